@@ -10,7 +10,11 @@ const project = (name: string, root: string) => ({
     name,
     root,
     include: ['{src,test}/**/*.test.ts'],
-    typecheck: { enabled: true, include: ['{src,test}/**/*.test-d.ts'], tsconfig: './tsconfig.json' },
+    typecheck: {
+      enabled: true,
+      include: ['{src,test}/**/*.test-d.ts'],
+      tsconfig: './tsconfig.json',
+    },
   },
 });
 

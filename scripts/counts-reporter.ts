@@ -8,9 +8,12 @@ export default class CountsReporter implements Reporter {
       const tests = [...module.children.allTests()];
       for (const test of tests) counts[test.result().state] += 1;
       // A file that cannot be loaded has no tests to count, and must not read as success.
-      if (!module.ok() && !tests.some((test) => test.result().state === 'failed')) counts.failed += 1;
+      if (!module.ok() && !tests.some((test) => test.result().state === 'failed'))
+        counts.failed += 1;
     }
     const skipped = counts.skipped + counts.pending;
-    process.stdout.write(`\n${counts.passed} passed, ${counts.failed} failed, ${skipped} skipped\n`);
+    process.stdout.write(
+      `\n${counts.passed} passed, ${counts.failed} failed, ${skipped} skipped\n`,
+    );
   }
 }

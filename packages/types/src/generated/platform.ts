@@ -1,0 +1,516 @@
+// Generated from contracts/schemas/platform. Do not edit: run `npm run generate`.
+
+/**
+ * The number that names an export job in paths and cursors.
+ */
+export type JobId = number;
+/**
+ * How a job runs. Every documented job is a BATCH.
+ */
+export type JobType = 'BATCH' | 'STREAMING';
+/**
+ * Milliseconds since 1970-01-01T00:00:00Z.
+ */
+export type Instant = number;
+/**
+ * Where a job writes: a data set, and the batches that hold the result. Our best knowledge of the live service: all documents, the published OpenAPI files and recorded answers.
+ */
+export type Destination = WholeDestination | PerSegmentDestination;
+/**
+ * A span of work that has begun, and may have ended.
+ */
+export type StartedInterval = OpenInterval | Interval;
+/**
+ * The answer to a new data set: its path, with an id of 24 hexadecimal digits. Our best knowledge of the live service: all documents, the published OpenAPI files and recorded answers.
+ *
+ * @minItems 1
+ * @maxItems 1
+ */
+export type DataSetCreated = [string];
+/**
+ * What a client sends to create a data set; unknown keys are allowed. Our best knowledge of the live service: all documents, the published OpenAPI files and recorded answers.
+ */
+export type DataSetRequest = AnyDataSetRequest;
+/**
+ * An export job, in one of its states. Times are in milliseconds since 1970. Our best knowledge of the live service: all documents, the published OpenAPI files and recorded answers.
+ */
+export type ExportJob =
+  | NewExportJob
+  | ProcessingExportJob
+  | SucceededExportJob
+  | FailedExportJob
+  | CancellingExportJob
+  | CancelledExportJob;
+/**
+ * Where a failed job would have written: no batch has an id.
+ */
+export type FailedDestination = FailedWholeDestination | FailedPerSegmentDestination;
+
+/**
+ * A request to create a data set as any document, or a client in the field, sends it.
+ */
+export interface AnyDataSetRequest {
+  name?: string;
+  description?: string;
+  schemaRef?: AnySchemaRef;
+  schema?: string;
+  fileDescription?: {
+    [k: string]: unknown;
+  };
+  aspect?: string;
+  tags?: {
+    [k: string]: string[];
+  };
+  enableErrorDiagnostics?: boolean;
+  dataSourceId?: string;
+  namespace?: string;
+  connectorId?: string;
+  connectionId?: string;
+  systemLabels?: string[];
+  unifiedTags?: string[];
+}
+/**
+ * The schema of a data set: an id, and the content type of the version meant.
+ */
+export interface AnySchemaRef {
+  id: string;
+  contentType?: string;
+}
+/**
+ * The events to export with the profiles, bounded on both sides. Without it, none.
+ */
+export interface BoundedAdditionalFields {
+  eventList?: RequestedEventList;
+}
+/**
+ * The fields of the events, separated by commas, and which events.
+ */
+export interface RequestedEventList {
+  fields?: string;
+  filter?: RequestedEventFilter;
+}
+/**
+ * Bounds of the time at which an event was ingested. RFC 3339.
+ */
+export interface RequestedEventFilter {
+  fromIngestTimestamp?: string;
+  toIngestTimestamp?: string;
+}
+/**
+ * The answer to a cancelled job: it stops later. Our best knowledge of the live service: all documents, the published OpenAPI files and recorded answers.
+ */
+export interface CancelAnswer {
+  status: boolean;
+  message: string;
+}
+/**
+ * A job that has stopped. Inferred: no document shows this status.
+ */
+export interface CancelledExportJob {
+  id: JobId;
+  jobType: JobType;
+  status: 'CANCELLED';
+  profileInstanceId: string;
+  imsOrgId: string;
+  schema: JobSchema;
+  mergePolicy?: MergePolicy;
+  fields?: string;
+  filter?: EchoedFilter;
+  additionalFields?: EchoedAdditionalFields;
+  computeGatewayJobId: StartedComputeIds;
+  metrics: CancelledMetrics;
+  destination: Destination;
+  requestId: string;
+  creationTime: Instant;
+  updateTime: Instant;
+}
+/**
+ * The schema whose records a job exports.
+ */
+export interface JobSchema {
+  name: string;
+}
+/**
+ * The policy that merges the fragments of a profile, echoed as it was sent.
+ */
+export interface MergePolicy {
+  id?: string;
+  version?: number;
+}
+/**
+ * The whole filter of a job, echoed as it was sent.
+ */
+export interface EchoedFilter {
+  segments?: SegmentFilter[];
+  segmentQualificationTime?: EchoedWindow;
+  fromIngestTimestamp?: string;
+  emptyProfiles?: boolean;
+}
+/**
+ * A segment that a job exports, echoed as it was sent.
+ */
+export interface SegmentFilter {
+  segmentId: string;
+  segmentNs?: string;
+  status?: string[];
+}
+/**
+ * Bounds of the time at which a profile entered a segment, as they were sent.
+ */
+export interface EchoedWindow {
+  startTime?: string;
+  endTime?: string;
+}
+/**
+ * The events that a job exports, echoed as they were asked for.
+ */
+export interface EchoedAdditionalFields {
+  eventList?: EchoedEventList;
+}
+/**
+ * The fields and the filter of the events.
+ */
+export interface EchoedEventList {
+  fields?: string;
+  filter?: EchoedEventFilter;
+}
+/**
+ * Bounds of the time at which an event was ingested, as they were sent.
+ */
+export interface EchoedEventFilter {
+  fromIngestTimestamp?: string;
+  toIngestTimestamp?: string;
+}
+/**
+ * The ids in the compute gateway of the steps that have begun.
+ */
+export interface StartedComputeIds {
+  exportJob?: string;
+  pushJob?: string;
+}
+/**
+ * The clocks of a cancelled job: only the steps that had begun. Inferred.
+ */
+export interface CancelledMetrics {
+  totalTime: Interval;
+  profileExportTime?: Interval;
+  aCPDatasetWriteTime?: Interval;
+}
+/**
+ * A span of work that has ended. totalTimeInMs is the end less the start.
+ */
+export interface Interval {
+  startTimeInMs: Instant;
+  endTimeInMs: Instant;
+  totalTimeInMs: number;
+}
+/**
+ * One batch for the whole job.
+ */
+export interface WholeDestination {
+  datasetId: string;
+  segmentPerBatch: false;
+  batchId: string;
+}
+/**
+ * One batch for each segment.
+ */
+export interface PerSegmentDestination {
+  datasetId: string;
+  segmentPerBatch: true;
+  batches: SegmentBatch[];
+}
+/**
+ * The batch that holds the profiles of one segment.
+ */
+export interface SegmentBatch {
+  segmentId: string;
+  segmentNs: string;
+  status: string[];
+  batchId: string;
+}
+/**
+ * A job that was asked to stop. Inferred: no document shows this status.
+ */
+export interface CancellingExportJob {
+  id: JobId;
+  jobType: JobType;
+  status: 'CANCELLING';
+  profileInstanceId: string;
+  imsOrgId: string;
+  schema: JobSchema;
+  mergePolicy?: MergePolicy;
+  fields?: string;
+  filter?: EchoedFilter;
+  additionalFields?: EchoedAdditionalFields;
+  computeGatewayJobId: StartedComputeIds;
+  metrics: RunningMetrics;
+  destination: Destination;
+  requestId: string;
+  creationTime: Instant;
+  updateTime: Instant;
+}
+/**
+ * The clocks of a job that runs. A step is absent until it begins.
+ */
+export interface RunningMetrics {
+  totalTime: OpenInterval;
+  profileExportTime?: StartedInterval;
+  aCPDatasetWriteTime?: StartedInterval;
+}
+/**
+ * A span of work that has begun and not ended. In milliseconds since 1970.
+ */
+export interface OpenInterval {
+  startTimeInMs: Instant;
+}
+/**
+ * The ids in the compute gateway of a job whose two steps have run.
+ */
+export interface ComputeIds {
+  exportJob: string;
+  pushJob: string;
+}
+/**
+ * Whether the job evaluates the segments first. Without it, it does not.
+ */
+export interface EvaluationInfo {
+  segmentation?: boolean;
+}
+/**
+ * The id in the compute gateway of a job whose export step has begun.
+ */
+export interface ExportComputeId {
+  exportJob: string;
+}
+/**
+ * A job that waits.
+ */
+export interface NewExportJob {
+  id: JobId;
+  jobType: JobType;
+  status: 'NEW';
+  profileInstanceId: string;
+  imsOrgId: string;
+  schema: JobSchema;
+  mergePolicy?: MergePolicy;
+  fields?: string;
+  filter?: EchoedFilter;
+  additionalFields?: EchoedAdditionalFields;
+  computeGatewayJobId: NoComputeIds;
+  metrics: NewMetrics;
+  destination: Destination;
+  requestId: string;
+  creationTime: Instant;
+  updateTime: Instant;
+}
+/**
+ * A job that waits has no ids of the compute gateway yet.
+ */
+export interface NoComputeIds {}
+/**
+ * The clock of a job that waits: it runs from the moment the job was made.
+ */
+export interface NewMetrics {
+  totalTime: OpenInterval;
+}
+/**
+ * A job that runs.
+ */
+export interface ProcessingExportJob {
+  id: JobId;
+  jobType: JobType;
+  status: 'PROCESSING';
+  profileInstanceId: string;
+  imsOrgId: string;
+  schema: JobSchema;
+  mergePolicy?: MergePolicy;
+  fields?: string;
+  filter?: EchoedFilter;
+  additionalFields?: EchoedAdditionalFields;
+  computeGatewayJobId: StartedComputeIds;
+  metrics: RunningMetrics;
+  destination: Destination;
+  requestId: string;
+  creationTime: Instant;
+  updateTime: Instant;
+}
+/**
+ * A job whose batches can be read. It may carry errors.
+ */
+export interface SucceededExportJob {
+  id: JobId;
+  jobType: JobType;
+  status: 'SUCCEEDED';
+  profileInstanceId: string;
+  imsOrgId: string;
+  schema: JobSchema;
+  mergePolicy?: MergePolicy;
+  fields?: string;
+  filter?: EchoedFilter;
+  additionalFields?: EchoedAdditionalFields;
+  computeGatewayJobId: ComputeIds;
+  metrics: SucceededMetrics;
+  destination: Destination;
+  /**
+   * @minItems 1
+   */
+  errors?: [JobError, ...JobError[]];
+  requestId: string;
+  creationTime: Instant;
+  updateTime: Instant;
+}
+/**
+ * The clocks and the counters of a job that succeeded.
+ */
+export interface SucceededMetrics {
+  totalTime: Interval;
+  profileExportTime: Interval;
+  aCPDatasetWriteTime: Interval;
+  totalExportedProfileCounter: number;
+  exportedProfileByNamespaceCounter: NamespaceCounters;
+}
+/**
+ * Exported profiles by identity namespace. They need not add up to the total.
+ */
+export interface NamespaceCounters {
+  [k: string]: number;
+}
+/**
+ * One reason why a job, or a part of it, failed.
+ */
+export interface JobError {
+  code: string;
+  msg: string;
+  callStack: string;
+}
+/**
+ * A job that wrote nothing, and why.
+ */
+export interface FailedExportJob {
+  id: JobId;
+  jobType: JobType;
+  status: 'FAILED';
+  profileInstanceId: string;
+  imsOrgId: string;
+  schema: JobSchema;
+  mergePolicy?: MergePolicy;
+  fields?: string;
+  filter?: EchoedFilter;
+  additionalFields?: EchoedAdditionalFields;
+  computeGatewayJobId: ExportComputeId;
+  metrics: FailedMetrics;
+  destination: FailedDestination;
+  /**
+   * @minItems 1
+   */
+  errors: [JobError, ...JobError[]];
+  requestId: string;
+  creationTime: Instant;
+  updateTime: Instant;
+}
+/**
+ * The clocks of a job that failed: it never wrote to the data set.
+ */
+export interface FailedMetrics {
+  totalTime: Interval;
+  profileExportTime: Interval;
+}
+/**
+ * As WholeDestination, without a batch.
+ */
+export interface FailedWholeDestination {
+  datasetId: string;
+  segmentPerBatch: false;
+  batchId: '';
+}
+/**
+ * As PerSegmentDestination, without batches.
+ */
+export interface FailedPerSegmentDestination {
+  datasetId: string;
+  segmentPerBatch: true;
+  batches: FailedSegmentBatch[];
+}
+/**
+ * The place of a batch that a failed job never wrote: its id is the empty string.
+ */
+export interface FailedSegmentBatch {
+  segmentId: string;
+  segmentNs: string;
+  status: string[];
+  batchId: '';
+}
+/**
+ * One page of the list of export jobs, newest first. Our best knowledge of the live service: all documents, the published OpenAPI files and recorded answers.
+ */
+export interface ExportJobPage {
+  records: ExportJob[];
+  page: PagePosition;
+  link: PageLink;
+}
+/**
+ * Where a page stands in the list. pageOffset is the cursor {creationTime}_{id} of the last record on the page.
+ */
+export interface PagePosition {
+  sortField: string;
+  sort: 'asc' | 'desc';
+  pageOffset: string;
+  pageSize: number;
+}
+/**
+ * The path of the next page, relative to the base of the API.
+ */
+export interface PageLink {
+  next: string;
+}
+/**
+ * What a client sends to create an export job. fields are dotted paths separated by commas; without it, all. Our best knowledge of the live service: all documents, the published OpenAPI files and recorded answers.
+ */
+export interface ExportJobRequest {
+  fields?: string;
+  mergePolicy?: RequestedMergePolicy;
+  filter?: RequestedFilter;
+  additionalFields?: BoundedAdditionalFields;
+  destination: RequestedDestination;
+  schema: JobSchema;
+  evaluationInfo?: EvaluationInfo;
+}
+/**
+ * The merge policy to use. Without a version, the latest one.
+ */
+export interface RequestedMergePolicy {
+  id?: string;
+  version?: number;
+}
+/**
+ * Which profiles to export. Without it, all of them. Timestamps are RFC 3339.
+ */
+export interface RequestedFilter {
+  segments?: RequestedSegment[];
+  segmentQualificationTime?: RequestedWindow;
+  fromIngestTimestamp?: string;
+  emptyProfiles?: boolean;
+}
+/**
+ * A segment to export. Without a status: the profiles that are in it now.
+ */
+export interface RequestedSegment {
+  segmentId: string;
+  segmentNs?: string;
+  status?: ('realized' | 'existing' | 'exited')[];
+}
+/**
+ * Bounds of the time at which a profile entered a segment. RFC 3339, either or both.
+ */
+export interface RequestedWindow {
+  startTime?: string;
+  endTime?: string;
+}
+/**
+ * The data set to export to. segmentPerBatch, false if absent, asks for one batch for each segment.
+ */
+export interface RequestedDestination {
+  datasetId: string;
+  segmentPerBatch?: boolean;
+}

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { validators } from '../src/validators.ts';
+
+const { CatalogError, DataSetMap, GatewayError, TokenAnswer, TokenError, UpsError } =
+  validators.service;
+
+const dataSet = {
+  imsOrg: 'ORG@AdobeOrg',
+  created: 1,
+  updated: 1,
+  version: '1.0.0',
+  tags: { 'adobe/pqs/table': ['export'] },
+  viewId: '5b020a27e7040801dedba61c',
+  classification: { dataBehavior: 'record', managedBy: 'CUSTOMER' },
+  files: '@/dataSetFiles?dataSetId=5b020a27e7040801dedba61b',
+  namespace: 'ACP',
+  state: 'DRAFT',
+  unheardOf: true,
+};
+
+test('gateway error: the code has six digits', () => {
+  expect(GatewayError({ error_code: '403010', message: 'Oauth token is missing.' })).toBe(true);
+  expect(GatewayError({ error_code: 403010, message: 'Oauth token is missing.' })).toBe(false);
+  expect(GatewayError({ error_code: '40301', message: '' })).toBe(false);
+});
+
+test('profile service error: messages by status', () => {
+  const about = { requestId: 'r', type: 't', title: 't', status: 404 };
+  const entry = { code: 'UPAPI-113000-404', message: 'm' };
+  expect(UpsError({ ...about, errors: { '404': [entry] } })).toBe(true);
+  expect(UpsError({ ...about, errors: { 'not found': [entry] } })).toBe(false);
+  expect(UpsError({ ...about, errors: { '404': entry } })).toBe(false);
+});
+
+test('catalog error', () => {
+  const error = { type: '/placeholder/type/uri', status: 404, title: 'NotFoundError', detail: 'd' };
+  expect(CatalogError(error)).toBe(true);
+  expect(CatalogError({ ...error, status: '404' })).toBe(false);
+});
+
+test('data sets: by id, with keys that clients need', () => {
+  const { classification: _, ...without } = dataSet;
+  expect(DataSetMap({ '5b020a27e7040801dedba61b': dataSet })).toBe(true);
+  expect(DataSetMap({ '5b020a27e7040801dedba61b': without })).toBe(false);
+  expect(DataSetMap({ export: dataSet })).toBe(false);
+  expect(DataSetMap({})).toBe(true);
+});
+
+test('tokens', () => {
+  const answer = { access_token: 'a', token_type: 'bearer', expires_in: 86_399 };
+  const { expires_in: _, ...without } = answer;
+  expect(TokenAnswer(answer)).toBe(true);
+  expect(TokenAnswer(without)).toBe(false);
+  expect(TokenError({ error: 'invalid_client', error_description: 'd' })).toBe(true);
+});
