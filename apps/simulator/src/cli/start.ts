@@ -1,0 +1,96 @@
+import { randomBytes } from 'node:crypto';
+import type { AddressInfo } from 'node:net';
+import type { EditionName } from '@aep-sim/types';
+import { serve } from '@hono/node-server';
+import { createSimulator } from '../app.ts';
+import type { PaceName, ScriptName } from '../core/script.ts';
+import type { WorldName } from '../worlds/index.ts';
+import { type Log, logTo } from './log.ts';
+
+export interface StartOptions {
+  readonly port: number;
+  readonly host: string;
+  readonly edition: EditionName;
+  readonly world: WorldName;
+  readonly script: ScriptName;
+  readonly pace: PaceName;
+  readonly seed: string;
+  readonly auth: 'any' | 'strict';
+  readonly allowedHosts?: readonly string[];
+  readonly maxPageSize: number;
+  readonly controlToken?: string;
+  readonly json: boolean;
+  readonly quiet: boolean;
+}
+
+/** How long a stop waits for answers that are under way, in milliseconds. */
+const DRAIN_MS = 5000;
+
+/** Serves a simulator until the process is told to stop. */
+export function start({ port, host, json, quiet, allowedHosts = [], ...rest }: StartOptions): void {
+  const log = logTo(process.stdout, json ? 'json' : 'text');
+  const controlToken = rest.controlToken ?? (isLoopback(host) ? undefined : newToken());
+  const simulator = createSimulator({
+    ...rest,
+    now: Date.now,
+    allowedHosts: [host, ...allowedHosts],
+    ...(controlToken && { controlToken }),
+    onBug: (error) => process.stderr.write(`aep-sim: ${describe(error)}\n`),
+  });
+  const fetch = quiet ? simulator.fetch : logged(simulator.fetch, log);
+
+  const server = serve({ fetch, port, hostname: host }, (address: AddressInfo) => {
+    log.ready({
+      url: `http://${host.includes(':') ? `[${host}]` : host}:${address.port}`,
+      edition: rest.edition,
+      world: rest.world,
+      ...(controlToken && { controlToken }),
+    });
+  });
+  server.on('error', (error: NodeJS.ErrnoException) => {
+    process.stderr.write(`aep-sim: ${cannotListen(error, port, host)}\n`);
+    process.exit(2);
+  });
+
+  const stop = (): void => {
+    server.close(() => process.exit(0));
+    setTimeout(() => process.exit(0), DRAIN_MS).unref();
+  };
+  process.once('SIGTERM', stop);
+  process.once('SIGINT', stop);
+}
+
+function logged(
+  fetch: (request: Request) => Promise<Response>,
+  log: Log,
+): (request: Request) => Promise<Response> {
+  return async (request) => {
+    const startedAt = performance.now();
+    const response = await fetch(request);
+    const ms = Math.round(performance.now() - startedAt);
+    log.request({ method: request.method, url: request.url, status: response.status, ms });
+    return response;
+  };
+}
+
+function cannotListen(error: NodeJS.ErrnoException, port: number, host: string): string {
+  if (error.code === 'EADDRINUSE') {
+    return `port ${port} is in use; choose another with --port, or --port 0 for any that is free`;
+  }
+  if (error.code === 'EACCES') {
+    return `port ${port} is not open to this user; choose one above 1023 with --port`;
+  }
+  return `cannot listen on ${host}: ${error.message}; choose an address of this machine with --host`;
+}
+
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127\./.test(host);
+}
+
+function newToken(): string {
+  return randomBytes(16).toString('hex');
+}
+
+function describe(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

@@ -1,0 +1,26 @@
+import { advance, setRunning } from '../core/clock.ts';
+import type { Tenant } from '../core/tenant.ts';
+import type { Service } from '../service.ts';
+
+export function setClock(service: Service, tenant: Tenant, running: boolean): Promise<void> {
+  return service.change(tenant, ({ facts, moment }) => ({
+    answer: undefined,
+    changes: { tenant: { ...facts, clock: setRunning(facts.clock, running, moment) } },
+  }));
+}
+
+/** Moves the clock on by a length, or, without one, to the next change of any job if there is one. */
+export function advanceClock(
+  service: Service,
+  tenant: Tenant,
+  byMs: number | undefined,
+): Promise<void> {
+  return service.change(tenant, async (visit) => {
+    const { facts, moment, now } = visit;
+    const lengthMs = byMs ?? ((await service.nextChange(visit)) ?? now) - now;
+    return {
+      answer: undefined,
+      changes: { tenant: { ...facts, clock: advance(facts.clock, lengthMs, moment) } },
+    };
+  });
+}

@@ -1,0 +1,56 @@
+/** Milliseconds since 1970. A field that holds one ends in `At`; a length in milliseconds ends in `Ms`. */
+export type Instant = number;
+
+/**
+ * A moment of the host: its wall clock, and a stamp that orders moments even within one millisecond.
+ * Stamps grow with time, also from one run of the host to the next.
+ */
+export interface Moment {
+  readonly wallAt: Instant;
+  readonly stamp: number;
+}
+
+/** From `from` on, the tenant's clock showed `at`, and went on from there if `running`. */
+export interface ClockChange {
+  readonly from: Moment;
+  readonly at: Instant;
+  readonly running: boolean;
+}
+
+/** A tenant's clock: all changes made to it, oldest first. Without any it shows the wall clock. */
+export type ClockFacts = readonly ClockChange[];
+
+/** Older changes are forgotten: they only matter to tokens, which live a day. */
+const MAX_CHANGES = 1000;
+
+/**
+ * What the tenant's clock showed at a moment, now or earlier.
+ * The history is kept because a token's age is the time that has passed on the tenant's clock, not on the wall.
+ */
+export function instantAt(clock: ClockFacts, moment: Moment): Instant {
+  const change = clock.findLast(({ from }) => from.stamp <= moment.stamp);
+  if (!change) return moment.wallAt;
+  return change.running ? change.at + Math.max(0, moment.wallAt - change.from.wallAt) : change.at;
+}
+
+export function isRunning(clock: ClockFacts): boolean {
+  return clock.at(-1)?.running ?? true;
+}
+
+/** Stops or starts the clock where it stands. */
+export function setRunning(clock: ClockFacts, running: boolean, moment: Moment): ClockFacts {
+  return changed(clock, { from: moment, at: instantAt(clock, moment), running });
+}
+
+/** Moves the clock on by `byMs`, which is never negative: a tenant's time does not go back. */
+export function advance(clock: ClockFacts, byMs: number, moment: Moment): ClockFacts {
+  return changed(clock, {
+    from: moment,
+    at: instantAt(clock, moment) + byMs,
+    running: isRunning(clock),
+  });
+}
+
+function changed(clock: ClockFacts, change: ClockChange): ClockFacts {
+  return [...clock, change].slice(-MAX_CHANGES);
+}

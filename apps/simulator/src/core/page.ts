@@ -1,0 +1,41 @@
+import type { Instant } from './clock.ts';
+import type { JobFacts } from './job.ts';
+
+/** Where a job stands in the list, which is ordered by creation and, within one millisecond, by id. */
+export interface Key {
+  readonly createdAt: Instant;
+  readonly id: number;
+}
+
+/** Negative when `a` comes first in a list that shows the newest first. */
+export function newestFirst(a: Key, b: Key): number {
+  return b.createdAt - a.createdAt || b.id - a.id;
+}
+
+/** A page of jobs, newest first. */
+export interface JobQuery {
+  /** Start after this place in the list: jobs made since then cannot move the page. */
+  readonly after?: Key;
+  /** Leave out that many of the jobs that would come first. */
+  readonly skip?: number;
+  readonly limit: number;
+  /** Only jobs in this phase at `now`. */
+  readonly phase?: 'queued' | 'succeeded' | 'failed';
+  readonly now: Instant;
+}
+
+export interface JobPage {
+  readonly jobs: readonly JobFacts[];
+  /** True when at least one more job follows. */
+  readonly more: boolean;
+}
+
+/** `{creationTime}_{id}`: api-facts §2.2. */
+export function cursorOf({ createdAt, id }: Key): string {
+  return `${createdAt}_${id}`;
+}
+
+export function parseCursor(text: string): Key | undefined {
+  const match = /^(\d{1,15})_(\d{1,15})$/.exec(text);
+  return match ? { createdAt: Number(match[1]), id: Number(match[2]) } : undefined;
+}

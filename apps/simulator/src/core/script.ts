@@ -1,0 +1,80 @@
+/** How a job goes: named by how it ends. `stuck` stays in its export until it is cancelled. */
+export const scriptNames = [
+  'succeeds',
+  'fails-exporting',
+  'fails-writing',
+  'partly-fails',
+  'stuck',
+] as const;
+export type ScriptName = (typeof scriptNames)[number];
+
+export const paceNames = ['instant', 'quick', 'realistic'] as const;
+export type PaceName = (typeof paceNames)[number];
+
+/** How long each part of a job takes. */
+export interface Pace {
+  readonly queuedMs: number;
+  readonly exportingMs: number;
+  /** From the end of the export to the start of the write. */
+  readonly handoverMs: number;
+  readonly writingMs: number;
+  /** From the last work done to the job's end. */
+  readonly closingMs: number;
+  /** From the asking for a cancel to the job's end. */
+  readonly cancellingMs: number;
+}
+
+/** What will happen to a job. */
+export interface Script {
+  readonly name: ScriptName;
+  readonly pace: Pace;
+}
+
+export const paces: Readonly<Record<PaceName, Pace>> = {
+  instant: {
+    queuedMs: 0,
+    exportingMs: 0,
+    handoverMs: 0,
+    writingMs: 0,
+    closingMs: 0,
+    cancellingMs: 0,
+  },
+  quick: {
+    queuedMs: 500,
+    exportingMs: 1200,
+    handoverMs: 100,
+    writingMs: 900,
+    closingMs: 300,
+    cancellingMs: 500,
+  },
+  // Of the size of the documented jobs 722 and 726: between four and nine minutes.
+  realistic: {
+    queuedMs: 90_000,
+    exportingMs: 75_000,
+    handoverMs: 55_000,
+    writingMs: 20_000,
+    closingMs: 40_000,
+    cancellingMs: 15_000,
+  },
+};
+
+const scripts = new Map<string, Script>();
+
+/** The script of a name at a pace: one object for all jobs that share it, so that an idle job stays small. */
+export function scriptAt(name: ScriptName, pace: PaceName): Script {
+  const key = `${name} ${pace}`;
+  let script = scripts.get(key);
+  if (!script) {
+    script = { name, pace: paces[pace] };
+    scripts.set(key, script);
+  }
+  return script;
+}
+
+export function isScriptName(name: unknown): name is ScriptName {
+  return (scriptNames as readonly unknown[]).includes(name);
+}
+
+export function isPaceName(name: unknown): name is PaceName {
+  return (paceNames as readonly unknown[]).includes(name);
+}

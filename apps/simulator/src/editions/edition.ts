@@ -1,0 +1,31 @@
+import type { EditionName } from '@aep-sim/types';
+import type { ValidationError } from '@aep-sim/types/validators';
+import type { Job } from '../core/job.ts';
+
+/** Tells whether a value satisfies a schema, and if not, why. */
+export type Check = ((value: unknown) => boolean) & {
+  errors?: readonly ValidationError[] | null;
+};
+
+/**
+ * One documented form of the API: how a job looks on the wire, and the few words that differ.
+ * What it is told (requests, queries) is the same in all editions: see `request.ts`, `list-query.ts`.
+ */
+export interface Edition {
+  readonly name: EditionName;
+  /** The job as the answer to its creation and to a GET of it. */
+  job(job: Job, org: string): object;
+  /** The job as a record of the list. */
+  listedJob(job: Job, org: string): object;
+  /** What comes before the id in the answer to the creation of a data set. */
+  readonly dataSetPrefix: '@/dataSets/' | '@/datasets/';
+  /** The answer to a cancel: with a body, or 204 and none. */
+  readonly cancelStatus: 200 | 204;
+  /** Every answer is held against the edition's schemas before it leaves. */
+  readonly checks: {
+    readonly ExportJob: Check;
+    readonly ExportJobPage: Check;
+    readonly DataSetCreated: Check;
+    readonly CancelAnswer?: Check;
+  };
+}

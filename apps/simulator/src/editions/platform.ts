@@ -1,0 +1,51 @@
+import { validators } from '@aep-sim/types/validators';
+import type { Job } from '../core/job.ts';
+import type { Edition } from './edition.ts';
+import * as wire from './wire.ts';
+
+const traits: wire.Traits = {
+  idle: {},
+  showsWrite: true,
+  showsCounters: true,
+  errorsOnSuccess: true,
+};
+const defaultStatuses = ['realized'];
+
+/** Our best knowledge of the live service; each choice has its row in `evidence.ts`. */
+export const platform: Edition = {
+  name: 'platform',
+  job: form,
+  listedJob: form,
+  dataSetPrefix: '@/dataSets/',
+  cancelStatus: 200,
+  checks: validators.platform,
+};
+
+/** Keys in the order seen on the wire: api-facts §2.4. */
+function form(job: Job, org: string): object {
+  const { facts } = job;
+  const sent = wire.echo(facts.request);
+  return {
+    profileInstanceId: facts.instance,
+    ...wire.errors(job, traits),
+    jobType: 'BATCH',
+    ...sent.filter,
+    id: facts.id,
+    schema: { name: facts.request.schemaName },
+    ...wire.mergePolicy(facts.request),
+    status: wire.status(job),
+    requestId: facts.requestId,
+    computeGatewayJobId: wire.runs(job, traits),
+    metrics: wire.metrics(job, traits),
+    destination: wire.destination(
+      job,
+      { whole: 'datasetId', perSegment: 'datasetId' },
+      defaultStatuses,
+    ),
+    ...sent.fields,
+    ...sent.additionalFields,
+    updateTime: job.updatedAt,
+    imsOrgId: org,
+    creationTime: facts.createdAt,
+  };
+}

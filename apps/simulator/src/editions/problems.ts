@@ -1,0 +1,22 @@
+import type { ValidationError } from '@aep-sim/types/validators';
+import type { Problem } from './decoded.ts';
+
+/** A hostile body can have a hundred thousand faults; nobody reads past the first few. */
+const MAX_PROBLEMS = 10;
+
+/** A validator's findings in words that say where and what to do. */
+export function problemsOf(
+  errors: readonly ValidationError[] | null | undefined,
+): readonly Problem[] {
+  return (errors ?? []).slice(0, MAX_PROBLEMS).map(({ instancePath, keyword, params, message }) => {
+    if (keyword === 'required') {
+      return { at: `${instancePath}/${params['missingProperty']}`, message: 'is required' };
+    }
+    if (keyword === 'enum') {
+      const allowed = (params['allowedValues'] as unknown[]).map((value) => JSON.stringify(value));
+      return { at: instancePath, message: `must be one of ${allowed.join(', ')}` };
+    }
+    // A body that is not an object at all has the empty pointer.
+    return { at: instancePath || '/', message: message ?? 'is not valid' };
+  });
+}

@@ -1,0 +1,22 @@
+import { validators } from '@aep-sim/types/validators';
+import type { Edition } from './edition.ts';
+import { guideForm } from './guide-form.ts';
+import * as wire from './wire.ts';
+
+// The guide has no filter; the vendor's OpenAPI names these (api-facts §2.3).
+const defaultStatuses = ['realized', 'existing'];
+
+/** `help/profile/api/export-jobs.md` of 2021. */
+export const profile: Edition = {
+  name: 'profile',
+  job: (job, org) =>
+    guideForm(
+      job,
+      org,
+      wire.destination(job, { whole: 'dataSetId', perSegment: 'dataSetId' }, defaultStatuses),
+    ),
+  listedJob: (job, org) => guideForm(job, org, wire.listedDestination(job, defaultStatuses)),
+  dataSetPrefix: '@/datasets/',
+  cancelStatus: 204,
+  checks: validators.profile,
+};

@@ -1,0 +1,166 @@
+import type { AnyDataSetRequest, AnyExportJobRequest } from '@aep-sim/types';
+import { validators } from '@aep-sim/types/validators';
+import type { DataSetFacts } from '../core/data-set.ts';
+import type { ExportRequest, SegmentChoice } from '../core/job.ts';
+import { parseRfc3339 } from '../core/rfc3339.ts';
+import type { Decoded, Problem } from './decoded.ts';
+import { problemsOf } from './problems.ts';
+
+/** The union schema, by its URI and by its alternate id (api-facts §2.5). */
+const UNION_SCHEMAS = [
+  'https://ns.adobe.com/xdm/context/profile__union',
+  '_xdm.context.profile__union',
+];
+
+/** Reads what any of the documents lets a client send; keys that none of them knows are left out. */
+export function decodeExportRequest(body: unknown): Decoded<ExportRequest> {
+  const { AnyExportJobRequest: check } = validators.any;
+  if (!check(body)) return { ok: false, problems: problemsOf(check.errors) };
+  const problems = timeProblems(body);
+  if (problems.length > 0) return { ok: false, problems };
+  return { ok: true, value: requestOf(body) };
+}
+
+function requestOf(body: AnyExportJobRequest): ExportRequest {
+  const { destination, fields, mergePolicy, filter, additionalFields, evaluationInfo } = body;
+  const eventList = additionalFields?.eventList;
+  return {
+    dataSetId: destination.datasetId,
+    schemaName: body.schema.name,
+    ...(destination.segmentPerBatch !== undefined && { perSegment: destination.segmentPerBatch }),
+    ...(fields !== undefined && { fields }),
+    ...(mergePolicy && {
+      mergePolicy: {
+        ...(mergePolicy.id !== undefined && { id: mergePolicy.id }),
+        ...(mergePolicy.version !== undefined && { version: mergePolicy.version }),
+      },
+    }),
+    ...(filter && { filter: filterOf(filter) }),
+    ...(additionalFields && {
+      additional: eventList ? { events: eventsOf(eventList) } : {},
+    }),
+    ...(evaluationInfo?.segmentation !== undefined && { evaluate: evaluationInfo.segmentation }),
+  };
+}
+
+function filterOf(
+  filter: NonNullable<AnyExportJobRequest['filter']>,
+): NonNullable<ExportRequest['filter']> {
+  const { segments, segmentQualificationTime: qualified } = filter;
+  return {
+    ...(segments && { segments: segments.map(segmentOf) }),
+    ...(qualified && {
+      qualified: {
+        ...(qualified.startTime !== undefined && { from: qualified.startTime }),
+        ...(qualified.endTime !== undefined && { to: qualified.endTime }),
+      },
+    }),
+    ...(filter.fromIngestTimestamp !== undefined && { updatedAfter: filter.fromIngestTimestamp }),
+    ...(filter.emptyProfiles !== undefined && { eventsOnlyToo: filter.emptyProfiles }),
+  };
+}
+
+function segmentOf({
+  segmentId,
+  segmentNs,
+  status,
+}: {
+  segmentId: string;
+  segmentNs?: string;
+  status?: string[];
+}): SegmentChoice {
+  return {
+    id: segmentId,
+    ...(segmentNs !== undefined && { namespace: segmentNs }),
+    ...(status && { statuses: status }),
+  };
+}
+
+type EventList = NonNullable<NonNullable<AnyExportJobRequest['additionalFields']>['eventList']>;
+type Events = NonNullable<NonNullable<ExportRequest['additional']>['events']>;
+
+function eventsOf({ fields, filter }: EventList): Events {
+  return {
+    ...(fields !== undefined && { fields }),
+    ...(filter && {
+      ingested: {
+        ...(filter.fromIngestTimestamp !== undefined && { after: filter.fromIngestTimestamp }),
+        ...(filter.toIngestTimestamp !== undefined && { before: filter.toIngestTimestamp }),
+      },
+    }),
+  };
+}
+
+/** Times that are none, and ranges that end before they start. */
+function timeProblems({ filter, additionalFields }: AnyExportJobRequest): readonly Problem[] {
+  const qualified = filter?.segmentQualificationTime;
+  const ingested = additionalFields?.eventList?.filter;
+  const qualification = '/filter/segmentQualificationTime';
+  const events = '/additionalFields/eventList/filter';
+  const times: [at: string, text: string | undefined][] = [
+    ['/filter/fromIngestTimestamp', filter?.fromIngestTimestamp],
+    [`${qualification}/startTime`, qualified?.startTime],
+    [`${qualification}/endTime`, qualified?.endTime],
+    [`${events}/fromIngestTimestamp`, ingested?.fromIngestTimestamp],
+    [`${events}/toIngestTimestamp`, ingested?.toIngestTimestamp],
+  ];
+  const malformed = times
+    .filter(([, text]) => text !== undefined && parseRfc3339(text) === undefined)
+    .map(([at]) => ({
+      at,
+      message: 'must be an RFC 3339 date-time such as 2018-10-25T13:22:04-07:00',
+    }));
+  if (malformed.length > 0) return malformed;
+
+  const ranges = [
+    { at: qualification, from: qualified?.startTime, to: qualified?.endTime, end: 'endTime' },
+    {
+      at: events,
+      from: ingested?.fromIngestTimestamp,
+      to: ingested?.toIngestTimestamp,
+      end: 'toIngestTimestamp',
+    },
+  ];
+  return ranges
+    .filter(({ from, to }) => isAfter(from, to))
+    .map(({ at, end }) => ({ at, message: `must not start after its ${end}` }));
+}
+
+function isAfter(from: string | undefined, to: string | undefined): boolean {
+  if (from === undefined || to === undefined) return false;
+  return (parseRfc3339(from) ?? 0) > (parseRfc3339(to) ?? 0);
+}
+
+/** Reads the body of a data set's creation: any object whose known keys have their documented types. */
+export function decodeDataSetRequest(
+  body: unknown,
+): Decoded<Pick<DataSetFacts, 'definition' | 'holdsProfiles'>> {
+  const { AnyDataSetRequest: check } = validators.any;
+  if (!check(body)) return { ok: false, problems: problemsOf(check.errors) };
+  const request: AnyDataSetRequest = body;
+  const definition = Object.fromEntries(
+    DATA_SET_KEYS.filter((key) => request[key] !== undefined).map((key) => [key, request[key]]),
+  );
+  return {
+    ok: true,
+    value: { definition, holdsProfiles: UNION_SCHEMAS.includes(request.schemaRef?.id ?? '') },
+  };
+}
+
+/** What a client may say of a data set (api-facts §4). */
+const DATA_SET_KEYS = [
+  'name',
+  'description',
+  'schemaRef',
+  'schema',
+  'fileDescription',
+  'aspect',
+  'tags',
+  'unifiedTags',
+  'systemLabels',
+  'enableErrorDiagnostics',
+  'dataSourceId',
+  'namespace',
+  'connectorId',
+  'connectionId',
+] as const;

@@ -1,0 +1,40 @@
+import { validators } from '@aep-sim/types/validators';
+import { isPerSegment, type Job } from '../core/job.ts';
+import type { Edition } from './edition.ts';
+import { segmentationForm } from './segmentation-form.ts';
+import * as wire from './wire.ts';
+
+const traits: wire.Traits = {
+  idle: {},
+  showsWrite: true,
+  showsCounters: false,
+  errorsOnSuccess: true,
+};
+// The document names no default; the vendor's OpenAPI of its time does (api-facts §2.3).
+const defaultStatuses = ['realized', 'existing'];
+
+/** `help/segmentation/api/export-jobs.md`, the first draft of 2020. */
+export const segmentation2020: Edition = {
+  name: 'segmentation-2020',
+  job: form,
+  listedJob: form,
+  dataSetPrefix: '@/dataSets/',
+  cancelStatus: 200,
+  checks: validators['segmentation-2020'],
+};
+
+function form(job: Job, org: string): object {
+  return segmentationForm(job, org, destination(job), traits);
+}
+
+/** `batches` is an object here, beside `batchId`: it has room for one segment, and that is the first. */
+function destination({ facts, batches }: Job): object {
+  const batchId = batches[0]?.id ?? '';
+  const segment = facts.request.filter?.segments?.[0];
+  return {
+    datasetId: facts.request.dataSetId,
+    segmentPerBatch: isPerSegment(facts.request),
+    batchId,
+    ...(segment && { batches: wire.batch({ segment, id: batchId }, defaultStatuses) }),
+  };
+}

@@ -1,0 +1,28 @@
+import { validators } from '@aep-sim/types/validators';
+import type { Job } from '../core/job.ts';
+import type { Edition } from './edition.ts';
+import { segmentationForm } from './segmentation-form.ts';
+import * as wire from './wire.ts';
+
+const traits: wire.Traits = {
+  idle: { exportJob: '' },
+  showsWrite: false,
+  showsCounters: true,
+  errorsOnSuccess: true,
+};
+const defaultStatuses = ['realized'];
+
+/** `help/segmentation/api/export-jobs.md` as it stands today. */
+export const segmentation: Edition = {
+  name: 'segmentation',
+  job: form,
+  listedJob: form,
+  dataSetPrefix: '@/dataSets/',
+  cancelStatus: 204,
+  checks: validators.segmentation,
+};
+
+function form(job: Job, org: string): object {
+  const keys = { whole: 'datasetId', perSegment: 'dataSetId' } as const;
+  return segmentationForm(job, org, wire.destination(job, keys, defaultStatuses), traits);
+}

@@ -1,0 +1,21 @@
+import { validators } from '@aep-sim/types/validators';
+import type { Edition } from './edition.ts';
+import { guideForm } from './guide-form.ts';
+import * as wire from './wire.ts';
+
+const defaultStatuses = ['realized', 'existing'];
+
+/** `help/segmentation/tutorials/export-data.md` of 2019 and 2020. */
+export const tutorial: Edition = {
+  name: 'tutorial',
+  job: (job, org) =>
+    guideForm(
+      job,
+      org,
+      wire.destination(job, { whole: 'datasetId', perSegment: 'dataSetId' }, defaultStatuses),
+    ),
+  listedJob: (job, org) => guideForm(job, org, wire.listedDestination(job, defaultStatuses)),
+  dataSetPrefix: '@/datasets/',
+  cancelStatus: 204,
+  checks: validators.tutorial,
+};

@@ -1,0 +1,193 @@
+import {
+  type Batch,
+  type ExportRequest,
+  type Interval,
+  isPerSegment,
+  type Job,
+  type Phase,
+  type SegmentChoice,
+} from '../core/job.ts';
+
+/** What sets the state of a job apart from one edition to the next. */
+export interface Traits {
+  /** `computeGatewayJobId` while nothing runs yet. */
+  readonly idle: { readonly exportJob?: '' };
+  /** Whether the write to the data set is named (`pushJob`) and timed (`aCPDatasetWriteTime`). */
+  readonly showsWrite: boolean;
+  readonly showsCounters: boolean;
+  /** Whether a job that succeeded may tell of errors. */
+  readonly errorsOnSuccess: boolean;
+}
+
+const statuses: Record<Phase, string> = {
+  queued: 'NEW',
+  exporting: 'PROCESSING',
+  writing: 'PROCESSING',
+  cancelling: 'CANCELLING',
+  succeeded: 'SUCCEEDED',
+  failed: 'FAILED',
+  cancelled: 'CANCELLED',
+};
+
+export function status({ phase }: Job): string {
+  return statuses[phase];
+}
+
+const LOGGER = 'com.adobe.aep.unifiedprofile.common.logging.Logger';
+
+/** The documented errors: those of job 722 for a failed write, code 0100000003 otherwise. */
+export function errors({ failure, phase, facts }: Job, { errorsOnSuccess }: Traits): object {
+  if (!failure || (phase === 'succeeded' && !errorsOnSuccess)) return {};
+  if (failure !== 'write') {
+    return { errors: [{ code: '0100000003', msg: 'Error in Export Job', callStack: LOGGER }] };
+  }
+  const path = `adl://va7devprofilesnapshot.azuredatalakestore.net/snapshot/${facts.id}`;
+  return {
+    errors: [
+      {
+        code: '0090000009',
+        msg: `Error writing profiles to output path '${path}'`,
+        callStack: LOGGER,
+      },
+      {
+        code: 'unknown',
+        msg: 'Job aborted.',
+        callStack: 'org.apache.spark.SparkException: Job aborted.',
+      },
+    ],
+  };
+}
+
+/** `computeGatewayJobId`: each run is named once it has started, and a failed job shows no write. */
+export function runs({ facts, phase, exporting, writing }: Job, traits: Traits): object {
+  return {
+    ...traits.idle,
+    ...(exporting && { exportJob: facts.exportRunId }),
+    ...(writing && traits.showsWrite && phase !== 'failed' && { pushJob: facts.writeRunId }),
+  };
+}
+
+export function metrics({ facts, phase, total, exporting, writing }: Job, traits: Traits): object {
+  return {
+    totalTime: interval(total),
+    ...(exporting && { profileExportTime: interval(exporting) }),
+    ...(writing &&
+      traits.showsWrite &&
+      phase !== 'failed' && { aCPDatasetWriteTime: interval(writing) }),
+    ...(phase === 'succeeded' &&
+      traits.showsCounters && {
+        totalExportedProfileCounter: facts.counts?.total ?? 0,
+        exportedProfileByNamespaceCounter: facts.counts?.byNamespace ?? {},
+      }),
+  };
+}
+
+function interval({ startAt, endAt }: Interval): object {
+  return endAt === undefined
+    ? { startTimeInMs: startAt }
+    : { startTimeInMs: startAt, endTimeInMs: endAt, totalTimeInMs: endAt - startAt };
+}
+
+export function mergePolicy({ mergePolicy }: ExportRequest): object {
+  return mergePolicy ? { mergePolicy } : {};
+}
+
+/** The filter as far as the tutorial and the profile guide show it: its segments. */
+export function segmentFilter({ filter }: ExportRequest): object {
+  return filter?.segments ? { filter: { segments: filter.segments.map(segment) } } : {};
+}
+
+/** Fields, filter and additional fields as they were sent, no defaults filled in. */
+export function echo({ fields, filter, additional }: ExportRequest): {
+  fields: object;
+  filter: object;
+  additionalFields: object;
+} {
+  const events = additional?.events;
+  return {
+    fields: fields === undefined ? {} : { fields },
+    filter: filter
+      ? {
+          filter: {
+            ...(filter.segments && { segments: filter.segments.map(segment) }),
+            ...(filter.qualified && {
+              segmentQualificationTime: present({
+                startTime: filter.qualified.from,
+                endTime: filter.qualified.to,
+              }),
+            }),
+            ...present({
+              fromIngestTimestamp: filter.updatedAfter,
+              emptyProfiles: filter.eventsOnlyToo,
+            }),
+          },
+        }
+      : {},
+    additionalFields: additional
+      ? {
+          additionalFields: events
+            ? {
+                eventList: {
+                  ...present({ fields: events.fields }),
+                  ...(events.ingested && {
+                    filter: present({
+                      fromIngestTimestamp: events.ingested.after,
+                      toIngestTimestamp: events.ingested.before,
+                    }),
+                  }),
+                },
+              }
+            : {},
+        }
+      : {},
+  };
+}
+
+function segment({ id, namespace, statuses }: SegmentChoice): object {
+  return { segmentId: id, ...present({ segmentNs: namespace, status: statuses }) };
+}
+
+/** Without the keys that have no value: absent on the wire, not null. */
+function present(fields: Readonly<Record<string, unknown>>): object {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}
+
+/** One entry of `batches`; what the request leaves to a default is filled in, as every document shows it. */
+export function batch({ id, segment }: Batch, defaultStatuses: readonly string[]): object {
+  return {
+    segmentId: segment?.id ?? '',
+    segmentNs: segment?.namespace ?? 'ups',
+    status: segment?.statuses ?? defaultStatuses,
+    batchId: id,
+  };
+}
+
+/**
+ * A destination as most editions write it: either one batch, or an array of one batch a segment.
+ * The two keys are how the edition spells "data set id" in the one form and in the other.
+ */
+export function destination(
+  { facts, batches }: Job,
+  keys: {
+    readonly whole: 'dataSetId' | 'datasetId';
+    readonly perSegment: 'dataSetId' | 'datasetId';
+  },
+  defaultStatuses: readonly string[],
+): object {
+  const { dataSetId } = facts.request;
+  return isPerSegment(facts.request)
+    ? {
+        [keys.perSegment]: dataSetId,
+        segmentPerBatch: true,
+        batches: batches.map((one) => batch(one, defaultStatuses)),
+      }
+    : { [keys.whole]: dataSetId, segmentPerBatch: false, batchId: batches[0]?.id ?? '' };
+}
+
+/** The destination in the lists of the tutorial and the profile guide, where one batch stands alone. */
+export function listedDestination(job: Job, defaultStatuses: readonly string[]): object {
+  const { facts, batches } = job;
+  return isPerSegment(facts.request)
+    ? destination(job, { whole: 'datasetId', perSegment: 'datasetId' }, defaultStatuses)
+    : { datasetId: facts.request.dataSetId, batchId: batches[0]?.id ?? '' };
+}

@@ -1,0 +1,16 @@
+/**
+ * A simulator of Adobe Experience Platform's export-jobs API, in process.
+ *
+ * @packageDocumentation
+ */
+
+import { createSimulator as create, type Simulator, type SimulatorOptions } from './app.ts';
+
+export type { Simulator, SimulatorOptions } from './app.ts';
+export type { PaceName, ScriptName } from './core/script.ts';
+export type { WorldName } from './worlds/index.ts';
+
+/** Makes a simulator that follows the machine's clock unless it is given another. */
+export function createSimulator(options: Partial<SimulatorOptions> = {}): Simulator {
+  return create({ now: Date.now, ...options });
+}

@@ -1,0 +1,76 @@
+import type { CatalogError, GatewayError, UpsError } from '@aep-sim/types';
+import { validators } from '@aep-sim/types/validators';
+import type { Context } from 'hono';
+import { idSource } from '../core/ids.ts';
+import type { Check } from '../editions/edition.ts';
+import type { Environment } from './environment.ts';
+import { type Fault, faults } from './faults.ts';
+
+/** An answer of ours that does not satisfy its own schema. It is never sent. */
+export class SelfCheckFailed extends Error {
+  constructor(check: Check) {
+    const [first] = check.errors ?? [];
+    super(`self-check failed at ${first?.instancePath || '/'}: ${first?.message ?? 'not valid'}`);
+  }
+}
+
+type Headers = Readonly<Record<string, string>>;
+
+const JSON_TYPE = 'application/json';
+
+/** Sends a body that has been held against its schema. */
+export function send(
+  check: Check,
+  body: unknown,
+  { status = 200, headers = {} }: { status?: number; headers?: Headers } = {},
+): Response {
+  if (!check(body)) throw new SelfCheckFailed(check);
+  return new Response(JSON.stringify(body), {
+    status,
+    headers: { 'content-type': JSON_TYPE, ...headers },
+  });
+}
+
+/** Answers with an error in the form of the family that was called. */
+export function sendFault(c: Context<Environment>, fault: Fault, seed: string): Response {
+  const { status, shape } = faults[fault.fault];
+  const family = c.get('family') ?? 'gateway';
+  const options = { status, headers: fault.headers };
+  if (shape === 'placeholder' || (shape === 'service' && family === 'catalog')) {
+    return send(validators.service.CatalogError, catalogError(fault), options);
+  }
+  if (shape === 'service' && family === 'profile') {
+    const ids = idSource(seed, c.get('tenant'));
+    const requestId = c.get('requestId') ?? ids.word(`${c.req.method} ${c.req.path}`);
+    return send(validators.service.UpsError, profileError(fault, requestId), options);
+  }
+  return send(validators.service.GatewayError, gatewayError(fault), options);
+}
+
+function gatewayError({ fault, details }: Fault): GatewayError {
+  const { status, shape, code, title } = faults[fault];
+  return {
+    error_code: shape === 'gateway' ? code : `${status}900`,
+    message: details[0] ?? title,
+  };
+}
+
+function catalogError({ fault, details }: Fault): CatalogError {
+  const { status, title } = faults[fault];
+  return { type: '/placeholder/type/uri', status, title, detail: details.join('; ') || title };
+}
+
+function profileError({ fault, details }: Fault, requestId: string): UpsError {
+  const { status, code, title } = faults[fault];
+  const own = code.startsWith('AEPSIM');
+  return {
+    requestId,
+    errors: {
+      [status]: (details.length > 0 ? details : [title]).map((message) => ({ code, message })),
+    },
+    // The vendor's name space is for codes that the vendor has.
+    type: own ? `urn:aep-sim:errors:${code}` : `https://ns.adobe.com/aep/errors/${code}`,
+    title: details[0] ?? title,
+    status,
+  };
+}

@@ -1,0 +1,34 @@
+import type { Instant } from '../core/clock.ts';
+import type { DataSetFacts } from '../core/data-set.ts';
+import type { Changes } from '../core/decide.ts';
+import type { JobFacts } from '../core/job.ts';
+import type { JobPage, JobQuery } from '../core/page.ts';
+import type { Tenant, TenantFacts } from '../core/tenant.ts';
+
+/**
+ * Keeps facts: in, out, and the few reads that the API needs. It knows no rule of the platform.
+ * Every adapter passes the suite in `suite.ts`.
+ */
+export interface Store {
+  /** Undefined for a tenant that was never written. */
+  tenant(tenant: Tenant): Promise<TenantFacts | undefined>;
+  job(tenant: Tenant, id: number): Promise<JobFacts | undefined>;
+  jobs(tenant: Tenant, query: JobQuery): Promise<JobPage>;
+  /** The first instant after `now` at which any job changes its phase. */
+  nextChange(tenant: Tenant, now: Instant): Promise<Instant | undefined>;
+  dataSet(tenant: Tenant, id: string): Promise<DataSetFacts | undefined>;
+  /** In the order of their making. */
+  dataSets(
+    tenant: Tenant,
+    page: { readonly skip: number; readonly limit: number },
+  ): Promise<readonly DataSetFacts[]>;
+  /**
+   * Writes all of the changes or none, and only while the tenant's version is still the one in
+   * `changes.tenant`, 0 for a tenant that was never written. The stored version is one more.
+   * False means that somebody else was first: read again, decide again.
+   * A job or data set whose id is known replaces the stored one.
+   */
+  commit(tenant: Tenant, changes: Changes): Promise<boolean>;
+  /** Like commit, but what the tenant held before is gone. */
+  replace(tenant: Tenant, changes: Changes): Promise<boolean>;
+}

@@ -1,0 +1,237 @@
+import type { EditionName } from '@aep-sim/types';
+import type { DataSetFacts } from '../core/data-set.ts';
+import { followingHex } from '../core/ids.ts';
+import type { Counts, ExportRequest, JobFacts } from '../core/job.ts';
+import type { Pace, ScriptName } from '../core/script.ts';
+
+/**
+ * The jobs that the documents name, as facts. A job that two documents tell differently is told for each
+ * edition as its own document tells it. Where a document contradicts itself, one history is kept;
+ * `test/documented.exceptions.ts` names every value that therefore differs from the print.
+ */
+
+/** When the parts of a documented job began and ended, in milliseconds since 1970. */
+interface Times {
+  readonly total: readonly [startAt: number, endAt: number];
+  readonly exporting: readonly [startAt: number, endAt: number];
+  readonly writing: readonly [startAt: number, endAt: number];
+}
+
+function scripted(name: ScriptName, { total, exporting, writing }: Times): JobFacts['script'] {
+  const pace: Pace = {
+    queuedMs: exporting[0] - total[0],
+    exportingMs: exporting[1] - exporting[0],
+    handoverMs: writing[0] - exporting[1],
+    writingMs: writing[1] - writing[0],
+    closingMs: total[1] - writing[1],
+    cancellingMs: 0,
+  };
+  return { name, pace };
+}
+
+const schemaName = '_xdm.context.profile';
+const fields = 'identities.id,personalEmail.address';
+const timestampOrdered = { id: 'timestampOrdered-none-mp', version: 1 };
+
+/** Of job 24115, whose lengths are kept and moved to the job's creation. */
+const script24115 = scripted('succeeds', {
+  total: [1547053539564, 1547054743929],
+  exporting: [1547053667591, 1547053778195],
+  writing: [1547054660416, 1547054698918],
+});
+
+const request24115 = {
+  dataSetId: '5cf6bcf79ecc7c14530fe436',
+  schemaName,
+  fields,
+  mergePolicy: { id: '0bf16e61-90e9-4204-b8fa-ad250360957b', version: 1 },
+  additional: {
+    events: {
+      fields: 'environment.browserDetails.name,environment.browserDetails.version',
+      ingested: { after: '2018-10-25T13:22:04-07:00' },
+    },
+  },
+} satisfies ExportRequest;
+
+const job24115: JobFacts = {
+  id: 24115,
+  createdAt: 1559674261657,
+  requestId: 'YwMt1H8QbVlGT2pzyxgwFHTwzpMbHrTq',
+  instance: 'ups',
+  request: {
+    ...request24115,
+    perSegment: true,
+    filter: {
+      segments: [
+        {
+          id: '4edc8488-2c35-4f6d-b4c6-9075c68d2df4',
+          namespace: 'AAM',
+          statuses: ['realized'],
+        },
+        {
+          id: '1rfe8422-334d-12f4-3sd4-12cf6g990g51',
+          namespace: 'UPS',
+          statuses: ['exited'],
+        },
+      ],
+      qualified: { from: '2019-09-01T00:00:00Z', to: '2019-09-02T00:00:00Z' },
+      updatedAfter: '2018-10-25T13:22:04-07:00',
+      eventsOnlyToo: false,
+    },
+  },
+  script: script24115,
+  batchIds: ['da5cfb4de32c4b93a09f7e37fa53ad52', 'df4gssdfb93a09f7e37fa53ad52'],
+  exportRunId: '305a2e5c-2cf3-4746-9b3d-3c5af0437754',
+  writeRunId: '963f275e-91a3-4fa1-8417-d2ca00b16a8a',
+};
+
+/** The profile guide's job 24115 has the same times and names, but one batch and no filter. */
+const profile24115: JobFacts = {
+  ...job24115,
+  request: { ...request24115, perSegment: false },
+  batchIds: ['da5cfb4de32c4b93a09f7e37fa53ad52'],
+};
+
+const created726 = 1538615973895;
+const ended726 = 1538616233239;
+
+const profile726: JobFacts = {
+  id: 726,
+  createdAt: created726,
+  requestId: 'd995479c-8a08-4240-903b-af469c67be1f',
+  instance: 'ups',
+  request: { dataSetId: '5b7c86968f7b6501e21ba9df', schemaName, mergePolicy: timestampOrdered },
+  script: scripted('succeeds', {
+    total: [created726, ended726],
+    exporting: [1538616067445, 1538616139576],
+    writing: [1538616195172, 1538616195715],
+  }),
+  batchIds: ['da5cfb4de32c4b93a09f7e37fa53ad52'],
+  exportRunId: 'f3058161-7349-4ca9-807d-212cee2c2e94',
+  writeRunId: 'feaeca05-d137-4605-aa4e-21d19d801fc6',
+};
+
+const job726: JobFacts = {
+  ...profile726,
+  request: {
+    ...profile726.request,
+    filter: { segments: [{ id: '52c26d0d-45f2-47a2-ab30-ed06abc981ff' }] },
+  },
+};
+
+const job722: JobFacts = {
+  id: 722,
+  createdAt: 1538573416687,
+  requestId: 'KbOAsV7HXmdg262lc4yZZhoml27UWXPZ',
+  instance: 'test_xdm_latest_profile_20_e2e_1538573005395',
+  request: {
+    dataSetId: '5bb4c46757920712f924a3eb',
+    schemaName,
+    mergePolicy: { id: '7972e3d6-96ea-4ece-9627-cbfd62709c5d', version: 1 },
+    filter: { segments: [{ id: '7a93d2ff-a220-4bae-9a4e-5f3c35032be3' }] },
+  },
+  script: scripted('fails-writing', {
+    total: [1538573416687, 1538573922551],
+    exporting: [1538573872211, 1538573918809],
+    writing: [1538573918809, 1538573922551],
+  }),
+  // The id that one document still shows; as the job has failed, it is empty on the wire.
+  batchIds: ['IWEQ6920712f9475762D'],
+  exportRunId: '15971e0f-317c-4390-9038-1a0498eb356f',
+  // No document shows the write of a failed job, so no answer does.
+  writeRunId: '',
+};
+
+const segmentation722: JobFacts = {
+  ...job722,
+  request: {
+    ...job722.request,
+    perSegment: false,
+    filter: {
+      segments: [
+        {
+          id: '52c26d0d-45f2-47a2-ab30-ed06abc981ff',
+          namespace: 'AAM',
+          statuses: ['realized'],
+        },
+      ],
+    },
+  },
+};
+
+/** The segmentation guide's placeholder times, all 123456789000 to 123456799000, leave lengths of ten seconds. */
+const segmentationScript = (name: ScriptName): JobFacts['script'] =>
+  scripted(name, {
+    total: [created726, ended726],
+    exporting: [created726, created726 + 10_000],
+    writing: [created726 + 10_000, created726 + 20_000],
+  });
+
+const counts: Counts = { total: 20, byNamespace: { namespace1: 10, namespace2: 5 } };
+
+const job11037: JobFacts = {
+  ...profile726,
+  id: 11037,
+  request: {
+    ...profile726.request,
+    fields,
+    perSegment: false,
+    filter: {
+      segments: [
+        {
+          id: '52c26d0d-45f2-47a2-ab30-ed06abc981ff',
+          namespace: 'ups',
+          statuses: ['realized'],
+        },
+      ],
+    },
+  },
+  script: segmentationScript('succeeds'),
+  counts,
+};
+
+/** Succeeded, and yet with an error: the documented form of a job that fails in part. */
+const job100: JobFacts = { ...job11037, id: 100, script: segmentationScript('partly-fails') };
+
+const draft100: JobFacts = {
+  ...job100,
+  request: {
+    ...job100.request,
+    filter: {
+      ...job100.request.filter,
+      qualified: { from: '2018-01-01T00:00:00Z', to: '2018-02-01T00:00:00Z' },
+      updatedAfter: '2018-01-01T00:00:00Z',
+      eventsOnlyToo: true,
+    },
+    additional: { events: { fields: 'string', ingested: { after: '2018-01-01T00:00:00Z' } } },
+  },
+};
+
+export const documentedJobs: Readonly<Record<EditionName, readonly JobFacts[]>> = {
+  tutorial: [job722, job726, job24115],
+  'segmentation-2020': [draft100],
+  segmentation: [segmentation722, job100, job11037],
+  profile: [job722, profile726, profile24115],
+  platform: [job722, job100, job726, job11037, job24115],
+};
+
+/** The data sets that the documents' requests and jobs name. Their ids begin with their time of making, in seconds. */
+export const documentedDataSets: readonly DataSetFacts[] = [
+  '5b020a27e7040801dedba61b',
+  '5b7c86968f7b6501e21ba9df',
+  '5bb4c46757920712f924a3eb',
+  '5cf6bcf79ecc7c14530fe436',
+].map((id) => ({
+  id,
+  viewId: followingHex(id),
+  createdAt: Number.parseInt(id.slice(0, 8), 16) * 1000,
+  holdsProfiles: true,
+  definition: {
+    name: 'Profile Data Export',
+    schemaRef: {
+      id: 'https://ns.adobe.com/xdm/context/profile__union',
+      contentType: 'application/vnd.adobe.xed+json;version=1',
+    },
+    fileDescription: { persisted: true, containerFormat: 'parquet', format: 'parquet' },
+  },
+}));

@@ -1,0 +1,31 @@
+import type { EditionName } from '@aep-sim/types';
+import type { Changes } from '../core/decide.ts';
+import { idSource } from '../core/ids.ts';
+import type { Tenant } from '../core/tenant.ts';
+import { documentedDataSets, documentedJobs } from './documented.ts';
+
+export const worldNames = ['documented', 'empty'] as const;
+export type WorldName = (typeof worldNames)[number];
+
+/** Ids of new jobs begin far above the documented ones and elsewhere in each tenant, so that a foreign id is seen to be one. */
+const FIRST_JOB_ID = 100_000;
+const JOB_ID_SPREAD = 900_000_000;
+
+/** The facts with which a tenant starts in a world. */
+export function startOf(
+  world: WorldName,
+  { tenant, seed, edition }: { tenant: Tenant; seed: string; edition: EditionName },
+): Changes {
+  const first = idSource(seed, tenant).number('first job id', JOB_ID_SPREAD);
+  return {
+    tenant: {
+      version: 0,
+      world,
+      clock: [],
+      rules: [],
+      nextJobId: FIRST_JOB_ID + first,
+      nextSerial: 1,
+    },
+    ...(world === 'documented' && { jobs: documentedJobs[edition], dataSets: documentedDataSets }),
+  };
+}
