@@ -7,13 +7,14 @@ import type { Edition } from './editions/edition.ts';
 import { editions } from './editions/index.ts';
 import { momentsOf } from './moments.ts';
 import { catalog } from './routes/catalog.ts';
-import type { Environment, Family } from './routes/environment.ts';
 import { exportJobs } from './routes/export-jobs.ts';
-import { Fault } from './routes/faults.ts';
+import { Fault, internal } from './routes/faults.ts';
 import { gateway } from './routes/gateway.ts';
 import { guard } from './routes/guard.ts';
 import { ims } from './routes/ims.ts';
+import { nowhere } from './routes/methods.ts';
 import { sendFault } from './routes/respond.ts';
+import type { Family } from './routes/route.ts';
 import { Service } from './service.ts';
 import { memoryStore } from './stores/memory.ts';
 import type { Store } from './stores/port.ts';
@@ -50,7 +51,7 @@ export interface SimulatorOptions {
 
 export interface Simulator {
   /** Answers one request; opens no port and starts no timer. */
-  fetch(request: Request): Promise<Response>;
+  fetch(request: Request): Response | Promise<Response>;
 }
 
 /** Wires a simulator. Nothing is opened, and two of them share nothing. */
@@ -72,21 +73,29 @@ export function createSimulator(options: SimulatorOptions): Simulator {
   const moment = momentsOf(options.now);
   const service = new Service({ store, seed, edition, world, defaults: { script, pace }, moment });
 
-  const api = (prefix: string, form: Edition): Hono<Environment> => {
+  const api = (prefix: string, form: Edition): Hono => {
     const profileBase = '/data/core/ups';
     const catalogBase = '/data/foundation/catalog';
-    const entrance = (family: Family) => gateway(family, { service, seed, auth });
+    const entrance = (family: Family) => gateway(family, { service, seed, auth, onBug });
     const common = { service, edition: form, maxBodyBytes };
-    return new Hono<Environment>({ strict: false })
-      .use(`${profileBase}/*`, entrance('profile'))
-      .use(`${catalogBase}/*`, entrance('catalog'))
-      .route(profileBase, exportJobs({ ...common, base: `${prefix}${profileBase}`, maxPageSize }))
-      .route(catalogBase, catalog({ ...common, base: `${prefix}${catalogBase}` }))
+    return new Hono({ strict: false })
+      .route(
+        profileBase,
+        exportJobs({
+          ...common,
+          entrance: entrance('profile'),
+          base: `${prefix}${profileBase}`,
+          maxPageSize,
+        }),
+      )
+      .route(
+        catalogBase,
+        catalog({ ...common, entrance: entrance('catalog'), base: `${prefix}${catalogBase}` }),
+      )
       .route('/ims', ims({ seed, moment, maxBodyBytes }));
   };
 
-  const app = new Hono<Environment>({ strict: false });
-  app.use(guard(allowedHosts));
+  const app = new Hono({ strict: false });
   app.route(
     '/_sim',
     control({
@@ -100,15 +109,20 @@ export function createSimulator(options: SimulatorOptions): Simulator {
   for (const name of editionNames) {
     app.route(`/editions/${name}`, api(`/editions/${name}`, editions[name]));
   }
-  app.notFound((c) => {
-    const detail = `${c.req.method} ${c.req.path} is nothing that the simulator serves`;
-    return sendFault(c, new Fault('route-unknown', [detail]), seed);
-  });
-  app.onError((error, c) => {
-    if (error instanceof Fault) return sendFault(c, error, seed);
+  app.notFound(nowhere);
+  app.onError((error) => {
+    if (error instanceof Fault) return sendFault(error);
     onBug(error);
-    return sendFault(c, new Fault('internal', [error.message]), seed);
+    return sendFault(internal(error));
   });
 
-  return { fetch: async (request) => app.fetch(request) };
+  const refusalOf = guard(allowedHosts);
+  return {
+    fetch: (request) => {
+      const refusal = refusalOf(request);
+      if (!refusal) return app.fetch(request);
+      const answer = sendFault(refusal);
+      return request.method === 'HEAD' ? new Response(null, answer) : answer;
+    },
+  };
 }

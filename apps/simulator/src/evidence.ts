@@ -10,6 +10,8 @@ export interface EvidenceRow {
   readonly mark: Mark;
   /** The document, or the reason for the choice. */
   readonly source: string;
+  /** What of a documented or seen behaviour is nevertheless our inference. */
+  readonly inferredPart?: string;
 }
 
 const TROUBLESHOOTING = 'help/landing/troubleshooting.md';
@@ -69,7 +71,8 @@ export const evidence = {
     area: 'Jobs',
     behaviour: "A failed job's batchId is empty, and each batch's where there are several.",
     mark: 'documented',
-    source: `${TUTORIAL}, ${PROFILE}; one batch a segment is inferred; ${SEGMENTATION} prints an odd id, a slip`,
+    source: `${TUTORIAL}, ${PROFILE}; ${SEGMENTATION} prints an odd id, a slip`,
+    inferredPart: 'that it holds for each of several batches',
   },
   'errors-of-failure': {
     area: 'Jobs',
@@ -110,14 +113,16 @@ export const evidence = {
     behaviour:
       'updateTime is the last instant at which anything of the job changed; of an ended job, its end.',
     mark: 'documented',
-    source: `jobs 722 and 726 in ${TUTORIAL}; while the job runs, inferred`,
+    source: `jobs 722 and 726 in ${TUTORIAL}`,
+    inferredPart: 'its value while the job runs',
   },
   'request-id': {
     area: 'Jobs',
     behaviour:
       "requestId is that of the creating request and never changes; the caller's x-request-id where it sent one.",
     mark: 'seen',
-    source: 'live answers of 2018; taking it from x-request-id is inferred',
+    source: 'live answers of 2018',
+    inferredPart: 'that x-request-id is taken',
   },
   counters: {
     area: 'Jobs',
@@ -165,7 +170,8 @@ export const evidence = {
     behaviour:
       'platform: fields, filter and additionalFields come back as sent, no defaults filled in.',
     mark: 'seen',
-    source: `the filter in live answers of 2018; the rest from ${OPENAPI}`,
+    source: `the filter in live answers of 2018; the rest in ${OPENAPI}`,
+    inferredPart: 'that nothing is filled in outside the filter',
   },
   'platform-delete': {
     area: 'Editions',
@@ -204,13 +210,15 @@ export const evidence = {
     behaviour:
       'A segment without status stands for realized and existing in tutorial, profile and segmentation-2020, for realized in segmentation and platform.',
     mark: 'documented',
-    source: `${TUTORIAL}, ${OPENAPI}, ${SEGMENTATION}; of profile and platform, inferred`,
+    source: `${TUTORIAL}, ${OPENAPI}, ${SEGMENTATION}`,
+    inferredPart: 'the default of profile, segmentation-2020 and platform',
   },
   'list-order': {
     area: 'List',
     behaviour: 'Newest first; within one millisecond the higher id first.',
     mark: 'documented',
-    source: `${OPENAPI}; the second half is inferred`,
+    source: OPENAPI,
+    inferredPart: 'the order within one millisecond',
   },
   'list-all': {
     area: 'List',
@@ -224,7 +232,8 @@ export const evidence = {
     behaviour:
       'link.next is relative to /data/core/ups, ends in offset={creationTime}_{id} of the last record, keeps status, and is empty on the last page.',
     mark: 'documented',
-    source: `${OPENAPI}; that it keeps status is inferred`,
+    source: OPENAPI,
+    inferredPart: 'that it keeps status',
   },
   'list-page-size': {
     area: 'List',
@@ -238,20 +247,23 @@ export const evidence = {
     behaviour:
       'A numeric offset passes over so many jobs; start does the same; page counts from 1 in steps of limit.',
     mark: 'documented',
-    source: `${TUTORIAL}, ${PROFILE}; that page counts from 1 is inferred`,
+    source: `${TUTORIAL}, ${PROFILE}`,
+    inferredPart: 'that page counts from 1, and what several of them together mean',
   },
   'list-sort': {
     area: 'List',
     behaviour:
       'sort takes createdTime, creationTime, updateTime or id with :asc or :desc, and has no effect when there is more than one page.',
     mark: 'documented',
-    source: `${PROFILE}; which fields is inferred`,
+    source: PROFILE,
+    inferredPart: 'which fields, and that it is ignored rather than refused',
   },
   'list-status': {
     area: 'List',
     behaviour: 'status filters by NEW, SUCCEEDED or FAILED; any other value is a 400.',
     mark: 'documented',
-    source: `${SEGMENTATION}; the 400 is inferred`,
+    source: SEGMENTATION,
+    inferredPart: 'the 400',
   },
   'schema-name-required': {
     area: 'Jobs',
@@ -270,7 +282,8 @@ export const evidence = {
     behaviour:
       'A data set is shown in a map by its id, with tags["adobe/pqs/table"] made from its name, and with classification.',
     mark: 'documented',
-    source: 'help/catalog/api; the table name is as clients derive it',
+    source: 'help/catalog/api',
+    inferredPart: 'the table name, which is as clients derive it',
   },
   'data-set-name': {
     area: 'Data sets',
@@ -283,7 +296,8 @@ export const evidence = {
     behaviour:
       'Without x-sandbox-name a call goes to the sandbox prod; any other name is a sandbox of its own, made when it is first used.',
     mark: 'documented',
-    source: 'help/sandboxes/troubleshooting-guide.md; that any name exists is our own',
+    source: 'help/sandboxes/troubleshooting-guide.md',
+    inferredPart: 'that any other name exists',
   },
   'tenant-foreign': {
     area: 'Simulator',
@@ -303,7 +317,8 @@ export const evidence = {
     behaviour:
       "A token lives 24 hours of the tenant's clock. expires_in is in seconds, but in milliseconds from /ims/exchange/jwt.",
     mark: 'documented',
-    source: "help/landing/api-authentication.md; that it is the tenant's clock is our own",
+    source: 'help/landing/api-authentication.md',
+    inferredPart: "that it is the tenant's clock",
   },
   'token-org': {
     area: 'Tokens',

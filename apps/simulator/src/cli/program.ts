@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { editionNames } from '@aep-sim/types';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { paceNames, scriptNames } from '../core/script.ts';
@@ -17,7 +18,7 @@ Examples:
 export function program(): Command {
   const root = new Command('aep-sim')
     .description("A local simulator of Adobe Experience Platform's export-jobs API. Unofficial.")
-    .showHelpAfterError('(see --help)');
+    .version(version());
 
   root
     .command('start')
@@ -73,9 +74,24 @@ export function program(): Command {
   return root;
 }
 
-/** Usage errors exit with 2; help and version with 0. */
+function version(): string {
+  const manifest = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
+  return (JSON.parse(manifest) as { version: string }).version;
+}
+
+/** Usage errors are one line and exit with 2; help exits with 0. */
 function exitWithTwo(command: Command): void {
-  command.exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
+  command
+    .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))
+    .configureOutput({
+      outputError: (text, write) => {
+        const line = text
+          .replace(/^error: /, '')
+          .trim()
+          .replaceAll(/\s*\n\s*/g, ' ');
+        write(`aep-sim: ${line} (see aep-sim start --help)\n`);
+      },
+    });
 }
 
 function port(text: string): number {

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import type { EditionName } from '@aep-sim/types';
 import { serve } from '@hono/node-server';
-import { createSimulator } from '../app.ts';
+import { createSimulator, type Simulator } from '../app.ts';
 import type { PaceName, ScriptName } from '../core/script.ts';
 import type { WorldName } from '../worlds/index.ts';
 import { type Log, logTo } from './log.ts';
@@ -60,10 +60,7 @@ export function start({ port, host, json, quiet, allowedHosts = [], ...rest }: S
   process.once('SIGINT', stop);
 }
 
-function logged(
-  fetch: (request: Request) => Promise<Response>,
-  log: Log,
-): (request: Request) => Promise<Response> {
+function logged(fetch: Simulator['fetch'], log: Log): Simulator['fetch'] {
   return async (request) => {
     const startedAt = performance.now();
     const response = await fetch(request);

@@ -1,6 +1,10 @@
 import { advance, setRunning } from '../core/clock.ts';
 import type { Tenant } from '../core/tenant.ts';
 import type { Service } from '../service.ts';
+import { ControlError } from './error.ts';
+
+/** The end of the year 9999: later times have more digits than a cursor or an RFC 3339 time. */
+const LAST_INSTANT = 253_402_300_799_999;
 
 export function setClock(service: Service, tenant: Tenant, running: boolean): Promise<void> {
   return service.change(tenant, ({ facts, moment }) => ({
@@ -18,6 +22,12 @@ export function advanceClock(
   return service.change(tenant, async (visit) => {
     const { facts, moment, now } = visit;
     const lengthMs = byMs ?? ((await service.nextChange(visit)) ?? now) - now;
+    if (now + lengthMs > LAST_INSTANT) {
+      throw new ControlError(
+        400,
+        'The clock would pass the year 9999; reset the tenant to go back',
+      );
+    }
     return {
       answer: undefined,
       changes: { tenant: { ...facts, clock: advance(facts.clock, lengthMs, moment) } },

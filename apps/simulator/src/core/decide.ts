@@ -62,7 +62,8 @@ export function createJob(
 /** Marks a job for cancelling. Undefined when there is nothing to change: it has ended, or somebody asked before. */
 export function cancelJob(tenant: TenantFacts, job: JobFacts, now: Instant): Changes | undefined {
   if (job.cancelAskedAt !== undefined || now >= endOf(job).endAt) return undefined;
-  return { tenant, jobs: [{ ...job, cancelAskedAt: now }] };
+  // A clock may stand before a job that a world brought along; its life is not to end before it starts.
+  return { tenant, jobs: [{ ...job, cancelAskedAt: Math.max(now, job.createdAt) }] };
 }
 
 export function createDataSet(

@@ -6,7 +6,7 @@ import type { Tenant } from './tenant.ts';
  * same seed and same requests give the same ids on every platform.
  */
 export interface IdSource {
-  /** `length` lower-case hex digits, at most 64. */
+  /** `length` lower-case hex digits, an even number up to 64. */
   hex(label: string, length: number): string;
   /** A UUID in the form of version 4. */
   uuid(label: string): string;
@@ -18,21 +18,27 @@ export interface IdSource {
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 
-export function idSource(seed: string, tenant: Tenant): IdSource {
-  const digest = (label: string): string =>
-    hash('sha256', JSON.stringify([seed, tenant.org, tenant.sandbox, label]), 'hex');
+/**
+ * Each id is made in one piece out of bytes: one that is glued together, or cut from a longer text, would
+ * hold on to its parts as long as its job lives.
+ */
+export function idSource(seed: string, { org, sandbox }: Tenant): IdSource {
+  const digest = (label: string): Buffer =>
+    hash('sha256', JSON.stringify([seed, org, sandbox, label]), 'buffer');
   return {
-    hex: (label, length) => digest(label).slice(0, length),
+    hex: (label, length) => digest(label).toString('hex', 0, length / 2),
     uuid: (label) => {
-      const d = digest(label);
-      const variant = '89ab'[Number.parseInt(d.charAt(16), 16) % 4];
-      return `${d.slice(0, 8)}-${d.slice(8, 12)}-4${d.slice(13, 16)}-${variant}${d.slice(17, 20)}-${d.slice(20, 32)}`;
+      const bytes = digest(label);
+      bytes[6] = ((bytes[6] as number) & 0x0f) | 0x40;
+      bytes[8] = ((bytes[8] as number) & 0x3f) | 0x80;
+      const part = (from: number, to: number) => bytes.toString('hex', from, to);
+      return [part(0, 4), part(4, 6), part(6, 8), part(8, 10), part(10, 16)].join('-');
     },
     word: (label) =>
-      Array.from(digest(label).matchAll(/../g), ([byte]) =>
-        ALPHABET.charAt(Number.parseInt(byte, 16) % ALPHABET.length),
-      ).join(''),
-    number: (label, below) => Number.parseInt(digest(label).slice(0, 12), 16) % below,
+      Buffer.from(
+        digest(label).map((byte) => ALPHABET.charCodeAt(byte % ALPHABET.length)),
+      ).toString('latin1'),
+    number: (label, below) => digest(label).readUIntBE(0, 6) % below,
   };
 }
 

@@ -193,7 +193,7 @@ export function jobAt(facts: JobFacts, now: Instant): Job {
       facts.createdAt,
       exporting?.endAt ?? exporting?.startAt ?? 0,
       writing?.endAt ?? writing?.startAt ?? 0,
-      Math.min(facts.cancelAskedAt ?? 0, now),
+      workEndsAt <= now ? workEndsAt : 0,
       ended ? endAt : 0,
     ),
     total: ended ? { startAt: facts.createdAt, endAt } : { startAt: facts.createdAt },

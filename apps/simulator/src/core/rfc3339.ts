@@ -26,7 +26,7 @@ export function parseRfc3339(text: string): Instant | undefined {
   if (hour > 23 || minute > 59 || second > 60) return undefined;
   if (offsetHour > 23 || offsetMinute > 59) return undefined;
   const offsetMs = (match[8] === '-' ? -1 : 1) * (offsetHour * 60 + offsetMinute) * 60_000;
-  const millis = Math.trunc(Number(`0${match[7] ?? ''}`) * 1000);
+  const millis = Number((match[7] ?? '.').slice(1, 4).padEnd(3, '0'));
   const ofDay = ((hour * 60 + minute) * 60 + second) * 1000 + millis;
   return daysSince1970(year, month, day) * DAY_MS + ofDay - offsetMs;
 }

@@ -19,13 +19,12 @@ export interface Edition {
   listedJob(job: Job, org: string): object;
   /** What comes before the id in the answer to the creation of a data set. */
   readonly dataSetPrefix: '@/dataSets/' | '@/datasets/';
-  /** The answer to a cancel: with a body, or 204 and none. */
-  readonly cancelStatus: 200 | 204;
   /** Every answer is held against the edition's schemas before it leaves. */
   readonly checks: {
     readonly ExportJob: Check;
     readonly ExportJobPage: Check;
     readonly DataSetCreated: Check;
-    readonly CancelAnswer?: Check;
   };
+  /** The check of the answer to a cancel; an edition without one answers 204 and no body. */
+  readonly cancelAnswer?: Check;
 }

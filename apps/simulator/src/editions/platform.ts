@@ -17,8 +17,8 @@ export const platform: Edition = {
   job: form,
   listedJob: form,
   dataSetPrefix: '@/dataSets/',
-  cancelStatus: 200,
   checks: validators.platform,
+  cancelAnswer: validators.platform.CancelAnswer,
 };
 
 /** Keys in the order seen on the wire: api-facts §2.4. */

@@ -17,6 +17,5 @@ export const profile: Edition = {
     ),
   listedJob: (job, org) => guideForm(job, org, wire.listedDestination(job, defaultStatuses)),
   dataSetPrefix: '@/datasets/',
-  cancelStatus: 204,
   checks: validators.profile,
 };

@@ -19,8 +19,8 @@ export const segmentation2020: Edition = {
   job: form,
   listedJob: form,
   dataSetPrefix: '@/dataSets/',
-  cancelStatus: 200,
   checks: validators['segmentation-2020'],
+  cancelAnswer: validators['segmentation-2020'].CancelAnswer,
 };
 
 function form(job: Job, org: string): object {

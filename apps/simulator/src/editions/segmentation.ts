@@ -18,7 +18,6 @@ export const segmentation: Edition = {
   job: form,
   listedJob: form,
   dataSetPrefix: '@/dataSets/',
-  cancelStatus: 204,
   checks: validators.segmentation,
 };
 

@@ -16,6 +16,5 @@ export const tutorial: Edition = {
     ),
   listedJob: (job, org) => guideForm(job, org, wire.listedDestination(job, defaultStatuses)),
   dataSetPrefix: '@/datasets/',
-  cancelStatus: 204,
   checks: validators.tutorial,
 };

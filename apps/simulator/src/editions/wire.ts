@@ -103,53 +103,50 @@ export function echo({ fields, filter, additional }: ExportRequest): {
   filter: object;
   additionalFields: object;
 } {
-  const events = additional?.events;
   return {
     fields: fields === undefined ? {} : { fields },
-    filter: filter
-      ? {
-          filter: {
-            ...(filter.segments && { segments: filter.segments.map(segment) }),
-            ...(filter.qualified && {
-              segmentQualificationTime: present({
-                startTime: filter.qualified.from,
-                endTime: filter.qualified.to,
-              }),
-            }),
-            ...present({
-              fromIngestTimestamp: filter.updatedAfter,
-              emptyProfiles: filter.eventsOnlyToo,
-            }),
-          },
-        }
-      : {},
+    filter: filter ? { filter: fullFilter(filter) } : {},
     additionalFields: additional
-      ? {
-          additionalFields: events
-            ? {
-                eventList: {
-                  ...present({ fields: events.fields }),
-                  ...(events.ingested && {
-                    filter: present({
-                      fromIngestTimestamp: events.ingested.after,
-                      toIngestTimestamp: events.ingested.before,
-                    }),
-                  }),
-                },
-              }
-            : {},
-        }
+      ? { additionalFields: additional.events ? { eventList: eventList(additional.events) } : {} }
       : {},
   };
 }
 
-function segment({ id, namespace, statuses }: SegmentChoice): object {
-  return { segmentId: id, ...present({ segmentNs: namespace, status: statuses }) };
+function fullFilter(filter: NonNullable<ExportRequest['filter']>): object {
+  const { segments, qualified, updatedAfter, eventsOnlyToo } = filter;
+  return {
+    ...(segments && { segments: segments.map(segment) }),
+    ...(qualified && {
+      segmentQualificationTime: {
+        ...(qualified.from !== undefined && { startTime: qualified.from }),
+        ...(qualified.to !== undefined && { endTime: qualified.to }),
+      },
+    }),
+    ...(updatedAfter !== undefined && { fromIngestTimestamp: updatedAfter }),
+    ...(eventsOnlyToo !== undefined && { emptyProfiles: eventsOnlyToo }),
+  };
 }
 
-/** Without the keys that have no value: absent on the wire, not null. */
-function present(fields: Readonly<Record<string, unknown>>): object {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+type Events = NonNullable<NonNullable<ExportRequest['additional']>['events']>;
+
+function eventList({ fields, ingested }: Events): object {
+  return {
+    ...(fields !== undefined && { fields }),
+    ...(ingested && {
+      filter: {
+        ...(ingested.after !== undefined && { fromIngestTimestamp: ingested.after }),
+        ...(ingested.before !== undefined && { toIngestTimestamp: ingested.before }),
+      },
+    }),
+  };
+}
+
+function segment({ id, namespace, statuses }: SegmentChoice): object {
+  return {
+    segmentId: id,
+    ...(namespace !== undefined && { segmentNs: namespace }),
+    ...(statuses && { status: statuses }),
+  };
 }
 
 /** One entry of `batches`; what the request leaves to a default is filled in, as every document shows it. */

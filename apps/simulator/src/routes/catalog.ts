@@ -7,12 +7,14 @@ import type { Edition } from '../editions/edition.ts';
 import { decodeDataSetRequest } from '../editions/request.ts';
 import type { Service } from '../service.ts';
 import { bodyValue, queryValue, readJson } from './body.ts';
-import type { Environment, Routes } from './environment.ts';
 import { Fault } from './faults.ts';
-import { only } from './methods.ts';
+import type { Entrance } from './gateway.ts';
+import { nowhere, only } from './methods.ts';
 import { send } from './respond.ts';
+import type { Route, Routes } from './route.ts';
 
 export interface CatalogOptions {
+  readonly entrance: Entrance;
   readonly service: Service;
   readonly edition: Edition;
   /** Where the API lies, `/data/foundation/catalog` and what comes before it. */
@@ -21,46 +23,53 @@ export interface CatalogOptions {
 }
 
 /** `/dataSets` and `/dataSets/{id}`, also spelt `datasets`: api-facts §4. */
-export function catalog({ service, edition, base, maxBodyBytes }: CatalogOptions): Routes {
-  const routes: Routes = new Hono<Environment>({ strict: false });
-
+export function catalog(options: CatalogOptions): Routes {
+  const { entrance } = options;
+  const routes = new Hono({ strict: false });
   for (const path of ['/dataSets', '/datasets']) {
-    routes.get(path, async (c) => {
-      const page = queryValue(decodePage(new URL(c.req.url).searchParams));
-      const { tenant } = await service.visit(c.get('tenant'));
-      const dataSets = await service.dataSets(tenant, page);
-      return send(
-        validators.service.DataSetMap,
-        Object.fromEntries(dataSets.map((one) => [one.id, form(one, tenant.org)])),
-      );
-    });
-
-    routes.post(path, async (c) => {
-      const request = bodyValue(decodeDataSetRequest(await readJson(c, maxBodyBytes)));
-      const { id } = await service.createDataSet(c.get('tenant'), request);
-      return send(edition.checks.DataSetCreated, [`${edition.dataSetPrefix}${id}`], {
-        status: 201,
-        headers: { location: `${base}/dataSets/${id}` },
-      });
-    });
-
-    routes.all(path, only('GET', 'HEAD', 'POST'));
-
-    routes.get(`${path}/:id`, async (c) => {
-      const { tenant } = await service.visit(c.get('tenant'));
-      const dataSet = await service.dataSet(tenant, c.req.param('id'));
-      if (!dataSet) throw new Fault('catalog-data-set-unknown', ['DataSet not found.']);
-      const shown = form(dataSet, tenant.org);
-      return send(
-        validators.service.DataSetMap,
-        { [dataSet.id]: shown },
-        { headers: { 'e-tag': shown.version } },
-      );
-    });
-
-    routes.all(`${path}/:id`, only('GET', 'HEAD'));
+    routes
+      .get(path, entrance(list(options)))
+      .post(path, entrance(create(options)))
+      .all(path, entrance(only('GET', 'HEAD', 'POST')))
+      .get(`${path}/:id`, entrance(get(options)))
+      .all(`${path}/:id`, entrance(only('GET', 'HEAD')));
   }
-  return routes;
+  return routes.all('/*', entrance(nowhere));
+}
+
+function list({ service }: CatalogOptions): Route {
+  return async (c, { tenant }) => {
+    const page = queryValue(decodePage(new URL(c.req.url).searchParams));
+    const dataSets = await service.dataSets(tenant, page);
+    return send(
+      validators.service.DataSetMap,
+      Object.fromEntries(dataSets.map((one) => [one.id, form(one, tenant.org)])),
+    );
+  };
+}
+
+function create({ service, edition, base, maxBodyBytes }: CatalogOptions): Route {
+  return async (c, { tenant }) => {
+    const request = bodyValue(decodeDataSetRequest(await readJson(c, maxBodyBytes)));
+    const { id } = await service.createDataSet(tenant, request);
+    return send(edition.checks.DataSetCreated, [`${edition.dataSetPrefix}${id}`], {
+      status: 201,
+      headers: { location: `${base}/dataSets/${id}` },
+    });
+  };
+}
+
+function get({ service }: CatalogOptions): Route {
+  return async (c, { tenant }) => {
+    const dataSet = await service.dataSet(tenant, c.req.param('id') ?? '');
+    if (!dataSet) throw new Fault('catalog-data-set-unknown', ['DataSet not found.']);
+    const shown = form(dataSet, tenant.org);
+    return send(
+      validators.service.DataSetMap,
+      { [dataSet.id]: shown },
+      { headers: { 'e-tag': shown.version } },
+    );
+  };
 }
 
 function form({ id, viewId, createdAt, definition }: DataSetFacts, org: string): DataSet {

@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { jobAt, newJob } from '../core/job.ts';
 import { isScriptName, type ScriptName, scriptNames } from '../core/script.ts';
 import type { Edition } from '../editions/edition.ts';
@@ -7,13 +7,14 @@ import { pageForm } from '../editions/page.ts';
 import { decodeExportRequest } from '../editions/request.ts';
 import type { Service } from '../service.ts';
 import { bodyValue, queryValue, readJson } from './body.ts';
-import type { Environment, Routes } from './environment.ts';
 import { Fault } from './faults.ts';
-import { header } from './gateway.ts';
-import { only } from './methods.ts';
+import { type Entrance, header } from './gateway.ts';
+import { nowhere, only } from './methods.ts';
 import { send } from './respond.ts';
+import type { Route, Routes } from './route.ts';
 
 export interface ExportJobsOptions {
+  readonly entrance: Entrance;
   readonly service: Service;
   readonly edition: Edition;
   /** Where the API lies, `/data/core/ups` and what comes before it. */
@@ -26,22 +27,31 @@ export const SCRIPT_HEADER = 'x-aep-sim-script';
 
 /** `/export/jobs` and `/export/jobs/{id}`: api-facts §2. */
 export function exportJobs(options: ExportJobsOptions): Routes {
-  const { service, edition, base, maxBodyBytes, maxPageSize } = options;
-  const routes: Routes = new Hono<Environment>({ strict: false });
+  const { entrance } = options;
+  return new Hono({ strict: false })
+    .get('/export/jobs', entrance(list(options)))
+    .post('/export/jobs', entrance(create(options)))
+    .all('/export/jobs', entrance(only('GET', 'HEAD', 'POST')))
+    .get('/export/jobs/:id', entrance(get(options)))
+    .delete('/export/jobs/:id', entrance(cancel(options)))
+    .all('/export/jobs/:id', entrance(only('GET', 'HEAD', 'DELETE')))
+    .all('/*', entrance(nowhere));
+}
 
-  routes.get('/export/jobs', async (c) => {
-    const list = queryValue(decodeListQuery(new URL(c.req.url).searchParams, maxPageSize));
-    const { tenant, now } = await service.visit(c.get('tenant'));
-    const page = await service.jobs(tenant, { ...list, now });
-    const body = pageForm(edition, page, list, { org: tenant.org, now });
+function list({ service, edition, maxPageSize }: ExportJobsOptions): Route {
+  return async (c, { tenant, now }) => {
+    const query = queryValue(decodeListQuery(new URL(c.req.url).searchParams, maxPageSize));
+    const page = await service.jobs(tenant, { ...query, now });
+    const body = pageForm(edition, page, query, { org: tenant.org, now });
     return send(edition.checks.ExportJobPage, body);
-  });
+  };
+}
 
-  routes.post('/export/jobs', async (c) => {
+function create({ service, edition, base, maxBodyBytes }: ExportJobsOptions): Route {
+  return async (c, { tenant }) => {
     const script = scriptOf(header(c, SCRIPT_HEADER));
     const request = bodyValue(decodeExportRequest(await readJson(c, maxBodyBytes)));
-    const tenant = c.get('tenant');
-    const requestId = c.get('requestId');
+    const requestId = header(c, 'x-request-id');
     const made = await service.createJob(tenant, {
       request,
       instance: header(c, 'x-profile-instance-id') ?? 'ups',
@@ -52,32 +62,26 @@ export function exportJobs(options: ExportJobsOptions): Routes {
     return send(edition.checks.ExportJob, edition.job(newJob(made.job), tenant.org), {
       headers: { 'x-location': `${base}/export/jobs/${made.job.id}` },
     });
-  });
+  };
+}
 
-  routes.all('/export/jobs', only('GET', 'HEAD', 'POST'));
-
-  routes.get('/export/jobs/:id', async (c) => {
-    const { tenant, now } = await service.visit(c.get('tenant'));
-    const facts = await service.job(tenant, jobId(c.req.param('id')));
-    if (!facts) throw unknownJob(c.req.param('id'));
+function get({ service, edition }: ExportJobsOptions): Route {
+  return async (c, { tenant, now }) => {
+    const facts = await service.job(tenant, jobId(c));
+    if (!facts) throw unknownJob(c);
     return send(edition.checks.ExportJob, edition.job(jobAt(facts, now), tenant.org));
-  });
+  };
+}
 
-  routes.delete('/export/jobs/:id', async (c) => {
-    const found = await service.cancelJob(c.get('tenant'), jobId(c.req.param('id')));
-    if (!found) throw unknownJob(c.req.param('id'));
-    if (edition.cancelStatus === 204 || !edition.checks.CancelAnswer) {
-      return new Response(null, { status: 204 });
-    }
-    return send(edition.checks.CancelAnswer, {
+function cancel({ service, edition }: ExportJobsOptions): Route {
+  return async (c, { tenant }) => {
+    if (!(await service.cancelJob(tenant, jobId(c)))) throw unknownJob(c);
+    if (!edition.cancelAnswer) return new Response(null, { status: 204 });
+    return send(edition.cancelAnswer, {
       status: true,
       message: 'Export job has been marked for cancelling',
     });
-  });
-
-  routes.all('/export/jobs/:id', only('GET', 'HEAD', 'DELETE'));
-
-  return routes;
+  };
 }
 
 function scriptOf(name: string | undefined): ScriptName | undefined {
@@ -103,10 +107,13 @@ const refusals = {
 };
 
 /** Ids are whole numbers; anything else names no job. */
-function jobId(text: string): number {
+function jobId(c: Context): number {
+  const text = c.req.param('id') ?? '';
   return /^[1-9]\d{0,14}$/.test(text) ? Number(text) : -1;
 }
 
-function unknownJob(id: string): Fault {
-  return new Fault('job-unknown', [`Export job ${id} does not exist in this sandbox`]);
+function unknownJob(c: Context): Fault {
+  return new Fault('job-unknown', [
+    `Export job ${c.req.param('id')} does not exist in this sandbox`,
+  ]);
 }

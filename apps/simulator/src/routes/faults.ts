@@ -120,3 +120,8 @@ export class Fault extends Error {
     this.headers = headers;
   }
 }
+
+/** For an error that no route foresaw: a bug of the simulator's. */
+export function internal(error: unknown): Fault {
+  return new Fault('internal', [error instanceof Error ? error.message : String(error)]);
+}

@@ -1,9 +1,11 @@
-import type { Context, MiddlewareHandler } from 'hono';
+import type { Context, Handler } from 'hono';
 import { instantAt } from '../core/clock.ts';
+import { type IdSource, idSource } from '../core/ids.ts';
 import type { Tenant } from '../core/tenant.ts';
-import type { Service } from '../service.ts';
-import type { Environment, Family } from './environment.ts';
-import { Fault } from './faults.ts';
+import type { Service, Visit } from '../service.ts';
+import { Fault, internal } from './faults.ts';
+import { sendFault } from './respond.ts';
+import type { Family, Route } from './route.ts';
 import { readToken } from './tokens.ts';
 
 export interface GatewayOptions {
@@ -11,23 +13,38 @@ export interface GatewayOptions {
   readonly seed: string;
   /** `any` takes every token that is not an expired or foreign one of ours; `strict` takes ours alone. */
   readonly auth: 'any' | 'strict';
+  readonly onBug: (error: unknown) => void;
 }
+
+/** Puts a route behind the gateway. */
+export type Entrance = (route: Route) => Handler;
 
 const ORG = /^[0-9A-Fa-f]{24}@AdobeOrg$/;
 const SANDBOX = /^[a-z0-9][a-z0-9-]{0,254}$/;
 
-/** The checks that stand before every service, in the order of the documented gateway errors (api-facts §3.1). */
-export function gateway(family: Family, options: GatewayOptions): MiddlewareHandler<Environment> {
-  return async (c, next) => {
-    c.set('family', family);
-    c.set('requestId', header(c, 'x-request-id'));
-    const token = bearerOf(c);
-    if (!header(c, 'x-api-key')) throw new Fault('key-missing');
-    const tenant = tenantOf(c);
-    await admit(token, tenant, options);
-    c.set('tenant', tenant);
-    await next();
+/** The checks that stand before a service, in the order of the documented gateway errors (api-facts §3.1). */
+export function gateway(family: Family, { service, seed, auth, onBug }: GatewayOptions): Entrance {
+  return (route) => async (c) => {
+    let visit: Visit | undefined;
+    try {
+      const token = bearerOf(c);
+      if (!header(c, 'x-api-key')) throw new Fault('key-missing');
+      visit = await service.visit(tenantOf(c));
+      admit(token, visit, seed, auth);
+      return await route(c, visit);
+    } catch (error) {
+      if (!(error instanceof Fault)) onBug(error);
+      const fault = error instanceof Fault ? error : internal(error);
+      if (!visit) return sendFault(fault);
+      const requestId = requestIdOf(c, idSource(seed, visit.tenant));
+      return sendFault(fault, { family, requestId });
+    }
   };
+}
+
+/** The id that the caller gave its request, or one that the same request always gets. */
+function requestIdOf(c: Context, ids: IdSource): string {
+  return header(c, 'x-request-id') ?? ids.word(`${c.req.method} ${c.req.path}`);
 }
 
 /** A header's value; a blank one counts as absent. */
@@ -53,19 +70,19 @@ function bearerOf(c: Context): string {
   return token;
 }
 
-/** Takes a token, or refuses it because it has expired on the tenant's clock or belongs to another org. */
-async function admit(
+/** Refuses a token that has expired on the tenant's clock or belongs to another org. */
+function admit(
   text: string,
-  tenant: Tenant,
-  { service, seed, auth }: GatewayOptions,
-): Promise<void> {
+  { tenant, facts, now }: Visit,
+  seed: string,
+  auth: GatewayOptions['auth'],
+): void {
   const token = readToken(seed, text);
   if (!token) {
     if (auth === 'strict') throw new Fault('token-invalid');
     return;
   }
   if (token.org && token.org !== tenant.org) throw new Fault('org-foreign');
-  const { facts, now } = await service.visit(tenant);
   const ageMs = now - instantAt(facts.clock, token.issued);
   if (ageMs >= token.lifeMs) throw new Fault('token-invalid');
 }

@@ -2,10 +2,10 @@ import { validators } from '@aep-sim/types/validators';
 import { type Context, Hono } from 'hono';
 import type { Moment } from '../core/clock.ts';
 import { readText } from './body.ts';
-import type { Environment, Routes } from './environment.ts';
 import { header } from './gateway.ts';
 import { only } from './methods.ts';
 import { send } from './respond.ts';
+import type { Routes } from './route.ts';
 import { writeToken } from './tokens.ts';
 
 export interface ImsOptions {
@@ -22,9 +22,9 @@ type Form = URLSearchParams | FormData;
 
 /** The token service: any client is known to it. */
 export function ims({ seed, moment, maxBodyBytes }: ImsOptions): Routes {
-  const routes: Routes = new Hono<Environment>({ strict: false });
+  const routes = new Hono({ strict: false });
 
-  const clientCredentials = async (c: Context<Environment>): Promise<Response> => {
+  const clientCredentials = async (c: Context): Promise<Response> => {
     const form = await formOf(c, maxBodyBytes);
     const missing = lacking(form, ['grant_type', 'client_id', 'client_secret']);
     if (missing) return refuse('invalid_request', `${missing} is required`);
@@ -35,7 +35,7 @@ export function ims({ seed, moment, maxBodyBytes }: ImsOptions): Routes {
     return grant(form, org, LIFE_SECONDS * 1000, LIFE_SECONDS);
   };
 
-  const exchangeJwt = async (c: Context<Environment>): Promise<Response> => {
+  const exchangeJwt = async (c: Context): Promise<Response> => {
     const form = await formOf(c, maxBodyBytes);
     const missing = lacking(form, ['client_id', 'client_secret', 'jwt_token']);
     if (missing) return refuse('invalid_request', `${missing} is required`);
@@ -63,14 +63,13 @@ export function ims({ seed, moment, maxBodyBytes }: ImsOptions): Routes {
     ['/token/v2', clientCredentials],
     ['/exchange/jwt', exchangeJwt],
   ] as const) {
-    routes.post(path, handler);
-    routes.all(path, only('POST'));
+    routes.post(path, handler).all(path, only('POST'));
   }
   return routes;
 }
 
 /** The fields of a form, of a multipart body, or, where the body is empty, of the query string. */
-async function formOf(c: Context<Environment>, maxBodyBytes: number): Promise<Form> {
+async function formOf(c: Context, maxBodyBytes: number): Promise<Form> {
   const text = await readText(c, maxBodyBytes);
   if (text === '') return new URL(c.req.url).searchParams;
   const type = c.req.header('content-type') ?? '';

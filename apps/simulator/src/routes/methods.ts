@@ -1,12 +1,18 @@
-import type { Handler } from 'hono';
-import type { Environment } from './environment.ts';
+import type { Context } from 'hono';
 import { Fault } from './faults.ts';
 
 /** Refuses every method that no route before it has taken. */
-export function only(...allowed: readonly string[]): Handler<Environment> {
+export function only(...allowed: readonly string[]): (c: Context) => never {
   const allow = allowed.join(', ');
   return (c) => {
     const detail = `${c.req.method} is not possible here; possible: ${allow}`;
     throw new Fault('method-not-allowed', [detail], { allow });
   };
+}
+
+/** Refuses every path that no route before it has taken. */
+export function nowhere(c: Context): never {
+  throw new Fault('route-unknown', [
+    `${c.req.method} ${c.req.path} is nothing that the simulator serves`,
+  ]);
 }

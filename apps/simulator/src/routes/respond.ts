@@ -1,10 +1,8 @@
 import type { CatalogError, GatewayError, UpsError } from '@aep-sim/types';
 import { validators } from '@aep-sim/types/validators';
-import type { Context } from 'hono';
-import { idSource } from '../core/ids.ts';
 import type { Check } from '../editions/edition.ts';
-import type { Environment } from './environment.ts';
 import { type Fault, faults } from './faults.ts';
+import type { Family } from './route.ts';
 
 /** An answer of ours that does not satisfy its own schema. It is never sent. */
 export class SelfCheckFailed extends Error {
@@ -31,18 +29,21 @@ export function send(
   });
 }
 
-/** Answers with an error in the form of the family that was called. */
-export function sendFault(c: Context<Environment>, fault: Fault, seed: string): Response {
+/** The service that a request reached, and the id that its answer bears. */
+export interface Reached {
+  readonly family: Family;
+  readonly requestId: string;
+}
+
+/** Answers with an error in the form of the service that was reached, or else of the gateway. */
+export function sendFault(fault: Fault, reached?: Reached): Response {
   const { status, shape } = faults[fault.fault];
-  const family = c.get('family') ?? 'gateway';
   const options = { status, headers: fault.headers };
-  if (shape === 'placeholder' || (shape === 'service' && family === 'catalog')) {
+  if (shape === 'placeholder' || (shape === 'service' && reached?.family === 'catalog')) {
     return send(validators.service.CatalogError, catalogError(fault), options);
   }
-  if (shape === 'service' && family === 'profile') {
-    const ids = idSource(seed, c.get('tenant'));
-    const requestId = c.get('requestId') ?? ids.word(`${c.req.method} ${c.req.path}`);
-    return send(validators.service.UpsError, profileError(fault, requestId), options);
+  if (shape === 'service' && reached) {
+    return send(validators.service.UpsError, profileError(fault, reached.requestId), options);
   }
   return send(validators.service.GatewayError, gatewayError(fault), options);
 }

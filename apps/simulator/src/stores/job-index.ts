@@ -9,7 +9,7 @@ export class JobIndex {
   /** By how they will end: a page of succeeded jobs need not pass a million failed ones. */
   readonly #succeeding: JobFacts[] = [];
   readonly #failing: JobFacts[] = [];
-  /** Jobs that may still change; those that turn out to have ended are dropped when somebody asks. */
+  /** Jobs that may still change, in the order of their writing. */
   readonly #unsettled = new Set<number>();
   #longestQueueMs = 0;
 
@@ -20,6 +20,7 @@ export class JobIndex {
   put(job: JobFacts): void {
     const before = this.#byId.get(job.id);
     this.#byId.set(job.id, job);
+    this.#forgetSettled(job.cancelAskedAt ?? job.createdAt);
     this.#unsettled.add(job.id);
     this.#longestQueueMs = Math.max(this.#longestQueueMs, job.script.pace.queuedMs);
     place(this.#all, job);
@@ -28,6 +29,15 @@ export class JobIndex {
     const is = this.#endingLike(job);
     if (was && was !== is) was.splice(countUpTo(was, job) - 1, 1);
     if (is) place(is, job);
+  }
+
+  /** With each job that comes, looks at the two that have waited longest, so that the ended ones do not pile up. */
+  #forgetSettled(now: Instant): void {
+    for (const id of this.#unsettled.values().take(2)) {
+      if (nextChangeAfter(this.#byId.get(id) as JobFacts, now) === undefined) {
+        this.#unsettled.delete(id);
+      }
+    }
   }
 
   #endingLike(job: JobFacts): JobFacts[] | undefined {

@@ -4,6 +4,7 @@ import type { Changes } from '../core/decide.ts';
 import type { Tenant, TenantFacts } from '../core/tenant.ts';
 import { JobIndex } from './job-index.ts';
 import type { Store } from './port.ts';
+import { sharedRequests } from './shared-requests.ts';
 
 interface Shelf {
   readonly facts: TenantFacts;
@@ -14,6 +15,7 @@ interface Shelf {
 /** Keeps everything in this process, and nothing when it ends. */
 export function memoryStore(): Store {
   const shelves = new Map<string, Shelf>();
+  const share = sharedRequests();
   const keyOf = ({ org, sandbox }: Tenant): string => `${org} ${sandbox}`;
 
   const write = (tenant: Tenant, changes: Changes, from: Shelf | undefined): boolean => {
@@ -25,7 +27,7 @@ export function memoryStore(): Store {
       jobs: from?.jobs ?? new JobIndex(),
       dataSets: from?.dataSets ?? new Map<string, DataSetFacts>(),
     };
-    for (const job of changes.jobs ?? []) shelf.jobs.put(job);
+    for (const job of changes.jobs ?? []) shelf.jobs.put(share(job));
     for (const dataSet of changes.dataSets ?? []) shelf.dataSets.set(dataSet.id, dataSet);
     shelves.set(key, shelf);
     return true;

@@ -1,0 +1,33 @@
+// Writes docs/evidence.md from the table in src/evidence.ts. The result is committed.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type EvidenceRow, evidence } from '../src/evidence.ts';
+
+const rows: readonly EvidenceRow[] = Object.values(evidence);
+const areas = [...new Set(rows.map(({ area }) => area))];
+const cell = (text: string): string => text.replaceAll('|', '\\|');
+
+const markOf = ({ mark, inferredPart }: EvidenceRow): string =>
+  inferredPart ? `${mark}; **inferred**: ${cell(inferredPart)}` : mark;
+
+const sections = areas.map((area) => {
+  const lines = rows
+    .filter((row) => row.area === area)
+    .map((row) => `| ${cell(row.behaviour)} | ${markOf(row)} | ${cell(row.source)} |`);
+  return `## ${area}\n\n| behaviour | mark | source, or reason |\n|---|---|---|\n${lines.join('\n')}\n`;
+});
+
+const text = `# What is documented, what is inferred
+
+<!-- Generated from apps/simulator/src/evidence.ts. Do not edit: run \`npm run generate\`. -->
+
+The vendor's documents contradict each other in places and are silent in others. This page says of each behaviour of the simulator where it comes from, so that you know what to check against the live service.
+
+- **documented**: a document says so.
+- **seen**: live answers of 2018 and 2019 show it.
+- **inferred**: nobody says, and this is what we chose.
+- **own**: the simulator's own; the platform has nothing like it.
+
+${sections.join('\n')}`;
+
+writeFileSync(join(import.meta.dirname, '../../../docs/evidence.md'), text);

@@ -1,0 +1,154 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
+import { describe, expect, it } from 'vitest';
+import { binary, run, startProcess } from './processes.ts';
+
+const ORG = '0123456789ABCDEF01234567@AdobeOrg';
+const headers = { authorization: 'Bearer any', 'x-api-key': 'any', 'x-gw-ims-org-id': ORG };
+const jobs = '/data/core/ups/export/jobs';
+
+describe('aep-sim start', () => {
+  it('should say in one JSON line where it is ready, then one line a request', async () => {
+    await using simulator = await startProcess(['--json', '--world', 'empty']);
+    const answer = await fetch(`${simulator.url}${jobs}?limit=1`, { headers });
+    expect(answer.status).toBe(200);
+    expect(simulator.ready).toEqual({
+      event: 'ready',
+      url: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+$/),
+      edition: 'platform',
+      world: 'empty',
+    });
+    expect(JSON.parse(await simulator.nextLine())).toEqual({
+      event: 'request',
+      method: 'GET',
+      path: `${jobs}?limit=1`,
+      status: 200,
+      ms: expect.any(Number),
+    });
+  });
+
+  it('should keep secrets out of its log', async () => {
+    await using simulator = await startProcess(['--json']);
+    const query = 'grant_type=client_credentials&client_id=me&client_secret=s3cret';
+    await fetch(`${simulator.url}/ims/token/v2?${query}`, { method: 'POST' });
+    expect(JSON.parse(await simulator.nextLine())).toMatchObject({ path: '/ims/token/v2' });
+  });
+
+  it('should take its flags', async () => {
+    await using simulator = await startProcess([
+      ...['--json', '--edition', 'tutorial', '--world', 'empty', '--pace', 'instant'],
+      ...[
+        '--script',
+        'fails-writing',
+        '--auth',
+        'strict',
+        '--seed',
+        'other',
+        '--max-page-size',
+        '2',
+      ],
+    ]);
+    const health = await (await fetch(`${simulator.url}/_sim/health`)).json();
+    expect(health).toMatchObject({
+      edition: 'tutorial',
+      world: 'empty',
+      pace: 'instant',
+      script: 'fails-writing',
+    });
+    expect((await fetch(`${simulator.url}${jobs}`, { headers })).status).toBe(401);
+  });
+
+  it('should serve a request that is under way, then exit with 0, when it is told to stop', async () => {
+    const simulator = await startProcess(['--json']);
+    const socket = connect(Number(new URL(simulator.url).port), '127.0.0.1');
+    const body = '{"name":"late"}';
+    const head = [
+      'POST /data/foundation/catalog/dataSets HTTP/1.1',
+      'Host: localhost',
+      'Content-Type: application/json',
+      `Content-Length: ${body.length}`,
+      'Connection: close',
+      ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`),
+    ];
+    socket.write(`${head.join('\r\n')}\r\n\r\n${body.slice(0, 5)}`);
+    // A second request, answered, shows that the first has been taken up.
+    await fetch(`${simulator.url}/_sim/health`, { headers: { connection: 'close' } });
+    simulator.child.kill('SIGTERM');
+    await refused(simulator.url);
+    socket.write(body.slice(5));
+    const answer = await text(socket);
+    expect(answer).toMatch(/^HTTP\/1\.1 201 /);
+    expect(await simulator.exit).toBe(0);
+  });
+
+  it('should refuse a port in use with one line and exit code 2', async () => {
+    const holder = createServer().listen(0, '127.0.0.1');
+    await once(holder, 'listening');
+    const { port } = holder.address() as AddressInfo;
+    const { code, stdout, stderr } = await run([binary, 'start', '--port', `${port}`]);
+    holder.close();
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toBe(
+      `aep-sim: port ${port} is in use; choose another with --port, or --port 0 for any that is free\n`,
+    );
+  });
+
+  it.each([
+    ['--port', 'x', /'-p, --port <number>' argument 'x' is invalid\. Must be a whole number/],
+    ['--port', '65536', /Must be a whole number from 0 to 65535/],
+    ['--edition', 'v9', /argument 'v9' is invalid\. Allowed choices are platform, segmentation/],
+    ['--world', 'mars', /Allowed choices are documented, empty/],
+    ['--max-page-size', '0', /Must be a whole number, 1 or more/],
+    ['--colour', 'red', /unknown option '--colour'/],
+  ])('should refuse %s %s with one line and exit code 2', async (flag, value, line) => {
+    const { code, stdout, stderr } = await run([binary, 'start', flag, value]);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(line);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+  });
+
+  it('should show examples in its help', async () => {
+    const { code, stdout } = await run([binary, 'start', '--help']);
+    expect(code).toBe(0);
+    expect(stdout).toContain('aep-sim start --port 0 --json');
+  });
+
+  it('should want a token for the control plane when it listens beyond loopback', async () => {
+    await using simulator = await startProcess(['--json', '--host', '0.0.0.0']);
+    const url = `http://127.0.0.1:${new URL(simulator.url).port}`;
+    const clock = (authorization: string) =>
+      fetch(`${url}/_sim/clock`, { headers: { ...headers, authorization } });
+    const { controlToken } = simulator.ready as { controlToken: string };
+    expect((await clock('Bearer any')).status).toBe(401);
+    expect((await clock(`Bearer ${controlToken}`)).status).toBe(200);
+    expect((await fetch(`${url}/_sim/health`)).status).toBe(200);
+  });
+
+  it('should refuse an old Node with one line and no stack trace', async () => {
+    const { code, stderr } = await run([
+      ...['--input-type=module', '-e'],
+      `Object.defineProperty(process.versions, 'node', { value: '20.20.2' }); await import(${JSON.stringify(binary)});`,
+    ]);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^aep-sim needs Node 22\.18 or newer, and this is 20\.20\.2\. .*\n$/);
+  });
+});
+
+/** Waits until nobody listens there any more. */
+async function refused(url: string): Promise<void> {
+  for (;;) {
+    const probe = spawn(process.execPath, [
+      '-e',
+      `fetch(${JSON.stringify(url)}).then(() => process.exit(0), () => process.exit(1))`,
+    ]);
+    const [code] = (await once(probe, 'exit')) as [number];
+    if (code === 1) return;
+  }
+}
+
+async function text(socket: Socket): Promise<string> {
+  let all = '';
+  for await (const chunk of socket) all += String(chunk);
+  return all;
+}

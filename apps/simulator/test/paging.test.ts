@@ -1,0 +1,172 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Caller, createCaller, jobsPath, type ShownPage, startAt } from './caller.ts';
+
+const scripts = fc.constantFrom('succeeds', 'fails-writing', 'fails-exporting', 'stuck');
+/** Jobs by the time that passes before each; many in one millisecond. */
+const queue = fc.array(
+  fc.record({ afterMs: fc.oneof(fc.constant(0), fc.nat(2000)), script: scripts }),
+  { maxLength: 12 },
+);
+
+describe('following link.next', () => {
+  it('should show every job once, newest first, whatever the limit and the filter', async () => {
+    const status = fc.constantFrom(undefined, 'NEW', 'SUCCEEDED', 'FAILED');
+    await fc.assert(
+      fc.asyncProperty(
+        queue,
+        fc.integer({ min: 1, max: 14 }),
+        status,
+        async (jobs, limit, word) => {
+          const caller = createCaller();
+          const made = await fill(caller, jobs);
+          const shown = await Promise.all(made.map(({ id }) => caller.job(id)));
+          const expected = shown
+            .filter((job) => word === undefined || job.status === word)
+            .sort((a, b) => b.creationTime - a.creationTime || b.id - a.id);
+          const pages = await follow(caller, `?limit=${limit}${word ? `&status=${word}` : ''}`);
+          expect(pages.flatMap(({ records }) => records)).toEqual(expected);
+          expect(pages).toHaveLength(Math.max(1, Math.ceil(expected.length / limit)));
+          for (const { records, page } of pages) {
+            const last = records.at(-1);
+            expect(page).toEqual({
+              sortField: 'createdTime',
+              sort: 'desc',
+              pageOffset: last ? `${last.creationTime}_${last.id}` : '',
+              pageSize: records.length,
+            });
+          }
+        },
+      ),
+    );
+  }, 30_000);
+
+  it('should not be disturbed by jobs that are made meanwhile', async () => {
+    await fc.assert(
+      fc.asyncProperty(queue, queue, fc.integer({ min: 1, max: 5 }), async (jobs, later, limit) => {
+        const caller = createCaller();
+        const made = (await fill(caller, jobs)).map(({ id }) => id);
+        const between = () => fill(caller, later.slice(0, 3));
+        const pages = await follow(caller, `?limit=${limit}`, between);
+        const ids = pages.flatMap(({ records }) => records.map(({ id }) => id));
+        expect(ids).toEqual(made.reverse());
+      }),
+      { numRuns: 50 },
+    );
+  }, 30_000);
+});
+
+describe('a page of the list', async () => {
+  const five = Array.from({ length: 5 }, () => ({ afterMs: 10, script: 'succeeds' }));
+  const caller = createCaller({ maxPageSize: 3 });
+  const ids = (await fill(caller, five)).map(({ id }) => id).reverse();
+  const [a = 0, b = 0, c = 0, d = 0, e = 0] = ids;
+  const createdAt = (id: number) => startAt + 50 - 10 * ids.indexOf(id);
+  const shown = async (query: string) => (await caller.list(query)).records.map(({ id }) => id);
+
+  it.each([
+    ['no limit: up to the cap', '', [a, b, c]],
+    ['a limit', '?limit=2', [a, b]],
+    ['a limit over the cap', '?limit=1000', [a, b, c]],
+    ['blank values', '?limit=&offset=&status=&start=&page=&sort=', [a, b, c]],
+    ['values of white space', '?limit=%20&offset=+', [a, b, c]],
+    ['a numeric offset', '?limit=2&offset=2', [c, d]],
+    ['an offset of nothing', '?limit=2&offset=0', [a, b]],
+    ['an offset past the end', '?limit=2&offset=5', []],
+    ['a cursor', `?limit=2&offset=${createdAt(b)}_${b}`, [c, d]],
+    ['a cursor, percent-encoded', `?limit=2&offset=${createdAt(b)}%5F${b}`, [c, d]],
+    ['a cursor of the last job', `?limit=2&offset=${createdAt(e)}_${e}`, []],
+    ['a cursor of a job that never was', `?limit=2&offset=${createdAt(b)}_1`, [c, d]],
+    ['a start', '?limit=2&start=1', [b, c]],
+    ['the first page', '?limit=2&page=1', [a, b]],
+    ['the second page', '?limit=2&page=2', [c, d]],
+    ['the last page', '?limit=2&page=3', [e]],
+    ['a page past the end', '?limit=2&page=4', []],
+    ['a page without a limit', '?page=2', [d, e]],
+    ['a start after a cursor', `?limit=1&start=1&offset=${createdAt(a)}_${a}`, [c]],
+    ['something unheard of', '?limit=1&colour=red', [a]],
+  ])('should take %s', async (_, query, expected) => {
+    expect(await shown(query)).toEqual(expected);
+  });
+
+  it('should link to the next relative to the base, the cursor last', async () => {
+    const next = async (query: string) => (await caller.list(query)).link.next;
+    expect(await next('')).toBe(`/export/jobs/?limit=3&offset=${createdAt(c)}_${c}`);
+    expect(await next('?limit=2&start=1')).toBe(
+      `/export/jobs/?limit=2&offset=${createdAt(c)}_${c}`,
+    );
+    expect(await next('?limit=4')).toBe(`/export/jobs/?limit=3&offset=${createdAt(c)}_${c}`);
+    expect(await next('?status=NEW&limit=1')).toBe(
+      `/export/jobs/?status=NEW&limit=1&offset=${createdAt(a)}_${a}`,
+    );
+  });
+
+  it('should link to nothing at the end', async () => {
+    for (const query of ['?limit=2&page=3', '?limit=2&start=3', '?offset=9', '?status=FAILED']) {
+      expect((await caller.list(query)).link.next).toBe('');
+    }
+  });
+
+  it('should be reached by a client that cuts the link at offset=', async () => {
+    const { link } = await caller.list('?limit=2');
+    expect(await shown(`?limit=2&offset=${link.next.split('offset=')[1]}`)).toEqual([c, d]);
+  });
+});
+
+describe('sort', async () => {
+  const caller = createCaller();
+  const [late, early, middle] = await fill(caller, [
+    { afterMs: 0, script: 'succeeds' },
+    { afterMs: 10, script: 'stuck' },
+    { afterMs: 20, script: 'fails-exporting' },
+  ]);
+  await caller.advance(3000);
+  const [first = 0, second = 0, third = 0] = [late?.id, early?.id, middle?.id];
+
+  it.each([
+    ['updateTime:asc', [second, third, first]],
+    ['updateTime:desc', [first, third, second]],
+    ['createdTime:asc', [first, second, third]],
+    ['creationTime:asc', [first, second, third]],
+    ['creationTime:desc', [third, second, first]],
+    ['id:asc', [first, second, third]],
+  ])('should order a single page by %s', async (sort, expected) => {
+    const { records, page } = await caller.list(`?sort=${sort}`);
+    expect(records.map(({ id }) => id)).toEqual(expected);
+    expect(`${page.sortField}:${page.sort}`).toBe(sort);
+  });
+
+  it.each(['limit=2', 'limit=2&page=2', 'start=1', 'limit=3&offset=1'])(
+    'should have no effect where there are several pages, as with %s',
+    async (query) => {
+      const plain = await caller.call('GET', `${jobsPath}?${query}`);
+      const sorted = await caller.call('GET', `${jobsPath}?${query}&sort=updateTime:asc`);
+      expect(sorted.text).toBe(plain.text);
+    },
+  );
+});
+
+async function fill(caller: Caller, jobs: readonly { afterMs: number; script: string }[]) {
+  const dataSet = await caller.createDataSet();
+  const made = [];
+  for (const { afterMs, script } of jobs) {
+    if (afterMs > 0) await caller.advance(afterMs);
+    made.push(await caller.createJob(dataSet, { headers: { 'x-aep-sim-script': script } }));
+  }
+  return made;
+}
+
+/** The page, and all that follow it. */
+async function follow(
+  caller: Caller,
+  query: string,
+  between: () => Promise<unknown> = async () => {},
+): Promise<ShownPage[]> {
+  const pages = [await caller.list(query)];
+  for (let next = pages[0]?.link.next; next; next = pages.at(-1)?.link.next) {
+    if (pages.length > 50) throw new Error(`still no end at ${next}`);
+    await between();
+    pages.push((await caller.call('GET', `/data/core/ups${next}`)).json<ShownPage>());
+  }
+  return pages;
+}

@@ -1,0 +1,103 @@
+// Runs `npm start` and `npm test` on a fresh clone: installs what is missing, builds, then does the work.
+// Plain JavaScript without dependencies, for it runs before anything is installed, on an old Node too.
+import { spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { constants } from 'node:os';
+import { delimiter, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const bin = join(root, 'node_modules', '.bin');
+const onWindows = process.platform === 'win32';
+const env = {
+  ...process.env,
+  PATH: `${bin}${delimiter}${process.env.PATH}`,
+  TURBO_TELEMETRY_DISABLED: '1',
+};
+
+const [task, ...args] = process.argv.slice(2);
+requireNode(process.versions.node, 20, 0);
+install();
+if (task === 'start') {
+  build('--filter=aep-sim');
+  run(nodeOf22(), [join(root, 'apps', 'simulator', 'bin', 'aep-sim.js'), 'start', ...args]);
+} else if (task === 'test') {
+  build();
+  run(nodeOf22(), [join(root, 'node_modules', 'vitest', 'vitest.mjs'), 'run', ...args]);
+} else if (task !== 'install') {
+  fail(`unknown task ${task}; there are start, test and install`);
+}
+
+/** Installs when the lockfile or a manifest differs from those of the last install. */
+function install() {
+  const stamp = join(root, 'node_modules', '.installed');
+  const wanted = fingerprint();
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+  const { packageManager } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  process.stderr.write('Installing, once …\n');
+  quietly('npx', ['--yes', packageManager, 'install'], 'the installation failed');
+  writeFileSync(stamp, wanted);
+}
+
+function fingerprint() {
+  const manifests = ['packages', 'apps'].flatMap((folder) =>
+    readdirSync(join(root, folder)).map((name) => join(folder, name, 'package.json')),
+  );
+  const files = ['package.json', 'pnpm-lock.yaml', 'pnpm-workspace.yaml', ...manifests.sort()];
+  const hash = createHash('sha256').update(`${process.platform} ${process.arch}`);
+  for (const file of files) {
+    const path = join(root, file);
+    if (existsSync(path)) hash.update(file).update(readFileSync(path));
+  }
+  return hash.digest('hex');
+}
+
+/** Builds what has changed; the rest comes from the cache. */
+function build(...flags) {
+  quietly('turbo', ['run', 'build', ...flags], 'the build failed');
+}
+
+/** Runs a step whose output matters only when it fails. */
+function quietly(command, parameters, failure) {
+  const step = spawnSync(command, parameters, {
+    cwd: root,
+    env,
+    shell: onWindows,
+    encoding: 'utf8',
+  });
+  if (step.status === 0) return;
+  process.stderr.write(`${step.stdout ?? ''}${step.stderr ?? ''}`);
+  fail(`${failure}; the reason is above${step.error ? `: ${step.error.message}` : ''}`);
+}
+
+/** Becomes the command: same streams, same signals, same exit code. */
+function run(command, parameters) {
+  const child = spawn(command, parameters, { cwd: root, env, stdio: 'inherit' });
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
+  // A stopped npm takes its shell with it, but the shell does not pass the signal on.
+  const parent = process.ppid;
+  setInterval(() => process.ppid === parent || child.kill('SIGTERM'), 250).unref();
+  child.on('exit', (code, signal) => {
+    process.exit(code ?? 128 + (constants.signals[signal] ?? 0));
+  });
+}
+
+/** The Node that was installed beside the rest; where that failed, this one if it is new enough. */
+function nodeOf22() {
+  const installed = join(bin, 'node');
+  if (!onWindows && existsSync(installed)) return installed;
+  requireNode(process.versions.node, 22, 18);
+  return process.execPath;
+}
+
+function requireNode(version, major, minor) {
+  const [has = 0, hasMinor = 0] = version.split('.').map(Number);
+  if (has > major || (has === major && hasMinor >= minor)) return;
+  fail(`Node ${major}.${minor} or newer is needed, and this is ${version}. Install a newer Node.`);
+}
+
+function fail(sentence) {
+  process.stderr.write(`aep-sim: ${sentence}\n`);
+  process.exit(2);
+}
