@@ -8,7 +8,8 @@ import { median, type Row, round } from './report.ts';
 export type ServerMessage =
   | {
       readonly type: 'serve';
-      readonly answers?: readonly { method: string; path: string; body: string }[];
+      /** What the bare server answers; without it the simulator is served. */
+      readonly answer?: { readonly method: string; readonly path: string; readonly body: string };
     }
   | { readonly type: 'cpu' };
 
@@ -19,55 +20,72 @@ const CONNECTIONS = 16;
 interface Call {
   readonly what: string;
   readonly method: 'GET' | 'POST';
-  readonly path: string;
-  readonly query?: string;
+  /** The pattern of the bare route. */
+  readonly route: string;
+  /** What is called, one after the other. */
+  readonly paths: readonly string[];
   readonly body?: string;
   readonly budget?: { readonly atLeast: number };
 }
 
-const calls: readonly Call[] = [
-  { what: 'GET one job', method: 'GET', path: `${jobs}/24115`, budget: { atLeast: 0.6 } },
-  { what: 'GET a page of 20 jobs', method: 'GET', path: jobs, query: '?limit=20' },
-  { what: 'POST a job', method: 'POST', path: jobs, body: request },
-];
-
 /** Requests a second of the simulator over those of a bare Hono route that sends the same bytes, in turn. */
 export async function benchHttp(): Promise<Row[]> {
   const simulator = await startServer({ type: 'serve' });
-  for (let made = 0; made < 20; made += 1) await answer(simulator.url, calls[2] as Call);
-  const answers = [];
-  for (const call of calls) {
-    answers.push({
-      method: call.method,
-      path: call.path,
-      body: await answer(simulator.url, call),
-    });
+  const create: Call = {
+    what: 'POST a job',
+    method: 'POST',
+    route: jobs,
+    paths: [jobs],
+    body: request,
+  };
+  const made: string[] = [];
+  for (let count = 0; count < 1000; count += 1) {
+    const { id } = JSON.parse(await answer(simulator.url, create)) as { id: number };
+    made.push(`${jobs}/${id}`);
   }
-  const bare = await startServer({ type: 'serve', answers });
+  const one = `${jobs}/:id`;
+  const calls: Call[] = [
+    {
+      what: 'GET one job, polled',
+      method: 'GET',
+      route: one,
+      paths: [`${jobs}/24115`],
+      budget: { atLeast: 0.6 },
+    },
+    { what: 'GET 1,000 jobs in turn', method: 'GET', route: one, paths: made },
+    { what: 'GET a page of 20 jobs', method: 'GET', route: jobs, paths: [`${jobs}?limit=20`] },
+    create,
+  ];
 
   const rows: Row[] = [];
   for (const call of calls) {
-    const ratios: number[] = [];
-    const cpuRatios: number[] = [];
-    const rates: [number, number][] = [];
+    const { method, route } = call;
+    const body = await answer(simulator.url, call);
+    const bare = await startServer({ type: 'serve', answer: { method, path: route, body } });
+    const turns: { rates: [number, number]; ratio: number; cpuRatio: number }[] = [];
     for (let turn = 0; turn < ROUNDS; turn += 1) {
       const ours = await load(simulator, call);
       const theirs = await load(bare, call);
-      ratios.push(ours.perSecond / theirs.perSecond);
-      cpuRatios.push(theirs.cpuUsEach / ours.cpuUsEach);
-      rates.push([ours.perSecond, theirs.perSecond]);
+      turns.push({
+        rates: [ours.perSecond, theirs.perSecond],
+        ratio: ours.perSecond / theirs.perSecond,
+        cpuRatio: theirs.cpuUsEach / ours.cpuUsEach,
+      });
     }
-    const [ours, theirs] = [0, 1].map((at) => median(rates.map((pair) => pair[at] as number)));
+    bare.process.disconnect();
+    const [ours, theirs] = [0, 1].map((at) =>
+      Math.round(median(turns.map(({ rates }) => rates[at] ?? Number.NaN))),
+    );
+    const cpu = round(median(turns.map(({ cpuRatio }) => cpuRatio)));
     rows.push({
       what: `${call.what} over HTTP, beside a bare Hono route`,
-      value: median(ratios),
+      value: median(turns.map(({ ratio }) => ratio)),
       unit: 'of its throughput',
-      figures: `median of ${ROUNDS} turns, autocannon, ${Math.round(ours ?? 0)} and ${Math.round(theirs ?? 0)} requests/s; by processor time of the server alone ${round(median(cpuRatios))}`,
+      figures: `median of ${ROUNDS} turns, autocannon, ${ours} and ${theirs} requests/s; by processor time of the server alone ${cpu}`,
       ...(call.budget && { budget: call.budget }),
     });
   }
   simulator.process.disconnect();
-  bare.process.disconnect();
   return rows;
 }
 
@@ -83,8 +101,8 @@ async function startServer(message: ServerMessage): Promise<Server> {
   return { process: child, url: `http://127.0.0.1:${port}` };
 }
 
-async function answer(url: string, { method, path, query = '', body }: Call): Promise<string> {
-  const response = await fetch(`${url}${path}${query}`, { method, headers, body: body ?? null });
+async function answer(url: string, { method, paths: [path = ''], body }: Call): Promise<string> {
+  const response = await fetch(`${url}${path}`, { method, headers, body: body ?? null });
   const text = await response.text();
   if (response.status !== 200) throw new Error(`${method} ${path}: ${response.status} ${text}`);
   return text;
@@ -92,18 +110,16 @@ async function answer(url: string, { method, path, query = '', body }: Call): Pr
 
 async function load(
   { process: server, url }: Server,
-  { method, path, query = '', body }: Call,
+  { what, method, paths, body }: Call,
 ): Promise<{ perSecond: number; cpuUsEach: number }> {
   const before = await cpuUs(server);
   const { requests, non2xx, errors } = await autocannon({
-    url: `${url}${path}${query}`,
-    method,
-    headers,
+    url,
+    requests: paths.map((path) => ({ method, path, headers, ...(body && { body }) })),
     connections: CONNECTIONS,
     duration: ROUND_SECONDS,
-    ...(body && { body }),
   });
-  if (non2xx + errors > 0) throw new Error(`${method} ${path}: ${non2xx + errors} failed`);
+  if (non2xx + errors > 0) throw new Error(`${what}: ${non2xx + errors} failed`);
   const spent = (await cpuUs(server)) - before;
   return { perSecond: requests.average, cpuUsEach: spent / requests.total };
 }

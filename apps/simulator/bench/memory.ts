@@ -7,26 +7,41 @@ const JOBS = 100_000;
 
 /** Bytes of heap that an idle job takes: created over the API, with all fields of the guide's request. */
 export async function benchMemory(): Promise<Row[]> {
-  const child = fork(import.meta.filename, { execArgv: ['--expose-gc'] });
-  const [{ bytes }] = (await once(child, 'message')) as [{ bytes: number }];
   return [
     {
-      what: 'Memory of an idle job',
-      value: bytes,
+      what: 'Memory of an idle job, all of the same request',
+      value: await bytesEach('same'),
       unit: 'bytes',
       budget: { atMost: 1024 },
       figures: `heap after ${JOBS} POSTs of the guide's full request, by their number`,
     },
+    {
+      what: 'Memory of an idle job, each of a request of its own',
+      value: await bytesEach('own'),
+      unit: 'bytes',
+      figures: 'the same, with other fields in each request',
+    },
   ];
+}
+
+async function bytesEach(requests: 'same' | 'own'): Promise<number> {
+  const child = fork(import.meta.filename, [requests], { execArgv: ['--expose-gc'] });
+  const [{ bytes }] = (await once(child, 'message')) as [{ bytes: number }];
+  return bytes;
 }
 
 if (process.send) {
   const { fetch } = createSimulator({ now: Date.now, world: 'documented', pace: 'instant' });
-  const create = () =>
-    fetch(new Request(`http://localhost${jobs}`, { method: 'POST', headers, body: request }));
-  for (let made = 0; made < 1000; made += 1) await create();
+  const create = (count: number) => {
+    const body =
+      process.argv[2] === 'own'
+        ? request.replace('identities.id', `identities.id${count}`)
+        : request;
+    return fetch(new Request(`http://localhost${jobs}`, { method: 'POST', headers, body }));
+  };
+  for (let count = 0; count < 1000; count += 1) await create(count);
   const before = heap();
-  for (let made = 0; made < JOBS; made += 1) await create();
+  for (let count = 0; count < JOBS; count += 1) await create(count);
   process.send({ bytes: (heap() - before) / JOBS });
   process.disconnect();
 }

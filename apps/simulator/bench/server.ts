@@ -13,7 +13,7 @@ process.on('message', (message: ServerMessage) => {
   }
   const server = serve(
     {
-      fetch: message.answers ? bare(message.answers) : simulator(),
+      fetch: message.answer ? bare(message.answer) : simulator(),
       port: 0,
       hostname: '127.0.0.1',
     },
@@ -30,11 +30,11 @@ function simulator(): (request: Request) => Response | Promise<Response> {
 }
 
 function bare(
-  answers: NonNullable<Extract<ServerMessage, { type: 'serve' }>['answers']>,
+  answer: NonNullable<Extract<ServerMessage, { type: 'serve' }>['answer']>,
 ): (request: Request) => Response | Promise<Response> {
-  const app = new Hono();
-  for (const { method, path, body } of answers) {
-    app.on(method, path, (c) => c.body(body, 200, { 'content-type': 'application/json' }));
-  }
+  const { method, path, body } = answer;
+  const app = new Hono().on(method, path, (c) =>
+    c.body(body, 200, { 'content-type': 'application/json' }),
+  );
   return app.fetch;
 }

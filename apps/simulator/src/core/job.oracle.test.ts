@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { jobFacts } from '../../test/job-facts.ts';
-import { type Interval, type JobFacts, jobAt, type Phase } from './job.ts';
+import { type Interval, type JobFacts, jobAt, type Phase, sameUntil } from './job.ts';
 import type { Pace, ScriptName } from './script.ts';
 
 describe('jobAt, beside a job that really runs', () => {
@@ -15,6 +15,26 @@ describe('jobAt, beside a job that really runs', () => {
         }
       }),
       { numRuns: 1000 },
+    );
+  }, 30_000);
+});
+
+describe('sameUntil', () => {
+  it('should name the first millisecond at which the job shows anything else', () => {
+    fc.assert(
+      fc.property(jobFacts({ longestMs: 12 }), (facts) => {
+        const end = facts.createdAt + 200;
+        let until = facts.createdAt;
+        let shown: unknown;
+        for (let now = facts.createdAt; now < end; now += 1) {
+          if (now === until) {
+            shown = jobAt(facts, now);
+            until = sameUntil(facts, now);
+          }
+          expect(jobAt(facts, now)).toEqual(shown);
+        }
+      }),
+      { numRuns: 300 },
     );
   }, 30_000);
 });

@@ -229,5 +229,20 @@ export function nextChangeAfter(facts: JobFacts, now: Instant): Instant | undefi
   const { endAt } = endOf(facts);
   const { exportAt, writeAt } = planOf(facts);
   const changes = facts.cancelAskedAt === undefined ? [exportAt, writeAt, endAt] : [endAt];
-  return changes.filter((at) => at > now && Number.isFinite(at)).sort((a, b) => a - b)[0];
+  const next = firstAfter(now, changes);
+  return Number.isFinite(next) ? next : undefined;
+}
+
+/** The first instant after `now` at which {@link jobAt} shows anything else, Infinity if it never does. */
+export function sameUntil(facts: JobFacts, now: Instant): Instant {
+  const { exportAt, exportedAt, writeAt, writtenAt } = planOf(facts);
+  const cancelAt = facts.cancelAskedAt ?? Number.POSITIVE_INFINITY;
+  const { endAt } = endOf(facts);
+  return firstAfter(now, [exportAt, exportedAt, writeAt, writtenAt, cancelAt, endAt]);
+}
+
+function firstAfter(now: Instant, instants: readonly Instant[]): Instant {
+  let first = Number.POSITIVE_INFINITY;
+  for (const at of instants) if (at > now && at < first) first = at;
+  return first;
 }

@@ -10,7 +10,8 @@ import { bodyValue, queryValue, readJson } from './body.ts';
 import { Fault } from './faults.ts';
 import { type Entrance, header } from './gateway.ts';
 import { nowhere, only } from './methods.ts';
-import { send } from './respond.ts';
+import { PolledAnswers } from './polled-answers.ts';
+import { checked, send, sendText } from './respond.ts';
 import type { Route, Routes } from './route.ts';
 
 export interface ExportJobsOptions {
@@ -66,10 +67,14 @@ function create({ service, edition, base, maxBodyBytes }: ExportJobsOptions): Ro
 }
 
 function get({ service, edition }: ExportJobsOptions): Route {
+  const answers = new PolledAnswers();
   return async (c, { tenant, now }) => {
     const facts = await service.job(tenant, jobId(c));
     if (!facts) throw unknownJob(c);
-    return send(edition.checks.ExportJob, edition.job(jobAt(facts, now), tenant.org));
+    const text = answers.get(facts, tenant.org, now, () =>
+      checked(edition.checks.ExportJob, edition.job(jobAt(facts, now), tenant.org)),
+    );
+    return sendText(text);
   };
 }
 

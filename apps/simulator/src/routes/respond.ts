@@ -16,17 +16,24 @@ type Headers = Readonly<Record<string, string>>;
 
 const JSON_TYPE = 'application/json';
 
+interface Options {
+  readonly status?: number;
+  readonly headers?: Headers;
+}
+
 /** Sends a body that has been held against its schema. */
-export function send(
-  check: Check,
-  body: unknown,
-  { status = 200, headers = {} }: { status?: number; headers?: Headers } = {},
-): Response {
+export function send(check: Check, body: unknown, options?: Options): Response {
+  return sendText(checked(check, body), options);
+}
+
+/** A body as text, once it has been held against its schema. */
+export function checked(check: Check, body: unknown): string {
   if (!check(body)) throw new SelfCheckFailed(check);
-  return new Response(JSON.stringify(body), {
-    status,
-    headers: { 'content-type': JSON_TYPE, ...headers },
-  });
+  return JSON.stringify(body);
+}
+
+export function sendText(text: string, { status = 200, headers = {} }: Options = {}): Response {
+  return new Response(text, { status, headers: { 'content-type': JSON_TYPE, ...headers } });
 }
 
 /** The service that a request reached, and the id that its answer bears. */
