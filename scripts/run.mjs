@@ -1,4 +1,4 @@
-// Runs `npm start` and `npm test` on a fresh clone: installs what is missing, builds, then does the work.
+// Runs the scripts of package.json on a fresh clone: installs what is missing, builds, then does the work.
 // Plain JavaScript without dependencies, for it runs before anything is installed, on an old Node too.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -25,8 +25,11 @@ if (task === 'start') {
 } else if (task === 'test') {
   build();
   run(nodeOf22(), [join(root, 'node_modules', 'vitest', 'vitest.mjs'), 'run', ...args]);
+} else if (task === 'exec') {
+  const [command, ...parameters] = args;
+  run(join(bin, command), parameters);
 } else if (task !== 'install') {
-  fail(`unknown task ${task}; there are start, test and install`);
+  fail(`unknown task ${task}; there are start, test, exec and install`);
 }
 
 /** Installs when the lockfile or a manifest differs from those of the last install. */

@@ -3,7 +3,7 @@
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major < 22 || (major === 22 && minor < 18)) {
   console.error(
-    `aep-sim needs Node 22.18 or newer, and this is ${process.versions.node}. Install a newer Node, or run: npx -p node@24 -p aep-sim aep-sim`,
+    `aep-sim needs Node 22.18 or newer, and this is ${process.versions.node}. Install a newer Node.`,
   );
   process.exit(2);
 }

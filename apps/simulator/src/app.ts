@@ -1,11 +1,10 @@
-import { type EditionName, editionNames } from '@aep-sim/types';
+import { editionNames } from '@aep-sim/types';
 import { Hono } from 'hono';
 import { control } from './control/routes.ts';
-import type { Instant } from './core/clock.ts';
-import type { PaceName, ScriptName } from './core/script.ts';
 import type { Edition } from './editions/edition.ts';
 import { editions } from './editions/index.ts';
 import { momentsOf } from './moments.ts';
+import { checkOptions, type SimulatorOptions } from './options.ts';
 import { catalog } from './routes/catalog.ts';
 import { exportJobs } from './routes/export-jobs.ts';
 import { Fault, internal } from './routes/faults.ts';
@@ -17,37 +16,6 @@ import { sendFault } from './routes/respond.ts';
 import type { Family } from './routes/route.ts';
 import { Service } from './service.ts';
 import { memoryStore } from './stores/memory.ts';
-import type { Store } from './stores/port.ts';
-import type { WorldName } from './worlds/index.ts';
-
-export interface SimulatorOptions {
-  /** The wall clock, in milliseconds since 1970: what a tenant's clock shows until it is moved. */
-  readonly now: () => Instant;
-  /** The form of the API; each is also served under `/editions/<name>`. Default `platform`. */
-  readonly edition?: EditionName;
-  /** How a new tenant starts. Default `empty`. */
-  readonly world?: WorldName;
-  /** What happens to a job that no rule and no header speaks of. Default `succeeds`. */
-  readonly script?: ScriptName;
-  /** How long it takes. Default `quick`, three seconds in all. */
-  readonly pace?: PaceName;
-  /** All ids are drawn from it. Default `aep-sim`. */
-  readonly seed?: string;
-  /** `strict` takes only bearer tokens from `/ims`. Default `any`. */
-  readonly auth?: 'any' | 'strict';
-  /** Where facts are kept. Default: in memory. */
-  readonly store?: Store;
-  /** Hosts, beside the loopback names, that a Host header may name. */
-  readonly allowedHosts?: readonly string[];
-  /** Jobs on one page of the list at most. Default 1,000. */
-  readonly maxPageSize?: number;
-  /** Bytes of a request body at most. Default 1 MiB. */
-  readonly maxBodyBytes?: number;
-  /** What the control plane wants as bearer token. Default: nothing. */
-  readonly controlToken?: string;
-  /** Told of what is a bug of the simulator: an answer that fails its own schema, an unforeseen error. */
-  readonly onBug?: (error: unknown) => void;
-}
 
 export interface Simulator {
   /** Answers one request; opens no port and starts no timer. */
@@ -56,6 +24,7 @@ export interface Simulator {
 
 /** Wires a simulator. Nothing is opened, and two of them share nothing. */
 export function createSimulator(options: SimulatorOptions): Simulator {
+  checkOptions(options);
   const {
     edition = 'platform',
     world = 'empty',

@@ -124,6 +124,13 @@ export const evidence = {
     source: 'live answers of 2018',
     inferredPart: 'that x-request-id is taken',
   },
+  'error-request-id': {
+    area: 'Errors',
+    behaviour:
+      "requestId of an error is the caller's x-request-id, or drawn from method, path and the instant of the tenant's clock.",
+    mark: 'own',
+    source: 'same requests at the same instants give the same bytes',
+  },
   counters: {
     area: 'Jobs',
     behaviour:
@@ -391,7 +398,7 @@ export const evidence = {
   'body-invalid': {
     area: 'Errors',
     behaviour:
-      'Missing and ill-typed fields, times that are not RFC 3339, ranges that end before they start, unknown segment statuses: 400, UPLIB-101206-500, one message a fault, with its JSON pointer.',
+      'Missing and ill-typed fields, times that are not RFC 3339, ranges that end before they start, unknown segment statuses: 400, UPLIB-101206-500, one message a fault, with its JSON pointer; times are looked at once the rest is right.',
     mark: 'inferred',
     source: `${OPENAPI} shows code and first message for a sibling of export jobs`,
   },

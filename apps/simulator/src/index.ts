@@ -4,13 +4,15 @@
  * @packageDocumentation
  */
 
-import { createSimulator as create, type Simulator, type SimulatorOptions } from './app.ts';
+import { createSimulator as create, type Simulator } from './app.ts';
+import type { SimulatorOptions } from './options.ts';
 
-export type { Simulator, SimulatorOptions } from './app.ts';
+export type { Simulator } from './app.ts';
 export type { PaceName, ScriptName } from './core/script.ts';
+export type { SimulatorOptions } from './options.ts';
 export type { WorldName } from './worlds/index.ts';
 
 /** Makes a simulator that follows the machine's clock unless it is given another. */
 export function createSimulator(options: Partial<SimulatorOptions> = {}): Simulator {
-  return create({ now: Date.now, ...options });
+  return create({ ...options, now: options.now ?? Date.now });
 }

@@ -8,7 +8,9 @@ export function momentsOf(now: () => Instant): () => Moment {
   let wallAt = 0;
   let stamp = 0;
   return () => {
-    wallAt = Math.max(wallAt, now());
+    const read = Math.floor(now());
+    // What is no number is not after anything.
+    if (read > wallAt) wallAt = read;
     stamp = Math.max(stamp + 1, wallAt * STAMPS_PER_MS);
     return { wallAt, stamp };
   };

@@ -14,6 +14,7 @@ import { type IdSource, idSource } from './core/ids.ts';
 import type { JobFacts } from './core/job.ts';
 import type { JobPage, JobQuery } from './core/page.ts';
 import type { Tenant, TenantFacts } from './core/tenant.ts';
+import { memoryStore } from './stores/memory.ts';
 import type { Store } from './stores/port.ts';
 import { startOf, type WorldName } from './worlds/index.ts';
 
@@ -41,14 +42,23 @@ export interface Decision<T> {
   readonly changes?: Changes;
 }
 
-export type Created = { readonly job: JobFacts } | { readonly refusal: Refusal };
+export type Created<T> = { readonly shown: T } | { readonly refusal: Refusal };
+
+/** Stands for every tenant that was never written. */
+const NOBODY: Tenant = { org: '', sandbox: '' };
+
+function isUnwritten({ facts }: Visit): boolean {
+  return facts.version === 0;
+}
 
 /** Reads facts, lets core decide, commits. Between the routes and the store, and the only way from one to the other. */
 export class Service {
   readonly #options: ServiceOptions;
+  readonly #untouched: Store = memoryStore();
 
   constructor(options: ServiceOptions) {
     this.#options = options;
+    this.#untouched.commit(NOBODY, this.#start(NOBODY, options.world));
   }
 
   get world(): WorldName {
@@ -60,14 +70,10 @@ export class Service {
     return this.#options.defaults;
   }
 
-  /** A tenant that nobody has seen before starts in the simulator's world. */
+  /** A tenant that nobody has written yet is seen at the start of its world, and nothing is stored for it. */
   async visit(tenant: Tenant): Promise<Visit> {
-    const { store, moment } = this.#options;
-    let facts = await store.tenant(tenant);
-    while (!facts) {
-      await store.commit(tenant, this.#start(tenant, this.#options.world));
-      facts = await store.tenant(tenant);
-    }
+    const { store, moment, world } = this.#options;
+    const facts = (await store.tenant(tenant)) ?? this.#start(tenant, world).tenant;
     const at = moment();
     return { tenant, facts, moment: at, now: instantAt(facts.clock, at) };
   }
@@ -77,29 +83,43 @@ export class Service {
     tenant: Tenant,
     decide: (visit: Visit) => Decision<T> | Promise<Decision<T>>,
   ): Promise<T> {
+    const { store, world } = this.#options;
     for (;;) {
-      const { answer, changes } = await decide(await this.visit(tenant));
-      if (!changes || (await this.#options.store.commit(tenant, changes))) return answer;
+      const visit = await this.visit(tenant);
+      const { answer, changes } = await decide(visit);
+      if (!changes) return answer;
+      const start = isUnwritten(visit) ? this.#start(tenant, world) : undefined;
+      const all = {
+        tenant: changes.tenant,
+        jobs: [...(start?.jobs ?? []), ...(changes.jobs ?? [])],
+        dataSets: [...(start?.dataSets ?? []), ...(changes.dataSets ?? [])],
+      };
+      if (await store.commit(tenant, all)) return answer;
     }
   }
 
-  createJob(tenant: Tenant, command: CreateJob): Promise<Created> {
-    const { store, defaults } = this.#options;
-    return this.change<Created>(tenant, async ({ facts, now }) => {
-      const dataSet = await store.dataSet(tenant, command.request.dataSetId);
+  /** Makes a job. What the answer shows is worked out before anything is stored: if that fails, nothing is. */
+  createJob<T>(
+    tenant: Tenant,
+    command: CreateJob,
+    show: (job: JobFacts) => T,
+  ): Promise<Created<T>> {
+    const { defaults } = this.#options;
+    return this.change<Created<T>>(tenant, async (visit) => {
+      const dataSet = await this.dataSet(visit, command.request.dataSetId);
       const ids = this.#ids(tenant);
-      const decided = createJob(facts, dataSet, command, { ids, defaults, now });
+      const decided = createJob(visit.facts, dataSet, command, { ids, defaults, now: visit.now });
       if ('refusal' in decided) return { answer: decided };
-      return { answer: { job: decided.job }, changes: decided.changes };
+      return { answer: { shown: show(decided.job) }, changes: decided.changes };
     });
   }
 
   /** False when there is no such job. */
   cancelJob(tenant: Tenant, id: number): Promise<boolean> {
-    return this.change(tenant, async ({ facts, now }) => {
-      const job = await this.#options.store.job(tenant, id);
+    return this.change(tenant, async (visit) => {
+      const job = await this.job(visit, id);
       if (!job) return { answer: false };
-      const changes = cancelJob(facts, job, now);
+      const changes = cancelJob(visit.facts, job, visit.now);
       return { answer: true, ...(changes && { changes }) };
     });
   }
@@ -115,27 +135,38 @@ export class Service {
     });
   }
 
-  job(tenant: Tenant, id: number): Promise<JobFacts | undefined> {
-    return this.#options.store.job(tenant, id);
+  job(visit: Visit, id: number): Promise<JobFacts | undefined> {
+    const { store, tenant } = this.#source(visit);
+    return store.job(tenant, id);
   }
 
-  jobs(tenant: Tenant, query: JobQuery): Promise<JobPage> {
-    return this.#options.store.jobs(tenant, query);
+  jobs(visit: Visit, query: JobQuery): Promise<JobPage> {
+    const { store, tenant } = this.#source(visit);
+    return store.jobs(tenant, query);
   }
 
-  dataSet(tenant: Tenant, id: string): Promise<DataSetFacts | undefined> {
-    return this.#options.store.dataSet(tenant, id);
+  dataSet(visit: Visit, id: string): Promise<DataSetFacts | undefined> {
+    const { store, tenant } = this.#source(visit);
+    return store.dataSet(tenant, id);
   }
 
   dataSets(
-    tenant: Tenant,
+    visit: Visit,
     page: { readonly skip: number; readonly limit: number },
   ): Promise<readonly DataSetFacts[]> {
-    return this.#options.store.dataSets(tenant, page);
+    const { store, tenant } = this.#source(visit);
+    return store.dataSets(tenant, page);
   }
 
-  nextChange({ tenant, now }: Visit): Promise<Instant | undefined> {
-    return this.#options.store.nextChange(tenant, now);
+  nextChange(visit: Visit): Promise<Instant | undefined> {
+    const { store, tenant } = this.#source(visit);
+    return store.nextChange(tenant, visit.now);
+  }
+
+  /** What is read of a tenant that was never written is the world itself: it is the same for all of them. */
+  #source(visit: Visit): { readonly store: Store; readonly tenant: Tenant } {
+    if (!isUnwritten(visit)) return { store: this.#options.store, tenant: visit.tenant };
+    return { store: this.#untouched, tenant: NOBODY };
   }
 
   /** Puts the tenant back to the start of a world: its jobs, data sets, rules and clock. */

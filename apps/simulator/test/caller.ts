@@ -1,4 +1,5 @@
-import { createSimulator, type SimulatorOptions } from '../src/app.ts';
+import { createSimulator } from '../src/app.ts';
+import type { SimulatorOptions } from '../src/options.ts';
 
 export const org = '1BD6382559DF0C130A49422D@AdobeOrg';
 export const jobsPath = '/data/core/ups/export/jobs';
@@ -120,7 +121,7 @@ export function scripted(script: string): Sent {
   return { headers: { 'x-aep-sim-script': script } };
 }
 
-const usualHeaders = {
+export const usualHeaders = {
   authorization: 'Bearer token',
   'x-api-key': 'key',
   'x-gw-ims-org-id': org,

@@ -30,9 +30,13 @@ describe('aep-sim start', () => {
 
   it('should keep secrets out of its log', async () => {
     await using simulator = await startProcess(['--json']);
-    const query = 'grant_type=client_credentials&client_id=me&client_secret=s3cret';
-    await fetch(`${simulator.url}/ims/token/v2?${query}`, { method: 'POST' });
-    expect(JSON.parse(await simulator.nextLine())).toMatchObject({ path: '/ims/token/v2' });
+    const query = 'grant_type=client_credentials&client_id=me&client%5Fsecret=s3cret';
+    for (const path of ['/ims/token/v2', '/%69ms/token/v2', '/IMS/token', jobs]) {
+      await fetch(`${simulator.url}${path}?${query}&access_token=s3cret`, { method: 'POST' });
+      const line = await simulator.nextLine();
+      expect(line).toContain(`${path}?grant_type=client_credentials&client_id=me`);
+      expect(line).not.toContain('s3cret');
+    }
   });
 
   it('should take its flags', async () => {
@@ -82,6 +86,29 @@ describe('aep-sim start', () => {
     expect(await simulator.exit).toBe(0);
   });
 
+  it('should drain once, however often it is told', async () => {
+    const simulator = await startProcess(['--json']);
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGINT'] as const) simulator.child.kill(signal);
+    expect(await simulator.exit).toBe(0);
+  });
+
+  it('should go on when nobody reads its log any more', async () => {
+    const simulator = await startProcess(['--json']);
+    simulator.child.stdout?.destroy();
+    for (let request = 0; request < 3; request += 1) {
+      expect((await fetch(`${simulator.url}/_sim/health`)).status).toBe(200);
+    }
+    simulator.child.kill();
+    expect(await simulator.exit).toBe(0);
+  });
+
+  it('should be reached under the url that it prints, whatever it listens on', async () => {
+    for (const host of ['0.0.0.0', '::1', '::']) {
+      await using simulator = await startProcess(['--json', '--host', host]);
+      expect((await fetch(`${simulator.url}/_sim/health`)).status).toBe(200);
+    }
+  });
+
   it('should refuse a port in use with one line and exit code 2', async () => {
     const holder = createServer().listen(0, '127.0.0.1');
     await once(holder, 'listening');
@@ -100,6 +127,9 @@ describe('aep-sim start', () => {
     ['--edition', 'v9', /argument 'v9' is invalid\. Allowed choices are platform, segmentation/],
     ['--world', 'mars', /Allowed choices are documented, empty/],
     ['--max-page-size', '0', /Must be a whole number, 1 or more/],
+    ['--control-token', '', /Must not be empty/],
+    ['--host', '', /Must not be empty/],
+    ['--allowed-hosts', 'http://sim.test:80', /Must be host names/],
     ['--colour', 'red', /unknown option '--colour'/],
   ])('should refuse %s %s with one line and exit code 2', async (flag, value, line) => {
     const { code, stdout, stderr } = await run([binary, 'start', flag, value]);

@@ -1,4 +1,5 @@
-import { createSimulator, type SimulatorOptions } from '../src/app.ts';
+import { createSimulator } from '../src/app.ts';
+import type { SimulatorOptions } from '../src/options.ts';
 import { documentedOrg } from './documents.ts';
 
 export interface Answer {

@@ -37,7 +37,7 @@ describe('an error', () => {
     ['/editions/none/data/core/ups/export/jobs', undefined],
   ])('should have the form of the family of the unknown path %s', async (path, form) => {
     const answer = await createCaller().call('GET', path, { headers });
-    const message = `GET ${path} is nothing that the simulator serves`;
+    const message = `GET ${path} is nothing that the simulator serves: it has /data/core/ups/export/jobs, /data/foundation/catalog/dataSets, /ims/token/v3, each also under /editions/<name>, and its own calls under /_sim`;
     expect(answer.status).toBe(404);
     expect(answer.json()).toEqual(
       form === upsError
@@ -86,7 +86,10 @@ describe('the body of a job', () => {
       '/schema is required',
     ],
     [{ destination: {} }, '/destination/datasetId is required'],
-    [{ destination: { dataSetId: 'x' } }, '/destination/datasetId is required'],
+    [
+      { destination: { dataSetId: 'x' } },
+      '/destination/datasetId is required: a request spells it datasetId, not dataSetId',
+    ],
     [{ schema: {} }, '/schema/name is required'],
     [{ schema: 'x' }, '/schema must be object'],
     [{ schema: null }, '/schema must be object'],

@@ -6,14 +6,16 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { run, type Started, startProcess } from './processes.ts';
 
 const root = join(import.meta.dirname, '../../..');
-const blocks = codeBlocks(readFileSync(join(root, 'README.md'), 'utf8'));
+const readme = codeBlocks('README.md');
+const walk = codeBlocks('docs/api.md');
+const [start, ...commands] = readme;
 
-describe('the README', () => {
+describe('the commands of the documents', () => {
   let simulator: Started;
 
+  // What a newcomer types first, but for the port.
   beforeAll(async () => {
-    const start = blocks.find(({ language }) => language === 'sh')?.text.trim();
-    const [file = '', ...args] = start?.split(' ') ?? [];
+    const [file = '', ...args] = start?.text.trim().split(' ') ?? [];
     simulator = await startProcess([], [file, ...args, '--', '--port', '0', '--json'], root);
   }, 120_000);
 
@@ -21,29 +23,29 @@ describe('the README', () => {
     await simulator[Symbol.asyncDispose]();
   });
 
-  const answered = blocks.flatMap((block, at) => {
-    const answer = blocks[at + 1];
-    return block.language === 'sh' && answer && ['json', 'text'].includes(answer.language)
-      ? [{ command: block.text, answer }]
-      : [];
-  });
-
-  it('should have commands with answers', () => {
-    expect(answered.length).toBeGreaterThanOrEqual(3);
-  });
-
-  it.each(answered)('should answer as printed: $command', async ({ command, answer }) => {
-    const there = command.replaceAll('http://127.0.0.1:4100', simulator.url);
-    const { stdout } = await promisify(execFile)('sh', ['-c', there]);
-    if (answer.language === 'json') {
-      expect(timeless(JSON.parse(stdout))).toEqual(timeless(JSON.parse(answer.text)));
-    } else {
-      expect(stdout).toBe(answer.text);
+  it.each([
+    { document: 'README.md', blocks: commands, answers: 3 },
+    { document: 'docs/api.md', blocks: walk, answers: 8 },
+  ])('should be answered as $document prints', async ({ blocks, answers }) => {
+    const steps = blocks.flatMap(({ language, text }, at) =>
+      language === 'sh' ? [{ command: text, answer: answerTo(blocks, at) }] : [],
+    );
+    const outputs = await runInOneShell(
+      steps.map(({ command }) => command.replaceAll('http://127.0.0.1:4100', simulator.url)),
+    );
+    for (const [at, { command, answer }] of steps.entries()) {
+      expect({ command, answer: readable(outputs[at] ?? '') }).toEqual({
+        command,
+        answer: readable(answer),
+      });
     }
+    expect(steps).toHaveLength(answers);
   });
+});
 
+describe('the README', () => {
   it('should show code that runs', async () => {
-    const code = blocks.find(({ language }) => language === 'ts')?.text ?? '';
+    const code = readme.find(({ language }) => language === 'ts')?.text ?? '';
     const { stdout, stderr } = await run(['--input-type=module-typescript', '-e', code]);
     expect(stderr).toBe('');
     expect(stdout).toBe('200\n');
@@ -55,16 +57,30 @@ interface Block {
   readonly text: string;
 }
 
-function codeBlocks(markdown: string): Block[] {
+function codeBlocks(document: string): Block[] {
+  const markdown = readFileSync(join(root, document), 'utf8');
   return Array.from(markdown.matchAll(/^```(\w+)\n(.*?)^```$/gms), ([, language, text]) => ({
     language: language ?? '',
     text: text ?? '',
   }));
 }
 
-/** The time of day is the one thing that differs from one run to the next. */
-function timeless(answer: unknown): unknown {
-  return JSON.parse(JSON.stringify(answer), (key, value) =>
-    /^(?:creationTime|updateTime|startTimeInMs)$/.test(key) ? 'a time' : value,
-  );
+/** The block that follows a command, where it is its answer. */
+function answerTo(blocks: readonly Block[], at: number): string {
+  const next = blocks[at + 1];
+  return next && ['json', 'text'].includes(next.language) ? next.text : '';
+}
+
+/** Runs commands one after the other, as somebody who types them, and gives back what each printed. */
+async function runInOneShell(scripts: readonly string[]): Promise<string[]> {
+  const end = '--- end of a step ---';
+  const script = scripts.map((text) => `${text}\nprintf '\\n${end}\\n'\n`).join('');
+  const { stdout } = await promisify(execFile)('sh', ['-c', script]);
+  return stdout.split(`\n${end}\n`);
+}
+
+/** JSON whatever its spaces, and times as one word: they are what differs from one run to the next. */
+function readable(output: string): unknown {
+  const text = output.trim().replaceAll(/(?<!\d)\d{13}(?!\d)/g, '1111111111111');
+  return text.startsWith('{"') || text.startsWith('{\n') ? JSON.parse(text) : text;
 }

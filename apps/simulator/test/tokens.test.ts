@@ -173,6 +173,39 @@ describe('a token', () => {
       },
     ]);
   });
+
+  it('should outlive any number of clock calls that do not move the clock', async () => {
+    const caller = createCaller();
+    await caller.advance(172_800_000);
+    const token = await issue(caller);
+    for (let call = 0; call < 1100; call += 1) await caller.toNextChange();
+    expect((await use(caller, token)).status).toBe(200);
+  });
+
+  it('should outlive more clock calls than are remembered', async () => {
+    const caller = createCaller();
+    await caller.advance(172_800_000);
+    const token = await issue(caller);
+    for (let call = 0; call < 1100; call += 1) await caller.advance(1);
+    expect((await use(caller, token)).status).toBe(200);
+  });
+
+  it('should not be given to what is no org, and be asked for as a form', async () => {
+    const caller = createCaller();
+    const asked = form(credentials);
+    const headers = { ...asked.headers, 'x-gw-ims-org-id': 'not an org' };
+    const refused = await refusal(caller.call('POST', '/ims/token/v3', { ...asked, headers }));
+    expect(refused[0]).toBe(400);
+    const json = {
+      headers: { ...strangers, 'content-type': 'application/json' },
+      body: credentials,
+    };
+    expect((await refusal(caller.call('POST', '/ims/token/v3', json)))[1]).toEqual({
+      error: 'invalid_request',
+      error_description:
+        'grant_type is required: send the fields as application/x-www-form-urlencoded, not as JSON',
+    });
+  });
 });
 
 const expired = [401, { error_code: '401013', message: 'Oauth token is not valid' }];

@@ -7,7 +7,7 @@ import { jobAt, newJob, nextChangeAfter } from '../src/core/job.ts';
 import { scriptNames } from '../src/core/script.ts';
 import { editions } from '../src/editions/index.ts';
 import { decodeListQuery } from '../src/editions/list-query.ts';
-import { pageForm } from '../src/editions/page.ts';
+import { pageOf } from '../src/editions/page.ts';
 import { decodeDataSetRequest, decodeExportRequest } from '../src/editions/request.ts';
 import { org, unionSchema } from './caller.ts';
 
@@ -81,7 +81,11 @@ function live(name: EditionName, script: (typeof scriptNames)[number]): boolean[
     answers.push(edition.job(jobAt(job, instantAt(clock, at(now + 2))), org));
   }
   const jobs = [made.job, cancelled];
-  const page = pageForm(edition, { jobs, more: false }, list, { org, now: now + 9000 });
+  const { body: page, text } = pageOf(edition, { jobs, more: false }, list, {
+    org,
+    now: now + 9000,
+  });
+  expect(JSON.parse(text)).toEqual(page);
   return [
     [...answers.map((job) => edition.checks.ExportJob(job)), edition.checks.ExportJobPage(page)],
   ];

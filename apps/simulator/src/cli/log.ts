@@ -40,8 +40,13 @@ export function logTo(out: Writable, form: 'json' | 'text'): Log {
   };
 }
 
-/** The path and query; a token request's query stays out, for it holds the client's secret. */
+const SECRET = /secret|token|authorization|password|assertion/i;
+
+/** The path and query, without the values of secrets: a token may be asked for in the query. */
 function shownPath(url: string): string {
-  const { pathname, search } = new URL(url);
-  return pathname.includes('/ims/') ? pathname : `${pathname}${search}`;
+  const { pathname, search, searchParams } = new URL(url);
+  const secrets = [...searchParams.keys()].filter((name) => SECRET.test(name));
+  if (secrets.length === 0) return `${pathname}${search}`;
+  for (const name of secrets) searchParams.set(name, '***');
+  return `${pathname}?${searchParams}`;
 }

@@ -12,6 +12,8 @@ Examples:
   aep-sim start --world empty --pace instant  for tests: nothing there, every job ends at once
   aep-sim start --script fails-writing        every job fails, with an empty batchId
   aep-sim start --edition tutorial            the API as the tutorial of 2019 documents it
+
+In a checkout, write "npm start --" for "aep-sim start".
 `;
 
 /** The command line. A bad flag is one line on standard error and exit code 2. */
@@ -28,7 +30,11 @@ export function program(): Command {
         .default(4100)
         .argParser(port),
     )
-    .addOption(new Option('--host <address>', 'address to listen on').default('127.0.0.1'))
+    .addOption(
+      new Option('--host <address>', 'address to listen on, 0.0.0.0 in a container')
+        .default('127.0.0.1')
+        .argParser(nonEmpty),
+    )
     .addOption(
       new Option('--edition <name>', 'form of the API; all are also under /editions/<name>')
         .choices(editionNames)
@@ -51,11 +57,11 @@ export function program(): Command {
     )
     .addOption(new Option('--seed <text>', 'all ids are drawn from it').default('aep-sim'))
     .addOption(
-      new Option('--auth <mode>', 'any bearer token, or only those from /ims/token')
+      new Option('--auth <mode>', 'any bearer token, or only those from /ims/token/v3')
         .choices(['any', 'strict'])
         .default('any'),
     )
-    .option('--allowed-hosts <names>', 'more names that a Host header may have, with commas', list)
+    .option('--allowed-hosts <names>', 'more names that a Host header may have, with commas', hosts)
     .addOption(
       new Option('--max-page-size <number>', 'jobs on one page of the list at most')
         .default(1000)
@@ -64,6 +70,7 @@ export function program(): Command {
     .option(
       '--control-token <text>',
       'bearer token of the control plane /_sim (made up and printed when --host is not loopback)',
+      nonEmpty,
     )
     .option('--json', 'print JSON lines: one when ready, then one a request', false)
     .option('--quiet', 'print nothing for a request', false)
@@ -106,9 +113,13 @@ function positive(text: string): number {
   throw new InvalidArgumentError('Must be a whole number, 1 or more.');
 }
 
-function list(text: string): string[] {
-  return text
-    .split(',')
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
+function nonEmpty(text: string): string {
+  if (text.trim() !== '') return text;
+  throw new InvalidArgumentError('Must not be empty.');
+}
+
+function hosts(text: string): string[] {
+  const names = text.split(',').map((name) => name.trim());
+  if (names.every((name) => /^[^\s/@]+$/.test(name))) return names;
+  throw new InvalidArgumentError('Must be host names with commas, such as sim.test,sim.test:8080.');
 }

@@ -30,10 +30,12 @@ const DRAIN_MS = 5000;
 export function start({ port, host, json, quiet, allowedHosts = [], ...rest }: StartOptions): void {
   const log = logTo(process.stdout, json ? 'json' : 'text');
   const controlToken = rest.controlToken ?? (isLoopback(host) ? undefined : newToken());
+  // Whoever read the first line may have closed the pipe since: the log ends, the simulator does not.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
   const simulator = createSimulator({
     ...rest,
     now: Date.now,
-    allowedHosts: [host, ...allowedHosts],
+    allowedHosts: [inUrl(host), ...allowedHosts],
     ...(controlToken && { controlToken }),
     onBug: (error) => process.stderr.write(`aep-sim: ${describe(error)}\n`),
   });
@@ -41,7 +43,7 @@ export function start({ port, host, json, quiet, allowedHosts = [], ...rest }: S
 
   const server = serve({ fetch, port, hostname: host }, (address: AddressInfo) => {
     log.ready({
-      url: `http://${host.includes(':') ? `[${host}]` : host}:${address.port}`,
+      url: `http://${reachable(host)}:${address.port}`,
       edition: rest.edition,
       world: rest.world,
       ...(controlToken && { controlToken }),
@@ -52,12 +54,16 @@ export function start({ port, host, json, quiet, allowedHosts = [], ...rest }: S
     process.exit(2);
   });
 
+  // A terminal tells the whole group, and a wrapper tells again: only the first word counts.
+  let stopping = false;
   const stop = (): void => {
+    if (stopping) return;
+    stopping = true;
     server.close(() => process.exit(0));
     setTimeout(() => process.exit(0), DRAIN_MS).unref();
   };
-  process.once('SIGTERM', stop);
-  process.once('SIGINT', stop);
+  process.on('SIGTERM', stop);
+  process.on('SIGINT', stop);
 }
 
 function logged(fetch: Simulator['fetch'], log: Log): Simulator['fetch'] {
@@ -78,6 +84,17 @@ function cannotListen(error: NodeJS.ErrnoException, port: number, host: string):
     return `port ${port} is not open to this user; choose one above 1023 with --port`;
   }
   return `cannot listen on ${host}: ${error.message}; choose an address of this machine with --host`;
+}
+
+/** Where this machine reaches a server that listens there. */
+function reachable(host: string): string {
+  if (host === '0.0.0.0') return '127.0.0.1';
+  return host === '::' ? '[::1]' : inUrl(host);
+}
+
+/** An address as it stands in a URL and in a Host header. */
+function inUrl(host: string): string {
+  return host.includes(':') ? `[${host}]` : host;
 }
 
 function isLoopback(host: string): boolean {

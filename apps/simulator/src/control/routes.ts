@@ -27,7 +27,7 @@ export function control({ service, about, maxBodyBytes, token }: ControlOptions)
 
   if (token) {
     routes.use(async (c, next) => {
-      if (c.req.header('authorization') !== `Bearer ${token}`) {
+      if (c.req.header('authorization')?.replace(/^bearer +/i, '') !== token) {
         throw new ControlError(401, 'The control plane wants its token: Authorization: Bearer …');
       }
       await next();
@@ -98,6 +98,12 @@ export function control({ service, about, maxBodyBytes, token }: ControlOptions)
     return c.json(await worldForm(await service.visit(tenant)));
   });
 
+  for (const [path, allow] of Object.entries(methods)) {
+    routes.all(path, (c) => {
+      const detail = `${c.req.method} is not possible here; possible: ${allow}`;
+      return c.json({ error: detail }, 405, { allow });
+    });
+  }
   routes.all('*', (c) => {
     throw new ControlError(404, `${c.req.method} ${c.req.path} is no call of the control plane`);
   });
@@ -110,6 +116,18 @@ export function control({ service, about, maxBodyBytes, token }: ControlOptions)
   });
   return routes;
 }
+
+/** What each path takes; HEAD goes with GET. */
+const methods = {
+  '/health': 'GET',
+  '/clock': 'GET, PUT',
+  '/clock/advance': 'POST',
+  '/scripts': 'GET',
+  '/rules': 'GET, POST, DELETE',
+  '/rules/:id': 'DELETE',
+  '/world': 'GET, PUT',
+  '/reset': 'POST',
+};
 
 /** The gateway's own words are too short for somebody who writes a call by hand. */
 function sentence({ fault, message }: Fault): string {

@@ -47,8 +47,20 @@ describe('a clock', () => {
   });
 
   it('should not go back with the wall clock', () => {
-    const clock = advance([], 0, { wallAt: 1000, stamp: 1 });
-    expect(instantAt(clock, { wallAt: 400, stamp: 2 })).toBe(1000);
+    const clock = advance([], 1, { wallAt: 1000, stamp: 1 });
+    expect(instantAt(clock, { wallAt: 400, stamp: 2 })).toBe(1001);
+  });
+
+  it('should not remember what changes nothing', () => {
+    const clock = advance([], 5, at(1));
+    expect(advance(clock, 0, at(2))).toBe(clock);
+    expect(setRunning(clock, true, at(2))).toBe(clock);
+  });
+
+  it('should take a moment before all that it remembers for the start of that', () => {
+    let clock: ClockFacts = [];
+    for (let wallAt = 1; wallAt <= 1500; wallAt += 1) clock = advance(clock, 1, at(wallAt));
+    expect(instantAt(clock, at(10))).toBe(clock[0]?.at);
   });
 
   it('should not grow without end', () => {

@@ -29,7 +29,8 @@ const MAX_CHANGES = 1000;
  */
 export function instantAt(clock: ClockFacts, moment: Moment): Instant {
   const change = clock.findLast(({ from }) => from.stamp <= moment.stamp);
-  if (!change) return moment.wallAt;
+  // Before the oldest change that is remembered the clock stood there at the latest.
+  if (!change) return clock.length < MAX_CHANGES ? moment.wallAt : (clock[0]?.at ?? moment.wallAt);
   return change.running ? change.at + Math.max(0, moment.wallAt - change.from.wallAt) : change.at;
 }
 
@@ -39,11 +40,13 @@ export function isRunning(clock: ClockFacts): boolean {
 
 /** Stops or starts the clock where it stands. */
 export function setRunning(clock: ClockFacts, running: boolean, moment: Moment): ClockFacts {
+  if (running === isRunning(clock)) return clock;
   return changed(clock, { from: moment, at: instantAt(clock, moment), running });
 }
 
 /** Moves the clock on by `byMs`, which is never negative: a tenant's time does not go back. */
 export function advance(clock: ClockFacts, byMs: number, moment: Moment): ClockFacts {
+  if (byMs === 0) return clock;
   return changed(clock, {
     from: moment,
     at: instantAt(clock, moment) + byMs,

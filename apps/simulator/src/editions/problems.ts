@@ -16,6 +16,20 @@ export function problemsOf(
       const allowed = (params['allowedValues'] as unknown[]).map((value) => JSON.stringify(value));
       return { at: instancePath, message: `must be one of ${allowed.join(', ')}` };
     }
+    if (keyword === 'additionalProperties') {
+      return {
+        at: `${instancePath}/${params['additionalProperty']}`,
+        message: 'is not known here',
+      };
+    }
+    if (keyword === 'const') {
+      return { at: instancePath, message: `must be ${JSON.stringify(params['allowedValue'])}` };
+    }
+    if (keyword === 'minProperties')
+      return { at: instancePath || '/', message: 'must not be empty' };
+    if (keyword === 'maxProperties') {
+      return { at: instancePath || '/', message: `must not have more than ${params['limit']} key` };
+    }
     // A body that is not an object at all has the empty pointer.
     return { at: instancePath || '/', message: message ?? 'is not valid' };
   });

@@ -15,10 +15,22 @@ const UNION_SCHEMAS = [
 /** Reads what any of the documents lets a client send; keys that none of them knows are left out. */
 export function decodeExportRequest(body: unknown): Decoded<ExportRequest> {
   const { AnyExportJobRequest: check } = validators.any;
-  if (!check(body)) return { ok: false, problems: problemsOf(check.errors) };
+  if (!check(body))
+    return { ok: false, problems: problemsOf(check.errors).map(withSpelling(body)) };
   const problems = timeProblems(body);
   if (problems.length > 0) return { ok: false, problems };
   return { ok: true, value: requestOf(body) };
+}
+
+/** Several documents show `dataSetId` in answers, and so it is sent; none of them takes it in a request. */
+function withSpelling(body: unknown): (problem: Problem) => Problem {
+  const destination = (body as { destination?: unknown } | null)?.destination;
+  const misspelt =
+    typeof destination === 'object' && destination !== null && 'dataSetId' in destination;
+  return (problem) =>
+    misspelt && problem.at === '/destination/datasetId'
+      ? { ...problem, message: `${problem.message}: a request spells it datasetId, not dataSetId` }
+      : problem;
 }
 
 function requestOf(body: AnyExportJobRequest): ExportRequest {

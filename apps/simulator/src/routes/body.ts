@@ -2,7 +2,8 @@ import type { Context } from 'hono';
 import type { Decoded, Problem } from '../editions/decoded.ts';
 import { Fault } from './faults.ts';
 
-const JSON_BODY = /^application\/(?:[\w.+-]*\+)?json\s*(?:;|$)/i;
+/** The content types of a JSON body. */
+export const JSON_BODY = /^application\/(?:[\w.+-]*\+)?json\s*(?:;|$)/i;
 
 /** Reads a JSON body, or refuses it: wrong content type, over the cap, or not JSON. */
 export async function readJson(c: Context, maxBytes: number): Promise<unknown> {
@@ -39,21 +40,40 @@ function parse(text: string): unknown {
 const UNREADABLE =
   'There is a problem extracting the user JSON, field(s) missing or invalid. Correct and try again.';
 
+const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
 /** Reads a body up to a cap, without keeping more of it than that. */
 export async function readText(c: Context, maxBytes: number): Promise<string> {
+  const bytes = await readBytes(c, maxBytes);
+  try {
+    return UTF8.decode(bytes);
+  } catch {
+    throw new Fault('body-unreadable', [UNREADABLE, 'The body is not UTF-8']);
+  }
+}
+
+/** How much of a body over the cap is read away, so that its sender comes to see the answer. */
+const MAX_DRAINED_BYTES = 67_108_864;
+
+async function readBytes(c: Context, maxBytes: number): Promise<Uint8Array> {
   const announced = Number(c.req.header('content-length') ?? Number.NaN);
   if (announced > maxBytes) throw tooLarge(maxBytes);
-  // HTTP holds a body to its announced length, and read at once it costs half as much.
-  if (announced >= 0) return c.req.text();
-
   const chunks: Uint8Array[] = [];
   let bytes = 0;
-  for await (const chunk of c.req.raw.body ?? []) {
-    bytes += chunk.byteLength;
-    if (bytes > maxBytes) throw tooLarge(maxBytes);
-    chunks.push(chunk);
+  try {
+    // HTTP holds a body to its announced length, and read at once it costs half as much.
+    if (announced >= 0) return new Uint8Array(await c.req.arrayBuffer());
+    for await (const chunk of c.req.raw.body ?? []) {
+      bytes += chunk.byteLength;
+      if (bytes <= maxBytes) chunks.push(chunk);
+      else chunks.length = 0;
+      if (bytes > MAX_DRAINED_BYTES) break;
+    }
+  } catch {
+    throw new Fault('body-unreadable', [UNREADABLE, 'The body ended before it was complete']);
   }
-  return Buffer.concat(chunks).toString();
+  if (bytes > maxBytes) throw tooLarge(maxBytes);
+  return Buffer.concat(chunks);
 }
 
 function tooLarge(maxBytes: number): Fault {

@@ -38,12 +38,12 @@ export function catalog(options: CatalogOptions): Routes {
 }
 
 function list({ service }: CatalogOptions): Route {
-  return async (c, { tenant }) => {
+  return async (c, visit) => {
     const page = queryValue(decodePage(new URL(c.req.url).searchParams));
-    const dataSets = await service.dataSets(tenant, page);
+    const dataSets = await service.dataSets(visit, page);
     return send(
       validators.service.DataSetMap,
-      Object.fromEntries(dataSets.map((one) => [one.id, form(one, tenant.org)])),
+      Object.fromEntries(dataSets.map((one) => [one.id, form(one, visit.tenant.org)])),
     );
   };
 }
@@ -60,10 +60,10 @@ function create({ service, edition, base, maxBodyBytes }: CatalogOptions): Route
 }
 
 function get({ service }: CatalogOptions): Route {
-  return async (c, { tenant }) => {
-    const dataSet = await service.dataSet(tenant, c.req.param('id') ?? '');
+  return async (c, visit) => {
+    const dataSet = await service.dataSet(visit, c.req.param('id') ?? '');
     if (!dataSet) throw new Fault('catalog-data-set-unknown', ['DataSet not found.']);
-    const shown = form(dataSet, tenant.org);
+    const shown = form(dataSet, visit.tenant.org);
     return send(
       validators.service.DataSetMap,
       { [dataSet.id]: shown },

@@ -3,7 +3,7 @@ import { jobAt, newJob } from '../core/job.ts';
 import { isScriptName, type ScriptName, scriptNames } from '../core/script.ts';
 import type { Edition } from '../editions/edition.ts';
 import { decodeListQuery } from '../editions/list-query.ts';
-import { pageForm } from '../editions/page.ts';
+import { pageOf } from '../editions/page.ts';
 import { decodeExportRequest } from '../editions/request.ts';
 import type { Service } from '../service.ts';
 import { bodyValue, queryValue, readJson } from './body.ts';
@@ -11,7 +11,7 @@ import { Fault } from './faults.ts';
 import { type Entrance, header } from './gateway.ts';
 import { nowhere, only } from './methods.ts';
 import { PolledAnswers } from './polled-answers.ts';
-import { checked, send, sendText } from './respond.ts';
+import { check, checked, send, sendText } from './respond.ts';
 import type { Route, Routes } from './route.ts';
 
 export interface ExportJobsOptions {
@@ -40,11 +40,13 @@ export function exportJobs(options: ExportJobsOptions): Routes {
 }
 
 function list({ service, edition, maxPageSize }: ExportJobsOptions): Route {
-  return async (c, { tenant, now }) => {
+  return async (c, visit) => {
     const query = queryValue(decodeListQuery(new URL(c.req.url).searchParams, maxPageSize));
-    const page = await service.jobs(tenant, { ...query, now });
-    const body = pageForm(edition, page, query, { org: tenant.org, now });
-    return send(edition.checks.ExportJobPage, body);
+    const { tenant, now } = visit;
+    const jobs = await service.jobs(visit, { ...query, now });
+    const { body, text } = pageOf(edition, jobs, query, { org: tenant.org, now });
+    check(edition.checks.ExportJobPage, body);
+    return sendText(text);
   };
 }
 
@@ -53,24 +55,27 @@ function create({ service, edition, base, maxBodyBytes }: ExportJobsOptions): Ro
     const script = scriptOf(header(c, SCRIPT_HEADER));
     const request = bodyValue(decodeExportRequest(await readJson(c, maxBodyBytes)));
     const requestId = header(c, 'x-request-id');
-    const made = await service.createJob(tenant, {
+    const command = {
       request,
       instance: header(c, 'x-profile-instance-id') ?? 'ups',
       ...(script && { script }),
       ...(requestId && { requestId }),
-    });
+    };
+    const made = await service.createJob(tenant, command, (job) => ({
+      text: checked(edition.checks.ExportJob, edition.job(newJob(job), tenant.org)),
+      location: `${base}/export/jobs/${job.id}`,
+    }));
     if ('refusal' in made) throw refusals[made.refusal](request.dataSetId);
-    return send(edition.checks.ExportJob, edition.job(newJob(made.job), tenant.org), {
-      headers: { 'x-location': `${base}/export/jobs/${made.job.id}` },
-    });
+    return sendText(made.shown.text, { headers: { 'x-location': made.shown.location } });
   };
 }
 
 function get({ service, edition }: ExportJobsOptions): Route {
   const answers = new PolledAnswers();
-  return async (c, { tenant, now }) => {
-    const facts = await service.job(tenant, jobId(c));
+  return async (c, visit) => {
+    const facts = await service.job(visit, jobId(c));
     if (!facts) throw unknownJob(c);
+    const { tenant, now } = visit;
     const text = answers.get(facts, tenant.org, now, () =>
       checked(edition.checks.ExportJob, edition.job(jobAt(facts, now), tenant.org)),
     );

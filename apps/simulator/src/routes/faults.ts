@@ -102,6 +102,13 @@ function service<const S extends FaultRow['status']>(
   return { status, shape: 'service', code, title, evidence } as const;
 }
 
+/** Names in a request may be as long as the request. */
+const MAX_DETAIL = 500;
+
+function cut(text: string, length: number): string {
+  return text.length > length ? `${text.slice(0, length)}…` : text;
+}
+
 /** Thrown by a route to answer with an error. */
 export class Fault extends Error {
   readonly fault: FaultName;
@@ -114,9 +121,10 @@ export class Fault extends Error {
     details: readonly string[] = [],
     headers: Readonly<Record<string, string>> = {},
   ) {
-    super(details[0] ?? faults[fault].title);
+    const shown = details.map((text) => cut(text, MAX_DETAIL));
+    super(shown[0] ?? faults[fault].title);
     this.fault = fault;
-    this.details = details;
+    this.details = shown;
     this.headers = headers;
   }
 }

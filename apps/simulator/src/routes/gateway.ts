@@ -36,15 +36,15 @@ export function gateway(family: Family, { service, seed, auth, onBug }: GatewayO
       if (!(error instanceof Fault)) onBug(error);
       const fault = error instanceof Fault ? error : internal(error);
       if (!visit) return sendFault(fault);
-      const requestId = requestIdOf(c, idSource(seed, visit.tenant));
+      const requestId = requestIdOf(c, visit, idSource(seed, visit.tenant));
       return sendFault(fault, { family, requestId });
     }
   };
 }
 
-/** The id that the caller gave its request, or one that the same request always gets. */
-function requestIdOf(c: Context, ids: IdSource): string {
-  return header(c, 'x-request-id') ?? ids.word(`${c.req.method} ${c.req.path}`);
+/** The id that the caller gave its request, or one that only the same request at the same instant gets. */
+function requestIdOf(c: Context, { now }: Visit, ids: IdSource): string {
+  return header(c, 'x-request-id') ?? ids.word(`${c.req.method} ${c.req.path} at ${now}`);
 }
 
 /** A header's value; a blank one counts as absent. */
@@ -52,11 +52,16 @@ export function header(c: Context, name: string): string | undefined {
   return c.req.header(name)?.trim() || undefined;
 }
 
+/** Whether a text has the documented form of an org id. */
+export function isOrg(text: string): boolean {
+  return ORG.test(text);
+}
+
 /** The org and sandbox that a request names. */
 export function tenantOf(c: Context): Tenant {
   const org = header(c, 'x-gw-ims-org-id');
   if (!org) throw new Fault('org-missing');
-  if (!ORG.test(org)) throw new Fault('org-malformed');
+  if (!isOrg(org)) throw new Fault('org-malformed');
   const sandbox = header(c, 'x-sandbox-name') ?? header(c, 'x-sandbox-id') ?? 'prod';
   if (!SANDBOX.test(sandbox)) throw new Fault('sandbox-malformed');
   return { org, sandbox };

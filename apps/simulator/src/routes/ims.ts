@@ -1,8 +1,8 @@
 import { validators } from '@aep-sim/types/validators';
 import { type Context, Hono } from 'hono';
 import type { Moment } from '../core/clock.ts';
-import { readText } from './body.ts';
-import { header } from './gateway.ts';
+import { JSON_BODY, readText } from './body.ts';
+import { header, isOrg } from './gateway.ts';
 import { only } from './methods.ts';
 import { send } from './respond.ts';
 import type { Routes } from './route.ts';
@@ -27,18 +27,17 @@ export function ims({ seed, moment, maxBodyBytes }: ImsOptions): Routes {
   const clientCredentials = async (c: Context): Promise<Response> => {
     const form = await formOf(c, maxBodyBytes);
     const missing = lacking(form, ['grant_type', 'client_id', 'client_secret']);
-    if (missing) return refuse('invalid_request', `${missing} is required`);
+    if (missing) return refuse('invalid_request', `${missing} is required${hint(c)}`);
     if (field(form, 'grant_type') !== 'client_credentials') {
       return refuse('unsupported_grant_type', 'grant_type must be client_credentials');
     }
-    const org = header(c, 'x-gw-ims-org-id');
-    return grant(form, org, LIFE_SECONDS * 1000, LIFE_SECONDS);
+    return grant(form, header(c, 'x-gw-ims-org-id'), LIFE_SECONDS * 1000, LIFE_SECONDS);
   };
 
   const exchangeJwt = async (c: Context): Promise<Response> => {
     const form = await formOf(c, maxBodyBytes);
     const missing = lacking(form, ['client_id', 'client_secret', 'jwt_token']);
-    if (missing) return refuse('invalid_request', `${missing} is required`);
+    if (missing) return refuse('invalid_request', `${missing} is required${hint(c)}`);
     const org = issuerOf(field(form, 'jwt_token') ?? '') ?? header(c, 'x-gw-ims-org-id');
     return grant(form, org, JWT_LIFE_MS, JWT_LIFE_MS);
   };
@@ -49,6 +48,9 @@ export function ims({ seed, moment, maxBodyBytes }: ImsOptions): Routes {
     lifeMs: number,
     expiresIn: number,
   ): Response => {
+    if (org && !isOrg(org)) {
+      return refuse('invalid_request', 'the org must be 24 hex digits and @AdobeOrg');
+    }
     const clientId = field(form, 'client_id') ?? '';
     const token = { clientId, ...(org && { org }), issued: moment(), lifeMs };
     return send(validators.service.TokenAnswer, {
@@ -77,6 +79,12 @@ async function formOf(c: Context, maxBodyBytes: number): Promise<Form> {
   return new Response(text, { headers: { 'content-type': type } })
     .formData()
     .catch(() => new URLSearchParams());
+}
+
+function hint(c: Context): string {
+  return JSON_BODY.test(c.req.header('content-type') ?? '')
+    ? ': send the fields as application/x-www-form-urlencoded, not as JSON'
+    : '';
 }
 
 function field(form: Form, name: string): string | undefined {

@@ -10,6 +10,7 @@ interface Answer {
 
 /** How many jobs are remembered: more than a client polls at a time, and few enough not to count. */
 const MAX_JOBS = 256;
+const MAX_LENGTH = 16_384;
 
 /**
  * Remembers the last answers to a GET of a job. What a job shows is a function of its facts and the instant,
@@ -24,12 +25,14 @@ export class PolledAnswers {
     if (known && known.org === org && known.from <= now && now < known.until) return known.text;
     const text = write();
     this.#answers.delete(facts);
+    if (text.length > MAX_LENGTH) return text;
     if (this.#answers.size >= MAX_JOBS) this.#forgetOldest();
     this.#answers.set(facts, { org, from: now, until: sameUntil(facts, now), text });
     return text;
   }
 
   #forgetOldest(): void {
-    for (const facts of this.#answers.keys().take(1)) this.#answers.delete(facts);
+    const [oldest] = this.#answers.keys();
+    if (oldest) this.#answers.delete(oldest);
   }
 }

@@ -22,14 +22,19 @@ interface Options {
 }
 
 /** Sends a body that has been held against its schema. */
-export function send(check: Check, body: unknown, options?: Options): Response {
-  return sendText(checked(check, body), options);
+export function send(schema: Check, body: unknown, options?: Options): Response {
+  return sendText(checked(schema, body), options);
 }
 
 /** A body as text, once it has been held against its schema. */
-export function checked(check: Check, body: unknown): string {
-  if (!check(body)) throw new SelfCheckFailed(check);
+export function checked(schema: Check, body: unknown): string {
+  check(schema, body);
   return JSON.stringify(body);
+}
+
+/** @throws SelfCheckFailed when a body does not satisfy its schema. */
+export function check(schema: Check, body: unknown): void {
+  if (!schema(body)) throw new SelfCheckFailed(schema);
 }
 
 export function sendText(text: string, { status = 200, headers = {} }: Options = {}): Response {

@@ -33,10 +33,13 @@ export class JobIndex {
 
   /** With each job that comes, looks at the two that have waited longest, so that the ended ones do not pile up. */
   #forgetSettled(now: Instant): void {
-    for (const id of this.#unsettled.values().take(2)) {
+    let seen = 0;
+    for (const id of this.#unsettled) {
       if (nextChangeAfter(this.#byId.get(id) as JobFacts, now) === undefined) {
         this.#unsettled.delete(id);
       }
+      seen += 1;
+      if (seen === 2) return;
     }
   }
 

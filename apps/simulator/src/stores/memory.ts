@@ -41,8 +41,8 @@ export function memoryStore(): Store {
     nextChange: async (tenant, now: Instant) => shelves.get(keyOf(tenant))?.jobs.nextChange(now),
     dataSet: async (tenant, id) => shelves.get(keyOf(tenant))?.dataSets.get(id),
     dataSets: async (tenant, { skip, limit }) => {
-      const all = shelves.get(keyOf(tenant))?.dataSets.values();
-      return all ? [...all.drop(skip).take(limit)] : [];
+      const all = shelves.get(keyOf(tenant))?.dataSets.values() ?? [];
+      return [...all].slice(skip, skip + limit);
     },
     commit: async (tenant, changes) => write(tenant, changes, shelves.get(keyOf(tenant))),
     replace: async (tenant, changes) => write(tenant, changes, undefined),

@@ -1,20 +1,20 @@
 // Generated from contracts/schemas/control. Do not edit: run `npm run generate`.
 
 /**
- * Moves a tenant's clock on, by milliseconds (at most a hundred years) or to the next instant at which a job changes its phase. Own to the simulator.
+ * Moves a tenant's clock on, by milliseconds (at most a hundred years) or to the next instant at which a job changes its phase. The simulator's own.
  */
 export interface ClockAdvance {
   byMs?: number;
   to?: 'next-change';
 }
 /**
- * Starts or freezes a tenant's clock. Own to the simulator.
+ * Starts or freezes a tenant's clock. The simulator's own.
  */
 export interface ClockSetting {
   running: boolean;
 }
 /**
- * Gives a script to the jobs that match: those to a data set, those of a segment, or all; the next `times` of them, or every one. Own to the simulator.
+ * Gives a script to the jobs that match: those to a data set, those of a segment, or all; the next `times` of them, or every one. The simulator's own.
  */
 export interface RuleRequest {
   dataSetId?: string;
@@ -24,7 +24,7 @@ export interface RuleRequest {
   pace?: 'instant' | 'quick' | 'realistic';
 }
 /**
- * Puts a tenant to the start of a world; of the documented one, as the documents of an edition tell it. Own to the simulator.
+ * Puts a tenant to the start of a world; of the documented one, as the documents of an edition tell it. The simulator's own.
  */
 export interface WorldChoice {
   name: 'documented' | 'empty';

@@ -1,0 +1,67 @@
+import { type EditionName, editionNames } from '@aep-sim/types';
+import type { Instant } from './core/clock.ts';
+import { type PaceName, paceNames, type ScriptName, scriptNames } from './core/script.ts';
+import type { Store } from './stores/port.ts';
+import { type WorldName, worldNames } from './worlds/index.ts';
+
+export interface SimulatorOptions {
+  /** The wall clock, in milliseconds since 1970: what a tenant's clock shows until it is moved. */
+  readonly now: () => Instant;
+  /** The form of the API; each is also served under `/editions/<name>`. Default `platform`. */
+  readonly edition?: EditionName;
+  /** How a new tenant starts. Default `empty`. */
+  readonly world?: WorldName;
+  /** What happens to a job that no rule and no header speaks of. Default `succeeds`. */
+  readonly script?: ScriptName;
+  /** How long it takes. Default `quick`, three seconds in all. */
+  readonly pace?: PaceName;
+  /** All ids are drawn from it. Default `aep-sim`. */
+  readonly seed?: string;
+  /** `strict` takes only bearer tokens from `/ims`. Default `any`. */
+  readonly auth?: 'any' | 'strict';
+  /** Where facts are kept. Default: in memory. */
+  readonly store?: Store;
+  /** Hosts, beside the loopback names, that a Host header may name. */
+  readonly allowedHosts?: readonly string[];
+  /** Jobs on one page of the list at most. Default 1,000. */
+  readonly maxPageSize?: number;
+  /** Bytes of a request body at most. Default 1 MiB. */
+  readonly maxBodyBytes?: number;
+  /** What the control plane wants as bearer token. Default: nothing. */
+  readonly controlToken?: string;
+  /** Told of what is a bug of the simulator: an answer that fails its own schema, an unforeseen error. */
+  readonly onBug?: (error: unknown) => void;
+}
+
+/**
+ * Refuses options that would only be found out later, or never. For those who write JavaScript.
+ *
+ * @throws TypeError that names the option and what it may be.
+ */
+export function checkOptions(options: SimulatorOptions): void {
+  const choices = {
+    edition: editionNames,
+    world: worldNames,
+    script: scriptNames,
+    pace: paceNames,
+    auth: ['any', 'strict'],
+  } as const;
+  for (const [name, allowed] of Object.entries(choices)) {
+    const given = options[name as keyof typeof choices];
+    if (given !== undefined && !(allowed as readonly string[]).includes(given)) {
+      throw new TypeError(`createSimulator: ${name} must be one of ${allowed.join(', ')}`);
+    }
+  }
+  for (const name of ['maxPageSize', 'maxBodyBytes'] as const) {
+    const given = options[name] ?? 1;
+    if (!Number.isSafeInteger(given) || given < 1) {
+      throw new TypeError(`createSimulator: ${name} must be a whole number, 1 or more`);
+    }
+  }
+  if (options.allowedHosts !== undefined && !Array.isArray(options.allowedHosts)) {
+    throw new TypeError('createSimulator: allowedHosts must be an array of host names');
+  }
+  if (options.controlToken === '') {
+    throw new TypeError('createSimulator: controlToken must not be empty; leave it out for none');
+  }
+}

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { createCaller, startAt } from './caller.ts';
+
+describe('the control plane', () => {
+  it.each([
+    ['PUT', '/clock', {}, 400, '/running is required'],
+    ['PUT', '/clock', { running: 'yes' }, 400, '/running must be boolean'],
+    ['PUT', '/clock', '{', 400, 'The body must be JSON'],
+    ['POST', '/clock/advance', {}, 400, '/ must not be empty'],
+    ['POST', '/clock/advance', { byMs: -1 }, 400, '/byMs must be >= 0'],
+    ['POST', '/clock/advance', { byMs: 0.5 }, 400, '/byMs must be integer'],
+    ['POST', '/clock/advance', { to: 'nope' }, 400, '/to must be "next-change"'],
+    [
+      'POST',
+      '/clock/advance',
+      { byMs: 1, to: 'next-change' },
+      400,
+      '/ must not have more than 1 key',
+    ],
+    ['POST', '/rules', {}, 400, '/script is required'],
+    ['POST', '/rules', { script: 'stuck', datasetId: 'x' }, 400, '/datasetId is not known here'],
+    ['POST', '/rules', { script: 'stuck', times: 0 }, 400, '/times must be >= 1'],
+    ['DELETE', '/rules/rule-9', undefined, 404, 'There is no rule rule-9'],
+    ['PUT', '/world', { name: 'mars' }, 400, '/name must be one of "documented", "empty"'],
+    ['GET', '/nothing', undefined, 404, 'GET /_sim/nothing is no call of the control plane'],
+  ] as const)('should refuse %s %s %o', async (method, path, body, status, error) => {
+    const answer = await createCaller().call(method, `/_sim${path}`, { body });
+    expect(answer.status).toBe(status);
+    expect(answer.json()).toEqual({ error });
+  });
+
+  it.each([
+    ['POST', '/health', 'GET'],
+    ['GET', '/clock/advance', 'POST'],
+    ['GET', '/reset', 'POST'],
+    ['PUT', '/rules', 'GET, POST, DELETE'],
+    ['GET', '/rules/rule-1', 'DELETE'],
+  ])('should refuse %s %s and say what is possible', async (method, path, allow) => {
+    const answer = await createCaller().call(method, `/_sim${path}`);
+    expect(answer.status).toBe(405);
+    expect(answer.headers.get('allow')).toBe(allow);
+    expect(answer.json()).toEqual({ error: `${method} is not possible here; possible: ${allow}` });
+  });
+
+  it('should want to know the tenant', async () => {
+    const headers = { 'x-gw-ims-org-id': null };
+    const answer = await createCaller().call('GET', '/_sim/clock', { headers });
+    expect(answer.status).toBe(400);
+    expect(answer.json<{ error: string }>().error).toMatch(/^Name the tenant: x-gw-ims-org-id/);
+  });
+
+  it('should want its token where it has one, and tell its health without', async () => {
+    const { call } = createCaller({ controlToken: 'secret' });
+    const as = async (authorization: string | null) =>
+      (await call('GET', '/_sim/clock', { headers: { authorization } })).status;
+    expect(await as(null)).toBe(401);
+    expect(await as('Bearer other')).toBe(401);
+    expect(await as('Bearer secret')).toBe(200);
+    expect(await as('bearer secret')).toBe(200);
+    expect((await call('GET', '/_sim/health')).status).toBe(200);
+  });
+
+  it('should put a tenant back to its start', async () => {
+    const caller = createCaller({ world: 'documented' });
+    await caller.createDataSet();
+    await caller.addRule({ script: 'stuck' });
+    await caller.freeze();
+    await caller.advance(1000);
+    expect((await caller.call('POST', '/_sim/reset')).json()).toEqual({ name: 'documented' });
+    expect(await caller.clock()).toEqual({ now: startAt, running: true, nextChangeAt: null });
+    expect((await caller.call('GET', '/_sim/rules')).json()).toEqual({ rules: [] });
+    expect((await caller.list()).records).toHaveLength(5);
+    const dataSets = (await caller.call('GET', '/data/foundation/catalog/dataSets')).json<object>();
+    expect(Object.keys(dataSets)).toHaveLength(4);
+  });
+
+  it('should start a tenant in another world, and only it', async () => {
+    const { as, call, list } = createCaller({ world: 'documented' });
+    const other = as({ 'x-sandbox-name': 'other' });
+    const choose = async (body: object) => (await call('PUT', '/_sim/world', { body })).json();
+    expect(await choose({ name: 'empty' })).toEqual({ name: 'empty' });
+    expect((await list()).records).toEqual([]);
+    expect((await other.list()).records).toHaveLength(5);
+    await choose({ name: 'documented', edition: 'profile' });
+    expect((await list()).records.map(({ id }) => id)).toEqual([24115, 726, 722]);
+  });
+
+  it('should tell the scripts, the paces and what holds without a rule', async () => {
+    const { call } = createCaller({ script: 'stuck', pace: 'instant' });
+    expect((await call('GET', '/_sim/scripts')).json()).toMatchObject({
+      default: { script: 'stuck', pace: 'instant' },
+      scripts: ['succeeds', 'fails-exporting', 'fails-writing', 'partly-fails', 'stuck'],
+      paces: { instant: { queuedMs: 0 }, quick: {}, realistic: {} },
+    });
+  });
+});

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import type { JobFacts } from '../src/core/job.ts';
+import { scriptAt } from '../src/core/script.ts';
+import { memoryStore } from '../src/stores/memory.ts';
+import { startOf } from '../src/worlds/index.ts';
+import { createCaller, jobsPath, org } from './caller.ts';
+
+describe('an answer that does not satisfy its own schema', () => {
+  it('should not be sent: a 500 in the documented form, and a word that names the place', async () => {
+    const store = memoryStore();
+    const tenant = { org, sandbox: 'prod' };
+    const start = startOf('empty', { tenant, seed: 'aep-sim', edition: 'platform' });
+    await store.commit(tenant, { ...start, jobs: [brokenJob] });
+    const { call, bugs } = createCaller({ store });
+
+    for (const path of [`${jobsPath}/7`, jobsPath]) {
+      const answer = await call('GET', path);
+      expect(answer.status).toBe(500);
+      expect(Object.keys(answer.json<{ errors: object }>().errors)).toEqual(['500']);
+    }
+    expect(bugs.map(String)).toEqual([
+      'Error: self-check failed at /profileInstanceId: must be string',
+      'Error: self-check failed at /records/0/profileInstanceId: must be string',
+    ]);
+  });
+});
+
+const brokenJob: JobFacts = {
+  id: 7,
+  createdAt: 1000,
+  requestId: 'request',
+  instance: 7 as unknown as string,
+  request: { dataSetId: 'd', schemaName: 's' },
+  script: scriptAt('stuck', 'quick'),
+  batchIds: ['batch'],
+  exportRunId: 'export',
+  writeRunId: 'write',
+};
