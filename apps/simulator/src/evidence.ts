@@ -230,7 +230,7 @@ export const evidence = {
   'list-all': {
     area: 'List',
     behaviour:
-      'Without a limit all jobs come, up to a cap a page (1,000), and then a next link. A higher limit is cut to the cap.',
+      'Without a limit all jobs come, up to a cap a page (1,000 jobs, or 32 Mi characters), and then a next link. A higher limit is cut to the cap.',
     mark: 'inferred',
     source: `${SEGMENTATION} says that all come; maximum and default are unknown`,
   },
@@ -391,7 +391,7 @@ export const evidence = {
   'body-unreadable': {
     area: 'Errors',
     behaviour:
-      'A body that is not JSON: 400, UPLIB-101206-500 in the profile services, BadRequestError in Catalog.',
+      'A body that is not UTF-8 or not JSON: 400, UPLIB-101206-500 in the profile services, BadRequestError in Catalog.',
     mark: 'inferred',
     source: `${OPENAPI} shows the first for a sibling of export jobs`,
   },
@@ -435,7 +435,7 @@ export const evidence = {
   },
   'body-too-large': {
     area: 'Errors',
-    behaviour: 'A body over the cap (1 MiB): 413.',
+    behaviour: 'A body over the cap (1 MiB): 413. One nested more than 100 levels deep: 400.',
     mark: 'own',
     source: 'the platform documents no limit',
   },
