@@ -9,6 +9,9 @@ import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const bin = join(root, 'node_modules', '.bin');
+const [task, ...args] = process.argv.slice(2);
+// npm runs a script at the top of the repository, but a file is named from where one stands.
+const cwd = task === 'aep-sim' ? (process.env.INIT_CWD ?? process.cwd()) : root;
 const onWindows = process.platform === 'win32';
 const env = {
   ...process.env,
@@ -16,12 +19,11 @@ const env = {
   TURBO_TELEMETRY_DISABLED: '1',
 };
 
-const [task, ...args] = process.argv.slice(2);
 requireNode(process.versions.node, 20, 0);
 install();
-if (task === 'start') {
+if (task === 'aep-sim') {
   build('--filter=aep-sim');
-  run(nodeOf22(), [join(root, 'apps', 'simulator', 'bin', 'aep-sim.js'), 'start', ...args]);
+  run(nodeOf22(), [join(root, 'apps', 'simulator', 'bin', 'aep-sim.js'), ...args]);
 } else if (task === 'test') {
   build();
   run(nodeOf22(), [join(root, 'node_modules', 'vitest', 'vitest.mjs'), 'run', ...args]);
@@ -29,7 +31,7 @@ if (task === 'start') {
   const [command, ...parameters] = args;
   run(join(bin, command), parameters);
 } else if (task !== 'install') {
-  fail(`unknown task ${task}; there are start, test, exec and install`);
+  fail(`unknown task ${task}; there are aep-sim, test, exec and install`);
 }
 
 /** Installs when the lockfile or a manifest differs from those of the last install. */
@@ -76,7 +78,7 @@ function quietly(command, parameters, failure) {
 
 /** Becomes the command: same streams, same signals, same exit code. */
 function run(command, parameters) {
-  const child = spawn(command, parameters, { cwd: root, env, stdio: 'inherit' });
+  const child = spawn(command, parameters, { cwd, env, stdio: 'inherit' });
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
   // A stopped npm takes its shell with it, but the shell does not pass the signal on.
   const parent = process.ppid;

@@ -40,8 +40,7 @@ export interface ValidationError {
 }
 
 /**
- * Tells whether a value is a `T`. After a refusal, and until the next call, `errors` says why:
- * all that is wrong for the validators of `any` and `control`, the first finding for the others.
+ * Tells whether a value is a `T`. After a refusal, and until the next call, `errors` has all that is wrong.
  */
 export type Validator<T> = ((value: unknown) => value is T) & {
   errors?: ValidationError[] | null;

@@ -3,6 +3,7 @@ import { editionNames } from '@aep-sim/types';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { paceNames, scriptNames } from '../core/script.ts';
 import { worldNames } from '../worlds/index.ts';
+import { type CheckOptions, check } from './check.ts';
 import { type StartOptions, start } from './start.ts';
 
 const EXAMPLES = `
@@ -77,6 +78,18 @@ export function program(): Command {
     .addHelpText('after', EXAMPLES)
     .action((options: StartOptions) => start(options));
 
+  root
+    .command('check')
+    .description('Tell which editions captured JSON payloads, or those in a HAR file, satisfy.')
+    .argument('<file...>', 'JSON or HAR files')
+    .addOption(
+      new Option('--edition <name>', 'what has to fit, for exit code 0; else any').choices(
+        editionNames,
+      ),
+    )
+    .option('--json', 'print a JSON line for each payload', false)
+    .action((files: string[], options: CheckOptions) => check(files, options));
+
   for (const command of [root, ...root.commands]) exitWithTwo(command);
   return root;
 }
@@ -88,6 +101,7 @@ function version(): string {
 
 /** Usage errors are one line and exit with 2; help exits with 0. */
 function exitWithTwo(command: Command): void {
+  const help = command.parent ? `aep-sim ${command.name()}` : 'aep-sim';
   command
     .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))
     .configureOutput({
@@ -96,7 +110,7 @@ function exitWithTwo(command: Command): void {
           .replace(/^error: /, '')
           .trim()
           .replaceAll(/\s*\n\s*/g, ' ');
-        write(`aep-sim: ${line} (see aep-sim start --help)\n`);
+        write(`aep-sim: ${line} (see ${help} --help)\n`);
       },
     });
 }

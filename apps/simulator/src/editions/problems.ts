@@ -7,8 +7,9 @@ const MAX_PROBLEMS = 10;
 /** A validator's findings in words that say where and what to do. */
 export function problemsOf(
   errors: readonly ValidationError[] | null | undefined,
+  most = MAX_PROBLEMS,
 ): readonly Problem[] {
-  return (errors ?? []).slice(0, MAX_PROBLEMS).map(({ instancePath, keyword, params, message }) => {
+  return (errors ?? []).slice(0, most).map(({ instancePath, keyword, params, message }) => {
     if (keyword === 'required') {
       return { at: `${instancePath}/${params['missingProperty']}`, message: 'is required' };
     }

@@ -1,0 +1,56 @@
+/** The payloads that an edition has a schema for, and those that are the same in all of them. */
+export type EditionPayload =
+  | 'ExportJob'
+  | 'ExportJobPage'
+  | 'ExportJobRequest'
+  | 'Destination'
+  | 'CancelAnswer'
+  | 'DataSetRequest'
+  | 'DataSetCreated';
+export type ServicePayload =
+  | 'GatewayError'
+  | 'UpsError'
+  | 'CatalogError'
+  | 'DataSetMap'
+  | 'TokenAnswer'
+  | 'TokenError';
+export type Payload = EditionPayload | ServicePayload;
+
+type Keys = Readonly<Record<string, unknown>>;
+
+const DATA_SET_ID = /^[0-9a-f]{24}$/;
+
+/** How each payload is told, the most telling mark first. */
+const marks: readonly [payload: Payload, has: (value: Keys) => boolean][] = [
+  ['ExportJobPage', (value) => 'records' in value],
+  ['GatewayError', (value) => 'error_code' in value],
+  ['TokenAnswer', (value) => 'access_token' in value],
+  ['TokenError', (value) => 'error_description' in value],
+  ['CancelAnswer', ({ status }) => typeof status === 'boolean'],
+  ['ExportJob', (value) => 'id' in value && ('jobType' in value || 'destination' in value)],
+  ['UpsError', ({ errors }) => isObject(errors)],
+  ['CatalogError', (value) => 'title' in value && 'detail' in value],
+  ['ExportJobRequest', (value) => 'destination' in value],
+  ['DataSetRequest', (value) => 'schemaRef' in value || 'fileDescription' in value],
+  ['Destination', (value) => 'batchId' in value || 'batches' in value],
+  ['DataSetMap', (value) => Object.keys(value).length > 0 && Object.keys(value).every(isId)],
+];
+
+/** What a captured payload is, by its looks; undefined when it looks like nothing of this API. */
+export function payloadOf(value: unknown): Payload | undefined {
+  if (Array.isArray(value)) {
+    return value.some((item) => /^@\/dataSets?\//i.test(String(item)))
+      ? 'DataSetCreated'
+      : undefined;
+  }
+  if (!isObject(value)) return undefined;
+  return marks.find(([, has]) => has(value))?.[0];
+}
+
+export function isObject(value: unknown): value is Keys {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isId(key: string): boolean {
+  return DATA_SET_ID.test(key);
+}
