@@ -74,6 +74,11 @@ export function createSimulator(options: SimulatorOptions): Simulator {
       ...(controlToken && { token: controlToken }),
     }),
   );
+  app.get('/openapi.json', async (c) => {
+    // Large, and seldom asked for: read when it is.
+    const { openapi } = await import('./generated/openapi.ts');
+    return c.body(openapi, 200, { 'content-type': 'application/json' });
+  });
   app.route('/', api('', editions[edition]));
   for (const name of editionNames) {
     app.route(`/editions/${name}`, api(`/editions/${name}`, editions[name]));

@@ -1,0 +1,57 @@
+import { json, requestBody, sandbox } from './answers.ts';
+import { schema } from './schemas.ts';
+
+const anything = { type: 'object' };
+
+/** The control plane. Its answers have no schema: they are the simulator's own and may grow. */
+export function controlPaths(): Record<string, object> {
+  const call = (operationId: string, summary: string, body?: string) => ({
+    operationId,
+    summary,
+    tags: ['control plane'],
+    security: [{ org: [] }],
+    parameters: [sandbox],
+    ...(body && { requestBody: requestBody(schema('control', body)) }),
+    responses: {
+      '200': json('Done.', anything),
+      default: json('Why not, in one sentence.', {
+        type: 'object',
+        required: ['error'],
+        properties: { error: { type: 'string' } },
+      }),
+    },
+  });
+  const instead = (status: string, description: string, one: ReturnType<typeof call>) => {
+    const { '200': _, ...others } = one.responses;
+    return { ...one, responses: { [status]: { description }, ...others } };
+  };
+  const ruleId = { name: 'id', in: 'path', required: true, schema: { type: 'string' } };
+  const dropRule = call('dropRule', 'Drop a rule');
+  return {
+    '/_sim/health': {
+      get: { ...call('health', 'Whether the simulator is up'), security: [], parameters: [] },
+    },
+    '/_sim/clock': {
+      get: call('clock', 'What the clock of the tenant shows'),
+      put: call('setClock', 'Freeze the clock, or let it go on', 'ClockSetting'),
+    },
+    '/_sim/clock/advance': { post: call('advanceClock', 'Move the clock on', 'ClockAdvance') },
+    '/_sim/scripts': { get: call('scripts', 'The scripts and paces') },
+    '/_sim/rules': {
+      get: call('rules', 'The rules of the tenant'),
+      post: instead('201', 'The rule.', call('addRule', 'Give jobs a script', 'RuleRequest')),
+      delete: instead('204', 'None is left.', call('dropRules', 'Drop all rules')),
+    },
+    '/_sim/rules/{id}': {
+      delete: instead('204', 'It is gone.', {
+        ...dropRule,
+        parameters: [sandbox, ruleId],
+      } as typeof dropRule),
+    },
+    '/_sim/world': {
+      get: call('world', 'The world that the tenant started in'),
+      put: call('setWorld', 'Start the tenant anew in a world', 'WorldChoice'),
+    },
+    '/_sim/reset': { post: call('reset', 'Start the tenant anew') },
+  };
+}

@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Validator } from '@seriousme/openapi-schema-validator';
+import { OpenAPIClientAxios } from 'openapi-client-axios';
+import { describe, expect, it } from 'vitest';
+import { createCaller, org } from './caller.ts';
+import { startProcess } from './processes.ts';
+
+const text = readFileSync(join(import.meta.dirname, '../../../contracts/openapi.json'), 'utf8');
+
+interface Operation {
+  readonly operationId: string;
+}
+const document = JSON.parse(text) as { paths: Record<string, Record<string, Operation>> };
+const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
+  Object.entries(methods).map(([method, { operationId }]) => ({
+    operationId,
+    method: method.toUpperCase(),
+    path,
+  })),
+);
+
+describe('contracts/openapi.json', () => {
+  it('should be valid OpenAPI 3.1', async () => {
+    const validator = new Validator();
+    const { valid, errors } = await validator.validate(JSON.parse(text));
+    expect(errors).toBeUndefined();
+    expect(valid).toBe(true);
+    expect(validator.version).toBe('3.1');
+  });
+
+  it('should be served as it is committed', async () => {
+    const answer = await createCaller().call('GET', '/openapi.json');
+    expect(answer.headers.get('content-type')).toBe('application/json');
+    expect(answer.json()).toEqual(document);
+  });
+
+  it('should name each operation once', () => {
+    const ids = operations.map(({ operationId }) => operationId);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids).toEqual(expect.arrayContaining(['createExportJob', 'tutorial.cancelExportJob']));
+  });
+
+  it.each(operations)('should have $method $path only because it is served', async (operation) => {
+    const { call, createDataSet, createJob, addRule } = createCaller();
+    const dataSet = await createDataSet();
+    const { id: job } = await createJob(dataSet);
+    const rule = (await addRule({ script: 'stuck' })).json<{ id: string }>().id;
+    const ids = { jobs: `${job}`, dataSets: dataSet, rules: rule };
+    const kind = /(jobs|dataSets|rules)\/\{id\}$/.exec(operation.path)?.[1] as keyof typeof ids;
+    const answer = await call(operation.method, operation.path.replace('{id}', ids[kind]));
+    expect([404, 405]).not.toContain(answer.status);
+  });
+
+  it('should be enough for a generated client to create, poll and cancel a job', async () => {
+    await using simulator = await startProcess(['--json', '--pace', 'instant']);
+    const api = new OpenAPIClientAxios({
+      definition: JSON.parse(text),
+      withServer: { url: simulator.url },
+      axiosConfigDefaults: {
+        headers: { authorization: 'Bearer any', 'x-api-key': 'any', 'x-gw-ims-org-id': org },
+      },
+    });
+    const client = await api.init();
+    const dataSet = await client['createDataSet']?.(
+      {},
+      {
+        name: 'Export',
+        schemaRef: { id: 'https://ns.adobe.com/xdm/context/profile__union' },
+      },
+    );
+    expect(dataSet?.status).toBe(201);
+    const datasetId = String(dataSet?.data[0]).split('/').at(-1);
+    const request = { destination: { datasetId }, schema: { name: '_xdm.context.profile' } };
+
+    const job = await client['createExportJob']?.({}, request);
+    expect(job?.data.status).toBe('NEW');
+    const polled = await client['retrieveExportJob']?.(job?.data.id);
+    expect(polled?.data.status).toBe('SUCCEEDED');
+
+    const script = { headers: { 'x-aep-sim-script': 'stuck' } };
+    const stuck = await client['tutorial.createExportJob']?.({}, request, script);
+    const cancelled = await client['tutorial.cancelExportJob']?.(stuck?.data.id);
+    expect(cancelled?.status).toBe(204);
+    const gone = await client['tutorial.retrieveExportJob']?.(stuck?.data.id);
+    expect(gone?.data.status).toBe('CANCELLED');
+  });
+});
