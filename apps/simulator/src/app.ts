@@ -69,7 +69,14 @@ export function createSimulator(options: SimulatorOptions): Simulator {
     '/_sim',
     control({
       service,
-      about: { name: 'aep-sim', edition, world, script, pace, editions: editionNames },
+      about: {
+        name: 'aep-sim',
+        edition,
+        world: typeof world === 'string' ? world : 'own',
+        script,
+        pace,
+        editions: editionNames,
+      },
       maxBodyBytes,
       ...(controlToken && { token: controlToken }),
     }),

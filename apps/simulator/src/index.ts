@@ -10,7 +10,7 @@ import type { SimulatorOptions } from './options.ts';
 export type { Simulator } from './app.ts';
 export type { PaceName, ScriptName } from './core/script.ts';
 export type { SimulatorOptions } from './options.ts';
-export type { WorldName } from './worlds/index.ts';
+export type { WorldFacts, WorldName } from './worlds/index.ts';
 
 /** Makes a simulator that follows the machine's clock unless it is given another. */
 export function createSimulator(options: Partial<SimulatorOptions> = {}): Simulator {

@@ -2,15 +2,15 @@ import { type EditionName, editionNames } from '@aep-sim/types';
 import type { Instant } from './core/clock.ts';
 import { type PaceName, paceNames, type ScriptName, scriptNames } from './core/script.ts';
 import type { Store } from './stores/port.ts';
-import { type WorldName, worldNames } from './worlds/index.ts';
+import { type WorldFacts, type WorldName, worldNames } from './worlds/index.ts';
 
 export interface SimulatorOptions {
   /** The wall clock, in milliseconds since 1970: what a tenant's clock shows until it is moved. */
   readonly now: () => Instant;
   /** The form of the API; each is also served under `/editions/<name>`. Default `platform`. */
   readonly edition?: EditionName;
-  /** How a new tenant starts. Default `empty`. */
-  readonly world?: WorldName;
+  /** How a new tenant starts: in a named world, or with facts of your own. Default `empty`. */
+  readonly world?: WorldName | WorldFacts;
   /** What happens to a job that no rule and no header speaks of. Default `succeeds`. */
   readonly script?: ScriptName;
   /** How long it takes. Default `quick`, three seconds in all. */
@@ -48,7 +48,9 @@ export function checkOptions(options: SimulatorOptions): void {
   } as const;
   for (const [name, allowed] of Object.entries(choices)) {
     const given = options[name as keyof typeof choices];
-    if (given !== undefined && !(allowed as readonly string[]).includes(given)) {
+    // A world may be given as facts.
+    if (given === undefined || (name === 'world' && typeof given === 'object')) continue;
+    if (!(allowed as readonly unknown[]).includes(given)) {
       throw new TypeError(`createSimulator: ${name} must be one of ${allowed.join(', ')}`);
     }
   }

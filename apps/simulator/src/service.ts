@@ -16,7 +16,7 @@ import type { JobPage, JobQuery } from './core/page.ts';
 import type { Tenant, TenantFacts } from './core/tenant.ts';
 import { memoryStore } from './stores/memory.ts';
 import type { Store } from './stores/port.ts';
-import { startOf, type WorldName } from './worlds/index.ts';
+import { startOf, type WorldFacts, type WorldName } from './worlds/index.ts';
 
 /** A tenant at one moment: the clock is read once per request, here. */
 export interface Visit {
@@ -31,7 +31,7 @@ export interface ServiceOptions {
   readonly store: Store;
   readonly seed: string;
   readonly edition: EditionName;
-  readonly world: WorldName;
+  readonly world: WorldName | WorldFacts;
   readonly defaults: Defaults;
   readonly moment: () => Moment;
 }
@@ -61,7 +61,7 @@ export class Service {
     this.#untouched.commit(NOBODY, this.#start(NOBODY, options.world));
   }
 
-  get world(): WorldName {
+  get world(): WorldName | WorldFacts {
     return this.#options.world;
   }
 
@@ -170,7 +170,11 @@ export class Service {
   }
 
   /** Puts the tenant back to the start of a world: its jobs, data sets, rules and clock. */
-  async restart(tenant: Tenant, world: WorldName, edition?: EditionName): Promise<void> {
+  async restart(
+    tenant: Tenant,
+    world: WorldName | WorldFacts,
+    edition?: EditionName,
+  ): Promise<void> {
     const { store } = this.#options;
     for (;;) {
       const version = (await store.tenant(tenant))?.version ?? 0;
@@ -180,7 +184,7 @@ export class Service {
     }
   }
 
-  #start(tenant: Tenant, world: WorldName, edition = this.#options.edition): Changes {
+  #start(tenant: Tenant, world: WorldName | WorldFacts, edition = this.#options.edition): Changes {
     return startOf(world, { tenant, seed: this.#options.seed, edition });
   }
 

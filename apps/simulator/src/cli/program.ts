@@ -5,6 +5,7 @@ import { paceNames, scriptNames } from '../core/script.ts';
 import { worldNames } from '../worlds/index.ts';
 import { type CheckOptions, check } from './check.ts';
 import { type StartOptions, start } from './start.ts';
+import { type VerifyOptions, verify } from './verify.ts';
 
 const EXAMPLES = `
 Examples:
@@ -89,6 +90,13 @@ export function program(): Command {
     )
     .option('--json', 'print a JSON line for each payload', false)
     .action((files: string[], options: CheckOptions) => check(files, options));
+
+  root
+    .command('verify')
+    .description('Verify pact files against the simulator.')
+    .argument('<path...>', 'pact files, folders of them, or patterns')
+    .option('--json', 'print a JSON line for each file', false)
+    .action((paths: string[], options: VerifyOptions) => verify(paths, options));
 
   for (const command of [root, ...root.commands]) exitWithTwo(command);
   return root;

@@ -1,6 +1,8 @@
 import type { EditionName } from '@aep-sim/types';
+import type { DataSetFacts } from '../core/data-set.ts';
 import type { Changes } from '../core/decide.ts';
 import { idSource } from '../core/ids.ts';
+import type { JobFacts } from '../core/job.ts';
 import type { Tenant } from '../core/tenant.ts';
 import { documentedDataSets, documentedJobs } from './documented.ts';
 
@@ -11,21 +13,32 @@ export type WorldName = (typeof worldNames)[number];
 const FIRST_JOB_ID = 100_000;
 const JOB_ID_SPREAD = 900_000_000;
 
-/** The facts with which a tenant starts in a world. */
+/** Facts to start with, the same for every tenant. */
+export interface WorldFacts {
+  readonly jobs: readonly JobFacts[];
+  readonly dataSets: readonly DataSetFacts[];
+}
+
+/** The facts with which a tenant starts in a world: one of the named ones, or facts of somebody's own. */
 export function startOf(
-  world: WorldName,
+  world: WorldName | WorldFacts,
   { tenant, seed, edition }: { tenant: Tenant; seed: string; edition: EditionName },
 ): Changes {
   const first = idSource(seed, tenant).number('first job id', JOB_ID_SPREAD);
   return {
     tenant: {
       version: 0,
-      world,
+      world: typeof world === 'string' ? world : 'own',
       clock: [],
       rules: [],
       nextJobId: FIRST_JOB_ID + first,
       nextSerial: 1,
     },
-    ...(world === 'documented' && { jobs: documentedJobs[edition], dataSets: documentedDataSets }),
+    ...(typeof world === 'string' ? named(world, edition) : world),
   };
+}
+
+function named(world: WorldName, edition: EditionName): WorldFacts {
+  if (world === 'empty') return { jobs: [], dataSets: [] };
+  return { jobs: documentedJobs[edition], dataSets: documentedDataSets };
 }
