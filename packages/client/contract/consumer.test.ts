@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { editionNames } from '@aep-sim/types';
+import { MatchersV3, PactV4 } from '@pact-foundation/pact';
+import { afterAll, describe, expect, it } from 'vitest';
+import { createClient } from '../src/index.ts';
+import { type Interaction, interactionsOf } from './interactions.ts';
+
+const { regex } = MatchersV3;
+const dir = join(import.meta.dirname, '../../../contracts/pacts');
+const ORG = '0123456789ABCDEF01234567@AdobeOrg';
+
+/** What the client sends with every call: that they are there is the contract, not what they hold. */
+const headers = {
+  authorization: regex('^Bearer .+$', 'Bearer token'),
+  'x-api-key': regex('.+', 'key'),
+  'x-gw-ims-org-id': regex('^[0-9A-Fa-f]{24}@AdobeOrg$', ORG),
+  'x-sandbox-name': regex('^[a-z0-9-]+$', 'prod'),
+};
+
+describe.each(editionNames)('the client, answered in the form of %s', (edition) => {
+  const consumer = `aep-sim-client-${edition}`;
+  const pact = new PactV4({ consumer, provider: 'aep-sim', dir, logLevel: 'error' });
+  const prefix = `/editions/${edition}`;
+  const interactions = interactionsOf(edition);
+
+  it.each(interactions)('should understand when $description', async (interaction) => {
+    const { description, given, method, path, query, body, status, answer } = interaction;
+    const [state, params] = given;
+    await pact
+      .addInteraction()
+      .given(state, params)
+      .uponReceiving(description)
+      .withRequest(method, `${prefix}${path}`, (request) => {
+        request.headers(headers);
+        if (query) request.query(query);
+        if (body) request.jsonBody(body);
+      })
+      .willRespondWith(status, (response) => {
+        if (answer) response.jsonBody(answer);
+      })
+      .executeTest(async (server) => {
+        expect(await called(interaction, `${server.url}${prefix}`)).toMatchObject(
+          interaction.gives,
+        );
+      });
+  });
+
+  // After all of them, in whatever order they ran: what one file loses of another's would not be seen otherwise.
+  afterAll(() => {
+    const text = readFileSync(join(dir, `${consumer}-aep-sim.json`), 'utf8');
+    const written = (JSON.parse(text) as { interactions: { description: string }[] }).interactions;
+    expect(written.map(({ description }) => description).sort()).toEqual(
+      interactions.map(({ description }) => description).sort(),
+    );
+  });
+});
+
+function called({ call }: Interaction, baseUrl: string): Promise<unknown> {
+  return call(
+    createClient({ baseUrl, imsOrgId: ORG, apiKey: 'key', sandbox: 'prod', token: 'token' }),
+  );
+}

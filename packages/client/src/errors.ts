@@ -1,0 +1,157 @@
+import { objectIn } from './json.ts';
+import type { ExportJob, JobError } from './model.ts';
+import { readApiError } from './read-error.ts';
+
+/** What was asked for. It never holds a token or a key. */
+export interface RequestLine {
+  readonly method: string;
+  readonly url: string;
+}
+
+/** The base of all errors of this client; `kind` tells them apart where `instanceof` cannot. */
+export abstract class ClientError extends Error {
+  abstract readonly kind:
+    | 'api'
+    | 'network'
+    | 'unreadable'
+    | 'cursor-repeated'
+    | 'job-failed'
+    | 'job-cancelled'
+    | 'wait-timed-out';
+
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = new.target.name;
+  }
+}
+
+function line({ method, url }: RequestLine): string {
+  return `${method} ${url}`;
+}
+
+/** The API answered, and the answer is a refusal (api-facts §3). */
+export class ApiError extends ClientError {
+  override readonly kind = 'api';
+  /** The HTTP status. */
+  readonly status: number;
+  /** The vendor's code: `error_code` of the gateway, the code of a profile service, the title of a Catalog error. */
+  declare readonly code?: string;
+  /** All that the answer says, a sentence each. */
+  readonly messages: readonly string[];
+  /** The answer's body: parsed if it is JSON, otherwise its text. */
+  readonly body: unknown;
+  readonly request: RequestLine;
+  declare readonly requestId?: string;
+  /** How long the answer asks to wait, in milliseconds. */
+  declare readonly retryAfterMs?: number;
+
+  constructor(facts: {
+    readonly status: number;
+    readonly body: unknown;
+    readonly request: RequestLine;
+    readonly requestId?: string;
+    readonly retryAfterMs?: number;
+  }) {
+    const { code, message, messages, requestId = facts.requestId } = readApiError(facts.body);
+    const said = [code, message].filter((part) => part !== undefined).join(' ');
+    super(`${line(facts.request)}: ${facts.status} ${said || 'without an explanation'}`);
+    this.status = facts.status;
+    if (code !== undefined) this.code = code;
+    this.messages = messages;
+    this.body = facts.body;
+    this.request = facts.request;
+    if (requestId !== undefined) this.requestId = requestId;
+    if (facts.retryAfterMs !== undefined) this.retryAfterMs = facts.retryAfterMs;
+  }
+}
+
+/** No answer came, or it broke off; `cause` says why. */
+export class NetworkError extends ClientError {
+  override readonly kind = 'network';
+  readonly request: RequestLine;
+
+  constructor(request: RequestLine, cause: unknown) {
+    super(`${line(request)}: no answer (${reasonOf(cause)})`, { cause });
+    this.request = request;
+  }
+}
+
+/** Fetch says no more than "fetch failed"; the reason is in its cause. */
+function reasonOf(error: unknown): string {
+  const inner = error instanceof Error && error.cause !== undefined ? error.cause : error;
+  const code = objectIn(inner)?.['code'];
+  if (typeof code === 'string') return code;
+  return inner instanceof Error ? inner.message : 'unknown reason';
+}
+
+/** An answer without what this client needs of it. */
+export class UnreadableAnswer extends ClientError {
+  override readonly kind = 'unreadable';
+  /** A JSON Pointer to the place. */
+  readonly pointer: string;
+  readonly body: unknown;
+
+  constructor(pointer: string, expected: string, body: unknown) {
+    super(`the answer cannot be read: ${pointer || 'the whole'} should be ${expected}`);
+    this.pointer = pointer;
+    this.body = body;
+  }
+}
+
+/** The list led back to a page that was read before: it would never end. */
+export class CursorRepeated extends ClientError {
+  override readonly kind = 'cursor-repeated';
+  readonly cursor: string;
+
+  constructor(cursor: string) {
+    super(`the list of export jobs does not end: the cursor ${cursor} came a second time`);
+    this.cursor = cursor;
+  }
+}
+
+function told({ code, message }: JobError): string {
+  return message ? `${code} ${message}` : code;
+}
+
+/** The job ended as FAILED. */
+export class ExportJobFailed extends ClientError {
+  override readonly kind = 'job-failed';
+  readonly job: ExportJob;
+  readonly errors: readonly JobError[];
+
+  constructor(job: ExportJob) {
+    const why = job.errors.map(told).join('; ');
+    super(`export job ${job.id} failed: ${why || 'without an explanation'}`);
+    this.job = job;
+    this.errors = job.errors;
+  }
+}
+
+/** The job ended as CANCELLED. */
+export class ExportJobCancelled extends ClientError {
+  override readonly kind = 'job-cancelled';
+  readonly job: ExportJob;
+  readonly errors: readonly JobError[];
+
+  constructor(job: ExportJob) {
+    super(`export job ${job.id} was cancelled`);
+    this.job = job;
+    this.errors = job.errors;
+  }
+}
+
+/** The deadline passed before the job ended. The job goes on. */
+export class WaitTimedOut extends ClientError {
+  override readonly kind = 'wait-timed-out';
+  readonly id: number;
+  /** As it was last seen; absent if it never was. */
+  declare readonly job?: ExportJob;
+
+  constructor(id: number, deadlineMs: number, job?: ExportJob, cause?: unknown) {
+    const seen = job ? `it was last seen as ${job.statusText}` : 'it was never seen';
+    const why = cause === undefined ? undefined : { cause };
+    super(`export job ${id} did not end within ${deadlineMs} ms: ${seen}`, why);
+    this.id = id;
+    if (job) this.job = job;
+  }
+}

@@ -1,0 +1,52 @@
+/**
+ * A client of Adobe Experience Platform's export-jobs API that reads every documented form of it.
+ *
+ * @packageDocumentation
+ */
+
+export {
+  type CallOptions,
+  type Client,
+  createClient,
+  type PageOptions,
+  type StatusFilter,
+} from './client.ts';
+export type { ClientOptions } from './client-options.ts';
+export { type Clock, systemClock } from './clock.ts';
+export {
+  ApiError,
+  ClientError,
+  CursorRepeated,
+  ExportJobCancelled,
+  ExportJobFailed,
+  NetworkError,
+  type RequestLine,
+  UnreadableAnswer,
+  WaitTimedOut,
+} from './errors.ts';
+export type { Fetch } from './exchange.ts';
+export type { ListOptions } from './list.ts';
+export {
+  type BatchSegment,
+  type DataSet,
+  type ExportBatch,
+  type ExportJob,
+  type ExportJobPage,
+  type ExportJobStatus,
+  exportJobStatuses,
+  type JobError,
+  type Span,
+} from './model.ts';
+export { readDataSet, readDataSetCreated } from './read-data-set.ts';
+export { type ErrorFacts, readApiError } from './read-error.ts';
+export { readExportJob } from './read-job.ts';
+export { readPage } from './read-page.ts';
+export type {
+  DataSetRequest,
+  ExportFilter,
+  ExportJobRequest,
+  SegmentChoice,
+} from './requests.ts';
+export { defaultRetry, type RetryOptions } from './retry.ts';
+export { type ImsOptions, imsTokenProvider, type TokenProvider } from './token.ts';
+export type { WaitOptions } from './wait.ts';

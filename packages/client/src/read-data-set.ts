@@ -1,0 +1,48 @@
+import { UnreadableAnswer } from './errors.ts';
+import { listIn, numberIn, objectIn, textIn, textsIn } from './json.ts';
+import type { DataSet } from './model.ts';
+
+/**
+ * Reads the answer to a data set's creation, `["@/dataSets/{id}"]` or `["@/datasets/{id}"]`: api-facts §4.
+ *
+ * @throws UnreadableAnswer
+ */
+export function readDataSetCreated(value: unknown): { readonly id: string } {
+  const id = textIn(listIn(value)[0])?.split('/').at(-1);
+  if (!id) throw new UnreadableAnswer('/0', 'the path of a data set', value);
+  return { id };
+}
+
+/**
+ * Reads one data set out of Catalog's answer, a map by id.
+ *
+ * @throws UnreadableAnswer
+ */
+export function readDataSet(value: unknown, id: string): DataSet {
+  const found = objectIn(value);
+  const dataSet = found && Object.hasOwn(found, id) ? objectIn(found[id]) : undefined;
+  if (!dataSet) throw new UnreadableAnswer(`/${id}`, 'a data set', value);
+  const name = textIn(dataSet['name']);
+  const description = textIn(dataSet['description']);
+  const schemaId = textIn(objectIn(dataSet['schemaRef'])?.['id']);
+  const viewId = textIn(dataSet['viewId']);
+  const createdAt = numberIn(dataSet['created']);
+  const updatedAt = numberIn(dataSet['updated']);
+  return {
+    id,
+    ...(name !== undefined && { name }),
+    ...(description !== undefined && { description }),
+    ...(schemaId !== undefined && { schemaId }),
+    tags: tagsOf(dataSet['tags']),
+    ...(viewId !== undefined && { viewId }),
+    ...(createdAt !== undefined && { createdAt }),
+    ...(updatedAt !== undefined && { updatedAt }),
+    raw: dataSet,
+  };
+}
+
+function tagsOf(value: unknown): DataSet['tags'] {
+  return Object.fromEntries(
+    Object.entries(objectIn(value) ?? {}).map(([tag, values]) => [tag, textsIn(values)]),
+  );
+}

@@ -1,0 +1,65 @@
+import { type JsonObject, objectIn, objectsIn, textIn } from './json.ts';
+
+/** What an error's body says. */
+export interface ErrorFacts {
+  /** The vendor's code, if there is one. */
+  readonly code?: string;
+  /** The first of `messages`, or empty. */
+  readonly message: string;
+  readonly messages: readonly string[];
+  readonly requestId?: string;
+}
+
+/** A page of HTML is no message; its beginning shows what it is. */
+const MAX_TEXT = 200;
+
+/**
+ * Reads the body of a refusal in any documented shape: the gateway's, a profile service's, Catalog's, RFC 7807
+ * with a report, the token service's, plain text, or nothing at all (api-facts §3). Never throws.
+ */
+export function readApiError(body: unknown): ErrorFacts {
+  const error = objectIn(body);
+  if (!error) return withMessages([textIn(body)?.trim().slice(0, MAX_TEXT)]);
+  const entries = entriesOf(error);
+  const report = objectIn(error['report']);
+  const chain = objectsIn(error['error-chain']).map((link) => link['errorCode']);
+  const code = [
+    error['error_code'],
+    ...entries.map((entry) => entry['code']),
+    ...chain,
+    codeInType(error['type']),
+    error['error'],
+    error['code'],
+    error['title'],
+  ].find((found) => textIn(found) !== undefined || typeof found === 'number');
+  const requestId =
+    textIn(error['requestId']) ?? textIn(objectIn(report?.['additionalContext'])?.['request-id']);
+
+  const own = [error['detail'], report?.['message'], error['error_description'], error['message']];
+  const messages = [...entries.map((entry) => entry['message']), ...own].map(textIn);
+  const said = messages.some((message) => message !== undefined);
+  return {
+    ...(code !== undefined && { code: String(code) }),
+    ...(requestId !== undefined && { requestId }),
+    ...withMessages(said ? messages : [textIn(error['title'])]),
+  };
+}
+
+function withMessages(
+  found: readonly (string | undefined)[],
+): Pick<ErrorFacts, 'message' | 'messages'> {
+  const messages = [...new Set(found.filter((message) => message !== undefined))];
+  return { message: messages[0] ?? '', messages };
+}
+
+/** `errors` has lists by HTTP status; a plain list is taken as well. */
+function entriesOf(error: JsonObject): readonly JsonObject[] {
+  const errors = error['errors'];
+  const lists = Array.isArray(errors) ? errors : Object.values(objectIn(errors) ?? {});
+  return lists.flatMap(objectsIn);
+}
+
+/** `https://ns.adobe.com/aep/errors/UPAPI-113000-404` ends in its code; `/placeholder/type/uri` does not. */
+function codeInType(type: unknown): string | undefined {
+  return /(?:[/:])([A-Z]+-[\w-]*\d)$/.exec(textIn(type) ?? '')?.[1];
+}

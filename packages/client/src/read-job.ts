@@ -1,0 +1,131 @@
+import { UnreadableAnswer } from './errors.ts';
+import { type JsonObject, listIn, numberIn, objectIn, objectsIn, textIn, textsIn } from './json.ts';
+import {
+  type ExportBatch,
+  type ExportJob,
+  type ExportJobStatus,
+  exportJobStatuses,
+  type JobError,
+  type Span,
+} from './model.ts';
+
+/**
+ * Reads an export job in the form of any edition, known or to come (api-facts §2.4, §9).
+ * Needs an id, a status and a time of creation; all else may be missing.
+ *
+ * @throws UnreadableAnswer that names the place, which begins with `pointer`.
+ */
+export function readExportJob(value: unknown, pointer = ''): ExportJob {
+  const missing = (at: string, expected: string): UnreadableAnswer =>
+    new UnreadableAnswer(`${pointer}${at}`, expected, value);
+  const job = objectIn(value);
+  if (!job) throw missing('', 'an export job');
+  const id = idOf(job['id']);
+  if (id === undefined) throw missing('/id', 'the number of a job');
+  const statusText = textIn(job['status']);
+  if (statusText === undefined) throw missing('/status', 'a status');
+
+  const metrics = objectIn(job['metrics']) ?? {};
+  const total = spanOf(metrics['totalTime']);
+  // In every document and on the wire a job's clock starts with its creation.
+  const createdAt = numberIn(job['creationTime']) ?? total?.startAt;
+  if (createdAt === undefined) throw missing('/creationTime', 'milliseconds since 1970');
+
+  const exporting = spanOf(metrics['profileExportTime']);
+  const writing = spanOf(metrics['aCPDatasetWriteTime']);
+  const counters = countersOf(metrics);
+  const requestId = textIn(job['requestId']);
+  const status = statusOf(statusText);
+  return {
+    id,
+    status,
+    statusText,
+    ended: status === 'SUCCEEDED' || status === 'FAILED' || status === 'CANCELLED',
+    ...destinationOf(objectIn(job['destination']) ?? {}),
+    errors: listIn(job['errors']).map(errorOf),
+    createdAt,
+    updatedAt: numberIn(job['updateTime']) ?? createdAt,
+    ...(total && { total }),
+    ...(exporting && { exporting }),
+    ...(writing && { writing }),
+    ...(counters && { counters }),
+    ...(requestId !== undefined && { requestId }),
+    raw: value,
+  };
+}
+
+/** A number on the wire; some clients before ours have quoted it, so a text of digits is taken too. */
+function idOf(value: unknown): number | undefined {
+  const id = typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : numberIn(value);
+  return id !== undefined && Number.isSafeInteger(id) && id >= 0 ? id : undefined;
+}
+
+function statusOf(text: string): ExportJobStatus {
+  return exportJobStatuses.find((status) => status === text) ?? 'UNKNOWN';
+}
+
+function destinationOf(
+  destination: JsonObject,
+): Pick<ExportJob, 'dataSetId' | 'segmentPerBatch' | 'batches'> {
+  const dataSetId = textIn(destination['datasetId']) ?? textIn(destination['dataSetId']);
+  const said = destination['segmentPerBatch'];
+  return {
+    ...(dataSetId !== undefined && { dataSetId }),
+    // Only a per-segment job has a list of batches; an object stands beside either.
+    segmentPerBatch: typeof said === 'boolean' ? said : Array.isArray(destination['batches']),
+    batches: batchesOf(destination),
+  };
+}
+
+/** One edition has both a `batchId` and `batches`, and there they name the same batch. */
+function batchesOf(destination: JsonObject): readonly ExportBatch[] {
+  const batches = objectsIn(destination['batches']).map(batchOf);
+  const batchId = textIn(destination['batchId']);
+  const isNamed = batchId === undefined || batches.some((batch) => batch.batchId === batchId);
+  return isNamed ? batches : [{ batchId }, ...batches];
+}
+
+function batchOf(batch: JsonObject): ExportBatch {
+  const batchId = textIn(batch['batchId']);
+  const id = textIn(batch['segmentId']);
+  return {
+    ...(batchId !== undefined && { batchId }),
+    ...(id !== undefined && {
+      segment: {
+        id,
+        namespace: textIn(batch['segmentNs']) ?? 'ups',
+        // One document prints a list in one entry and a text in the next.
+        statuses: textsIn(batch['status']),
+      },
+    }),
+  };
+}
+
+function errorOf(value: unknown): JobError {
+  const error = objectIn(value);
+  const code = error?.['code'];
+  const callStack = textIn(error?.['callStack']);
+  return {
+    // The vendor's own word where it has no code.
+    code: textIn(code) ?? numberIn(code)?.toString() ?? 'unknown',
+    message: textIn(error?.['msg']) ?? textIn(error?.['message']) ?? textIn(value) ?? '',
+    ...(callStack !== undefined && { callStack }),
+  };
+}
+
+function spanOf(value: unknown): Span | undefined {
+  const interval = objectIn(value);
+  const startAt = numberIn(interval?.['startTimeInMs']);
+  const endAt = numberIn(interval?.['endTimeInMs']);
+  return startAt === undefined ? undefined : { startAt, ...(endAt !== undefined && { endAt }) };
+}
+
+function countersOf(metrics: JsonObject): ExportJob['counters'] {
+  const total = numberIn(metrics['totalExportedProfileCounter']);
+  if (total === undefined) return undefined;
+  const counts = Object.entries(objectIn(metrics['exportedProfileByNamespaceCounter']) ?? {});
+  const byNamespace = counts.filter(
+    (count): count is [string, number] => numberIn(count[1]) !== undefined,
+  );
+  return { total, byNamespace: Object.fromEntries(byNamespace) };
+}

@@ -1,0 +1,37 @@
+import { UnreadableAnswer } from './errors.ts';
+import { objectIn, textIn } from './json.ts';
+import type { ExportJobPage } from './model.ts';
+import { readExportJob } from './read-job.ts';
+
+/**
+ * Reads a page of the list in the form of any edition (api-facts §2.2).
+ *
+ * @throws UnreadableAnswer that names the place.
+ */
+export function readPage(value: unknown): ExportJobPage {
+  const page = objectIn(value);
+  const records = page?.['records'];
+  if (!Array.isArray(records)) throw new UnreadableAnswer('/records', 'a list of jobs', value);
+  const next = cursorIn(objectIn(page?.['link'])?.['next']);
+  return {
+    jobs: records.map((record, index) => readExportJob(record, `/records/${index}`)),
+    ...(next !== undefined && { next }),
+  };
+}
+
+/**
+ * The cursor of a link: what stands after `offset=`. A link that is empty, absent or null ends the list, and so
+ * does one without an offset: a document prints the placeholder `"string"`.
+ */
+function cursorIn(link: unknown): string | undefined {
+  const cursor = /[?&]offset=([^&#]*)/.exec(textIn(link) ?? '')?.[1];
+  return textIn(cursor === undefined ? undefined : decoded(cursor));
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

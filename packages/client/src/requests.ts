@@ -1,0 +1,60 @@
+/** A segment to export. Source: api-facts §2.3, as all of this file. */
+export interface SegmentChoice {
+  segmentId: string;
+  /** Default `ups`. */
+  segmentNs?: string;
+  /** Default realized, and in older editions existing too. */
+  status?: readonly ('realized' | 'existing' | 'exited')[];
+}
+
+/** Which profiles to export; without it, all. Times are RFC 3339. */
+export interface ExportFilter {
+  segments?: readonly SegmentChoice[];
+  segmentQualificationTime?: { startTime?: string; endTime?: string };
+  /** Only profiles that were updated later. */
+  fromIngestTimestamp?: string;
+  /** True also takes profiles that have events only. */
+  emptyProfiles?: boolean;
+}
+
+/** What to export, and where to. The data set must be based on the union schema. */
+export interface ExportJobRequest {
+  /** Dotted paths, comma-separated; absent means all. */
+  fields?: string;
+  /** Absent: the segment's own. Without a version, the latest. */
+  mergePolicy?: { id?: string; version?: number };
+  filter?: ExportFilter;
+  /** Events to export with the profiles; absent means none. */
+  additionalFields?: {
+    eventList?: {
+      fields?: string;
+      filter?: { fromIngestTimestamp?: string; toIngestTimestamp?: string };
+    };
+  };
+  /** A request spells it `datasetId`, whatever the answers say. */
+  destination: { datasetId: string; segmentPerBatch?: boolean };
+  /** `_xdm.context.profile`. */
+  schema: { name: string };
+  /** True evaluates the segments in the job itself. */
+  evaluationInfo?: { segmentation?: boolean };
+}
+
+/** A data set to create (api-facts §4). To take an export its schema must be the union schema. */
+export interface DataSetRequest {
+  name?: string;
+  description?: string;
+  /** For exports, the id `https://ns.adobe.com/xdm/context/profile__union`. */
+  schemaRef?: { id: string; contentType?: string };
+  /** An older name of the schema. */
+  schema?: string;
+  fileDescription?: Readonly<Record<string, unknown>>;
+  aspect?: string;
+  tags?: Readonly<Record<string, readonly string[]>>;
+  enableErrorDiagnostics?: boolean;
+  dataSourceId?: string;
+  namespace?: string;
+  connectorId?: string;
+  connectionId?: string;
+  systemLabels?: readonly string[];
+  unifiedTags?: readonly string[];
+}

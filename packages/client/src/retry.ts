@@ -1,0 +1,112 @@
+import type { Clock } from './clock.ts';
+import { ApiError, NetworkError } from './errors.ts';
+
+/** How a call that is safe to repeat is repeated. */
+export interface RetryOptions {
+  /** Requests in all, the first included. 1 never repeats. Default 4. */
+  readonly attempts: number;
+  /** Before the first repetition, in milliseconds. Default 500. */
+  readonly baseMs: number;
+  /** Between two requests at most. Default 30,000. */
+  readonly maxMs: number;
+  /** How much longer each wait is than the one before. Default 2. */
+  readonly factor: number;
+  /** By what part a wait may be shorter or longer, from 0 to 1. Default 0.2. */
+  readonly jitter: number;
+  /** A Retry-After that asks for more is not waited for: the call fails at once. Default 120,000. */
+  readonly maxRetryAfterMs: number;
+}
+
+export const defaultRetry: RetryOptions = {
+  attempts: 4,
+  baseMs: 500,
+  maxMs: 30_000,
+  factor: 2,
+  jitter: 0.2,
+  maxRetryAfterMs: 120_000,
+};
+
+/** @throws RangeError for options that would repeat without a pause or without an end. */
+export function retryOptions(given: Partial<RetryOptions> = {}): RetryOptions {
+  const options = { ...defaultRetry, ...given };
+  if (!Number.isSafeInteger(options.attempts) || options.attempts < 1) {
+    throw new RangeError('retry: attempts must be a whole number, 1 or more');
+  }
+  checkBackOff('retry', { ...options, firstMs: options.baseMs });
+  return options;
+}
+
+/** Waits that grow. All in milliseconds but `factor` and `jitter`. */
+export interface BackOff {
+  readonly firstMs: number;
+  readonly maxMs: number;
+  readonly factor: number;
+  readonly jitter: number;
+}
+
+/** @throws RangeError for waits that would be none, or shrink. `where` begins the message. */
+export function checkBackOff(where: string, { firstMs, maxMs, factor, jitter }: BackOff): void {
+  if (!(firstMs > 0 && maxMs > 0)) throw new RangeError(`${where}: waits must be more than 0 ms`);
+  if (!(factor >= 1)) throw new RangeError(`${where}: factor must be 1 or more`);
+  if (!(jitter >= 0 && jitter <= 1)) throw new RangeError(`${where}: jitter must be from 0 to 1`);
+}
+
+/** The wait number `index`, from 0: never over `maxMs`, and never none at all. */
+export function backOffMs(
+  { firstMs, maxMs, factor, jitter }: BackOff,
+  index: number,
+  random: number,
+): number {
+  const grown = Math.min(maxMs, firstMs * factor ** index);
+  const spread = grown * (1 + jitter * (2 * random - 1));
+  return Math.max(1, Math.min(maxMs, Math.round(spread)));
+}
+
+/** Reads Retry-After, in seconds or as an HTTP date (RFC 9110, section 10.2.3), as milliseconds from now. */
+export function retryAfterMs(header: string | null, now: number): number | undefined {
+  const text = header?.trim() ?? '';
+  if (/^\d+$/.test(text)) return Number(text) * 1000;
+  const at = /^[a-z]{3,9},? /i.test(text) ? Date.parse(text) : Number.NaN;
+  return Number.isNaN(at) ? undefined : Math.max(0, at - now);
+}
+
+export interface Patience {
+  readonly clock: Clock;
+  readonly options: RetryOptions;
+  readonly signal?: AbortSignal;
+  /** The last request is begun at this instant, if it would otherwise have been begun later. */
+  readonly deadlineAt?: number;
+}
+
+/** The deadline left no time for another request; `cause` is what the last one failed with. */
+export class OutOfTime extends Error {}
+
+/** Too many requests, or something between us and the service that is down: the service has done nothing. */
+const PASSING = [429, 502, 503, 504];
+
+function isPassing(error: unknown): boolean {
+  if (error instanceof ApiError) return PASSING.includes(error.status);
+  return error instanceof NetworkError;
+}
+
+/**
+ * Does `attempt` until it succeeds, fails for good, or has been done often enough; then the last error is thrown.
+ *
+ * @throws OutOfTime when the deadline came first.
+ */
+export async function withRetries<T>(attempt: () => Promise<T>, patience: Patience): Promise<T> {
+  const { clock, options, signal, deadlineAt = Number.POSITIVE_INFINITY } = patience;
+  for (let index = 0; ; index++) {
+    try {
+      return await attempt();
+    } catch (error) {
+      const askedMs = (error instanceof ApiError && error.retryAfterMs) || 0;
+      const isLast = index + 1 >= options.attempts;
+      if (!isPassing(error) || isLast || askedMs > options.maxRetryAfterMs) throw error;
+      const leftMs = Math.max(0, deadlineAt - clock.now());
+      const ownMs = backOffMs({ ...options, firstMs: options.baseMs }, index, clock.random());
+      if (leftMs > 0) await clock.sleep(Math.min(Math.max(ownMs, askedMs), leftMs), signal);
+      if (leftMs === 0 || askedMs > leftMs) throw new OutOfTime('', { cause: error });
+    }
+  }
+}

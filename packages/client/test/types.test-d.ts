@@ -1,0 +1,80 @@
+import type { AnyExportJobRequest, Platform, Segmentation, Tutorial } from '@aep-sim/types';
+import { expectTypeOf, test } from 'vitest';
+import {
+  type ApiError,
+  type Client,
+  type ClientOptions,
+  type Clock,
+  createClient,
+  type DataSetRequest,
+  type ExportJob,
+  type ExportJobFailed,
+  type ExportJobRequest,
+  type ExportJobStatus,
+  type NetworkError,
+  type TokenProvider,
+  type WaitTimedOut,
+} from '../src/index.ts';
+import { createSimulator } from './simulator.ts';
+
+declare const client: Client;
+
+test('a client takes a fetch, the global one or a simulator', () => {
+  expectTypeOf<typeof fetch>().toExtend<NonNullable<ClientOptions['fetch']>>();
+  const { fetch: ours } = createSimulator();
+  expectTypeOf(ours).toExtend<NonNullable<ClientOptions['fetch']>>();
+  expectTypeOf<typeof createClient>().returns.toEqualTypeOf<Client>();
+});
+
+test('an answer is the one model, whatever the edition', () => {
+  expectTypeOf(client.getExportJob(1)).resolves.toEqualTypeOf<ExportJob>();
+  expectTypeOf(client.waitForExportJob(1)).resolves.toEqualTypeOf<ExportJob>();
+  expectTypeOf(client.waitForExportJob).parameter(0).toEqualTypeOf<number | ExportJob>();
+  expectTypeOf(client.listExportJobs()).toEqualTypeOf<AsyncIterable<ExportJob>>();
+  expectTypeOf(client.cancelExportJob(1)).resolves.toEqualTypeOf<void>();
+  expectTypeOf(client.createDataSet({})).resolves.toEqualTypeOf<{ readonly id: string }>();
+});
+
+test('what may be absent must be looked for', () => {
+  expectTypeOf<ExportJob['dataSetId']>().toEqualTypeOf<string | undefined>();
+  expectTypeOf<ExportJob['batches'][number]['batchId']>().toEqualTypeOf<string | undefined>();
+  expectTypeOf<ExportJob['raw']>().toBeUnknown();
+  expectTypeOf<'UNKNOWN'>().toExtend<ExportJobStatus>();
+  expectTypeOf<'QUEUED'>().not.toExtend<ExportJobStatus>();
+});
+
+test('a request of any document is one of ours', () => {
+  expectTypeOf<AnyExportJobRequest>().toExtend<ExportJobRequest>();
+  expectTypeOf<Tutorial.ExportJobRequest>().toExtend<ExportJobRequest>();
+  expectTypeOf<Segmentation.ExportJobRequest>().toExtend<ExportJobRequest>();
+  expectTypeOf<Platform.DataSetRequest>().toExtend<DataSetRequest>();
+});
+
+test('a request without its data set or schema is no request', () => {
+  // @ts-expect-error: no schema
+  void client.createExportJob({ destination: { datasetId: 'd' } });
+  // @ts-expect-error: a request spells it datasetId
+  void client.createExportJob({ destination: { dataSetId: 'd' }, schema: { name: 's' } });
+  // @ts-expect-error: PROCESSING is not among the documented filters
+  void client.exportJobPage({ status: 'PROCESSING' });
+  // @ts-expect-error: there is no client without a token
+  createClient({ imsOrgId: 'o', apiKey: 'k' });
+});
+
+test('kind tells errors apart', () => {
+  const error = {} as ApiError | NetworkError | ExportJobFailed | WaitTimedOut;
+  if (error.kind === 'api') expectTypeOf(error).toEqualTypeOf<ApiError>();
+  if (error.kind === 'job-failed') expectTypeOf(error.job).toEqualTypeOf<ExportJob>();
+  if (error.kind === 'wait-timed-out') {
+    expectTypeOf(error.job).toEqualTypeOf<ExportJob | undefined>();
+  }
+});
+
+test('a clock need not have timeouts, and a provider may ignore its options', () => {
+  expectTypeOf<{
+    now: () => number;
+    sleep: () => Promise<void>;
+    random: () => number;
+  }>().toExtend<Clock>();
+  expectTypeOf<() => Promise<string>>().toExtend<TokenProvider>();
+});

@@ -1,0 +1,242 @@
+import { describe, expect, it } from 'vitest';
+import {
+  ExportJobCancelled,
+  ExportJobFailed,
+  readExportJob,
+  type WaitOptions,
+  WaitTimedOut,
+} from '../src/index.ts';
+import { job, json, refusal, rejection, type Scripted, scriptedClient } from './scripted.ts';
+
+const looks = (...statuses: string[]): Response[] => statuses.map((status) => json(job(status)));
+const running = readExportJob(job('PROCESSING'));
+const after = (seconds: number) =>
+  json(job('PROCESSING'), { headers: { 'retry-after': String(seconds) } });
+
+describe('the looks at a job', () => {
+  it('should begin at once for an id, and grow apart', async () => {
+    const { client, clock } = scriptedClient(looks('NEW', 'PROCESSING', 'PROCESSING', 'SUCCEEDED'));
+    expect(await client.waitForExportJob(7)).toMatchObject({ id: 7, status: 'SUCCEEDED' });
+    expect(clock.slept).toEqual([1000, 1500, 2250]);
+  });
+
+  it('should take a given job for the first look', async () => {
+    const { client, clock, requests } = scriptedClient(looks('SUCCEEDED'));
+    await client.waitForExportJob(running);
+    expect(requests).toHaveLength(1);
+    expect(clock.slept).toEqual([1000]);
+  });
+
+  it('should not be taken at a job that has ended', async () => {
+    const { client, requests } = scriptedClient([]);
+    const done = readExportJob(job('SUCCEEDED'));
+    expect(await client.waitForExportJob(done)).toBe(done);
+    expect(await rejection(client.waitForExportJob(readExportJob(job('FAILED'))))).toMatchObject({
+      kind: 'job-failed',
+    });
+    expect(requests).toEqual([]);
+  });
+
+  it('should keep within the longest wait, and follow the options', async () => {
+    const { client, clock } = scriptedClient(looks('NEW', 'NEW', 'NEW', 'NEW', 'SUCCEEDED'));
+    await client.waitForExportJob(7, { pollMs: 10, factor: 3, maxPollMs: 50 });
+    expect(clock.slept).toEqual([10, 30, 50, 50]);
+  });
+
+  it.each([
+    [0, 800],
+    [0.999999, 1200],
+  ])('should spread by chance %d to %i ms', async (chance, waitMs) => {
+    const { client, clock } = scriptedClient(looks('NEW', 'SUCCEEDED'));
+    clock.random = () => chance;
+    await client.waitForExportJob(7);
+    expect(clock.slept).toEqual([waitMs]);
+  });
+
+  it('should keep within the longest wait whatever the chance', async () => {
+    const { client, clock } = scriptedClient(looks('NEW', 'SUCCEEDED'));
+    clock.random = () => 0.999999;
+    await client.waitForExportJob(7, { maxPollMs: 1000 });
+    expect(clock.slept).toEqual([1000]);
+  });
+
+  it('should never follow without a pause', async () => {
+    const { client, clock } = scriptedClient(looks('NEW', 'SUCCEEDED'));
+    clock.random = () => 0;
+    await client.waitForExportJob(7, { jitter: 1 });
+    expect(clock.slept).toEqual([1]);
+  });
+
+  it('should go on while the status is one that nobody knows', async () => {
+    const { client } = scriptedClient(looks('QUEUED', 'SUCCEEDED'));
+    expect(await client.waitForExportJob(7)).toMatchObject({ status: 'SUCCEEDED' });
+  });
+
+  it('should be told to onProgress, the last one too', async () => {
+    const seen: string[] = [];
+    const { client } = scriptedClient(looks('NEW', 'CANCELLING', 'CANCELLED'));
+    const onProgress: WaitOptions['onProgress'] = ({ status }) => seen.push(status);
+    await rejection(client.waitForExportJob(7, { onProgress }));
+    expect(seen).toEqual(['NEW', 'CANCELLING', 'CANCELLED']);
+  });
+
+  it('should come no sooner than Retry-After asks, once', async () => {
+    const { client, clock } = scriptedClient([
+      after(5),
+      ...looks('NEW'),
+      after(1),
+      ...looks('SUCCEEDED'),
+    ]);
+    await client.waitForExportJob(7);
+    expect(clock.slept).toEqual([5000, 1500, 2250]);
+  });
+
+  it('should be repeated like any GET, and fail the wait when that fails', async () => {
+    const answers: Scripted[] = [refusal(503), ...looks('NEW'), refusal(404)];
+    const { client, clock } = scriptedClient(answers);
+    expect(await rejection(client.waitForExportJob(7))).toMatchObject({ status: 404 });
+    expect(clock.slept).toEqual([500, 1000]);
+  });
+});
+
+describe('the end of a wait', () => {
+  it('should be an error with the job where the job failed', async () => {
+    const errors = [
+      { code: '0090000009', msg: 'Error writing' },
+      { code: 'unknown', msg: 'Aborted.' },
+    ];
+    const { client } = scriptedClient([json({ ...job('FAILED'), errors })]);
+    const error = await rejection<ExportJobFailed>(client.waitForExportJob(7));
+    expect(error).toBeInstanceOf(ExportJobFailed);
+    expect(error.message).toBe('export job 7 failed: 0090000009 Error writing; unknown Aborted.');
+    expect(error.errors).toEqual([
+      { code: '0090000009', message: 'Error writing' },
+      { code: 'unknown', message: 'Aborted.' },
+    ]);
+    expect(error.job).toMatchObject({ id: 7, status: 'FAILED' });
+  });
+
+  it('should be an error with the job where the job was cancelled', async () => {
+    const { client } = scriptedClient(looks('CANCELLED'));
+    const error = await rejection<ExportJobCancelled>(client.waitForExportJob(7));
+    expect(error).toBeInstanceOf(ExportJobCancelled);
+    expect(error.job.status).toBe('CANCELLED');
+    expect(error.errors).toEqual([]);
+  });
+
+  it.each([{ pollMs: 0 }, { maxPollMs: 0 }, { factor: 0.9 }, { jitter: -1 }, { deadlineMs: -1 }])(
+    'should be a RangeError for %j',
+    async (options) => {
+      const { client, requests } = scriptedClient([]);
+      expect(await rejection(client.waitForExportJob(7, options))).toBeInstanceOf(RangeError);
+      expect(requests).toEqual([]);
+    },
+  );
+});
+
+describe('the deadline', () => {
+  const failed = async (
+    answers: Scripted[],
+    deadlineMs: number,
+    given: number | typeof running = 7,
+  ) => {
+    const scripted = scriptedClient(answers);
+    const error = await rejection<WaitTimedOut>(
+      scripted.client.waitForExportJob(given, { deadlineMs }),
+    );
+    return { error, ...scripted };
+  };
+
+  it('should have a last look at its end', async () => {
+    const { client, clock } = scriptedClient(looks('NEW', 'NEW', 'SUCCEEDED'));
+    await client.waitForExportJob(7, { deadlineMs: 1700 });
+    expect(clock.slept).toEqual([1000, 700]);
+  });
+
+  it('should reject with the job as it was last seen', async () => {
+    const { error, clock } = await failed(looks('NEW', 'NEW', 'PROCESSING'), 1700);
+    expect(error).toBeInstanceOf(WaitTimedOut);
+    expect(error).toMatchObject({ id: 7, job: { status: 'PROCESSING' } });
+    expect(error.message).toBe(
+      'export job 7 did not end within 1700 ms: it was last seen as PROCESSING',
+    );
+    expect(clock.slept).toEqual([1000, 700]);
+  });
+
+  it('should allow one look when it is now', async () => {
+    expect((await failed(looks('NEW'), 0)).error.job?.status).toBe('NEW');
+    expect((await failed([], 0, running)).error.job).toBe(running);
+  });
+
+  it('should not be jumped by a Retry-After', async () => {
+    const { clock, requests } = await failed([after(60)], 5000);
+    expect(requests).toHaveLength(1);
+    expect(clock.slept).toEqual([5000]);
+  });
+
+  it('should hold for the repetitions of a look', async () => {
+    const { error, clock } = await failed([refusal(503), refusal(503), refusal(503)], 1200);
+    expect(error).toMatchObject({ kind: 'wait-timed-out', cause: { status: 503 } });
+    expect(error).not.toHaveProperty('job');
+    expect(clock.slept).toEqual([500, 700]);
+    const asked = await failed([...looks('NEW'), refusal(503, { 'retry-after': '60' })], 3000);
+    expect(asked.error).toMatchObject({ kind: 'wait-timed-out', job: { status: 'NEW' } });
+    expect(asked.clock.slept).toEqual([1000, 2000]);
+    expect(asked.requests).toHaveLength(2);
+  });
+
+  it('should leave other failures of a look as they are', async () => {
+    expect((await failed([refusal(404)], 1200)).error).toMatchObject({ kind: 'api', status: 404 });
+  });
+
+  it('should cut short a look that hangs, five seconds after it', async () => {
+    const { client, clock } = scriptedClient([...looks('NEW'), () => new Promise(() => {})]);
+    const timeouts: number[] = [];
+    clock.timeout = (ms) => {
+      timeouts.push(ms);
+      const controller = new AbortController();
+      if (timeouts.length > 1) queueMicrotask(() => controller.abort(new Error('late')));
+      return controller.signal;
+    };
+    const error = await rejection(client.waitForExportJob(7, { deadlineMs: 1000 }));
+    expect(error).toMatchObject({ kind: 'wait-timed-out', job: { status: 'NEW' } });
+    expect(timeouts).toEqual([6000, 5000]);
+  });
+});
+
+describe('an abort', () => {
+  const reason = new Error('enough');
+
+  it('should end a wait before its first look', async () => {
+    const { client, requests } = scriptedClient([]);
+    const signal = AbortSignal.abort(reason);
+    expect(await rejection(client.waitForExportJob(running, { signal }))).toBe(reason);
+    expect(requests).toEqual([]);
+  });
+
+  it.each([{}, { deadlineMs: 60_000 }])(
+    'should end a wait between two looks, with %j',
+    async (more) => {
+      const controller = new AbortController();
+      const { client, requests } = scriptedClient(looks('NEW'));
+      const wait = client.waitForExportJob(7, {
+        ...more,
+        signal: controller.signal,
+        onProgress: () => controller.abort(reason),
+      });
+      expect(await rejection(wait)).toBe(reason);
+      expect(requests).toHaveLength(1);
+    },
+  );
+
+  it.each([{}, { deadlineMs: 60_000 }])('should end a look that hangs, with %j', async (more) => {
+    const controller = new AbortController();
+    const hang = () => {
+      queueMicrotask(() => controller.abort(reason));
+      return new Promise<Response>(() => {});
+    };
+    const { client } = scriptedClient([hang]);
+    const wait = client.waitForExportJob(7, { ...more, signal: controller.signal });
+    expect(await rejection(wait)).toBe(reason);
+  });
+});
