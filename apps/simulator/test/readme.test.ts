@@ -24,7 +24,7 @@ describe('the commands of the documents', () => {
   });
 
   it.each([
-    { document: 'README.md', blocks: commands, answers: 3 },
+    { document: 'README.md', blocks: commands, answers: 2 },
     { document: 'docs/api.md', blocks: walk, answers: 8 },
   ])('should be answered as $document prints', async ({ blocks, answers }) => {
     const steps = blocks.flatMap(({ language, text }, at) =>
@@ -43,9 +43,10 @@ describe('the commands of the documents', () => {
   });
 });
 
-describe('the README', () => {
+describe('the README of the package', () => {
   it('should show code that runs', async () => {
-    const code = readme.find(({ language }) => language === 'ts')?.text ?? '';
+    const [example] = codeBlocks('apps/simulator/README.md');
+    const code = example?.language === 'ts' ? example.text : '';
     const { stdout, stderr } = await run(['--input-type=module-typescript', '-e', code]);
     expect(stderr).toBe('');
     expect(stdout).toBe('200\n');

@@ -1,0 +1,113 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const root = join(import.meta.dirname, '../..');
+const bin = join(root, 'node_modules/.bin');
+const packages = [
+  'packages/types',
+  'packages/client',
+  'packages/fixtures',
+  'packages/testing',
+  'apps/simulator',
+];
+/** Where each package shows how it is used. */
+const readmeOf = (path: string): string => join(root, path, 'README.md');
+
+const exec = promisify(execFile);
+const env = { ...process.env, PATH: `${bin}:${process.env['PATH']}`, NO_COLOR: '1' };
+
+/** Runs a command; what it prints is the message when it fails. */
+async function run(command: string, args: readonly string[], cwd: string): Promise<string> {
+  try {
+    return (await exec(command, args, { cwd, env })).stdout;
+  } catch (error) {
+    const { stdout, stderr } = error as { stdout: string; stderr: string };
+    throw new Error(`${command} ${args.join(' ')}:\n${stdout}${stderr}`);
+  }
+}
+
+describe('the packages, packed and installed in an empty project', () => {
+  let project: string;
+
+  beforeAll(async () => {
+    project = mkdtempSync(join(tmpdir(), 'aep-sim-packed-'));
+    for (const path of packages) {
+      await run('pnpm', ['pack', '--pack-destination', project], join(root, path));
+    }
+    const tarballs = readdirSync(project).map((name) => `./${name}`);
+    writeFileSync(join(project, 'package.json'), '{ "private": true, "type": "module" }\n');
+    const others = ['fast-check@4.10.2', 'typescript@7.0.2', '@types/node@24.19.2'];
+    const flags = ['--no-audit', '--no-fund', '--ignore-scripts'];
+    await run('npm', ['install', ...flags, ...tarballs, ...others], project);
+  }, 180_000);
+
+  afterAll(() => rmSync(project, { recursive: true, force: true }));
+
+  const examples = packages.flatMap((path) =>
+    Array.from(
+      readFileSync(readmeOf(path), 'utf8').matchAll(/^```ts\n(.*?)^```$/gms),
+      ([, code], at) => ({
+        file: `${path.replaceAll('/', '-')}-${at + 1}.ts`,
+        code: code ?? '',
+      }),
+    ),
+  );
+
+  it('should have an example for each package', () => {
+    for (const path of packages) {
+      expect(examples.map(({ file }) => file)).toContain(`${path.replaceAll('/', '-')}-1.ts`);
+    }
+  });
+
+  it.each(examples)(
+    'should run the example $file of a README',
+    async ({ file, code }) => {
+      writeFileSync(join(project, file), code);
+      await run(process.execPath, [file], project);
+    },
+    60_000,
+  );
+
+  it.each([
+    ['node16', 'node16'],
+    ['esnext', 'bundler'],
+  ])(
+    'should have types that resolve with module %s and resolution %s',
+    async (module, resolution) => {
+      for (const { file, code } of examples) writeFileSync(join(project, file), code);
+      const flags = ['--noEmit', '--strict', '--target', 'es2023', '--types', 'node'];
+      await run(
+        'tsc',
+        [
+          ...flags,
+          '--module',
+          module,
+          '--moduleResolution',
+          resolution,
+          ...examples.map(({ file }) => file),
+        ],
+        project,
+      );
+    },
+    60_000,
+  );
+
+  it('should have the command line', async () => {
+    const help = await run('node_modules/.bin/aep-sim', ['start', '--help'], project);
+    expect(help).toContain('aep-sim start --port 0 --json');
+  });
+});
+
+describe.each(packages)('%s', (path) => {
+  it('should be found right by publint', async () => {
+    await run('publint', ['--strict', '--pack', 'pnpm'], join(root, path));
+  }, 60_000);
+
+  it('should be found right by attw', async () => {
+    await run('attw', ['--pack', '.', '--profile', 'esm-only'], join(root, path));
+  }, 60_000);
+});
