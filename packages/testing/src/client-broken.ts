@@ -1,0 +1,36 @@
+/** A client that breaks the contract, with the shortest history found that shows it. */
+export class ClientBroken extends Error {
+  override readonly name = 'ClientBroken';
+  readonly edition: string;
+  /** What is wrong, in a sentence. */
+  readonly problem: string;
+  /** What was done, in order; the last one showed it. */
+  readonly steps: readonly string[];
+  /** For `checkClient`, to see the same again. */
+  readonly seed: number;
+  readonly path: string;
+
+  constructor(facts: {
+    readonly edition: string;
+    readonly problem: string;
+    readonly steps: readonly string[];
+    readonly seed: number;
+    readonly path: string;
+    /** What else the same histories take. */
+    readonly options?: string;
+  }) {
+    const { edition, problem, steps, seed, path, options = '' } = facts;
+    const list = ['the client creates a data set', ...steps]
+      .map((step, index) => `  ${index + 1}. ${step}`)
+      .join('\n');
+    super(
+      `${problem}\n\nAfter these steps, in the edition ${edition}:\n${list}\n\n` +
+        `To see it again: checkClient(create, { simulator, edition: '${edition}', seed: ${seed}, path: '${path}'${options} })`,
+    );
+    this.edition = edition;
+    this.problem = problem;
+    this.steps = steps;
+    this.seed = seed;
+    this.path = path;
+  }
+}

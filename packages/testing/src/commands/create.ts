@@ -1,0 +1,75 @@
+import type { Arbitrary } from 'fast-check';
+import * as fc from 'fast-check';
+import type { ExportJobRequest } from '../client-under-test.ts';
+import type { History } from '../history.ts';
+import { addJob, type Model } from '../model.ts';
+import { SCHEMA } from '../service.ts';
+import { told, Violation } from '../violation.ts';
+import type { Step } from './step.ts';
+
+/** The client creates a job: one, however the answer fares. */
+class Create implements Step {
+  readonly kind = 'create';
+  readonly #segments: number;
+  readonly #perBatch: boolean;
+
+  constructor(segments: number, perBatch: boolean) {
+    this.#segments = segments;
+    this.#perBatch = perBatch;
+  }
+
+  check(): boolean {
+    return true;
+  }
+
+  async run(model: Model, { client, wire, service, note }: History): Promise<void> {
+    const what = 'createExportJob';
+    const count = this.#segments === 1 ? '1 segment' : `${this.#segments || 'no'} segments`;
+    note(this.kind, `${what}, ${count}${this.#perBatch ? ', a batch for each' : ''}`);
+    const request = requestOf(model.dataSetId, this.#segments, this.#perBatch);
+    const { outcome, operation } = await wire.call(what, { requests: 0 }, () =>
+      client.createExportJob(request),
+    );
+    const { created, lost, quietUntil } = operation;
+    const [job, ...others] = created;
+    if (others.length > 0) {
+      const after = lost ? ' after its answer was lost' : '';
+      throw new Violation(`${what} sent the POST again${after}: ${created.length} jobs run now`);
+    }
+    if ('error' in outcome && !lost && quietUntil === undefined) {
+      throw new Violation(`${what} rejected: ${told(outcome.error)}`);
+    }
+    if (!job) {
+      if ('value' in outcome) throw new Violation(`${what} resolved, but no job was created`);
+      return;
+    }
+    const handle = 'value' in outcome ? outcome.value?.id : undefined;
+    if ('value' in outcome && String(handle) !== String(job.id)) {
+      throw new Violation(`${what} gave an id that is not that of the job it created`);
+    }
+    const { batchIds } = await service.job(job.id);
+    const facts = { id: job.id, batchIds, createdAt: job.at };
+    addJob(model, { ...facts, ...(handle !== undefined && { handle }) });
+  }
+
+  toString(): string {
+    return `create(${this.#segments}, ${this.#perBatch})`;
+  }
+}
+
+function requestOf(datasetId: string, count: number, segmentPerBatch: boolean): ExportJobRequest {
+  const segments = Array.from({ length: count }, (_, index) => ({
+    segmentId: `segment-${index + 1}`,
+    segmentNs: 'ups',
+    status: ['realized' as const],
+  }));
+  return {
+    destination: { datasetId, segmentPerBatch },
+    schema: { name: SCHEMA },
+    ...(count > 0 && { filter: { segments } }),
+  };
+}
+
+export const create: Arbitrary<Step> = fc
+  .tuple(fc.nat({ max: 3 }), fc.boolean())
+  .map(([segments, perBatch]) => new Create(segments, perBatch));

@@ -1,0 +1,34 @@
+import type { Arbitrary } from 'fast-check';
+import * as fc from 'fast-check';
+import type { History } from '../history.ts';
+import type { Model } from '../model.ts';
+import type { Step } from './step.ts';
+
+/** The token that was given out is refused, now or in the middle of what comes. */
+class ExpireToken implements Step {
+  readonly kind = 'expire-token';
+  readonly #answers: number;
+
+  constructor(answers: number) {
+    this.#answers = answers;
+  }
+
+  check(): boolean {
+    return true;
+  }
+
+  async run(_: Model, { wire, note }: History): Promise<void> {
+    const answers = this.#answers === 1 ? '1 more answer' : `${this.#answers} more answers`;
+    const when = this.#answers === 0 ? '' : ` after ${answers}`;
+    note(this.kind, `the token expires${when}`);
+    wire.expireToken(this.#answers);
+  }
+
+  toString(): string {
+    return `expire-token(${this.#answers})`;
+  }
+}
+
+export const expireToken: Arbitrary<Step> = fc
+  .nat({ max: 3 })
+  .map((answers) => new ExpireToken(answers));

@@ -1,0 +1,75 @@
+import type { Arbitrary } from 'fast-check';
+import type { JobSeen } from '../client-under-test.ts';
+import type { History } from '../history.ts';
+import { batchesAt, type Model, type ModelJob, statusAt } from '../model.ts';
+import { Violation } from '../violation.ts';
+import { answerOf, named, pick, whichJob } from './expect.ts';
+import type { Step } from './step.ts';
+
+/** The client looks at a job. */
+class Get implements Step {
+  readonly kind = 'get';
+  readonly #which: number;
+
+  constructor(which: number) {
+    this.#which = which;
+  }
+
+  check({ jobs }: Readonly<Model>): boolean {
+    return jobs.length > 0;
+  }
+
+  async run(model: Model, real: History): Promise<void> {
+    const job = pick(model, this.#which);
+    real.note(this.kind, lookAt(job));
+    await expectJob(job, model, real);
+  }
+
+  toString(): string {
+    return `get(${this.#which})`;
+  }
+}
+
+function lookAt({ name }: ModelJob): string {
+  return `getExportJob(${name})`;
+}
+
+/** Has the client look at a job, and holds what it says against the model. */
+export async function expectJob(
+  job: ModelJob,
+  model: Model,
+  { client, wire }: History,
+): Promise<void> {
+  const what = lookAt(job);
+  const settled = await wire.call(what, { requests: 0 }, () => client.getExportJob(job.handle));
+  const answer = answerOf(settled);
+  if (!answer) return;
+  const complaint = complaintAbout(answer.value, job, model, settled.operation.answeredAt);
+  if (complaint !== undefined) throw new Violation(`${what} gave ${complaint}`);
+}
+
+function complaintAbout(
+  seen: JobSeen | undefined,
+  job: ModelJob,
+  model: Model,
+  at: number,
+): string | undefined {
+  const status = statusAt(job, at);
+  if (seen?.status !== status) return `the status ${seen?.status}, but ${job.name} is ${status}`;
+  if ('dataSetId' in seen && seen.dataSetId !== model.dataSetId) {
+    const given = seen.dataSetId === undefined ? 'undefined' : 'another';
+    return `${given} as dataSetId, not the data set that ${job.name} writes to`;
+  }
+  if (!('batchIds' in seen)) return undefined;
+  const names = new Map(job.batchIds.map((id, index) => [id, `batch ${index + 1}`]));
+  const expected = batchesAt(job, model.edition, at);
+  if (!Array.isArray(seen.batchIds)) return `${JSON.stringify(seen.batchIds)} as batchIds`;
+  const given: readonly unknown[] = seen.batchIds;
+  // Where an answer shows a batch twice, a client may too.
+  if (given.every((id) => expected.some((one) => one === id))) {
+    if (expected.every((id) => given.includes(id))) return undefined;
+  }
+  return `${named(given, names)} as batchIds, but ${job.name}, which is ${status}, has ${named(expected, names)}`;
+}
+
+export const get: Arbitrary<Step> = whichJob.map((which) => new Get(which));

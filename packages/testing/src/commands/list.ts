@@ -1,0 +1,48 @@
+import type { Arbitrary } from 'fast-check';
+import * as fc from 'fast-check';
+import type { History } from '../history.ts';
+import type { Model } from '../model.ts';
+import { Violation } from '../violation.ts';
+import { answerOf, named } from './expect.ts';
+import type { Step } from './step.ts';
+
+/** The client lists all jobs. */
+class List implements Step {
+  readonly kind = 'list';
+
+  check(): boolean {
+    return true;
+  }
+
+  async run(model: Model, real: History): Promise<void> {
+    const what = 'listExportJobs';
+    real.note(this.kind, what);
+    await expectList(what, model, real);
+  }
+
+  toString(): string {
+    return 'list';
+  }
+}
+
+/** Has the client list all jobs, and holds that against the model. */
+export async function expectList(
+  what: string,
+  { jobs }: Model,
+  { client, wire }: History,
+): Promise<void> {
+  const bounds = { requests: 2 * jobs.length };
+  const answer = answerOf(await wire.call(what, bounds, () => client.listExportJobs()));
+  if (!answer) return;
+  const names = new Map(jobs.map(({ id, name }) => [String(id), name]));
+  const expected = jobs.map(({ id }) => String(id)).reverse();
+  const given: readonly unknown[] = Array.isArray(answer.value) ? answer.value : [answer.value];
+  if (given.length === expected.length && given.every((id, at) => String(id) === expected[at])) {
+    return;
+  }
+  throw new Violation(
+    `${what} gave ${named(given, names)}; it should be ${named(expected, names)}`,
+  );
+}
+
+export const list: Arbitrary<Step> = fc.constant(new List());

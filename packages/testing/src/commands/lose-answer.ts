@@ -1,0 +1,25 @@
+import type { Arbitrary } from 'fast-check';
+import * as fc from 'fast-check';
+import type { History } from '../history.ts';
+import type { Model } from '../model.ts';
+import type { Step } from './step.ts';
+
+/** The service will do the next creation of a job, and its answer will be lost on the way. */
+class LoseAnswer implements Step {
+  readonly kind = 'lose-answer';
+
+  check(): boolean {
+    return true;
+  }
+
+  async run(_: Model, { wire, note }: History): Promise<void> {
+    note(this.kind, 'the answer to the next creation of a job will be lost');
+    wire.losesNext = true;
+  }
+
+  toString(): string {
+    return 'lose-answer';
+  }
+}
+
+export const loseAnswer: Arbitrary<Step> = fc.constant(new LoseAnswer());

@@ -1,0 +1,32 @@
+import type { Arbitrary } from 'fast-check';
+import * as fc from 'fast-check';
+import type { History } from '../history.ts';
+import type { Model } from '../model.ts';
+import type { Step } from './step.ts';
+
+/** The service will answer the next call with 503 once, and say in Retry-After how long to leave it alone. */
+class Overload implements Step {
+  readonly kind = 'overload';
+  readonly #seconds: number;
+
+  constructor(seconds: number) {
+    this.#seconds = seconds;
+  }
+
+  check(): boolean {
+    return true;
+  }
+
+  async run(_: Model, { wire, note }: History): Promise<void> {
+    note(this.kind, `the next request will be answered 503, Retry-After: ${this.#seconds}`);
+    wire.overloadSeconds = this.#seconds;
+  }
+
+  toString(): string {
+    return `overload(${this.#seconds})`;
+  }
+}
+
+export const overload: Arbitrary<Step> = fc
+  .integer({ min: 1, max: 30 })
+  .map((seconds) => new Overload(seconds));

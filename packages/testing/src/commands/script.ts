@@ -1,0 +1,47 @@
+import type { Arbitrary } from 'fast-check';
+import * as fc from 'fast-check';
+import type { History } from '../history.ts';
+import type { Model } from '../model.ts';
+import type { PaceName, ScriptName } from '../sandbox.ts';
+import type { Step } from './step.ts';
+
+/** Settles what happens to the jobs that are created from now on. */
+class Script implements Step {
+  readonly kind = 'script';
+  readonly #script: ScriptName;
+  readonly #pace: PaceName;
+
+  constructor(script: ScriptName, pace: PaceName) {
+    this.#script = script;
+    this.#pace = pace;
+  }
+
+  check(): boolean {
+    return true;
+  }
+
+  async run(model: Model, { sandbox, note }: History): Promise<void> {
+    note(this.kind, `from now on jobs go by the script ${this.#script}, at the pace ${this.#pace}`);
+    await sandbox.dropRules();
+    await sandbox.addRule({ script: this.#script, pace: this.#pace });
+    model.script = this.#script;
+    model.pace = this.#pace;
+  }
+
+  toString(): string {
+    return `script(${this.#script}, ${this.#pace})`;
+  }
+}
+
+export const script: Arbitrary<Step> = fc
+  .tuple(
+    fc.constantFrom<ScriptName>(
+      'succeeds',
+      'fails-writing',
+      'fails-exporting',
+      'partly-fails',
+      'stuck',
+    ),
+    fc.constantFrom<PaceName>('quick', 'realistic', 'instant'),
+  )
+  .map(([name, pace]) => new Script(name, pace));

@@ -1,0 +1,62 @@
+import type { Arbitrary } from 'fast-check';
+import type { History } from '../history.ts';
+import { endOf, type Model, statusAt } from '../model.ts';
+import { told, Violation } from '../violation.ts';
+import { pick, whichJob } from './expect.ts';
+import { expectJob } from './get.ts';
+import type { Step } from './step.ts';
+
+/** No client is so patient that it looks less often. The vendor's advice is every two minutes (api-facts §2.4). */
+const NOTICED_WITHIN_MS = 600_000;
+
+/** The client waits for a job, whatever becomes of it, however the service fares meanwhile, and then looks at it. */
+class Wait implements Step {
+  readonly kind = 'wait';
+  readonly #which: number;
+
+  constructor(which: number) {
+    this.#which = which;
+  }
+
+  /** There is no waiting for a job that never ends. */
+  check(model: Readonly<Model>): boolean {
+    return model.jobs.length > 0 && endOf(pick(model, this.#which)) !== undefined;
+  }
+
+  async run(model: Model, real: History): Promise<void> {
+    const { client, wire, clock } = real;
+    const job = pick(model, this.#which);
+    const what = `waitForExportJob(${job.name})`;
+    real.note(this.kind, `${what}, then getExportJob(${job.name})`);
+    const end = endOf(job);
+    if (!end) return;
+    const { outcome: expected, at } = end;
+    const bounds = {
+      requests: 0,
+      endsBy: Math.max(at, clock.now()) + NOTICED_WITHIN_MS,
+      tooLate: `still waits ten minutes after ${job.name} has ended as ${expected}`,
+    };
+    const { outcome, operation } = await wire.call(what, bounds, () =>
+      client.waitForExportJob(job.handle),
+    );
+    const status = statusAt(job, operation.answeredAt);
+    if ('error' in outcome) {
+      throw new Violation(
+        `${what} rejected while ${job.name} was ${status}: ${told(outcome.error)}`,
+      );
+    }
+    const { value } = outcome;
+    if (value !== status) {
+      throw new Violation(
+        `${what} said ${value}, but at the last answer ${job.name} was ${status}`,
+      );
+    }
+    await expectJob(job, model, real);
+  }
+
+  toString(): string {
+    return `wait(${this.#which})`;
+  }
+}
+
+export const wait: Arbitrary<Step> = whichJob.map((which) => new Wait(which));

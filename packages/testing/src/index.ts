@@ -1,0 +1,28 @@
+/**
+ * Proves a client of the export-jobs API against the simulator.
+ *
+ * @packageDocumentation
+ */
+
+export { type CheckOptions, type CheckSummary, checkClient } from './check-client.ts';
+export { ClientBroken } from './client-broken.ts';
+export type {
+  ClientUnderTest,
+  DataSetRequest,
+  ExportJobRequest,
+  Id,
+  JobSeen,
+  Outcome,
+  Surroundings,
+  TestClock,
+} from './client-under-test.ts';
+export type { StepKind } from './commands/step.ts';
+export {
+  openSandbox,
+  type PaceName,
+  type RuleRequest,
+  type Sandbox,
+  type SandboxOptions,
+  type ScriptName,
+} from './sandbox.ts';
+export type { SimulatorUnderTest } from './simulator-under-test.ts';

@@ -1,0 +1,92 @@
+import type { EditionName } from '@aep-sim/types';
+import type { Id, Outcome } from './client-under-test.ts';
+import type { PaceName, ScriptName } from './sandbox.ts';
+
+/** What is expected of an export job: the documented lifecycle, and nothing of how a simulator does it. */
+export interface ModelJob {
+  readonly id: number;
+  /** The id as the client gave it, or the number where it did not. */
+  readonly handle: Id;
+  /** `job 1` is the first of its history. */
+  readonly name: string;
+  readonly createdAt: number;
+  readonly script: ScriptName;
+  readonly pace: PaceName;
+  /** One for each segment of a per-segment job, otherwise one: as the answer to the creation has them. */
+  readonly batchIds: readonly string[];
+  cancelAskedAt?: number;
+}
+
+/** What is expected of a sandbox. */
+export interface Model {
+  readonly edition: EditionName;
+  readonly dataSetId: string;
+  /** Oldest first. */
+  readonly jobs: ModelJob[];
+  /** What happens to the jobs that are created from now on. */
+  script: ScriptName;
+  pace: PaceName;
+}
+
+/** A new job, which goes as the model's present script has it. */
+export function addJob(
+  model: Model,
+  job: Pick<ModelJob, 'id' | 'batchIds' | 'createdAt'> & { readonly handle?: Id },
+): ModelJob {
+  const { script, pace, jobs } = model;
+  const { id, batchIds, createdAt, handle = id } = job;
+  const name = `job ${jobs.length + 1}`;
+  const added: ModelJob = { id, handle, name, createdAt, script, pace, batchIds };
+  jobs.push(added);
+  return added;
+}
+
+/** From a job's creation, or from the asking for its cancel, in milliseconds. */
+const lengths = {
+  instant: { queued: 0, exportFailed: 0, whole: 0, cancelling: 0 },
+  quick: { queued: 500, exportFailed: 2000, whole: 3000, cancelling: 500 },
+  realistic: { queued: 90_000, exportFailed: 205_000, whole: 280_000, cancelling: 15_000 },
+};
+
+const outcomes = {
+  succeeds: 'SUCCEEDED',
+  'partly-fails': 'SUCCEEDED',
+  'fails-exporting': 'FAILED',
+  'fails-writing': 'FAILED',
+} as const;
+
+/** How and when a job ends, as things stand. Absent: never. */
+export function endOf(
+  job: ModelJob,
+): { readonly outcome: Outcome; readonly at: number } | undefined {
+  const { createdAt, script, pace, cancelAskedAt } = job;
+  const { whole, exportFailed, cancelling } = lengths[pace];
+  if (cancelAskedAt !== undefined) return { outcome: 'CANCELLED', at: cancelAskedAt + cancelling };
+  if (script === 'stuck') return undefined;
+  const lengthMs = script === 'fails-exporting' ? exportFailed : whole;
+  return { outcome: outcomes[script], at: createdAt + lengthMs };
+}
+
+/** The status that a client is to see at an instant. */
+export function statusAt(job: ModelJob, now: number): string {
+  const end = endOf(job);
+  if (end && now >= end.at) return end.outcome;
+  if (job.cancelAskedAt !== undefined) return 'CANCELLING';
+  return now < job.createdAt + lengths[job.pace].queued ? 'NEW' : 'PROCESSING';
+}
+
+/** A cancel takes effect once, and not on a job that has ended. */
+export function cancel(job: ModelJob, now: number): void {
+  const end = endOf(job);
+  if (job.cancelAskedAt === undefined && (!end || now < end.at)) job.cancelAskedAt = now;
+}
+
+/** The batches that a client is to see: those of a failed job, and every second of a job that failed in part, are empty. */
+export function batchesAt(job: ModelJob, edition: EditionName, now: number): readonly string[] {
+  const status = statusAt(job, now);
+  if (status === 'FAILED') return [];
+  const halved = status === 'SUCCEEDED' && job.script === 'partly-fails';
+  const written = job.batchIds.filter((_, index) => !(halved && index % 2 === 1));
+  // Its `batches` is an object, with room for the first segment alone.
+  return edition === 'segmentation-2020' ? written.slice(0, 1) : written;
+}

@@ -1,0 +1,116 @@
+import type { EditionName } from '@aep-sim/types';
+import { control } from './control.ts';
+import { reach, type SimulatorUnderTest } from './simulator-under-test.ts';
+
+/** How a job ends (docs/control-plane.md). */
+export type ScriptName =
+  | 'succeeds'
+  | 'fails-exporting'
+  | 'fails-writing'
+  | 'partly-fails'
+  | 'stuck';
+
+/** How long it takes: no time, three seconds, or nearly five minutes. */
+export type PaceName = 'instant' | 'quick' | 'realistic';
+
+/** Gives the jobs that match a script: the next `times` of them, or all. */
+export interface RuleRequest {
+  readonly script: ScriptName;
+  readonly dataSetId?: string;
+  readonly segmentId?: string;
+  readonly times?: number;
+  readonly pace?: PaceName;
+}
+
+export interface SandboxOptions {
+  /** The form of the API that `baseUrl` leads to. Absent: the simulator's own. */
+  readonly edition?: EditionName;
+  /** 24 hex digits and `@AdobeOrg`. */
+  readonly org?: string;
+  /** Lower-case letters, digits and hyphens. Absent: `prefix` and a random UUID. */
+  readonly name?: string;
+  /** How a name that is not given begins. Default `test`. */
+  readonly prefix?: string;
+}
+
+/** A world that nobody else sees. Instants and lengths are in milliseconds; each call rejects where the simulator refuses it. */
+export interface Sandbox {
+  readonly org: string;
+  readonly name: string;
+  /** What a client takes for the platform; it ends in `/editions/<edition>` where an edition was chosen. */
+  readonly baseUrl: string;
+  /** What a request needs to be let in, and to be in this sandbox. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Sends a request to a path after `baseUrl`, or to a whole address, with `headers`. */
+  fetch(path: string, init?: RequestInit): Promise<Response>;
+  /** Stops the clock. This one and the next four give the instant that the clock shows then. */
+  freeze(): Promise<number>;
+  /** Lets the clock go on. */
+  run(): Promise<number>;
+  advance(ms: number): Promise<number>;
+  /** Goes to the next instant at which a job changes, if there is one. */
+  toNextChange(): Promise<number>;
+  now(): Promise<number>;
+  addRule(rule: RuleRequest): Promise<{ readonly id: string }>;
+  /** Drops all rules. */
+  dropRules(): Promise<void>;
+  /** Back to how it was opened: no jobs, no data sets, no rules, the clock stopped at the present. */
+  reset(): Promise<void>;
+  /** Starts anew in another world, with the clock stopped. */
+  world(name: 'empty' | 'documented'): Promise<void>;
+}
+
+const ORG = '0123456789ABCDEF01234567@AdobeOrg';
+
+/**
+ * Opens a private world in a simulator: a sandbox of its own, empty, its clock stopped.
+ * A name that was used before is emptied.
+ *
+ * @throws Error when the simulator refuses, with its own words.
+ */
+export async function openSandbox(
+  simulator: SimulatorUnderTest,
+  options: SandboxOptions = {},
+): Promise<Sandbox> {
+  const { edition, org = ORG, prefix = 'test' } = options;
+  const name = options.name ?? `${prefix}-${crypto.randomUUID()}`;
+  const { origin, send } = reach(simulator);
+  const baseUrl = edition === undefined ? origin : `${origin}/editions/${edition}`;
+  const tenant = { 'x-gw-ims-org-id': org, 'x-sandbox-name': name };
+  const headers = { authorization: 'Bearer testing', 'x-api-key': 'testing', ...tenant };
+  const { clock, call } = control({ origin, send, tenant });
+
+  const sandbox: Sandbox = {
+    org,
+    name,
+    baseUrl,
+    headers,
+    fetch: (path, init = {}) => {
+      const all = new Headers(headers);
+      new Headers(init.headers).forEach((value, key) => {
+        all.set(key, value);
+      });
+      const url = path.startsWith('/') ? `${baseUrl}${path}` : path;
+      return send(new Request(url, { ...init, headers: all }));
+    },
+    freeze: () => clock('PUT', '/clock', { running: false }),
+    run: () => clock('PUT', '/clock', { running: true }),
+    advance: (ms) => clock('POST', '/clock/advance', { byMs: ms }),
+    toNextChange: () => clock('POST', '/clock/advance', { to: 'next-change' }),
+    now: () => clock('GET', '/clock'),
+    addRule: async (rule) => {
+      const { id } = (await call('POST', '/rules', rule)) as { id: string };
+      return { id };
+    },
+    dropRules: async () => {
+      await call('DELETE', '/rules');
+    },
+    reset: () => sandbox.world('empty'),
+    world: async (world) => {
+      await call('PUT', '/world', { name: world, ...(edition !== undefined && { edition }) });
+      await sandbox.freeze();
+    },
+  };
+  await sandbox.reset();
+  return sandbox;
+}

@@ -1,0 +1,241 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { ClientBroken, checkClient, type Surroundings } from '../src/index.ts';
+import { createSimulator } from './simulator.ts';
+import { PlainClient } from './zoo/plain-client.ts';
+import { stopsAtNew } from './zoo/stops-at-new.ts';
+
+const plain = (surroundings: Surroundings) => new PlainClient(surroundings);
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('checkClient', () => {
+  it('should tell in words what is wrong, after which steps, and how to see it again', async () => {
+    const simulator = createSimulator();
+    const create = (surroundings: Surroundings) => new stopsAtNew.client(surroundings);
+    const check = checkClient(create, { simulator, edition: 'tutorial', seed: 1 });
+    const { path, message } = await caught(check);
+    expect(message).toBe(
+      [
+        'waitForExportJob(job 1) said SUCCEEDED, but at the last answer job 1 was NEW',
+        '',
+        'After these steps, in the edition tutorial:',
+        '  1. the client creates a data set',
+        '  2. createExportJob, no segments',
+        '  3. waitForExportJob(job 1), then getExportJob(job 1)',
+        '',
+        `To see it again: checkClient(create, { simulator, edition: 'tutorial', seed: 1, path: '${path}' })`,
+      ].join('\n'),
+    );
+  });
+
+  it('should pass a history again once the client is right', async () => {
+    const simulator = createSimulator();
+    const create = (surroundings: Surroundings) => new stopsAtNew.client(surroundings);
+    const { seed, path } = await caught(checkClient(create, { simulator, seed: 5 }));
+    await expect(checkClient(plain, { simulator, seed, path })).resolves.toMatchObject({ runs: 1 });
+  });
+
+  it('should make the same histories from the same seed, and others from another', async () => {
+    const steps = async (seed?: number) => {
+      const options = { simulator: createSimulator(), runs: 15 };
+      return checkClient(plain, seed === undefined ? options : { ...options, seed });
+    };
+    expect(await steps(11)).toEqual(await steps(11));
+    expect((await steps(12)).steps).not.toEqual((await steps(11)).steps);
+    expect((await steps()).seed).not.toBe((await steps()).seed);
+  });
+
+  it('should take no more steps than it is told', async () => {
+    const one = await checkClient(plain, { simulator: createSimulator(), runs: 30, commands: 1 });
+    const taken = Object.values(one.steps).reduce((sum, count) => sum + count, 0);
+    expect(taken).toBeGreaterThan(0);
+    expect(taken).toBeLessThanOrEqual(30);
+  });
+
+  it('should name the length of the histories, for they depend on it', async () => {
+    const simulator = createSimulator();
+    const create = (surroundings: Surroundings) => new stopsAtNew.client(surroundings);
+    const options = { simulator, commands: 30, seed: 3 };
+    const found = await caught(checkClient(create, options));
+    expect(found.message).toContain(`path: '${found.path}', commands: 30 })`);
+    const again = await caught(checkClient(create, { ...options, path: found.path }));
+    expect(again.message).toBe(found.message);
+  });
+
+  it('should give up a call that waits for what never comes, and not look for a shorter history', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    class Hangs extends PlainClient {
+      override cancelExportJob(): Promise<void> {
+        return new Promise(() => {});
+      }
+    }
+    let settled: unknown;
+    const create = (surroundings: Surroundings) => new Hangs(surroundings);
+    const check = checkClient(create, { simulator: createSimulator(), seed: 1 }).catch((error) => {
+      settled = error;
+    });
+    let seconds = 0;
+    for (; settled === undefined && seconds < 100; seconds++) {
+      await vi.advanceTimersByTimeAsync(1000);
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    await check;
+    expect((settled as ClientBroken).problem).toMatch(
+      /^cancelExportJob\(job \d+\) did not settle: does it wait for something but clock.sleep\?$/,
+    );
+    expect(vi.getTimerCount()).toBe(0);
+    expect(seconds).toBeLessThan(40);
+  });
+
+  it.each([
+    [{ sleeps: Number.NaN }, 'slept for NaN ms'],
+    [{ sleeps: Number.POSITIVE_INFINITY }, 'slept for Infinity ms'],
+    [{ sleeps: 31 * 86_400_000 }, 'slept for 2678400000 ms'],
+  ])('should stop a client that %j', async ({ sleeps }, complaint) => {
+    class Sleeps extends PlainClient {
+      override async listExportJobs(): Promise<never> {
+        await this.surroundings.clock.sleep(sleeps);
+        throw new Error('woke up');
+      }
+    }
+    const create = (surroundings: Surroundings) => new Sleeps(surroundings);
+    await expect(checkClient(create, { simulator: createSimulator() })).rejects.toMatchObject({
+      problem: expect.stringMatching(`^listExportJobs.* ${complaint}$`),
+    });
+  });
+
+  it('should end a sleep by its signal', async () => {
+    const reasons: unknown[] = [];
+    class Aborts extends PlainClient {
+      override async cancelExportJob(id: number): Promise<void> {
+        const { clock } = this.surroundings;
+        const start = clock.now();
+        await clock.sleep(1, AbortSignal.abort('enough')).catch((reason) => reasons.push(reason));
+        expect(clock.now()).toBe(start);
+        await super.cancelExportJob(id);
+      }
+    }
+    const create = (surroundings: Surroundings) => new Aborts(surroundings);
+    await checkClient(create, { simulator: createSimulator(), seed: 1 });
+    expect(new Set(reasons)).toEqual(new Set(['enough']));
+  });
+
+  it('should answer nothing to a client once its history is over', async () => {
+    const before: Surroundings[] = [];
+    const create = (surroundings: Surroundings) => {
+      before.push(surroundings);
+      return plain(surroundings);
+    };
+    const { fetch } = createSimulator();
+    let requests = 0;
+    const counting = (request: Request) => {
+      requests++;
+      return fetch(request);
+    };
+    await checkClient(create, { simulator: { fetch: counting }, runs: 1 });
+    const [over] = before;
+    if (!over) throw new Error('no client was made');
+    const inTime = requests;
+    const late = [over.fetch(`${over.baseUrl}/data/core/ups/export/jobs`), over.clock.sleep(1)];
+    const silence = new Promise((resolve) => setImmediate(() => resolve('silence')));
+    expect(await Promise.race([...late, silence])).toBe('silence');
+    expect(requests).toBe(inTime);
+  });
+
+  it('should give each client the same chances, and time that only its own sleep moves', async () => {
+    const chances: string[] = [];
+    class Notes extends PlainClient {
+      override async listExportJobs() {
+        const { clock } = this.surroundings;
+        const start = clock.now();
+        await clock.sleep(1500.2);
+        expect(clock.now()).toBe(start + 1501);
+        chances.push(`${clock.random()} ${clock.random()}`);
+        return super.listExportJobs();
+      }
+    }
+    const create = (surroundings: Surroundings) => new Notes(surroundings);
+    await checkClient(create, { simulator: createSimulator(), commands: 1, seed: 1 });
+    const [first = ''] = chances;
+    const [one = -1, other = -1] = first.split(' ').map(Number);
+    expect(one).not.toBe(other);
+    for (const chance of [one, other]) expect(Math.floor(chance)).toBe(0);
+    expect(new Set(chances)).toEqual(new Set([first]));
+    expect(chances.length).toBeGreaterThan(1);
+  });
+
+  it('should make each trouble once', async () => {
+    const met = { lost: 0, overloads: 0, refusals: 0 };
+    class Counts extends PlainClient {
+      override async send(method: string, path: string, body?: object): Promise<Response> {
+        const answer = await super.send(method, path, body).catch((error: unknown) => {
+          met.lost++;
+          throw error;
+        });
+        if (answer.status === 503) met.overloads++;
+        if (answer.status === 401) met.refusals++;
+        return answer;
+      }
+
+      // Keeps its token until that is refused.
+      #token: Promise<string> | undefined;
+      override token(): Promise<string> {
+        this.#token ??= super.token();
+        return this.#token;
+      }
+      override async ask(method: string, path: string, body?: object): Promise<Response> {
+        const answer = await this.send(method, path, body);
+        if (answer.status === 401) this.#token = undefined;
+        if (answer.status === 503) await this.rest(Number(answer.headers.get('retry-after')));
+        if (answer.status === 401 || answer.status === 503) return this.ask(method, path, body);
+        if (!answer.ok) throw new Error(`${method} was answered ${answer.status}`);
+        return answer;
+      }
+    }
+    const create = (surroundings: Surroundings) => new Counts(surroundings);
+    const { steps } = await checkClient(create, { simulator: createSimulator(), seed: 1 });
+    expect(met.lost).toBeGreaterThan(0);
+    expect(met.lost).toBeLessThanOrEqual(steps['lose-answer'] ?? 0);
+    expect(met.overloads).toBeGreaterThan(0);
+    expect(met.overloads).toBeLessThanOrEqual(steps.overload ?? 0);
+    expect(met.refusals).toBeGreaterThan(0);
+    expect(met.refusals).toBeLessThanOrEqual(steps['expire-token'] ?? 0);
+  });
+
+  it('should say so when the client cannot be made', async () => {
+    const create = () => {
+      throw new Error('no key');
+    };
+    await expect(checkClient(create, { simulator: createSimulator() })).rejects.toMatchObject({
+      name: 'ClientBroken',
+      problem: 'the client could not be made: Error: no key',
+    });
+  });
+
+  it('should not blame the client for a simulator that fails', async () => {
+    const simulator = { fetch: () => new Response('out of order', { status: 500 }) };
+    await expect(checkClient(plain, { simulator })).rejects.toThrow(
+      'the check itself failed: Error: the simulator refused PUT /_sim/world: 500 out of order',
+    );
+  });
+
+  it.each([
+    [{ runs: 0 }, 'checkClient: runs must be a whole number, 1 or more'],
+    [{ commands: 1.5 }, 'checkClient: commands must be a whole number, 1 or more'],
+    [{ path: '0:1@A:A' }, 'checkClient: a path is nothing without its seed'],
+    [{ path: '0:1', seed: 1 }, 'checkClient: path must be one that a failure has named'],
+    [{ edition: 'latest' as 'platform' }, /^checkClient: edition must be one of platform, /],
+  ])('should refuse the options %j', async (options, message) => {
+    const check = checkClient(plain, { simulator: createSimulator(), ...options });
+    await expect(check).rejects.toThrow(TypeError);
+    await expect(check).rejects.toThrow(message);
+  });
+});
+
+async function caught(check: Promise<unknown>): Promise<ClientBroken> {
+  const error = await check.catch((reason: unknown) => reason);
+  if (error instanceof ClientBroken) return error;
+  throw new Error('not caught', { cause: error });
+}

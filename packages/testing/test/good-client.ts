@@ -1,0 +1,32 @@
+import { createClient, ExportJobCancelled, ExportJobFailed } from '@aep-sim/client';
+import type { ClientUnderTest, Surroundings } from '../src/index.ts';
+
+/** The client of this project, as a team would adapt it. */
+export function goodClient(surroundings: Surroundings): ClientUnderTest {
+  const { baseUrl, imsOrgId, apiKey, sandbox, token, fetch, clock } = surroundings;
+  const client = createClient({ baseUrl, imsOrgId, apiKey, sandbox, token, fetch, clock });
+  return {
+    createDataSet: async (request) => (await client.createDataSet(request)).id,
+    createExportJob: (request) => client.createExportJob(request),
+    getExportJob: async (id) => {
+      const { statusText, dataSetId, batches } = await client.getExportJob(Number(id));
+      const batchIds = batches.flatMap(({ batchId }) => batchId ?? []);
+      return { status: statusText, dataSetId, batchIds };
+    },
+    listExportJobs: async () => {
+      const ids: number[] = [];
+      for await (const { id } of client.listExportJobs()) ids.push(id);
+      return ids;
+    },
+    cancelExportJob: (id) => client.cancelExportJob(Number(id)),
+    waitForExportJob: (id) =>
+      client.waitForExportJob(Number(id)).then(
+        () => 'SUCCEEDED',
+        (error: unknown) => {
+          if (error instanceof ExportJobFailed) return 'FAILED';
+          if (error instanceof ExportJobCancelled) return 'CANCELLED';
+          throw error;
+        },
+      ),
+  };
+}

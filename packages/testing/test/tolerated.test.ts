@@ -1,0 +1,161 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { EditionName } from '@aep-sim/types';
+import { expect, it } from 'vitest';
+import {
+  checkClient,
+  type ExportJobRequest,
+  type Id,
+  type JobSeen,
+  type Surroundings,
+} from '../src/index.ts';
+import { createSimulator } from './simulator.ts';
+import { PlainClient } from './zoo/plain-client.ts';
+
+/** Has its ids as text, and reads nothing of a job but its status. */
+class Terse extends PlainClient {
+  override async createExportJob(request: ExportJobRequest): Promise<{ id: Id }> {
+    return { id: String((await super.createExportJob(request)).id) };
+  }
+
+  override async getExportJob(id: Id): Promise<JobSeen> {
+    return { status: (await this.job(id)).status };
+  }
+
+  override async listExportJobs(): Promise<Id[]> {
+    return (await super.listExportJobs()).map(String);
+  }
+}
+
+/** After a lost answer, looks whether the job is there. */
+class Finds extends PlainClient {
+  override async createExportJob(request: ExportJobRequest): Promise<{ id: Id }> {
+    const before = await this.listExportJobs();
+    return super.createExportJob(request).catch(async (error: unknown) => {
+      const [id, ...others] = (await this.listExportJobs()).filter((one) => !before.includes(one));
+      if (id === undefined || others.length > 0) throw error;
+      return { id };
+    });
+  }
+}
+
+/** Leaves a 503 to its caller, but for the polls of a wait. */
+class PassesOn extends PlainClient {
+  #waits = false;
+
+  override async waitForExportJob(id: Id) {
+    this.#waits = true;
+    return super.waitForExportJob(id).finally(() => {
+      this.#waits = false;
+    });
+  }
+
+  override async rest(seconds: number): Promise<void> {
+    if (!this.#waits) throw new Error('overloaded');
+    await super.rest(seconds);
+  }
+}
+
+/** Looks, some time after it has created or cancelled a job, whether that is so. */
+class LooksAfterIt extends PlainClient {
+  override async createExportJob(request: ExportJobRequest): Promise<{ id: Id }> {
+    const job = await super.createExportJob(request);
+    await this.pause();
+    await this.job(job.id);
+    return job;
+  }
+
+  override async cancelExportJob(id: Id): Promise<void> {
+    await super.cancelExportJob(id);
+    await this.pause();
+    await this.job(id);
+  }
+}
+
+/** Goes through the list by number. */
+class Counts extends PlainClient {
+  override async listExportJobs(): Promise<Id[]> {
+    const ids: Id[] = [];
+    for (;;) {
+      const page = await this.page(`limit=3&offset=${ids.length}`);
+      ids.push(...page.records.map(({ id }) => id));
+      if (page.link.next === '') return ids;
+    }
+  }
+}
+
+/** Looks every two minutes, as the vendor advises for batches. */
+class Patient extends PlainClient {
+  override async pause(): Promise<void> {
+    await this.surroundings.clock.sleep(120_000);
+  }
+}
+
+it.each<[string, new (surroundings: Surroundings) => PlainClient, EditionName]>([
+  ['has ids as text and reads the status alone', Terse, 'segmentation-2020'],
+  ['looks for the job whose answer was lost', Finds, 'platform'],
+  ['leaves a 503 to its caller', PassesOn, 'segmentation'],
+  ['looks after what it has done', LooksAfterIt, 'profile'],
+  ['pages by number', Counts, 'tutorial'],
+  ['looks every two minutes', Patient, 'profile'],
+])(
+  'should tolerate a client that %s',
+  async (_, Client, edition) => {
+    const create = (surroundings: Surroundings) => new Client(surroundings);
+    await checkClient(create, { simulator: createSimulator(), edition, runs: 200 });
+  },
+  30_000,
+);
+
+it('should let a client read as many pages as there are', async () => {
+  const create = (surroundings: Surroundings) => new PlainClient(surroundings);
+  await checkClient(create, { simulator: createSimulator(), runs: 10, commands: 150, seed: 1 });
+}, 30_000);
+
+it('should do two checks of one simulator side by side', async () => {
+  const simulator = createSimulator({ world: 'documented', pace: 'realistic', script: 'stuck' });
+  const create = (surroundings: Surroundings) => new PlainClient(surroundings);
+  const options = { simulator, runs: 20, commands: 5 };
+  const [one, other] = await Promise.all([
+    checkClient(create, { ...options, seed: 3 }),
+    checkClient(create, { ...options, seed: 3, edition: 'profile' }),
+  ]);
+  expect(one).toEqual(other);
+  expect(one).toMatchObject({ runs: 20, seed: 3 });
+});
+
+it('should check against a simulator at an address', async () => {
+  const simulator = createSimulator();
+  await using server = await serving(simulator.fetch);
+  const create = (surroundings: Surroundings) => new PlainClient(surroundings);
+  const { runs } = await checkClient(create, { simulator: { url: server.url }, runs: 5 });
+  expect(runs).toBe(5);
+});
+
+async function serving(answer: (request: Request) => Response | Promise<Response>) {
+  const server = createServer(async (incoming, outgoing) => {
+    const chunks: Buffer[] = [];
+    for await (const chunk of incoming) chunks.push(chunk as Buffer);
+    const { method = 'GET', url = '/', headers } = incoming;
+    const body = method === 'GET' || method === 'DELETE' ? null : Buffer.concat(chunks);
+    const response = await answer(
+      new Request(`http://127.0.0.1${url}`, {
+        method,
+        headers: Object.entries(headers).map(([name, value]) => [name, String(value)]),
+        body,
+      }),
+    );
+    outgoing.writeHead(response.status, Object.fromEntries(response.headers));
+    outgoing.end(await response.text());
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}/`,
+    [Symbol.asyncDispose]: () =>
+      new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
