@@ -41,7 +41,7 @@ describe('the packages, packed and installed in an empty project', () => {
     const tarballs = readdirSync(project).map((name) => `./${name}`);
     writeFileSync(join(project, 'package.json'), '{ "private": true, "type": "module" }\n');
     const others = ['fast-check@4.10.2', 'typescript@7.0.2', '@types/node@24.19.2'];
-    const flags = ['--no-audit', '--no-fund', '--ignore-scripts'];
+    const flags = ['--no-audit', '--no-fund', '--ignore-scripts', '--fetch-retries=1'];
     await run('npm', ['install', ...flags, ...tarballs, ...others], project);
   }, 180_000);
 
