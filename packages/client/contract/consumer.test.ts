@@ -4,7 +4,8 @@ import { editionNames } from '@aep-sim/types';
 import { MatchersV3, PactV4 } from '@pact-foundation/pact';
 import { afterAll, describe, expect, it } from 'vitest';
 import { createClient } from '../src/index.ts';
-import { type Interaction, interactionsOf } from './interactions.ts';
+import type { Interaction } from './interaction.ts';
+import { interactionsOf } from './interactions.ts';
 
 const { regex } = MatchersV3;
 const dir = join(import.meta.dirname, '../../../contracts/pacts');
