@@ -18,7 +18,7 @@ What \`aep-sim verify\` can set up for an interaction of a pact file. A name in 
 |---|---|
 ${rows.join('\n')}
 
-A data set 5b7c86968f7b6501e21ba9df exists wherever a job does, or none. \`status\` is NEW, PROCESSING, SUCCEEDED, FAILED, CANCELLING or CANCELLED; the scripts are in [the control plane](control-plane.md). The edition is chosen by the request's path: \`/editions/tutorial/data/core/ups/export/jobs/726\`.
+The data set of a job exists with it, and 5b7c86968f7b6501e21ba9df where no export jobs do. \`status\` is NEW, PROCESSING, SUCCEEDED, FAILED, CANCELLING or CANCELLED; the scripts are in [the control plane](control-plane.md). The edition is chosen by the request's path: \`/editions/tutorial/data/core/ups/export/jobs/726\`.
 `;
 
 writeFileSync(join(import.meta.dirname, '../../../docs/provider-states.md'), text);

@@ -25,6 +25,17 @@ describe('an answer that does not satisfy its own schema', () => {
   });
 });
 
+describe('an error that nobody foresaw', () => {
+  it.each(['/_sim/clock', jobsPath])('should be a 500 and be told of, at %s', async (path) => {
+    const tenant = () => Promise.reject(new Error('the disk is gone'));
+    const { call, bugs } = createCaller({ store: { ...memoryStore(), tenant } });
+    const answer = await call('GET', path);
+    expect(answer.status).toBe(500);
+    expect(answer.json()).toEqual({ error_code: '500900', message: 'the disk is gone' });
+    expect(bugs.map(String)).toEqual(['Error: the disk is gone']);
+  });
+});
+
 const brokenJob: JobFacts = {
   id: 7,
   createdAt: 1000,

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { EditionName } from '@aep-sim/types';
 import { type Captured, capturedIn } from '../check/captured.ts';
 import { type Verdict, verdictOn } from '../check/verdict.ts';
+import { refuse } from './refuse.ts';
 
 export interface CheckOptions {
   readonly json: boolean;
@@ -55,9 +56,4 @@ function printText(from: string, { payload, findings }: Verdict): void {
     else lines.push(`  not ${edition}`, ...problems.map((one) => `    ${one.at} ${one.message}`));
   }
   process.stdout.write(`${lines.join('\n')}\n`);
-}
-
-function refuse(sentence: string): never {
-  process.stderr.write(`aep-sim: ${sentence}\n`);
-  process.exit(2);
 }

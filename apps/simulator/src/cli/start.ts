@@ -6,6 +6,7 @@ import { createSimulator, type Simulator } from '../app.ts';
 import type { PaceName, ScriptName } from '../core/script.ts';
 import type { WorldName } from '../worlds/index.ts';
 import { type Log, logTo } from './log.ts';
+import { refuse } from './refuse.ts';
 
 export interface StartOptions {
   readonly port: number;
@@ -49,10 +50,7 @@ export function start({ port, host, json, quiet, allowedHosts = [], ...rest }: S
       ...(controlToken && { controlToken }),
     });
   });
-  server.on('error', (error: NodeJS.ErrnoException) => {
-    process.stderr.write(`aep-sim: ${cannotListen(error, port, host)}\n`);
-    process.exit(2);
-  });
+  server.on('error', (error: NodeJS.ErrnoException) => refuse(cannotListen(error, port, host)));
 
   // A terminal tells the whole group, and a wrapper tells again: only the first word counts.
   let stopping = false;

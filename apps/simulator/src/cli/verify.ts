@@ -4,6 +4,7 @@ import { extname, join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { type PactFile, readPactFile } from '../verify/pact-file.ts';
 import { givenBy } from '../verify/states.ts';
+import { refuse } from './refuse.ts';
 
 export interface VerifyOptions {
   readonly json: boolean;
@@ -110,9 +111,4 @@ function requirePact(): void {
   } catch {
     refuse('verify needs Pact: run npm install --save-dev @pact-foundation/pact');
   }
-}
-
-function refuse(sentence: string): never {
-  process.stderr.write(`aep-sim: ${sentence}\n`);
-  process.exit(2);
 }
