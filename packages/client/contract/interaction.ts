@@ -10,6 +10,10 @@ export interface Interaction {
   readonly method: 'GET' | 'POST' | 'DELETE';
   readonly path: string;
   readonly query?: Readonly<Record<string, string>>;
+  /** A header that the client sends and that does not arrive. */
+  readonly lost?: string;
+  /** The org that the client names, where it is not the usual one. */
+  readonly org?: string;
   readonly body?: object;
   readonly status: number;
   readonly answer?: object;

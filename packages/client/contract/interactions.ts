@@ -2,7 +2,7 @@ import type { EditionName } from '@aep-sim/types';
 import { MatchersV3 } from '@pact-foundation/pact';
 import { DATA_SET, type Form, forms, page, perSegmentJob, wholeJob } from './forms.ts';
 import { DATA_SETS, exportRequest, type Interaction, JOBS, type Params } from './interaction.ts';
-import { refusals } from './refusals.ts';
+import { gatewayRefusals, serviceRefusals } from './refusals.ts';
 
 const { like, regex, string } = MatchersV3;
 
@@ -29,7 +29,8 @@ export function interactionsOf(edition: EditionName): readonly Interaction[] {
     ...looks(form),
     ...lists(),
     ...cancels(form),
-    ...refusals(),
+    ...gatewayRefusals(),
+    ...serviceRefusals(),
   ];
 }
 

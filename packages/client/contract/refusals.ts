@@ -4,9 +4,11 @@ import { DATA_SETS, exportRequest, type Interaction, JOBS } from './interaction.
 
 const { eachLike, equal, string } = MatchersV3;
 
-/** The documented errors that a call of the client can meet. */
-export function refusals(): Interaction[] {
-  const refused = (call: (client: Client) => Promise<unknown>) => (client: Client) =>
+type Call = (client: Client) => Promise<unknown>;
+
+/** A call, as it gives what it was refused with. */
+function refused(call: Call): Call {
+  return (client) =>
     call(client).then(
       () => Promise.reject(new Error('the call should have been refused')),
       (error: unknown) => {
@@ -14,20 +16,45 @@ export function refusals(): Interaction[] {
         return { status: error.status, code: error.code };
       },
     );
+}
+
+/** The documented errors that stand before every service (api-facts §3.1). */
+export function gatewayRefusals(): Interaction[] {
+  const refusal = (
+    because: string,
+    [code, message]: readonly [code: string, message: string],
+    rest: Pick<Interaction, 'lost' | 'org'> & Partial<Pick<Interaction, 'given'>>,
+  ): Interaction => ({
+    description: `a call is refused because ${because}`,
+    given: ['no export jobs exist'],
+    method: 'GET',
+    path: `${JOBS}/726`,
+    status: Number(code.slice(0, 3)),
+    answer: { error_code: code, message: string(message) },
+    call: refused((client) => client.getExportJob(726)),
+    gives: { status: Number(code.slice(0, 3)), code },
+    ...rest,
+  });
+  return [
+    refusal('its token has expired', ['401013', 'Oauth token is not valid'], {
+      given: ['the token has expired'],
+    }),
+    refusal('its token is of another org', ['403025', 'Profile is not valid'], {
+      given: ['the token belongs to another org'],
+    }),
+    refusal('its token was lost', ['403010', 'Oauth token is missing.'], { lost: 'authorization' }),
+    refusal('its key was lost', ['403000', 'Api Key is required'], { lost: 'x-api-key' }),
+    refusal('its org was lost', ['400003', 'Missing header'], { lost: 'x-gw-ims-org-id' }),
+    refusal('its org is malformed', ['403027', 'User region is missing'], { org: 'acme' }),
+  ];
+}
+
+/** The documented errors of the services that a call of the client can meet. */
+export function serviceRefusals(): Interaction[] {
   const profileError = (status: number, code: string) => ({
     errors: { [status]: eachLike({ code: equal(code), message: string('why') }) },
   });
   return [
-    {
-      description: 'a call is refused because its token has expired',
-      given: ['the token has expired'],
-      method: 'GET',
-      path: `${JOBS}/726`,
-      status: 401,
-      answer: { error_code: '401013', message: string('Oauth token is not valid') },
-      call: refused((client) => client.getExportJob(726)),
-      gives: { status: 401, code: '401013' },
-    },
     {
       description: 'an unknown job is asked for',
       given: ['no export jobs exist'],
@@ -77,6 +104,21 @@ export function refusals(): Interaction[] {
         client.createExportJob({ ...exportRequest, filter: { fromIngestTimestamp: 'yesterday' } }),
       ),
       gives: { status: 400, code: 'UPLIB-101206-500' },
+    },
+    {
+      description: 'a job is started and its content type was lost',
+      given: ['no export jobs exist'],
+      method: 'POST',
+      path: JOBS,
+      // Whatever is in the body: it is not looked at.
+      lost: 'content-type',
+      status: 400,
+      answer: {
+        title: 'BadRequestError',
+        detail: string('A valid content-type must be specified'),
+      },
+      call: refused((client) => client.createExportJob(exportRequest)),
+      gives: { status: 400, code: 'BadRequestError' },
     },
     {
       description: 'an unknown data set is asked for',

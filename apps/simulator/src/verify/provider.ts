@@ -4,7 +4,7 @@ import { writeToken } from '../routes/tokens.ts';
 import { type Given, givenBy, NOW, type Params } from './states.ts';
 
 const SEED = 'aep-sim verify';
-const TWO_DAYS_MS = 172_800_000;
+const LIFE_MS = 86_400_000;
 
 /** The provider of one pact file: the simulator, started anew for each interaction in the states that it names. */
 export interface Provider {
@@ -40,11 +40,16 @@ export function createProvider(): Provider {
     enter: (state, params) => {
       given.push(givenBy(state, params));
     },
-    token: () => (given.some(({ tokenExpired }) => tokenExpired) ? expiredToken() : undefined),
+    token: () => given.map(({ token }) => token && tokens[token]()).find(Boolean),
   };
 }
 
-function expiredToken(): string {
-  const issued = momentsOf(() => NOW - TWO_DAYS_MS)();
-  return writeToken(SEED, { clientId: 'expired', issued, lifeMs: TWO_DAYS_MS / 2 });
+const tokens: Readonly<Record<NonNullable<Given['token']>, () => string>> = {
+  expired: () => tokenOf({ ageMs: 2 * LIFE_MS }),
+  foreign: () => tokenOf({ ageMs: 0, org: 'FFFFFFFFFFFFFFFFFFFFFFFF@AdobeOrg' }),
+};
+
+function tokenOf({ ageMs, org }: { readonly ageMs: number; readonly org?: string }): string {
+  const issued = momentsOf(() => NOW - ageMs)();
+  return writeToken(SEED, { clientId: 'verify', issued, lifeMs: LIFE_MS, ...(org && { org }) });
 }

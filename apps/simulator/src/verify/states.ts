@@ -8,8 +8,8 @@ import { documentedDataSets, documentedJobs } from '../worlds/documented.ts';
 export interface Given {
   readonly jobs: readonly JobFacts[];
   readonly dataSets: readonly DataSetFacts[];
-  /** The bearer token of the request is replaced by one that has expired. */
-  readonly tokenExpired?: boolean;
+  /** The bearer token of the request is replaced by one that will be refused. */
+  readonly token?: 'expired' | 'foreign';
 }
 
 export type Params = Readonly<Record<string, unknown>>;
@@ -79,7 +79,12 @@ export const providerStates: readonly ProviderState[] = [
   {
     name: 'the token has expired',
     params: {},
-    given: () => ({ jobs: [], dataSets: [], tokenExpired: true }),
+    given: () => ({ jobs: [], dataSets: [], token: 'expired' }),
+  },
+  {
+    name: 'the token belongs to another org',
+    params: {},
+    given: () => ({ jobs: [], dataSets: [], token: 'foreign' }),
   },
   {
     name: 'the documented jobs exist',
