@@ -51,14 +51,17 @@ export function checkBackOff(where: string, { firstMs, maxMs, factor, jitter }: 
   if (!(jitter >= 0 && jitter <= 1)) throw new RangeError(`${where}: jitter must be from 0 to 1`);
 }
 
-/** The wait number `index`, from 0: never over `maxMs`, and never none at all. */
+/** Not even a wait that chance cuts to nothing makes a caller hurry. */
+const SHORTEST_PART = 0.1;
+
+/** The wait number `index`, from 0: never over `maxMs`, and a tenth of what it is without chance at least. */
 export function backOffMs(
   { firstMs, maxMs, factor, jitter }: BackOff,
   index: number,
   random: number,
 ): number {
   const grown = Math.min(maxMs, firstMs * factor ** index);
-  const spread = grown * (1 + jitter * (2 * random - 1));
+  const spread = grown * Math.max(SHORTEST_PART, 1 + jitter * (2 * random - 1));
   return Math.max(1, Math.min(maxMs, Math.round(spread)));
 }
 
