@@ -11,13 +11,19 @@ export interface Control {
 export function control({
   origin,
   send,
+  controlToken,
   tenant,
 }: Reach & { readonly tenant: Readonly<Record<string, string>> }): Control {
+  const bearer = controlToken !== undefined && { authorization: `Bearer ${controlToken}` };
   const call: Control['call'] = async (method, path, body) => {
     const answer = await send(
       new Request(`${origin}/_sim${path}`, {
         method,
-        headers: { ...tenant, ...(body !== undefined && { 'content-type': 'application/json' }) },
+        headers: {
+          ...tenant,
+          ...bearer,
+          ...(body !== undefined && { 'content-type': 'application/json' }),
+        },
         ...(body !== undefined && { body: JSON.stringify(body) }),
       }),
     );

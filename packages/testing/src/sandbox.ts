@@ -74,11 +74,12 @@ export async function openSandbox(
 ): Promise<Sandbox> {
   const { edition, org = ORG, prefix = 'test' } = options;
   const name = options.name ?? `${prefix}-${crypto.randomUUID()}`;
-  const { origin, send } = reach(simulator);
+  const to = reach(simulator);
+  const { origin, send } = to;
   const baseUrl = edition === undefined ? origin : `${origin}/editions/${edition}`;
   const tenant = { 'x-gw-ims-org-id': org, 'x-sandbox-name': name };
   const headers = { authorization: 'Bearer testing', 'x-api-key': 'testing', ...tenant };
-  const { clock, call } = control({ origin, send, tenant });
+  const { clock, call } = control({ ...to, tenant });
 
   const sandbox: Sandbox = {
     org,

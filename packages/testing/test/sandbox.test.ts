@@ -46,6 +46,15 @@ describe('openSandbox', () => {
     expect(profileJob).toMatchObject({ destination: { dataSetId: expect.any(String) } });
   });
 
+  it('should open one in a simulator that wants a control token, if it is given', async () => {
+    const controlToken = 'secret';
+    const { fetch } = createSimulator({ controlToken });
+    const sandbox = await openSandbox({ fetch, controlToken });
+    expect((await sandbox.fetch(`${JOBS}/${await startedJob(sandbox)}`)).status).toBe(200);
+    await sandbox.advance(1000);
+    await expect(openSandbox({ fetch })).rejects.toThrow('401');
+  });
+
   it('should say what the simulator refused', async () => {
     await expect(openSandbox(createSimulator(), { name: 'UPPER' })).rejects.toThrow(
       /^the simulator refused PUT \/_sim\/world: 400 .*lower-case/,
