@@ -1,12 +1,16 @@
-import { type EditionName, editionNames } from '@aep-sim/types';
+import type { EditionName } from '@aep-sim/types';
 import * as fc from 'fast-check';
+import { refuseOddOptions } from './check-options.ts';
 import { ClientBroken } from './client-broken.ts';
 import type { ClientUnderTest, Surroundings } from './client-under-test.ts';
 import { steps as kinds } from './commands/index.ts';
 import type { StepKind } from './commands/step.ts';
 import type { History } from './history.ts';
-import { type HistoryOptions, openHistory, startOf } from './history.ts';
+import { expectNoMore, type HistoryOptions, openHistory, startOf } from './history.ts';
+import { Misused } from './misused.ts';
 import type { Model } from './model.ts';
+import { expectSame, notSame, pathTo, readPath } from './path.ts';
+import { SimulatorFailed } from './simulator-failed.ts';
 import type { SimulatorUnderTest } from './simulator-under-test.ts';
 import { told, Violation } from './violation.ts';
 import { Hung } from './wire.ts';
@@ -20,13 +24,11 @@ export interface CheckOptions {
   readonly runs?: number;
   /** Steps of one history at most. Default 20. */
   readonly commands?: number;
-  /** The same seed makes the same histories. Absent: another one each time. */
+  /** A whole number of 32 bits. The same seed makes the same histories. Absent: another one each time. */
   readonly seed?: number;
   /** With `seed`, and `commands` if it was given, the one history that a failure named. */
   readonly path?: string;
 }
-
-type Commands = Iterable<fc.AsyncCommand<Model, History>>;
 
 /** What a client has passed. */
 export interface CheckSummary {
@@ -36,30 +38,34 @@ export interface CheckSummary {
   readonly steps: Readonly<Partial<Record<StepKind, number>>>;
 }
 
+type Commands = Iterable<fc.AsyncCommand<Model, History>>;
+
 /**
  * Takes a client through generated histories of a simulator, and compares what it says with a small model.
  * Each history has a sandbox of its own and a client of its own, which `create` makes.
  *
  * @throws ClientBroken with the shortest history found that the client does not stand, and how to replay it;
- * TypeError for options that cannot be.
+ * SimulatorFailed when the simulator does not answer, or not as one; TypeError for options that cannot be.
  */
 export async function checkClient(
   create: (surroundings: Surroundings) => ClientUnderTest,
   options: CheckOptions,
 ): Promise<CheckSummary> {
+  refuseOddOptions(create, options);
   const { simulator, edition = 'platform', runs = 100, commands: maxCommands = 20, seed } = options;
-  checkOptions({ edition, runs, maxCommands });
-  const replay = options.path === undefined ? undefined : pathOf(options.path, seed);
+  const replay = options.path === undefined ? undefined : readPath(options.path, seed);
   const prefix = `check-${crypto.randomUUID()}`;
+  const earlier = new WeakSet<ClientUnderTest>();
   const taken: Partial<Record<StepKind, number>> = {};
   let histories = 0;
-  let hung = false;
+  let last: unknown;
 
   const property = fc.asyncProperty(
     fc.commands(kinds, { maxCommands, size: 'max', ...(replay && { replayPath: replay.steps }) }),
     async (history) => {
-      // To shrink what hung would cost its time again and again; and after the one that a path names come its neighbours.
-      if (hung || (replay && histories > 0)) return;
+      // Only a client's fault is worth shrinking, and not one that costs real time; and after the history that a
+      // path names come its neighbours.
+      if (last !== undefined || (replay && histories > 0)) return;
       const words: string[] = [];
       const note = (kind: StepKind, step: string) => {
         taken[kind] = (taken[kind] ?? 0) + 1;
@@ -67,21 +73,28 @@ export async function checkClient(
       };
       const name = `${prefix}-${++histories}`;
       try {
-        await live(history, { simulator, edition, name, create, note });
+        if (replay) expectSame(replay, history);
+        await live(history, { simulator, edition, name, create, earlier, note });
       } catch (error) {
         if (error instanceof Violation) error.steps = words;
-        hung = error instanceof Hung;
+        if (!(error instanceof Violation) || error instanceof Hung) last = error;
         throw error;
       }
     },
   );
-  const found = await fc.check(property, {
+  const parameters = {
     numRuns: replay ? 1 : runs,
     ...(seed !== undefined && { seed }),
     ...(replay && { path: replay.values }),
-  });
+  };
+  // Of fast-check itself fails only what leads nowhere.
+  const leadsNowhere = (error: unknown) => {
+    throw replay ? notSame(error) : error;
+  };
+  const found = await (async () => fc.check(property, parameters))().catch(leadsNowhere);
   if (!found.failed) return { runs: histories, seed: found.seed, steps: taken };
   const error = found.errorInstance;
+  if (error instanceof SimulatorFailed || error instanceof Misused) throw error;
   if (!(error instanceof Violation)) {
     throw new Error(`the check itself failed: ${told(error)}`, { cause: error });
   }
@@ -91,7 +104,7 @@ export async function checkClient(
     steps: error.steps,
     seed: found.seed,
     ...(options.commands !== undefined && { options: `, commands: ${options.commands}` }),
-    path: options.path ?? `${found.counterexamplePath}@${stepsOf(found.counterexample)}`,
+    path: options.path ?? pathTo(found.counterexamplePath, found.counterexample?.[0]),
   });
 }
 
@@ -101,43 +114,9 @@ async function live(history: Commands, options: HistoryOptions): Promise<void> {
   try {
     const model = await startOf(real, options.edition);
     await fc.asyncModelRun(() => ({ model, real }), history);
+    await expectNoMore(real, model);
   } finally {
     // What the client still has under way does not reach into the next history.
     real.wire.close();
   }
-}
-
-function checkOptions(given: {
-  readonly edition: string;
-  readonly runs: number;
-  readonly maxCommands: number;
-}): void {
-  if (!(editionNames as readonly string[]).includes(given.edition)) {
-    throw new TypeError(`checkClient: edition must be one of ${editionNames.join(', ')}`);
-  }
-  for (const [name, number] of [
-    ['runs', given.runs],
-    ['commands', given.maxCommands],
-  ] as const) {
-    if (!Number.isSafeInteger(number) || number < 1) {
-      throw new TypeError(`checkClient: ${name} must be a whole number, 1 or more`);
-    }
-  }
-}
-
-/** The place of a value among all that its seed makes, and which of its steps were taken: fast-check needs both. */
-function pathOf(
-  text: string,
-  seed: number | undefined,
-): { readonly values: string; readonly steps: string } {
-  const [, values, steps] = /^([\d:]+)@(\S+)$/.exec(text) ?? [];
-  if (values === undefined || steps === undefined) {
-    throw new TypeError('checkClient: path must be one that a failure has named');
-  }
-  if (seed === undefined) throw new TypeError('checkClient: a path is nothing without its seed');
-  return { values, steps };
-}
-
-function stepsOf(counterexample: readonly [Commands] | null): string {
-  return /replayPath="([^"]+)"/.exec(String(counterexample?.[0]))?.[1] ?? '';
 }

@@ -1,3 +1,4 @@
+import { SimulatorFailed } from './simulator-failed.ts';
 import type { Reach } from './simulator-under-test.ts';
 
 export interface Control {
@@ -10,6 +11,7 @@ export interface Control {
 /** The control plane (docs/control-plane.md), for one sandbox. */
 export function control({
   origin,
+  where,
   send,
   controlToken,
   tenant,
@@ -29,9 +31,15 @@ export function control({
     );
     const text = await answer.text();
     if (!answer.ok) {
-      throw new Error(`the simulator refused ${method} /_sim${path}: ${answer.status} ${text}`);
+      const why = `${answer.status} ${text.slice(0, 300)}`;
+      throw new SimulatorFailed(`${where} refused ${method} /_sim${path}: ${why}`);
     }
-    return text === '' ? undefined : JSON.parse(text);
+    try {
+      return text === '' ? undefined : JSON.parse(text);
+    } catch (cause) {
+      const message = `${where} answered ${method} /_sim${path} in no JSON: is it a simulator?`;
+      throw new SimulatorFailed(message, { cause });
+    }
   };
   return {
     call,

@@ -25,4 +25,5 @@ export {
   type SandboxOptions,
   type ScriptName,
 } from './sandbox.ts';
+export { SimulatorFailed } from './simulator-failed.ts';
 export type { SimulatorUnderTest } from './simulator-under-test.ts';

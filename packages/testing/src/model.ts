@@ -17,6 +17,11 @@ export interface ModelJob {
   cancelAskedAt?: number;
 }
 
+/** Whether what a client gives is this id, as a number or as text. */
+export function isId(given: unknown, id: string | number): boolean {
+  return (typeof given === 'string' || typeof given === 'number') && String(given) === String(id);
+}
+
 /** What is expected of a sandbox. */
 export interface Model {
   readonly edition: EditionName;

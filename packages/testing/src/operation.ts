@@ -1,4 +1,4 @@
-import { Violation } from './violation.ts';
+import type { Asked } from './body.ts';
 
 /** How much one call of the client may ask for. */
 export interface Bounds {
@@ -8,6 +8,8 @@ export interface Bounds {
   readonly endsBy?: number;
   /** What to say of a call that was not over then. */
   readonly tooLate?: string;
+  /** What the client was given to send. */
+  readonly asked?: Asked;
 }
 
 /** The same request at one instant, at most: some may be retries, more are a loop without a pause. */
@@ -31,8 +33,9 @@ export class Operation {
   quietUntil: number | undefined;
   /** Whether the answer to a creation was lost. */
   lost = false;
-  readonly violated: Promise<never>;
-  #violate: (violation: Violation) => void = () => {};
+  /** Rejects once it is to end at once. */
+  readonly ended: Promise<never>;
+  #end: (error: Error) => void = () => {};
   #requests = 0;
   #repeated = new Map<string, number>();
   #instant: number;
@@ -43,14 +46,20 @@ export class Operation {
     this.startedAt = now;
     this.answeredAt = now;
     this.#instant = now;
-    this.violated = new Promise((_, reject) => {
-      this.#violate = reject;
+    this.ended = new Promise((_, reject) => {
+      this.#end = reject;
     });
-    this.violated.catch(() => {});
+    this.ended.catch(() => {});
   }
 
-  stop(complaint: string): void {
-    this.#violate(new Violation(`${this.what} ${complaint}`));
+  /** How often it has asked so far. */
+  get requests(): number {
+    return this.#requests;
+  }
+
+  /** Has whoever waits for it see an error in place of what the client says. */
+  end(error: Error): void {
+    this.#end(error);
   }
 
   /** What is wrong with one more request, if anything. */

@@ -66,12 +66,15 @@ const ORG = '0123456789ABCDEF01234567@AdobeOrg';
  * Opens a private world in a simulator: a sandbox of its own, empty, its clock stopped.
  * A name that was used before is emptied.
  *
- * @throws Error when the simulator refuses, with its own words.
+ * @throws SimulatorFailed when the simulator does not answer, or refuses, with its own words;
+ * TypeError for options that cannot be.
  */
 export async function openSandbox(
   simulator: SimulatorUnderTest,
   options: SandboxOptions = {},
 ): Promise<Sandbox> {
+  // An empty header counts as none: the call would go to the sandbox that everybody uses, and empty that.
+  for (const option of ['name', 'org', 'prefix'] as const) refuseBlank(option, options[option]);
   const { edition, org = ORG, prefix = 'test' } = options;
   const name = options.name ?? `${prefix}-${crypto.randomUUID()}`;
   const to = reach(simulator);
@@ -114,4 +117,9 @@ export async function openSandbox(
   };
   await sandbox.reset();
   return sandbox;
+}
+
+function refuseBlank(option: string, value: unknown): void {
+  if (value === undefined || (typeof value === 'string' && value.trim() !== '')) return;
+  throw new TypeError(`openSandbox: ${option} must be a text that is not blank, or be left out`);
 }

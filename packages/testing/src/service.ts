@@ -1,4 +1,5 @@
 import type { Sandbox } from './sandbox.ts';
+import { SimulatorFailed } from './simulator-failed.ts';
 import type { Reach } from './simulator-under-test.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -9,35 +10,45 @@ export interface TrueJob {
   readonly batchIds: readonly string[];
 }
 
-/** Calls past the client under test. */
+/** Calls past the client under test. Each rejects with SimulatorFailed where the simulator fails. */
 export interface Service {
   job(id: number): Promise<TrueJob>;
+  /** All jobs there are. */
+  jobs(): Promise<readonly TrueJob[]>;
   /** Starts a job with a single batch. */
   startJob(dataSetId: string): Promise<TrueJob>;
+  /** The ids of all data sets there are. */
+  dataSets(): Promise<readonly string[]>;
 }
 
 export const SCHEMA = '_xdm.context.profile';
 
 /** The service past the client, in the edition whose forms are plainest. */
-export function serviceIn(sandbox: Sandbox, { origin }: Reach, tokens: Tokens): Service {
-  const jobs = `${origin}/editions/platform/data/core/ups/export/jobs`;
-  const ask = async (url: string, init: RequestInit = {}): Promise<TrueJob> => {
+export function serviceIn(sandbox: Sandbox, { origin, where }: Reach, tokens: Tokens): Service {
+  const base = `${origin}/editions/platform/data`;
+  const jobs = `${base}/core/ups/export/jobs`;
+  const ask = async <T>(url: string, init: RequestInit = {}): Promise<T> => {
     const authorization = `Bearer ${await tokens.token()}`;
     const headers = { authorization, 'content-type': 'application/json' };
     const answer = await sandbox.fetch(url, { ...init, headers });
-    if (!answer.ok)
-      throw new Error(`the simulator answered ${answer.status} ${await answer.text()}`);
-    const { id, status, destination } = (await answer.json()) as PlatformJob;
-    const { batches, batchId = '' } = destination;
-    return { id, status, batchIds: batches?.map((batch) => batch.batchId) ?? [batchId] };
+    if (answer.ok) return (await answer.json()) as T;
+    throw new SimulatorFailed(`${where} answered ${answer.status} ${await answer.text()}`);
   };
   return {
-    job: (id) => ask(`${jobs}/${id}`),
-    startJob: (datasetId) =>
-      ask(jobs, {
-        method: 'POST',
-        body: JSON.stringify({ destination: { datasetId }, schema: { name: SCHEMA } }),
-      }),
+    job: async (id) => trueJob(await ask(`${jobs}/${id}`)),
+    jobs: async () => {
+      const all: TrueJob[] = [];
+      for (;;) {
+        const { records, link } = await ask<PlatformPage>(`${jobs}?offset=${all.length}`);
+        all.push(...records.map(trueJob));
+        if (link.next === '') return all;
+      }
+    },
+    startJob: async (datasetId) => {
+      const body = JSON.stringify({ destination: { datasetId }, schema: { name: SCHEMA } });
+      return trueJob(await ask(jobs, { method: 'POST', body }));
+    },
+    dataSets: async () => Object.keys(await ask<object>(`${base}/foundation/catalog/dataSets`)),
   };
 }
 
@@ -48,4 +59,13 @@ interface PlatformJob {
     readonly batchId?: string;
     readonly batches?: readonly { readonly batchId: string }[];
   };
+}
+
+interface PlatformPage {
+  readonly records: readonly PlatformJob[];
+  readonly link: { readonly next: string };
+}
+
+function trueJob({ id, status, destination: { batches, batchId = '' } }: PlatformJob): TrueJob {
+  return { id, status, batchIds: batches?.map((batch) => batch.batchId) ?? [batchId] };
 }

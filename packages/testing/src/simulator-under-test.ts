@@ -1,3 +1,6 @@
+import { SimulatorFailed } from './simulator-failed.ts';
+import { told } from './violation.ts';
+
 /** Where the simulator is: in this process, as `createSimulator()` of `aep-sim` gives it, or at an address. */
 export type SimulatorUnderTest = (
   | { readonly fetch: (request: Request) => Response | Promise<Response> }
@@ -11,27 +14,80 @@ export type SimulatorUnderTest = (
 export interface Reach {
   /** Without a slash at its end. */
   readonly origin: string;
+  /** For messages: `the simulator at http://127.0.0.1:4100`. */
+  readonly where: string;
   readonly controlToken?: string;
+  /** @throws SimulatorFailed when no answer comes, after ten seconds of real time at the latest. */
   send(request: Request): Promise<Response>;
 }
 
-/** @throws TypeError for an address that is none. */
+const ANSWERS_WITHIN_MS = 10_000;
+
+/** @throws TypeError for what is no simulator, and an address that is none. */
 export function reach(simulator: SimulatorUnderTest): Reach {
-  const { controlToken } = simulator;
+  const { fetch, url, controlToken } = partsOf(simulator);
   const token = controlToken === undefined ? {} : { controlToken };
-  if ('fetch' in simulator) {
-    return {
-      ...token,
-      origin: 'http://localhost',
-      send: async (request) => simulator.fetch(request),
-    };
+  if (fetch) {
+    const where = 'the simulator';
+    const send: Reach['send'] = (request) => answered(where, request, async () => fetch(request));
+    return { ...token, origin: 'http://localhost', where, send };
   }
-  if (!URL.canParse(simulator.url)) {
-    throw new TypeError('simulator.url must be an address, such as http://127.0.0.1:4100');
+  const origin = originOf(url);
+  const where = `the simulator at ${origin}`;
+  const send: Reach['send'] = (request) =>
+    answered(where, request, () => globalThis.fetch(request));
+  return { ...token, origin, where, send };
+}
+
+interface Parts {
+  readonly fetch?: (request: Request) => Response | Promise<Response>;
+  readonly url?: unknown;
+  readonly controlToken?: string;
+}
+
+function partsOf(simulator: SimulatorUnderTest | undefined): Parts {
+  const parts: Parts = typeof simulator === 'object' && simulator !== null ? simulator : {};
+  if (typeof parts.fetch === 'function' || parts.url !== undefined) return parts;
+  throw new TypeError(
+    'simulator must be what createSimulator() gives, or { url } of one that runs',
+  );
+}
+
+function originOf(url: unknown): string {
+  if (typeof url === 'string' && /^https?:\/\//i.test(url) && URL.canParse(url)) {
+    return new URL(url).href.replace(/\/+$/, '');
   }
-  return {
-    ...token,
-    origin: new URL(simulator.url).href.replace(/\/+$/, ''),
-    send: (request) => globalThis.fetch(request),
-  };
+  throw new TypeError('simulator.url must be an address, such as http://127.0.0.1:4100');
+}
+
+/** An answer, or the reason why there is none; but a request that its sender took back is nobody's fault. */
+async function answered(
+  where: string,
+  request: Request,
+  send: () => Promise<Response>,
+): Promise<Response> {
+  const line = `${request.method} ${new URL(request.url).pathname}`;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      const seconds = ANSWERS_WITHIN_MS / 1000;
+      reject(new SimulatorFailed(`${where} has not answered ${line} within ${seconds} s`));
+    }, ANSWERS_WITHIN_MS);
+  });
+  try {
+    return await Promise.race([send(), late]);
+  } catch (error) {
+    if (error instanceof SimulatorFailed || request.signal.aborted) throw error;
+    const why = reasonOf(error);
+    throw new SimulatorFailed(`${where} did not answer ${line}: ${why}`, { cause: error });
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** `fetch failed` says nothing: its cause does, in its message or, of several addresses, in its code alone. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error && error.cause instanceof Error)) return told(error);
+  const { message, code } = error.cause as NodeJS.ErrnoException;
+  return message || code || told(error);
 }

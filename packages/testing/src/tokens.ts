@@ -1,3 +1,4 @@
+import { SimulatorFailed } from './simulator-failed.ts';
 import type { Reach } from './simulator-under-test.ts';
 
 /** How long before its end a token is not given out any more. */
@@ -9,7 +10,10 @@ export class Tokens {
   readonly #org: string;
   readonly #now: () => number;
   readonly #refused = new Set<string>();
+  /** All that were given out, here or by the token service. */
+  readonly #known = new Set<string>();
   #given = 0;
+  #asking: Promise<string> | undefined;
   #current: { readonly text: string; readonly staleAt: number } | undefined;
 
   constructor(to: Reach, org: string, now: () => number) {
@@ -18,17 +22,25 @@ export class Tokens {
     this.#now = now;
   }
 
-  /** One that is good now. */
+  /** One that is good now. Two that ask at once get the same. */
   async token(): Promise<string> {
     if (this.#current && this.#now() < this.#current.staleAt) return this.#current.text;
+    this.#asking ??= this.#ask().finally(() => {
+      this.#asking = undefined;
+    });
+    return this.#asking;
+  }
+
+  async #ask(): Promise<string> {
+    const { origin, where, send } = this.#reach;
     // A client of its own for each, so that no two tokens are alike, even within one instant.
     const form = new URLSearchParams({
       grant_type: 'client_credentials',
       client_id: `testing-${this.#given++}`,
       client_secret: 'testing',
     });
-    const answer = await this.#reach.send(
-      new Request(`${this.#reach.origin}/ims/token/v3`, {
+    const answer = await send(
+      new Request(`${origin}/ims/token/v3`, {
         method: 'POST',
         headers: {
           'content-type': 'application/x-www-form-urlencoded',
@@ -37,13 +49,26 @@ export class Tokens {
         body: form.toString(),
       }),
     );
-    if (!answer.ok) throw new Error(`the simulator gave no token: ${await answer.text()}`);
+    if (!answer.ok) throw new SimulatorFailed(`${where} gave no token: ${await answer.text()}`);
     const { access_token: text, expires_in: seconds } = (await answer.json()) as {
       access_token: string;
       expires_in: number;
     };
+    this.#known.add(text);
     this.#current = { text, staleAt: this.#now() + seconds * 1000 - MARGIN_MS };
     return text;
+  }
+
+  /** Notes a token that a client has got from the token service itself. */
+  async learn(answer: Response): Promise<void> {
+    const body = (await answer.clone().json()) as { access_token?: unknown };
+    if (typeof body.access_token === 'string') this.#known.add(body.access_token);
+  }
+
+  /** Whether a request has a bearer token that came from nowhere. */
+  isForeign(request: Request): boolean {
+    const text = bearerOf(request);
+    return text !== undefined && !this.#known.has(text);
   }
 
   /** From now on the current token is refused. */
@@ -53,7 +78,11 @@ export class Tokens {
   }
 
   isRefused(request: Request): boolean {
-    const text = request.headers.get('authorization')?.replace(/^bearer +/i, '') ?? '';
-    return this.#refused.has(text);
+    const text = bearerOf(request);
+    return text !== undefined && this.#refused.has(text);
   }
+}
+
+function bearerOf(request: Request): string | undefined {
+  return /^bearer +(.+)$/i.exec(request.headers.get('authorization') ?? '')?.[1];
 }

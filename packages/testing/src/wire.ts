@@ -1,5 +1,17 @@
+import type { EditionName } from '@aep-sim/types';
+import {
+  complaintAboutBody,
+  complaintAboutHead,
+  isCreation,
+  isForTokens,
+  named,
+  type Sent,
+} from './complaints.ts';
+import { turn, turnOfTimers } from './macrotask.ts';
 import { type Bounds, Operation } from './operation.ts';
 import type { Sandbox } from './sandbox.ts';
+import { cut } from './short-pages.ts';
+import { SimulatorFailed } from './simulator-failed.ts';
 import type { Reach } from './simulator-under-test.ts';
 import type { Tokens } from './tokens.ts';
 import { Violation } from './violation.ts';
@@ -11,6 +23,7 @@ export interface Settled<T> {
 }
 
 export interface WireOptions {
+  readonly edition: EditionName;
   readonly sandbox: Sandbox;
   readonly reach: Reach;
   readonly tokens: Tokens;
@@ -26,8 +39,6 @@ export interface SandboxClock {
 /** In real time: a call that has not settled then waits for something that never comes. */
 const HANGS_AFTER_MS = 10_000;
 const LONGEST_SLEEP_MS = 30 * 86_400_000;
-const JOBS = '/data/core/ups/export/jobs';
-const IMS = '/ims/';
 
 /** What a client that must be stopped gets: neither an answer nor an error, so that no loop goes on. */
 const never = new Promise<never>(() => {});
@@ -41,9 +52,11 @@ export class Wire {
   /** Jobs on a page at most, whatever the client asks for: a higher limit is cut (docs/evidence.md). */
   pageSize: number | undefined;
   readonly #options: WireOptions;
+  readonly #underWay = new Set<Promise<unknown>>();
   #operation: Operation | undefined;
   #answersToExpiry: number | undefined;
   #isClosed = false;
+  #ended: Error | undefined;
 
   constructor(options: WireOptions) {
     this.#options = options;
@@ -52,32 +65,42 @@ export class Wire {
   /**
    * Has the client do one thing, and waits until that has settled.
    *
-   * @throws Violation as soon as the client breaks the bounds; from then on nothing of it is answered any more.
+   * @throws Violation as soon as the client breaks the bounds, SimulatorFailed when the simulator does not answer;
+   * from then on nothing of the client is answered any more.
    */
   async call<T>(what: string, bounds: Bounds, act: () => Promise<T>): Promise<Settled<T>> {
+    if (this.#ended) throw this.#ended;
     const operation = new Operation(what, bounds, this.#options.clock.now());
     this.#operation = operation;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const hung = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => {
-        reject(new Hung(`${what} did not settle: does it wait for something but clock.sleep?`));
-      }, HANGS_AFTER_MS);
-    });
+    const hanging = this.#hanging(what);
     const acting = async () => act();
     const settling = acting().then(
       (value) => ({ value }),
       (error: unknown) => ({ error }),
     );
     try {
-      const outcome = await Promise.race([settling, operation.violated, hung]);
+      const outcome = await Promise.race([settling, operation.ended, hanging.hung]);
       return { outcome, operation };
-    } catch (violation) {
+    } catch (error) {
       this.close();
-      throw violation;
+      throw error;
     } finally {
-      clearTimeout(timer);
+      hanging.clear();
       this.#operation = undefined;
     }
+  }
+
+  /**
+   * Waits until the client has nothing under way any more, as far as it waits for no time to pass.
+   *
+   * @throws Violation, SimulatorFailed for what has come of that.
+   */
+  async rest(): Promise<void> {
+    for (const pass of [turnOfTimers, turn, turn]) {
+      await pass();
+      await Promise.allSettled([...this.#underWay]);
+    }
+    if (this.#ended) throw this.#ended;
   }
 
   /** The current token is refused from now on, or once so many more answers have come. */
@@ -91,22 +114,28 @@ export class Wire {
     this.#isClosed = true;
   }
 
+  /** A token for the client. */
+  async token(): Promise<string> {
+    return this.#isClosed ? never : this.#unlessFailed(this.#options.tokens.token());
+  }
+
   async fetch(input: string | URL | Request, init?: RequestInit): Promise<Response> {
     const request = init || !(input instanceof Request) ? new Request(input, init) : input;
-    const { reach, sandbox, tokens, clock } = this.#options;
-    const operation = this.#operation;
+    const { sandbox, tokens, clock } = this.#options;
     if (this.#isClosed) return never;
-    const path = new URL(request.url).pathname.replace(new URL(sandbox.baseUrl).pathname, '');
-    const complaint = isWithin(request.url, sandbox.baseUrl, reach.origin)
-      ? operation?.complaintAbout(request, path.replace(/\/\d+$/, '/{id}'), clock.now())
-      : `sent ${request.method} to ${new URL(request.url).origin}${path}, which is not under the baseUrl that it was given`;
-    if (complaint !== undefined) return this.#stop(complaint);
-    const refusal = path.startsWith(IMS) ? undefined : this.#refusalOf(request);
-    const answer = refusal ?? (await reach.send(this.#cut(request)));
+    const { pathname } = new URL(request.url);
+    const path = pathname.replace(new URL(sandbox.baseUrl).pathname, '');
+    const sent = { request, path };
+    const operation = this.#operation;
+    const complaint =
+      complaintAboutHead(sent, this.#options) ??
+      operation?.complaintAbout(request, named(path), clock.now());
+    if (complaint !== undefined) return this.#stop(complaint, operation);
+    const answer = (await this.#refusalOf(sent, operation)) ?? (await this.#pass(sent, operation));
     if (this.#isClosed) return never;
     if (operation) operation.answeredAt = clock.now();
     if (this.#answersToExpiry !== undefined && --this.#answersToExpiry === 0) tokens.expire();
-    if (operation && answer.ok) await this.#note(operation, request, path, answer);
+    if (answer.ok) await this.#note(sent, answer, operation);
     return answer;
   }
 
@@ -114,37 +143,52 @@ export class Wire {
     const { clock } = this.#options;
     signal?.throwIfAborted();
     if (this.#isClosed) return never;
-    if (Number.isNaN(ms) || ms > LONGEST_SLEEP_MS) return this.#stop(`slept for ${ms} ms`);
+    if (Number.isNaN(ms) || ms > LONGEST_SLEEP_MS)
+      return this.#stop(`slept for ${ms} ms`, this.#operation);
     const late = this.#operation?.isLate(clock.now());
-    if (late !== undefined) return this.#stop(late);
-    if (ms > 0) await clock.advance(Math.ceil(ms));
+    if (late !== undefined) return this.#stop(late, this.#operation);
+    if (ms > 0) await this.#unlessFailed(clock.advance(Math.ceil(ms)));
     signal?.throwIfAborted();
   }
 
   /** What the service is made to answer in place of doing the request. */
-  #refusalOf(request: Request): Response | undefined {
+  async #refusalOf(sent: Sent, operation: Operation | undefined): Promise<Response | undefined> {
     const { tokens, clock } = this.#options;
-    if (tokens.isRefused(request)) {
+    if (isForTokens(sent)) return undefined;
+    if (tokens.isRefused(sent.request)) {
       const body = { error_code: '401013', message: 'Oauth token is not valid' };
       return Response.json(body, { status: 401 });
     }
     const seconds = this.overloadSeconds;
-    if (seconds === undefined || !this.#operation) return undefined;
+    if (seconds === undefined || !operation) return undefined;
     this.overloadSeconds = undefined;
-    this.#operation.quietUntil = clock.now() + seconds * 1000;
+    // What the client sends before it can have seen the answer is not sent in spite of that.
+    await turn();
+    operation.quietUntil = clock.now() + seconds * 1000;
     return new Response(null, { status: 503, headers: { 'retry-after': String(seconds) } });
   }
 
-  /** Notes a cancel, or a creation, whose answer is lost if it is to be. */
-  async #note(
-    operation: Operation,
-    { method }: Request,
-    path: string,
-    answer: Response,
-  ): Promise<void> {
-    const at = this.#options.clock.now();
-    if (method === 'DELETE') operation.cancelledAt ??= at;
-    if (method !== 'POST' || path.replace(/\/+$/, '') !== JOBS) return;
+  /** The simulator's own answer. */
+  async #pass(sent: Sent, operation: Operation | undefined): Promise<Response> {
+    const { reach, edition } = this.#options;
+    const complaint = operation && (await complaintAboutBody(sent, operation, edition));
+    if (complaint !== undefined) return this.#stop(complaint, operation);
+    const answer = await this.#unlessFailed(reach.send(cut(sent.request, this.pageSize)));
+    if (answer.status < 500) return answer;
+    const { method } = sent.request;
+    const text = (await answer.text()).slice(0, 300);
+    const message = `${reach.where} answered ${answer.status} to ${method} ${sent.path}: ${text}`;
+    return this.#end(new SimulatorFailed(message));
+  }
+
+  /** Notes a token, a cancel, or a creation, whose answer is lost if it is to be. */
+  async #note(sent: Sent, answer: Response, operation: Operation | undefined): Promise<void> {
+    const { tokens, clock } = this.#options;
+    if (isForTokens(sent)) await tokens.learn(answer);
+    if (!operation) return;
+    const at = clock.now();
+    if (sent.request.method === 'DELETE') operation.cancelledAt ??= at;
+    if (!isCreation(sent)) return;
     const { id } = (await answer.clone().json()) as { id: number };
     operation.created.push({ id, at });
     if (!this.losesNext) return;
@@ -155,18 +199,42 @@ export class Wire {
     });
   }
 
-  #cut(request: Request): Request {
-    const url = new URL(request.url);
-    const isList = request.method === 'GET' && /\/export\/jobs\/*$/.test(url.pathname);
-    if (this.pageSize === undefined || !isList) return request;
-    const asked = url.searchParams.get('limit') || Number.POSITIVE_INFINITY;
-    if (Number(asked) <= this.pageSize) return request;
-    url.searchParams.set('limit', String(this.pageSize));
-    return new Request(url, request);
+  /** Rejects once nothing happens any more, and not for the simulator's sake: that has its own time to answer. */
+  #hanging(what: string): { readonly hung: Promise<never>; clear(): void } {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const hung = new Promise<never>((_, reject) => {
+      const look = () => {
+        const isBusy = this.#underWay.size > 0;
+        if (isBusy) timer = setTimeout(look, HANGS_AFTER_MS);
+        else
+          reject(new Hung(`${what} did not settle: does it wait for something but clock.sleep?`));
+      };
+      timer = setTimeout(look, HANGS_AFTER_MS);
+    });
+    return { hung, clear: () => clearTimeout(timer) };
   }
 
-  #stop(complaint: string): Promise<never> {
-    this.#operation?.stop(complaint);
+  /** What the simulator gives to the client; where it fails, the client gets nothing, and is not blamed. */
+  async #unlessFailed<T>(work: Promise<T>): Promise<T> {
+    this.#underWay.add(work);
+    try {
+      return await work;
+    } catch (error) {
+      if (error instanceof SimulatorFailed) return this.#end(error);
+      throw error;
+    } finally {
+      this.#underWay.delete(work);
+    }
+  }
+
+  #stop(complaint: string, operation: Operation | undefined): Promise<never> {
+    const who = operation?.what ?? 'the client, outside of any call,';
+    return this.#end(new Violation(`${who} ${complaint}`));
+  }
+
+  #end(error: Error): Promise<never> {
+    this.#ended ??= error;
+    this.#operation?.end(this.#ended);
     this.#isClosed = true;
     return never;
   }
@@ -174,7 +242,3 @@ export class Wire {
 
 /** A call that never settles. It costs real time: such a history is not shrunk. */
 export class Hung extends Violation {}
-
-function isWithin(url: string, baseUrl: string, origin: string): boolean {
-  return url.startsWith(`${baseUrl}/`) || url.startsWith(`${origin}${IMS}`);
-}

@@ -63,6 +63,25 @@ describe('openSandbox', () => {
   });
 });
 
+it.each([
+  ['name', ''],
+  ['name', ' '],
+  ['name', 7],
+  ['org', ''],
+  ['prefix', ''],
+])('should refuse the %s %j, and touch nothing', async (option, value) => {
+  const simulator = createSimulator({ world: 'documented' });
+  const calls: Request[] = [];
+  const fetch = (request: Request) => {
+    calls.push(request);
+    return simulator.fetch(request);
+  };
+  const opening = openSandbox({ fetch }, { [option]: value });
+  await expect(opening).rejects.toThrow(TypeError);
+  await expect(opening).rejects.toThrow(`openSandbox: ${option} must be a text that is not blank`);
+  expect(calls).toEqual([]);
+});
+
 describe('a sandbox', () => {
   it('should stand still until its clock is moved', async () => {
     let wall = 1_600_000_000_000;

@@ -91,6 +91,44 @@ class Patient extends PlainClient {
   }
 }
 
+/** Sends two requests at once, and each looks for itself after the answer to it. */
+class AsksTwiceAtOnce extends PlainClient {
+  override async getExportJob(id: Id): Promise<JobSeen> {
+    const [job] = await Promise.all([super.getExportJob(id), this.page('limit=1')]);
+    return job;
+  }
+
+  override async waitForExportJob(id: Id) {
+    const [outcome] = await Promise.all([super.waitForExportJob(id), this.page('limit=1')]);
+    return outcome;
+  }
+}
+
+/** Gets its tokens itself, with credentials of its own. */
+class HasCredentials extends PlainClient {
+  #token: Promise<string> | undefined;
+
+  override token(): Promise<string> {
+    this.#token ??= this.#ask();
+    return this.#token;
+  }
+
+  async #ask(): Promise<string> {
+    const { baseUrl, fetch } = this.surroundings;
+    const form = new URLSearchParams({
+      grant_type: 'client_credentials',
+      client_id: 'mine',
+      client_secret: 'secret',
+    });
+    const answer = await fetch(`${new URL(baseUrl).origin}/ims/token/v3`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      body: form.toString(),
+    });
+    return ((await answer.json()) as { access_token: string }).access_token;
+  }
+}
+
 it.each<[string, new (surroundings: Surroundings) => PlainClient, EditionName]>([
   ['has ids as text and reads the status alone', Terse, 'segmentation-2020'],
   ['looks for the job whose answer was lost', Finds, 'platform'],
@@ -98,6 +136,8 @@ it.each<[string, new (surroundings: Surroundings) => PlainClient, EditionName]>(
   ['looks after what it has done', LooksAfterIt, 'profile'],
   ['pages by number', Counts, 'tutorial'],
   ['looks every two minutes', Patient, 'profile'],
+  ['sends two requests at once', AsksTwiceAtOnce, 'platform'],
+  ['gets its tokens itself', HasCredentials, 'platform'],
 ])(
   'should tolerate a client that %s',
   async (_, Client, edition) => {

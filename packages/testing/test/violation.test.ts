@@ -13,3 +13,11 @@ it.each([
 ])('should tell %s in words that hold in every replay', (error, words) => {
   expect(told(error)).toBe(words);
 });
+
+it.each([
+  ['without a prototype', Object.create(null), '[Object: null prototype] {}'],
+  ['with an odd message', Object.assign(new Error(), { message: Symbol('it') }), 'a value that'],
+  ['with a number of its own', { a: 123456789n }, '{ a: …n }'],
+])('should tell of what is thrown %s', (_, error, words) => {
+  expect(told(error)).toContain(words);
+});

@@ -2,9 +2,9 @@ import type { Arbitrary } from 'fast-check';
 import * as fc from 'fast-check';
 import type { ExportJobRequest } from '../client-under-test.ts';
 import type { History } from '../history.ts';
-import { addJob, type Model } from '../model.ts';
+import { addJob, isId, type Model } from '../model.ts';
 import { SCHEMA } from '../service.ts';
-import { told, Violation } from '../violation.ts';
+import { readFrom, told, Violation } from '../violation.ts';
 import type { Step } from './step.ts';
 
 /** The client creates a job: one, however the answer fares. */
@@ -27,7 +27,8 @@ class Create implements Step {
     const count = this.#segments === 1 ? '1 segment' : `${this.#segments || 'no'} segments`;
     note(this.kind, `${what}, ${count}${this.#perBatch ? ', a batch for each' : ''}`);
     const request = requestOf(model.dataSetId, this.#segments, this.#perBatch);
-    const { outcome, operation } = await wire.call(what, { requests: 0 }, () =>
+    const bounds = { requests: 0, asked: request };
+    const { outcome, operation } = await wire.call(what, bounds, () =>
       client.createExportJob(request),
     );
     const { created, lost, quietUntil } = operation;
@@ -43,8 +44,8 @@ class Create implements Step {
       if ('value' in outcome) throw new Violation(`${what} resolved, but no job was created`);
       return;
     }
-    const handle = 'value' in outcome ? outcome.value?.id : undefined;
-    if ('value' in outcome && String(handle) !== String(job.id)) {
+    const handle = 'value' in outcome ? readFrom(what, () => outcome.value?.id) : undefined;
+    if ('value' in outcome && !isId(handle, job.id)) {
       throw new Violation(`${what} gave an id that is not that of the job it created`);
     }
     const { batchIds } = await service.job(job.id);

@@ -2,7 +2,7 @@ import type { Arbitrary } from 'fast-check';
 import * as fc from 'fast-check';
 import type { History } from '../history.ts';
 import { type Model, type ModelJob, statusAt } from '../model.ts';
-import { told, Violation } from '../violation.ts';
+import { shown, told, Violation } from '../violation.ts';
 import type { Settled } from '../wire.ts';
 
 /**
@@ -36,6 +36,14 @@ export function pick({ jobs }: Model, which: number): ModelJob {
 
 /** Names for ids: the ids themselves differ from one replay to the next. */
 export function named(ids: readonly unknown[], names: ReadonlyMap<string, string>): string {
-  const words = ids.map((id) => names.get(String(id)) ?? JSON.stringify(id) ?? 'undefined');
+  const words = ids.map((id) => {
+    const isText = typeof id === 'string' || typeof id === 'number';
+    return (isText ? names.get(String(id)) : undefined) ?? shown(id);
+  });
   return words.length === 0 ? 'nothing' : words.join(', ');
+}
+
+/** A status: without quotes where it looks like one. */
+export function bare(status: unknown): string {
+  return typeof status === 'string' && /^[A-Z]+$/.test(status) ? status : shown(status);
 }

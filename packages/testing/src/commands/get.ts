@@ -1,9 +1,8 @@
 import type { Arbitrary } from 'fast-check';
-import type { JobSeen } from '../client-under-test.ts';
 import type { History } from '../history.ts';
 import { batchesAt, type Model, type ModelJob, statusAt } from '../model.ts';
-import { Violation } from '../violation.ts';
-import { answerOf, named, pick, whichJob } from './expect.ts';
+import { readFrom, shown, Violation } from '../violation.ts';
+import { answerOf, bare, named, pick, whichJob } from './expect.ts';
 import type { Step } from './step.ts';
 
 /** The client looks at a job. */
@@ -44,18 +43,34 @@ export async function expectJob(
   const settled = await wire.call(what, { requests: 0 }, () => client.getExportJob(job.handle));
   const answer = answerOf(settled);
   if (!answer) return;
-  const complaint = complaintAbout(answer.value, job, model, settled.operation.answeredAt);
+  const seen = readFrom(what, () => copyOf(answer.value));
+  const complaint = complaintAbout(seen, job, model, settled.operation.answeredAt);
   if (complaint !== undefined) throw new Violation(`${what} gave ${complaint}`);
 }
 
-function complaintAbout(
-  seen: JobSeen | undefined,
-  job: ModelJob,
-  model: Model,
-  at: number,
-): string | undefined {
+/** What a client may have got wrong in every way. */
+interface Seen {
+  readonly status?: unknown;
+  readonly dataSetId?: unknown;
+  readonly batchIds?: unknown;
+}
+
+/** What is there of it, looked at once. */
+function copyOf(seen: unknown): Seen {
+  if (typeof seen !== 'object' || seen === null) return {};
+  const { status, dataSetId, batchIds } = seen as Seen;
+  return {
+    status,
+    ...('dataSetId' in seen && { dataSetId }),
+    ...('batchIds' in seen && { batchIds: Array.isArray(batchIds) ? [...batchIds] : batchIds }),
+  };
+}
+
+function complaintAbout(seen: Seen, job: ModelJob, model: Model, at: number): string | undefined {
   const status = statusAt(job, at);
-  if (seen?.status !== status) return `the status ${seen?.status}, but ${job.name} is ${status}`;
+  if (seen.status !== status) {
+    return `the status ${bare(seen.status)}, but ${job.name} is ${status}`;
+  }
   if ('dataSetId' in seen && seen.dataSetId !== model.dataSetId) {
     const given = seen.dataSetId === undefined ? 'undefined' : 'another';
     return `${given} as dataSetId, not the data set that ${job.name} writes to`;
@@ -63,7 +78,7 @@ function complaintAbout(
   if (!('batchIds' in seen)) return undefined;
   const names = new Map(job.batchIds.map((id, index) => [id, `batch ${index + 1}`]));
   const expected = batchesAt(job, model.edition, at);
-  if (!Array.isArray(seen.batchIds)) return `${JSON.stringify(seen.batchIds)} as batchIds`;
+  if (!Array.isArray(seen.batchIds)) return `${shown(seen.batchIds)} as batchIds`;
   const given: readonly unknown[] = seen.batchIds;
   // Where an answer shows a batch twice, a client may too.
   if (given.every((id) => expected.some((one) => one === id))) {

@@ -1,8 +1,8 @@
 import type { Arbitrary } from 'fast-check';
 import * as fc from 'fast-check';
 import type { History } from '../history.ts';
-import type { Model } from '../model.ts';
-import { Violation } from '../violation.ts';
+import { isId, type Model } from '../model.ts';
+import { readFrom, shown, Violation } from '../violation.ts';
 import { answerOf, named } from './expect.ts';
 import type { Step } from './step.ts';
 
@@ -36,12 +36,15 @@ export async function expectList(
   if (!answer) return;
   const names = new Map(jobs.map(({ id, name }) => [String(id), name]));
   const expected = jobs.map(({ id }) => String(id)).reverse();
-  const given: readonly unknown[] = Array.isArray(answer.value) ? answer.value : [answer.value];
-  if (given.length === expected.length && given.every((id, at) => String(id) === expected[at])) {
-    return;
-  }
+  const { value } = answer;
+  // A hole of an array is an id that is not there.
+  const given = readFrom(what, () =>
+    Array.isArray(value) ? Array.from<unknown>(value) : undefined,
+  );
+  const isRight = given?.length === expected.length;
+  if (isRight && expected.every((id, index) => isId(given[index], id))) return;
   throw new Violation(
-    `${what} gave ${named(given, names)}; it should be ${named(expected, names)}`,
+    `${what} gave ${given ? named(given, names) : shown(value)}; it should be ${named(expected, names)}`,
   );
 }
 

@@ -2,11 +2,11 @@ import type { Arbitrary } from 'fast-check';
 import type { History } from '../history.ts';
 import { endOf, type Model, statusAt } from '../model.ts';
 import { told, Violation } from '../violation.ts';
-import { pick, whichJob } from './expect.ts';
+import { bare, pick, whichJob } from './expect.ts';
 import { expectJob } from './get.ts';
 import type { Step } from './step.ts';
 
-/** No client is so patient that it looks less often. The vendor's advice is every two minutes (api-facts §2.4). */
+/** No client is so patient that it looks less often. The vendor's advice is every two minutes (help/catalog/datasets/create.md). */
 const NOTICED_WITHIN_MS = 600_000;
 
 /** The client waits for a job, whatever becomes of it, however the service fares meanwhile, and then looks at it. */
@@ -48,8 +48,12 @@ class Wait implements Step {
     const { value } = outcome;
     if (value !== status) {
       throw new Violation(
-        `${what} said ${value}, but at the last answer ${job.name} was ${status}`,
+        `${what} said ${bare(value)}, but at the last answer ${job.name} was ${status}`,
       );
+    }
+    // The client may have cancelled it meanwhile.
+    if (status !== endOf(job)?.outcome) {
+      throw new Violation(`${what} said ${status}, and did not wait until ${job.name} had ended`);
     }
     await expectJob(job, model, real);
   }

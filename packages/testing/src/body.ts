@@ -1,0 +1,57 @@
+import type { EditionName } from '@aep-sim/types';
+import type { DataSetRequest, ExportJobRequest } from './client-under-test.ts';
+
+/** What a client may be asked to make. */
+export type Asked = DataSetRequest | ExportJobRequest;
+
+/**
+ * A JSON pointer to what of a request has not reached the service as the client was given it, if anything has
+ * not. What a client adds, and what it leaves out where the service fills in the same, is its own affair.
+ */
+export function lostOf(given: Asked, sent: unknown, edition: EditionName): string | undefined {
+  return 'destination' in given ? lostOfJob(given, sent, edition) : lostOfDataSet(given, sent);
+}
+
+function lostOfDataSet({ name, schemaRef }: DataSetRequest, sent: unknown): string | undefined {
+  if (at(sent, 'name') !== name) return '/name';
+  return at(sent, 'schemaRef', 'id') === schemaRef.id ? undefined : '/schemaRef/id';
+}
+
+function lostOfJob(
+  { destination, schema, filter }: ExportJobRequest,
+  sent: unknown,
+  edition: EditionName,
+): string | undefined {
+  if (at(sent, 'destination', 'datasetId') !== destination.datasetId) {
+    return '/destination/datasetId';
+  }
+  const perBatch = at(sent, 'destination', 'segmentPerBatch') ?? false;
+  if (perBatch !== destination.segmentPerBatch) return '/destination/segmentPerBatch';
+  if (at(sent, 'schema', 'name') !== schema.name) return '/schema/name';
+  const segments = at(sent, 'filter', 'segments');
+  // The requests of help/profile/api/export-jobs.md have no filter.
+  if (segments === undefined && edition === 'profile') return undefined;
+  const same = canonical(segments, edition) === canonical(filter?.segments, edition);
+  return same ? undefined : '/filter/segments';
+}
+
+/** A segment without namespace is of `ups`; one without status stands for what its edition says (docs/evidence.md). */
+function canonical(segments: unknown, edition: EditionName): string {
+  const isOne = edition === 'platform' || edition === 'segmentation';
+  const statuses = isOne ? ['realized'] : ['existing', 'realized'];
+  const all: readonly unknown[] = Array.isArray(segments) ? segments : [];
+  const texts = all.map((segment) => {
+    const status = at(segment, 'status') ?? statuses;
+    const sorted = Array.isArray(status) ? [...status].sort() : status;
+    return JSON.stringify([at(segment, 'segmentId'), at(segment, 'segmentNs') ?? 'ups', sorted]);
+  });
+  return texts.sort().join();
+}
+
+/** What stands under these keys, or undefined. */
+function at(value: unknown, ...keys: readonly string[]): unknown {
+  return keys.reduce<unknown>((part, key) => {
+    const isObject = typeof part === 'object' && part !== null;
+    return isObject ? (part as Record<string, unknown>)[key] : undefined;
+  }, value);
+}

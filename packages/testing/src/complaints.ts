@@ -1,0 +1,74 @@
+import type { EditionName } from '@aep-sim/types';
+import { lostOf } from './body.ts';
+import type { Operation } from './operation.ts';
+import type { Sandbox } from './sandbox.ts';
+import type { Reach } from './simulator-under-test.ts';
+import type { Tokens } from './tokens.ts';
+import { shown } from './violation.ts';
+
+const IMS = '/ims/';
+const JOBS = '/data/core/ups/export/jobs';
+const DATA_SETS = '/data/foundation/catalog/dataSets';
+
+/** A request of the client's, and its path as the platform has it. */
+export interface Sent {
+  readonly request: Request;
+  readonly path: string;
+}
+
+export function isForTokens({ path }: Sent): boolean {
+  return path.startsWith(IMS);
+}
+
+export function isCreation({ request, path }: Sent): boolean {
+  return request.method === 'POST' && path.replace(/\/+$/, '') === JOBS;
+}
+
+/** What is wrong with the address of a request, its sandbox or its token, if anything. */
+export function complaintAboutHead(
+  sent: Sent,
+  { sandbox, reach, tokens }: { sandbox: Sandbox; reach: Reach; tokens: Tokens },
+): string | undefined {
+  const { request, path } = sent;
+  const { method, url, headers } = request;
+  if (!url.startsWith(`${sandbox.baseUrl}/`) && !url.startsWith(`${reach.origin}${IMS}`)) {
+    const address = `${new URL(url).origin}${path}`;
+    return `sent ${method} to ${address}, which is not under the baseUrl that it was given`;
+  }
+  if (isForTokens(sent)) return undefined;
+  const line = `sent ${method} ${named(path)}`;
+  const name = headers.get('x-sandbox-name');
+  if (name === null) return `${line} without the header x-sandbox-name`;
+  if (name !== sandbox.name) {
+    return `${line} with ${shown(name)} as x-sandbox-name, not the sandbox that it was given`;
+  }
+  return tokens.isForeign(request) ? `${line} with a token that token() did not give` : undefined;
+}
+
+/** What is wrong with the body of a request, if it is that of what the client was asked to make. */
+export async function complaintAboutBody(
+  { request, path }: Sent,
+  { bounds: { asked } }: Operation,
+  edition: EditionName,
+): Promise<string | undefined> {
+  const target = asked && 'destination' in asked ? JOBS : DATA_SETS;
+  if (!asked || request.method !== 'POST' || path.replace(/\/+$/, '') !== target) return undefined;
+  // What is no JSON is for the service to refuse.
+  const body = await request.clone().text();
+  const lost = lostOf(asked, parsed(body), edition);
+  if (lost === undefined) return undefined;
+  return `sent POST ${path} with a body whose ${lost} is not that of the request that it was given`;
+}
+
+/** The same for every job: ids differ from one replay to the next. */
+export function named(path: string): string {
+  return path.replace(/\/\d+$/, '/{id}');
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,76 @@
+import { expect, it } from 'vitest';
+import { ClientBroken, checkClient, type Surroundings } from '../src/index.ts';
+import { createSimulator } from './simulator.ts';
+import { keepsThePrefix } from './zoo/keeps-the-prefix.ts';
+import { PlainClient } from './zoo/plain-client.ts';
+import { stopsAtNew } from './zoo/stops-at-new.ts';
+
+const simulator = createSimulator();
+const plain = (surroundings: Surroundings) => new PlainClient(surroundings);
+const broken = (surroundings: Surroundings) => new stopsAtNew.client(surroundings);
+
+async function failureOf(
+  create: Parameters<typeof checkClient>[0],
+  options: { seed: number; commands?: number; path?: string },
+): Promise<ClientBroken> {
+  const error = await checkClient(create, { simulator, ...options }).catch((reason) => reason);
+  if (error instanceof ClientBroken) return error;
+  throw new Error('not caught', { cause: error });
+}
+
+it.each([
+  '0:1',
+  '3@A',
+  '0@zzzz',
+  ':@B',
+  '1:2@ZZ',
+  '1:2:9:9@AAAA:V',
+  '99999999@A:A@00000000',
+  '0@A:A@0000000',
+  '',
+])('should refuse the path %j for its form', async (path) => {
+  const check = checkClient(broken, { simulator, seed: 1, path });
+  await expect(check).rejects.toThrow(TypeError);
+  await expect(check).rejects.toThrow(
+    'checkClient: path must be one that a failure has named, unchanged',
+  );
+});
+
+it('should refuse a path without its seed', async () => {
+  const { path } = await failureOf(broken, { seed: 1 });
+  const check = checkClient(broken, { simulator, path });
+  await expect(check).rejects.toThrow('checkClient: a path is nothing without its seed');
+});
+
+it.each([
+  ['another seed', { seed: 6 }],
+  ['another number of steps', { seed: 5, commands: 7 }],
+  ['another place', { seed: 5, path: '1' }],
+  ['a place that is not there', { seed: 5, path: '0:999:999' }],
+  ['other steps', { seed: 5, steps: 'zzzz:V' }],
+  ['no steps', { seed: 5, steps: 'A:A' }],
+])('should refuse a path with %s', async (_, { path: values, steps, ...options }: Odd) => {
+  const { path } = await failureOf(broken, { seed: 5 });
+  const [v = '', s = '', sum] = path.split('@');
+  const odd = `${values ?? v}@${steps ?? s}@${sum}`;
+  const check = checkClient(plain, { simulator, path: odd, ...options });
+  await expect(check).rejects.toThrow(TypeError);
+  await expect(check).rejects.toThrow(
+    /^checkClient: path leads to another history than it was found/,
+  );
+});
+
+interface Odd {
+  readonly seed: number;
+  readonly commands?: number;
+  readonly path?: string;
+  readonly steps?: string;
+}
+
+it('should replay a history without a step, in which the making of the data set is all', async () => {
+  const create = (surroundings: Surroundings) => new keepsThePrefix.client(surroundings);
+  const { seed, path, steps } = await failureOf(create, { seed: 1 });
+  expect(steps).toEqual([]);
+  expect((await failureOf(create, { seed, path })).problem).toMatch(/^createDataSet gave/);
+  await expect(checkClient(plain, { simulator, seed, path })).resolves.toMatchObject({ runs: 1 });
+});
