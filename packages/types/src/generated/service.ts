@@ -6,6 +6,112 @@
 export type Instant = number;
 
 /**
+ * A batch as Catalog shows it. Times are in milliseconds since 1970. Sources: the published OpenAPI file catalog.yaml and recorded answers; which status goes with which state of an export job is inferred.
+ */
+export interface Batch {
+  imsOrg: string;
+  status: 'queued' | 'processing' | 'success' | 'inactive' | 'failed' | 'aborted';
+  created: Instant;
+  updated: Instant;
+  createdClient?: string;
+  createdUser?: string;
+  updatedUser?: string;
+  version: string;
+  relatedObjects: RelatedObject[];
+  metrics: BatchMetrics;
+  errors: BatchError[];
+  tags: {
+    [k: string]: string[];
+  };
+  inputFormat?: BatchFormat;
+}
+/**
+ * What a batch belongs to.
+ */
+export interface RelatedObject {
+  type: 'dataSet';
+  id: string;
+}
+/**
+ * Records, as far as they are counted, and when the write began and ended.
+ */
+export interface BatchMetrics {
+  recordsRead?: number;
+  recordsWritten?: number;
+  recordsFailed?: number;
+  startTime?: Instant;
+  endTime?: Instant;
+  failureReason?: string;
+}
+/**
+ * Why a batch failed.
+ */
+export interface BatchError {
+  code: string;
+  description: string;
+}
+/**
+ * The format of its files.
+ */
+export interface BatchFormat {
+  format: 'parquet';
+}
+/**
+ * A file of a batch, or a folder of them.
+ */
+export interface BatchFile {
+  dataSetFileId: string;
+  dataSetViewId: string;
+  version: string;
+  created: string;
+  updated: string;
+  isValid: boolean;
+  records?: string;
+  size?: string;
+  _links: FileLinks;
+}
+/**
+ * Where the entry is.
+ */
+export interface FileLinks {
+  self: FileLink;
+}
+/**
+ * An address on the caller's own host and port.
+ */
+export interface FileLink {
+  href: string;
+  templated?: boolean;
+}
+/**
+ * The files of a batch. Times, records and sizes are texts. Sources: help/data-access/tutorials/dataset-data.md, the published OpenAPI file data-access.yaml.
+ */
+export interface BatchFilePage {
+  data: BatchFile[];
+  _page: FilePagePosition;
+  _links?: FilePageLinks;
+}
+/**
+ * limit: entries on a page at most; count: of all pages.
+ */
+export interface FilePagePosition {
+  limit: number;
+  count: number;
+}
+/**
+ * Only where there are several pages.
+ */
+export interface FilePageLinks {
+  next?: FileLink;
+  page: FileLink;
+}
+/**
+ * Batches by id, which is opaque. Source: help/catalog/api and recorded answers.
+ */
+export interface BatchMap {
+  [k: string]: Batch;
+}
+/**
  * What Catalog answers. Source: the published OpenAPI file segmentation.yaml, quoted in an answer of another service.
  */
 export interface CatalogError {
@@ -78,10 +184,74 @@ export interface DataSetSchema {
   contentType?: string;
 }
 /**
+ * One file and the batch that it belongs to.
+ */
+export interface DataSetFile {
+  id: string;
+  batchId: string;
+  dataSetViewId: string;
+  imsOrg: string;
+  createdUser?: string;
+  createdClient?: string;
+  updatedUser?: string;
+  version: string;
+  created: Instant;
+  updated: Instant;
+}
+/**
+ * The files that a data set shows, by file id. Sources: help/catalog/api/appendix.md and recorded answers.
+ */
+export interface DataSetFileMap {
+  [k: string]: DataSetFile;
+}
+/**
  * Data sets by id, a string of 24 hexadecimal digits. Source: help/catalog/api/filter-data.md.
  */
 export interface DataSetMap {
   [k: string]: DataSet;
+}
+/**
+ * The first rows of what a data set shows, flattened: nested names are joined by an underscore, and every value is a text. Source: recorded answers.
+ */
+export interface DataSetPreview {
+  data: {
+    [k: string]: string;
+  }[];
+}
+/**
+ * A name, and where its bytes are.
+ */
+export interface FilePart {
+  name: string;
+  length: string;
+  _links: PartLinks;
+}
+/**
+ * Where the entry is.
+ */
+export interface PartLinks {
+  self: PartLink;
+}
+/**
+ * An address on the caller's own host and port.
+ */
+export interface PartLink {
+  href: string;
+  templated?: boolean;
+}
+/**
+ * What can be downloaded of a file. Lengths are texts, in bytes. Sources: help/data-access/tutorials/dataset-data.md, the published OpenAPI file data-access.yaml.
+ */
+export interface FilePartPage {
+  data: FilePart[];
+  _page: PartPagePosition;
+}
+/**
+ * limit: entries on a page at most; count: of all pages.
+ */
+export interface PartPagePosition {
+  limit: number;
+  count: number;
 }
 /**
  * What the gateway answers before any service is reached. The first three digits of error_code are the HTTP status. Source: help/landing/troubleshooting.md.
@@ -89,6 +259,24 @@ export interface DataSetMap {
 export interface GatewayError {
   error_code: string;
   message: string;
+}
+/**
+ * The last batches of data sets, by data set id. Source: the published OpenAPI file catalog.yaml.
+ */
+export interface LastBatchMap {
+  [k: string]: LastBatches;
+}
+/**
+ * The last batches of one data set; what never was is absent.
+ */
+export interface LastBatches {
+  lastBatchId?: string;
+  lastBatchStatus?: string;
+  lastSuccessfulBatchId?: string;
+  lastFailedBatchId?: string;
+  imsOrg: string;
+  created?: Instant;
+  updated?: Instant;
 }
 /**
  * An access token. expires_in is in seconds, except from the JWT exchange: there in milliseconds. Source: help/landing/api-authentication.md.
