@@ -1,7 +1,7 @@
-// Writes docs/evidence.md from the table in src/evidence.ts. The result is committed.
+// Writes docs/evidence.md from the table in src/evidence. The result is committed.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type EvidenceRow, evidence } from '../src/evidence.ts';
+import { type EvidenceRow, evidence } from '../src/evidence/index.ts';
 
 const rows: readonly EvidenceRow[] = Object.values(evidence);
 const areas = [...new Set(rows.map(({ area }) => area))];
@@ -19,7 +19,7 @@ const sections = areas.map((area) => {
 
 const text = `# What is documented, what is inferred
 
-<!-- Generated from apps/simulator/src/evidence.ts. Do not edit: run \`npm run generate\`. -->
+<!-- Generated from apps/simulator/src/evidence. Do not edit: run \`npm run generate\`. -->
 
 The vendor's documents contradict each other in places and are silent in others. This page says of each behaviour of the simulator where it comes from, so that you know what to check against the live service.
 

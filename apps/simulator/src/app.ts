@@ -1,11 +1,15 @@
 import { editionNames } from '@aep-sim/types';
 import { Hono } from 'hono';
+import { Batches } from './batches.ts';
 import { control } from './control/routes.ts';
 import type { Edition } from './editions/edition.ts';
 import { editions } from './editions/index.ts';
+import { lazyExports } from './export/lazy.ts';
 import { momentsOf } from './moments.ts';
 import { checkOptions, type SimulatorOptions } from './options.ts';
+import { batchRoutes } from './routes/batches.ts';
 import { catalog } from './routes/catalog.ts';
+import { dataAccess } from './routes/data-access.ts';
 import { exportJobs } from './routes/export-jobs.ts';
 import { Fault, internal } from './routes/faults.ts';
 import { gateway } from './routes/gateway.ts';
@@ -37,16 +41,38 @@ export function createSimulator(options: SimulatorOptions): Simulator {
     maxPageSize = 1000,
     maxBodyBytes = 1_048_576,
     controlToken,
+    population = 1000,
+    profiles,
+    exportDir,
+    maxExportBytes = 268_435_456,
     onBug = console.error,
+    onWriteFailed = (error) => console.error(error.message),
   } = options;
   const moment = momentsOf(options.now);
-  const service = new Service({ store, seed, edition, world, defaults: { script, pace }, moment });
+  const exports = lazyExports({
+    seed,
+    population,
+    maxExportBytes,
+    ...(profiles && { profiles }),
+    ...(exportDir !== undefined && { exportDir }),
+  });
+  const service = new Service({
+    store,
+    seed,
+    edition,
+    world,
+    defaults: { script, pace },
+    moment,
+    exports,
+  });
+  const batches = new Batches({ service, exports, onWriteFailed });
 
   const api = (prefix: string, form: Edition): Hono => {
     const profileBase = '/data/core/ups';
     const catalogBase = '/data/foundation/catalog';
     const entrance = (family: Family) => gateway(family, { service, seed, auth, onBug });
-    const common = { service, edition: form, maxBodyBytes };
+    const exportBase = '/data/foundation/export';
+    const common = { service, batches, edition: form, maxBodyBytes };
     return new Hono({ strict: false })
       .route(
         profileBase,
@@ -55,6 +81,16 @@ export function createSimulator(options: SimulatorOptions): Simulator {
           entrance: entrance('profile'),
           base: `${prefix}${profileBase}`,
           maxPageSize,
+        }),
+      )
+      .route(catalogBase, batchRoutes({ service, batches, entrance: entrance('catalog') }))
+      .route(
+        exportBase,
+        dataAccess({
+          service,
+          batches,
+          entrance: entrance('data-access'),
+          base: `${prefix}${exportBase}`,
         }),
       )
       .route(
@@ -78,6 +114,8 @@ export function createSimulator(options: SimulatorOptions): Simulator {
         editions: editionNames,
       },
       maxBodyBytes,
+      desk: exports.desk,
+      synthetic: population,
       ...(controlToken && { token: controlToken }),
     }),
   );

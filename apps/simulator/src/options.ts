@@ -1,6 +1,7 @@
 import { type EditionName, editionNames } from '@aep-sim/types';
 import type { Instant } from './core/clock.ts';
 import { type PaceName, paceNames, type ScriptName, scriptNames } from './core/script.ts';
+import type { ReadProfiles } from './export/imported/read-profiles.ts';
 import type { Store } from './stores/port.ts';
 import { type WorldFacts, type WorldName, worldNames } from './worlds/index.ts';
 
@@ -27,10 +28,20 @@ export interface SimulatorOptions {
   readonly maxPageSize?: number;
   /** Bytes of a request body at most. Default 1 MiB. */
   readonly maxBodyBytes?: number;
+  /** How many synthetic profiles each tenant has to export. Default 1,000. */
+  readonly population?: number;
+  /** Profiles of your own that every tenant has instead, as `readProfilesFile` gives them. */
+  readonly profiles?: ReadProfiles;
+  /** A folder to keep the files of exports in. Default: in memory. */
+  readonly exportDir?: string;
+  /** Bytes of files that are kept in memory at most; what goes is made again when it is asked for. Default 256 MiB. */
+  readonly maxExportBytes?: number;
   /** What the control plane wants as bearer token. Default: nothing. */
   readonly controlToken?: string;
   /** Told of what is a bug of the simulator: an answer that fails its own schema, an unforeseen error. */
   readonly onBug?: (error: unknown) => void;
+  /** Told when the files of an export cannot be written; its job has failed then. */
+  readonly onWriteFailed?: (error: Error) => void;
 }
 
 /**
@@ -54,11 +65,15 @@ export function checkOptions(options: SimulatorOptions): void {
       throw new TypeError(`createSimulator: ${name} must be one of ${allowed.join(', ')}`);
     }
   }
-  for (const name of ['maxPageSize', 'maxBodyBytes'] as const) {
-    const given = options[name] ?? 1;
-    if (!Number.isSafeInteger(given) || given < 1) {
-      throw new TypeError(`createSimulator: ${name} must be a whole number, 1 or more`);
+  const least = { maxPageSize: 1, maxBodyBytes: 1, maxExportBytes: 0, population: 0 } as const;
+  for (const [name, from] of Object.entries(least)) {
+    const given = options[name as keyof typeof least] ?? from;
+    if (!Number.isSafeInteger(given) || given < from) {
+      throw new TypeError(`createSimulator: ${name} must be a whole number, ${from} or more`);
     }
+  }
+  if (options.exportDir === '') {
+    throw new TypeError('createSimulator: exportDir must not be empty; leave it out for memory');
   }
   if (options.allowedHosts !== undefined && !Array.isArray(options.allowedHosts)) {
     throw new TypeError('createSimulator: allowedHosts must be an array of host names');

@@ -5,27 +5,22 @@ import {
   type Changes,
   type CreateJob,
   cancelJob,
+  changeDataSet,
   createDataSet,
   createJob,
   type Defaults,
+  failWriting,
   type Refusal,
 } from './core/decide.ts';
 import { type IdSource, idSource } from './core/ids.ts';
-import type { JobFacts } from './core/job.ts';
+import type { JobFacts } from './core/job-facts.ts';
 import type { JobPage, JobQuery } from './core/page.ts';
-import type { Tenant, TenantFacts } from './core/tenant.ts';
+import type { Tenant } from './core/tenant.ts';
+import type { Exports } from './export/port.ts';
 import { memoryStore } from './stores/memory.ts';
-import type { Store } from './stores/port.ts';
+import type { BatchEnd, Store } from './stores/port.ts';
+import type { Visit } from './visit.ts';
 import { startOf, type WorldFacts, type WorldName } from './worlds/index.ts';
-
-/** A tenant at one moment: the clock is read once per request, here. */
-export interface Visit {
-  readonly tenant: Tenant;
-  readonly facts: TenantFacts;
-  readonly moment: Moment;
-  /** What the tenant's clock shows. */
-  readonly now: Instant;
-}
 
 export interface ServiceOptions {
   readonly store: Store;
@@ -34,6 +29,7 @@ export interface ServiceOptions {
   readonly world: WorldName | WorldFacts;
   readonly defaults: Defaults;
   readonly moment: () => Moment;
+  readonly exports: Pick<Exports, 'flawOf' | 'forget'>;
 }
 
 /** What a decision gives: an answer, and changes if there are any. */
@@ -93,6 +89,7 @@ export class Service {
         tenant: changes.tenant,
         jobs: [...(start?.jobs ?? []), ...(changes.jobs ?? [])],
         dataSets: [...(start?.dataSets ?? []), ...(changes.dataSets ?? [])],
+        ...(changes.removed && { removed: changes.removed }),
       };
       if (await store.commit(tenant, all)) return answer;
     }
@@ -104,11 +101,14 @@ export class Service {
     command: CreateJob,
     show: (job: JobFacts) => T,
   ): Promise<Created<T>> {
-    const { defaults } = this.#options;
+    const { defaults, exports } = this.#options;
     return this.change<Created<T>>(tenant, async (visit) => {
+      const { facts, now } = visit;
+      const flaw = await exports.flawOf(tenant, command.request, facts.population);
       const dataSet = await this.dataSet(visit, command.request.dataSetId);
       const ids = this.#ids(tenant);
-      const decided = createJob(visit.facts, dataSet, command, { ids, defaults, now: visit.now });
+      const flawed = { ...command, ...(flaw && { flaw }) };
+      const decided = createJob(facts, dataSet, flawed, { ids, defaults, now });
       if ('refusal' in decided) return { answer: decided };
       return { answer: { shown: show(decided.job) }, changes: decided.changes };
     });
@@ -135,6 +135,50 @@ export class Service {
     });
   }
 
+  /**
+   * What a data set says of itself from now on, by what it has said. Undefined when there is no such data set.
+   * Whatever `define` throws, nothing is changed.
+   */
+  changeDataSet(
+    tenant: Tenant,
+    id: string,
+    define: (dataSet: DataSetFacts) => Pick<DataSetFacts, 'definition' | 'holdsProfiles'>,
+  ): Promise<DataSetFacts | undefined> {
+    return this.change<DataSetFacts | undefined>(tenant, async (visit) => {
+      const known = await this.dataSet(visit, id);
+      if (!known) return { answer: undefined };
+      const { dataSet, changes } = changeDataSet(visit.facts, known, define(known), visit.now);
+      return { answer: dataSet, changes };
+    });
+  }
+
+  /** False when there is no such data set. */
+  removeDataSet(tenant: Tenant, id: string): Promise<boolean> {
+    return this.change(tenant, async (visit) => {
+      if (!(await this.dataSet(visit, id))) return { answer: false };
+      return { answer: true, changes: { tenant: visit.facts, removed: [id] } };
+    });
+  }
+
+  /** Records that what a job was to write could not be written; gives the job as it stands then. */
+  failWriting(tenant: Tenant, id: number): Promise<JobFacts | undefined> {
+    return this.change<JobFacts | undefined>(tenant, async (visit) => {
+      const job = await this.job(visit, id);
+      if (!job) return { answer: undefined };
+      const changes = failWriting(visit.facts, job);
+      return { answer: changes.jobs?.[0], changes };
+    });
+  }
+
+  /** Says which profiles the tenant's next jobs export; undefined for those that it had at first. */
+  choosePopulation(tenant: Tenant, population: () => string | undefined): Promise<void> {
+    return this.change<void>(tenant, ({ facts: { population: _, ...facts } }) => {
+      const id = population();
+      const tenantFacts = { ...facts, ...(id !== undefined && { population: id }) };
+      return { answer: undefined, changes: { tenant: tenantFacts } };
+    });
+  }
+
   job(visit: Visit, id: number): Promise<JobFacts | undefined> {
     const { store, tenant } = this.#source(visit);
     return store.job(tenant, id);
@@ -143,6 +187,16 @@ export class Service {
   jobs(visit: Visit, query: JobQuery): Promise<JobPage> {
     const { store, tenant } = this.#source(visit);
     return store.jobs(tenant, query);
+  }
+
+  jobOfBatch(visit: Visit, batchId: string): Promise<JobFacts | undefined> {
+    const { store, tenant } = this.#source(visit);
+    return store.jobOfBatch(tenant, batchId);
+  }
+
+  lastToLeave(visit: Visit, dataSetId: string, end: BatchEnd): Promise<JobFacts | undefined> {
+    const { store, tenant } = this.#source(visit);
+    return store.lastToLeave(tenant, { dataSetId, end, now: visit.now });
   }
 
   dataSet(visit: Visit, id: string): Promise<DataSetFacts | undefined> {
@@ -175,7 +229,8 @@ export class Service {
     world: WorldName | WorldFacts,
     edition?: EditionName,
   ): Promise<void> {
-    const { store } = this.#options;
+    const { store, exports } = this.#options;
+    await exports.forget(tenant);
     for (;;) {
       const version = (await store.tenant(tenant))?.version ?? 0;
       const start = this.#start(tenant, world, edition);

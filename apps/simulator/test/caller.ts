@@ -23,6 +23,7 @@ export interface ShownJob {
   readonly creationTime: number;
   readonly updateTime: number;
   readonly requestId: string;
+  readonly destination: { readonly batchId: string };
   readonly errors?: readonly { readonly code: string }[];
 }
 

@@ -201,7 +201,7 @@ export const serviceErrors: readonly ErrorRow[] = [
   ...(
     [
       ['PUT', dataSetsPath, 'GET, HEAD, POST'],
-      ['PATCH', `${dataSetsPath}/0123456789abcdef01234567`, 'GET, HEAD'],
+      ['POST', `${dataSetsPath}/0123456789abcdef01234567`, 'GET, HEAD, PUT, PATCH, DELETE'],
     ] as const
   ).map(([method, path, allow]) => ({
     when: `${method} ${path}`,

@@ -37,7 +37,7 @@ describe('an error', () => {
     ['/editions/none/data/core/ups/export/jobs', undefined],
   ])('should have the form of the family of the unknown path %s', async (path, form) => {
     const answer = await createCaller().call('GET', path, { headers });
-    const message = `GET ${path} is nothing that the simulator serves: it has /data/core/ups/export/jobs, /data/foundation/catalog/dataSets, /ims/token/v3, each also under /editions/<name>, and its own calls under /_sim`;
+    const message = `GET ${path} is nothing that the simulator serves: it has /data/core/ups/export/jobs, /data/foundation/catalog/dataSets and …/batches, /data/foundation/export/batches/{id}/files, /ims/token/v3, each also under /editions/<name>, and its own calls under /_sim`;
     expect(answer.status).toBe(404);
     expect(answer.json()).toEqual(
       form === upsError
@@ -140,7 +140,7 @@ describe('the body of a job', () => {
 
   it.each(['[]', 'null', '7', '"x"', 'true'])('should not be %s', async (body) => {
     const answer = await createCaller().call('POST', jobsPath, { headers, body });
-    const expected = upsError(400, 'UPLIB-101206-500', [unreadable, '/ must be object']);
+    const expected = upsError(400, 'UPLIB-101206-500', [unreadable, '(root) must be object']);
     expect([answer.status, answer.json()]).toEqual([400, expected]);
   });
 

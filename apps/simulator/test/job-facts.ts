@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { isPerSegment, type JobFacts } from '../src/core/job.ts';
+import { isPerSegment } from '../src/core/job.ts';
+import type { JobFacts } from '../src/core/job-facts.ts';
 import { type Pace, type ScriptName, scriptNames } from '../src/core/script.ts';
 
 /** A job's facts such as can come about: a cancel is asked for between the creation and the end. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { OpenAPIClientAxios } from 'openapi-client-axios';
 import { describe, expect, it } from 'vitest';
+import { followingHex } from '../src/core/ids.ts';
 import { createCaller, org } from './caller.ts';
 import { startProcess } from './processes.ts';
 
@@ -11,7 +12,18 @@ const text = readFileSync(join(import.meta.dirname, '../../../contracts/openapi.
 interface Operation {
   readonly operationId: string;
 }
-const document = JSON.parse(text) as { paths: Record<string, Record<string, Operation>> };
+interface Component {
+  readonly oneOf?: readonly { readonly $ref: string }[];
+  readonly discriminator?: {
+    readonly propertyName: string;
+    readonly mapping: Readonly<Record<string, string>>;
+  };
+  readonly properties?: Readonly<Record<string, { readonly const?: string }>>;
+}
+const document = JSON.parse(text) as {
+  readonly paths: Record<string, Record<string, Operation>>;
+  readonly components: { readonly schemas: Record<string, Component> };
+};
 const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
   Object.entries(methods).map(([method, { operationId }]) => ({
     operationId,
@@ -29,6 +41,21 @@ describe('contracts/openapi.json', () => {
     expect(validator.version).toBe('3.1');
   });
 
+  // Generators take the component's name for the value where there is no mapping.
+  it('should lead from each status to the form of a job that has it', () => {
+    const { schemas } = document.components;
+    const parted = Object.values(schemas).filter(({ discriminator }) => discriminator);
+    expect(parted).toHaveLength(5);
+    for (const { discriminator, oneOf = [] } of parted) {
+      const { propertyName = '', mapping = {} } = discriminator ?? {};
+      expect(Object.values(mapping).sort()).toEqual(oneOf.map(({ $ref }) => $ref).sort());
+      for (const [value, ref] of Object.entries(mapping)) {
+        const form = schemas[ref.replace('#/components/schemas/', '')];
+        expect(form?.properties?.[propertyName]?.const).toBe(value);
+      }
+    }
+  });
+
   it('should be served as it is committed', async () => {
     const answer = await createCaller().call('GET', '/openapi.json');
     expect(answer.headers.get('content-type')).toBe('application/json');
@@ -42,14 +69,23 @@ describe('contracts/openapi.json', () => {
   });
 
   it.each(operations)('should have $method $path only because it is served', async (operation) => {
-    const { call, createDataSet, createJob, addRule } = createCaller();
+    const { call, createDataSet, createJob, addRule } = createCaller({ pace: 'instant' });
     const dataSet = await createDataSet();
-    const { id: job } = await createJob(dataSet);
+    const { id: job, destination } = await createJob(dataSet);
+    const failing = await createJob(dataSet, { headers: { 'x-aep-sim-script': 'fails-writing' } });
     const rule = (await addRule({ script: 'stuck' })).json<{ id: string }>().id;
-    const ids = { jobs: `${job}`, dataSets: dataSet, rules: rule };
-    const kind = /(jobs|dataSets|rules)\/\{id\}$/.exec(operation.path)?.[1] as keyof typeof ids;
-    const answer = await call(operation.method, operation.path.replace('{id}', ids[kind]));
-    expect([404, 405]).not.toContain(answer.status);
+    const batch = destination.batchId;
+    const ids = { jobs: `${job}`, rules: rule, batches: batch, files: `${batch}-1` };
+    const sets = { dataSets: dataSet, datasets: dataSet };
+    const [, kind = ''] = /(\w+)\/\{id\}/.exec(operation.path) ?? [];
+    const isReport = /failed|meta/.test(operation.path);
+    const id = isReport ? failing.destination.batchId : { ...ids, ...sets }[kind];
+    const path = operation.path
+      .replace('{id}', id ?? '')
+      .replace('{view}', followingHex(dataSet))
+      .replace(/(dataSetFiles|lastBatches)$/, `$1?dataSetId=${dataSet}`);
+    const answer = await call(operation.method, path);
+    expect([404, 405, 500]).not.toContain(answer.status);
   });
 
   it('should be enough for a generated client to create, poll and cancel a job', async () => {

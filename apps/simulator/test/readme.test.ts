@@ -8,6 +8,7 @@ import { run, type Started, startProcess } from './processes.ts';
 const root = join(import.meta.dirname, '../../..');
 const readme = codeBlocks('README.md');
 const walk = codeBlocks('docs/api.md');
+const exported = codeBlocks('docs/exports.md');
 const [start, ...commands] = readme;
 
 describe('the commands of the documents', () => {
@@ -25,7 +26,8 @@ describe('the commands of the documents', () => {
 
   it.each([
     { document: 'README.md', blocks: commands, answers: 2 },
-    { document: 'docs/api.md', blocks: walk, answers: 8 },
+    { document: 'docs/api.md', blocks: walk, answers: 9 },
+    { document: 'docs/exports.md', blocks: exported, answers: 1 },
   ])('should be answered as $document prints', async ({ blocks, answers }) => {
     const steps = blocks.flatMap(({ language, text }, at) =>
       language === 'sh' ? [{ command: text, answer: answerTo(blocks, at) }] : [],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { JobFacts } from '../src/core/job.ts';
+import type { JobFacts } from '../src/core/job-facts.ts';
 import { scriptAt } from '../src/core/script.ts';
 import { memoryStore } from '../src/stores/memory.ts';
 import { startOf } from '../src/worlds/index.ts';

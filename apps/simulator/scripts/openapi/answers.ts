@@ -46,3 +46,8 @@ export function header(name: string, description: string) {
 }
 
 export const sandbox = header('x-sandbox-name', 'Without it, prod.');
+
+/** A part of the path, a text. */
+export function text(name: string): object {
+  return { name, in: 'path', required: true, schema: { type: 'string' } };
+}

@@ -23,7 +23,8 @@ export function controlPaths(): Record<string, object> {
   });
   const instead = (status: string, description: string, one: ReturnType<typeof call>) => {
     const { '200': _, ...others } = one.responses;
-    return { ...one, responses: { [status]: { description }, ...others } };
+    const answer = status === '204' ? { description } : json(description, anything);
+    return { ...one, responses: { [status]: answer, ...others } };
   };
   const ruleId = { name: 'id', in: 'path', required: true, schema: { type: 'string' } };
   const dropRule = call('dropRule', 'Drop a rule');
@@ -51,6 +52,33 @@ export function controlPaths(): Record<string, object> {
     '/_sim/world': {
       get: call('world', 'The world that the tenant started in'),
       put: call('setWorld', 'Start the tenant anew in a world', 'WorldChoice'),
+    },
+    '/_sim/profiles': {
+      get: call('profiles', 'Which profiles the tenant exports'),
+      post: {
+        ...instead('201', 'How many were imported.', call('importProfiles', 'Import profiles')),
+        requestBody: {
+          required: true,
+          content: {
+            'application/x-ndjson': { schema: { type: 'string' } },
+            'application/json': {
+              schema: { oneOf: [anything, { type: 'array', items: anything }] },
+            },
+          },
+        },
+      },
+      delete: instead(
+        '204',
+        'Back to those of the start.',
+        call('dropProfiles', 'Drop the imports'),
+      ),
+    },
+    '/_sim/merge-policies': {
+      get: call('mergePolicies', 'The merge policies of the tenant'),
+      put: {
+        ...call('setMergePolicies', 'Replace the merge policies of the tenant'),
+        requestBody: requestBody(anything),
+      },
     },
     '/_sim/reset': { post: call('reset', 'Start the tenant anew') },
   };

@@ -1,54 +1,22 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { EditionName } from '../../../../packages/types/src/index.ts';
 import { scriptNames } from '../../src/core/script.ts';
 import { editions } from '../../src/editions/index.ts';
 import { errors, header, json, query, requestBody, sandbox } from './answers.ts';
-import { schema } from './schemas.ts';
-
-const fixtures = join(import.meta.dirname, '../../../../fixtures');
-
-interface Source {
-  readonly file: string;
-  readonly edition: string;
-  readonly payload: string;
-}
-const sources = JSON.parse(readFileSync(join(fixtures, 'sources.json'), 'utf8')) as Source[];
-
-/** The documented payloads of an edition as examples, by the name of their file. */
-function examplesOf(edition: EditionName, payload: string, call: string) {
-  const files = sources.filter(
-    (source) =>
-      source.edition === edition && source.payload === payload && source.file.includes(`/${call}`),
-  );
-  if (files.length === 0) return undefined;
-  return Object.fromEntries(
-    files.map(({ file }) => [
-      file.replace(/\..*/, '').replaceAll('/', '.'),
-      JSON.parse(readFileSync(join(fixtures, file), 'utf8')),
-    ]),
-  );
-}
+import { batchPaths } from './batches.ts';
+import { dataSetPaths } from './data-sets.ts';
+import { filePaths } from './files.ts';
+import { examplesOf, type Form, formOf } from './form.ts';
 
 /** The paths of one edition, under a prefix. */
 export function editionPaths(edition: EditionName, prefix: string): Record<string, object> {
-  const { cancelAnswer } = editions[edition];
-  // An operation's id is its alone: those of the paths without a prefix are the vendor's own.
-  const operation = (name: string) => (prefix === '' ? name : `${edition}.${name}`);
-  const about = (name: string, summary: string) => ({
-    operationId: operation(name),
-    summary,
-    tags: [prefix === '' ? 'platform (default)' : edition],
-  });
-  const of = (title: string) => schema(edition, title);
-  const profile = errors('UpsError');
-  const catalog = errors('CatalogError');
-  const jobId = { name: 'id', in: 'path', required: true, schema: { type: 'integer' } };
-  const dataSetId = { name: 'id', in: 'path', required: true, schema: { type: 'string' } };
-  const dataSetRequest = ['tutorial', 'profile', 'platform'].includes(edition)
-    ? of('DataSetRequest')
-    : schema('any', 'AnyDataSetRequest');
+  const form = formOf(edition, prefix);
+  return { ...jobPaths(form), ...dataSetPaths(form), ...batchPaths(form), ...filePaths(form) };
+}
 
+function jobPaths({ edition, prefix, operation, about, of }: Form): Record<string, object> {
+  const { cancelAnswer } = editions[edition];
+  const profile = errors('UpsError');
+  const jobId = { name: 'id', in: 'path', required: true, schema: { type: 'integer' } };
   const jobs = {
     get: {
       ...about('listExportJobs', 'List export jobs, newest first'),
@@ -121,54 +89,8 @@ export function editionPaths(edition: EditionName, prefix: string): Record<strin
     },
   };
 
-  const dataSets = {
-    get: {
-      ...about('listDataSets', 'List data sets'),
-      parameters: [
-        sandbox,
-        query('limit', 'integer', '1 to 100, 20 without it.'),
-        query('start', 'integer', 'A number of data sets to pass over.'),
-      ],
-      responses: {
-        '200': json('Data sets by id.', schema('service', 'DataSetMap')),
-        ...catalog,
-      },
-    },
-    post: {
-      ...about('createDataSet', 'Create a data set'),
-      parameters: [sandbox],
-      requestBody: requestBody(dataSetRequest, examplesOf(edition, 'DataSetRequest', 'create')),
-      responses: {
-        '201': {
-          ...json(
-            'The path of the data set.',
-            of('DataSetCreated'),
-            examplesOf(edition, 'DataSetCreated', 'create'),
-          ),
-          headers: {
-            Location: { description: 'The path of the data set.', schema: { type: 'string' } },
-          },
-        },
-        ...catalog,
-      },
-    },
-  };
-
-  const dataSet = {
-    get: {
-      ...about('retrieveDataSet', 'Read a data set'),
-      parameters: [sandbox, dataSetId],
-      responses: {
-        '200': json('The data set, by its id.', schema('service', 'DataSetMap')),
-        ...catalog,
-      },
-    },
-  };
-
   return {
     [`${prefix}/data/core/ups/export/jobs`]: jobs,
     [`${prefix}/data/core/ups/export/jobs/{id}`]: job,
-    [`${prefix}/data/foundation/catalog/dataSets`]: dataSets,
-    [`${prefix}/data/foundation/catalog/dataSets/{id}`]: dataSet,
   };
 }

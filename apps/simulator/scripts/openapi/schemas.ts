@@ -19,27 +19,47 @@ export function schema(folder: string, title: string): { $ref: string } {
 /** All schemas as components, each under its folder's name and its own. */
 export function schemasOf(root: string): Record<string, unknown> {
   return Object.fromEntries(
-    folders.flatMap((folder) =>
-      Object.entries(bundle(root, folder).$defs).map(([title, definition]) => [
+    folders.flatMap((folder) => {
+      const { $defs } = bundle(root, folder);
+      return Object.entries($defs).map(([title, definition]) => [
         `${folder}.${title}`,
-        withReferences(definition, folder),
-      ]),
-    ),
+        withReferences(withMapping(definition, $defs), folder),
+      ]);
+    }),
   );
+}
+
+/** Without a mapping, OpenAPI takes the names of the components for the values of the discriminator. */
+function withMapping(definition: Schema, defs: Readonly<Record<string, Schema>>): Schema {
+  const { discriminator, oneOf } = definition as Partial<Discriminated>;
+  if (!discriminator || !oneOf) return definition;
+  const { propertyName } = discriminator;
+  const mapping = Object.fromEntries(
+    oneOf.map(({ $ref }) => {
+      const { properties } = defs[$ref.replace('#/$defs/', '')] as Partial<Tagged>;
+      return [properties?.[propertyName]?.const, $ref];
+    }),
+  );
+  return { ...definition, discriminator: { propertyName, mapping } };
+}
+
+interface Discriminated {
+  readonly discriminator: { readonly propertyName: string };
+  readonly oneOf: readonly { readonly $ref: string }[];
+}
+
+interface Tagged {
+  readonly properties: Readonly<Record<string, { readonly const?: string }>>;
 }
 
 function withReferences(definition: Schema, folder: string): unknown {
   const rewrite = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(rewrite);
+    // References stand under $ref and in mappings; no other text begins like one.
+    if (typeof value === 'string')
+      return value.replace(/^#\/\$defs\//, `#/components/schemas/${folder}.`);
     if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(
-      Object.entries(value).map(([key, inner]) => [
-        key,
-        key === '$ref'
-          ? String(inner).replace('#/$defs/', `#/components/schemas/${folder}.`)
-          : rewrite(inner),
-      ]),
-    );
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, rewrite(inner)]));
   };
   return rewrite(definition);
 }

@@ -4,10 +4,12 @@ import { isRunning } from '../core/clock.ts';
 import { paces, scriptNames } from '../core/script.ts';
 import { Fault, faults } from '../routes/faults.ts';
 import { tenantOf } from '../routes/gateway.ts';
-import type { Service, Visit } from '../service.ts';
+import type { Service } from '../service.ts';
+import type { Visit } from '../visit.ts';
 import { readBody } from './body.ts';
 import { advanceClock, setClock } from './clock.ts';
 import { ControlError } from './error.ts';
+import { type Desk, profileRoutes } from './profiles.ts';
 import { addRule, dropRules } from './rules.ts';
 
 export interface ControlOptions {
@@ -15,12 +17,17 @@ export interface ControlOptions {
   /** Answered by `health`. */
   readonly about: Readonly<Record<string, unknown>>;
   readonly maxBodyBytes: number;
+  /** Opened at the first import. */
+  readonly desk: () => Promise<Desk>;
+  /** How many synthetic profiles a tenant has. */
+  readonly synthetic: number;
   /** When given, every call but `health` must carry it as a bearer token. */
   readonly token?: string;
 }
 
 /** The simulator's own calls, under `/_sim`: JSON, of the tenant that the two tenant headers name. */
-export function control({ service, about, maxBodyBytes, token }: ControlOptions): Hono {
+export function control(options: ControlOptions): Hono {
+  const { service, about, maxBodyBytes, desk, synthetic, token } = options;
   const routes = new Hono({ strict: false });
 
   routes.get('/health', (c) => c.json({ status: 'ok', ...about }));
@@ -81,6 +88,14 @@ export function control({ service, about, maxBodyBytes, token }: ControlOptions)
     return c.body(null, 204);
   });
 
+  profileRoutes(routes, {
+    desk,
+    synthetic,
+    maxBodyBytes,
+    now: async (tenant) => (await service.visit(tenant)).now,
+    choose: (tenant, population) => service.choosePopulation(tenant, population),
+  });
+
   const worldForm = async (visit: Visit): Promise<object> => ({ name: visit.facts.world });
 
   routes.get('/world', async (c) => c.json(await worldForm(await service.visit(tenantOf(c)))));
@@ -126,6 +141,8 @@ const methods = {
   '/rules': 'GET, POST, DELETE',
   '/rules/:id': 'DELETE',
   '/world': 'GET, PUT',
+  '/profiles': 'GET, POST, DELETE',
+  '/merge-policies': 'GET, PUT',
   '/reset': 'POST',
 };
 

@@ -4,6 +4,10 @@ export interface DataSetFacts {
   readonly id: string;
   readonly viewId: string;
   readonly createdAt: Instant;
+  /** Of its last change; absent for one that was never changed. */
+  readonly updatedAt?: Instant;
+  /** How often it was changed; absent means never. */
+  readonly version?: number;
   /** True when it is based on the union of all profile schemas: only then can profiles be exported to it. */
   readonly holdsProfiles: boolean;
   /** What the client said of it, opaque here. */

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { jobFacts } from '../../test/job-facts.ts';
-import { type Interval, type JobFacts, jobAt, type Phase, sameUntil } from './job.ts';
+import { type Interval, jobAt, type Phase } from './job.ts';
+import type { JobFacts } from './job-facts.ts';
+import { sameUntil } from './plan.ts';
 import type { Pace, ScriptName } from './script.ts';
 
 describe('jobAt, beside a job that really runs', () => {

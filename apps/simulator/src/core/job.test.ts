@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { factsAndInstants, jobFacts } from '../../test/job-facts.ts';
-import { type JobFacts, jobAt, newJob, nextChangeAfter, type Phase, phaseAt } from './job.ts';
+import { jobAt, newJob, type Phase, phaseAt } from './job.ts';
+import type { JobFacts } from './job-facts.ts';
+import { nextChangeAfter } from './plan.ts';
 import type { Pace } from './script.ts';
 
 describe('documented jobs', () => {

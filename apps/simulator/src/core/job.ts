@@ -1,61 +1,7 @@
 import type { Instant } from './clock.ts';
-import type { Script, ScriptName } from './script.ts';
-
-/** A segment that an export selects, as the client named it. */
-export interface SegmentChoice {
-  readonly id: string;
-  readonly namespace?: string;
-  readonly statuses?: readonly string[];
-}
-
-/** What a client asked to export. Times stay as they were written; absent means that the client did not say. */
-export interface ExportRequest {
-  readonly dataSetId: string;
-  readonly schemaName: string;
-  readonly perSegment?: boolean;
-  /** Dotted paths, comma-separated; blank or absent means all. */
-  readonly fields?: string;
-  readonly mergePolicy?: { readonly id?: string; readonly version?: number };
-  readonly filter?: {
-    readonly segments?: readonly SegmentChoice[];
-    readonly qualified?: { readonly from?: string; readonly to?: string };
-    readonly updatedAfter?: string;
-    /** Also take profiles that have events only. */
-    readonly eventsOnlyToo?: boolean;
-  };
-  readonly additional?: {
-    readonly events?: {
-      readonly fields?: string;
-      readonly ingested?: { readonly after?: string; readonly before?: string };
-    };
-  };
-  /** Evaluate the segments in the job itself. */
-  readonly evaluate?: boolean;
-}
-
-/** What an export counted: profiles in all, and by identity namespace (the parts need not add up to the total). */
-export interface Counts {
-  readonly total: number;
-  readonly byNamespace: Readonly<Record<string, number>>;
-}
-
-/** All that is stored of a job. Its status is not: see {@link jobAt}. */
-export interface JobFacts {
-  readonly id: number;
-  readonly createdAt: Instant;
-  /** Of the request that created the job. */
-  readonly requestId: string;
-  /** The profile store that is exported. */
-  readonly instance: string;
-  readonly request: ExportRequest;
-  readonly script: Script;
-  /** One for each segment of a per-segment job, otherwise a single one. */
-  readonly batchIds: readonly string[];
-  readonly exportRunId: string;
-  readonly writeRunId: string;
-  readonly counts?: Counts;
-  readonly cancelAskedAt?: Instant;
-}
+import type { ExportRequest, JobFacts, SegmentChoice } from './job-facts.ts';
+import { endOf, planOf } from './plan.ts';
+import type { ScriptName } from './script.ts';
 
 export type Phase =
   | 'queued'
@@ -92,38 +38,6 @@ export interface Job {
   readonly failure?: 'export' | 'write' | 'part';
 }
 
-/** When each part of a job starts and ends if nobody cancels it; Infinity for what never comes. */
-interface Plan {
-  readonly exportAt: Instant;
-  readonly exportedAt: Instant;
-  readonly writeAt: Instant;
-  readonly writtenAt: Instant;
-  readonly endAt: Instant;
-}
-
-function planOf({ createdAt, script: { name, pace } }: JobFacts): Plan {
-  const exportAt = createdAt + pace.queuedMs;
-  const exportedAt = name === 'stuck' ? Number.POSITIVE_INFINITY : exportAt + pace.exportingMs;
-  if (name === 'fails-exporting') {
-    const never = Number.POSITIVE_INFINITY;
-    const endAt = exportedAt + pace.closingMs;
-    return { exportAt, exportedAt, writeAt: never, writtenAt: never, endAt };
-  }
-  const writeAt = exportedAt + pace.handoverMs;
-  const writtenAt = writeAt + pace.writingMs;
-  return { exportAt, exportedAt, writeAt, writtenAt, endAt: writtenAt + pace.closingMs };
-}
-
-export type Outcome = 'succeeded' | 'failed' | 'cancelled';
-
-const outcomes: Record<ScriptName, Outcome | undefined> = {
-  succeeds: 'succeeded',
-  'partly-fails': 'succeeded',
-  'fails-exporting': 'failed',
-  'fails-writing': 'failed',
-  stuck: undefined,
-};
-
 const failures: Record<ScriptName, Job['failure']> = {
   succeeds: undefined,
   'partly-fails': 'part',
@@ -131,16 +45,6 @@ const failures: Record<ScriptName, Job['failure']> = {
   'fails-writing': 'write',
   stuck: undefined,
 };
-
-/** How and when the job ends as far as the facts tell now; a stuck job that nobody cancelled has no outcome. */
-export function endOf(facts: JobFacts): { readonly outcome?: Outcome; readonly endAt: Instant } {
-  if (facts.cancelAskedAt !== undefined) {
-    return { outcome: 'cancelled', endAt: facts.cancelAskedAt + facts.script.pace.cancellingMs };
-  }
-  const outcome = outcomes[facts.script.name];
-  const { endAt } = planOf(facts);
-  return outcome ? { outcome, endAt } : { endAt };
-}
 
 /**
  * The phase of a job at an instant.
@@ -218,31 +122,25 @@ function batchesOf(facts: JobFacts, phase: Phase): Batch[] {
   });
 }
 
+/** Which of its batches a job has written once it has succeeded, by their places. */
+export function writtenBatches({ batchIds, script }: JobFacts): readonly number[] {
+  const places = Array.from(batchIds, (_, index) => index);
+  return places.filter((index) => isWritten(script.name, 'succeeded', index));
+}
+
+/** Whether a job will leave batches that are written, and ones that have failed, as far as the facts tell now. */
+export function leaves(facts: JobFacts): { readonly written: boolean; readonly failed: boolean } {
+  const { outcome } = endOf(facts);
+  const count = outcome === 'succeeded' ? writtenBatches(facts).length : 0;
+  const failed = outcome === 'succeeded' ? facts.batchIds.length - count : facts.batchIds.length;
+  return {
+    written: count > 0,
+    failed: outcome !== undefined && outcome !== 'cancelled' && failed > 0,
+  };
+}
+
 /** A failed job has written nothing; of a job that fails in part, every second batch is missing. */
-function isWritten(script: ScriptName, phase: Phase, index: number): boolean {
+export function isWritten(script: ScriptName, phase: Phase, index: number): boolean {
   if (phase === 'failed') return false;
   return !(phase === 'succeeded' && script === 'partly-fails' && index % 2 === 1);
-}
-
-/** The first instant after `now` at which the job's phase changes, if any. */
-export function nextChangeAfter(facts: JobFacts, now: Instant): Instant | undefined {
-  const { endAt } = endOf(facts);
-  const { exportAt, writeAt } = planOf(facts);
-  const changes = facts.cancelAskedAt === undefined ? [exportAt, writeAt, endAt] : [endAt];
-  const next = firstAfter(now, changes);
-  return Number.isFinite(next) ? next : undefined;
-}
-
-/** The first instant after `now` at which {@link jobAt} shows anything else, Infinity if it never does. */
-export function sameUntil(facts: JobFacts, now: Instant): Instant {
-  const { exportAt, exportedAt, writeAt, writtenAt } = planOf(facts);
-  const cancelAt = facts.cancelAskedAt ?? Number.POSITIVE_INFINITY;
-  const { endAt } = endOf(facts);
-  return firstAfter(now, [exportAt, exportedAt, writeAt, writtenAt, cancelAt, endAt]);
-}
-
-function firstAfter(now: Instant, instants: readonly Instant[]): Instant {
-  let first = Number.POSITIVE_INFINITY;
-  for (const at of instants) if (at > now && at < first) first = at;
-  return first;
 }

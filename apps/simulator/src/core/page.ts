@@ -1,5 +1,5 @@
 import type { Instant } from './clock.ts';
-import type { JobFacts } from './job.ts';
+import type { JobFacts } from './job-facts.ts';
 
 /** Where a job stands in the list, which is ordered by creation and, within one millisecond, by id. */
 export interface Key {
@@ -19,6 +19,8 @@ export interface JobQuery {
   /** Leave out that many of the jobs that would come first. */
   readonly skip?: number;
   readonly limit: number;
+  /** Only jobs that export to this data set. */
+  readonly dataSetId?: string;
   /** Only jobs in this phase at `now`. */
   readonly phase?: 'queued' | 'succeeded' | 'failed';
   readonly now: Instant;

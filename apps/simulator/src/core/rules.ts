@@ -1,4 +1,4 @@
-import type { ExportRequest } from './job.ts';
+import type { ExportRequest } from './job-facts.ts';
 import type { PaceName, ScriptName } from './script.ts';
 
 /** Says which script the jobs that match get. A rule that names neither data set nor segment matches every job. */

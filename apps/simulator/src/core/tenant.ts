@@ -14,6 +14,8 @@ export interface TenantFacts {
   readonly world: string;
   readonly clock: ClockFacts;
   readonly rules: readonly Rule[];
+  /** The profiles that new jobs export. Absent: the synthetic ones. */
+  readonly population?: string;
   /** The id that the next job gets. */
   readonly nextJobId: number;
   /** The number that the next data set, rule or other unnamed thing gets. */

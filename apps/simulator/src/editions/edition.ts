@@ -17,6 +17,10 @@ export interface Edition {
   job(job: Job, org: string): object;
   /** The job as a record of the list. */
   listedJob(job: Job, org: string): object;
+  /** What a segment is taken with that a request gives no statuses (api-facts §2.3). */
+  readonly statuses: readonly string[];
+  /** Whether a job shows what it counted. */
+  readonly showsCounters: boolean;
   /** What comes before the id in the answer to the creation of a data set. */
   readonly dataSetPrefix: '@/dataSets/' | '@/datasets/';
   /** Every answer is held against the edition's schemas before it leaves. */

@@ -9,11 +9,12 @@ const traits: wire.Traits = {
   showsCounters: true,
   errorsOnSuccess: true,
 };
-const defaultStatuses = ['realized'];
 
-/** Our best knowledge of the live service; each choice has its row in `evidence.ts`. */
+/** Our best knowledge of the live service; each choice has its row in `evidence/`. */
 export const platform: Edition = {
   name: 'platform',
+  statuses: ['realized'],
+  showsCounters: true,
   job: form,
   listedJob: form,
   dataSetPrefix: '@/dataSets/',
@@ -37,11 +38,7 @@ function form(job: Job, org: string): object {
     requestId: facts.requestId,
     computeGatewayJobId: wire.runs(job, traits),
     metrics: wire.metrics(job, traits),
-    destination: wire.destination(
-      job,
-      { whole: 'datasetId', perSegment: 'datasetId' },
-      defaultStatuses,
-    ),
+    destination: wire.destination(job, { whole: 'datasetId', perSegment: 'datasetId' }),
     ...sent.fields,
     ...sent.additionalFields,
     updateTime: job.updatedAt,

@@ -10,28 +10,36 @@ export function problemsOf(
   most = MAX_PROBLEMS,
 ): readonly Problem[] {
   return (errors ?? []).slice(0, most).map(({ instancePath, keyword, params, message }) => {
-    if (keyword === 'required') {
-      return { at: `${instancePath}/${params['missingProperty']}`, message: 'is required' };
-    }
-    if (keyword === 'enum') {
-      const allowed = (params['allowedValues'] as unknown[]).map((value) => JSON.stringify(value));
-      return { at: instancePath, message: `must be one of ${allowed.join(', ')}` };
-    }
+    const below = (param: string) => childOf(instancePath, String(params[param]));
+    if (keyword === 'required') return { at: below('missingProperty'), message: 'is required' };
     if (keyword === 'additionalProperties') {
-      return {
-        at: `${instancePath}/${params['additionalProperty']}`,
-        message: 'is not known here',
-      };
+      return { at: below('additionalProperty'), message: 'is not known here' };
     }
-    if (keyword === 'const') {
-      return { at: instancePath, message: `must be ${JSON.stringify(params['allowedValue'])}` };
+    if (keyword === 'discriminator') {
+      const absent = params['tagValue'] === undefined;
+      return { at: below('tag'), message: absent ? 'is required' : 'is not one of those known' };
     }
-    if (keyword === 'minProperties')
-      return { at: instancePath || '/', message: 'must not be empty' };
-    if (keyword === 'maxProperties') {
-      return { at: instancePath || '/', message: `must not have more than ${params['limit']} key` };
-    }
-    // A body that is not an object at all has the empty pointer.
-    return { at: instancePath || '/', message: message ?? 'is not valid' };
+    return { at: placeOf(instancePath), message: worded(keyword, params) ?? message ?? 'is wrong' };
   });
+}
+
+function worded(keyword: string, params: ValidationError['params']): string | undefined {
+  if (keyword === 'enum') {
+    const allowed = (params['allowedValues'] as unknown[]).map((value) => JSON.stringify(value));
+    return `must be one of ${allowed.join(', ')}`;
+  }
+  if (keyword === 'const') return `must be ${JSON.stringify(params['allowedValue'])}`;
+  if (keyword === 'minProperties') return 'must not be empty';
+  if (keyword === 'maxProperties') return `must not have more than ${params['limit']} key`;
+  return undefined;
+}
+
+/** A JSON Pointer in words: that of the whole value is empty, which nobody can read. */
+export function placeOf(pointer: string): string {
+  return pointer === '' ? '(root)' : pointer;
+}
+
+/** The JSON Pointer of a part, by RFC 6901. */
+export function childOf(pointer: string, key: string): string {
+  return `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }

@@ -1,7 +1,7 @@
 import type { AnyDataSetRequest, AnyExportJobRequest } from '@aep-sim/types';
 import { validators } from '@aep-sim/types/validators';
 import type { DataSetFacts } from '../core/data-set.ts';
-import type { ExportRequest, SegmentChoice } from '../core/job.ts';
+import type { ExportRequest, SegmentChoice } from '../core/job-facts.ts';
 import { parseRfc3339 } from '../core/rfc3339.ts';
 import type { Decoded, Problem } from './decoded.ts';
 import { problemsOf } from './problems.ts';

@@ -11,11 +11,12 @@ const traits: wire.Traits = {
   errorsOnSuccess: true,
 };
 // The document names no default; the vendor's OpenAPI of its time does (api-facts §2.3).
-const defaultStatuses = ['realized', 'existing'];
 
 /** `help/segmentation/api/export-jobs.md`, the first draft of 2020. */
 export const segmentation2020: Edition = {
   name: 'segmentation-2020',
+  statuses: ['realized', 'existing'],
+  showsCounters: false,
   job: form,
   listedJob: form,
   dataSetPrefix: '@/dataSets/',
@@ -35,6 +36,6 @@ function destination({ facts, batches }: Job): object {
     datasetId: facts.request.dataSetId,
     segmentPerBatch: isPerSegment(facts.request),
     batchId,
-    ...(segment && { batches: wire.batch({ segment, id: batchId }, defaultStatuses) }),
+    ...(segment && { batches: wire.batch({ segment, id: batchId }, facts) }),
   };
 }

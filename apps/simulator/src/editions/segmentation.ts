@@ -10,11 +10,12 @@ const traits: wire.Traits = {
   showsCounters: true,
   errorsOnSuccess: true,
 };
-const defaultStatuses = ['realized'];
 
 /** `help/segmentation/api/export-jobs.md` as it stands today. */
 export const segmentation: Edition = {
   name: 'segmentation',
+  statuses: ['realized'],
+  showsCounters: true,
   job: form,
   listedJob: form,
   dataSetPrefix: '@/dataSets/',
@@ -23,5 +24,5 @@ export const segmentation: Edition = {
 
 function form(job: Job, org: string): object {
   const keys = { whole: 'datasetId', perSegment: 'dataSetId' } as const;
-  return segmentationForm(job, org, wire.destination(job, keys, defaultStatuses), traits);
+  return segmentationForm(job, org, wire.destination(job, keys), traits);
 }

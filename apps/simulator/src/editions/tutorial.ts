@@ -3,18 +3,14 @@ import type { Edition } from './edition.ts';
 import { guideForm } from './guide-form.ts';
 import * as wire from './wire.ts';
 
-const defaultStatuses = ['realized', 'existing'];
-
 /** `help/segmentation/tutorials/export-data.md` of 2019 and 2020. */
 export const tutorial: Edition = {
   name: 'tutorial',
+  statuses: ['realized', 'existing'],
+  showsCounters: false,
   job: (job, org) =>
-    guideForm(
-      job,
-      org,
-      wire.destination(job, { whole: 'datasetId', perSegment: 'dataSetId' }, defaultStatuses),
-    ),
-  listedJob: (job, org) => guideForm(job, org, wire.listedDestination(job, defaultStatuses)),
+    guideForm(job, org, wire.destination(job, { whole: 'datasetId', perSegment: 'dataSetId' })),
+  listedJob: (job, org) => guideForm(job, org, wire.listedDestination(job)),
   dataSetPrefix: '@/datasets/',
   checks: validators.tutorial,
 };

@@ -1,12 +1,5 @@
-import {
-  type Batch,
-  type ExportRequest,
-  type Interval,
-  isPerSegment,
-  type Job,
-  type Phase,
-  type SegmentChoice,
-} from '../core/job.ts';
+import { type Batch, type Interval, isPerSegment, type Job, type Phase } from '../core/job.ts';
+import type { ExportRequest, JobFacts, SegmentChoice } from '../core/job-facts.ts';
 
 /** What sets the state of a job apart from one edition to the next. */
 export interface Traits {
@@ -149,12 +142,15 @@ function segment({ id, namespace, statuses }: SegmentChoice): object {
   };
 }
 
+/** What a segment was taken with where nothing else is known of its job. */
+const REALIZED = ['realized'];
+
 /** One entry of `batches`; what the request leaves to a default is filled in, as every document shows it. */
-export function batch({ id, segment }: Batch, defaultStatuses: readonly string[]): object {
+export function batch({ id, segment }: Batch, { statuses = REALIZED }: JobFacts): object {
   return {
     segmentId: segment?.id ?? '',
     segmentNs: segment?.namespace ?? 'ups',
-    status: segment?.statuses ?? defaultStatuses,
+    status: segment?.statuses ?? statuses,
     batchId: id,
   };
 }
@@ -169,22 +165,21 @@ export function destination(
     readonly whole: 'dataSetId' | 'datasetId';
     readonly perSegment: 'dataSetId' | 'datasetId';
   },
-  defaultStatuses: readonly string[],
 ): object {
   const { dataSetId } = facts.request;
   return isPerSegment(facts.request)
     ? {
         [keys.perSegment]: dataSetId,
         segmentPerBatch: true,
-        batches: batches.map((one) => batch(one, defaultStatuses)),
+        batches: batches.map((one) => batch(one, facts)),
       }
     : { [keys.whole]: dataSetId, segmentPerBatch: false, batchId: batches[0]?.id ?? '' };
 }
 
 /** The destination in the lists of the tutorial and the profile guide, where one batch stands alone. */
-export function listedDestination(job: Job, defaultStatuses: readonly string[]): object {
+export function listedDestination(job: Job): object {
   const { facts, batches } = job;
   return isPerSegment(facts.request)
-    ? destination(job, { whole: 'datasetId', perSegment: 'datasetId' }, defaultStatuses)
+    ? destination(job, { whole: 'datasetId', perSegment: 'datasetId' })
     : { datasetId: facts.request.dataSetId, batchId: batches[0]?.id ?? '' };
 }

@@ -21,9 +21,9 @@ export async function readJson(c: Context, maxBytes: number): Promise<unknown> {
 }
 
 /** What is nested deeper can be read, but not written again without running out of stack. */
-const MAX_DEPTH = 100;
+export const MAX_DEPTH = 100;
 
-function isNestedWithin(value: unknown, levels: number): boolean {
+export function isNestedWithin(value: unknown, levels: number): boolean {
   if (typeof value !== 'object' || value === null) return true;
   return levels > 0 && Object.values(value).every((inner) => isNestedWithin(inner, levels - 1));
 }

@@ -1,21 +1,24 @@
-import type { DataSet } from '@aep-sim/types';
 import { validators } from '@aep-sim/types/validators';
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
+import type { Batches } from '../batches.ts';
 import type { DataSetFacts } from '../core/data-set.ts';
-import type { Decoded, Problem } from '../editions/decoded.ts';
 import type { Edition } from '../editions/edition.ts';
 import { decodeDataSetRequest } from '../editions/request.ts';
 import type { Service } from '../service.ts';
 import { bodyValue, queryValue, readJson } from './body.ts';
+import { dataSetForm, versionOf } from './data-set-form.ts';
+import { patched } from './data-set-patch.ts';
 import { Fault } from './faults.ts';
-import type { Entrance } from './gateway.ts';
+import { type Entrance, header } from './gateway.ts';
 import { nowhere, only } from './methods.ts';
+import { catalogPage, decodePage } from './page-query.ts';
 import { send } from './respond.ts';
 import type { Route, Routes } from './route.ts';
 
 export interface CatalogOptions {
   readonly entrance: Entrance;
   readonly service: Service;
+  readonly batches: Batches;
   readonly edition: Edition;
   /** Where the API lies, `/data/foundation/catalog` and what comes before it. */
   readonly base: string;
@@ -32,19 +35,20 @@ export function catalog(options: CatalogOptions): Routes {
       .post(path, entrance(create(options)))
       .all(path, entrance(only('GET', 'HEAD', 'POST')))
       .get(`${path}/:id`, entrance(get(options)))
-      .all(`${path}/:id`, entrance(only('GET', 'HEAD')));
+      .put(`${path}/:id`, entrance(change(options, (_dataSet, body) => body)))
+      .patch(`${path}/:id`, entrance(change(options, patched)))
+      .delete(`${path}/:id`, entrance(remove(options)))
+      .all(`${path}/:id`, entrance(only('GET', 'HEAD', 'PUT', 'PATCH', 'DELETE')));
   }
   return routes.all('/*', entrance(nowhere));
 }
 
-function list({ service }: CatalogOptions): Route {
+function list({ service, batches }: CatalogOptions): Route {
   return async (c, visit) => {
-    const page = queryValue(decodePage(new URL(c.req.url).searchParams));
+    const page = queryValue(decodePage(new URL(c.req.url).searchParams, catalogPage));
     const dataSets = await service.dataSets(visit, page);
-    return send(
-      validators.service.DataSetMap,
-      Object.fromEntries(dataSets.map((one) => [one.id, form(one, visit.tenant.org)])),
-    );
+    const forms = dataSets.map(async (one) => [one.id, await dataSetForm(batches, visit, one)]);
+    return send(validators.service.DataSetMap, Object.fromEntries(await Promise.all(forms)));
   };
 }
 
@@ -59,11 +63,11 @@ function create({ service, edition, base, maxBodyBytes }: CatalogOptions): Route
   };
 }
 
-function get({ service }: CatalogOptions): Route {
+function get({ service, batches }: CatalogOptions): Route {
   return async (c, visit) => {
-    const dataSet = await service.dataSet(visit, c.req.param('id') ?? '');
-    if (!dataSet) throw new Fault('catalog-data-set-unknown', ['DataSet not found.']);
-    const shown = form(dataSet, visit.tenant.org);
+    const dataSet = await service.dataSet(visit, idOf(c));
+    if (!dataSet) throw unknown();
+    const shown = await dataSetForm(batches, visit, dataSet);
     return send(
       validators.service.DataSetMap,
       { [dataSet.id]: shown },
@@ -72,48 +76,43 @@ function get({ service }: CatalogOptions): Route {
   };
 }
 
-function form({ id, viewId, createdAt, definition }: DataSetFacts, org: string): DataSet {
-  const { tags, name, ...rest } = definition as Partial<DataSet>;
-  return {
-    ...(name !== undefined && { name }),
-    ...rest,
-    tags: { ...tags, 'adobe/pqs/table': tags?.['adobe/pqs/table'] ?? [tableName(name ?? id)] },
-    imsOrg: org,
-    namespace: 'ACP',
-    state: 'DRAFT',
-    version: '1.0.0',
-    created: createdAt,
-    updated: createdAt,
-    createdClient: 'aep-sim',
-    createdUser: 'aep-sim',
-    updatedUser: 'aep-sim',
-    viewId,
-    files: `@/dataSets/${id}/views/${viewId}/files`,
-    classification: { dataBehavior: 'record', managedBy: 'CUSTOMER' },
-    observableSchema: {},
-    dule: {},
-    statsCache: {},
+/** What a data set is to say of itself, given what it says now and the body; read like a creation's body. */
+type Redefine = (dataSet: DataSetFacts, body: unknown) => unknown;
+
+function change({ service, edition, maxBodyBytes }: CatalogOptions, redefine: Redefine): Route {
+  return async (c, { tenant }) => {
+    const body = await readJson(c, maxBodyBytes);
+    const changed = await service.changeDataSet(tenant, idOf(c), (dataSet) => {
+      expectVersion(c, dataSet);
+      return bodyValue(decodeDataSetRequest(redefine(dataSet, body)));
+    });
+    if (!changed) throw unknown();
+    return send(edition.checks.DataSetCreated, [`${edition.dataSetPrefix}${changed.id}`]);
   };
 }
 
-/** As clients derive it from the data set's name: lower-case, underscores (api-facts §8). */
-function tableName(name: string): string {
-  return name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '_');
+function remove({ service, edition }: CatalogOptions): Route {
+  return async (c, { tenant }) => {
+    const id = idOf(c);
+    if (!(await service.removeDataSet(tenant, id))) throw unknown();
+    return send(edition.checks.DataSetCreated, [`${edition.dataSetPrefix}${id}`]);
+  };
 }
 
-/** `limit` 1 to 100, default 20; `start` from 0. */
-function decodePage(query: URLSearchParams): Decoded<{ skip: number; limit: number }> {
-  const problems: Problem[] = [];
-  const read = (name: string, least: number, most: number, otherwise: number): number => {
-    const text = query.get(name)?.trim();
-    if (!text) return otherwise;
-    const value = /^\d{1,15}$/.test(text) ? Number(text) : Number.NaN;
-    if (value >= least && value <= most) return value;
-    const range = most === Number.MAX_SAFE_INTEGER ? `${least} or more` : `${least} to ${most}`;
-    problems.push({ at: name, message: `must be a whole number, ${range}` });
-    return otherwise;
-  };
-  const limit = read('limit', 1, 100, 20);
-  const skip = read('start', 0, Number.MAX_SAFE_INTEGER, 0);
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: { skip, limit } };
+/** `If-Match` names the version that a caller has seen (help/catalog/api/appendix.md). */
+function expectVersion(c: Context, dataSet: DataSetFacts): void {
+  const wanted = header(c, 'if-match')?.replaceAll('"', '');
+  const version = versionOf(dataSet);
+  if (!wanted || wanted === '*' || wanted === version) return;
+  throw new Fault('version-conflict', [
+    `If-Match names version ${wanted}, but the data set is at version ${version}; read it again`,
+  ]);
+}
+
+function idOf(c: Context): string {
+  return c.req.param('id') ?? '';
+}
+
+function unknown(): Fault {
+  return new Fault('catalog-data-set-unknown', ['DataSet not found.']);
 }

@@ -1,11 +1,14 @@
 import { type Context, Hono } from 'hono';
+import type { Batches } from '../batches.ts';
 import { jobAt, newJob } from '../core/job.ts';
+import type { JobFacts } from '../core/job-facts.ts';
 import { isScriptName, type ScriptName, scriptNames } from '../core/script.ts';
 import type { Edition } from '../editions/edition.ts';
 import { decodeListQuery } from '../editions/list-query.ts';
 import { pageOf } from '../editions/page.ts';
 import { decodeExportRequest } from '../editions/request.ts';
 import type { Service } from '../service.ts';
+import type { Visit } from '../visit.ts';
 import { bodyValue, queryValue, readJson } from './body.ts';
 import { Fault } from './faults.ts';
 import { type Entrance, header } from './gateway.ts';
@@ -17,6 +20,7 @@ import type { Route, Routes } from './route.ts';
 export interface ExportJobsOptions {
   readonly entrance: Entrance;
   readonly service: Service;
+  readonly batches: Batches;
   readonly edition: Edition;
   /** Where the API lies, `/data/core/ups` and what comes before it. */
   readonly base: string;
@@ -39,12 +43,13 @@ export function exportJobs(options: ExportJobsOptions): Routes {
     .all('/*', entrance(nowhere));
 }
 
-function list({ service, edition, maxPageSize }: ExportJobsOptions): Route {
+function list({ service, batches, edition, maxPageSize }: ExportJobsOptions): Route {
   return async (c, visit) => {
     const query = queryValue(decodeListQuery(new URL(c.req.url).searchParams, maxPageSize));
     const { tenant, now } = visit;
-    const jobs = await service.jobs(visit, { ...query, now });
-    const { body, text } = pageOf(edition, jobs, query, { org: tenant.org, now });
+    const jobs = isCounted(batches, edition) ? batches : service;
+    const page = await jobs.jobs(visit, { ...query, now });
+    const { body, text } = pageOf(edition, page, query, { org: tenant.org, now });
     check(edition.checks.ExportJobPage, body);
     return sendText(text);
   };
@@ -57,6 +62,7 @@ function create({ service, edition, base, maxBodyBytes }: ExportJobsOptions): Ro
     const requestId = header(c, 'x-request-id');
     const command = {
       request,
+      statuses: edition.statuses,
       instance: header(c, 'x-profile-instance-id') ?? 'ups',
       ...(script && { script }),
       ...(requestId && { requestId }),
@@ -70,11 +76,12 @@ function create({ service, edition, base, maxBodyBytes }: ExportJobsOptions): Ro
   };
 }
 
-function get({ service, edition }: ExportJobsOptions): Route {
+function get({ service, batches, edition }: ExportJobsOptions): Route {
   const answers = new PolledAnswers();
   return async (c, visit) => {
-    const facts = await service.job(visit, jobId(c));
-    if (!facts) throw unknownJob(c);
+    const known = await service.job(visit, jobId(c));
+    if (!known) throw unknownJob(c);
+    const facts = await counted(batches, edition, visit, known);
     const { tenant, now } = visit;
     const text = answers.get(facts, tenant.org, now, () =>
       checked(edition.checks.ExportJob, edition.job(jobAt(facts, now), tenant.org)),
@@ -92,6 +99,20 @@ function cancel({ service, edition }: ExportJobsOptions): Route {
       message: 'Export job has been marked for cancelling',
     });
   };
+}
+
+/** What an edition does not show need not be counted, unless the counting can fail the job. */
+function isCounted(batches: Batches, { showsCounters }: Edition): boolean {
+  return showsCounters || batches.canFail;
+}
+
+function counted(
+  batches: Batches,
+  edition: Edition,
+  visit: Visit,
+  job: JobFacts,
+): Promise<JobFacts> | JobFacts {
+  return isCounted(batches, edition) ? batches.counted(visit, job) : job;
 }
 
 function scriptOf(name: string | undefined): ScriptName | undefined {

@@ -1,4 +1,4 @@
-import type { EvidenceId } from '../evidence.ts';
+import type { EvidenceId } from '../evidence/index.ts';
 
 /**
  * `gateway`: what stands before all services. `placeholder`: the two documented bodies with a placeholder type.
@@ -7,7 +7,7 @@ import type { EvidenceId } from '../evidence.ts';
 export type FaultShape = 'gateway' | 'placeholder' | 'service';
 
 interface FaultRow {
-  readonly status: 400 | 401 | 403 | 404 | 405 | 413 | 500;
+  readonly status: 400 | 401 | 403 | 404 | 405 | 412 | 413 | 416 | 500;
   readonly shape: FaultShape;
   /** The gateway's six digits, or the code of a profile-service error. */
   readonly code: string;
@@ -79,6 +79,10 @@ export const faults = {
     title: 'NotFoundError',
     evidence: 'catalog-data-set-unknown',
   },
+  'version-conflict': service(412, '', 'PreconditionFailedError', 'version-conflict'),
+  'batch-unknown': service(404, '', 'NotFoundError', 'batch-unknown'),
+  'file-unknown': service(404, '', 'NotFoundError', 'file-unknown'),
+  'range-unsatisfiable': service(416, '', 'RangeNotSatisfiableError', 'ranges'),
   internal: service(500, 'AEPSIM-INTERNAL-500', 'InternalServerError', 'internal'),
 } satisfies Record<string, FaultRow>;
 

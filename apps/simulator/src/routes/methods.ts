@@ -13,6 +13,6 @@ export function only(...allowed: readonly string[]): (c: Context) => never {
 /** Refuses every path that no route before it has taken. */
 export function nowhere(c: Context): never {
   throw new Fault('route-unknown', [
-    `${c.req.method} ${c.req.path} is nothing that the simulator serves: it has /data/core/ups/export/jobs, /data/foundation/catalog/dataSets, /ims/token/v3, each also under /editions/<name>, and its own calls under /_sim`,
+    `${c.req.method} ${c.req.path} is nothing that the simulator serves: it has /data/core/ups/export/jobs, /data/foundation/catalog/dataSets and …/batches, /data/foundation/export/batches/{id}/files, /ims/token/v3, each also under /editions/<name>, and its own calls under /_sim`,
   ]);
 }

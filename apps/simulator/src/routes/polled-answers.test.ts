@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type JobFacts, jobAt } from '../core/job.ts';
+import { jobAt } from '../core/job.ts';
+import type { JobFacts } from '../core/job-facts.ts';
 import { scriptAt } from '../core/script.ts';
 import { PolledAnswers } from './polled-answers.ts';
 

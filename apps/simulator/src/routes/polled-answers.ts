@@ -1,5 +1,6 @@
 import type { Instant } from '../core/clock.ts';
-import { type JobFacts, sameUntil } from '../core/job.ts';
+import type { JobFacts } from '../core/job-facts.ts';
+import { sameUntil } from '../core/plan.ts';
 
 interface Answer {
   readonly org: string;

@@ -51,7 +51,7 @@ export interface Reached {
 export function sendFault(fault: Fault, reached?: Reached): Response {
   const { status, shape } = faults[fault.fault];
   const options = { status, headers: fault.headers };
-  if (shape === 'placeholder' || (shape === 'service' && reached?.family === 'catalog')) {
+  if (shape === 'placeholder' || (shape === 'service' && reached && reached.family !== 'profile')) {
     return send(validators.service.CatalogError, catalogError(fault), options);
   }
   if (shape === 'service' && reached) {

@@ -1,8 +1,8 @@
 import type { Context, Hono } from 'hono';
-import type { Visit } from '../service.ts';
+import type { Visit } from '../visit.ts';
 
 /** Services that answer errors in a form of their own. */
-export type Family = 'profile' | 'catalog';
+export type Family = 'profile' | 'catalog' | 'data-access';
 
 export type Routes = Hono;
 

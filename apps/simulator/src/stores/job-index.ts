@@ -1,6 +1,11 @@
 import type { Instant } from '../core/clock.ts';
-import { endOf, type JobFacts, nextChangeAfter, phaseAt } from '../core/job.ts';
-import { type JobPage, type JobQuery, type Key, newestFirst } from '../core/page.ts';
+import { phaseAt } from '../core/job.ts';
+import type { JobFacts } from '../core/job-facts.ts';
+import { type JobPage, type JobQuery, newestFirst } from '../core/page.ts';
+import { endOf, nextChangeAfter } from '../core/plan.ts';
+import { DataSetJobs } from './data-set-jobs.ts';
+import { countBefore, place, remove } from './job-order.ts';
+import type { BatchEnd } from './port.ts';
 
 /** Jobs by id, and in the order of the list: oldest first, so that a new job goes to the end. */
 export class JobIndex {
@@ -9,6 +14,9 @@ export class JobIndex {
   /** By how they will end: a page of succeeded jobs need not pass a million failed ones. */
   readonly #succeeding: JobFacts[] = [];
   readonly #failing: JobFacts[] = [];
+  readonly #byDataSet = new Map<string, DataSetJobs>();
+  /** Batch ids to job ids. */
+  readonly #byBatch = new Map<string, number>();
   /** Jobs that may still change, in the order of their writing. */
   readonly #unsettled = new Set<number>();
   #longestQueueMs = 0;
@@ -27,8 +35,33 @@ export class JobIndex {
 
     const was = before && this.#endingLike(before);
     const is = this.#endingLike(job);
-    if (was && was !== is) was.splice(countUpTo(was, job) - 1, 1);
+    if (was && was !== is) remove(was, job);
     if (is) place(is, job);
+    this.#ofDataSet(job.request.dataSetId).put(job);
+    if (!before) this.#putBatches(job);
+  }
+
+  /** The job whose batch has this id; the newest, where several name the same one. */
+  ofBatch(batchId: string): JobFacts | undefined {
+    const id = this.#byBatch.get(batchId);
+    return id === undefined ? undefined : this.#byId.get(id);
+  }
+
+  lastToLeave(dataSetId: string, end: BatchEnd, now: Instant): JobFacts | undefined {
+    return this.#byDataSet.get(dataSetId)?.last(end, now);
+  }
+
+  #ofDataSet(id: string): DataSetJobs {
+    const known = this.#byDataSet.get(id) ?? new DataSetJobs();
+    this.#byDataSet.set(id, known);
+    return known;
+  }
+
+  #putBatches(job: JobFacts): void {
+    for (const batchId of job.batchIds) {
+      const other = this.ofBatch(batchId);
+      if (!other || newestFirst(job, other) < 0) this.#byBatch.set(batchId, job.id);
+    }
   }
 
   /** With each job that comes, looks at the two that have waited longest, so that the ended ones do not pile up. */
@@ -49,9 +82,15 @@ export class JobIndex {
     return outcome === 'failed' ? this.#failing : undefined;
   }
 
-  page({ after, skip = 0, limit, phase, now }: JobQuery): JobPage {
-    const list =
-      phase === 'succeeded' ? this.#succeeding : phase === 'failed' ? this.#failing : this.#all;
+  #listFor({ dataSetId, phase }: JobQuery): readonly JobFacts[] {
+    if (dataSetId !== undefined) return this.#byDataSet.get(dataSetId)?.all ?? [];
+    if (phase === 'succeeded') return this.#succeeding;
+    return phase === 'failed' ? this.#failing : this.#all;
+  }
+
+  page(query: JobQuery): JobPage {
+    const { after, skip = 0, limit, phase, now } = query;
+    const list = this.#listFor(query);
     let index = (after ? countBefore(list, after) : list.length) - 1;
     let toSkip = skip;
     if (!phase) {
@@ -83,34 +122,4 @@ export class JobIndex {
     }
     return next;
   }
-}
-
-/** Puts a job where it belongs; a job's place never changes, so its older self is just overwritten. */
-function place(list: JobFacts[], job: JobFacts): void {
-  const index = countUpTo(list, job);
-  if (list[index - 1]?.id === job.id) list[index - 1] = job;
-  else if (index === list.length) list.push(job);
-  else list.splice(index, 0, job);
-}
-
-/** How many jobs of the list are older than the key. */
-function countBefore(list: readonly Key[], key: Key): number {
-  return countLeading(list, (job) => newestFirst(job, key) > 0);
-}
-
-/** How many jobs of the list are older than the key or stand at it. */
-function countUpTo(list: readonly Key[], key: Key): number {
-  return countLeading(list, (job) => newestFirst(job, key) >= 0);
-}
-
-/** How many jobs at the start of a list have a property that none behind them has. */
-function countLeading(list: readonly Key[], has: (job: Key) => boolean): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (has(list[middle] as Key)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

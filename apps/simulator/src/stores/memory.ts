@@ -29,6 +29,7 @@ export function memoryStore(): Store {
     };
     for (const job of changes.jobs ?? []) shelf.jobs.put(share(job));
     for (const dataSet of changes.dataSets ?? []) shelf.dataSets.set(dataSet.id, dataSet);
+    for (const id of changes.removed ?? []) shelf.dataSets.delete(id);
     shelves.set(key, shelf);
     return true;
   };
@@ -38,6 +39,9 @@ export function memoryStore(): Store {
     job: async (tenant, id) => shelves.get(keyOf(tenant))?.jobs.get(id),
     jobs: async (tenant, query) =>
       shelves.get(keyOf(tenant))?.jobs.page(query) ?? { jobs: [], more: false },
+    jobOfBatch: async (tenant, batchId) => shelves.get(keyOf(tenant))?.jobs.ofBatch(batchId),
+    lastToLeave: async (tenant, { dataSetId, end, now }) =>
+      shelves.get(keyOf(tenant))?.jobs.lastToLeave(dataSetId, end, now),
     nextChange: async (tenant, now: Instant) => shelves.get(keyOf(tenant))?.jobs.nextChange(now),
     dataSet: async (tenant, id) => shelves.get(keyOf(tenant))?.dataSets.get(id),
     dataSets: async (tenant, { skip, limit }) => {

@@ -1,9 +1,11 @@
 import type { Instant } from '../core/clock.ts';
 import type { DataSetFacts } from '../core/data-set.ts';
 import type { Changes } from '../core/decide.ts';
-import type { JobFacts } from '../core/job.ts';
+import type { JobFacts } from '../core/job-facts.ts';
 import type { JobPage, JobQuery } from '../core/page.ts';
 import type { Tenant, TenantFacts } from '../core/tenant.ts';
+
+export type BatchEnd = 'written' | 'failed';
 
 /**
  * Keeps facts: in, out, and the few reads that the API needs. It knows no rule of the platform.
@@ -14,6 +16,13 @@ export interface Store {
   tenant(tenant: Tenant): Promise<TenantFacts | undefined>;
   job(tenant: Tenant, id: number): Promise<JobFacts | undefined>;
   jobs(tenant: Tenant, query: JobQuery): Promise<JobPage>;
+  /** The job whose batch has this id; the last that was made, where there are several. */
+  jobOfBatch(tenant: Tenant, batchId: string): Promise<JobFacts | undefined>;
+  /** Of the jobs of a data set that have left such a batch by `now`, the last to end. */
+  lastToLeave(
+    tenant: Tenant,
+    query: { readonly dataSetId: string; readonly end: BatchEnd; readonly now: Instant },
+  ): Promise<JobFacts | undefined>;
   /** The first instant after `now` at which any job changes its phase. */
   nextChange(tenant: Tenant, now: Instant): Promise<Instant | undefined>;
   dataSet(tenant: Tenant, id: string): Promise<DataSetFacts | undefined>;

@@ -1,41 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { DataSetFacts } from '../core/data-set.ts';
-import type { JobFacts } from '../core/job.ts';
+import type { JobFacts } from '../core/job-facts.ts';
 import { scriptAt } from '../core/script.ts';
-import type { Tenant, TenantFacts } from '../core/tenant.ts';
 import type { Store } from './port.ts';
-
-const tenant: Tenant = { org: 'A@AdobeOrg', sandbox: 'prod' };
-
-const facts = (version: number): TenantFacts => ({
-  version,
-  world: 'empty',
-  clock: [],
-  rules: [],
-  nextJobId: 1,
-  nextSerial: 1,
-});
-
-const job = (id: number, over: Partial<JobFacts> = {}): JobFacts => ({
-  id,
-  createdAt: 1000 + id,
-  requestId: `request ${id}`,
-  instance: 'ups',
-  request: { dataSetId: 'd', schemaName: 's' },
-  script: scriptAt('succeeds', 'quick'),
-  batchIds: ['b'],
-  exportRunId: 'e',
-  writeRunId: 'w',
-  ...over,
-});
-
-const dataSet = (id: string): DataSetFacts => ({
-  id,
-  viewId: 'v',
-  createdAt: 1,
-  holdsProfiles: true,
-  definition: {},
-});
+import { batchSuite } from './suite-batches.ts';
+import { dataSet, facts, job, tenant } from './suite-facts.ts';
 
 /** What every store does. An adapter's own test calls it; a deviation would be listed there with its reason. */
 export function storeSuite(createStore: () => Promise<Store> | Store): void {
@@ -165,6 +133,18 @@ export function storeSuite(createStore: () => Promise<Store> | Store): void {
       await store.commit(tenant, { tenant: facts(1), jobs: [job(2, { cancelAskedAt: 9000 })] });
       expect(await store.nextChange(tenant, 9000)).toBe(9500);
     });
+  });
+
+  batchSuite(filled);
+
+  it('should forget a data set that is removed', async () => {
+    const store = await createStore();
+    await store.commit(tenant, { tenant: facts(0), dataSets: [dataSet('a'), dataSet('b')] });
+    await store.commit(tenant, { tenant: facts(1), removed: ['a'] });
+    expect(await store.dataSet(tenant, 'a')).toBeUndefined();
+    expect((await store.dataSets(tenant, { skip: 0, limit: 9 })).map(({ id }) => id)).toEqual([
+      'b',
+    ]);
   });
 
   it('should page data sets in the order of their making', async () => {

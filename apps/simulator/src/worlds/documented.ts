@@ -1,7 +1,7 @@
 import type { EditionName } from '@aep-sim/types';
 import type { DataSetFacts } from '../core/data-set.ts';
 import { followingHex } from '../core/ids.ts';
-import type { Counts, ExportRequest, JobFacts } from '../core/job.ts';
+import type { Counts, ExportRequest, JobFacts } from '../core/job-facts.ts';
 import type { Pace, ScriptName } from '../core/script.ts';
 
 /**
@@ -119,6 +119,9 @@ const job726: JobFacts = {
   },
 };
 
+/** In the tutorial's words, a segment without status stands for both. */
+const tutorial726: JobFacts = { ...job726, statuses: ['realized', 'existing'] };
+
 const job722: JobFacts = {
   id: 722,
   createdAt: 1538573416687,
@@ -208,7 +211,7 @@ const draft100: JobFacts = {
 };
 
 export const documentedJobs: Readonly<Record<EditionName, readonly JobFacts[]>> = {
-  tutorial: [job722, job726, job24115],
+  tutorial: [job722, tutorial726, job24115],
   'segmentation-2020': [draft100],
   segmentation: [segmentation722, job100, job11037],
   profile: [job722, profile726, profile24115],

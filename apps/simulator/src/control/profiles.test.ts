@@ -1,0 +1,206 @@
+import { Hono } from 'hono';
+import { describe, expect, it } from 'vitest';
+import { ProfileDesk, tenantKey } from '../export/imported/profile-desk.ts';
+import { ProfileShelf } from '../export/imported/profile-shelf.ts';
+import { Fault, faults } from '../routes/faults.ts';
+import { ControlError } from './error.ts';
+import { profileRoutes } from './profiles.ts';
+
+const org = '1BD6382559DF0C130A49422D@AdobeOrg';
+const now = Date.UTC(2024, 0, 1);
+const ann = '{"identityMap":{"Email":[{"id":"ann"}]},"n":1}';
+const lines = { 'content-type': 'application/x-ndjson' };
+
+describe('POST /profiles', () => {
+  it('should add to the profiles of its tenant and tell how many there are', async () => {
+    const { call, chosen, shelf } = controlled();
+    const first = await call('POST', '/profiles', { headers: lines, body: `${ann}\n${ann}` });
+    expect(first).toEqual({
+      status: 201,
+      body: { fragments: 2, profiles: 1, total: { fragments: 2, profiles: 1 } },
+    });
+    const second = await call('POST', '/profiles', {
+      body: '[{"identityMap":{"Email":[{"id":"bob"}]}}]',
+    });
+    expect(second.body).toEqual({
+      fragments: 1,
+      profiles: 1,
+      total: { fragments: 3, profiles: 2 },
+    });
+    expect((await call('GET', '/profiles')).body).toEqual({ kind: 'imported', profiles: 2 });
+    const population = shelf.get(tenantKey({ org, sandbox: 'prod' }), chosen.get('prod'));
+    const [profile] = population?.profiles({ segments: [] }) ?? [];
+    expect(population?.size).toBe(2);
+    expect(profile?.updatedAt).toBe(now);
+    const other = { headers: { 'x-sandbox-name': 'other' } };
+    expect((await call('GET', '/profiles', other)).body).toEqual({
+      kind: 'synthetic',
+      profiles: 9,
+    });
+    expect([...chosen.keys()]).toEqual(['prod']);
+  });
+
+  it.each([
+    ['{', lines, 'line 1: is no JSON'],
+    [`${ann}\n\n{}`, lines, 'line 3: has no identity: identityMap wants'],
+    [
+      `${ann}\n{"n":"x"}`,
+      {},
+      'line 2: n must be a whole number of 32 bits as in line 1, it is a text',
+    ],
+    [`[${ann},7]`, { 'content-type': 'application/json' }, 'profile 2: is no JSON object'],
+    ['', lines, 'there are no profiles in it'],
+  ])('should refuse %j and import nothing', async (body, headers, error) => {
+    const { call, chosen } = controlled();
+    const answer = await call('POST', '/profiles', { headers, body });
+    expect(answer.status).toBe(400);
+    expect((answer.body as { error: string }).error).toContain(error);
+    expect((await call('GET', '/profiles')).body).toEqual({ kind: 'synthetic', profiles: 9 });
+    expect(chosen.size).toBe(0);
+  });
+
+  it('should refuse a body over the cap, and one without a tenant', async () => {
+    const { call } = controlled({ maxImportBytes: ann.length });
+    expect((await call('POST', '/profiles', { body: ann })).status).toBe(201);
+    expect(await call('POST', '/profiles', { body: `${ann}\n` })).toEqual({
+      status: 413,
+      body: { error: `The body is over the cap of ${ann.length} bytes` },
+    });
+    const headers = { 'x-gw-ims-org-id': '' };
+    expect((await call('POST', '/profiles', { headers, body: ann })).status).toBe(400);
+  });
+
+  it('should refuse a body that breaks off', async () => {
+    const { call } = controlled();
+    const body = new ReadableStream<Uint8Array>({
+      start: (controller) => controller.enqueue(Buffer.from(`${ann}\n`)),
+      pull: (controller) => controller.error(new Error('gone')),
+    });
+    expect(await call('POST', '/profiles', { body })).toEqual({
+      status: 400,
+      body: { error: 'The body ended before it was complete' },
+    });
+  });
+
+  it('should read away what follows a bad line, so that the sender sees the answer', async () => {
+    const { call } = controlled();
+    let pulls = 0;
+    const body = new ReadableStream<Uint8Array>({
+      pull: (controller) => {
+        pulls += 1;
+        if (pulls > 50) controller.close();
+        else controller.enqueue(Buffer.from('{}\n'));
+      },
+    });
+    expect((await call('POST', '/profiles', { body })).status).toBe(400);
+    expect(pulls).toBe(51);
+  });
+
+  it('should choose what stands when the choice is recorded, another import having come in', async () => {
+    let release = (): void => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    let choices = 0;
+    const { call, chosen, shelf } = controlled({
+      beforeChoice: async () => {
+        choices += 1;
+        if (choices === 1) await held;
+      },
+    });
+    const first = call('POST', '/profiles', { body: ann });
+    await expect.poll(() => choices).toBe(1);
+    await call('POST', '/profiles', { body: ann.replace('ann', 'bob') });
+    release();
+    await first;
+    expect(shelf.get(tenantKey({ org, sandbox: 'prod' }), chosen.get('prod'))?.size).toBe(2);
+  });
+});
+
+describe('DELETE /profiles', () => {
+  it('should go back to the synthetic ones', async () => {
+    const { call, chosen } = controlled();
+    await call('POST', '/profiles', { body: ann });
+    expect((await call('DELETE', '/profiles')).status).toBe(204);
+    expect((await call('GET', '/profiles')).body).toEqual({ kind: 'synthetic', profiles: 9 });
+    expect(chosen.get('prod')).toBeUndefined();
+    expect((await call('DELETE', '/profiles')).status).toBe(204);
+  });
+});
+
+describe('merge policies', () => {
+  const builtIn = {
+    id: 'timestampOrdered-none-mp',
+    version: 1,
+    attributeMerge: { type: 'timestampOrdered' },
+  };
+
+  it('should be listed with the built-in one, and replaced', async () => {
+    const { call, chosen } = controlled();
+    expect((await call('GET', '/merge-policies')).body).toEqual({ mergePolicies: [builtIn] });
+    await call('POST', '/profiles', { body: ann });
+    const before = chosen.get('prod');
+    const policy = { ...builtIn, id: 'own', version: 2, default: true, segments: ['s1'] };
+    const put = await call('PUT', '/merge-policies', {
+      body: JSON.stringify({ mergePolicies: [{ ...policy, name: 'x' }] }),
+    });
+    expect(put).toEqual({ status: 200, body: { mergePolicies: [policy, builtIn] } });
+    expect((await call('GET', '/merge-policies')).body).toEqual(put.body);
+    expect(chosen.get('prod')).not.toBe(before);
+  });
+
+  it.each([
+    ['{', 'The body must be JSON'],
+    ['{}', '/mergePolicies must be a list of merge policies'],
+  ])('should be refused as %j', async (body, error) => {
+    const { call } = controlled();
+    expect(await call('PUT', '/merge-policies', { body })).toEqual({
+      status: 400,
+      body: { error },
+    });
+  });
+});
+
+interface Sent {
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string | ReadableStream<Uint8Array>;
+}
+
+/** The routes on an app of their own; `chosen` is the population of each sandbox. */
+function controlled({
+  beforeChoice = async () => {},
+  ...options
+}: {
+  readonly maxImportBytes?: number;
+  readonly beforeChoice?: () => Promise<void>;
+} = {}) {
+  const shelf = new ProfileShelf();
+  const chosen = new Map<string, string | undefined>();
+  const app = new Hono();
+  profileRoutes(app, {
+    desk: async () => new ProfileDesk(shelf),
+    synthetic: 9,
+    now: async () => now,
+    choose: async ({ sandbox }, population) => {
+      await beforeChoice();
+      chosen.set(sandbox, population());
+    },
+    maxBodyBytes: 1000,
+    ...options,
+  });
+  app.onError((error, c) => {
+    if (error instanceof ControlError) return c.json({ error: error.message }, error.status);
+    if (error instanceof Fault) return c.json({}, faults[error.fault].status);
+    throw error;
+  });
+  const call = async (method: string, path: string, { headers, body }: Sent = {}) => {
+    const response = await app.request(path, {
+      method,
+      headers: { 'x-gw-ims-org-id': org, ...headers },
+      ...(body !== undefined && { body, duplex: 'half' }),
+    });
+    const text = await response.text();
+    return { status: response.status, body: text === '' ? undefined : JSON.parse(text) };
+  };
+  return { call, chosen, shelf };
+}

@@ -1,0 +1,62 @@
+import type { Instant } from './clock.ts';
+import { isWritten, jobAt, type Phase } from './job.ts';
+import type { JobFacts } from './job-facts.ts';
+
+/** `replaced`: written, and no longer what its data set shows. */
+export type BatchState = 'waiting' | 'running' | 'written' | 'replaced' | 'failed' | 'cancelled';
+
+/** A batch of a job as it stands at one instant. It is there from the job's creation on, as its id is. */
+export interface BatchAt {
+  readonly id: string;
+  readonly job: JobFacts;
+  /** Of the data set that it belongs to. */
+  readonly viewId: string;
+  /** Its place among the job's batches. */
+  readonly index: number;
+  readonly state: BatchState;
+  readonly updatedAt: Instant;
+  /** When the job began to write, and when it ended. */
+  readonly startAt?: Instant;
+  readonly endAt?: Instant;
+}
+
+const states: Readonly<Record<Phase, BatchState>> = {
+  queued: 'waiting',
+  exporting: 'running',
+  writing: 'running',
+  cancelling: 'running',
+  succeeded: 'written',
+  failed: 'failed',
+  cancelled: 'cancelled',
+};
+
+export interface Surroundings {
+  readonly now: Instant;
+  readonly viewId: string;
+  readonly shown?: number;
+}
+
+/** `shown` is the id of the job whose batches the data set shows at `now`, if there is one. */
+export function batchAt(
+  facts: JobFacts,
+  index: number,
+  { now, viewId, shown }: Surroundings,
+): BatchAt {
+  const { phase, updatedAt, writing, total } = jobAt(facts, now);
+  const state = stateOf(facts, index, phase);
+  return {
+    id: facts.batchIds[index] ?? '',
+    job: facts,
+    viewId,
+    index,
+    state: state === 'written' && shown !== facts.id ? 'replaced' : state,
+    updatedAt,
+    ...(writing && { startAt: writing.startAt }),
+    ...(total.endAt !== undefined && { endAt: total.endAt }),
+  };
+}
+
+function stateOf({ script }: JobFacts, index: number, phase: Phase): BatchState {
+  const state = states[phase];
+  return state === 'written' && !isWritten(script.name, phase, index) ? 'failed' : state;
+}

@@ -1,0 +1,79 @@
+import { type EvidenceRow, OPENAPI, PROFILE, SEGMENTATION, TUTORIAL } from './row.ts';
+
+export const editions = {
+  'delete-answer': {
+    area: 'Editions',
+    behaviour:
+      'A cancel answers 204 without a body in tutorial, profile and segmentation, 200 with one in segmentation-2020 and platform.',
+    mark: 'documented',
+    source: `each edition's document; the body that ${SEGMENTATION} prints with its 204 cannot be sent`,
+  },
+  'platform-first-status': {
+    area: 'Editions',
+    behaviour: 'platform: a new job is NEW with computeGatewayJobId {}.',
+    mark: 'documented',
+    source: `${TUTORIAL}, ${PROFILE}; {} is also seen on the wire`,
+  },
+  'platform-spelling': {
+    area: 'Editions',
+    behaviour:
+      'platform: destination is spelt datasetId everywhere, batches is an array and only there per segment.',
+    mark: 'documented',
+    source: `${OPENAPI} for the spelling and when; ${SEGMENTATION} for the array`,
+  },
+  'platform-metrics': {
+    area: 'Editions',
+    behaviour:
+      'platform: a succeeded job shows pushJob, aCPDatasetWriteTime and the two counters together.',
+    mark: 'inferred',
+    source: `${OPENAPI} has the first two, ${SEGMENTATION} the counters, and none excludes the other's`,
+  },
+  'platform-echo': {
+    area: 'Editions',
+    behaviour:
+      'platform: fields, filter and additionalFields come back as sent, no defaults filled in.',
+    mark: 'seen',
+    source: `the filter in live answers of 2018; the rest in ${OPENAPI}`,
+    inferredPart: 'that nothing is filled in outside the filter',
+  },
+  'platform-delete': {
+    area: 'Editions',
+    behaviour: 'platform: a cancel answers 200 and {status, message}.',
+    mark: 'documented',
+    source: OPENAPI,
+  },
+  'platform-data-set-answer': {
+    area: 'Editions',
+    behaviour: 'platform: a new data set is answered as ["@/dataSets/{id}"].',
+    mark: 'seen',
+    source: 'live answers of 2018; help/catalog/api/create-dataset.md says so too',
+  },
+  'segmentation-data-set-answer': {
+    area: 'Editions',
+    behaviour: 'segmentation and segmentation-2020: a new data set is answered as in platform.',
+    mark: 'inferred',
+    source: 'their documents do not create data sets',
+  },
+  'segmentation-2020-batches': {
+    area: 'Editions',
+    behaviour:
+      'segmentation-2020: batches is an object and holds the first segment, also where segmentPerBatch made more.',
+    mark: 'inferred',
+    source: `the draft of ${SEGMENTATION} shows one segment only; its object has no room for more`,
+  },
+  'guide-errors-on-success': {
+    area: 'Editions',
+    behaviour:
+      'tutorial and profile: a succeeded job shows no errors; a batch that failed has an empty batchId.',
+    mark: 'inferred',
+    source: 'their documents show errors on a failed job alone',
+  },
+  'default-statuses': {
+    area: 'Editions',
+    behaviour:
+      'A segment without status stands for realized and existing in tutorial, profile and segmentation-2020, for realized in segmentation and platform.',
+    mark: 'documented',
+    source: `${TUTORIAL}, ${OPENAPI}, ${SEGMENTATION}`,
+    inferredPart: 'the default of profile, segmentation-2020 and platform',
+  },
+} as const satisfies Record<string, EvidenceRow>;

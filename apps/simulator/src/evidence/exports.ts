@@ -1,0 +1,134 @@
+import { type EvidenceRow, OPENAPI, PROFILE, SEGMENTATION, TUTORIAL } from './row.ts';
+
+const DATA_INGESTION =
+  'help/analytics-platform, "Ingest and use Experience Platform audiences" (on a wrong field)';
+
+export const exported = {
+  'synthetic-profiles': {
+    area: 'Exports',
+    behaviour:
+      'Each sandbox has 1,000 made-up profiles of its own, and every segment id has members among them; profiles of your own take their place.',
+    mark: 'own',
+    source: 'so that an export has rows without any set-up',
+  },
+  counters: {
+    area: 'Exports',
+    behaviour:
+      'totalExportedProfileCounter is the number of rows in all batches that were written. Documented jobs keep their documented counts.',
+    mark: 'documented',
+    source: SEGMENTATION,
+    inferredPart:
+      'exportedProfileByNamespaceCounter counts the rows that have an identity in the namespace',
+  },
+  'segments-any': {
+    area: 'Exports',
+    behaviour:
+      'With several segments, a profile of any of them is exported; without, every profile is.',
+    mark: 'documented',
+    source: `${TUTORIAL}, ${SEGMENTATION}: leaving the segments out exports all profiles`,
+    inferredPart: 'that one of several is enough',
+  },
+  'segment-defaults': {
+    area: 'Exports',
+    behaviour:
+      'A segment without status takes realized and existing in tutorial, profile and segmentation-2020, realized alone in segmentation and platform. Without a namespace it is of ups; namespaces compare without case.',
+    mark: 'documented',
+    source: `${TUTORIAL}, ${SEGMENTATION}, ${OPENAPI}`,
+    inferredPart: 'profile and segmentation-2020 name no default, and namespaces without case',
+  },
+  'qualification-time': {
+    area: 'Exports',
+    behaviour:
+      'segmentQualificationTime bounds the qualification of the membership that was asked for, both ends included; without segments, that of any membership.',
+    mark: 'documented',
+    source: `${TUTORIAL}, ${SEGMENTATION}`,
+    inferredPart: 'the ends, and the case without segments',
+  },
+  'ingest-time': {
+    area: 'Exports',
+    behaviour:
+      'filter.fromIngestTimestamp takes profiles whose merged update time is greater, and of their events those that came in later.',
+    mark: 'documented',
+    source: `${TUTORIAL}, ${SEGMENTATION}`,
+  },
+  'empty-profiles': {
+    area: 'Exports',
+    behaviour: 'Profiles that have events only are exported with emptyProfiles: true alone.',
+    mark: 'documented',
+    source: `${TUTORIAL}, ${SEGMENTATION}`,
+  },
+  'field-paths': {
+    area: 'Exports',
+    behaviour:
+      'fields are dotted paths with commas between them; blanks do not count, and none means all. A path goes through lists, and by key into maps.',
+    mark: 'documented',
+    source: `${TUTORIAL}, ${SEGMENTATION}`,
+    inferredPart: 'how a path goes through lists and maps',
+  },
+  'unknown-field': {
+    area: 'Exports',
+    behaviour:
+      'A field that the schema lacks lets the job fail, with error 0100000003 and a failed batch; the batch says which field.',
+    mark: 'documented',
+    source: DATA_INGESTION,
+    inferredPart: 'the code, and where the field is named',
+  },
+  'placeholder-fields': {
+    area: 'Exports',
+    behaviour: 'The text "string" as the whole of fields, as two documents print it, means all.',
+    mark: 'inferred',
+    source: 'so that the printed requests work word for word',
+  },
+  'event-column': {
+    area: 'Exports',
+    behaviour:
+      'additionalFields.eventList gives each row a column eventList, a list of events in the order of their happening; without it there is none.',
+    mark: 'documented',
+    source: `${TUTORIAL}, ${PROFILE}: events are exported only where additionalFields is there`,
+    inferredPart: 'the name and the form of the column',
+  },
+  'event-times': {
+    area: 'Exports',
+    behaviour:
+      'The filter of eventList bounds when an event came in, not when it happened: after fromIngestTimestamp and before toIngestTimestamp.',
+    mark: 'documented',
+    source: SEGMENTATION,
+    inferredPart: 'an event that came in at either bound is not taken',
+  },
+  'row-memberships': {
+    area: 'Exports',
+    behaviour: 'A row keeps all of its memberships, not only those that were asked for.',
+    mark: 'documented',
+    source: DATA_INGESTION,
+  },
+  'merge-policy': {
+    area: 'Exports',
+    behaviour:
+      "Imported fragments of one profile are joined by the request's merge policy, or else the segment's own, in its newest version; a policy that nobody defined stands for the default, timestampOrdered.",
+    mark: 'documented',
+    source: `${TUTORIAL}, ${SEGMENTATION}`,
+    inferredPart: 'what an unknown policy does',
+  },
+  evaluation: {
+    area: 'Exports',
+    behaviour:
+      'evaluationInfo.segmentation lets the made-up profiles that are due enter their segments as of the creation of the job; imported memberships stay as they are.',
+    mark: 'documented',
+    source: SEGMENTATION,
+    inferredPart: 'how many enter, and when',
+  },
+  replacing: {
+    area: 'Exports',
+    behaviour:
+      'A data set shows the batches of the last job that succeeded; earlier ones are inactive, and can still be read by their id.',
+    mark: 'documented',
+    source: 'help/segmentation/tutorials/evaluate-a-segment.md: what no longer qualifies is gone',
+    inferredPart: 'the status inactive, and that old batches can be read',
+  },
+  'population-at-creation': {
+    area: 'Exports',
+    behaviour: 'A job exports the profiles that were there at its creation.',
+    mark: 'inferred',
+    source: 'so that an answer never changes under its reader',
+  },
+} as const satisfies Record<string, EvidenceRow>;

@@ -1,0 +1,82 @@
+import { CATALOG, DATA_ACCESS, type EvidenceRow } from './row.ts';
+
+const SEEN = 'live answers of 2018 and 2019';
+
+export const files = {
+  'parquet-files': {
+    area: 'Files',
+    behaviour:
+      'A batch is one or more Parquet files, part-00000-{uuid}-c000.snappy.parquet, with nested structures; one without rows is a file without rows.',
+    mark: 'seen',
+    source: `${SEEN}; ${DATA_ACCESS}: a batch may consist of several files`,
+    inferredPart: 'the batch without rows, and where a file ends and the next begins',
+  },
+  'batch-statuses': {
+    area: 'Files',
+    behaviour:
+      "Catalog shows a batch from its job's creation on: queued, processing, then success, failed or aborted; inactive once another export has replaced it.",
+    mark: 'inferred',
+    source: `${CATALOG} has the words`,
+  },
+  'batch-metrics': {
+    area: 'Files',
+    behaviour:
+      'recordsRead and recordsWritten of a written batch are its rows; a failed one has failureReason and errors.',
+    mark: 'documented',
+    source: CATALOG,
+    inferredPart: 'that recordsRead is the same number',
+  },
+  'batch-list': {
+    area: 'Files',
+    behaviour:
+      'Batches are listed newest job first, with dataSet, batch, status, createdAfter, createdBefore, limit and start.',
+    mark: 'documented',
+    source: CATALOG,
+    inferredPart: 'the order',
+  },
+  'file-ids': {
+    area: 'Files',
+    behaviour:
+      "A file's id is {batchId}-1, {batchId}-2 and so on; its one part is downloaded with path.",
+    mark: 'seen',
+    source: `${SEEN}; ${DATA_ACCESS}`,
+  },
+  'file-pages': {
+    area: 'Files',
+    behaviour:
+      '_page.count is the number of all files; _links are there only where there are several pages, and follow the host and port of the caller.',
+    mark: 'documented',
+    source: DATA_ACCESS,
+    inferredPart: "the caller's host",
+  },
+  ranges: {
+    area: 'Files',
+    behaviour:
+      'A Range of bytes is answered 206; one beyond the end 416; several at once, or another unit, with all of the file.',
+    mark: 'documented',
+    source: `${DATA_ACCESS}; 416 as in RFC 9110`,
+    inferredPart: 'all but the 206',
+  },
+  'failed-batch-files': {
+    area: 'Files',
+    behaviour:
+      'batches/{id}/failed of a failed export is empty; batches/{id}/meta has row_errors_sample.json with the reason. Of any other batch both are 404, "path is not found".',
+    mark: 'inferred',
+    source: `${DATA_ACCESS} shows both for failed imports`,
+  },
+  preview: {
+    area: 'Files',
+    behaviour:
+      'datasets/{id}/preview has the first 100 rows, flattened with _, lists as _list_element_, every value a text.',
+    mark: 'seen',
+    source: SEEN,
+    inferredPart: 'several elements of a list stand side by side, with commas',
+  },
+  'write-fails': {
+    area: 'Files',
+    behaviour:
+      'Where the files of an export cannot be written, its job fails with 0090000009 and an empty batchId.',
+    mark: 'own',
+    source: 'the documented error of a failed write',
+  },
+} as const satisfies Record<string, EvidenceRow>;

@@ -1,0 +1,119 @@
+import { type EvidenceRow, OPENAPI, PROFILE, SEGMENTATION, TUTORIAL } from './row.ts';
+
+export const jobs = {
+  'status-words': {
+    area: 'Jobs',
+    behaviour: 'A job is NEW, then PROCESSING, then SUCCEEDED or FAILED.',
+    mark: 'documented',
+    source: `${OPENAPI}; the guides show NEW, SUCCEEDED and FAILED`,
+  },
+  'cancelled-status': {
+    area: 'Jobs',
+    behaviour: 'A cancelled job is CANCELLING, then CANCELLED, in every edition.',
+    mark: 'inferred',
+    source:
+      'no document shows one; the sibling segment jobs have these words, and the cancel answer says "marked for cancelling"',
+  },
+  'cancel-ended': {
+    area: 'Jobs',
+    behaviour:
+      'Cancelling a job that has ended, or a second time, gives the same answer and changes nothing.',
+    mark: 'inferred',
+    source: 'the documented failures of DELETE are 403, 404 and 503 only',
+  },
+  'cancelled-batches': {
+    area: 'Jobs',
+    behaviour: 'A cancelled job keeps the batch ids that it was given at its creation.',
+    mark: 'inferred',
+    source: 'only a failed job is documented with an empty batchId',
+  },
+  'created-new': {
+    area: 'Jobs',
+    behaviour: 'The answer to a creation always shows the job NEW, even at the pace "instant".',
+    mark: 'documented',
+    source: `${TUTORIAL}, ${PROFILE}, ${SEGMENTATION} today; the draft of 2020 prints SUCCEEDED with errors, a slip`,
+  },
+  'batch-ids-at-creation': {
+    area: 'Jobs',
+    behaviour:
+      'Batch ids are there from the creation on, one for each segment with segmentPerBatch.',
+    mark: 'documented',
+    source: TUTORIAL,
+  },
+  'per-segment-without-segments': {
+    area: 'Jobs',
+    behaviour: 'segmentPerBatch without any segment gives one batch, and false in the answer.',
+    mark: 'inferred',
+    source: 'no document says; a destination without any batch would be of no use',
+  },
+  'empty-batch-on-failure': {
+    area: 'Jobs',
+    behaviour: "A failed job's batchId is empty, and each batch's where there are several.",
+    mark: 'documented',
+    source: `${TUTORIAL}, ${PROFILE}; ${SEGMENTATION} prints an odd id, a slip`,
+    inferredPart: 'that it holds for each of several batches',
+  },
+  'errors-of-failure': {
+    area: 'Jobs',
+    behaviour: 'fails-writing gives the two errors of job 722; fails-exporting gives 0100000003.',
+    mark: 'inferred',
+    source: 'the codes and texts are documented, not which stage gives which',
+  },
+  'partly-fails': {
+    area: 'Jobs',
+    behaviour:
+      'A job that fails in part is SUCCEEDED, with error 0100000003 where the edition shows errors on success, and every second batchId empty.',
+    mark: 'inferred',
+    source: `${SEGMENTATION} prints a SUCCEEDED job with this error and says nothing of it`,
+  },
+  'open-intervals': {
+    area: 'Jobs',
+    behaviour:
+      'While a job runs, its metrics show the start of what has started, and all three values of what has ended.',
+    mark: 'inferred',
+    source:
+      'totalTime of a NEW job is documented with its start alone; live answers show the same while PROCESSING',
+  },
+  'failed-metrics': {
+    area: 'Jobs',
+    behaviour:
+      'A failed job shows totalTime and profileExportTime, never aCPDatasetWriteTime, and no pushJob.',
+    mark: 'documented',
+    source: `job 722 in ${TUTORIAL}`,
+  },
+  'run-ids': {
+    area: 'Jobs',
+    behaviour: 'exportJob is named once the export has started, pushJob once the write has.',
+    mark: 'inferred',
+    source: 'documented are only a NEW job (none) and ended ones',
+  },
+  'update-time': {
+    area: 'Jobs',
+    behaviour:
+      'updateTime is the last instant at which anything of the job changed; of an ended job, its end.',
+    mark: 'documented',
+    source: `jobs 722 and 726 in ${TUTORIAL}`,
+    inferredPart: 'its value while the job runs',
+  },
+  'request-id': {
+    area: 'Jobs',
+    behaviour:
+      "requestId is that of the creating request and never changes; the caller's x-request-id where it sent one.",
+    mark: 'seen',
+    source: 'live answers of 2018',
+    inferredPart: 'that x-request-id is taken',
+  },
+  'x-location': {
+    area: 'Jobs',
+    behaviour:
+      'The answer to a creation names the path of the job in X-Location, in every edition.',
+    mark: 'documented',
+    source: OPENAPI,
+  },
+  'schema-name-required': {
+    area: 'Jobs',
+    behaviour: 'destination.datasetId and schema.name are required; a segment needs its segmentId.',
+    mark: 'documented',
+    source: `${TUTORIAL}, ${PROFILE}, ${SEGMENTATION}`,
+  },
+} as const satisfies Record<string, EvidenceRow>;

@@ -1,0 +1,38 @@
+import type { EvidenceRow } from './row.ts';
+
+export const simulator = {
+  'sandbox-default': {
+    area: 'Simulator',
+    behaviour:
+      'Without x-sandbox-name a call goes to the sandbox prod; any other name is a sandbox of its own, made when it is first used.',
+    mark: 'documented',
+    source: 'help/sandboxes/troubleshooting-guide.md',
+    inferredPart: 'that any other name exists',
+  },
+  'tenant-foreign': {
+    area: 'Simulator',
+    behaviour: 'A job or data set of another org or sandbox is a 404.',
+    mark: 'inferred',
+    source: 'documented is only that it cannot be reached',
+  },
+  'script-header': {
+    area: 'Simulator',
+    behaviour:
+      'x-aep-sim-script on a creation chooses the script of that job; an unknown one is a 400.',
+    mark: 'own',
+    source: 'to make a job fail on purpose',
+  },
+  'host-refused': {
+    area: 'Simulator',
+    behaviour: 'A Host that is not allowed, or a page of another site: 403.',
+    mark: 'own',
+    source: 'so that no web page can reach a local simulator',
+  },
+  internal: {
+    area: 'Simulator',
+    behaviour:
+      "An answer that does not satisfy its own schema is not sent: 500, and a log line with the pointer. It is a bug of the simulator's.",
+    mark: 'own',
+    source: 'better loud than wrong',
+  },
+} as const satisfies Record<string, EvidenceRow>;

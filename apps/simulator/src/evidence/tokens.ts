@@ -1,0 +1,32 @@
+import type { EvidenceRow } from './row.ts';
+
+export const tokens = {
+  'token-any': {
+    area: 'Tokens',
+    behaviour:
+      'Any bearer token is accepted, except one of ours that has expired or belongs to another org; with --auth strict only ours are.',
+    mark: 'own',
+    source: 'a simulator has no accounts',
+  },
+  'token-life': {
+    area: 'Tokens',
+    behaviour:
+      "A token lives 24 hours of the tenant's clock. expires_in is in seconds, but in milliseconds from /ims/exchange/jwt.",
+    mark: 'documented',
+    source: 'help/landing/api-authentication.md',
+    inferredPart: "that it is the tenant's clock",
+  },
+  'token-org': {
+    area: 'Tokens',
+    behaviour:
+      "A token belongs to the org in the JWT's iss, or in the x-gw-ims-org-id of the token request; without either to any org.",
+    mark: 'own',
+    source: 'client credentials name no org',
+  },
+  'token-error': {
+    area: 'Tokens',
+    behaviour: 'A token request that lacks something answers 400 with error and error_description.',
+    mark: 'inferred',
+    source: 'RFC 6749, section 5.2',
+  },
+} as const satisfies Record<string, EvidenceRow>;

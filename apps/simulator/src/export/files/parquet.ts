@@ -1,0 +1,140 @@
+import { setImmediate as breathe } from 'node:timers/promises';
+import { ByteWriter, ParquetWriter } from 'hyparquet-writer';
+import { own } from '../own.ts';
+import type { ExportFile } from '../port.ts';
+import type { XdmStruct } from '../xdm.ts';
+import type { BatchSink } from './files.ts';
+import { parquetSchemaOf } from './parquet-schema.ts';
+import { conversionOf } from './parquet-values.ts';
+
+export interface ParquetBatch {
+  readonly columns: XdmStruct;
+  /** The rows; undefined, for a profile that is passed over, lets the writer give way to others. */
+  readonly rows: Iterable<Readonly<Record<string, unknown>> | undefined>;
+  /** In the names of all files of the batch. */
+  readonly uuid: string;
+  /** A file that has this many bytes is ended, and another begun for the rows that follow. */
+  readonly fileBytes?: number;
+  /** Rows of a row group at most; there are fewer where rows are large. */
+  readonly rowGroupRows?: number;
+  /** About how many bytes of values a row group has at most, but for the first. */
+  readonly rowGroupBytes?: number;
+}
+
+/** How many rows, or profiles passed over, the event loop waits for at a time: some milliseconds. */
+const STEPS = 2000;
+
+/** Rows of the first row group, by which the size of those that follow is chosen. */
+const FIRST_ROWS = 500;
+
+/**
+ * Writes a batch as Parquet files, at least one. Bytes are handed on by row groups, and nothing but one row
+ * group is held. The same rows give the same bytes.
+ * @throws what the sink throws
+ */
+export async function writeParquet(
+  batch: ParquetBatch,
+  sink: BatchSink,
+): Promise<readonly ExportFile[]> {
+  const { columns, rows, uuid } = batch;
+  const { fileBytes = 32 << 20, rowGroupRows = 5_000, rowGroupBytes = 16 << 20 } = batch;
+  const files: ExportFile[] = [];
+  const nameOf = (place: number) =>
+    `part-${String(place).padStart(5, '0')}-${uuid}-c000.snappy.parquet`;
+  const group = rowGroup(columns);
+
+  let file: OpenFile | undefined;
+  let mostRows = Math.min(FIRST_ROWS, rowGroupRows);
+  let steps = 0;
+  const endGroup = async () => {
+    const held = group.rows();
+    file ??= await beginFile(nameOf(files.length), columns, sink);
+    const bytes = await file.write(group.take());
+    mostRows = Math.max(1, Math.min(rowGroupRows, Math.floor((rowGroupBytes * held) / bytes)));
+    if (file.length() < fileBytes) return;
+    files.push(await file.end());
+    file = undefined;
+  };
+
+  for (const row of rows) {
+    steps += 1;
+    if (steps % STEPS === 0) await breathe();
+    if (row === undefined) continue;
+    group.add(row);
+    if (group.rows() >= mostRows) await endGroup();
+  }
+  if (group.rows() > 0) await endGroup();
+  if (files.length === 0) file ??= await beginFile(nameOf(0), columns, sink);
+  if (file) files.push(await file.end());
+  return files;
+}
+
+interface Column {
+  readonly name: string;
+  readonly data: unknown[];
+}
+
+/** Rows on their way into a file, by column. */
+function rowGroup({ fields }: XdmStruct) {
+  const types = Object.entries(fields).map(([name, type]) => ({
+    name,
+    convert: conversionOf(type),
+  }));
+  let data: unknown[][] = types.map(() => []);
+  let count = 0;
+  return {
+    rows: () => count,
+    add: (row: Readonly<Record<string, unknown>>) => {
+      count += 1;
+      for (const [at, { name, convert }] of types.entries()) {
+        const value = own(row, name);
+        data[at]?.push(convert && value !== undefined && value !== null ? convert(value) : value);
+      }
+    },
+    take: (): Column[] => {
+      const taken = types.map(({ name }, at) => ({ name, data: data[at] ?? [] }));
+      data = types.map(() => []);
+      count = 0;
+      return taken;
+    },
+  };
+}
+
+interface OpenFile {
+  /** Writes a row group; gives the bytes that its values take before they are compressed. */
+  write(columnData: Column[]): Promise<number>;
+  /** In bytes, so far. */
+  length(): number;
+  end(): Promise<ExportFile>;
+}
+
+async function beginFile(name: string, columns: XdmStruct, sink: BatchSink): Promise<OpenFile> {
+  // Its `offset` goes on counting through the whole file, while `index` is set back after each group.
+  const writer = new ByteWriter();
+  const parquet = new ParquetWriter({
+    writer,
+    schema: parquetSchemaOf(columns),
+    createdBy: 'aep-sim',
+  });
+  await sink.begin(name);
+
+  const handOn = async () => {
+    const bytes = new Uint8Array(writer.getBuffer());
+    writer.index = 0;
+    await sink.write(bytes);
+  };
+  return {
+    write: async (columnData) => {
+      await parquet.write({ columnData, rowGroupSize: Number.MAX_SAFE_INTEGER });
+      await handOn();
+      return Number(parquet.row_groups.at(-1)?.total_byte_size ?? 0n) + 1;
+    },
+    length: () => writer.offset,
+    end: async () => {
+      await parquet.finish();
+      await handOn();
+      await sink.end();
+      return { name, length: writer.offset, records: Number(parquet.num_rows) };
+    },
+  };
+}

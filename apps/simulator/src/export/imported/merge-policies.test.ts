@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { builtInPolicy, type MergePolicy, readPolicies, resolvedPolicy } from './merge-policies.ts';
+
+const attributeMerge = { type: 'timestampOrdered' } as const;
+const a1: MergePolicy = { id: 'a', version: 1, attributeMerge };
+const a3: MergePolicy = { id: 'a', version: 3, attributeMerge, segments: ['s1'] };
+const b1: MergePolicy = { id: 'b', version: 1, attributeMerge, default: true, segments: ['s2'] };
+const b2: MergePolicy = { id: 'b', version: 2, attributeMerge };
+const own: MergePolicy = { ...builtInPolicy, attributeMerge, segments: ['s3'] };
+const all = [a3, a1, b1, b2];
+const segment = (...ids: string[]) => ids.map((id) => ({ namespace: 'ups', id }));
+
+describe('resolvedPolicy', () => {
+  it.each([
+    ['the version that the request names', all, { id: 'a', version: 1 }, [], a1],
+    ['the latest version where it names none', all, { id: 'a' }, [], a3],
+    ['the latest version, whichever is the default', all, { id: 'b' }, [], b2],
+    ['the default one for an unknown id', all, { id: 'x', version: 1 }, ['s1'], b1],
+    ['the default one for an unknown version', all, { id: 'a', version: 2 }, ['s1'], b1],
+    ['the built-in one by its id', all, { id: builtInPolicy.id }, [], builtInPolicy],
+    [
+      'the built-in one by id and version',
+      all,
+      { id: builtInPolicy.id, version: 1 },
+      [],
+      builtInPolicy,
+    ],
+    ["the tenant's own before the built-in one", [own], { id: own.id, version: 1 }, [], own],
+    ["the first segment's own", all, undefined, ['s1', 's2'], a3],
+    ["the first segment's own, not the second's", all, undefined, ['none', 's1'], b1],
+    ["the first segment's own where only a version is named", all, { version: 9 }, ['s1'], a3],
+    ["the segment's own for a blank id", all, { id: '' }, ['s1'], a3],
+    ['the default one without segments', all, undefined, [], b1],
+    ['the built-in one without a default', [a1, a3], undefined, [], builtInPolicy],
+    ['the built-in one for an unknown id without a default', [a1], { id: 'x' }, [], builtInPolicy],
+    ['the built-in one of none at all', [], undefined, ['s1'], builtInPolicy],
+    [
+      'the latest of several defaults',
+      [b1, { ...b2, default: true }],
+      undefined,
+      [],
+      { ...b2, default: true },
+    ],
+  ] as const)('should take %s', (_, policies, mergePolicy, segments, expected) => {
+    const question = { segments: segment(...segments), ...(mergePolicy && { mergePolicy }) };
+    expect(resolvedPolicy(policies, question)).toEqual(expected);
+    const reversed = [...policies].reverse();
+    expect(resolvedPolicy(reversed, question)).toEqual(expected);
+  });
+});
+
+describe('readPolicies', () => {
+  it("should read the vendor's own shape, leaving out what does not matter here", () => {
+    const policy = {
+      id: 'a',
+      name: 'CRM first',
+      imsOrgId: 'x',
+      schema: { name: '_xdm.context.profile' },
+      version: 4,
+      identityGraph: { type: 'none' },
+      attributeMerge: { type: 'dataSetPrecedence', order: ['crm', 'web'], more: 1 },
+      default: false,
+      updateEpoch: 1,
+    };
+    expect(
+      readPolicies({ mergePolicies: [policy, { id: 'b', attributeMerge, default: true }] }),
+    ).toEqual([
+      { id: 'a', version: 4, attributeMerge: { type: 'dataSetPrecedence', order: ['crm', 'web'] } },
+      { id: 'b', version: 1, attributeMerge, default: true },
+    ]);
+    expect(readPolicies({ mergePolicies: [] })).toEqual([]);
+  });
+
+  it.each([
+    [undefined, '/mergePolicies must be a list of merge policies'],
+    [[], '/mergePolicies must be a list of merge policies'],
+    [{ mergePolicies: {} }, '/mergePolicies must be a list'],
+    [{ mergePolicies: Array(1001).fill(a1) }, '/mergePolicies must not have more than 1000'],
+    [{ mergePolicies: [null] }, '/mergePolicies/0 must be an object'],
+    [{ mergePolicies: [a1, {}] }, '/mergePolicies/1/id must be a text'],
+    [{ mergePolicies: [{ ...a1, id: '' }] }, '/mergePolicies/0/id must be a text'],
+    [
+      { mergePolicies: [{ ...a1, version: 0 }] },
+      '/mergePolicies/0/version must be a whole number, 1 or more',
+    ],
+    [{ mergePolicies: [{ ...a1, version: 1.5 }] }, '/mergePolicies/0/version must be'],
+    [{ mergePolicies: [{ ...a1, version: '1' }] }, '/mergePolicies/0/version must be'],
+    [
+      { mergePolicies: [{ ...a1, default: 'yes' }] },
+      '/mergePolicies/0/default must be true or false',
+    ],
+    [
+      { mergePolicies: [{ ...a1, segments: 's1' }] },
+      '/mergePolicies/0/segments must be a list of segment ids',
+    ],
+    [{ mergePolicies: [{ ...a1, segments: [1] }] }, '/mergePolicies/0/segments must be'],
+    [
+      { mergePolicies: [{ id: 'a' }] },
+      '/mergePolicies/0/attributeMerge/type must be "timestampOrdered" or "dataSetPrecedence"',
+    ],
+    [
+      { mergePolicies: [{ id: 'a', attributeMerge: { type: 'dataSetPrecedence' } }] },
+      '/mergePolicies/0/attributeMerge/order must be a list of data set ids',
+    ],
+    [
+      { mergePolicies: [a1, b1, { ...a1, default: true }] },
+      '/mergePolicies/2 has the id and version of another one',
+    ],
+  ])('should refuse %j', (body, message) => {
+    expect(() => readPolicies(body)).toThrow(message);
+  });
+});

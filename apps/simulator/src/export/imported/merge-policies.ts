@@ -1,0 +1,118 @@
+import { isData, own } from '../own.ts';
+import type { Question } from '../profile.ts';
+
+/** How fragments of a profile become one, in the vendor's own shape as far as it matters here. */
+export interface MergePolicy {
+  readonly id: string;
+  /** A whole number from 1. */
+  readonly version: number;
+  readonly attributeMerge:
+    | { readonly type: 'timestampOrdered' }
+    /** Data set ids, the most trusted first. */
+    | { readonly type: 'dataSetPrecedence'; readonly order: readonly string[] };
+  /** For exports that name no policy. */
+  readonly default?: boolean;
+  /** Ids of the segments that are evaluated with it: their exports use it too. */
+  readonly segments?: readonly string[];
+}
+
+/** The policy that the documents use, which every tenant has. */
+export const builtInPolicy: MergePolicy = {
+  id: 'timestampOrdered-none-mp',
+  version: 1,
+  attributeMerge: { type: 'timestampOrdered' },
+};
+
+/**
+ * The policy that an export uses: the one it names, in its latest version if it names none; otherwise that
+ * of its first segment; otherwise the default one, which also stands for a policy that does not exist (the
+ * documents name ids that exist nowhere).
+ */
+export function resolvedPolicy(
+  policies: readonly MergePolicy[],
+  { mergePolicy, segments }: Pick<Question, 'mergePolicy' | 'segments'>,
+): MergePolicy {
+  const otherwise = latest(policies.filter((policy) => policy.default)) ?? builtInPolicy;
+  if (mergePolicy?.id) {
+    const { id, version } = mergePolicy;
+    const named = [...policies, builtInPolicy].filter(
+      (policy) => policy.id === id && (version === undefined || policy.version === version),
+    );
+    return latest(named) ?? otherwise;
+  }
+  const segment = segments[0]?.id;
+  const itsOwn = policies.filter((policy) => segment && policy.segments?.includes(segment));
+  return latest(itsOwn) ?? otherwise;
+}
+
+/** Of those with the highest version the first. */
+function latest(policies: readonly MergePolicy[]): MergePolicy | undefined {
+  let found: MergePolicy | undefined;
+  for (const policy of policies) if (!found || policy.version > found.version) found = policy;
+  return found;
+}
+
+/** Merge policies that cannot be read. The message is one sentence that begins with a JSON pointer. */
+export class BadPolicies extends Error {}
+
+const MAX_POLICIES = 1000;
+
+/**
+ * Reads `{"mergePolicies": […]}`. Keys that only the vendor's policies have are left out.
+ *
+ * @throws BadPolicies
+ */
+export function readPolicies(body: unknown): readonly MergePolicy[] {
+  const list = isData(body) ? own(body, 'mergePolicies') : undefined;
+  const at = '/mergePolicies';
+  if (!Array.isArray(list)) throw new BadPolicies(`${at} must be a list of merge policies`);
+  if (list.length > MAX_POLICIES)
+    throw new BadPolicies(`${at} must not have more than ${MAX_POLICIES}`);
+  const policies = list.map((entry, index) => readPolicy(entry, `${at}/${index}`));
+  const known = new Set<string>();
+  for (const [index, { id, version }] of policies.entries()) {
+    const key = `${version} ${id}`;
+    if (known.has(key))
+      throw new BadPolicies(`${at}/${index} has the id and version of another one`);
+    known.add(key);
+  }
+  return policies;
+}
+
+function readPolicy(entry: unknown, at: string): MergePolicy {
+  if (!isData(entry)) throw new BadPolicies(`${at} must be an object`);
+  const id = own(entry, 'id');
+  const version = own(entry, 'version') ?? 1;
+  const isDefault = own(entry, 'default') ?? false;
+  const segments = own(entry, 'segments');
+  if (typeof id !== 'string' || id === '') throw new BadPolicies(`${at}/id must be a text`);
+  if (!Number.isSafeInteger(version) || (version as number) < 1) {
+    throw new BadPolicies(`${at}/version must be a whole number, 1 or more`);
+  }
+  if (typeof isDefault !== 'boolean') throw new BadPolicies(`${at}/default must be true or false`);
+  if (segments !== undefined && !isTexts(segments)) {
+    throw new BadPolicies(`${at}/segments must be a list of segment ids`);
+  }
+  return {
+    id,
+    version: version as number,
+    attributeMerge: readMerge(own(entry, 'attributeMerge'), `${at}/attributeMerge`),
+    ...(isDefault && { default: true }),
+    ...(segments && { segments }),
+  };
+}
+
+function readMerge(merge: unknown, at: string): MergePolicy['attributeMerge'] {
+  const type = isData(merge) ? own(merge, 'type') : undefined;
+  if (type === 'timestampOrdered') return { type };
+  if (type !== 'dataSetPrecedence') {
+    throw new BadPolicies(`${at}/type must be "timestampOrdered" or "dataSetPrecedence"`);
+  }
+  const order = isData(merge) ? own(merge, 'order') : undefined;
+  if (!isTexts(order)) throw new BadPolicies(`${at}/order must be a list of data set ids`);
+  return { type, order };
+}
+
+function isTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((each) => typeof each === 'string');
+}

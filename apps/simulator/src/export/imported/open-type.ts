@@ -1,0 +1,148 @@
+import type { XdmStruct, XdmType } from '../xdm.ts';
+import { BadProfiles, badAt, shown } from './bad-profiles.ts';
+
+/**
+ * A type that grows with the values that are seen: `unknown` until there is one, an integer until there is
+ * another number. Types of the built-in schema gain fields, but never change.
+ */
+export interface OpenType {
+  kind: XdmType['kind'] | 'unknown';
+  readonly builtIn?: true;
+  /** Where its kind was first seen, such as `line 3`. */
+  place?: string;
+  /** Of a list or a map. */
+  of?: OpenType;
+  /** Of a struct. */
+  fields?: Map<string, OpenType>;
+}
+
+export function opened(type: XdmType): OpenType {
+  switch (type.kind) {
+    case 'list':
+    case 'map':
+      return { kind: type.kind, builtIn: true, of: opened(type.of) };
+    case 'struct': {
+      const fields = Object.entries(type.fields).map(
+        ([name, inner]) => [name, opened(inner)] as const,
+      );
+      return { kind: 'struct', builtIn: true, fields: new Map(fields) };
+    }
+    default:
+      return { kind: type.kind, builtIn: true };
+  }
+}
+
+/** The type as far as it is known; undefined where nothing ever held a value. */
+export function closed(type: OpenType): XdmType | undefined {
+  switch (type.kind) {
+    case 'unknown':
+      return undefined;
+    case 'list':
+    case 'map':
+      return { kind: type.kind, of: (type.of && closed(type.of)) ?? { kind: 'string' } };
+    case 'struct': {
+      const struct = closedStruct(type);
+      return Object.keys(struct.fields).length > 0 ? struct : undefined;
+    }
+    default:
+      return { kind: type.kind };
+  }
+}
+
+export function closedStruct({ fields = new Map() }: OpenType): XdmStruct {
+  const known: [string, XdmType][] = [];
+  for (const [name, type] of fields) {
+    const inner = closed(type);
+    if (inner) known.push([name, inner]);
+  }
+  // Takes `__proto__` for a name like any other.
+  return { kind: 'struct', fields: Object.fromEntries(known) };
+}
+
+/** How many fields there may be that the built-in schema does not have. */
+const MAX_FIELDS = 10_000;
+
+/** How many fields came beside those of the built-in schema; refuses too many. */
+export function checkFieldCount(count: number, place?: string): void {
+  if (count <= MAX_FIELDS) return;
+  const problem = `there are more than ${MAX_FIELDS} different fields; what varies from profile to profile belongs in a list`;
+  throw place ? badAt(place, problem) : new BadProfiles(problem);
+}
+
+export function ownFieldCount(type: OpenType): number {
+  let count = type.of ? ownFieldCount(type.of) : 0;
+  for (const inner of type.fields?.values() ?? []) {
+    count += ownFieldCount(inner) + (inner.builtIn ? 0 : 1);
+  }
+  return count;
+}
+
+/**
+ * The type of values of both. Neither is changed.
+ *
+ * @throws BadProfiles that names the place of the later one, where they do not agree.
+ */
+export function joinedType(earlier: OpenType, later: OpenType, path: Path): OpenType {
+  if (earlier.kind === 'unknown') return later;
+  if (later.kind === 'unknown') return earlier;
+  const kind = commonKind(earlier.kind, later.kind);
+  if (!kind) throw disagreement(later.place ?? '', path, earlier, later.kind);
+  const joined: OpenType = { ...earlier, kind };
+  if (later.of)
+    joined.of = earlier.of ? joinedType(earlier.of, later.of, [...path, EACH]) : later.of;
+  if (later.fields) {
+    joined.fields = new Map(earlier.fields);
+    for (const [name, type] of later.fields) {
+      const known = joined.fields.get(name);
+      joined.fields.set(name, known ? joinedType(known, type, [...path, name]) : type);
+    }
+  }
+  return joined;
+}
+
+function commonKind(a: OpenType['kind'], b: OpenType['kind']): OpenType['kind'] | undefined {
+  if (a === b) return a;
+  const areNumbers = [a, b].every((kind) => kind === 'integer' || kind === 'number');
+  return areNumbers ? 'number' : undefined;
+}
+
+/** The way to a value: keys, and places in lists. */
+export type Path = readonly (string | number)[];
+
+/** Any place in a list. */
+const EACH = -1;
+
+/** As a message shows it: `productListItems[0].name`. */
+export function pathText(path: Path): string {
+  const steps = path.map((step) => {
+    if (step === EACH) return '[]';
+    return typeof step === 'number' ? `[${step}]` : `.${step}`;
+  });
+  return shown(steps.join('').replace(/^\./, ''));
+}
+
+const words: Record<OpenType['kind'], string> = {
+  unknown: 'anything',
+  string: 'a text',
+  boolean: 'true or false',
+  integer: 'a whole number of 32 bits',
+  number: 'a number',
+  timestamp: 'a time such as 2020-01-31T12:00:00Z',
+  date: 'a date such as 2020-01-31',
+  list: 'a list',
+  map: 'an object',
+  struct: 'an object',
+};
+
+/** `found` is what stands there, in words of its own or as a kind. */
+export function disagreement(
+  place: string,
+  path: Path,
+  wanted: OpenType,
+  found: OpenType['kind'] | { readonly value: string },
+): BadProfiles {
+  const source = wanted.builtIn ? '' : ` as in ${wanted.place ?? 'an earlier import'}`;
+  const known =
+    typeof found === 'string' ? words[found === 'integer' ? 'number' : found] : found.value;
+  return badAt(place, `${pathText(path)} must be ${words[wanted.kind]}${source}, it is ${known}`);
+}

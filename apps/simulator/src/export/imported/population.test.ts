@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import type { Population, Profile, Question } from '../profile.ts';
+import { closedSchemas } from './infer.ts';
+import type { MergePolicy } from './merge-policies.ts';
+import { importedPopulation } from './population.ts';
+import { readProfiles } from './read-profiles.ts';
+
+const all: Question = { segments: [] };
+const early = '2020-01-01T00:00:00Z';
+const late = '2021-01-01T00:00:00Z';
+const email = (id: string) => ({ identityMap: { Email: [{ id }] } });
+
+describe('importedPopulation', () => {
+  it('should join fragments by the primary identity, in the order of first appearance', async () => {
+    const population = await populationOf([
+      {
+        identityMap: { ECID: [{ id: 'e1' }], Phone: [], Email: [{ id: 'ann', primary: true }] },
+        n: 1,
+      },
+      { ...email('bob'), n: 2 },
+      { identityMap: { email: [{ id: 'ann' }, { id: 'bob' }] }, m: 3 },
+      { identityMap: { Phone: [{ id: 'ann' }] }, n: 4 },
+      { identities: [{ id: 'bob', namespace: { code: 'EMAIL' } }], m: 5 },
+      { identityMap: { Email: [{ id: 'Ann' }] }, n: 6 },
+    ]);
+    expect(population.size).toBe(4);
+    expect(profilesOf(population).map((one) => [one.field('n'), one.field('m')])).toEqual([
+      [1, 3],
+      [2, 5],
+      [4, undefined],
+      [6, undefined],
+    ]);
+    expect(profilesOf(population)[0]?.namespaces()).toEqual(['ECID', 'Email']);
+    expect(population.record.fields['n']).toEqual({ kind: 'integer' });
+  });
+
+  it('should tell when a profile was updated last, by its records if it has any', async () => {
+    const event = { ...email('ann'), timestamp: early };
+    const [ann, bob] = profilesOf(
+      await populationOf([
+        { event, ingestedAt: late },
+        { record: email('ann'), ingestedAt: '2019-01-01T00:00:00Z' },
+        { record: email('ann'), ingestedAt: '2018-01-01T00:00:00Z' },
+        { event: { ...email('bob'), timestamp: late }, ingestedAt: early },
+      ]),
+    );
+    expect(ann).toMatchObject({ hasRecord: true, updatedAt: Date.UTC(2019, 0, 1) });
+    expect(bob).toMatchObject({ hasRecord: false, updatedAt: Date.UTC(2020, 0, 1) });
+    expect(ann?.events().map(({ ingestedAt }) => ingestedAt)).toEqual([Date.UTC(2021, 0, 1)]);
+    expect(ann?.events()[0]?.field('timestamp')).toEqual(new Date(Date.UTC(2020, 0, 1)));
+    expect(bob?.field('identityMap')).toEqual({ Email: [{ id: 'bob' }] });
+    expect(bob?.field('timestamp')).toBeUndefined();
+    expect([...(bob?.memberships() ?? [])]).toEqual([]);
+    expect(bob?.membership('ups', 's1')).toBeUndefined();
+  });
+
+  it('should know memberships as the data have them, whatever is evaluated', async () => {
+    const segmentMembership = {
+      UPS: {
+        s1: { status: 'realized', lastQualificationTime: early },
+        s2: { status: 'exited' },
+        s3: { lastQualificationTime: early },
+      },
+      aam: { s1: { status: 'existing', lastQualificationTime: late } },
+    };
+    const population = await populationOf([
+      { record: { ...email('ann'), segmentMembership }, ingestedAt: late },
+    ]);
+    const [ann] = population.profiles({
+      segments: [{ namespace: 'ups', id: 's9' }],
+      evaluatedAt: 5,
+    }) as Profile[];
+    const realized = { status: 'realized', qualifiedAt: Date.UTC(2020, 0, 1) };
+    const exited = { status: 'exited', qualifiedAt: Date.UTC(2021, 0, 1) };
+    const existing = { status: 'existing', qualifiedAt: Date.UTC(2021, 0, 1) };
+    expect(ann?.membership('ups', 's1')).toEqual(realized);
+    expect(ann?.membership('ups', 's2')).toEqual(exited);
+    expect(ann?.membership('ups', 's3')).toBeUndefined();
+    expect(ann?.membership('ups', 's9')).toBeUndefined();
+    expect(ann?.membership('ups', 'toString')).toBeUndefined();
+    expect(ann?.membership('aam', 's1')).toEqual(existing);
+    expect([...(ann?.memberships() ?? [])]).toEqual([realized, exited, existing]);
+    expect(ann?.field('segmentMembership')).toMatchObject({ UPS: { s2: { status: 'exited' } } });
+    expect(ann?.field('constructor')).toBeUndefined();
+  });
+
+  it('should join by the policy that the question leads to, in any order of questions', async () => {
+    const trust = (id: string, order: string[], more: object = {}): MergePolicy => ({
+      id,
+      version: 1,
+      attributeMerge: { type: 'dataSetPrecedence', order },
+      ...more,
+    });
+    const policies = [
+      trust('crm', ['crm'], { segments: ['s1'] }),
+      trust('web', ['web', 'app'], { default: true }),
+      trust('app', ['app']),
+    ];
+    const fragments = ['crm', 'web', 'app', 'till'].map((dataSetId, year) => ({
+      record: { ...email('ann'), from: dataSetId },
+      dataSetId,
+      ingestedAt: `202${year}-01-01T00:00:00Z`,
+    }));
+    const population = await populationOf(fragments, policies);
+    const from = (question: Question) => profilesOf(population, question)[0]?.field('from');
+    for (let round = 0; round < 3; round += 1) {
+      expect(from({ segments: [{ namespace: 'ups', id: 's1' }] })).toBe('crm');
+      expect(from(all)).toBe('web');
+      expect(from({ ...all, mergePolicy: { id: 'app' } })).toBe('app');
+      expect(from({ ...all, mergePolicy: { id: 'timestampOrdered-none-mp', version: 1 } })).toBe(
+        'till',
+      );
+    }
+    expect(profilesOf(population)).toBe(profilesOf(population));
+  });
+});
+
+async function populationOf(
+  lines: readonly object[],
+  policies: readonly MergePolicy[] = [],
+): Promise<Population> {
+  const bytes = async function* () {
+    for (const line of lines) yield Buffer.from(`${JSON.stringify(line)}\n`);
+  };
+  const { fragments, schemas } = await readProfiles(bytes(), { now: Date.UTC(2024, 0, 1) });
+  return importedPopulation(fragments, closedSchemas(schemas), policies);
+}
+
+function profilesOf(population: Population, question: Question = all): Profile[] {
+  return population.profiles(question) as Profile[];
+}

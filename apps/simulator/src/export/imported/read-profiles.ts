@@ -1,0 +1,101 @@
+import type { Instant } from '../../core/clock.ts';
+import { eventSchema, recordSchema } from '../schema.ts';
+import { BadProfiles, badAt } from './bad-profiles.ts';
+import { type Fragment, readFragment } from './fragment.ts';
+import { type OpenSchemas, openSchemas, type Schemas, ValueReader } from './infer.ts';
+import { type Cutter, cutterFor, type Form, type Piece } from './pieces.ts';
+
+export interface ReadOptions {
+  /** When fragments came in that do not say it themselves. */
+  readonly now: Instant;
+  /** Absent: the first bytes decide. */
+  readonly form?: Form;
+  /** Records and events at most; default 1,000,000. */
+  readonly maxFragments?: number;
+  /** What holds whatever the data say; default the union schema. */
+  readonly builtIn?: Schemas;
+}
+
+/** What an import holds. */
+export interface ReadProfiles {
+  /** In the order of the text. */
+  readonly fragments: readonly Fragment[];
+  /** The built-in schemas, and beside them what the fragments hold. */
+  readonly schemas: OpenSchemas;
+}
+
+export const MAX_FRAGMENTS = 1_000_000;
+
+/** The union schema, by its excerpt. */
+export const unionSchemas: Schemas = { record: recordSchema, event: eventSchema };
+
+/**
+ * Reads NDJSON, a JSON object or a JSON array, in UTF-8. Of the text, no more than one profile is held.
+ *
+ * @throws BadProfiles that names the first bad line (of an array, the element).
+ */
+export async function readProfiles(
+  bytes: AsyncIterable<Uint8Array>,
+  { now, form, maxFragments = MAX_FRAGMENTS, builtIn = unionSchemas }: ReadOptions,
+): Promise<ReadProfiles> {
+  const schemas = openSchemas(builtIn);
+  const reader = new ValueReader(schemas);
+  const fragments: Fragment[] = [];
+  const take = (pieces: Iterable<Piece>): void => {
+    for (const { place, bytes: text } of pieces) {
+      if (fragments.length >= maxFragments) {
+        throw badAt(place, `is one too many: there is room for ${maxFragments} records and events`);
+      }
+      fragments.push(readFragment(parse(text, place), place, { reader, now }));
+    }
+  };
+  const cutter: Cutter = cutterFor(form);
+  for await (const chunk of withoutMark(bytes)) take(cutter.push(chunk));
+  take(cutter.end());
+  if (fragments.length === 0) throw new BadProfiles('there are no profiles in it');
+  return { fragments, schemas };
+}
+
+/** The form that a content type names, if it does. */
+export function formOf(contentType: string | undefined): Form | undefined {
+  if (/[/+](?:x-)?(?:ndjson|jsonl|jsonlines|json-lines)\s*(?:;|$)/i.test(contentType ?? '')) {
+    return 'lines';
+  }
+  return /[/+]json\s*(?:;|$)/i.test(contentType ?? '') ? 'json' : undefined;
+}
+
+const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+function parse(bytes: Uint8Array, place: string): unknown {
+  let text: string;
+  try {
+    text = UTF8.decode(bytes);
+  } catch {
+    throw badAt(place, 'is not UTF-8');
+  }
+  try {
+    return JSON.parse(text);
+  } catch {
+    // The parser's own words differ from one Node to the next.
+    throw badAt(place, 'is no JSON');
+  }
+}
+
+const MARK = [0xef, 0xbb, 0xbf];
+
+/** Drops a byte order mark at the start. */
+async function* withoutMark(chunks: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
+  let start: Uint8Array | undefined = new Uint8Array();
+  for await (const chunk of chunks) {
+    if (!start) {
+      yield chunk;
+      continue;
+    }
+    const bytes: Uint8Array = Buffer.concat([start, chunk]);
+    start = bytes;
+    if (bytes.byteLength < MARK.length) continue;
+    yield MARK.every((byte, index) => bytes[index] === byte) ? bytes.subarray(MARK.length) : bytes;
+    start = undefined;
+  }
+  if (start && start.byteLength > 0) yield start;
+}

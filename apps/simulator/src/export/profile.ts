@@ -1,0 +1,54 @@
+import type { Instant } from '../core/clock.ts';
+import type { XdmStruct } from './xdm.ts';
+
+/** `status` is realized, existing or exited; `qualifiedAt` when the profile got it. */
+export interface Membership {
+  readonly status: string;
+  readonly qualifiedAt: Instant;
+}
+
+/** A time-series event of a profile. */
+export interface ProfileEvent {
+  /** When it came in, which is not when it happened. */
+  readonly ingestedAt: Instant;
+  /** The value of a top-level field, as `xdm.ts` describes values; undefined for none. */
+  field(name: string): unknown;
+}
+
+/** A merged profile: what an export can ask of it. Nothing is worked out before it is asked for. */
+export interface Profile {
+  /** False for an "empty profile", which has events only. */
+  readonly hasRecord: boolean;
+  /** Of the merged profile. */
+  readonly updatedAt: Instant;
+  /** The namespace in lower case. */
+  membership(namespace: string, segmentId: string): Membership | undefined;
+  /** All that its row would show in `segmentMembership`. */
+  memberships(): Iterable<Membership>;
+  /** The namespaces of its identities: the keys of `identityMap`. */
+  namespaces(): readonly string[];
+  /** The value of a top-level field, as `xdm.ts` describes values; undefined for none. */
+  field(name: string): unknown;
+  /** In the order of their happening. */
+  events(): readonly ProfileEvent[];
+}
+
+/** What of a job its population has to know. */
+export interface Question {
+  /** The segments that the job names: they are among the memberships of a synthetic profile. Lower-case namespaces. */
+  readonly segments: readonly { readonly namespace: string; readonly id: string }[];
+  /** When the segments are evaluated in the job itself; absent: the memberships stand as they are. */
+  readonly evaluatedAt?: Instant;
+  /** How fragments are joined; absent: as the segments' own policy has it, or else the default. */
+  readonly mergePolicy?: { readonly id?: string; readonly version?: number };
+}
+
+/** The profiles that exports select from. The same question gives the same profiles in the same order. */
+export interface Population {
+  /** How many profiles there are, whatever is selected. */
+  readonly size: number;
+  /** The fields that a profile's record may have, and those of an event. */
+  readonly record: XdmStruct;
+  readonly event: XdmStruct;
+  profiles(question: Question): Iterable<Profile>;
+}

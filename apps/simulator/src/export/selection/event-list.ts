@@ -1,0 +1,33 @@
+import type { Instant } from '../../core/clock.ts';
+import type { Profile, ProfileEvent } from '../profile.ts';
+import type { XdmList, XdmStruct } from '../xdm.ts';
+import { chosenOf, pathsOf, pruned } from './fields.ts';
+import { rowProjection } from './projection.ts';
+
+/** Events that came in after the one and before the other instant, neither included. */
+export interface Between {
+  readonly after: Instant;
+  readonly before: Instant;
+}
+
+/** The column of a row that holds the profile's events. */
+export interface EventList {
+  readonly type: XdmList;
+  /** In the order of their happening; empty where none is left. */
+  of(profile: Profile): readonly Readonly<Record<string, unknown>>[];
+}
+
+/** `fields` as the request has them: dotted paths of an event, blank or absent for all. */
+export function eventListOf(
+  event: XdmStruct,
+  fields: string | undefined,
+  { after, before }: Between,
+): EventList {
+  const choice = chosenOf(pathsOf(fields), event);
+  const rowOf = rowProjection(event, choice);
+  const isIn = ({ ingestedAt }: ProfileEvent) => ingestedAt > after && ingestedAt < before;
+  return {
+    type: { kind: 'list', of: pruned(event, choice) },
+    of: (profile) => profile.events().filter(isIn).map(rowOf),
+  };
+}

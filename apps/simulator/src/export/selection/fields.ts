@@ -1,0 +1,141 @@
+import type { XdmStruct, XdmType } from '../xdm.ts';
+
+/** The steps of a dotted path: names of fields, and keys where it steps into a map. Never empty. */
+export type Path = readonly string[];
+
+/** What is taken of a value: the whole of it, or some of its parts. */
+export type Choice = 'whole' | Parts;
+
+export interface Parts {
+  /** By the name of a struct's field or the key of a map; a list is stepped through. */
+  readonly of: ReadonlyMap<string, Choice>;
+  /** A map whose keys compare without case; they stand in `of` in lower case. */
+  readonly anyCase: boolean;
+}
+
+/** A path that leads nowhere, and how far it led: `steps` of it, to `reached`. */
+export interface DeadEnd {
+  readonly path: Path;
+  readonly steps: number;
+  readonly reached: XdmType;
+}
+
+/** Two documents print this as the whole of `fields`: it says what to write there, and names no field. */
+const PLACEHOLDER = 'string';
+
+/** Maps by namespace, of which the documents write one and the same in both cases (api-facts §2.5). */
+const BY_NAMESPACE = new Set(['identityMap', 'segmentMembership']);
+
+/**
+ * The paths of a `fields` text: comma-separated, blanks around them trimmed.
+ * Undefined means all fields: the text is absent, blank, or the placeholder that the documents print.
+ */
+export function pathsOf(text: string | undefined): readonly Path[] | undefined {
+  const names = (text ?? '').split(',').map((name) => name.trim());
+  const named = [...new Set(names)].filter((name) => name !== '');
+  if (named.length === 0 || (named.length === 1 && named[0] === PLACEHOLDER)) return undefined;
+  return named.map((name) => name.split('.'));
+}
+
+/** What the paths take of a schema. Those that the schema lacks take nothing: see {@link deadEnds}. */
+export function chosenOf(paths: readonly Path[] | undefined, schema: XdmStruct): Choice {
+  if (!paths) return 'whole';
+  const top: Growing = { of: new Map(), anyCase: false };
+  for (const path of paths) if (!deadEnd(path, schema)) grow(top, path, schema);
+  return top;
+}
+
+/** The paths that the schema lacks. */
+export function deadEnds(paths: readonly Path[] | undefined, schema: XdmStruct): DeadEnd[] {
+  return (paths ?? []).flatMap((path) => deadEnd(path, schema) ?? []);
+}
+
+/** The type with only the parts that are chosen, in the order of the schema; a map stays one. */
+export function pruned<T extends XdmType>(type: T, choice: Choice): T;
+export function pruned(type: XdmType, choice: Choice): XdmType {
+  if (choice === 'whole') return type;
+  switch (type.kind) {
+    case 'list':
+      return { kind: 'list', of: pruned(type.of, choice) };
+    case 'map':
+      return { kind: 'map', of: pruned(type.of, united([...choice.of.values()])) };
+    case 'struct':
+      return { kind: 'struct', fields: prunedFields(type, choice) };
+    default:
+      return type;
+  }
+}
+
+function prunedFields({ fields }: XdmStruct, { of }: Parts): XdmStruct['fields'] {
+  const kept = Object.entries(fields).flatMap(([name, type]) => {
+    const choice = of.get(name);
+    return choice ? [[name, pruned(type, choice)] as const] : [];
+  });
+  return Object.fromEntries(kept);
+}
+
+/** What is taken of any of the values of a map, which have one type between them. */
+function united(choices: readonly Choice[]): Choice {
+  const byName = new Map<string, Choice[]>();
+  for (const choice of choices) {
+    if (choice === 'whole') return choice;
+    for (const [name, part] of choice.of) {
+      const parts = byName.get(name);
+      if (parts) parts.push(part);
+      else byName.set(name, [part]);
+    }
+  }
+  const of = [...byName].map(([name, parts]) => [name, united(parts)] as const);
+  return { of: new Map(of), anyCase: false };
+}
+
+interface Growing extends Parts {
+  readonly of: Map<string, 'whole' | Growing>;
+}
+
+/** Adds a path that the schema has. A path that names a parent of another wins. */
+function grow(top: Growing, path: Path, { fields }: XdmStruct): void {
+  let at = top;
+  for (const [depth, step] of path.entries()) {
+    const name = at.anyCase ? step.toLowerCase() : step;
+    const known = at.of.get(name);
+    if (known === 'whole') return;
+    if (depth === path.length - 1) {
+      at.of.set(name, 'whole');
+      return;
+    }
+    const anyCase = depth === 0 && isByNamespace(step, fields[step]);
+    const next = known ?? { of: new Map(), anyCase };
+    at.of.set(name, next);
+    at = next;
+  }
+}
+
+function isByNamespace(name: string, type: XdmType | undefined): boolean {
+  return type !== undefined && elementOf(type).kind === 'map' && BY_NAMESPACE.has(name);
+}
+
+function deadEnd(path: Path, schema: XdmStruct): DeadEnd | undefined {
+  let reached: XdmType = schema;
+  for (const [steps, step] of path.entries()) {
+    const next = partOf(elementOf(reached), step);
+    if (!next) return { path, steps, reached };
+    reached = next;
+  }
+  return undefined;
+}
+
+/** A path steps through lists into what they hold. */
+export function elementOf(type: XdmType): Exclude<XdmType, { kind: 'list' }> {
+  let element = type;
+  while (element.kind === 'list') element = element.of;
+  return element;
+}
+
+/** Any text but an empty one may be a key. */
+function partOf(type: XdmType, step: string): XdmType | undefined {
+  if (step === '') return undefined;
+  if (type.kind === 'map') return type.of;
+  if (type.kind !== 'struct') return undefined;
+  return Object.hasOwn(type.fields, step) ? type.fields[step] : undefined;
+}

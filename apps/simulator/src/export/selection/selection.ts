@@ -1,0 +1,183 @@
+import type { Instant } from '../../core/clock.ts';
+import { isPerSegment } from '../../core/job.ts';
+import type { ExportRequest, SegmentChoice } from '../../core/job-facts.ts';
+import { parseRfc3339 } from '../../core/rfc3339.ts';
+import type { Membership, Population, Profile, Question } from '../profile.ts';
+import type { XdmStruct } from '../xdm.ts';
+import { type Between, eventListOf } from './event-list.ts';
+import { chosenOf, pathsOf, pruned } from './fields.ts';
+import { rowProjection } from './projection.ts';
+import { unknownFieldsIn } from './unknown-fields.ts';
+
+/** What of a job decides what it exports. */
+export interface SelectingJob {
+  readonly request: ExportRequest;
+  readonly createdAt: Instant;
+  /** What a segment choice that names no statuses means; absent: realized alone. */
+  readonly statuses?: readonly string[];
+}
+
+type Schemas = Pick<Population, 'record' | 'event'>;
+
+/** What an export takes, and what it shows of it: pure functions of a profile. */
+export interface Selection {
+  readonly question: Question;
+  readonly columns: XdmStruct;
+  includes(profile: Profile): boolean;
+  /** An object with every column's name, undefined for what is absent. */
+  row(profile: Profile): Record<string, unknown>;
+}
+
+/** Where a request says nothing of a segment's namespace: the platform's own segments (api-facts §2.3). */
+const OWN_NAMESPACE = 'ups';
+const DEFAULT_STATUSES = ['realized'];
+
+const EVER = Number.NEGATIVE_INFINITY;
+const NEVER = Number.POSITIVE_INFINITY;
+
+/**
+ * What a job selects, or the batch at `index` of a job that has a batch for each segment.
+ * As help/segmentation/api/export-jobs.md and its predecessors describe the request (api-facts §2.3).
+ * The times of the request are valid RFC 3339; its fields are known, see {@link flawOf}.
+ */
+export function selectionOf(job: SelectingJob, schemas: Schemas, index?: number): Selection {
+  const { record, event } = schemas;
+  const { fields, additional } = job.request;
+  const choice = chosenOf(pathsOf(fields), record);
+  const columns = pruned(record, choice);
+  const rowOf = rowProjection(record, choice);
+  const selected = { question: questionOf(job), includes: filterOf(job, index) };
+  if (!additional?.events) return { ...selected, columns, row: rowOf };
+
+  const eventList = eventListOf(event, additional.events.fields, ingestedBetween(job.request));
+  return {
+    ...selected,
+    columns: { kind: 'struct', fields: { ...columns.fields, eventList: eventList.type } },
+    row: (profile) => {
+      const row = rowOf(profile);
+      row['eventList'] = eventList.of(profile);
+      return row;
+    },
+  };
+}
+
+/** What only the export can find wrong with a request: a field that the schemas lack. Undefined if nothing is. */
+export function flawOf(request: ExportRequest, { record, event }: Schemas): string | undefined {
+  const events = request.additional?.events;
+  const flaws = [
+    { where: 'fields', flaw: unknownFieldsIn(request.fields, record) },
+    { where: 'additionalFields.eventList.fields', flaw: unknownFieldsIn(events?.fields, event) },
+  ];
+  const told = flaws.flatMap(({ where, flaw }) => (flaw ? [`${where}: ${flaw}`] : []));
+  return told.length > 0 ? told.join('. ') : undefined;
+}
+
+/** All segments of the job, whatever the batch: a row keeps all of its memberships. */
+function questionOf({ request, createdAt }: SelectingJob): Question {
+  const segments = new Map<string, Question['segments'][number]>();
+  for (const choice of request.filter?.segments ?? []) {
+    const segment = { namespace: namespaceOf(choice), id: choice.id };
+    segments.set(JSON.stringify(segment), segment);
+  }
+  return {
+    segments: [...segments.values()],
+    ...(request.evaluate && { evaluatedAt: createdAt }),
+    ...(request.mergePolicy && { mergePolicy: request.mergePolicy }),
+  };
+}
+
+function namespaceOf({ namespace }: SegmentChoice): string {
+  return (namespace || OWN_NAMESPACE).toLowerCase();
+}
+
+/** The cheap questions come first: a membership may have to be worked out. */
+function filterOf(job: SelectingJob, index?: number): Selection['includes'] {
+  const { eventsOnlyToo = false, updatedAfter } = job.request.filter ?? {};
+  const after = instantOf(updatedAfter) ?? EVER;
+  const qualifies = qualifier(job, index);
+  return (profile) =>
+    (eventsOnlyToo || profile.hasRecord) && profile.updatedAt > after && qualifies(profile);
+}
+
+function qualifier(job: SelectingJob, index?: number): (profile: Profile) => boolean {
+  const { request, statuses = DEFAULT_STATUSES } = job;
+  const all = request.filter?.segments ?? [];
+  const inWindow = windowOf(request);
+  if (all.length === 0) return inWindow ? anyMembership(statuses, inWindow) : () => true;
+
+  const ofBatch = isPerSegment(request) && index !== undefined;
+  const tests = (ofBatch ? all.slice(index, index + 1) : all).map((choice) =>
+    oneMembership(choice, statuses, inWindow),
+  );
+  const [first] = tests;
+  return tests.length === 1 && first ? first : anyOf(tests);
+}
+
+/** A plain loop: this runs for every profile, and is to make no garbage. */
+function anyOf<T>(tests: readonly ((value: T) => boolean)[]): (value: T) => boolean {
+  return (value) => {
+    for (const test of tests) if (test(value)) return true;
+    return false;
+  };
+}
+
+type Window = (at: Instant) => boolean;
+
+/** Both ends belong to it. Undefined where the request sets neither. */
+function windowOf({ filter }: ExportRequest): Window | undefined {
+  const from = instantOf(filter?.qualified?.from);
+  const to = instantOf(filter?.qualified?.to);
+  if (from === undefined && to === undefined) return undefined;
+  const earliest = from ?? EVER;
+  const latest = to ?? NEVER;
+  return (at) => at >= earliest && at <= latest;
+}
+
+function oneMembership(
+  choice: SegmentChoice,
+  defaults: readonly string[],
+  inWindow: Window = () => true,
+): (profile: Profile) => boolean {
+  const namespace = namespaceOf(choice);
+  const { id } = choice;
+  const statuses = choice.statuses?.length ? choice.statuses : defaults;
+  return (profile) => {
+    const membership = profile.membership(namespace, id);
+    return membership !== undefined && counts(membership, statuses, inWindow);
+  };
+}
+
+/** A time of qualification without segments: any segment will do. */
+function anyMembership(
+  statuses: readonly string[],
+  inWindow: Window,
+): (profile: Profile) => boolean {
+  return (profile) => {
+    for (const membership of profile.memberships()) {
+      if (counts(membership, statuses, inWindow)) return true;
+    }
+    return false;
+  };
+}
+
+function counts(
+  { status, qualifiedAt }: Membership,
+  statuses: readonly string[],
+  inWindow: Window,
+): boolean {
+  return inWindow(qualifiedAt) && statuses.includes(status);
+}
+
+/** Both ends stand outside. The profiles' own time holds for their events too. */
+function ingestedBetween({ filter, additional }: ExportRequest): Between {
+  const { after, before } = additional?.events?.ingested ?? {};
+  return {
+    after: Math.max(instantOf(after) ?? EVER, instantOf(filter?.updatedAfter) ?? EVER),
+    before: instantOf(before) ?? NEVER,
+  };
+}
+
+/** Undefined where the request sets no time. */
+function instantOf(text: string | undefined): Instant | undefined {
+  return text === undefined ? undefined : parseRfc3339(text);
+}

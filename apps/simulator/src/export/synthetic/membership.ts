@@ -1,0 +1,117 @@
+import type { Instant } from '../../core/clock.ts';
+import type { Membership, Question } from '../profile.ts';
+import { instant, mixed, purpose, type Subject } from './chance.ts';
+import { bitsOf, type Stock } from './subject.ts';
+
+export interface Segment {
+  readonly namespace: string;
+  readonly id: string;
+}
+
+const QUALIFIED = purpose('qualified');
+const STANDING = 5;
+
+/** How many of 2^32 a share is. */
+const upTo = (share: number) => share * 0x1_0000_0000;
+
+/** Of a segment's whole population: 30% are in it, 5% stay in it, 10% have left it, 5% are due. */
+const REALIZED = upTo(0.3);
+const EXISTING = upTo(0.35);
+const EXITED = upTo(0.45);
+/** No members yet, but as soon as somebody evaluates the segment. */
+const DUE = upTo(0.5);
+
+/** The segments that a tenant has without anybody's doing. Any other id has members as well. */
+export function standingSegments({ ids }: Stock): Segment[] {
+  const ups = Array.from({ length: STANDING }, (_, nth) => ({
+    namespace: 'ups',
+    id: ids.uuid(`population segment ${nth}`),
+  }));
+  return [...ups, { namespace: 'aam', id: ids.uuid('population segment aam') }];
+}
+
+/** The memberships of a tenant's profiles, as one question has them. They hang on nothing that was asked before. */
+export class Memberships {
+  /** Those that a row shows. */
+  readonly #shown: (Segment & { readonly bits: number })[] = [];
+  readonly #evaluatedAt: Instant | undefined;
+  readonly #stock: Stock;
+  readonly #bits = new Map<string, Map<string, number>>();
+  /** What was asked for last: it is asked for a million times in a row. */
+  #namespace: string | undefined;
+  #id: string | undefined;
+  #lastBits = 0;
+
+  constructor(stock: Stock, { segments, evaluatedAt }: Question) {
+    this.#stock = stock;
+    this.#evaluatedAt = evaluatedAt;
+    for (const { namespace, id } of [...standingSegments(stock), ...segments]) {
+      if (this.#bits.get(namespace)?.has(id)) continue;
+      this.#shown.push({ namespace, id, bits: this.#bitsOf(namespace, id) });
+    }
+  }
+
+  of(subject: Subject, namespace: string, id: string): Membership | undefined {
+    if (id !== this.#id || namespace !== this.#namespace) {
+      this.#lastBits = this.#bitsOf(namespace, id);
+      this.#namespace = namespace;
+      this.#id = id;
+    }
+    return this.#drawn(subject, this.#lastBits);
+  }
+
+  *allOf(subject: Subject): Generator<Membership> {
+    for (const { bits } of this.#shown) {
+      const membership = this.#drawn(subject, bits);
+      if (membership) yield membership;
+    }
+  }
+
+  /** As `segmentMembership` has them, by namespace and id; undefined for none. */
+  mapOf(subject: Subject) {
+    const namespaces = new Map<string, [string, object][]>();
+    for (const { namespace, id, bits } of this.#shown) {
+      const membership = this.#drawn(subject, bits);
+      if (!membership) continue;
+      const { status, qualifiedAt } = membership;
+      const entry: [string, object] = [
+        id,
+        { status, lastQualificationTime: new Date(qualifiedAt) },
+      ];
+      const entries = namespaces.get(namespace);
+      if (entries) entries.push(entry);
+      else namespaces.set(namespace, [entry]);
+    }
+    if (namespaces.size === 0) return undefined;
+    // Ids are a client's texts: fromEntries makes even `__proto__` a key like any other.
+    return Object.fromEntries(
+      Array.from(namespaces, ([namespace, entries]) => [namespace, Object.fromEntries(entries)]),
+    );
+  }
+
+  #drawn({ state }: Subject, segmentBits: number): Membership | undefined {
+    const bits = mixed(state + segmentBits);
+    const chance = bits >>> 0;
+    if (chance >= DUE) return undefined;
+    if (chance < EXITED) {
+      const status = chance < REALIZED ? 'realized' : chance < EXISTING ? 'existing' : 'exited';
+      return { status, qualifiedAt: instant(mixed(bits ^ QUALIFIED)) };
+    }
+    if (this.#evaluatedAt === undefined) return undefined;
+    return { status: 'realized', qualifiedAt: this.#evaluatedAt };
+  }
+
+  #bitsOf(namespace: string, id: string): number {
+    let ofNamespace = this.#bits.get(namespace);
+    if (!ofNamespace) {
+      ofNamespace = new Map();
+      this.#bits.set(namespace, ofNamespace);
+    }
+    let bits = ofNamespace.get(id);
+    if (bits === undefined) {
+      bits = bitsOf(this.#stock.ids, JSON.stringify(['population membership', namespace, id]));
+      ofNamespace.set(id, bits);
+    }
+    return bits;
+  }
+}

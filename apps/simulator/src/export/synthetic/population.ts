@@ -1,0 +1,86 @@
+import type { Instant } from '../../core/clock.ts';
+import type { Tenant } from '../../core/tenant.ts';
+import type { Membership, Population, Profile, ProfileEvent } from '../profile.ts';
+import { eventSchema, recordSchema } from '../schema.ts';
+import { eventsOf } from './event.ts';
+import { hasRecord, namespacesOf, recordUpdatedAt } from './identity.ts';
+import { Memberships } from './membership.ts';
+import { partsOfRecord, partsWithoutRecord } from './record.ts';
+import { type Person, type Stock, stateAt, stockOf } from './subject.ts';
+
+export interface SyntheticOptions {
+  readonly seed: string;
+  readonly tenant: Tenant;
+  /** How many profiles; a whole number. The first ones are the same whatever the size is. */
+  readonly size: number;
+}
+
+/**
+ * Profiles that are made up: each a function of the seed, the tenant and its place, so that a million of them
+ * take no memory. Nothing in them depends on the time of day, on the platform, or on what was asked before;
+ * a question decides which segments a row shows, and which memberships are due.
+ */
+export function syntheticPopulation({ seed, tenant, size }: SyntheticOptions): Population {
+  const stock = stockOf(seed, tenant);
+  return {
+    size,
+    record: recordSchema,
+    event: eventSchema,
+    profiles: (question) => ({
+      *[Symbol.iterator]() {
+        const memberships = new Memberships(stock, question);
+        for (let index = 0; index < size; index++) {
+          yield new SyntheticProfile(stock, memberships, index);
+        }
+      },
+    }),
+  };
+}
+
+class SyntheticProfile implements Profile, Person {
+  readonly stock: Stock;
+  readonly state: number;
+  readonly salt: number;
+  readonly serial: number;
+  readonly #memberships: Memberships;
+
+  constructor(stock: Stock, memberships: Memberships, index: number) {
+    this.stock = stock;
+    this.state = stateAt(stock, index);
+    this.salt = stock.salt;
+    this.serial = stock.firstSerial + index;
+    this.#memberships = memberships;
+  }
+
+  get hasRecord(): boolean {
+    return hasRecord(this);
+  }
+
+  /** Of the record; without one, when the last event came in. */
+  get updatedAt(): Instant {
+    if (hasRecord(this)) return recordUpdatedAt(this);
+    return Math.max(...eventsOf(this).map(({ ingestedAt }) => ingestedAt));
+  }
+
+  membership(namespace: string, segmentId: string): Membership | undefined {
+    return this.#memberships.of(this, namespace, segmentId);
+  }
+
+  memberships(): Iterable<Membership> {
+    return this.#memberships.allOf(this);
+  }
+
+  namespaces(): readonly string[] {
+    return namespacesOf(this);
+  }
+
+  field(name: string): unknown {
+    if (name === 'segmentMembership') return this.#memberships.mapOf(this);
+    const parts = hasRecord(this) ? partsOfRecord : partsWithoutRecord;
+    return parts.get(name)?.(this);
+  }
+
+  events(): readonly ProfileEvent[] {
+    return eventsOf(this);
+  }
+}

@@ -1,0 +1,80 @@
+import type { Batch, BatchMetrics } from '@aep-sim/types';
+import type { BatchAt, BatchState } from '../core/batch.ts';
+
+const statuses = {
+  waiting: 'queued',
+  running: 'processing',
+  written: 'success',
+  replaced: 'inactive',
+  failed: 'failed',
+  cancelled: 'aborted',
+} as const satisfies Readonly<Record<BatchState, Batch['status']>>;
+
+/** Catalog's word for the state of a batch; which goes with which is inferred. */
+export function batchStatus({ state }: BatchAt): Batch['status'] {
+  return statuses[state];
+}
+
+/** Catalog has a second word for two of its statuses (api-facts §4). */
+const synonyms: Readonly<Record<string, Batch['status']>> = {
+  active: 'success',
+  failure: 'failed',
+};
+
+/** The states that a status asked for stands for: none, if no batch of an export ever has it. */
+export function statesOf(status: string): readonly BatchState[] {
+  const wanted = synonyms[status] ?? status;
+  return (Object.keys(statuses) as BatchState[]).filter((state) => statuses[state] === wanted);
+}
+
+/** A batch as Catalog shows it: api-facts §4. `records` is how many rows it holds, where that is known. */
+export function batchForm(batch: BatchAt, org: string, records?: number): Batch {
+  const { job, state, viewId, updatedAt } = batch;
+  const { dataSetId } = job.request;
+  const reason = state === 'failed' ? reasonOf(batch) : undefined;
+  return {
+    imsOrg: org,
+    status: batchStatus(batch),
+    created: job.createdAt,
+    updated: updatedAt,
+    createdClient: 'aep-sim',
+    createdUser: 'aep-sim',
+    updatedUser: 'aep-sim',
+    version: '1.0.0',
+    relatedObjects: [{ type: 'dataSet', id: dataSetId }],
+    metrics: metricsOf(batch, reason, records),
+    errors: reason ? [reason] : [],
+    tags: { acp_dataSetViewId: [viewId], acp_requestId: [job.requestId] },
+    inputFormat: { format: 'parquet' },
+  };
+}
+
+function metricsOf(
+  { startAt, endAt }: BatchAt,
+  reason: Reason | undefined,
+  records: number | undefined,
+): BatchMetrics {
+  return {
+    ...(records !== undefined && {
+      recordsRead: records,
+      recordsWritten: records,
+      recordsFailed: 0,
+    }),
+    ...(startAt !== undefined && { startTime: startAt }),
+    ...(endAt !== undefined && { endTime: endAt }),
+    ...(reason && { failureReason: reason.description }),
+  };
+}
+
+export interface Reason {
+  readonly code: string;
+  readonly description: string;
+}
+
+/** Why a batch has failed, with the code that its job shows. */
+export function reasonOf({ job }: BatchAt): Reason {
+  if (job.script.name === 'fails-writing') {
+    return { code: '0090000009', description: 'The profiles could not be written.' };
+  }
+  return { code: '0100000003', description: job.flaw ?? 'Error in Export Job' };
+}

@@ -1,0 +1,42 @@
+import type { Context } from 'hono';
+import parseRange from 'range-parser';
+import type { ByteRange } from '../export/port.ts';
+import { Fault } from './faults.ts';
+
+export interface Bytes {
+  readonly length: number;
+  readonly type: string;
+  /** Undefined where the bytes are gone. */
+  readonly open: (range?: ByteRange) => Promise<ReadableStream<Uint8Array> | undefined>;
+}
+
+/** Sends bytes, or the range that was asked for: one range of `bytes`; anything else asks for all of them. */
+export async function sendBytes(c: Context, { length, type, open }: Bytes): Promise<Response> {
+  // Only GET has ranges (RFC 9110 §14.2).
+  const range = c.req.method === 'GET' ? rangeOf(c.req.header('range'), length) : undefined;
+  const headers = {
+    'content-type': type,
+    'accept-ranges': 'bytes',
+    'content-length': String(range ? range.end - range.start + 1 : length),
+    ...(range && { 'content-range': `bytes ${range.start}-${range.end}/${length}` }),
+  };
+  const init = { status: range ? 206 : 200, headers };
+  if (c.req.method === 'HEAD') return new Response(null, init);
+  const body = await open(range);
+  if (!body) throw new Fault('file-unknown', ['The file is gone']);
+  return new Response(body, init);
+}
+
+function rangeOf(header: string | undefined, length: number): ByteRange | undefined {
+  // The parser would refuse a range of another unit, and a suffix that is longer than the file.
+  if (!header || !/^bytes\s*=/i.test(header)) return undefined;
+  if (Number(/=\s*-(\d+)\s*$/.exec(header)?.[1]) > length) return { start: 0, end: length - 1 };
+  const ranges = parseRange(length, header);
+  if (ranges === -1) {
+    throw new Fault('range-unsatisfiable', [`The file has ${length} bytes`], {
+      'content-range': `bytes */${length}`,
+    });
+  }
+  if (ranges === -2 || ranges.type !== 'bytes' || ranges.length !== 1) return undefined;
+  return ranges[0];
+}

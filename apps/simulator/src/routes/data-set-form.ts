@@ -1,0 +1,49 @@
+import type { DataSet } from '@aep-sim/types';
+import type { Batches } from '../batches.ts';
+import type { DataSetFacts } from '../core/data-set.ts';
+import type { Visit } from '../visit.ts';
+import { batchStatus } from './batch-form.ts';
+
+/** A data set as Catalog shows it: api-facts §4. */
+export async function dataSetForm(
+  batches: Batches,
+  visit: Visit,
+  dataSet: DataSetFacts,
+): Promise<DataSet> {
+  const { id, viewId, createdAt, updatedAt = createdAt, definition } = dataSet;
+  const { tags, name, ...rest } = definition as Partial<DataSet>;
+  const { any, written, failed } = await batches.last(visit, id);
+  return {
+    ...(name !== undefined && { name }),
+    ...rest,
+    tags: { ...tags, 'adobe/pqs/table': tags?.['adobe/pqs/table'] ?? [tableName(name ?? id)] },
+    imsOrg: visit.tenant.org,
+    namespace: 'ACP',
+    state: 'DRAFT',
+    version: versionOf(dataSet),
+    created: createdAt,
+    updated: updatedAt,
+    createdClient: 'aep-sim',
+    createdUser: 'aep-sim',
+    updatedUser: 'aep-sim',
+    viewId,
+    files: `@/dataSets/${id}/views/${viewId}/files`,
+    classification: { dataBehavior: 'record', managedBy: 'CUSTOMER' },
+    observableSchema: {},
+    dule: {},
+    statsCache: {},
+    ...(any && { lastBatchId: any.id, lastBatchStatus: batchStatus(any) }),
+    ...(written && { lastSuccessfulBatch: written.id }),
+    ...(failed && { lastFailedBatch: failed.id }),
+  };
+}
+
+/** Grows with each change, as it was seen to. */
+export function versionOf({ version = 0 }: DataSetFacts): string {
+  return `1.0.${version}`;
+}
+
+/** As clients derive it from the data set's name: lower-case, underscores (api-facts §8). */
+function tableName(name: string): string {
+  return name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '_');
+}

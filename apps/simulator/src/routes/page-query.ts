@@ -1,0 +1,38 @@
+import type { Decoded, Problem } from '../editions/decoded.ts';
+
+/** `limit` and `start`, as Catalog and Data Access take them. */
+export interface PageRange {
+  readonly maxLimit: number;
+  readonly defaultLimit: number;
+}
+
+/** api-facts §4 and §5. */
+export const catalogPage: PageRange = { maxLimit: 100, defaultLimit: 20 };
+export const filePage: PageRange = { maxLimit: 100, defaultLimit: 100 };
+
+/** Reads `limit` (from 1) and `start` (from 0); a blank one counts as absent. */
+export function decodePage(
+  query: URLSearchParams,
+  { maxLimit, defaultLimit }: PageRange,
+): Decoded<{ skip: number; limit: number }> {
+  const problems: Problem[] = [];
+  const limit = number(query, 'limit', { from: 1, to: maxLimit }, problems) ?? defaultLimit;
+  const skip = number(query, 'start', { from: 0 }, problems) ?? 0;
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: { skip, limit } };
+}
+
+/** A whole number of a query, undefined where it is absent or, which is added to the problems, none. */
+export function number(
+  query: URLSearchParams,
+  name: string,
+  { from, to = Number.MAX_SAFE_INTEGER }: { readonly from: number; readonly to?: number },
+  problems: Problem[],
+): number | undefined {
+  const text = query.get(name)?.trim();
+  if (!text) return undefined;
+  const value = /^\d{1,15}$/.test(text) ? Number(text) : Number.NaN;
+  if (value >= from && value <= to) return value;
+  const range = to === Number.MAX_SAFE_INTEGER ? `${from} or more` : `${from} to ${to}`;
+  problems.push({ at: name, message: `must be a whole number, ${range}` });
+  return undefined;
+}

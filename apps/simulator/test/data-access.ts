@@ -1,0 +1,84 @@
+import { Hono } from 'hono';
+import { Batches } from '../src/batches.ts';
+import type { JobFacts } from '../src/core/job-facts.ts';
+import { scriptAt } from '../src/core/script.ts';
+import type { Exports } from '../src/export/port.ts';
+import { momentsOf } from '../src/moments.ts';
+import { dataAccess } from '../src/routes/data-access.ts';
+import { gateway } from '../src/routes/gateway.ts';
+import { Service } from '../src/service.ts';
+import { memoryStore } from '../src/stores/memory.ts';
+import type { WorldFacts } from '../src/worlds/index.ts';
+import { startAt, usualHeaders } from './caller.ts';
+import { exportPath } from './exporter.ts';
+
+const dataSetId = '5b020a27e7040801dedba61b';
+
+/** A world with one data set, and a job of it that has ended long ago and left these batches. */
+export function worldOf(...batchIds: readonly string[]): WorldFacts {
+  const segments = batchIds.map((_, index) => ({ id: `segment ${index}` }));
+  const job: JobFacts = {
+    id: 7,
+    createdAt: startAt - 1_000_000,
+    requestId: 'r',
+    instance: 'ups',
+    request: { dataSetId, schemaName: 's', perSegment: true, filter: { segments } },
+    script: scriptAt('succeeds', 'quick'),
+    batchIds,
+    exportRunId: 'e',
+    writeRunId: 'w',
+  };
+  const dataSet = {
+    id: dataSetId,
+    viewId: '5b020a27e7040801dedba61c',
+    createdAt: 0,
+    holdsProfiles: true,
+    definition: {},
+  };
+  return { jobs: [job], dataSets: [dataSet] };
+}
+
+/** Exports without rows or files, but for what is given. */
+export function exportsWith(parts: Partial<Exports>): Exports {
+  return {
+    eager: false,
+    flawOf: async () => undefined,
+    counts: async () => ({ total: 0, byNamespace: {} }),
+    files: async () => [],
+    open: async () => undefined,
+    rows: async () => [],
+    drop: async () => {},
+    forget: () => {},
+    ...parts,
+  };
+}
+
+/** The routes of Data Access alone, over exports of a test's own. */
+export function dataAccessOver(parts: Partial<Exports>, world: WorldFacts) {
+  const exports = exportsWith(parts);
+  const seed = 'seed';
+  const bugs: unknown[] = [];
+  const service = new Service({
+    store: memoryStore(),
+    seed,
+    edition: 'platform',
+    world,
+    defaults: { script: 'succeeds', pace: 'quick' },
+    moment: momentsOf(() => startAt),
+    exports,
+  });
+  const batches = new Batches({ service, exports, onWriteFailed: () => {} });
+  const onBug = (error: unknown) => bugs.push(error);
+  const entrance = gateway('data-access', { service, seed, auth: 'any', onBug });
+  const app = new Hono({ strict: false }).route(
+    exportPath,
+    dataAccess({ entrance, service, batches, base: exportPath }),
+  );
+  const fetch = async (request: Request): Promise<Response> => app.fetch(request);
+  return {
+    bugs,
+    fetch,
+    get: (url: string) =>
+      fetch(new Request(new URL(url, 'http://localhost:4100'), { headers: usualHeaders })),
+  };
+}
