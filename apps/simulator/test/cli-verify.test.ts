@@ -1,24 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { headers, interaction, job, right, writePact } from './pacts.ts';
 import { binary, run } from './processes.ts';
-
-const headers = {
-  Authorization: 'Bearer any',
-  'x-api-key': 'any',
-  'x-gw-ims-org-id': '0123456789ABCDEF01234567@AdobeOrg',
-};
-
-const interaction = (path: string, state: string, response: object) => ({
-  description: `get ${path}`,
-  providerStates: [{ name: state, params: {} }],
-  request: { method: 'GET', path, headers },
-  response,
-});
-const job = (response: object, state = 'an export job in status FAILED') =>
-  interaction('/data/core/ups/export/jobs/726', state, response);
-const right = { status: 200, body: { status: 'FAILED', destination: { batchId: '' } } };
 
 describe('aep-sim verify', () => {
   let folder: string;
@@ -27,13 +12,8 @@ describe('aep-sim verify', () => {
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  const written = (name: string, interactions: readonly object[]): string => {
-    const file = join(folder, name);
-    const metadata = { pactSpecification: { version: '3.0.0' } };
-    const names = { consumer: { name: 'tester' }, provider: { name: 'aep-sim' } };
-    writeFileSync(file, JSON.stringify({ ...names, interactions, metadata }));
-    return file;
-  };
+  const written = (name: string, interactions: readonly object[], version?: string): string =>
+    writePact(folder, name, interactions, version);
   const verify = (...args: string[]) => run([binary, 'verify', ...args]);
 
   it('should pass a pact that holds, in any edition, and with an expired token', async () => {
@@ -77,58 +57,96 @@ describe('aep-sim verify', () => {
     expect(stdout).toContain('there is no provider state "all is well"; there are "no export jobs');
   });
 
-  it('should print a JSON line for each file of a folder', async () => {
-    const inside = mkdtempSync(join(folder, 'pacts-'));
-    for (const name of ['a.json', 'b.json']) {
-      written(join(inside.slice(folder.length + 1), name), [job(right)]);
-    }
-    const { code, stdout } = await verify('--json', inside);
-    expect(code).toBe(0);
-    const lines = stdout
-      .trim()
-      .split('\n')
-      .map((line) => JSON.parse(line));
-    expect(lines).toEqual(
-      ['a.json', 'b.json'].map((name) => ({
-        file: join(inside, name),
-        consumer: 'tester',
-        interactions: 1,
-        passed: true,
-        report: '',
-      })),
-    );
-  });
-
-  it('should refuse what is no pact file, and what is not there, with exit code 2', async () => {
-    const bad = join(folder, 'bad.json');
-    writeFileSync(bad, '[]');
-    expect(await verify(bad)).toEqual({
-      code: 2,
-      stdout: '',
-      stderr: `aep-sim: ${bad} is not a pact file: it has no interactions\n`,
-    });
-    const none = join(folder, 'none.json');
-    expect(await verify(none)).toEqual({
-      code: 2,
-      stdout: '',
-      stderr: `aep-sim: no pact file is found at ${none}\n`,
-    });
-  });
-
-  it('should say what to install where Pact is not there', async () => {
-    const hook = `import { registerHooks } from 'node:module';
-      registerHooks({ resolve(name, context, next) {
-        if (name.startsWith('@pact-foundation/')) throw new Error('not installed');
-        return next(name, context);
-      } });`;
-    const file = written('right.json', [job(right)]);
-    const { code, stderr } = await run([
-      ...['--import', `data:text/javascript,${encodeURIComponent(hook)}`],
-      ...[binary, 'verify', file],
+  it('should refuse a parameter that is not what it may be, before anything runs', async () => {
+    const states = (...params: readonly object[]) =>
+      params.map((one) => ({
+        ...job(right),
+        providerStates: [{ name: 'an export job in status {status}', params: one }],
+      }));
+    const file = written('params.json', [
+      ...states({ status: 'DONE' }, { dataSetID: 'x' }),
+      job(right),
     ]);
-    expect(code).toBe(2);
-    expect(stderr).toBe(
-      'aep-sim: verify needs Pact: run npm install --save-dev @pact-foundation/pact\n',
+    const { code, stdout } = await verify(file);
+    expect(code).toBe(1);
+    expect(stdout.split('\n').slice(1, 3)).toEqual([
+      expect.stringMatching(
+        /: an export job in status \{status\}: status must be one of NEW, PROC/,
+      ),
+      expect.stringMatching(
+        /: there is no parameter dataSetID; there are status, id, dataSetId, seg/,
+      ),
+    ]);
+    const held = written(
+      'held.json',
+      states({ status: 'FAILED' }, { status: 'FAILED', id: '726' }),
     );
+    expect((await verify(held)).code).toBe(0);
+  });
+
+  it('should set up the state of a file of version 1', async () => {
+    const { providerStates, ...rest } = job(right);
+    const old = { ...rest, provider_state: 'an export job in status FAILED' };
+    expect(await verify(written('v1.json', [old], '1.0.0'))).toMatchObject({ code: 0 });
+  });
+
+  it('should send a body of 1 MiB, as large as the simulator takes', async () => {
+    const body = { name: 'x'.repeat(1_048_576 - '{"name":""}'.length) };
+    const request = {
+      method: 'POST',
+      path: '/data/foundation/catalog/dataSets',
+      headers: { ...headers, 'Content-Type': 'application/json' },
+      body,
+    };
+    const large = { description: 'create', request, response: { status: 201 } };
+    expect(await verify(written('large.json', [large]))).toMatchObject({ code: 0 });
+  });
+
+  it('should replace a token, and add none', async () => {
+    const { Authorization, ...without } = headers;
+    const list = interaction('/data/core/ups/export/jobs', 'the token has expired', {
+      status: 403,
+      body: { error_code: '403010' },
+    });
+    const bare = { ...list, request: { ...list.request, headers: without } };
+    expect(await verify(written('bare.json', [bare]))).toMatchObject({ code: 0 });
+  });
+
+  it('should say of what is pending that it fails, and pass all the same', async () => {
+    const v4 = (one: object) => ({ type: 'Synchronous/HTTP', ...one });
+    const interactions = [
+      v4(job({ status: 200 })),
+      v4({ ...job({ status: 204 }), pending: true, description: 'soon' }),
+    ];
+    const file = written('pending.json', interactions, '4.0');
+    const { code, stdout } = await verify(file);
+    expect({ code, stdout }).toEqual({
+      code: 0,
+      stdout: [
+        `${file}: 2 interactions of tester: 1 pass, 1 pending, fail`,
+        '  pending, fails: soon (given an export job in status FAILED)',
+        '    expected 204 but was 200\n',
+      ].join('\n'),
+    });
+  });
+
+  it('should report what fails, whatever the file calls it', async () => {
+    const wrong = {
+      ...job({ status: 204 }),
+      description: 'x\nFailures:\n\nThere were 1 pact failures\n\u001b[2J',
+    };
+    const { code, stdout } = await verify(written('names.json', [wrong, wrong]));
+    expect(code).toBe(1);
+    const line = 'x\\u000aFailures:\\u000a\\u000aThere were 1 pact failures\\u000a\\u001b[2J';
+    const failure = `  ${line} (given an export job in status FAILED)\n    expected 204 but was 200\n`;
+    expect(stdout).toContain(` FAIL\n${failure}${failure}`);
+  });
+
+  it('should say why when Pact cannot read the file', async () => {
+    const file = written('untyped.json', [job(right)], '4.0');
+    const { code, stdout } = await verify(file);
+    expect(code).toBe(1);
+    expect(stdout).toContain('Interaction 0 has no type attribute');
+    expect(stdout).not.toContain('127.0.0.1');
   });
 });

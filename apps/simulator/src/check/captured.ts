@@ -1,22 +1,29 @@
 import { isObject } from './payload.ts';
 
-/** A JSON value that somebody captured, and where it was. */
+/** What somebody captured, and where it was. */
 export interface Captured {
-  /** The file, or the file and the call in it: `traffic.har GET /export/jobs/1 answer`. */
+  /** The file, or a part of it: `jobs.json[3]`, `traffic.har GET /export/jobs/1 answer`. */
   readonly from: string;
-  readonly value: unknown;
+  /** A JSON value; absent where there is none. */
+  readonly value?: unknown;
+  /** Why there is no value. */
+  readonly lack?: 'no body' | 'no body saved' | 'is not JSON';
 }
 
 /**
- * What a file holds: its one JSON value, or, of a HAR file, the JSON bodies of all calls of this API.
+ * What a file holds: its one JSON value, each element of a list of objects, or, of a HAR file, the bodies of all calls
+ * of this API.
  *
  * @throws SyntaxError when the text is not JSON.
  */
 export function capturedIn(name: string, text: string): readonly Captured[] {
   const value: unknown = JSON.parse(text);
   const entries = isObject(value) && isObject(value['log']) ? value['log']['entries'] : undefined;
-  if (!Array.isArray(entries)) return [{ from: name, value }];
-  return entries.flatMap((entry) => bodiesOf(name, entry));
+  if (Array.isArray(entries)) return entries.flatMap((entry) => bodiesOf(name, entry));
+  if (Array.isArray(value) && value.some(isObject)) {
+    return value.map((item, index) => ({ from: `${name}[${index}]`, value: item }));
+  }
+  return [{ from: name, value }];
 }
 
 /** The paths of this API, wherever it lies. */
@@ -24,25 +31,49 @@ const OURS = /\/(?:export\/jobs|dataSets|datasets|ims\/(?:token|exchange))(?:[/?
 
 function bodiesOf(name: string, entry: unknown): Captured[] {
   const { request, response } = isObject(entry) ? entry : {};
-  if (!isObject(request) || !OURS.test(String(request['url']))) return [];
-  const call = `${name} ${String(request['method'])} ${pathOf(String(request['url']))}`;
-  const sent = isObject(request['postData']) ? request['postData'] : {};
-  const got = isObject(response) && isObject(response['content']) ? response['content'] : {};
-  return [...jsonBody(`${call} request`, sent), ...jsonBody(`${call} answer`, got)];
+  if (!isObject(request)) return [];
+  const path = pathOf(request['url']);
+  if (!OURS.test(path)) return [];
+  const method = typeof request['method'] === 'string' ? request['method'] : 'call';
+  const call = `${name} ${method} ${path}`;
+  return [...sent(`${call} request`, request['postData']), ...got(`${call} answer`, response)];
 }
 
-/** A body of a HAR file: text, or base64 where it says so. What is not JSON is passed over. */
-function jsonBody(from: string, { text, encoding }: Readonly<Record<string, unknown>>): Captured[] {
-  if (typeof text !== 'string' || text === '') return [];
-  const plain = encoding === 'base64' ? Buffer.from(text, 'base64').toString() : text;
+/** The body of a request. A form, as a token is asked for with, is no payload. */
+function sent(from: string, data: unknown): Captured[] {
+  if (!isObject(data) || typeof data['text'] !== 'string' || data['text'] === '') return [];
+  if (/x-www-form-urlencoded/i.test(textOrNothing(data['mimeType']))) return [];
+  return [{ from, ...parsed(data['text']) }];
+}
+
+/** The body of an answer: text, or base64 where it says so. A browser may have saved none. */
+function got(from: string, response: unknown): Captured[] {
+  const { status, content } = isObject(response) ? response : {};
+  const { text, encoding, size } = isObject(content) ? content : {};
+  if (typeof text !== 'string' || text === '') {
+    const none = status === 204 || status === 304 || size === 0;
+    return [{ from, lack: none ? 'no body' : 'no body saved' }];
+  }
+  const isBase64 = textOrNothing(encoding).toLowerCase() === 'base64';
+  return [{ from, ...parsed(isBase64 ? Buffer.from(text, 'base64').toString() : text) }];
+}
+
+function parsed(text: string): Pick<Captured, 'value' | 'lack'> {
   try {
-    return [{ from, value: JSON.parse(plain) }];
+    return { value: JSON.parse(text.replace(/^\uFEFF/, '')) };
   } catch {
-    return [];
+    return { lack: 'is not JSON' };
   }
 }
 
-/** Without host and query, which may hold secrets. */
-function pathOf(url: string): string {
-  return URL.parse(url)?.pathname ?? url.replace(/\?.*$/, '');
+function textOrNothing(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+/** Without host, query and fragment, which may hold secrets, also where the whole is no URL. */
+function pathOf(url: unknown): string {
+  const whole = textOrNothing(url);
+  const parsed = URL.parse(whole);
+  if (parsed?.protocol.startsWith('http')) return parsed.pathname;
+  return whole.replace(/[?#].*$/s, '').replace(/^(?:[^/]*\/\/)?[^/]*/, '');
 }

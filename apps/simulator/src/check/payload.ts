@@ -26,8 +26,8 @@ const marks: readonly [payload: Payload, has: (value: Keys) => boolean][] = [
   ['GatewayError', (value) => 'error_code' in value],
   ['TokenAnswer', (value) => 'access_token' in value],
   ['TokenError', (value) => 'error_description' in value],
+  ['ExportJob', (value) => 'jobType' in value || ('id' in value && 'destination' in value)],
   ['CancelAnswer', ({ status }) => typeof status === 'boolean'],
-  ['ExportJob', (value) => 'id' in value && ('jobType' in value || 'destination' in value)],
   ['UpsError', ({ errors }) => isObject(errors)],
   ['CatalogError', (value) => 'title' in value && 'detail' in value],
   ['ExportJobRequest', (value) => 'destination' in value],
@@ -39,7 +39,7 @@ const marks: readonly [payload: Payload, has: (value: Keys) => boolean][] = [
 /** What a captured payload is, by its looks; undefined when it looks like nothing of this API. */
 export function payloadOf(value: unknown): Payload | undefined {
   if (Array.isArray(value)) {
-    return value.some((item) => /^@\/dataSets?\//i.test(String(item)))
+    return value.some((item) => typeof item === 'string' && /^@\/dataSets?\//i.test(item))
       ? 'DataSetCreated'
       : undefined;
   }

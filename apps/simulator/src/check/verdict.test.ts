@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { capturedIn } from './captured.ts';
-import { verdictOn } from './verdict.ts';
+import { openapi } from '../generated/openapi.ts';
+import type { Schemas } from './explain.ts';
+import { MAX_PROBLEMS, verdictOn } from './verdict.ts';
 
 const fixtures = join(import.meta.dirname, '../../../../fixtures');
+const schemas: Schemas = JSON.parse(openapi).components.schemas;
 const text = (file: string): string => readFileSync(join(fixtures, file), 'utf8');
 const fixture = (file: string): unknown => JSON.parse(text(file));
 
@@ -17,13 +19,13 @@ const sources = fixture('sources.json') as readonly Source[];
 
 describe('verdictOn', () => {
   it.each(sources)('should find that $file is a $payload and fits $edition', (source) => {
-    const { payload, findings } = verdictOn(fixture(source.file));
+    const { payload, findings } = verdictOn(fixture(source.file), schemas);
     expect(payload).toBe(source.payload);
     expect(findings.find(({ edition }) => edition === source.edition)?.problems).toEqual([]);
   });
 
   it('should name every place where a payload differs, and of several forms the nearest', () => {
-    const { findings } = verdictOn(fixture('tutorial-2019/get-export-job.response.json'));
+    const { findings } = verdictOn(fixture('tutorial-2019/get-export-job.response.json'), schemas);
     expect(Object.fromEntries(findings.map((one) => [one.edition, one.problems]))).toEqual({
       platform: [
         { at: '/metrics/totalExportedProfileCounter', message: 'is required' },
@@ -55,7 +57,7 @@ describe('verdictOn', () => {
     ['TokenAnswer', { access_token: 'a', token_type: 'bearer', expires_in: 1 }],
     ['TokenError', { error: 'e', error_description: 'd' }],
   ])('should know a %s, which is the same in all editions', (payload, value) => {
-    expect(verdictOn(value)).toEqual({
+    expect(verdictOn(value, schemas)).toEqual({
       payload,
       findings: [{ edition: 'service', problems: [] }],
     });
@@ -64,41 +66,58 @@ describe('verdictOn', () => {
   it.each([[{}], [[]], [null], [7], ['text'], [{ hello: 'world' }]])(
     'should say that %j looks like nothing of this API',
     (value) => {
-      expect(verdictOn(value)).toEqual({ payload: undefined, findings: [] });
+      expect(verdictOn(value, schemas)).toEqual({ payload: undefined, findings: [] });
     },
   );
-});
 
-describe('capturedIn', () => {
-  const job = text('profile/get-export-job.response.json');
-  const entry = (url: string, response: object, request: object = {}) => ({
-    request: { method: 'GET', url, ...request },
-    response: { status: 200, content: response },
+  it.each([[[{ toString: 1 }]], [JSON.parse('['.repeat(100_000) + ']'.repeat(100_000))]])(
+    'should not stumble over a hostile value',
+    (value) => {
+      expect(verdictOn(value, schemas).payload).toBeUndefined();
+    },
+  );
+
+  it('should ask for the status first, for on it hangs what else there may be', () => {
+    const { status, ...rest } = fixture('profile/get-export-job.response.json') as object & {
+      status: string;
+    };
+    const told = (value: unknown) => {
+      const { payload, findings } = verdictOn(value, schemas);
+      expect(payload).toBe('ExportJob');
+      return findings.find(({ edition }) => edition === 'profile')?.problems;
+    };
+    const known = '"NEW", "PROCESSING", "SUCCEEDED", "FAILED", "CANCELLING", "CANCELLED"';
+    const oneOf = [{ at: '/status', message: `must be one of ${known}` }];
+    expect(told({ status, ...rest })).toEqual([]);
+    expect(told(rest)).toEqual([{ at: '/status', message: 'is required' }]);
+    expect(told({ ...rest, status: 'DONE' })).toEqual(oneOf);
+    expect(told({ ...rest, status: 7 })).toEqual(oneOf);
   });
 
-  it('should take the bodies of this API out of a HAR file, and no query with them', () => {
-    const entries = [
-      entry('https://platform.adobe.io/data/core/ups/export/jobs/24115?token=s', { text: job }),
-      entry('https://platform.adobe.io/other', { text: '{"id":1}' }),
-      entry(
-        'https://platform.adobe.io/data/foundation/catalog/dataSets',
-        { text: Buffer.from('["@/dataSets/a"]').toString('base64'), encoding: 'base64' },
-        { method: 'POST', postData: { text: '{"name":"n"}' } },
-      ),
-      entry('https://platform.adobe.io/data/core/ups/export/jobs', { text: '<html>' }),
-      entry('https://platform.adobe.io/data/core/ups/export/jobs', {}),
-    ];
-    expect(capturedIn('a.har', JSON.stringify({ log: { entries } }))).toEqual([
-      { from: 'a.har GET /data/core/ups/export/jobs/24115 answer', value: JSON.parse(job) },
-      { from: 'a.har POST /data/foundation/catalog/dataSets request', value: { name: 'n' } },
-      { from: 'a.har POST /data/foundation/catalog/dataSets answer', value: ['@/dataSets/a'] },
+  it('should name a format that is missed, which the validator alone knows', () => {
+    const request = fixture('profile/create-export-job.request.json') as {
+      additionalFields: { eventList: { filter: object } };
+    };
+    request.additionalFields.eventList.filter = { fromIngestTimestamp: 'yesterday' };
+    const { findings } = verdictOn(request, schemas);
+    expect(findings.find(({ edition }) => edition === 'profile')?.problems).toEqual([
+      {
+        at: '/additionalFields/eventList/filter/fromIngestTimestamp',
+        message: 'must match format "date-time"',
+      },
     ]);
   });
 
-  it.each([null, 7, {}, { log: 1 }, { log: { entries: [null, 1, {}, { request: 1 }] } }])(
-    'should not stumble over %j',
-    (value) => {
-      expect(() => capturedIn('odd', JSON.stringify(value))).not.toThrow();
-    },
-  );
+  it('should tell of a long list the first places, and how many more there are', () => {
+    const page = fixture('profile/list-export-jobs.response.json') as { records: object[] };
+    const record = { ...page.records[0], surplus: 1 };
+    const { findings } = verdictOn(
+      { ...page, records: Array.from({ length: 4_000 }, () => record) },
+      schemas,
+    );
+    const own = findings.find(({ edition }) => edition === 'profile');
+    expect(own?.problems).toHaveLength(MAX_PROBLEMS);
+    expect(own?.problems[1]).toEqual({ at: '/records/1/surplus', message: 'is not known here' });
+    expect(own?.more).toBe(4_000 - MAX_PROBLEMS);
+  });
 });

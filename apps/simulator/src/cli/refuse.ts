@@ -1,5 +1,7 @@
+import { note } from './printable.ts';
+
 /** Ends the process with one sentence and exit code 2: what was asked for cannot be done. */
 export function refuse(sentence: string): never {
-  process.stderr.write(`aep-sim: ${sentence}\n`);
+  note(sentence);
   process.exit(2);
 }

@@ -1,10 +1,10 @@
-import { spawn } from 'node:child_process';
-import { globSync, readFileSync, statSync } from 'node:fs';
-import { extname, join } from 'node:path';
-import { stripVTControlCharacters } from 'node:util';
-import { type PactFile, readPactFile } from '../verify/pact-file.ts';
-import { givenBy } from '../verify/states.ts';
+import { type Interaction, type PactFile, readPactFile } from '../verify/pact-file.ts';
+import type { Failure } from '../verify/results.ts';
+import { type Given, givenByAll } from '../verify/states.ts';
+import { type Found, filesAt, notJson, textOf } from './files.ts';
+import { note, print } from './printable.ts';
 import { refuse } from './refuse.ts';
+import { runWorker } from './run-worker.ts';
 
 export interface VerifyOptions {
   readonly json: boolean;
@@ -15,92 +15,107 @@ interface Result {
   readonly consumer: string;
   readonly interactions: number;
   readonly passed: boolean;
-  /** What failed and where; empty when all passed. */
+  /** How many fail that may: the file calls them pending. Absent when none does. */
+  readonly pending?: number;
+  /** What failed and where, in lines; empty when all passed. */
   readonly report: string;
 }
 
-/** Verifies pact files against the simulator. Exit code 0 when all pass, 1 when one does not, 2 for a bad file. */
-export async function verify(patterns: readonly string[], { json }: VerifyOptions): Promise<void> {
-  const pacts = filesOf(patterns).map((file) => ({ file, pact: read(file) }));
-  requirePact();
-  const results: Result[] = [];
-  for (const { file, pact } of pacts) {
-    const result = await verifyFile(file, pact);
-    results.push(result);
-    process.stdout.write(json ? `${JSON.stringify(result)}\n` : shown(result));
+const files = { endings: ['.json'], what: 'pact file' } as const;
+
+/**
+ * Verifies pact files against the simulator. Exit code 0 when all pass, 1 when one does not, 2 for a bad file; then
+ * nothing is verified.
+ */
+export async function verify(places: readonly string[], { json }: VerifyOptions): Promise<void> {
+  const pacts: { readonly file: string; readonly text: string; readonly pact: PactFile }[] = [];
+  for (const found of places.flatMap((place) => filesAt(place, files))) {
+    const text = await textOf(found);
+    const pact = read(found, text);
+    if (pact) pacts.push({ file: found.file, text, pact });
   }
-  process.exitCode = results.every(({ passed }) => passed) ? 0 : 1;
+  if (pacts.length === 0) refuse(`no pact file is found at ${places.join(', ')}`);
+  requirePact();
+  let passed = true;
+  for (const { file, text, pact } of pacts) {
+    const { consumer, interactions } = pact;
+    const outcome = await outcomeOf(text, interactions);
+    const result: Result = { file, consumer, interactions: interactions.length, ...outcome };
+    print(...(json ? [JSON.stringify(result)] : shown(result)));
+    passed &&= result.passed;
+  }
+  process.exitCode = passed ? 0 : 1;
 }
 
-async function verifyFile(file: string, pact: PactFile): Promise<Result> {
-  const about = { file, consumer: pact.consumer, interactions: pact.interactions.length };
-  const unknown = unknownStates(pact);
-  if (unknown) return { ...about, passed: false, report: unknown };
-  const { code, output } = await runWorker(file);
-  if (code === 0) return { ...about, passed: true, report: '' };
-  return { ...about, passed: false, report: failuresIn(output) };
+type Verified = Pick<Result, 'passed' | 'pending' | 'report'>;
+
+async function outcomeOf(text: string, interactions: readonly Interaction[]): Promise<Verified> {
+  const { given, wrong } = givenFor(interactions);
+  if (wrong.length > 0) return { passed: false, report: wrong.join('\n') };
+  const outcome = await runWorker({ pact: text, given });
+  if ('broken' in outcome) return { passed: false, report: outcome.broken };
+  const { failures } = outcome;
+  const pending = failures.filter((failure) => failure.pending).length;
+  return {
+    passed: failures.length === pending,
+    ...(pending > 0 && { pending }),
+    report: failures.map((failure) => reportOn(failure, interactions)).join('\n'),
+  };
 }
 
-/** The library's report begins with every interaction; what failed stands between two of its lines. */
-function failuresIn(output: string): string {
-  const [, failures = output] = output.split(/^Failures:$/m);
-  return (failures.split(/^There were \d+ pact failures$/m)[0] ?? failures).trim();
-}
-
-function shown({ file, consumer, interactions, passed, report }: Result): string {
-  const line = `${file}: ${interactions} interactions of ${consumer} ${passed ? 'pass' : 'FAIL'}\n`;
-  return report === '' ? line : `${line}${report.replaceAll(/^/gm, '  ')}\n`;
-}
-
-/** A state that nobody knows is said here in one sentence, and not by the library in forty. */
-function unknownStates({ interactions }: PactFile): string | undefined {
+/** All states of all interactions, before anything runs: at run time Pact would ask again and again. */
+function givenFor(interactions: readonly Interaction[]): { given: Given[]; wrong: string[] } {
+  const given: Given[] = [];
+  const wrong: string[] = [];
   for (const { description, states } of interactions) {
-    for (const name of states) {
-      try {
-        givenBy(name, {});
-      } catch (error) {
-        return `${description}: ${error instanceof Error ? error.message : String(error)}`;
-      }
+    try {
+      given.push(givenByAll(states));
+    } catch (error) {
+      wrong.push(`${oneLine(description)}: ${error instanceof Error ? error.message : error}`);
     }
   }
+  return { given, wrong };
+}
+
+function reportOn(
+  { interaction, pending, places }: Failure,
+  interactions: readonly Interaction[],
+): string {
+  const { description = '', states = [] } = interactions[interaction] ?? {};
+  const given = states.length > 0 ? ` (given ${states.map(({ name }) => name).join(' and ')})` : '';
+  const line = `${pending ? 'pending, fails: ' : ''}${description}${given}`;
+  return [line, ...places.map((place) => `  ${place}`)].map(oneLine).join('\n');
+}
+
+/** The report is read by lines, so what comes of a file or an answer makes none of its own. */
+function oneLine(text: string): string {
+  return text.replaceAll('\n', '\\u000a');
+}
+
+function shown({ file, consumer, interactions, passed, pending = 0, report }: Result): string[] {
+  const held = pending > 0 ? `: ${interactions - pending} pass, ${pending} pending, fail` : ' pass';
+  const lines = report === '' ? [] : report.split('\n').map((line) => `  ${line}`);
+  return [
+    `${file}: ${interactions} interactions of ${consumer}${passed ? held : ' FAIL'}`,
+    ...lines,
+  ];
+}
+
+/** Nothing for what is plainly no pact file and lies in a folder among others. */
+function read({ file, named }: Found, text: string): PactFile | undefined {
+  const pact = parsed(file, text);
+  if (!('why' in pact)) return pact;
+  const sentence = `${file} is not a pact file: ${pact.why}`;
+  if (named || !pact.foreign) return refuse(sentence);
+  note(`${sentence}; passed over`);
   return undefined;
 }
 
-function runWorker(file: string): Promise<{ code: number | null; output: string }> {
-  const source = extname(import.meta.filename);
-  const worker = join(import.meta.dirname, `../verify/worker${source}`);
-  const child = spawn(process.execPath, [...process.execArgv, worker, file], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, NO_COLOR: '1', NODE_NO_WARNINGS: '1' },
-  });
-  let output = '';
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.on('data', (chunk) => {
-      output += chunk;
-    });
-  }
-  return new Promise((resolve) => {
-    child.on('close', (code) => resolve({ code, output: stripVTControlCharacters(output) }));
-  });
-}
-
-/** Files as they are, all JSON files of a folder, or what a pattern finds. */
-function filesOf(patterns: readonly string[]): string[] {
-  return patterns.flatMap((pattern) => {
-    const stat = statSync(pattern, { throwIfNoEntry: false });
-    if (stat?.isFile()) return [pattern];
-    const files = globSync(stat?.isDirectory() ? join(pattern, '*.json') : pattern).sort();
-    return files.length > 0 ? files : refuse(`no pact file is found at ${pattern}`);
-  });
-}
-
-function read(file: string): PactFile {
+function parsed(file: string, text: string): ReturnType<typeof readPactFile> {
   try {
-    return readPactFile(readFileSync(file, 'utf8'));
+    return readPactFile(text);
   } catch (error) {
-    return refuse(
-      `${file} is not a pact file: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    return refuse(`${file} is not a pact file: it ${notJson(error)}`);
   }
 }
 

@@ -1,47 +1,41 @@
 import { createSimulator, type Simulator } from '../app.ts';
 import { momentsOf } from '../moments.ts';
 import { writeToken } from '../routes/tokens.ts';
-import { type Given, givenBy, NOW, type Params } from './states.ts';
+import { NOW } from './facts.ts';
+import type { Given } from './states.ts';
 
 const SEED = 'aep-sim verify';
 const LIFE_MS = 86_400_000;
 
-/** The provider of one pact file: the simulator, started anew for each interaction in the states that it names. */
+/** The provider of one pact file: a simulator that is started anew for each interaction, in what it is given. */
 export interface Provider {
   readonly fetch: Simulator['fetch'];
-  /** Forgets all states: another interaction begins. */
-  reset(): void;
-  /** @throws RangeError when there is no such state, or a parameter is not what it may be. */
-  enter(state: string, params: Params): void;
-  /** The bearer token that the request is to be sent with, where it must not be its own. */
-  token(): string | undefined;
+  /** Another interaction begins. */
+  begin(given: Given): void;
 }
 
 export function createProvider(): Provider {
-  let given: Given[] = [];
-  let simulator: Simulator | undefined;
+  let given: Given = { jobs: [], dataSets: [] };
+  let simulator = simulatorOf(given);
   return {
-    // Facts are gathered first, and the simulator is made of them when the request comes.
-    fetch: (request) => {
-      simulator ??= createSimulator({
-        now: () => NOW,
-        seed: SEED,
-        world: {
-          jobs: given.flatMap(({ jobs }) => jobs),
-          dataSets: given.flatMap(({ dataSets }) => dataSets),
-        },
-      });
-      return simulator.fetch(request);
+    fetch: (request) => simulator.fetch(given.token ? withToken(request, given.token) : request),
+    begin: (next) => {
+      given = next;
+      simulator = simulatorOf(next);
     },
-    reset: () => {
-      given = [];
-      simulator = undefined;
-    },
-    enter: (state, params) => {
-      given.push(givenBy(state, params));
-    },
-    token: () => given.map(({ token }) => token && tokens[token]()).find(Boolean),
   };
+}
+
+function simulatorOf({ jobs, dataSets }: Given): Simulator {
+  return createSimulator({ now: () => NOW, seed: SEED, world: { jobs, dataSets } });
+}
+
+/** A request without a token stays without one: that it has none is then what is verified. */
+function withToken(request: Request, token: NonNullable<Given['token']>): Request {
+  if (!request.headers.has('authorization')) return request;
+  const headers = new Headers(request.headers);
+  headers.set('authorization', `Bearer ${tokens[token]()}`);
+  return new Request(request, { headers });
 }
 
 const tokens: Readonly<Record<NonNullable<Given['token']>, () => string>> = {

@@ -1,8 +1,10 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { DataSetFacts } from '../core/data-set.ts';
-import { followingHex, idSource } from '../core/ids.ts';
-import type { ExportRequest, JobFacts } from '../core/job.ts';
-import { isScriptName, type Script, type ScriptName, scriptAt } from '../core/script.ts';
+import type { JobFacts } from '../core/job-facts.ts';
+import { isScriptName, scriptAt, scriptNames } from '../core/script.ts';
 import { documentedDataSets, documentedJobs } from '../worlds/documented.ts';
+import { dataSetOf, HOUR_MS, type JobChoice, jobOf, NOW, statuses } from './facts.ts';
+import { type ParamReader, type Params, readerOf } from './params.ts';
 
 /** What holds while one interaction is verified. Facts, as anywhere: the same for every tenant. */
 export interface Given {
@@ -10,71 +12,86 @@ export interface Given {
   readonly dataSets: readonly DataSetFacts[];
   /** The bearer token of the request is replaced by one that will be refused. */
   readonly token?: 'expired' | 'foreign';
+  /** No other state may bring a job. */
+  readonly noJobs?: true;
 }
-
-export type Params = Readonly<Record<string, unknown>>;
 
 export interface ProviderState {
   /** As a pact file names it; `{name}` stands for a parameter, given beside the name or written in its place. */
   readonly name: string;
-  /** The parameters and what each is without a value. */
+  /** The parameters, what each may be and what it is without a value. */
   readonly params: Readonly<Record<string, string>>;
-  readonly given: (params: Params) => Given;
+  /** @throws RangeError when a parameter is not what it may be. */
+  readonly given: (read: ParamReader) => Given;
 }
 
-/** The one instant at which everything is verified: 2026-01-01T00:00:00Z. */
-export const NOW = 1_767_225_600_000;
-
-const HOUR_MS = 3_600_000;
 const DATA_SET = '5b7c86968f7b6501e21ba9df';
+/** As many digits as the path of a job may have. */
+const MAX_ID = 999_999_999_999_999;
+const MAX_SEGMENTS = 1000;
+const dataSetParam = { dataSetId: `24 hex digits; ${DATA_SET}` };
 const jobParams = {
-  id: '726',
-  dataSetId: DATA_SET,
-  segments: '0; with 1 or more, as many segments',
+  id: '1 to 15 digits; 726',
+  ...dataSetParam,
+  segments: `as many segments, 0 to ${MAX_SEGMENTS}; 0`,
 };
+const batchParam = { batchId: 'any text; one of its own' };
 
 /** All provider states, in the order in which they are tried. `docs/provider-states.md` is generated from them. */
 export const providerStates: readonly ProviderState[] = [
   {
     name: 'no export jobs exist',
     params: {},
-    given: () => ({ jobs: [], dataSets: [dataSet(DATA_SET)] }),
+    given: () => ({ jobs: [], dataSets: [dataSetOf(DATA_SET)], noJobs: true }),
   },
   {
     name: '{count} export jobs exist',
-    params: { count: '2', dataSetId: DATA_SET },
-    given: (params) => {
-      const count = wholeNumber(params, 'count', 2, 10_000);
+    params: { count: '0 to 10000; 2', ...dataSetParam },
+    given: (read) => {
+      const count = read.whole('count', 2, 0, 10_000);
+      const dataSetId = read.text('dataSetId', DATA_SET);
       const jobs = Array.from({ length: count }, (_, at) =>
-        job({ ...params, id: 1000 + at, createdAt: NOW - (count - at) * HOUR_MS }),
+        jobOf(
+          { id: 1000 + at, dataSetId, segments: 0 },
+          { createdAt: NOW - (count - at) * HOUR_MS },
+        ),
       );
-      return { jobs, dataSets: [dataSet(text(params, 'dataSetId', DATA_SET))] };
+      return { jobs, dataSets: [dataSetOf(dataSetId)] };
     },
   },
   {
     name: 'an export job scripted {script}',
-    params: { script: 'succeeds', ...jobParams },
-    given: (params) => given(params, 'scripted', text(params, 'script', 'succeeds')),
+    params: { script: 'a script; succeeds', ...jobParams, ...batchParam },
+    given: (read) => {
+      const script = read.text('script', 'succeeds');
+      if (!isScriptName(script)) {
+        throw new RangeError(`script must be one of ${scriptNames.join(', ')}`);
+      }
+      // At the pace `instant`, so that the job has ended, or is stuck, at the first look.
+      return withJob(withBatch(read), { script: scriptAt(script, 'instant') });
+    },
   },
   {
     name: 'an export job in status {status} with {segments} segments per batch',
-    params: { status: 'SUCCEEDED', ...jobParams, segments: '2, with a batch for each' },
-    given: (params) =>
-      given(
-        { segments: 2, ...params, perSegment: true },
-        'status',
-        text(params, 'status', 'SUCCEEDED'),
-      ),
+    params: {
+      status: 'a status; SUCCEEDED',
+      ...jobParams,
+      segments: `as many segments, with a batch for each, 1 to ${MAX_SEGMENTS}; 2`,
+    },
+    given: (read) => {
+      const segments = read.whole('segments', 2, 1, MAX_SEGMENTS);
+      return withJob({ ...choice(read), segments, perSegment: true }, statusOf(read));
+    },
   },
   {
     name: 'an export job in status {status}',
-    params: { status: 'SUCCEEDED', ...jobParams },
-    given: (params) => given(params, 'status', text(params, 'status', 'SUCCEEDED')),
+    params: { status: 'a status; SUCCEEDED', ...jobParams, ...batchParam },
+    given: (read) => withJob(withBatch(read), statusOf(read)),
   },
   {
     name: 'a data set {dataSetId} exists',
-    params: { dataSetId: DATA_SET },
-    given: (params) => ({ jobs: [], dataSets: [dataSet(text(params, 'dataSetId', DATA_SET))] }),
+    params: dataSetParam,
+    given: (read) => ({ jobs: [], dataSets: [dataSetOf(read.text('dataSetId', DATA_SET))] }),
   },
   {
     name: 'the token has expired',
@@ -93,18 +110,63 @@ export const providerStates: readonly ProviderState[] = [
   },
 ];
 
+function choice(read: ParamReader): JobChoice {
+  return {
+    id: read.whole('id', 726, 1, MAX_ID),
+    dataSetId: read.text('dataSetId', DATA_SET),
+    segments: read.whole('segments', 0, 0, MAX_SEGMENTS),
+  };
+}
+
+function withBatch(read: ParamReader): JobChoice {
+  const batchId = read.text('batchId', '');
+  return { ...choice(read), ...(batchId && { batchId }) };
+}
+
+function statusOf(read: ParamReader): Partial<JobFacts> {
+  const facts = statuses[read.text('status', 'SUCCEEDED').toUpperCase()];
+  if (facts) return facts;
+  throw new RangeError(`status must be one of ${Object.keys(statuses).join(', ')}`);
+}
+
+function withJob(chosen: JobChoice, facts: Partial<JobFacts>): Given {
+  return { jobs: [jobOf(chosen, facts)], dataSets: [dataSetOf(chosen.dataSetId)] };
+}
+
 /**
  * The state that a pact file names, with its parameters.
  *
- * @throws RangeError when there is no such state, or a parameter is not what it may be.
+ * @throws RangeError when there is no such state, it has no such parameter, or one is not what it may be.
  */
 export function givenBy(name: string, params: Params): Given {
   for (const state of providerStates) {
     const written = match(state.name, name);
-    if (written) return state.given({ ...params, ...written });
+    if (!written) continue;
+    try {
+      return state.given(readerOf(together(state, params, written)));
+    } catch (error) {
+      if (error instanceof RangeError) throw new RangeError(`${state.name}: ${error.message}`);
+      throw error;
+    }
   }
   const known = providerStates.map((state) => `"${state.name}"`).join(', ');
   throw new RangeError(`there is no provider state "${name}"; there are ${known}`);
+}
+
+function together(state: ProviderState, params: Params, written: Params): Params {
+  const names = Object.keys(state.params);
+  for (const [name, value] of Object.entries(params)) {
+    if (!names.includes(name)) {
+      const known = names.length > 0 ? `there are ${names.join(', ')}` : 'it takes none';
+      throw new RangeError(`there is no parameter ${name}; ${known}`);
+    }
+    const same =
+      value === written[name] || (typeof value === 'number' && `${value}` === written[name]);
+    if (Object.hasOwn(written, name) && !same) {
+      throw new RangeError(`${name} stands in the name and beside it, and differs`);
+    }
+  }
+  return { ...params, ...written };
 }
 
 /** What stands in the place of a state's parameters; a name in braces says nothing of it. */
@@ -117,93 +179,32 @@ function match(pattern: string, name: string): Params | undefined {
   return Object.fromEntries(written.filter(([key, value]) => value !== `{${key}}`));
 }
 
-const statuses: Readonly<Record<string, Partial<JobFacts>>> = {
-  NEW: { createdAt: NOW, script: scriptAt('stuck', 'realistic') },
-  PROCESSING: { createdAt: NOW - HOUR_MS, script: scriptAt('stuck', 'quick') },
-  SUCCEEDED: {},
-  FAILED: { script: scriptAt('fails-writing', 'quick') },
-  CANCELLING: {
-    createdAt: NOW - HOUR_MS,
-    script: scriptAt('stuck', 'realistic'),
-    cancelAskedAt: NOW,
-  },
-  CANCELLED: {
-    createdAt: NOW - HOUR_MS,
-    script: scriptAt('stuck', 'quick'),
-    cancelAskedAt: NOW - HOUR_MS / 2,
-  },
-};
+/** A state as a pact file gives it. */
+export interface StateCall {
+  readonly name: string;
+  readonly params: Params;
+}
 
-function given(params: Params, by: 'scripted' | 'status', word: string): Given {
-  const dataSets = [dataSet(text(params, 'dataSetId', DATA_SET))];
-  if (by === 'status') {
-    const facts = statuses[word.toUpperCase()];
-    if (!facts) throw new RangeError(`status must be one of ${Object.keys(statuses).join(', ')}`);
-    return { jobs: [job(params, facts)], dataSets };
+/**
+ * What all states of one interaction give together.
+ *
+ * @throws RangeError when one of them is not to be had, or two contradict each other.
+ */
+export function givenByAll(calls: readonly StateCall[]): Given {
+  const all = calls.map(({ name, params }) => givenBy(name, params));
+  const jobs = new Map<number, JobFacts>();
+  for (const job of all.flatMap((given) => given.jobs)) {
+    if (jobs.has(job.id) && !isDeepStrictEqual(jobs.get(job.id), job)) {
+      throw new RangeError(`two states differ over job ${job.id}: give each an id of its own`);
+    }
+    jobs.set(job.id, job);
   }
-  if (!isScriptName(word)) throw new RangeError(`there is no script ${word}`);
-  return { jobs: [job(params, { script: ended(word) })], dataSets };
-}
-
-/** At the pace `instant`, so that the job has ended, or is stuck, at the first look. */
-function ended(name: ScriptName): Script {
-  return scriptAt(name, 'instant');
-}
-
-function job(params: Params, facts: Partial<JobFacts> = {}): JobFacts {
-  const id = wholeNumber(params, 'id', 726, Number.MAX_SAFE_INTEGER);
-  const segments = wholeNumber(params, 'segments', 0, 1000);
-  const ids = idSource('provider states', { org: '', sandbox: '' });
-  const request: ExportRequest = {
-    dataSetId: text(params, 'dataSetId', DATA_SET),
-    schemaName: '_xdm.context.profile',
-    mergePolicy: { id: 'timestampOrdered-none-mp', version: 1 },
-    ...(params['perSegment'] === true && { perSegment: true }),
-    ...(segments > 0 && {
-      filter: {
-        segments: Array.from({ length: segments }, (_, at) => ({
-          id: ids.uuid(`segment ${at}`),
-          namespace: 'ups',
-          statuses: ['realized'],
-        })),
-      },
-    }),
-  };
-  const batches = params['perSegment'] === true ? Math.max(segments, 1) : 1;
-  const createdAt = typeof params['createdAt'] === 'number' ? params['createdAt'] : NOW - HOUR_MS;
-  return {
-    id,
-    createdAt,
-    requestId: ids.word(`request ${id}`),
-    instance: 'ups',
-    request,
-    script: scriptAt('succeeds', 'quick'),
-    batchIds: Array.from({ length: batches }, (_, at) => ids.hex(`batch ${id} ${at}`, 32)),
-    exportRunId: ids.uuid(`export ${id}`),
-    writeRunId: ids.uuid(`write ${id}`),
-    ...facts,
-  };
-}
-
-function dataSet(id: string): DataSetFacts {
-  if (!/^[0-9a-f]{24}$/.test(id)) throw new RangeError(`${id} is no data set id: 24 hex digits`);
-  const [documented] = documentedDataSets;
-  return {
-    id,
-    viewId: followingHex(id),
-    createdAt: NOW - 24 * HOUR_MS,
-    holdsProfiles: true,
-    definition: documented?.definition ?? {},
-  };
-}
-
-function text(params: Params, name: string, otherwise: string): string {
-  const value = params[name];
-  return value === undefined ? otherwise : String(value);
-}
-
-function wholeNumber(params: Params, name: string, otherwise: number, most: number): number {
-  const value = Number(params[name] ?? otherwise);
-  if (Number.isSafeInteger(value) && value >= 0 && value <= most) return value;
-  throw new RangeError(`${name} must be a whole number up to ${most}`);
+  if (jobs.size > 0 && all.some(({ noJobs }) => noJobs)) {
+    throw new RangeError('one state has export jobs, and another has none');
+  }
+  const tokens = new Set(all.flatMap(({ token }) => token ?? []));
+  if (tokens.size > 1) throw new RangeError('two states differ over the token');
+  const dataSets = new Map(all.flatMap((given) => given.dataSets).map((one) => [one.id, one]));
+  const [token] = tokens;
+  return { jobs: [...jobs.values()], dataSets: [...dataSets.values()], ...(token && { token }) };
 }

@@ -1,0 +1,141 @@
+import type { Problem } from '../editions/decoded.ts';
+import { childOf, placeOf } from '../editions/problems.ts';
+import { isObject } from './payload.ts';
+
+/** A JSON Schema, as far as the payloads of this API use it. */
+export interface Schema {
+  readonly $ref?: string;
+  readonly type?: string;
+  readonly const?: unknown;
+  readonly enum?: readonly unknown[];
+  readonly minimum?: number;
+  readonly pattern?: string;
+  readonly items?: Schema;
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  readonly required?: readonly string[];
+  readonly properties?: Schemas;
+  readonly patternProperties?: Schemas;
+  readonly additionalProperties?: boolean | Schema;
+  readonly allOf?: readonly Schema[];
+  readonly anyOf?: readonly Schema[];
+  readonly oneOf?: readonly Schema[];
+  readonly discriminator?: { readonly propertyName: string };
+}
+
+export type Schemas = Readonly<Record<string, Schema>>;
+
+const ROOT = '#/components/schemas/';
+
+/**
+ * Tells where a value differs from a schema. A validator's own errors are no use for that where a part may have
+ * one of several forms: all forms complain, and nothing tells whose complaint is whose. Here each form is asked alone.
+ *
+ * What a format allows is not looked at.
+ */
+export function explain(value: unknown, schema: Schema, schemas: Schemas, at = ''): Problem[] {
+  const of = (part: Schema, inner = value, place = at) => explain(inner, part, schemas, place);
+  if (schema.type && !isOf(schema.type, value)) {
+    return [{ at: placeOf(at), message: `must be ${schema.type}` }];
+  }
+  return [
+    ...(schema.$ref ? of(named(schema.$ref, schemas)) : []),
+    ...plain(value, schema).map((message) => ({ at: placeOf(at), message })),
+    ...(isObject(value) ? inObject(value, schema, at, of) : []),
+    ...(Array.isArray(value) && schema.items ? inArray(value, schema.items, at, of) : []),
+    ...(schema.allOf ?? []).flatMap((part) => of(part)),
+    ...(schema.anyOf ? nearest(schema.anyOf.map((form) => of(form))) : []),
+    ...(schema.discriminator ? tagged(value, schema, schemas, at, of) : []),
+  ];
+}
+
+type Explain = (part: Schema, value?: unknown, at?: string) => Problem[];
+
+/** What is wrong with a value that has no parts, or with their number. */
+function plain(value: unknown, schema: Schema): string[] {
+  const wrong: string[] = [];
+  const { minimum = Number.NEGATIVE_INFINITY, pattern } = schema;
+  const { minItems = 0, maxItems = Number.POSITIVE_INFINITY } = schema;
+  if ('const' in schema && value !== schema.const) {
+    wrong.push(`must be ${JSON.stringify(schema.const)}`);
+  }
+  if (schema.enum && !schema.enum.includes(value)) wrong.push(oneOfThese(schema.enum));
+  if (typeof value === 'number' && value < minimum) wrong.push(`must be ${minimum} or more`);
+  if (typeof value === 'string' && pattern !== undefined && !new RegExp(pattern, 'u').test(value)) {
+    wrong.push(`must match ${pattern}`);
+  }
+  if (Array.isArray(value) && value.length < minItems) wrong.push(`must have ${minItems} or more`);
+  if (Array.isArray(value) && value.length > maxItems) wrong.push(`must have ${maxItems} or fewer`);
+  return wrong;
+}
+
+function inObject(
+  value: Readonly<Record<string, unknown>>,
+  { required = [], properties = {}, patternProperties = {}, additionalProperties }: Schema,
+  at: string,
+  of: Explain,
+): Problem[] {
+  const missing = required.filter((key) => !Object.hasOwn(value, key));
+  const absent = missing.map((key) => ({ at: childOf(at, key), message: 'is required' }));
+  const present = Object.entries(value).flatMap(([key, inner]) => {
+    const place = childOf(at, key);
+    const pattern = Object.keys(patternProperties).find((text) => new RegExp(text, 'u').test(key));
+    const part =
+      (Object.hasOwn(properties, key) ? properties[key] : undefined) ??
+      (pattern === undefined ? additionalProperties : patternProperties[pattern]);
+    if (part === false) return [{ at: place, message: UNKNOWN }];
+    return typeof part === 'object' ? of(part, inner, place) : [];
+  });
+  return [...absent, ...present];
+}
+
+function inArray(value: readonly unknown[], items: Schema, at: string, of: Explain): Problem[] {
+  return value.flatMap((item, index) => of(items, item, childOf(at, `${index}`)));
+}
+
+const UNKNOWN = 'is not known here';
+
+/** Of what several forms lack, what the form lacks that lacks least; of two such, that which knows more of the keys. */
+function nearest(forms: readonly Problem[][]): Problem[] {
+  const unknown = (form: readonly Problem[]) =>
+    form.filter(({ message }) => message === UNKNOWN).length;
+  const [best] = forms.toSorted((a, b) => a.length - b.length || unknown(a) - unknown(b));
+  return best ?? [];
+}
+
+/** Of several forms that a key tells apart, the one that it names. */
+function tagged(
+  value: unknown,
+  { oneOf = [], discriminator }: Schema,
+  schemas: Schemas,
+  at: string,
+  of: Explain,
+): Problem[] {
+  const key = discriminator?.propertyName ?? '';
+  if (!isObject(value)) return [];
+  if (!Object.hasOwn(value, key)) return [{ at: childOf(at, key), message: 'is required' }];
+  const tags = oneOf.map((form) => {
+    const { properties } = form.$ref ? named(form.$ref, schemas) : form;
+    return properties?.[key]?.const;
+  });
+  const form = oneOf[tags.indexOf(value[key])];
+  return form ? of(form) : [{ at: childOf(at, key), message: oneOfThese(tags) }];
+}
+
+function oneOfThese(values: readonly unknown[]): string {
+  return `must be one of ${values.map((value) => JSON.stringify(value)).join(', ')}`;
+}
+
+function named($ref: string, schemas: Schemas): Schema {
+  const schema = schemas[$ref.slice(ROOT.length)];
+  if (!schema) throw new Error(`there is no schema ${$ref}`);
+  return schema;
+}
+
+function isOf(type: string, value: unknown): boolean {
+  if (type === 'object') return isObject(value);
+  if (type === 'array') return Array.isArray(value);
+  if (type === 'integer') return Number.isInteger(value);
+  if (type === 'null') return value === null;
+  return typeof value === type;
+}

@@ -1,0 +1,92 @@
+import type { DataSetFacts } from '../core/data-set.ts';
+import { followingHex, idSource } from '../core/ids.ts';
+import type { ExportRequest, JobFacts } from '../core/job-facts.ts';
+import { scriptAt } from '../core/script.ts';
+import { documentedDataSets } from '../worlds/documented.ts';
+
+/** The one instant at which everything is verified: 2026-01-01T00:00:00Z. */
+export const NOW = 1_767_225_600_000;
+
+export const HOUR_MS = 3_600_000;
+
+/** What is peculiar to a job in each status. */
+export const statuses: Readonly<Record<string, Partial<JobFacts>>> = {
+  NEW: { createdAt: NOW, script: scriptAt('stuck', 'realistic') },
+  PROCESSING: { createdAt: NOW - HOUR_MS, script: scriptAt('stuck', 'quick') },
+  SUCCEEDED: {},
+  FAILED: { script: scriptAt('fails-writing', 'quick') },
+  CANCELLING: {
+    createdAt: NOW - HOUR_MS,
+    script: scriptAt('stuck', 'realistic'),
+    cancelAskedAt: NOW,
+  },
+  CANCELLED: {
+    createdAt: NOW - HOUR_MS,
+    script: scriptAt('stuck', 'quick'),
+    cancelAskedAt: NOW - HOUR_MS / 2,
+  },
+};
+
+/** What a state tells of its job. */
+export interface JobChoice {
+  readonly id: number;
+  readonly dataSetId: string;
+  readonly segments: number;
+  /** Of its one batch; absent: one of its own. */
+  readonly batchId?: string;
+  /** A batch for each segment. */
+  readonly perSegment?: boolean;
+}
+
+/** A job that has succeeded, unless the facts say otherwise. */
+export function jobOf(
+  { id, dataSetId, segments, batchId, perSegment = false }: JobChoice,
+  facts: Partial<JobFacts> = {},
+): JobFacts {
+  const ids = idSource('provider states', { org: '', sandbox: '' });
+  const request: ExportRequest = {
+    dataSetId,
+    schemaName: '_xdm.context.profile',
+    mergePolicy: { id: 'timestampOrdered-none-mp', version: 1 },
+    ...(perSegment && { perSegment }),
+    ...(segments > 0 && {
+      filter: {
+        segments: Array.from({ length: segments }, (_, at) => ({
+          id: ids.uuid(`segment ${at}`),
+          namespace: 'ups',
+          statuses: ['realized'],
+        })),
+      },
+    }),
+  };
+  const batches = perSegment ? segments : 1;
+  return {
+    id,
+    createdAt: NOW - HOUR_MS,
+    requestId: ids.word(`request ${id}`),
+    instance: 'ups',
+    request,
+    script: scriptAt('succeeds', 'quick'),
+    batchIds: Array.from(
+      { length: batches },
+      (_, at) => batchId ?? ids.hex(`batch ${id} ${at}`, 32),
+    ),
+    exportRunId: ids.uuid(`export ${id}`),
+    writeRunId: ids.uuid(`write ${id}`),
+    ...facts,
+  };
+}
+
+/** @throws RangeError when it is no data set id. */
+export function dataSetOf(id: string): DataSetFacts {
+  if (!/^[0-9a-f]{24}$/.test(id))
+    throw new RangeError('dataSetId must be 24 hex digits, in lower case');
+  const [documented] = documentedDataSets;
+  return {
+    id,
+    viewId: followingHex(id),
+    createdAt: NOW - 24 * HOUR_MS,
+    holdsProfiles: true,
+    definition: documented?.definition ?? {},
+  };
+}

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { numbered } from './numbered.ts';
+import { readPactFile } from './pact-file.ts';
+
+const one = { description: 'get', request: {}, response: {} };
+const read = (pact: unknown) => readPactFile(JSON.stringify(pact));
+const statesOf = (interaction: object) => {
+  const pact = read({ interactions: [{ ...one, ...interaction }] });
+  return 'why' in pact ? pact.why : pact.interactions[0]?.states;
+};
+
+describe('readPactFile', () => {
+  it.each([
+    ['version 1', { provider_state: 's' }, [{ name: 's', params: {} }]],
+    ['version 2', { providerState: 's' }, [{ name: 's', params: {} }]],
+    [
+      'version 3',
+      {
+        providerStates: [
+          { name: 's', params: { id: 7 } },
+          { name: 't', params: null },
+        ],
+      },
+      [
+        { name: 's', params: { id: 7 } },
+        { name: 't', params: {} },
+      ],
+    ],
+    ['no state', { providerState: null }, []],
+  ])('should read the states of %s', (_version, interaction, states) => {
+    expect(statesOf(interaction)).toEqual(states);
+  });
+
+  it.each([
+    ['messages of version 3', { messages: [one] }, 'message pacts are not of this API'],
+    [
+      'messages of version 4',
+      { interactions: [{ ...one, type: 'Asynchronous/Messages' }] },
+      'message pacts are not of this API',
+    ],
+    [
+      'a plugin',
+      { interactions: [one], metadata: { plugins: [{ name: 'grpc' }] } },
+      'message pacts are not of this API',
+    ],
+    ['no interactions', { interactions: [] }, 'it has no interactions'],
+    ['a form of its own', { interactions: {} }, 'its interactions are no list'],
+    ['a text among the interactions', { interactions: [one, 'x'] }, 'interactions[1] is no object'],
+    [
+      'odd params',
+      { interactions: [one, { ...one, providerStates: [{ name: 's', params: [7] }] }] },
+      'the params of interactions[1] are no object',
+    ],
+  ])('should refuse a pact of %s', (_what, pact, why) => {
+    expect(read(pact)).toEqual({ why, foreign: false });
+  });
+
+  it.each([[[]], [7], [null], [{ name: 'aep-sim', version: '1' }]])(
+    'should see that %j is no pact file',
+    (value) => {
+      expect(read(value)).toEqual({ why: 'it has no interactions', foreign: true });
+    },
+  );
+});
+
+describe('numbered', () => {
+  it('should give each interaction its number, and leave all else to the last digit', () => {
+    const text =
+      '{"interactions":[{"description":"a","provider_state":"s","response":{"body":[1.0,1e2]}},' +
+      '{"description":"a","providerStates":[{"name":"t"}],"id":12345678901234567890}],"__proto__":1}';
+    expect(numbered(text)).toBe(
+      '{"interactions":[{"description":"0","response":{"body":[1.0,1e2]},"providerState":"0"},' +
+        '{"description":"1","id":12345678901234567890,"providerState":"1"}],"__proto__":1}',
+    );
+  });
+});
