@@ -6,6 +6,9 @@ import { createSimulator, type Simulator } from '../app.ts';
 import type { PaceName, ScriptName } from '../core/script.ts';
 import type { WorldName } from '../worlds/index.ts';
 import { type Log, logTo } from './log.ts';
+import { makeFolder } from './make-folder.ts';
+import { note } from './printable.ts';
+import { profilesIn } from './profiles.ts';
 import { refuse } from './refuse.ts';
 
 export interface StartOptions {
@@ -16,6 +19,10 @@ export interface StartOptions {
   readonly script: ScriptName;
   readonly pace: PaceName;
   readonly seed: string;
+  readonly population: number;
+  /** A file. */
+  readonly profiles?: string;
+  readonly exportDir?: string;
   readonly auth: 'any' | 'strict';
   readonly allowedHosts?: readonly string[];
   readonly maxPageSize: number;
@@ -28,17 +35,22 @@ export interface StartOptions {
 const DRAIN_MS = 5000;
 
 /** Serves a simulator until the process is told to stop. */
-export function start({ port, host, json, quiet, allowedHosts = [], ...rest }: StartOptions): void {
+export async function start(options: StartOptions): Promise<void> {
+  const { port, host, json, quiet, allowedHosts = [], profiles: file, ...rest } = options;
   const log = logTo(process.stdout, json ? 'json' : 'text');
   const controlToken = rest.controlToken ?? (isLoopback(host) ? undefined : newToken());
   // Whoever read the first line may have closed the pipe since: the log ends, the simulator does not.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
+  if (rest.exportDir !== undefined) makeFolder(rest.exportDir, '--export-dir');
+  const profiles = file === undefined ? undefined : await profilesIn(file, Date.now());
   const simulator = createSimulator({
     ...rest,
     now: Date.now,
+    ...(profiles && { profiles }),
     allowedHosts: [inUrl(host), ...allowedHosts],
     ...(controlToken && { controlToken }),
     onBug: (error) => process.stderr.write(`aep-sim: ${describe(error)}\n`),
+    onWriteFailed: ({ message }) => note(message),
   });
   const fetch = quiet ? simulator.fetch : logged(simulator.fetch, log);
 

@@ -1,0 +1,56 @@
+import { InvalidArgumentError } from 'commander';
+
+/** Profiles that a tenant may have at most. */
+export const MAX_POPULATION = 100_000_000;
+
+/** Each reads the text of a flag. @throws InvalidArgumentError that says what it must be */
+export function port(text: string): number {
+  const number = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
+  if (number <= 65_535) return number;
+  throw new InvalidArgumentError('Must be a whole number from 0 to 65535.');
+}
+
+export function positive(text: string): number {
+  const number = /^\d{1,9}$/.test(text) ? Number(text) : 0;
+  if (number >= 1) return number;
+  throw new InvalidArgumentError('Must be a whole number, 1 or more.');
+}
+
+export function population(text: string): number {
+  const number = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+  if (number <= MAX_POPULATION) return number;
+  throw new InvalidArgumentError('Must be a whole number from 0 to 100000000.');
+}
+
+/** Each segment has a batch of its own, and a newcomer is to see all of them. */
+export function segments(text: string): number {
+  const number = /^\d{1,2}$/.test(text) ? Number(text) : Number.NaN;
+  if (number <= 20) return number;
+  throw new InvalidArgumentError('Must be a whole number from 0 to 20.');
+}
+
+export function nonEmpty(text: string): string {
+  if (text.trim() !== '') return text;
+  throw new InvalidArgumentError('Must not be empty.');
+}
+
+export function hosts(text: string): string[] {
+  const names = text.split(',').map((name) => name.trim());
+  if (names.every((name) => /^[^\s/@]+$/.test(name))) return names;
+  throw new InvalidArgumentError('Must be host names with commas, such as sim.test,sim.test:8080.');
+}
+
+/** A name such as `demo`, as `x-sandbox-name` takes it. */
+export function sandbox(text: string): string {
+  if (/^[a-z0-9][a-z0-9-]{0,254}$/.test(text)) return text;
+  throw new InvalidArgumentError('Must be lower-case letters, digits and hyphens.');
+}
+
+/** An address without a slash at its end. */
+export function address(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  const isPlain =
+    url && /^https?:$/.test(url.protocol) && !url.username && !url.password && !url.search;
+  if (isPlain) return `${url.origin}${url.pathname.replace(/\/+$/, '')}`;
+  throw new InvalidArgumentError('Must be an address such as http://127.0.0.1:4100.');
+}

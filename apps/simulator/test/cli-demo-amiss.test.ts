@@ -1,0 +1,160 @@
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { createCaller } from './caller.ts';
+import { command, ran, served, temporaryFolder } from './command.ts';
+
+const instant = { pace: 'instant', world: 'documented' } as const;
+
+describe('aep-sim demo, when something is amiss,', () => {
+  it('should cancel the job when it is stopped, however often', async () => {
+    const simulator = createCaller({ script: 'stuck', pace: 'instant', auth: 'strict' });
+    await using server = await served(simulator.fetch);
+    using temp = temporaryFolder();
+    const out = join(temp.path, 'out');
+    for (const [signal, exitCode] of [
+      ['SIGINT', 130],
+      ['SIGTERM', 143],
+    ] as const) {
+      const demo = command(['demo', '--url', server.url, '--out', out]);
+      await demo.saying('selecting profiles');
+      demo.stop(signal);
+      demo.stop('SIGTERM');
+      const { code, stdout, stderr } = await demo.finished;
+      const id = Number(/DELETE \S+\/jobs\/(\d+) 200/.exec(stdout)?.[1]);
+      expect({ code, stderr }).toEqual({
+        code: exitCode,
+        stderr: `aep-sim: stopped; job ${id} is cancelled\n`,
+      });
+    }
+    expect(readdirSync(temp.path)).toEqual([]);
+  });
+
+  it('should say which job does not end by itself, and cancel it', async () => {
+    await using server = await served(createCaller({ script: 'stuck' }).fetch);
+    const { code, stdout, stderr } = await ran(['demo', '--url', server.url, '--skip-wait']);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^aep-sim: job (\d+) does not end by itself; job \1 is cancelled\n$/);
+    expect(stdout).toMatch(/DELETE \S+ 200\n$/);
+  });
+
+  it('should say why a job has failed', async () => {
+    await using server = await served(createCaller({ ...instant, script: 'fails-writing' }).fetch);
+    const { code, stderr } = await ran(['demo', '--url', server.url]);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(
+      /^aep-sim: job \d+ has ended as FAILED; 0090000009 Error writing .*; unknown Job aborted\.\n$/,
+    );
+  });
+
+  it('should take the batches that are there of a job that fails in part', async () => {
+    await using server = await served(createCaller({ ...instant, script: 'partly-fails' }).fetch);
+    using temp = temporaryFolder();
+    const { code, stdout } = await ran([
+      ...['demo', '--url', server.url, '--segments', '3', '--out', temp.path],
+    ]);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/Batch \w+ of demo-segment-2 is failed: it has no files/);
+    expect(readdirSync(temp.path)).toEqual(['1-demo-segment-1', '3-demo-segment-3']);
+  });
+
+  it('should say what to do where nobody is in the segment', async () => {
+    await using server = await served(createCaller({ ...instant, population: 0 }).fetch);
+    using temp = temporaryFolder();
+    const { code, stdout } = await ran(['demo', '--url', server.url], { temp: temp.path });
+    expect(code).toBe(0);
+    expect(stdout).toContain('--segments 0 exports all profiles');
+    expect(stdout).toContain('\n0 rows in 1 file');
+  });
+
+  it('should leave no file that has not come to its end', async () => {
+    const simulator = createCaller(instant);
+    await using server = await served(async (request) => {
+      const answer = await simulator.fetch(request);
+      if (!request.url.includes('?path=')) return answer;
+      return new Response((await answer.arrayBuffer()).slice(0, 1000));
+    });
+    using temp = temporaryFolder();
+    const { code, stderr } = await ran(['demo', '--url', server.url, '--out', temp.path]);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/part-\S+\.parquet has \d+ bytes: 1000 came\n$/);
+    expect(temp.files()).toEqual([]);
+  });
+
+  it('should not write where the name of a file leads', async () => {
+    const simulator = createCaller(instant);
+    await using server = await served(async (request) => {
+      const answer = await simulator.fetch(request);
+      if (!/\/files\/[\w-]+$/.test(request.url)) return answer;
+      return new Response((await answer.text()).replaceAll('"part-', '"../part-'));
+    });
+    using temp = temporaryFolder();
+    const { code, stderr } = await ran([
+      'demo',
+      '--url',
+      server.url,
+      '--out',
+      join(temp.path, 'a'),
+    ]);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/\.\.\/part-\S+ cannot be the name of a file\n$/);
+    expect(temp.files()).toEqual([]);
+  });
+
+  it('should say in one line that nothing answers', async () => {
+    const holder = createServer().listen(0, '127.0.0.1');
+    await new Promise((resolve) => holder.on('listening', resolve));
+    const { port } = holder.address() as { port: number };
+    await new Promise((resolve) => holder.close(resolve));
+    const url = `http://127.0.0.1:${port}`;
+    expect(await ran(['demo', '--url', url])).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: `aep-sim: nothing answers at ${url}; start one with npm start\n`,
+    });
+  });
+
+  it('should say that something else answers', async () => {
+    for (const answer of [() => new Response('<html>'), () => Response.json({}, { status: 404 })]) {
+      await using server = await served(answer);
+      const { code, stderr } = await ran(['demo', '--url', server.url]);
+      expect({ code, stderr }).toEqual({
+        code: 2,
+        stderr: `aep-sim: what answers at ${server.url} is no aep-sim; say where one is with --url\n`,
+      });
+    }
+  });
+
+  it('should ask for nothing when the folder cannot be used', async () => {
+    using temp = temporaryFolder();
+    const full = join(temp.path, 'full');
+    mkdirSync(full);
+    writeFileSync(join(full, 'mine.txt'), '');
+    for (const [out, line] of [
+      [full, `${full} is not empty; name another folder with --out`],
+      [
+        join(full, 'mine.txt'),
+        `cannot write to ${join(full, 'mine.txt')}: it is a file; name another with --out`,
+      ],
+    ] as const) {
+      expect(await ran(['demo', '--url', 'http://127.0.0.1:1', '--out', out])).toEqual({
+        code: 2,
+        stdout: '',
+        stderr: `aep-sim: ${line}\n`,
+      });
+    }
+  });
+
+  it.each([
+    ['--url', 'localhost:4100', /Must be an address such as http:\/\/127\.0\.0\.1:4100/],
+    ['--segments', '21', /Must be a whole number from 0 to 20/],
+    ['--sandbox', 'Mine', /Must be lower-case letters, digits and hyphens/],
+    ['--out', '', /Must not be empty/],
+  ])('should refuse %s %s with one line and exit code 2', async (flag, value, line) => {
+    const { code, stdout, stderr } = await ran(['demo', flag, value]);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(line);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+  });
+});
