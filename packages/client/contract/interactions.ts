@@ -1,5 +1,6 @@
 import type { EditionName } from '@aep-sim/types';
 import { MatchersV3 } from '@pact-foundation/pact';
+import { files } from './files.ts';
 import { DATA_SET, type Form, forms, page, perSegmentJob, wholeJob } from './forms.ts';
 import { DATA_SETS, exportRequest, type Interaction, JOBS, type Params } from './interaction.ts';
 import { gatewayRefusals, serviceRefusals } from './refusals.ts';
@@ -20,7 +21,7 @@ const dataSetRequest = {
   },
 };
 
-/** Every operation of the client and every documented error, in the form of one edition. */
+/** Each operation of the client, and the documented errors that it can meet, in the form of one edition. */
 export function interactionsOf(edition: EditionName): readonly Interaction[] {
   const form = forms[edition];
   return [
@@ -29,6 +30,7 @@ export function interactionsOf(edition: EditionName): readonly Interaction[] {
     ...looks(form),
     ...lists(),
     ...cancels(form),
+    ...files(),
     ...gatewayRefusals(),
     ...serviceRefusals(),
   ];

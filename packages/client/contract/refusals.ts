@@ -7,7 +7,7 @@ const { eachLike, equal, string } = MatchersV3;
 type Call = (client: Client) => Promise<unknown>;
 
 /** A call, as it gives what it was refused with. */
-function refused(call: Call): Call {
+export function refused(call: Call): Call {
   return (client) =>
     call(client).then(
       () => Promise.reject(new Error('the call should have been refused')),

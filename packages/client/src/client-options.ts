@@ -1,6 +1,8 @@
+import { checkClock, checkedUrl, checkFunction, checkHeader } from './checks.ts';
 import { type Clock, systemClock } from './clock.ts';
 import type { Fetch } from './exchange.ts';
 import { type RetryOptions, retryOptions } from './retry.ts';
+import { secretsOf } from './secrets.ts';
 import type { Session } from './session.ts';
 import type { TokenProvider } from './token.ts';
 
@@ -25,13 +27,16 @@ export interface ClientOptions {
 
 /** @throws TypeError or RangeError that names the option. */
 export function sessionOf(options: ClientOptions): Session {
-  const { imsOrgId, apiKey, sandbox, token, clock = systemClock } = options;
-  for (const [name, value] of Object.entries({ imsOrgId, apiKey, token })) {
-    if (!value) throw new TypeError(`createClient: ${name} is missing`);
-  }
+  const { imsOrgId, apiKey, sandbox, token, fetch, clock = systemClock } = options;
+  checkHeader('createClient: imsOrgId', imsOrgId);
+  checkHeader('createClient: apiKey', apiKey);
+  if (sandbox !== undefined) checkHeader('createClient: sandbox', sandbox);
+  if (typeof token !== 'function') checkHeader('createClient: token', token);
+  if (fetch !== undefined) checkFunction('createClient: fetch', fetch);
+  checkClock('createClient: clock', clock);
   return {
-    baseUrl: checkedUrl(options.baseUrl ?? 'https://platform.adobe.io'),
-    apiKey,
+    baseUrl: baseOf(options.baseUrl ?? 'https://platform.adobe.io'),
+    secrets: secretsOf(typeof token === 'string' ? [apiKey, token] : [apiKey]),
     headers: {
       'x-api-key': apiKey,
       'x-gw-ims-org-id': imsOrgId,
@@ -39,19 +44,15 @@ export function sessionOf(options: ClientOptions): Session {
     },
     token,
     // Looked up at each call: a test may have put another in its place since.
-    fetch: options.fetch ?? ((request) => globalThis.fetch(request)),
+    fetch: fetch ?? ((request) => globalThis.fetch(request)),
     retry: retryOptions(options.retry),
     clock,
   };
 }
 
-/** Its text is not shown: it may hold a password. */
-function checkedUrl(text: string): string {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (!url || !/^https?:$/.test(url.protocol)) {
-    throw new TypeError('createClient: baseUrl must be an http or https URL');
-  }
-  if (url.username || url.password || url.search || url.hash) {
+function baseOf(text: string): string {
+  const url = checkedUrl('createClient: baseUrl', text);
+  if (url.search || url.hash) {
     throw new TypeError('createClient: baseUrl must hold a host and a path alone');
   }
   return `${url.origin}${url.pathname.replace(/\/+$/, '')}`;

@@ -1,14 +1,34 @@
+import { checkCount } from './checks.ts';
 import { type ClientOptions, sessionOf } from './client-options.ts';
-import { ApiError } from './errors.ts';
-import { jsonOf } from './exchange.ts';
-import { objectIn, parsed } from './json.ts';
+import { type DownloadOptions, downloadFile } from './download.ts';
+import { readJson } from './exchange.ts';
+import { type ListFilesOptions, listBatchFiles } from './files.ts';
 import { type ListOptions, listExportJobs } from './list.ts';
-import type { DataSet, ExportJob, ExportJobPage } from './model.ts';
+import type {
+  Batch,
+  BatchFile,
+  BatchFilesPage,
+  DataSet,
+  ExportJob,
+  ExportJobPage,
+} from './model.ts';
+import {
+  batchFilesPath,
+  batchPath,
+  DATA_SETS,
+  dataSetPath,
+  filePath,
+  JOBS,
+  jobPath,
+} from './paths.ts';
+import { readBatch } from './read-batch.ts';
+import { readCancelled } from './read-cancel.ts';
 import { readDataSet, readDataSetCreated } from './read-data-set.ts';
-import { readExportJob } from './read-job.ts';
+import { readBatchFilesPage, readFilePartsPage } from './read-files.ts';
+import { readExportJob, readJobOf } from './read-job.ts';
 import { readPage } from './read-page.ts';
 import type { DataSetRequest, ExportJobRequest } from './requests.ts';
-import { type Call, send } from './session.ts';
+import { type Call, send, urlOf } from './session.ts';
 import { type LookAt, type WaitOptions, waitForExportJob } from './wait.ts';
 
 /** What any call takes. */
@@ -32,6 +52,13 @@ export interface PageOptions {
   /** The `next` of the page before. */
   readonly cursor?: string;
   readonly status?: StatusFilter;
+}
+
+export interface FilesPageOptions {
+  /** The index of the first entry, from 0. */
+  readonly start?: number;
+  /** Entries at most: 100 is the service's default and maximum. */
+  readonly limit?: number;
 }
 
 /**
@@ -58,10 +85,33 @@ export interface Client {
    * Rejects with ExportJobFailed, ExportJobCancelled or WaitTimedOut, each with the job.
    */
   waitForExportJob(idOrJob: number | ExportJob, options?: WaitOptions): Promise<ExportJob>;
+  /** A batch as Catalog shows it: whether it was written, and what is in it. */
+  getBatch(id: string, options?: CallOptions): Promise<Batch>;
+  /** One page of a batch's entries, each a file or a directory. */
+  batchFilesPage(
+    batchId: string,
+    page?: FilesPageOptions,
+    options?: CallOptions,
+  ): Promise<BatchFilesPage>;
+  /**
+   * All files of a batch, directories gone into, a page at a time as they are asked for. Can be gone through more
+   * than once. Rejects with CursorRepeated where the service leads in a circle.
+   */
+  listBatchFiles(
+    batchId: string,
+    list?: ListFilesOptions,
+    options?: CallOptions,
+  ): AsyncIterable<BatchFile>;
+  /**
+   * The bytes of a file, fetched as the stream is read, and gone on with after a cut. The stream fails with
+   * FileIncomplete where there are fewer or more than the file's length, or as any call; to cancel it closes the
+   * connection. It asks for no compression; browsers do not let it, and the length is that of the unpacked bytes.
+   */
+  downloadFile(
+    file: Pick<BatchFile, 'dataSetFileId' | 'name' | 'length'>,
+    options?: DownloadOptions,
+  ): ReadableStream<Uint8Array>;
 }
-
-const JOBS = '/data/core/ups/export/jobs';
-const DATA_SETS = '/data/foundation/catalog/dataSets';
 
 /**
  * Makes a client of the platform, or of whatever stands at `baseUrl`. Nothing is sent yet.
@@ -70,74 +120,108 @@ const DATA_SETS = '/data/foundation/catalog/dataSets';
  */
 export function createClient(options: ClientOptions): Client {
   const session = sessionOf(options);
-  const sent = (call: Call, { requestId, headers, ...rest }: CallOptions = {}) =>
-    send(session, {
-      ...call,
-      ...rest,
-      headers: { ...(requestId !== undefined && { 'x-request-id': requestId }), ...headers },
-    });
+  const { clock } = session;
+  const { redact } = session.secrets;
+  const { maxRetryAfterMs } = session.retry;
+  const sent = (call: Call, callOptions?: CallOptions) =>
+    send(session, withOptions(call, callOptions));
+  const read = async <T>(call: Call, reader: (body: unknown) => T, callOptions?: CallOptions) =>
+    readJson(await sent(call, callOptions), reader);
 
   const exportJobPage: Client['exportJobPage'] = async (page = {}, callOptions) => {
     const { limit, cursor, status } = page;
+    if (limit !== undefined) checkCount('limit, or pageSize,', limit);
     const query = { limit, status, offset: cursor };
-    return readPage(jsonOf(await sent({ method: 'GET', path: JOBS, query }, callOptions)));
+    return read({ method: 'GET', path: JOBS, query }, readPage, callOptions);
+  };
+
+  const batchFilesPage: Client['batchFilesPage'] = async (batchId, page = {}, callOptions) => {
+    const { start = 0, limit } = page;
+    if (limit !== undefined) checkCount('limit, or pageSize,', limit);
+    if (start !== 0) checkCount('start', start);
+    const path = batchFilesPath(batchId);
+    const reader = (body: unknown) => readBatchFilesPage(body, start);
+    return read({ method: 'GET', path, query: { start, limit } }, reader, callOptions);
   };
 
   const lookAt: LookAt = async (id, callOptions) => {
     const answer = await send(session, { method: 'GET', path: jobPath(id), ...callOptions });
     const { retryAfterMs } = answer;
     return {
-      job: readExportJob(jsonOf(answer)),
+      job: readJson(answer, readJobOf(id)),
       ...(retryAfterMs !== undefined && { retryAfterMs }),
     };
   };
 
   return {
     exportJobPage,
-    listExportJobs: (list, callOptions) => listExportJobs(exportJobPage, list, callOptions),
+    listExportJobs: (list, callOptions) =>
+      listExportJobs({ pageOf: exportJobPage, redact }, list, callOptions),
     waitForExportJob: (idOrJob, waitOptions = {}) =>
-      waitForExportJob(idOrJob, waitOptions, { lookAt, clock: session.clock }),
+      waitForExportJob(idOrJob, waitOptions, { lookAt, clock, redact, maxRetryAfterMs }),
 
-    async createDataSet(body, callOptions) {
-      const answer = await sent({ method: 'POST', path: DATA_SETS, body }, callOptions);
-      return readDataSetCreated(jsonOf(answer));
-    },
+    createDataSet: (body, callOptions) =>
+      read({ method: 'POST', path: DATA_SETS, body }, readDataSetCreated, callOptions),
 
     async getDataSet(id, callOptions) {
-      const answer = await sent({ method: 'GET', path: dataSetPath(id) }, callOptions);
-      return readDataSet(jsonOf(answer), id);
+      const reader = (body: unknown) => readDataSet(body, id);
+      return read({ method: 'GET', path: dataSetPath(id) }, reader, callOptions);
     },
 
-    async createExportJob(body, callOptions) {
-      return readExportJob(jsonOf(await sent({ method: 'POST', path: JOBS, body }, callOptions)));
-    },
+    createExportJob: (body, callOptions) =>
+      read({ method: 'POST', path: JOBS, body }, (answer) => readExportJob(answer), callOptions),
 
     async getExportJob(id, callOptions) {
-      return readExportJob(jsonOf(await sent({ method: 'GET', path: jobPath(id) }, callOptions)));
+      return read({ method: 'GET', path: jobPath(id) }, readJobOf(id), callOptions);
+    },
+
+    batchFilesPage,
+    listBatchFiles: (batchId, { pageSize = 100 } = {}, callOptions) =>
+      listBatchFiles(batchId, {
+        ofBatch: (start) => batchFilesPage(batchId, { start, limit: pageSize }, callOptions),
+        ofFile: async (id, start) => {
+          const query = { start, limit: pageSize };
+          const reader = (body: unknown) => readFilePartsPage(body, start);
+          return read({ method: 'GET', path: filePath(id), query }, reader, callOptions);
+        },
+        redact,
+      }),
+
+    async getBatch(id, callOptions) {
+      const reader = (body: unknown) => readBatch(body, id);
+      return read({ method: 'GET', path: batchPath(id) }, reader, callOptions);
+    },
+
+    downloadFile(file, downloadOptions = {}) {
+      const path = filePath(file.dataSetFileId);
+      const call = { method: 'GET', path, query: { path: file.name } } as const;
+      return downloadFile(session, withOptions(call, downloadOptions), file, downloadOptions);
     },
 
     async cancelExportJob(id, callOptions) {
       const call = { method: 'DELETE', path: jobPath(id) } as const;
-      const { status, text } = await sent(call, callOptions);
-      // 204 without a body, or 200 with one (api-facts §9): only a plain no is a refusal.
-      const body = parsed(text);
-      if (objectIn(body)?.['status'] !== false) return;
-      const request = { method: call.method, url: `${session.baseUrl}${call.path}` };
-      throw new ApiError({ status, body, request });
+      const answer = await sent(call, callOptions);
+      // 204 without a body, or 200 with one (api-facts §9).
+      if (answer.text.trim() === '') return;
+      const { status } = answer;
+      const request = { method: call.method, url: urlOf(session, call) };
+      readJson(answer, (body) => {
+        readCancelled({ status, body: answer.redact(body), request }, id);
+      });
     },
   };
 }
 
-/** @throws TypeError for what would name the list, or something else, in place of a job. */
-function jobPath(id: number): string {
-  if (!Number.isSafeInteger(id) || id < 0) {
-    throw new TypeError('the id of an export job is a whole number');
+/** Takes what it knows and no more: an option must not replace the path of a call. */
+function withOptions(call: Call, options: CallOptions = {}): Call {
+  const { requestId, headers, signal, retry } = options;
+  if (retry !== undefined && typeof retry !== 'boolean') {
+    throw new TypeError('retry must be true or false');
   }
-  return `${JOBS}/${id}`;
-}
-
-/** @throws TypeError likewise. */
-function dataSetPath(id: string): string {
-  if (!/^[\w-]+$/.test(id)) throw new TypeError('the id of a data set is letters and digits');
-  return `${DATA_SETS}/${id}`;
+  return {
+    ...call,
+    ...(signal && { signal }),
+    ...(retry !== undefined && { retry }),
+    headers: { ...(requestId !== undefined && { 'x-request-id': requestId }), ...headers },
+  };
 }

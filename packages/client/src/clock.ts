@@ -2,6 +2,11 @@
 export interface Clock {
   /** Milliseconds since 1970. */
   now(): number;
+  /**
+   * Milliseconds since some moment, to measure lengths by: unlike `now` they stay right when the machine's time is
+   * set anew. Without it, deadlines go by `now`.
+   */
+  elapsed?(): number;
   /** Waits; an abort of `signal` ends the wait with its reason. */
   sleep(ms: number, signal?: AbortSignal): Promise<void>;
   /** In [0, 1). */
@@ -16,8 +21,11 @@ const LONGEST_TIMER_MS = 2_147_483_647;
 /** The machine's clock. */
 export const systemClock: Clock = {
   now: () => Date.now(),
+  elapsed: () => performance.now(),
   random: () => Math.random(),
-  timeout: (ms) => AbortSignal.timeout(Math.min(ms, LONGEST_TIMER_MS)),
+  // No timer takes 25 days; to fire before them would end what still has time.
+  timeout: (ms) =>
+    ms > LONGEST_TIMER_MS ? new AbortController().signal : AbortSignal.timeout(Math.ceil(ms)),
   async sleep(ms, signal) {
     for (let left = ms; left > 0; left -= LONGEST_TIMER_MS) {
       await timer(Math.min(left, LONGEST_TIMER_MS), signal);
@@ -25,6 +33,11 @@ export const systemClock: Clock = {
     signal?.throwIfAborted();
   },
 };
+
+/** What the lengths of a wait are measured by. */
+export function elapsed(clock: Clock): number {
+  return clock.elapsed?.() ?? clock.now();
+}
 
 function timer(ms: number, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {

@@ -8,6 +8,20 @@ export interface RequestLine {
   readonly url: string;
 }
 
+/** In characters. All that an answer says is in the fields of an error. */
+const LONGEST_MESSAGE = 1000;
+
+/** A message goes to logs and terminals: what would begin a line there, or colour it, is written out. */
+function shown(message: string): string {
+  const short =
+    message.length > LONGEST_MESSAGE ? `${message.slice(0, LONGEST_MESSAGE - 1)}…` : message;
+  return short.replace(/[\p{Cc}\u2028-\u202e\u2066-\u2069]/gu, (one) => {
+    if (one === '\n') return '\\n';
+    if (one === '\r') return '\\r';
+    return `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  });
+}
+
 /** The base of all errors of this client; `kind` tells them apart where `instanceof` cannot. */
 export abstract class ClientError extends Error {
   abstract readonly kind:
@@ -15,12 +29,13 @@ export abstract class ClientError extends Error {
     | 'network'
     | 'unreadable'
     | 'cursor-repeated'
+    | 'file-incomplete'
     | 'job-failed'
     | 'job-cancelled'
     | 'wait-timed-out';
 
   constructor(message: string, options?: ErrorOptions) {
-    super(message, options);
+    super(shown(message), options);
     this.name = new.target.name;
   }
 }
@@ -87,8 +102,9 @@ function reasonOf(error: unknown): string {
 /** An answer without what this client needs of it. */
 export class UnreadableAnswer extends ClientError {
   override readonly kind = 'unreadable';
-  /** A JSON Pointer to the place. */
+  /** A JSON Pointer to the place, or the name of a header. */
   readonly pointer: string;
+  /** What was there: the body, or the header's value. */
   readonly body: unknown;
 
   constructor(pointer: string, expected: string, body: unknown) {
@@ -98,14 +114,34 @@ export class UnreadableAnswer extends ClientError {
   }
 }
 
-/** The list led back to a page that was read before: it would never end. */
+/** A list led back to what was read before: it would never end. */
 export class CursorRepeated extends ClientError {
   override readonly kind = 'cursor-repeated';
+  /** The cursor that came a second time; of a list of files, the file. */
   readonly cursor: string;
 
-  constructor(cursor: string) {
-    super(`the list of export jobs does not end: the cursor ${cursor} came a second time`);
+  constructor(cursor: string, list = 'the list of export jobs') {
+    super(`${list} does not end: ${cursor} came a second time`);
     this.cursor = cursor;
+  }
+}
+
+/** A file ended before the length that its listing gives, or did not end there. */
+export class FileIncomplete extends ClientError {
+  override readonly kind = 'file-incomplete';
+  /** Its name. */
+  readonly file: string;
+  /** Its length by the listing, in bytes. */
+  readonly expected: number;
+  /** Bytes that came, those before `start` included. */
+  readonly received: number;
+
+  constructor(file: string, expected: number, received: number, cause?: unknown) {
+    const why = cause === undefined ? undefined : { cause };
+    super(`${file} should have ${expected} bytes: ${received} came`, why);
+    this.file = file;
+    this.expected = expected;
+    this.received = received;
   }
 }
 

@@ -1,7 +1,8 @@
 import { abortable, type Clock } from './clock.ts';
-import { ApiError, NetworkError, type RequestLine, UnreadableAnswer } from './errors.ts';
+import { ApiError, NetworkError, UnreadableAnswer } from './errors.ts';
 import { parsed } from './json.ts';
 import { retryAfterMs } from './retry.ts';
+import type { Redact } from './secrets.ts';
 
 /** Takes a request to the service: the global `fetch`, or a simulator's. */
 export type Fetch = (request: Request) => Response | Promise<Response>;
@@ -19,13 +20,15 @@ export interface Answer {
   readonly status: number;
   readonly text: string;
   readonly retryAfterMs?: number;
+  /** For errors about this answer. */
+  readonly redact: Redact;
 }
 
 export interface Line {
   readonly fetch: Fetch;
   readonly clock: Clock;
-  /** Texts that no error may show, should an answer repeat them. */
-  readonly secrets: readonly string[];
+  /** Goes over all that an error shows, should an answer, or fetch, repeat a secret. */
+  readonly redact: Redact;
 }
 
 /**
@@ -34,37 +37,62 @@ export interface Line {
  * @throws ApiError for any answer but 2xx, NetworkError for none, the signal's reason after an abort.
  */
 export async function exchange(message: Message, line: Line): Promise<Answer> {
+  const response = await begin(message, line);
+  const text = await received(message, line, () => response.text());
+  const { redact } = line;
+  return { status: response.status, text, redact, ...retryOf(response, line) };
+}
+
+/**
+ * One request and the head of its answer, which is 2xx; the body is still to be read.
+ *
+ * @throws as exchange does.
+ */
+export async function begin(message: Message, line: Line): Promise<Response> {
   const { method, url, signal } = message;
-  const request: RequestLine = { method, url };
   signal?.throwIfAborted();
-  const sent = requestOf(message);
-  const { response, text } = await received(sent, line, signal).catch((error: unknown) => {
-    // After an abort fetch rejects in its own words; the caller is to see what it aborted with.
-    signal?.throwIfAborted();
-    throw new NetworkError(request, error);
-  });
-  const asked = retryAfterMs(response.headers.get('retry-after'), line.clock.now());
-  const retry = asked === undefined ? {} : { retryAfterMs: asked };
-  if (response.ok) return { status: response.status, text, ...retry };
-  const shown = withoutSecrets(text, line.secrets);
+  const response = await answered(message, line);
+  if (response.ok) return response;
+  const text = await received(message, line, () => response.text());
   const requestId = response.headers.get('x-request-id');
+  const { redact } = line;
   throw new ApiError({
     status: response.status,
-    body: parsed(shown) ?? shown,
-    request,
-    ...(requestId && { requestId }),
-    ...retry,
+    // Parsed first: a secret in JSON may be written in escapes.
+    body: redact(parsed(text) ?? text),
+    request: redact({ method, url }),
+    ...(requestId && { requestId: redact(requestId) }),
+    ...retryOf(response, line),
   });
 }
 
-async function received(
-  request: Request,
-  { fetch }: Line,
-  signal?: AbortSignal,
-): Promise<{ response: Response; text: string }> {
-  const answering = async () => fetch(request);
-  const response = await abortable(answering(), signal);
-  return { response, text: await abortable(response.text(), signal) };
+function answered(message: Message, line: Line): Promise<Response> {
+  const sent = requestOf(message);
+  const coming = (async () => line.fetch(sent))();
+  return received(message, line, () => coming).catch((error: unknown) => {
+    // Not every fetch heeds an abort: an answer that comes after it is not left open.
+    coming.then((late) => late.body?.cancel()).catch(() => {});
+    throw error;
+  });
+}
+
+async function received<T>(
+  { method, url, signal }: Message,
+  { redact }: Line,
+  receive: () => Promise<T>,
+): Promise<T> {
+  try {
+    return await abortable(receive(), signal);
+  } catch (error) {
+    // After an abort fetch rejects in its own words; the caller is to see what it aborted with.
+    signal?.throwIfAborted();
+    throw new NetworkError(redact({ method, url }), redact(error));
+  }
+}
+
+function retryOf({ headers }: Response, { clock }: Line): { readonly retryAfterMs?: number } {
+  const asked = retryAfterMs(headers.get('retry-after'), clock.now());
+  return asked === undefined ? {} : { retryAfterMs: asked };
 }
 
 function requestOf({ method, url, headers, body, signal }: Message): Request {
@@ -93,18 +121,18 @@ function headersOf(values: Readonly<Record<string, string>>): Headers {
   return headers;
 }
 
-/** Shorter ones are test values and words of the language; to blot them out would hide the message. */
-const SHORTEST_SECRET = 12;
-
-function withoutSecrets(text: string, secrets: readonly string[]): string {
-  return secrets
-    .filter((secret) => secret.length >= SHORTEST_SECRET)
-    .reduce((shown, secret) => shown.replaceAll(secret, '[redacted]'), text);
-}
-
-/** @throws UnreadableAnswer where the body is not JSON. */
-export function jsonOf({ text }: Answer): unknown {
+/**
+ * What `read` makes of the JSON of an answer.
+ *
+ * @throws UnreadableAnswer where the body is not JSON, and what `read` throws; neither shows a secret.
+ */
+export function readJson<T>({ text, redact }: Answer, read: (body: unknown) => T): T {
   const body = parsed(text);
-  if (body === undefined) throw new UnreadableAnswer('', 'JSON', text);
-  return body;
+  if (body === undefined) throw new UnreadableAnswer('', 'JSON', redact(text));
+  try {
+    return read(body);
+  } catch (error) {
+    if (!(error instanceof UnreadableAnswer)) throw error;
+    throw Object.assign(error, { body: redact(error.body) });
+  }
 }

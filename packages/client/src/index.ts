@@ -8,27 +8,37 @@ export {
   type CallOptions,
   type Client,
   createClient,
+  type FilesPageOptions,
   type PageOptions,
   type StatusFilter,
 } from './client.ts';
 export type { ClientOptions } from './client-options.ts';
 export { type Clock, systemClock } from './clock.ts';
+export type { DownloadOptions, FileProgress } from './download.ts';
 export {
   ApiError,
   ClientError,
   CursorRepeated,
   ExportJobCancelled,
   ExportJobFailed,
+  FileIncomplete,
   NetworkError,
   type RequestLine,
   UnreadableAnswer,
   WaitTimedOut,
 } from './errors.ts';
 export type { Fetch } from './exchange.ts';
+export type { ListFilesOptions } from './files.ts';
 export type { ListOptions } from './list.ts';
 export {
+  type Batch,
+  type BatchError,
+  type BatchFile,
+  type BatchFilesPage,
+  type BatchMetrics,
   type BatchSegment,
   type DataSet,
+  type DataSetFile,
   type ExportBatch,
   type ExportJob,
   type ExportJobPage,
@@ -37,8 +47,10 @@ export {
   type JobError,
   type Span,
 } from './model.ts';
+export { readBatch } from './read-batch.ts';
 export { readDataSet, readDataSetCreated } from './read-data-set.ts';
 export { type ErrorFacts, readApiError } from './read-error.ts';
+export { readBatchFilesPage } from './read-files.ts';
 export { readExportJob } from './read-job.ts';
 export { readPage } from './read-page.ts';
 export type {

@@ -16,6 +16,12 @@ export function numberIn(value: unknown): number | undefined {
   return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
 }
 
+/** A whole number from 0 on. The vendor quotes lengths and some instants, so a text of digits is taken too. */
+export function wholeIn(value: unknown): number | undefined {
+  const whole = typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : numberIn(value);
+  return whole !== undefined && Number.isSafeInteger(whole) && whole >= 0 ? whole : undefined;
+}
+
 /** A list; where the vendor writes one thing in place of a list of one, a list of it. */
 export function listIn(value: unknown): readonly unknown[] {
   if (value === undefined || value === null || value === '') return [];

@@ -1,6 +1,7 @@
 import type { CallOptions, Client, StatusFilter } from './client.ts';
-import { CursorRepeated } from './errors.ts';
+import { CursorRepeated, UnreadableAnswer } from './errors.ts';
 import type { ExportJob } from './model.ts';
+import type { Redact } from './secrets.ts';
 
 export interface ListOptions {
   /** Jobs asked for at once. Default 100. */
@@ -8,9 +9,12 @@ export interface ListOptions {
   readonly status?: StatusFilter;
 }
 
+/** That many empty pages in a row, each with a link to another, are no list. */
+const MAX_EMPTY = 1000;
+
 /** Goes through all pages, the next one when the jobs of the last have been taken. */
 export function listExportJobs(
-  pageOf: Client['exportJobPage'],
+  { pageOf, redact }: { readonly pageOf: Client['exportJobPage']; readonly redact: Redact },
   { pageSize = 100, status }: ListOptions = {},
   options?: CallOptions,
 ): AsyncIterable<ExportJob> {
@@ -18,12 +22,17 @@ export function listExportJobs(
   return {
     async *[Symbol.asyncIterator]() {
       const seen = new Set<string>();
+      let empty = 0;
       let page = await pageOf(query, options);
       for (;;) {
         yield* page.jobs;
+        empty = page.jobs.length > 0 ? 0 : empty + 1;
+        if (empty === MAX_EMPTY) {
+          throw new UnreadableAnswer('/records', `a job after ${MAX_EMPTY} empty pages`, undefined);
+        }
         const cursor = page.next;
         if (cursor === undefined) return;
-        if (seen.has(cursor)) throw new CursorRepeated(cursor);
+        if (seen.has(cursor)) throw new CursorRepeated(redact(cursor));
         seen.add(cursor);
         page = await pageOf({ ...query, cursor }, options);
       }

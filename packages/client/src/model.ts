@@ -103,3 +103,73 @@ export interface DataSet {
   /** The answer itself, as it was parsed. */
   readonly raw: unknown;
 }
+
+/** A batch as Catalog shows it. */
+export interface Batch {
+  readonly id: string;
+  /** As the answer spells it: `success`, `failed`, `processing` and fourteen more. */
+  readonly status: string;
+  /** `success`, or its other name `active`: the files can be read. */
+  readonly succeeded: boolean;
+  /** `failed` or `failure`, `aborted`, `abandoned`: there will be no files. */
+  readonly failed: boolean;
+  readonly dataSetId?: string;
+  /** Milliseconds since 1970. */
+  readonly createdAt?: number;
+  /** Milliseconds since 1970. */
+  readonly updatedAt?: number;
+  readonly metrics: BatchMetrics;
+  readonly errors: readonly BatchError[];
+  /** The answer itself, as it was parsed. */
+  readonly raw: unknown;
+}
+
+/** What was counted in a batch; what the answer does not say is absent. */
+export interface BatchMetrics {
+  readonly recordsRead?: number;
+  readonly recordsWritten?: number;
+  readonly recordsFailed?: number;
+  /** Milliseconds since 1970. */
+  readonly startAt?: number;
+  /** Milliseconds since 1970. */
+  readonly endAt?: number;
+  readonly failureReason?: string;
+}
+
+export interface BatchError {
+  /** The vendor's code; `unknown` where there is none. */
+  readonly code: string;
+  readonly description: string;
+}
+
+/** An entry in the list of a batch's files: one file, or a directory of some. */
+export interface DataSetFile {
+  readonly dataSetFileId: string;
+  readonly dataSetViewId?: string;
+  /** Milliseconds since 1970. */
+  readonly createdAt?: number;
+  /** Rows. */
+  readonly records?: number;
+  /** The answer itself, as it was parsed. */
+  readonly raw: unknown;
+}
+
+/** A page of that list. */
+export interface BatchFilesPage {
+  readonly files: readonly DataSetFile[];
+  /** Entries on all pages together. */
+  readonly total?: number;
+  /** The `start` of the next page; absent at the end. */
+  readonly next?: number;
+}
+
+/** A file that can be downloaded. */
+export interface BatchFile {
+  readonly batchId: string;
+  /** The entry of the batch's list, or of a directory in it, that the file belongs to. */
+  readonly dataSetFileId: string;
+  /** As the service spells it: check it before you make it a path on a disk of yours. */
+  readonly name: string;
+  /** In bytes. */
+  readonly length: number;
+}

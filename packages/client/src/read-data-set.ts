@@ -9,8 +9,13 @@ import type { DataSet } from './model.ts';
  */
 export function readDataSetCreated(value: unknown): { readonly id: string } {
   const id = textIn(listIn(value)[0])?.split('/').at(-1);
-  if (!id) throw new UnreadableAnswer('/0', 'the path of a data set', value);
+  if (!isDataSetId(id)) throw new UnreadableAnswer('/0', 'the path of a data set', value);
   return { id };
+}
+
+/** 24 hex digits as a rule. Anything else that keeps its place in a path will do. */
+export function isDataSetId(id: unknown): id is string {
+  return typeof id === 'string' && /^[\w-]+$/.test(id);
 }
 
 /**

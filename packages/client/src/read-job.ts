@@ -1,5 +1,14 @@
 import { UnreadableAnswer } from './errors.ts';
-import { type JsonObject, listIn, numberIn, objectIn, objectsIn, textIn, textsIn } from './json.ts';
+import {
+  type JsonObject,
+  listIn,
+  numberIn,
+  objectIn,
+  objectsIn,
+  textIn,
+  textsIn,
+  wholeIn,
+} from './json.ts';
 import {
   type ExportBatch,
   type ExportJob,
@@ -20,7 +29,8 @@ export function readExportJob(value: unknown, pointer = ''): ExportJob {
     new UnreadableAnswer(`${pointer}${at}`, expected, value);
   const job = objectIn(value);
   if (!job) throw missing('', 'an export job');
-  const id = idOf(job['id']);
+  // A number on the wire; some clients before ours have quoted it.
+  const id = wholeIn(job['id']);
   if (id === undefined) throw missing('/id', 'the number of a job');
   const statusText = textIn(job['status']);
   if (statusText === undefined) throw missing('/status', 'a status');
@@ -54,10 +64,19 @@ export function readExportJob(value: unknown, pointer = ''): ExportJob {
   };
 }
 
-/** A number on the wire; some clients before ours have quoted it, so a text of digits is taken too. */
-function idOf(value: unknown): number | undefined {
-  const id = typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : numberIn(value);
-  return id !== undefined && Number.isSafeInteger(id) && id >= 0 ? id : undefined;
+/** Reads a job that was asked for by its id. @throws UnreadableAnswer for any other job too. */
+export function readJobOf(id: number): (value: unknown) => ExportJob {
+  return (value) => {
+    const job = readExportJob(value);
+    checkId(job.id, id, value);
+    return job;
+  };
+}
+
+/** @throws UnreadableAnswer where an answer is about another job than the one that was asked for. */
+export function checkId(found: number, asked: number, body: unknown): void {
+  if (found === asked) return;
+  throw new UnreadableAnswer('/id', `${asked}, the job that was asked for, and is ${found}`, body);
 }
 
 function statusOf(text: string): ExportJobStatus {

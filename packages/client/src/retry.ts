@@ -1,5 +1,6 @@
-import type { Clock } from './clock.ts';
+import { type Clock, elapsed } from './clock.ts';
 import { ApiError, NetworkError } from './errors.ts';
+import { objectIn } from './json.ts';
 
 /** How a call that is safe to repeat is repeated. */
 export interface RetryOptions {
@@ -13,7 +14,10 @@ export interface RetryOptions {
   readonly factor: number;
   /** By what part a wait may be shorter or longer, from 0 to 1. Default 0.2. */
   readonly jitter: number;
-  /** A Retry-After that asks for more is not waited for: the call fails at once. Default 120,000. */
+  /**
+   * A Retry-After that asks for more is not waited for: the call fails at once. One that comes with a job that is
+   * waited for is kept within this. In milliseconds; default 120,000.
+   */
   readonly maxRetryAfterMs: number;
 }
 
@@ -26,13 +30,19 @@ export const defaultRetry: RetryOptions = {
   maxRetryAfterMs: 120_000,
 };
 
-/** @throws RangeError for options that would repeat without a pause or without an end. */
+/** @throws RangeError for options that would repeat without a pause or without an end, TypeError for none at all. */
 export function retryOptions(given: Partial<RetryOptions> = {}): RetryOptions {
-  const options = { ...defaultRetry, ...given };
+  if (objectIn(given) === undefined) throw new TypeError('retry must be an object of options');
+  const said = Object.entries(given).filter(([, value]) => value !== undefined);
+  const options: RetryOptions = { ...defaultRetry, ...Object.fromEntries(said) };
   if (!Number.isSafeInteger(options.attempts) || options.attempts < 1) {
     throw new RangeError('retry: attempts must be a whole number, 1 or more');
   }
   checkBackOff('retry', { ...options, firstMs: options.baseMs });
+  const { maxRetryAfterMs } = options;
+  if (!(Number.isFinite(maxRetryAfterMs) && maxRetryAfterMs >= 0)) {
+    throw new RangeError('retry: maxRetryAfterMs must be 0 ms or more, and not for ever');
+  }
   return options;
 }
 
@@ -44,10 +54,14 @@ export interface BackOff {
   readonly jitter: number;
 }
 
-/** @throws RangeError for waits that would be none, or shrink. `where` begins the message. */
+/** @throws RangeError for waits that would be none, endless, or shrink. `where` begins the message. */
 export function checkBackOff(where: string, { firstMs, maxMs, factor, jitter }: BackOff): void {
-  if (!(firstMs > 0 && maxMs > 0)) throw new RangeError(`${where}: waits must be more than 0 ms`);
-  if (!(factor >= 1)) throw new RangeError(`${where}: factor must be 1 or more`);
+  if (![firstMs, maxMs].every((ms) => Number.isFinite(ms) && ms > 0)) {
+    throw new RangeError(`${where}: waits must be more than 0 ms, and not for ever`);
+  }
+  if (!(Number.isFinite(factor) && factor >= 1)) {
+    throw new RangeError(`${where}: factor must be 1 or more`);
+  }
   if (!(jitter >= 0 && jitter <= 1)) throw new RangeError(`${where}: jitter must be from 0 to 1`);
 }
 
@@ -68,7 +82,7 @@ export function backOffMs(
 /** Reads Retry-After, in seconds or as an HTTP date (RFC 9110, section 10.2.3), as milliseconds from now. */
 export function retryAfterMs(header: string | null, now: number): number | undefined {
   const text = header?.trim() ?? '';
-  if (/^\d+$/.test(text)) return Number(text) * 1000;
+  if (/^\d+$/.test(text)) return Math.min(Number(text) * 1000, Number.MAX_SAFE_INTEGER);
   const at = /^[a-z]{3,9},? /i.test(text) ? Date.parse(text) : Number.NaN;
   return Number.isNaN(at) ? undefined : Math.max(0, at - now);
 }
@@ -77,7 +91,7 @@ export interface Patience {
   readonly clock: Clock;
   readonly options: RetryOptions;
   readonly signal?: AbortSignal;
-  /** The last request is begun at this instant, if it would otherwise have been begun later. */
+  /** The last request is begun then, as `elapsed` counts, if it would otherwise have been begun later. */
   readonly deadlineAt?: number;
 }
 
@@ -106,7 +120,7 @@ export async function withRetries<T>(attempt: () => Promise<T>, patience: Patien
       const askedMs = (error instanceof ApiError && error.retryAfterMs) || 0;
       const isLast = index + 1 >= options.attempts;
       if (!isPassing(error) || isLast || askedMs > options.maxRetryAfterMs) throw error;
-      const leftMs = Math.max(0, deadlineAt - clock.now());
+      const leftMs = Math.max(0, deadlineAt - elapsed(clock));
       const ownMs = backOffMs({ ...options, firstMs: options.baseMs }, index, clock.random());
       if (leftMs > 0) await clock.sleep(Math.min(Math.max(ownMs, askedMs), leftMs), signal);
       if (leftMs === 0 || askedMs > leftMs) throw new OutOfTime('', { cause: error });

@@ -1,13 +1,16 @@
+import { checkText } from './checks.ts';
 import { abortable, type Clock } from './clock.ts';
 import { ApiError } from './errors.ts';
-import { type Answer, exchange, type Fetch, type Message } from './exchange.ts';
+import { type Answer, begin, exchange, type Fetch, type Line, type Message } from './exchange.ts';
 import { type RetryOptions, withRetries } from './retry.ts';
+import { redactor, type Secrets, secretsIn } from './secrets.ts';
 import type { TokenProvider } from './token.ts';
 
 /** What every call of one client has in common. */
 export interface Session {
   readonly baseUrl: string;
-  readonly apiKey: string;
+  /** What no error may show; tokens join it as they are used. */
+  readonly secrets: Secrets;
   /** On every call, beside the token. */
   readonly headers: Readonly<Record<string, string>>;
   readonly token: string | TokenProvider;
@@ -27,36 +30,56 @@ export interface Call {
   readonly signal?: AbortSignal;
   /** Whether it may be sent more than once. Default: all but a POST may. */
   readonly retry?: boolean;
+  /** As `elapsed` counts. */
   readonly deadlineAt?: number;
 }
 
+/** Sends a call with the session's token, again where it failed in passing, and reads the answer. */
+export function send(session: Session, call: Call): Promise<Answer> {
+  return withToken(session, call, (token, line) => sendWith(token, session, call, line));
+}
+
+/** Sends a call with the session's token, without repetition; the body of the answer is still to be read. */
+export function sendOnce(session: Session, call: Call): Promise<Response> {
+  return withToken(session, call, (token, line) => begin(messageOf(token, session, call), line));
+}
+
 /**
- * Sends a call with the session's token.
- *
  * After a 401 the token is refreshed and the call sent once more, a POST too: the gateway answers 401 before any
  * service is reached (api-facts §3.1), so the first request has done nothing that a second one could double.
  */
-export async function send(session: Session, call: Call): Promise<Answer> {
-  const { token } = session;
-  const { signal } = call;
+async function withToken<T>(
+  { token, secrets, fetch, clock }: Session,
+  { signal, headers }: Call,
+  sendIt: (token: string, line: Line) => Promise<T>,
+): Promise<T> {
+  const used = secretsIn(headers);
+  const line = { fetch, clock, redact: redactor(() => [...secrets.known(), ...used]) };
+  const taken = async (giving: Promise<string>): Promise<string> => {
+    const text = await abortable(giving, signal);
+    checkText('createClient: what token gives', text);
+    secrets.remember(text);
+    used.push(text);
+    return text;
+  };
   signal?.throwIfAborted();
-  if (typeof token === 'string') return sendWith(token, session, call);
-  const first = await abortable(token(), signal);
+  if (typeof token === 'string') return sendIt(token, line);
+  const first = await taken(token());
   try {
-    return await sendWith(first, session, call);
+    return await sendIt(first, line);
   } catch (error) {
     if (!(error instanceof ApiError && error.status === 401)) throw error;
-    const fresh = await abortable(token({ refresh: true }), signal);
+    const fresh = await taken(token({ refresh: true, refused: first }));
     if (fresh === first) throw error;
-    return sendWith(fresh, session, call);
+    return sendIt(fresh, line);
   }
 }
 
-function sendWith(token: string, session: Session, call: Call): Promise<Answer> {
-  const { fetch, clock, retry, apiKey } = session;
+function sendWith(token: string, session: Session, call: Call, line: Line): Promise<Answer> {
+  const { clock, retry } = session;
   const { method, signal, deadlineAt } = call;
   const message = messageOf(token, session, call);
-  const attempt = () => exchange(message, { fetch, clock, secrets: [token, apiKey] });
+  const attempt = () => exchange(message, line);
   const mayRepeat = call.retry ?? method !== 'POST';
   if (!mayRepeat) return attempt();
   return withRetries(attempt, {
@@ -67,15 +90,21 @@ function sendWith(token: string, session: Session, call: Call): Promise<Answer> 
   });
 }
 
-function messageOf(token: string, session: Session, call: Call): Message {
-  const { method, path, query = {}, body, headers, signal } = call;
+/** The whole address of a call. A blank is `%20`, which every service reads, and not `+`. */
+export function urlOf({ baseUrl }: Session, { path, query = {} }: Call): string {
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) {
     if (value !== undefined) search.set(name, String(value));
   }
+  const text = search.toString().replaceAll('+', '%20');
+  return `${baseUrl}${path}${text && `?${text}`}`;
+}
+
+function messageOf(token: string, session: Session, call: Call): Message {
+  const { method, body, headers, signal } = call;
   return {
     method,
-    url: `${session.baseUrl}${path}${search.size > 0 ? `?${search}` : ''}`,
+    url: urlOf(session, call),
     headers: {
       accept: 'application/json',
       ...(body !== undefined && { 'content-type': 'application/json' }),

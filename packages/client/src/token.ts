@@ -1,11 +1,16 @@
+import { checkClock, checkedUrl, checkFunction, checkHeader, checkText } from './checks.ts';
 import { type Clock, systemClock } from './clock.ts';
-import { UnreadableAnswer } from './errors.ts';
-import { type Answer, exchange, type Fetch, jsonOf, type Message } from './exchange.ts';
-import { numberIn, objectIn, textIn } from './json.ts';
+import { NetworkError, UnreadableAnswer } from './errors.ts';
+import { type Answer, exchange, type Fetch, type Message } from './exchange.ts';
+import { numberIn, objectIn, parsed, textIn, wholeIn } from './json.ts';
 import { type RetryOptions, retryOptions, withRetries } from './retry.ts';
+import { type Redact, redactor } from './secrets.ts';
 
-/** Gives the bearer token to use now. With `refresh` the one given before was refused, and another is wanted. */
-export type TokenProvider = (options?: { refresh?: boolean }) => Promise<string>;
+/**
+ * Gives the bearer token to use now. With `refresh` the token `refused` was, and another is wanted; a provider that
+ * has another one already gives that. Most need not look at either: `() => Promise<string>` will do.
+ */
+export type TokenProvider = (options?: { refresh?: boolean; refused?: string }) => Promise<string>;
 
 export interface ImsOptions {
   readonly clientId: string;
@@ -21,6 +26,11 @@ export interface ImsOptions {
   readonly retry?: Partial<RetryOptions>;
   /** How long before its end a token is replaced, in milliseconds: at most half its life. Default 5 minutes. */
   readonly refreshBeforeMs?: number;
+  /**
+   * How long one request may take, in milliseconds, on a clock that has `timeout`. One that hangs counts as a failed
+   * connection. Default 30,000.
+   */
+  readonly timeoutMs?: number;
 }
 
 interface Token {
@@ -34,22 +44,33 @@ interface Token {
  * same time share one request. To ask again is safe, for a token takes nothing away: that is repeated as `retry` says.
  *
  * The provider rejects with ApiError, NetworkError or UnreadableAnswer. None of them shows the secret.
+ *
+ * @throws TypeError or RangeError that names the option.
  */
 export function imsTokenProvider(options: ImsOptions): TokenProvider {
+  checkOptions(options);
   const { clock = systemClock, refreshBeforeMs = 300_000 } = options;
-  const ask = asking(options, clock);
   let held: Token | undefined;
+  let latest: readonly string[] = [];
+  const { clientId, clientSecret } = options;
+  const ask = asking(
+    options,
+    clock,
+    redactor(() => [clientId, clientSecret, ...latest]),
+  );
   let coming: Promise<Token> | undefined;
 
   const renew = async (): Promise<Token> => {
     const askedAt = clock.now();
     const { text, lifeMs } = tokenOf(await ask());
     held = { text, staleAt: askedAt + lifeMs - Math.min(refreshBeforeMs, lifeMs / 2) };
+    latest = [text];
     return held;
   };
 
-  return async ({ refresh = false } = {}) => {
-    if (refresh) held = undefined;
+  return async ({ refresh = false, refused } = {}) => {
+    // Calls that were under way together learn one after the other that their token was refused.
+    if (refresh && (refused === undefined || refused === held?.text)) held = undefined;
     if (held && clock.now() < held.staleAt) return held.text;
     coming ??= renew().finally(() => {
       coming = undefined;
@@ -58,8 +79,26 @@ export function imsTokenProvider(options: ImsOptions): TokenProvider {
   };
 }
 
-function asking(options: ImsOptions, clock: Clock): () => Promise<Answer> {
-  const { clientId, clientSecret, scope, imsOrgId } = options;
+function checkOptions(options: ImsOptions): void {
+  const { clientId, clientSecret, scope, imsOrgId, tokenUrl, fetch, clock } = options;
+  const { refreshBeforeMs = 0, timeoutMs = 1 } = options;
+  checkText('imsTokenProvider: clientId', clientId);
+  checkText('imsTokenProvider: clientSecret', clientSecret);
+  if (scope !== undefined) checkText('imsTokenProvider: scope', scope);
+  if (imsOrgId !== undefined) checkHeader('imsTokenProvider: imsOrgId', imsOrgId);
+  if (tokenUrl !== undefined) checkedUrl('imsTokenProvider: tokenUrl', tokenUrl);
+  if (fetch !== undefined) checkFunction('imsTokenProvider: fetch', fetch);
+  if (clock !== undefined) checkClock('imsTokenProvider: clock', clock);
+  if (!(Number.isFinite(refreshBeforeMs) && refreshBeforeMs >= 0)) {
+    throw new RangeError('imsTokenProvider: refreshBeforeMs must be 0 or more');
+  }
+  if (!(Number.isFinite(timeoutMs) && timeoutMs > 0)) {
+    throw new RangeError('imsTokenProvider: timeoutMs must be more than 0');
+  }
+}
+
+function asking(options: ImsOptions, clock: Clock, redact: Redact): () => Promise<Answer> {
+  const { clientId, clientSecret, scope, imsOrgId, timeoutMs = 30_000 } = options;
   const { tokenUrl = 'https://ims-na1.adobelogin.com/ims/token/v3' } = options;
   const { fetch = (request) => globalThis.fetch(request) } = options;
   const retry = retryOptions(options.retry);
@@ -79,16 +118,24 @@ function asking(options: ImsOptions, clock: Clock): () => Promise<Answer> {
     },
     body: form.toString(),
   };
-  const line = { fetch, clock, secrets: [clientSecret, encodeURIComponent(clientSecret)] };
-  return () => withRetries(() => exchange(message, line), { clock, options: retry });
+  const line = { fetch, clock, redact };
+  const attempt = async () => {
+    const signal = clock.timeout?.(timeoutMs);
+    return exchange({ ...message, ...(signal && { signal }) }, line).catch((error: unknown) => {
+      const isLate = signal?.aborted && error === signal.reason;
+      throw isLate ? new NetworkError({ method: message.method, url: tokenUrl }, error) : error;
+    });
+  };
+  return () => withRetries(attempt, { clock, options: retry });
 }
 
 /** `expires_in` is in seconds here. Without it a token is good until it is refused. */
 function tokenOf(answer: Answer): { text: string; lifeMs: number } {
-  const body = objectIn(jsonOf(answer));
+  const body = objectIn(parsed(answer.text));
   const text = textIn(body?.['access_token']);
-  // The body itself stays out of the error: it may hold the token under another name.
+  // The body itself stays out of the error: it may hold the token under another name, or be cut off within it.
   if (text === undefined) throw new UnreadableAnswer('/access_token', 'a token', undefined);
-  const seconds = numberIn(body?.['expires_in']);
+  const term = body?.['expires_in'];
+  const seconds = numberIn(term) ?? wholeIn(term);
   return { text, lifeMs: seconds === undefined ? Number.POSITIVE_INFINITY : seconds * 1000 };
 }

@@ -1,9 +1,14 @@
-import type { Clock } from './clock.ts';
+import { checkFunction } from './checks.ts';
+import { abortable, type Clock, elapsed } from './clock.ts';
 import { ExportJobCancelled, ExportJobFailed, WaitTimedOut } from './errors.ts';
 import type { ExportJob } from './model.ts';
 import { type BackOff, backOffMs, checkBackOff, OutOfTime } from './retry.ts';
+import type { Redact } from './secrets.ts';
 
-/** How to wait for a job. Lengths are in milliseconds. */
+/**
+ * How to wait for a job. Lengths are in milliseconds. A `Retry-After` makes a wait longer than these say, up to the
+ * client's `retry.maxRetryAfterMs`.
+ */
 export interface WaitOptions {
   /** Before the second look at the job. Default 1,000. */
   readonly pollMs?: number;
@@ -13,11 +18,15 @@ export interface WaitOptions {
   readonly factor?: number;
   /** By what part a wait may be shorter or longer, from 0 to 1. Default 0.2. */
   readonly jitter?: number;
-  /** How long to wait in all; the last look is at its end. Absent: as long as it takes. */
+  /**
+   * When to take the last look, counted from the call. The answer to that one may take 5,000 ms more; only then is
+   * a service that hangs given up. To end at an instant whatever hangs, give `signal: AbortSignal.timeout(ms)` too.
+   * Absent: as long as it takes.
+   */
   readonly deadlineMs?: number;
   readonly signal?: AbortSignal;
-  /** Told of each look at the job, the last one included. */
-  readonly onProgress?: (job: ExportJob) => void;
+  /** Told of each look at the job, the last one included. A promise is waited for; its rejection ends the wait. */
+  readonly onProgress?: (job: ExportJob) => unknown;
 }
 
 /** A look at a job, with what the answer said of the next one. */
@@ -32,7 +41,15 @@ export type LookAt = (
   options: { readonly signal?: AbortSignal; readonly deadlineAt?: number },
 ) => Promise<Look>;
 
-/** A look that hangs is given up that long after the deadline. */
+/** What the wait needs of its client. */
+export interface Surroundings {
+  readonly lookAt: LookAt;
+  readonly clock: Clock;
+  readonly redact: Redact;
+  readonly maxRetryAfterMs: number;
+}
+
+/** A look that hangs is given up that long after the deadline: the last one begins at it, and needs an answer. */
 const GRACE_MS = 5000;
 
 /**
@@ -43,35 +60,46 @@ const GRACE_MS = 5000;
 export async function waitForExportJob(
   idOrJob: number | ExportJob,
   options: WaitOptions,
-  { lookAt, clock }: { readonly lookAt: LookAt; readonly clock: Clock },
+  { lookAt, clock, redact, maxRetryAfterMs }: Surroundings,
 ): Promise<ExportJob> {
   const backOff = backOffOf(options);
-  const { deadlineMs = Number.POSITIVE_INFINITY, signal, onProgress } = options;
-  if (!(deadlineMs >= 0)) throw new RangeError('waitForExportJob: deadlineMs must be 0 or more');
+  const deadlineMs = deadlineOf(options);
+  const { signal, onProgress } = options;
+  if (onProgress) checkFunction('waitForExportJob: onProgress', onProgress);
   const id = typeof idOrJob === 'number' ? idOrJob : idOrJob.id;
-  const deadlineAt = clock.now() + deadlineMs;
+  const deadlineAt = elapsed(clock) + deadlineMs;
+  const look = looking({ lookAt, clock }, deadlineMs, signal);
+  const timedOut = (cause?: unknown) => new WaitTimedOut(id, deadlineMs, redact(last), cause);
   let last = typeof idOrJob === 'number' ? undefined : idOrJob;
   let askedMs = 0;
   signal?.throwIfAborted();
 
   for (let waits = 0; !last?.ended; ) {
     if (last) {
-      const leftMs = deadlineAt - clock.now();
-      if (leftMs <= 0) throw new WaitTimedOut(id, deadlineMs, last);
+      const leftMs = deadlineAt - elapsed(clock);
+      if (leftMs <= 0) throw timedOut();
       const ownMs = backOffMs(backOff, waits++, clock.random());
       await clock.sleep(Math.min(Math.max(ownMs, askedMs), leftMs), signal);
       // The service asked not to be called again before the deadline.
-      if (askedMs > leftMs) throw new WaitTimedOut(id, deadlineMs, last);
+      if (askedMs > leftMs) throw timedOut();
     }
-    const look = await lookInTime(id, { lookAt, clock, deadlineAt, ...(signal && { signal }) });
-    if ('tooLate' in look) throw new WaitTimedOut(id, deadlineMs, last, look.tooLate);
-    last = look.job;
-    askedMs = look.retryAfterMs ?? 0;
-    onProgress?.(last);
+    const seen = await look(id, deadlineAt);
+    if ('tooLate' in seen) throw timedOut(seen.tooLate);
+    last = seen.job;
+    askedMs = Math.min(seen.retryAfterMs ?? 0, maxRetryAfterMs);
+    await abortable(Promise.resolve(onProgress?.(last)), signal);
   }
-  if (last.status === 'FAILED') throw new ExportJobFailed(last);
-  if (last.status === 'CANCELLED') throw new ExportJobCancelled(last);
+  if (last.status === 'FAILED') throw new ExportJobFailed(redact(last));
+  if (last.status === 'CANCELLED') throw new ExportJobCancelled(redact(last));
   return last;
+}
+
+function deadlineOf({ deadlineMs = Number.POSITIVE_INFINITY }: WaitOptions): number {
+  if (typeof deadlineMs !== 'number') {
+    throw new TypeError('waitForExportJob: deadlineMs must be a number');
+  }
+  if (!(deadlineMs >= 0)) throw new RangeError('waitForExportJob: deadlineMs must be 0 or more');
+  return deadlineMs;
 }
 
 function backOffOf({
@@ -85,25 +113,23 @@ function backOffOf({
   return backOff;
 }
 
-/** One look; `tooLate` holds why there was none when the deadline came first. */
-async function lookInTime(
-  id: number,
-  to: {
-    readonly lookAt: LookAt;
-    readonly clock: Clock;
-    readonly deadlineAt: number;
-    readonly signal?: AbortSignal;
-  },
-): Promise<Look | { readonly tooLate: unknown }> {
-  const { lookAt, clock, deadlineAt, signal } = to;
-  if (deadlineAt === Number.POSITIVE_INFINITY) return lookAt(id, signal ? { signal } : {});
-  const end = clock.timeout?.(Math.max(0, deadlineAt - clock.now()) + GRACE_MS);
-  const signals = [signal, end].filter((one) => one !== undefined);
-  try {
-    return await lookAt(id, { deadlineAt, signal: AbortSignal.any(signals) });
-  } catch (error) {
-    if (error instanceof OutOfTime) return { tooLate: error.cause };
-    if (end?.aborted) return { tooLate: error };
-    throw error;
-  }
+/** Looks once; `tooLate` holds why there was no answer when the deadline came first. */
+function looking(
+  { lookAt, clock }: Pick<Surroundings, 'lookAt' | 'clock'>,
+  deadlineMs: number,
+  signal?: AbortSignal,
+): (id: number, deadlineAt: number) => Promise<Look | { readonly tooLate: unknown }> {
+  if (deadlineMs === Number.POSITIVE_INFINITY) return (id) => lookAt(id, signal ? { signal } : {});
+  // One for all looks: a timer lives until it fires.
+  const end = clock.timeout?.(deadlineMs + GRACE_MS);
+  const both = AbortSignal.any([signal, end].filter((one) => one !== undefined));
+  return async (id, deadlineAt) => {
+    try {
+      return await lookAt(id, { deadlineAt, signal: both });
+    } catch (error) {
+      if (error instanceof OutOfTime) return { tooLate: error.cause };
+      if (end?.aborted) return { tooLate: error };
+      throw error;
+    }
+  };
 }

@@ -185,7 +185,7 @@ describe('errors', () => {
       const error = await rejection<ApiError>(client.getExportJob(7));
       expect(JSON.stringify([error, error.message, error.body])).not.toContain(secret);
     }
-    const bad = scriptedClient([], { token: `${secret}\nx` }).client;
+    const bad = scriptedClient([], { token: async () => `${secret}\nx` }).client;
     const error = await rejection(bad.getExportJob(7));
     expect(String(error.cause) + error.message).not.toContain(secret);
     expect(error.message).toContain('authorization');
@@ -197,7 +197,6 @@ describe('cancelExportJob', () => {
     ['204 without a body', new Response(null, { status: 204 })],
     ['200 with a body', json({ status: true, message: 'marked' })],
     ['200 without a body', new Response('')],
-    ['200 with a text', new Response('OK')],
   ])('should take %s', async (_, answer) => {
     const { client, requests } = scriptedClient([answer]);
     expect(await client.cancelExportJob(7)).toBeUndefined();

@@ -40,10 +40,12 @@ const facts = fc
     perSegment: fc.option(fc.boolean(), absent),
     segments: fc.option(fc.array(segment, { maxLength: 3 }), absent),
     counts: fc.option(counts, absent),
+    statuses: fc.option(fc.constantFrom(['realized'], ['realized', 'existing']), absent),
     cancelAfterMs: fc.option(fc.integer({ min: 0, max: 400_000 }), absent),
   })
   .map((drawn): JobFacts => {
-    const { name, pace, dataSetId, perSegment, segments, counts, cancelAfterMs, ...own } = drawn;
+    const { name, pace, dataSetId, perSegment, segments, counts, statuses, ...own } = drawn;
+    const { cancelAfterMs, ...kept } = own;
     const request = {
       dataSetId,
       schemaName: '_xdm.context.profile',
@@ -52,7 +54,7 @@ const facts = fc
     };
     const batches = perSegment && segments?.length ? segments.length : 1;
     const made: JobFacts = {
-      ...own,
+      ...kept,
       instance: 'ups',
       request,
       script: scriptAt(name, pace),
@@ -60,6 +62,7 @@ const facts = fc
       exportRunId: 'e',
       writeRunId: 'w',
       ...(counts && { counts }),
+      ...(statuses && { statuses }),
     };
     if (cancelAfterMs === undefined) return made;
     const cancelAskedAt = made.createdAt + cancelAfterMs;

@@ -19,35 +19,12 @@ const statuses = {
 } as const;
 
 /** What an edition does not show cannot be read (api-facts §9). */
-const shows: Record<
-  EditionName,
-  { write: boolean; counters: boolean; partialErrors: boolean; defaultStatuses: string[] }
-> = {
-  platform: { write: true, counters: true, partialErrors: true, defaultStatuses: ['realized'] },
-  segmentation: {
-    write: false,
-    counters: true,
-    partialErrors: true,
-    defaultStatuses: ['realized'],
-  },
-  'segmentation-2020': {
-    write: true,
-    counters: false,
-    partialErrors: true,
-    defaultStatuses: ['realized', 'existing'],
-  },
-  profile: {
-    write: true,
-    counters: false,
-    partialErrors: false,
-    defaultStatuses: ['realized', 'existing'],
-  },
-  tutorial: {
-    write: true,
-    counters: false,
-    partialErrors: false,
-    defaultStatuses: ['realized', 'existing'],
-  },
+const shows: Record<EditionName, { write: boolean; counters: boolean; partialErrors: boolean }> = {
+  platform: { write: true, counters: true, partialErrors: true },
+  segmentation: { write: false, counters: true, partialErrors: true },
+  'segmentation-2020': { write: true, counters: false, partialErrors: true },
+  profile: { write: true, counters: false, partialErrors: false },
+  tutorial: { write: true, counters: false, partialErrors: false },
 };
 
 const errorCodes = {
@@ -63,7 +40,7 @@ function batchesOf(job: Job, edition: EditionName): ExportJob['batches'] {
       segment: {
         id: segment.id,
         namespace: segment.namespace ?? 'ups',
-        statuses: segment.statuses ?? shows[edition].defaultStatuses,
+        statuses: segment.statuses ?? job.facts.statuses ?? ['realized'],
       },
     }),
   });

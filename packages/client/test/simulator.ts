@@ -1,12 +1,8 @@
 // The one door between this package and the simulator, for tests alone: the sources share nothing with it.
 export type { SimulatorOptions } from 'aep-sim';
 export { createSimulator } from 'aep-sim';
-export {
-  type Job,
-  type JobFacts,
-  jobAt,
-  type Phase,
-} from '../../../apps/simulator/src/core/job.ts';
+export { type Job, jobAt, type Phase } from '../../../apps/simulator/src/core/job.ts';
+export type { JobFacts } from '../../../apps/simulator/src/core/job-facts.ts';
 export { paceNames, scriptAt, scriptNames } from '../../../apps/simulator/src/core/script.ts';
 export { editions } from '../../../apps/simulator/src/editions/index.ts';
 export { pageOf } from '../../../apps/simulator/src/editions/page.ts';

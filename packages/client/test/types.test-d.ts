@@ -2,6 +2,7 @@ import type { AnyExportJobRequest, Platform, Segmentation, Tutorial } from '@aep
 import { expectTypeOf, test } from 'vitest';
 import {
   type ApiError,
+  type BatchFile,
   type Client,
   type ClientOptions,
   type Clock,
@@ -11,6 +12,7 @@ import {
   type ExportJobFailed,
   type ExportJobRequest,
   type ExportJobStatus,
+  type FileIncomplete,
   type NetworkError,
   type TokenProvider,
   type WaitTimedOut,
@@ -33,6 +35,17 @@ test('an answer is the one model, whatever the edition', () => {
   expectTypeOf(client.listExportJobs()).toEqualTypeOf<AsyncIterable<ExportJob>>();
   expectTypeOf(client.cancelExportJob(1)).resolves.toEqualTypeOf<void>();
   expectTypeOf(client.createDataSet({})).resolves.toEqualTypeOf<{ readonly id: string }>();
+});
+
+test('a job leads to batches, a batch to files, and a file to bytes', () => {
+  const batchId = {} as NonNullable<ExportJob['batches'][number]['batchId']>;
+  const files = client.listBatchFiles(batchId);
+  expectTypeOf(files).toEqualTypeOf<AsyncIterable<BatchFile>>();
+  const bytes = client.downloadFile({} as BatchFile);
+  expectTypeOf(bytes).toEqualTypeOf<ReadableStream<Uint8Array>>();
+  expectTypeOf(bytes).toExtend<ConstructorParameters<typeof Response>[0]>();
+  // @ts-expect-error: without its length nobody knows when it is whole
+  client.downloadFile({ dataSetFileId: 'b-1', name: 'part-0.parquet' });
 });
 
 test('what may be absent must be looked for', () => {
@@ -62,8 +75,9 @@ test('a request without its data set or schema is no request', () => {
 });
 
 test('kind tells errors apart', () => {
-  const error = {} as ApiError | NetworkError | ExportJobFailed | WaitTimedOut;
+  const error = {} as ApiError | NetworkError | FileIncomplete | ExportJobFailed | WaitTimedOut;
   if (error.kind === 'api') expectTypeOf(error).toEqualTypeOf<ApiError>();
+  if (error.kind === 'file-incomplete') expectTypeOf(error).toEqualTypeOf<FileIncomplete>();
   if (error.kind === 'job-failed') expectTypeOf(error.job).toEqualTypeOf<ExportJob>();
   if (error.kind === 'wait-timed-out') {
     expectTypeOf(error.job).toEqualTypeOf<ExportJob | undefined>();

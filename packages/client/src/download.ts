@@ -1,0 +1,138 @@
+import type { CallOptions } from './client.ts';
+import { abortable } from './clock.ts';
+import { FileIncomplete, NetworkError, type RequestLine } from './errors.ts';
+import { type AskForFile, type FileBody, type FileFacts, openFile } from './file-body.ts';
+import { withRetries } from './retry.ts';
+import { redactor, secretsIn } from './secrets.ts';
+import { type Call, type Session, sendOnce, urlOf } from './session.ts';
+
+/** How far a download is. */
+export interface FileProgress {
+  /** Bytes handed on, those before `start` included. */
+  readonly received: number;
+  /** Of the whole file, in bytes. */
+  readonly length: number;
+}
+
+export interface DownloadOptions extends CallOptions {
+  /** The byte to begin with, where those before it are there already. Default 0. */
+  readonly start?: number;
+  /** Told of every chunk that is handed on. */
+  readonly onProgress?: (progress: FileProgress) => void;
+}
+
+/**
+ * The bytes of a file, read at the pace of whoever reads the stream. `call` asks for the whole of it.
+ *
+ * A connection that breaks is made again at the byte where it broke, as often and after such waits as the session
+ * repeats a call; bytes that come begin the count anew.
+ *
+ * @throws RangeError for a start, or a length, that is none.
+ */
+export function downloadFile(
+  session: Session,
+  call: Call,
+  file: FileFacts,
+  { start = 0, onProgress }: DownloadOptions,
+): ReadableStream<Uint8Array> {
+  checkPlaces(start, file.length);
+  const over = new AbortController();
+  const bytes = resumable(session, { ...call, signal: over.signal }, file, start);
+  const finish = (reason?: unknown) => {
+    over.abort(reason);
+    bytes.close();
+  };
+  // An abort ends the stream even while nobody reads it.
+  const heed = (controller: Pick<ReadableStreamDefaultController, 'error'>) => {
+    const { signal } = call;
+    const abort = () => {
+      controller.error(signal?.reason);
+      finish(signal?.reason);
+    };
+    if (signal?.aborted) abort();
+    signal?.addEventListener('abort', abort, { once: true, signal: over.signal });
+  };
+  const hand = async (controller: ReadableStreamDefaultController<Uint8Array>) => {
+    const chunk = await bytes.next();
+    if (chunk) {
+      controller.enqueue(chunk);
+      onProgress?.({ received: bytes.at(), length: file.length });
+    } else {
+      controller.close();
+      finish();
+    }
+  };
+  const pull = (controller: ReadableStreamDefaultController<Uint8Array>) =>
+    hand(controller).catch((error: unknown) => {
+      finish(error);
+      throw error;
+    });
+  // With room for nothing, nothing is fetched before somebody reads.
+  return new ReadableStream({ start: heed, pull, cancel: finish }, { highWaterMark: 0 });
+}
+
+function checkPlaces(start: number, length: number): void {
+  if (!Number.isSafeInteger(length) || length < 0) {
+    throw new RangeError('downloadFile: length must be a whole number, 0 or more');
+  }
+  if (!Number.isSafeInteger(start) || start < 0 || start > length) {
+    throw new RangeError(`downloadFile: start must be a whole number from 0 to ${length}`);
+  }
+}
+
+interface Resumable {
+  /** The next bytes, never none; undefined when all have come. */
+  next(): Promise<Uint8Array | undefined>;
+  /** The byte that `next` will begin with. */
+  at(): number;
+  close(): void;
+}
+
+function resumable(session: Session, call: Call, file: FileFacts, start: number): Resumable {
+  const { clock, retry } = session;
+  const { signal } = call;
+  const redact = redactor(() => [...session.secrets.known(), ...secretsIn(call.headers)]);
+  const options = call.retry === false ? { ...retry, attempts: 1 } : retry;
+  const request: RequestLine = { method: call.method, url: urlOf(session, call) };
+  const usual = { accept: '*/*', 'accept-encoding': 'identity', ...call.headers };
+  const ask: AskForFile = (headers) =>
+    sendOnce(session, { ...call, headers: { ...usual, ...headers } });
+  let at = start;
+  let body: FileBody | undefined;
+
+  const close = () => {
+    body?.close();
+    body = undefined;
+  };
+
+  const nextOfBody = async (): Promise<Uint8Array | undefined> => {
+    // A range that begins at the end would be refused.
+    if (!body && at > 0 && at === file.length) return undefined;
+    body ??= await openFile({ ask, redact }, file, at);
+    const chunk = await abortable(body.read(), signal).catch((error: unknown) => {
+      close();
+      // All is there: that the connection did not end well takes nothing away.
+      if (at === file.length) return undefined;
+      throw new NetworkError(request, redact(error));
+    });
+    if (chunk) return chunk;
+    close();
+    if (at === file.length) return undefined;
+    // A connection that was cut can look like the end. So this too is worth another try.
+    throw new NetworkError(request, new FileIncomplete(file.name, file.length, at));
+  };
+
+  const next = async (): Promise<Uint8Array | undefined> => {
+    const patience = { clock, options, ...(signal && { signal }) };
+    const chunk = await withRetries(nextOfBody, patience).catch((error: unknown) => {
+      const isEarly = error instanceof NetworkError && error.cause instanceof FileIncomplete;
+      throw isEarly ? error.cause : error;
+    });
+    if (!chunk) return undefined;
+    at += chunk.length;
+    if (at > file.length) throw new FileIncomplete(file.name, file.length, at);
+    return chunk;
+  };
+
+  return { next, at: () => at, close };
+}

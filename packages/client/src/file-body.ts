@@ -1,0 +1,98 @@
+import { ApiError, FileIncomplete, UnreadableAnswer } from './errors.ts';
+import type { BatchFile } from './model.ts';
+import type { Redact } from './secrets.ts';
+
+/** What of a file names its bytes and tells when they are all there. */
+export type FileFacts = Pick<BatchFile, 'dataSetFileId' | 'name' | 'length'>;
+
+/** The bytes of a file from some place on. */
+export interface FileBody {
+  /** The next bytes, never none; undefined at the end. */
+  read(): Promise<Uint8Array | undefined>;
+  /** Gives the connection back. */
+  close(): void;
+}
+
+/** Sends the request for a file, with these headers beside the usual. */
+export type AskForFile = (headers: Readonly<Record<string, string>>) => Promise<Response>;
+
+/**
+ * Opens a file at the byte `at`: by a range, or where the service knows none, by passing over what comes before.
+ *
+ * @throws FileIncomplete where the file has another length by now, UnreadableAnswer for a range that was not asked
+ * for, and what `ask` throws.
+ */
+export async function openFile(
+  { ask, redact }: { readonly ask: AskForFile; readonly redact: Redact },
+  file: FileFacts,
+  at: number,
+): Promise<FileBody> {
+  const open = (response: Response) => bodyOf(response, file, at, redact);
+  if (at === 0) return open(await ask({}));
+  const part = await ask({ range: `bytes=${at}-` }).catch((error: unknown) => {
+    const isPastEnd = error instanceof ApiError && error.status === 416;
+    throw isPastEnd ? new FileIncomplete(file.name, file.length, at, error) : error;
+  });
+  if (part.status !== 206 || !isEncoded(part)) return open(part);
+  // A range of compressed bytes: nothing can be made of it without those before.
+  discard(part.body);
+  return open(await ask({}));
+}
+
+function isEncoded({ headers }: Response): boolean {
+  return !['', 'identity'].includes(headers.get('content-encoding')?.trim().toLowerCase() ?? '');
+}
+
+function bodyOf(response: Response, file: FileFacts, at: number, redact: Redact): FileBody {
+  try {
+    if (response.status === 206) {
+      checkRange(response.headers.get('content-range'), file, at, redact);
+    }
+  } catch (error) {
+    discard(response.body);
+    throw error;
+  }
+  return bytesOf(response.body, response.status === 206 ? 0 : at);
+}
+
+/** A range may end earlier than asked; it may not begin elsewhere, or be of a file of another length. */
+function checkRange(
+  header: string | null,
+  { name, length }: FileFacts,
+  at: number,
+  redact: Redact,
+): void {
+  const [, first, last, total] = /^bytes (\d+)-(\d+)\/(\d+|\*)$/i.exec(header?.trim() ?? '') ?? [];
+  const wrong = new UnreadableAnswer(
+    'content-range',
+    `bytes ${at}-${length - 1}/${length}`,
+    redact(header),
+  );
+  if (Number(first) !== at || !(Number(last) >= at)) throw wrong;
+  const isLonger = Number(last) >= length;
+  if (isLonger || (total !== '*' && Number(total) !== length)) {
+    throw new FileIncomplete(name, length, at, wrong);
+  }
+}
+
+function bytesOf(body: Response['body'], skip: number): FileBody {
+  const reader = body?.getReader();
+  let toSkip = skip;
+  return {
+    async read() {
+      for (;;) {
+        const { value } = (await reader?.read()) ?? {};
+        if (value === undefined) return undefined;
+        const rest = value.subarray(Math.min(toSkip, value.length));
+        toSkip -= value.length - rest.length;
+        if (rest.length > 0) return rest;
+      }
+    },
+    close: () => discard(reader),
+  };
+}
+
+/** A stream that has failed rejects its cancel as well: there is nothing more to be done about it. */
+function discard(source: { cancel(): Promise<void> } | null | undefined): void {
+  source?.cancel().catch(() => {});
+}

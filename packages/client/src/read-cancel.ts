@@ -1,0 +1,27 @@
+import { ApiError, type RequestLine, UnreadableAnswer } from './errors.ts';
+import { objectIn, wholeIn } from './json.ts';
+import { checkId } from './read-job.ts';
+
+/** What of an answer tells whether a job is cancelled. */
+export interface CancelAnswer {
+  /** The HTTP status, which is 2xx. */
+  readonly status: number;
+  /** As it was parsed. */
+  readonly body: unknown;
+  readonly request: RequestLine;
+}
+
+/**
+ * Reads the answer to a cancel that has a body: `{"status":true,"message":…}` (api-facts §9).
+ *
+ * @throws ApiError for a plain no and for the form of an error, UnreadableAnswer for what is neither.
+ */
+export function readCancelled({ status, body, request }: CancelAnswer, id: number): void {
+  const answer = objectIn(body);
+  if (!answer) throw new UnreadableAnswer('', 'empty, or an object', body);
+  const said = answer['status'];
+  const isRefusal = ['error_code', 'errors', 'error', 'type'].some((key) => key in answer);
+  if (said === false || isRefusal) throw new ApiError({ status, body, request });
+  if (said !== undefined && said !== true) throw new UnreadableAnswer('/status', 'true', body);
+  checkId(wholeIn(answer['id']) ?? id, id, body);
+}

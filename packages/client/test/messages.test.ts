@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import type { ApiError } from '../src/index.ts';
+import { job, json, rejection, scriptedClient } from './scripted.ts';
+
+it('should keep a message short, and say all in the fields', async () => {
+  const message = 'x'.repeat(1e6);
+  const { client } = scriptedClient([json({ message }, { status: 400 })]);
+  const error = await rejection<ApiError>(client.getExportJob(7));
+  expect(error.message).toHaveLength(1000);
+  expect(error.message).toMatch(/^GET http.* 400 x+…$/);
+  expect(error.messages).toEqual([message]);
+});
+
+it('should keep a message to its line, and to its terminal', async () => {
+  const errors = [{ code: 'E', msg: 'one\r\ntwo\u001b[2Jthree\u202efour\u2028' }];
+  const { client } = scriptedClient([json({ ...job('FAILED'), errors })]);
+  expect((await rejection(client.waitForExportJob(7))).message).toBe(
+    'export job 7 failed: E one\\r\\ntwo\\u001b[2Jthree\\u202efour\\u2028',
+  );
+});
