@@ -89,12 +89,12 @@ export async function benchHttp(): Promise<Row[]> {
   return rows;
 }
 
-interface Server {
+export interface Server {
   readonly process: ChildProcess;
   readonly url: string;
 }
 
-async function startServer(message: ServerMessage): Promise<Server> {
+export async function startServer(message: ServerMessage): Promise<Server> {
   const child = fork(join(import.meta.dirname, 'server.ts'));
   child.send(message);
   const [{ port }] = (await once(child, 'message')) as [{ port: number }];

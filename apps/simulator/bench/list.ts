@@ -1,4 +1,4 @@
-import type { JobFacts } from '../src/core/job.ts';
+import type { JobFacts } from '../src/core/job-facts.ts';
 import type { Store } from '../src/stores/port.ts';
 import { createSimulator, headers, jobs, memoryStore, ORG, scriptAt, startOf } from './built.ts';
 import { median, type Row } from './report.ts';
