@@ -186,8 +186,8 @@ describe('memory', () => {
   it('should make groups of fewer rows where rows are large', async () => {
     const columns = struct({ v: text });
     const rows = Array.from({ length: 10 }, (_, i) => ({ v: `${i}`.repeat(400) }));
-    const { sink } = await write({ columns, rows, rowGroupRows: 4, rowGroupBytes: 1_000 });
-    // Four to begin with, then two at a time, and the end of the file.
+    const { sink } = await write({ columns, rows, rowGroupBytes: 1_000 });
+    // Three at a time, one more, and the end of the file.
     expect(sink.pieces.length).toBe(5);
     expect(await duckDb.rows(sink.files, columns)).toEqual(rows);
   });

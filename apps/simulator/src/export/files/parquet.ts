@@ -15,17 +15,13 @@ export interface ParquetBatch {
   readonly uuid: string;
   /** A file that has this many bytes is ended, and another begun for the rows that follow. */
   readonly fileBytes?: number;
-  /** Rows of a row group at most; there are fewer where rows are large. */
+  /** A row group is ended at so many rows, or sooner when its values take about so many bytes. */
   readonly rowGroupRows?: number;
-  /** About how many bytes of values a row group has at most, but for the first. */
   readonly rowGroupBytes?: number;
 }
 
 /** How many rows, or profiles passed over, the event loop waits for at a time: some milliseconds. */
 const STEPS = 2000;
-
-/** Rows of the first row group, by which the size of those that follow is chosen. */
-const FIRST_ROWS = 500;
 
 /**
  * Writes a batch as Parquet files, at least one. Bytes are handed on by row groups, and nothing but one row
@@ -44,13 +40,10 @@ export async function writeParquet(
   const group = rowGroup(columns);
 
   let file: OpenFile | undefined;
-  let mostRows = Math.min(FIRST_ROWS, rowGroupRows);
   let steps = 0;
   const endGroup = async () => {
-    const held = group.rows();
     file ??= await beginFile(nameOf(files.length), columns, sink);
-    const bytes = await file.write(group.take());
-    mostRows = Math.max(1, Math.min(rowGroupRows, Math.floor((rowGroupBytes * held) / bytes)));
+    await file.write(group.take());
     if (file.length() < fileBytes) return;
     files.push(await file.end());
     file = undefined;
@@ -61,7 +54,7 @@ export async function writeParquet(
     if (steps % STEPS === 0) await breathe();
     if (row === undefined) continue;
     group.add(row);
-    if (group.rows() >= mostRows) await endGroup();
+    if (group.rows() >= rowGroupRows || group.weight() >= rowGroupBytes) await endGroup();
   }
   if (group.rows() > 0) await endGroup();
   if (files.length === 0) file ??= await beginFile(nameOf(0), columns, sink);
@@ -82,12 +75,16 @@ function rowGroup({ fields }: XdmStruct) {
   }));
   let data: unknown[][] = types.map(() => []);
   let count = 0;
+  let weight = 0;
   return {
     rows: () => count,
+    /** About how many bytes the values take. */
+    weight: () => weight,
     add: (row: Readonly<Record<string, unknown>>) => {
       count += 1;
       for (const [at, { name, convert }] of types.entries()) {
         const value = own(row, name);
+        weight += weightOf(value);
         data[at]?.push(convert && value !== undefined && value !== null ? convert(value) : value);
       }
     },
@@ -95,14 +92,24 @@ function rowGroup({ fields }: XdmStruct) {
       const taken = types.map(({ name }, at) => ({ name, data: data[at] ?? [] }));
       data = types.map(() => []);
       count = 0;
+      weight = 0;
       return taken;
     },
   };
 }
 
+function weightOf(value: unknown): number {
+  if (typeof value === 'string') return value.length;
+  if (typeof value !== 'object' || value === null || value instanceof Date) return 8;
+  let weight = 0;
+  if (Array.isArray(value)) for (const item of value) weight += weightOf(item);
+  else for (const key in value) weight += weightOf((value as Record<string, unknown>)[key]);
+  return weight;
+}
+
 interface OpenFile {
-  /** Writes a row group; gives the bytes that its values take before they are compressed. */
-  write(columnData: Column[]): Promise<number>;
+  /** Writes a row group. */
+  write(columnData: Column[]): Promise<void>;
   /** In bytes, so far. */
   length(): number;
   end(): Promise<ExportFile>;
@@ -127,7 +134,6 @@ async function beginFile(name: string, columns: XdmStruct, sink: BatchSink): Pro
     write: async (columnData) => {
       await parquet.write({ columnData, rowGroupSize: Number.MAX_SAFE_INTEGER });
       await handOn();
-      return Number(parquet.row_groups.at(-1)?.total_byte_size ?? 0n) + 1;
     },
     length: () => writer.offset,
     end: async () => {
