@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { standingSegments } from '../src/export/synthetic/membership.ts';
+import { syntheticPopulation } from '../src/export/synthetic/population.ts';
+import { stockOf } from '../src/export/synthetic/subject.ts';
+import { org, startAt } from './caller.ts';
+import { expectSameAsSql } from './export.compare.ts';
+import { syntheticTables } from './export.tables.ts';
+import { createExporter } from './exporter.ts';
+
+it('should hold of made-up profiles what SQL finds among them', async () => {
+  const [seed, size] = ['oracle', 300];
+  const tenant = { org, sandbox: 'prod' };
+  const standing = standingSegments(stockOf(seed, tenant));
+  const others = [{ id: 'one' }, { id: 'two', namespace: 'ups' }, { id: 'one', namespace: 'aam' }];
+  const population = syntheticPopulation({ seed, tenant, size });
+  const tables = syntheticTables(population, { standing, others, evaluatedAt: startAt });
+  const exporter = createExporter({ seed, population: size, pace: 'instant' });
+  const named = [...others, ...standing.slice(0, 1), ...standing.slice(-1)];
+  expect(tables.profile).toHaveLength(size);
+  await expectSameAsSql(exporter, tables, named, 250);
+}, 120_000);
