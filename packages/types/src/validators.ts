@@ -11,6 +11,7 @@ import type {
   AnyExportJob,
   AnyExportJobPage,
   AnyExportJobRequest,
+  Batch,
   BatchFilePage,
   BatchMap,
   CatalogError,
@@ -107,6 +108,7 @@ export const validators = {
     AnyExportJobRequest: validator<AnyExportJobRequest>(any.AnyExportJobRequest),
   },
   service: {
+    Batch: validator<Batch>(service.Batch),
     BatchFilePage: validator<BatchFilePage>(service.BatchFilePage),
     BatchMap: validator<BatchMap>(service.BatchMap),
     DataSetFileMap: validator<DataSetFileMap>(service.DataSetFileMap),
