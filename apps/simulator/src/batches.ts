@@ -1,4 +1,4 @@
-import { type BatchAt, batchAt } from './core/batch.ts';
+import { type BatchAt, batchesAt } from './core/batch.ts';
 import { phaseAt, writtenBatches } from './core/job.ts';
 import type { JobFacts } from './core/job-facts.ts';
 import type { JobPage, JobQuery, Key } from './core/page.ts';
@@ -134,7 +134,7 @@ export class Batches {
   /** The batch of an id, if its data set is still there. */
   async find(visit: Visit, id: string): Promise<BatchAt | undefined> {
     const job = await this.#options.service.jobOfBatch(visit, id);
-    return job && (await this.#of(visit, job)).find((batch) => batch.id === id);
+    return job && (await this.#of(visit, job, job.batchIds.indexOf(id))).at(0);
   }
 
   /** Newest job first; the batches of a job in their order. */
@@ -211,12 +211,12 @@ export class Batches {
    * The batches of a job as they stand: none once its data set is gone. A job whose files cannot be written is seen
    * to fail here.
    */
-  async #of(visit: Visit, job: JobFacts): Promise<BatchAt[]> {
+  async #of(visit: Visit, job: JobFacts, index?: number): Promise<BatchAt[]> {
     const dataSet = await this.#options.service.dataSet(visit, job.request.dataSetId);
     if (!dataSet) return [];
     const facts = this.canFail ? await this.counted(visit, job) : job;
     const shown = await this.#lastToWrite(visit, dataSet.id);
     const within = { now: visit.now, viewId: dataSet.viewId, ...(shown && { shown: shown.id }) };
-    return facts.batchIds.map((_, index) => batchAt(facts, index, within));
+    return batchesAt(facts, within, index);
   }
 }

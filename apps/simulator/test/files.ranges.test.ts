@@ -19,6 +19,7 @@ describe('a range of a download', () => {
     ['bytes=10-999999999', 10],
     ['bytes=-999999999', 0],
     ['bytes= 5-6', 5, 7],
+    ['Bytes=5-6', 5, 7],
   ])('should be what is asked for: %s', async (range, from, to) => {
     const { bytes, pathOf, download, batchId } = await withBatch();
     const whole = (await download(batchId)).bytes;

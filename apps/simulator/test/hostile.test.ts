@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { createCaller, dataSetsPath, jobRequest, jobsPath, unionSchema } from './caller.ts';
+import {
+  createCaller,
+  dataSetsPath,
+  jobRequest,
+  jobsPath,
+  unionSchema,
+  usualHeaders,
+} from './caller.ts';
 
 interface Echo {
   readonly id: number;
@@ -192,5 +199,18 @@ describe('a request without a need', () => {
     expect(await status('other.test:81')).toBe(200);
     expect(await status('other.test:82')).toBe(403);
     expect(await status('x.sim.test')).toBe(403);
+  });
+
+  // The links of an answer follow the address of its request.
+  it('should not name another host in its first line than in its header', async () => {
+    const { fetch } = createCaller();
+    const status = async (url: string) =>
+      (
+        await fetch(
+          new Request(`${url}${jobsPath}`, { headers: { ...usualHeaders, host: 'localhost' } }),
+        )
+      ).status;
+    expect(await status('http://localhost:4100')).toBe(200);
+    expect(await status('http://evil.example:77')).toBe(403);
   });
 });

@@ -33,27 +33,31 @@ const states: Readonly<Record<Phase, BatchState>> = {
 export interface Surroundings {
   readonly now: Instant;
   readonly viewId: string;
+  /** The id of the job whose batches the data set shows at `now`, if there is one. */
   readonly shown?: number;
 }
 
-/** `shown` is the id of the job whose batches the data set shows at `now`, if there is one. */
-export function batchAt(
+/** The batches of a job, or the one that stands at `index`. */
+export function batchesAt(
   facts: JobFacts,
-  index: number,
   { now, viewId, shown }: Surroundings,
-): BatchAt {
+  index?: number,
+): BatchAt[] {
   const { phase, updatedAt, writing, total } = jobAt(facts, now);
-  const state = stateOf(facts, index, phase);
-  return {
-    id: facts.batchIds[index] ?? '',
-    job: facts,
-    viewId,
-    index,
-    state: state === 'written' && shown !== facts.id ? 'replaced' : state,
-    updatedAt,
-    ...(writing && { startAt: writing.startAt }),
-    ...(total.endAt !== undefined && { endAt: total.endAt }),
-  };
+  const places = index === undefined ? facts.batchIds.keys() : [index];
+  return Array.from(places, (at) => {
+    const state = stateOf(facts, at, phase);
+    return {
+      id: facts.batchIds[at] ?? '',
+      job: facts,
+      viewId,
+      index: at,
+      state: state === 'written' && shown !== facts.id ? 'replaced' : state,
+      updatedAt,
+      ...(writing && { startAt: writing.startAt }),
+      ...(total.endAt !== undefined && { endAt: total.endAt }),
+    };
+  });
 }
 
 function stateOf({ script }: JobFacts, index: number, phase: Phase): BatchState {

@@ -10,9 +10,15 @@ import { writeParquet } from './files/parquet.ts';
 import { ProfileDesk, tenantKey } from './imported/profile-desk.ts';
 import { ProfileShelf } from './imported/profile-shelf.ts';
 import type { ReadProfiles } from './imported/read-profiles.ts';
-import type { Exports, WrittenBatch } from './port.ts';
+import { type Exports, ProfilesGone, type WrittenBatch } from './port.ts';
 import type { Population, Profile } from './profile.ts';
-import { flawOf, type Selection, selectionOf } from './selection/selection.ts';
+import {
+  filterOf,
+  flawOf,
+  questionOf,
+  type Selection,
+  selectionOf,
+} from './selection/selection.ts';
 import { syntheticPopulation } from './synthetic/population.ts';
 
 export interface ExportsOptions {
@@ -40,7 +46,7 @@ export function createExports(options: ExportsOptions): LoadedExports {
   const populationOf = (tenant: Tenant, id: string | undefined): Population => {
     const imported = shelf.get(tenantKey(tenant), id);
     if (imported) return imported;
-    if (id !== undefined) throw new Error(`there are no profiles ${id}`);
+    if (id !== undefined) throw new ProfilesGone(id);
     return syntheticPopulation({ seed, tenant, size: options.population });
   };
 
@@ -66,9 +72,13 @@ export function createExports(options: ExportsOptions): LoadedExports {
   return {
     eager: exportDir !== undefined,
     desk: new ProfileDesk(shelf),
-    flawOf: async (tenant, request, population) =>
-      flawOf(request, populationOf(tenant, population)),
-    counts: (tenant, job) => count(job, (index) => selected({ tenant, job, index })),
+    flawOf: async (tenant, request, id) => {
+      const imported = shelf.get(tenantKey(tenant), id);
+      // Somebody has reset the tenant: nothing will be recorded on what stood before.
+      if (!imported && id !== undefined) return undefined;
+      return flawOf(request, imported ?? populationOf(tenant, undefined));
+    },
+    counts: async (tenant, job) => count(job, populationOf(tenant, job.population)),
     files: (batch) => files.get(keyOf(batch), make(batch)),
     open: (batch, name, range) => files.open(keyOf(batch), make(batch), name, range),
     rows: async (batch, limit) => firstRows(selected(batch), limit),
@@ -111,28 +121,36 @@ function firstRows({ selection, profiles }: Selected, limit: number): Record<str
   return rows;
 }
 
-/** Profiles that are looked at before others get their turn: some milliseconds. */
+/** Times that a profile is looked at before others get their turn: some milliseconds. */
 const STEPS = 20_000;
 
 /** Rows of the batches that are written, in all, by batch, and by namespace of their identities. */
-async function count(job: JobFacts, selected: (index: number) => Selected): Promise<Counts> {
+async function count(job: JobFacts, population: Population): Promise<Counts> {
   const byBatch = job.batchIds.map(() => 0);
-  const byNamespace = new Map<string, number>();
+  const byNamespace = new Map<string, { readonly name: string; count: number }>();
+  const batches = writtenBatches(job).map((index) => ({ index, includes: filterOf(job, index) }));
   let steps = 0;
-  for (const index of writtenBatches(job)) {
-    const { selection, profiles } = selected(index);
+  for (const profile of population.profiles(questionOf(job))) {
     let rows = 0;
-    for (const profile of profiles) {
+    for (const { index, includes } of batches) {
       steps += 1;
       if (steps % STEPS === 0) await breathe();
-      if (!selection.includes(profile)) continue;
+      if (!includes(profile)) continue;
+      byBatch[index] = (byBatch[index] ?? 0) + 1;
       rows += 1;
-      for (const namespace of profile.namespaces()) {
-        byNamespace.set(namespace, (byNamespace.get(namespace) ?? 0) + 1);
-      }
     }
-    byBatch[index] = rows;
+    if (rows === 0) continue;
+    for (const name of profile.namespaces()) {
+      // They compare without case, and are spelt as they first come.
+      const known = byNamespace.get(name.toLowerCase());
+      if (known) known.count += rows;
+      else byNamespace.set(name.toLowerCase(), { name, count: rows });
+    }
   }
-  const total = byBatch.reduce((sum, rows) => sum + rows, 0);
-  return { total, byNamespace: Object.fromEntries([...byNamespace].sort()), byBatch };
+  const names = [...byNamespace.values()].map((known) => [known.name, known.count] as const);
+  return {
+    total: byBatch.reduce((sum, rows) => sum + rows, 0),
+    byNamespace: Object.fromEntries(names.sort(([a], [b]) => (a < b ? -1 : 1))),
+    byBatch,
+  };
 }

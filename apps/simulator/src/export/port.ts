@@ -23,6 +23,9 @@ export interface ByteRange {
   readonly end: number;
 }
 
+/** The profiles of a job were dropped, and the job with them: its tenant has started anew. */
+export class ProfilesGone extends Error {}
+
 /** The file could not be written: the disk is full, the folder is gone or may not be written. */
 export class WriteFailed extends Error {}
 

@@ -2,6 +2,7 @@ import type { Context, Handler } from 'hono';
 import { instantAt } from '../core/clock.ts';
 import { type IdSource, idSource } from '../core/ids.ts';
 import type { Tenant } from '../core/tenant.ts';
+import { ProfilesGone } from '../export/port.ts';
 import type { Service } from '../service.ts';
 import type { Visit } from '../visit.ts';
 import { Fault, internal } from './faults.ts';
@@ -32,7 +33,7 @@ export function gateway(family: Family, { service, seed, auth, onBug }: GatewayO
       if (!header(c, 'x-api-key')) throw new Fault('key-missing');
       visit = await service.visit(tenantOf(c));
       admit(token, visit, seed, auth);
-      return await route(c, visit);
+      return await answered(route, c, visit, service);
     } catch (error) {
       if (!(error instanceof Fault)) onBug(error);
       const fault = error instanceof Fault ? error : internal(error);
@@ -41,6 +42,21 @@ export function gateway(family: Family, { service, seed, auth, onBug }: GatewayO
       return sendFault(fault, { family, requestId });
     }
   };
+}
+
+/** When the tenant was reset in between, the request is answered as it stands after that. */
+async function answered(
+  route: Route,
+  c: Context,
+  visit: Visit,
+  service: Service,
+): Promise<Response> {
+  try {
+    return await route(c, visit);
+  } catch (error) {
+    if (!(error instanceof ProfilesGone)) throw error;
+    return route(c, await service.visit(visit.tenant));
+  }
 }
 
 /** The id that the caller gave its request, or one that only the same request at the same instant gets. */

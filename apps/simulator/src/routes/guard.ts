@@ -8,9 +8,11 @@ const LOCAL_HOSTS = ['localhost', '127.0.0.1', '[::1]'];
  */
 export function guard(allowedHosts: readonly string[]): (request: Request) => Fault | undefined {
   const allowed = new Set([...LOCAL_HOSTS, ...allowedHosts].map((host) => host.toLowerCase()));
-  return ({ headers }) => {
+  const isAllowed = (host: string) => allowed.has(withoutPort(host)) || allowed.has(host);
+  return ({ headers, url }) => {
     const host = headers.get('host')?.toLowerCase();
-    if (host !== undefined && !allowed.has(withoutPort(host)) && !allowed.has(host)) {
+    // A request line may name another host than the header does; the links of an answer would follow it.
+    if (host !== undefined && !(isAllowed(host) && isAllowed(new URL(url).host))) {
       return new Fault('host-refused');
     }
     return headers.get('sec-fetch-site') === 'cross-site' ? new Fault('cross-site') : undefined;

@@ -73,7 +73,7 @@ export function flawOf(request: ExportRequest, { record, event }: Schemas): stri
 }
 
 /** All segments of the job, whatever the batch: a row keeps all of its memberships. */
-function questionOf({ request, createdAt }: SelectingJob): Question {
+export function questionOf({ request, createdAt }: SelectingJob): Question {
   const segments = new Map<string, Question['segments'][number]>();
   for (const choice of request.filter?.segments ?? []) {
     const segment = { namespace: namespaceOf(choice), id: choice.id };
@@ -90,8 +90,11 @@ function namespaceOf({ namespace }: SegmentChoice): string {
   return (namespace || OWN_NAMESPACE).toLowerCase();
 }
 
-/** The cheap questions come first: a membership may have to be worked out. */
-function filterOf(job: SelectingJob, index?: number): Selection['includes'] {
+/**
+ * Whether a profile is selected by a job, or for the batch at `index` of a job that has a batch for each segment.
+ * The cheap questions come first: a membership may have to be worked out.
+ */
+export function filterOf(job: SelectingJob, index?: number): Selection['includes'] {
   const { eventsOnlyToo = false, updatedAfter } = job.request.filter ?? {};
   const after = instantOf(updatedAfter) ?? EVER;
   const qualifies = qualifier(job, index);
