@@ -103,6 +103,46 @@ describe('aep-sim demo, when something is amiss,', () => {
     expect(temp.files()).toEqual([]);
   });
 
+  it('should obey nothing that an id says, and send each as one step of a path', async () => {
+    const asked: string[] = [];
+    await using server = await served((request) => {
+      const { pathname, search } = new URL(request.url);
+      asked.push(`${pathname}${search}`);
+      return hostile(request.method, pathname, search);
+    });
+    using temp = temporaryFolder();
+    for (const form of [[], ['--json']]) {
+      asked.length = 0;
+      const { code, stdout, stderr } = await ran(['demo', '--url', server.url, ...form], {
+        temp: temp.path,
+      });
+      expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+      expect(stdout).not.toMatch(/[^\P{Cc}\n]/u);
+      expect(asked.slice(3)).toEqual([
+        '/data/core/ups/export/jobs/%1B%5B2J%C2%9B%2Fj',
+        '/data/foundation/catalog/batches?dataSet=%1B%5B2J%C2%9Bd&limit=100&start=0',
+        '/data/foundation/export/batches/%1B%5B2J%C2%9B%2Fb/files?start=0&limit=100',
+        '/data/foundation/export/files/%1B%5B2J%C2%9B%2Ff',
+        '/data/foundation/export/files/%1B%5B2J%C2%9B%2Ff?path=part',
+        '/data/foundation/export/datasets/%1B%5B2J%C2%9Bd/preview',
+      ]);
+    }
+  });
+
+  it('should cancel a job by its id, whatever it is', async () => {
+    const asked: string[] = [];
+    await using server = await served((request) => {
+      const { pathname, search } = new URL(request.url);
+      asked.push(`${request.method} ${pathname}`);
+      if (request.method === 'GET') return Response.json({ title: 'no' }, { status: 500 });
+      return hostile(request.method, pathname, search);
+    });
+    const { code, stderr } = await ran(['demo', '--url', server.url]);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/; job \\u001b\[2J\\u009b\/j is cancelled\n$/);
+    expect(asked.at(-1)).toBe('DELETE /data/core/ups/export/jobs/%1B%5B2J%C2%9B%2Fj');
+  });
+
   it('should say in one line that nothing answers', async () => {
     const holder = createServer().listen(0, '127.0.0.1');
     await new Promise((resolve) => holder.on('listening', resolve));
@@ -138,6 +178,10 @@ describe('aep-sim demo, when something is amiss,', () => {
         join(full, 'mine.txt'),
         `cannot write to ${join(full, 'mine.txt')}: it is a file; name another with --out`,
       ],
+      [
+        join(full, 'mine.txt/a/b'),
+        `cannot write to ${join(full, 'mine.txt/a/b')}: there is a file in its path; name another with --out`,
+      ],
     ] as const) {
       expect(await ran(['demo', '--url', 'http://127.0.0.1:1', '--out', out])).toEqual({
         code: 2,
@@ -159,3 +203,25 @@ describe('aep-sim demo, when something is amiss,', () => {
     expect(stderr.trim().split('\n')).toHaveLength(1);
   });
 });
+
+/** Answers of a server that writes to the terminal wherever it can. */
+function hostile(method: string, path: string, search: string): Response {
+  const bad = '\u001b[2J\u009b';
+  if (search.startsWith('?path=')) return new Response('abc');
+  if (path.endsWith('/token/v3')) return Response.json({ access_token: 'any' });
+  if (path.endsWith('/dataSets')) return Response.json([`@/dataSets/${bad}d`]);
+  if (path.includes('/jobs')) {
+    const status = method === 'POST' ? 'NEW' : 'SUCCEEDED';
+    return Response.json({ id: `${bad}/j`, status, metrics: {} });
+  }
+  if (path.endsWith('/catalog/batches')) {
+    const metrics = { recordsWritten: `${bad}3` };
+    return Response.json({ [`${bad}/b`]: { status: 'success', metrics } });
+  }
+  if (path.includes('/export/batches/')) {
+    const data = [{ dataSetFileId: `${bad}/f`, records: bad }];
+    return Response.json({ data, _page: { count: 1 } });
+  }
+  if (path.includes('/files/')) return Response.json({ data: [{ name: 'part', length: '3' }] });
+  return Response.json({ data: [{ [bad]: bad }] });
+}

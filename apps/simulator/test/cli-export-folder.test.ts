@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, watch, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, watch, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { command, ran, temporaryFolder } from './command.ts';
@@ -23,7 +23,7 @@ describe('aep-sim export, and the folder that it writes to,', () => {
     await exported(perSegment, out);
     const files = () => readdirSync(out).sort();
     expect(files()).toEqual(['1-one']);
-    const own = ['notes.txt', 'people.parquet', '1-one/mine.txt'];
+    const own = ['notes.txt', 'people.parquet', 'part-of-my-life.parquet', '1-one/mine.txt'];
     for (const name of own) writeFileSync(join(out, name), name);
 
     const refused = await exported(all, out);
@@ -38,13 +38,42 @@ describe('aep-sim export, and the folder that it writes to,', () => {
 
     for (const request of [all, perSegment, all]) {
       expect((await exported(request, out, '--force')).code).toBe(0);
-      expect(files().filter((name) => name.startsWith('part-'))).toHaveLength(
+      expect(files().filter((name) => name.startsWith('part-0'))).toHaveLength(
         request === all ? 1 : 0,
       );
       expect(readdirSync(join(out, '1-one'))).toHaveLength(request === all ? 1 : 2);
     }
     for (const name of own) expect(readFileSync(join(out, name), 'utf8')).toBe(name);
     expect(files().filter((name) => name.startsWith('.'))).toEqual([]);
+  });
+
+  it('should leave an earlier export as it was when the new one finds no room', async () => {
+    using folder = temporaryFolder();
+    expect((await exported(all, folder.path)).code).toBe(0);
+    writeFileSync(join(folder.path, '1-one'), 'mine');
+    const contents = () =>
+      folder.files().map((name) => [name, readFileSync(join(folder.path, name), 'base64')]);
+    const before = contents();
+    expect(await exported(perSegment, folder.path, '--force')).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: `aep-sim: cannot export: ${join(folder.path, '1-one')} is in the way; move it, or name another folder with --out\n`,
+    });
+    expect(contents()).toEqual(before);
+  });
+
+  it('should not follow a link that is named as a folder of its own', async () => {
+    using folder = temporaryFolder();
+    const out = join(folder.path, 'out');
+    const elsewhere = join(folder.path, 'elsewhere');
+    for (const path of [out, elsewhere]) mkdirSync(path);
+    symlinkSync(elsewhere, join(out, '1-one'), 'junction');
+    expect(await exported(perSegment, out, '--force')).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: `aep-sim: ${join(out, '1-one')} is a symbolic link; remove it, or name another folder with --out\n`,
+    });
+    expect(folder.files()).toEqual([join('out', '1-one')]);
   });
 
   it('should leave nothing half-written when it is stopped', async () => {

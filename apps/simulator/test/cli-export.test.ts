@@ -53,7 +53,7 @@ describe('aep-sim export', () => {
     const bytes = readFileSync(join(out, name)).length.toLocaleString('en-US');
     expect(stdout).toBe(
       `${join(out, name)}: ${rows} rows, ${bytes} bytes\n` +
-        `${rows} profiles (CRMID ${await of('CRMID')}, ECID ${await of('ECID')}, ` +
+        `${rows} rows (CRMID ${await of('CRMID')}, ECID ${await of('ECID')}, ` +
         `Email ${await of('Email')}, Phone ${await of('Phone')})\n`,
     );
     expect(rows).toBeGreaterThan(100);
@@ -149,7 +149,7 @@ describe('aep-sim export', () => {
     const out = place('out');
     const { code, stdout, stderr } = await exported(all, out, '--profiles', profiles);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    expect(stdout).toMatch(/\n2 profiles \(Email 2\)\n$/);
+    expect(stdout).toMatch(/\n2 rows \(Email 2\)\n$/);
     const names = await witness.query(`select person.name.firstName as n from '${out}/*.parquet'`);
     expect(names.map(({ n }) => n).sort()).toEqual(['Ada', 'Bo']);
   });

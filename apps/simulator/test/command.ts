@@ -77,6 +77,8 @@ export interface Folder extends Disposable {
   readonly path: string;
   /** All files in it, hidden ones too, by their paths within. */
   files(): string[];
+  /** The folders right in it, hidden ones too. */
+  folders(): string[];
 }
 
 export function temporaryFolder(): Folder {
@@ -87,6 +89,11 @@ export function temporaryFolder(): Folder {
       readdirSync(path, { recursive: true, withFileTypes: true })
         .filter((entry) => !entry.isDirectory())
         .map((entry) => relative(path, join(entry.parentPath, entry.name)))
+        .sort(),
+    folders: () =>
+      readdirSync(path, { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .map(({ name }) => name)
         .sort(),
     [Symbol.dispose]: () => rmSync(path, { recursive: true, force: true }),
   };

@@ -31,6 +31,12 @@ export const batchesPath = '/data/foundation/catalog/batches';
 export const jobsPath = '/data/core/ups/export/jobs';
 export const filesPath = '/data/foundation/export';
 
+/** An id as one step of a path, or as a value of a query: what a server takes for one may hold anything. */
+export function encoded(id: string | number): string {
+  // Half a surrogate pair cannot be encoded.
+  return encodeURIComponent(String(id).replaceAll(/\p{Cs}/gu, '\uFFFD'));
+}
+
 /** Whom the calls of the command line speak for. Any token and key will do. */
 export const caller = {
   authorization: 'Bearer any',

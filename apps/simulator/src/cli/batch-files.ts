@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Batch, BatchFilePage, BatchMap, FilePartPage } from '@aep-sim/types';
-import { type Api, batchesPath, filesPath, json, noAnswer, Unreadable } from './api.ts';
+import { type Api, batchesPath, encoded, filesPath, json, noAnswer, Unreadable } from './api.ts';
+import { counted } from './counted.ts';
 
 export interface FoundBatch {
   readonly id: string;
@@ -22,32 +23,69 @@ export interface FoundFile {
 /** The most that the service lists at once: api-facts §4 and §5. */
 const PAGE = 100;
 
-/** The batches of a data set that one job has written to, in the order of its segments. */
-export async function batchesOf(api: Api, dataSetId: string): Promise<readonly FoundBatch[]> {
-  const found: FoundBatch[] = [];
+/** No batch that an export writes has so many: a server that lists more may never come to an end. */
+const MAX_FILES = 10_000;
+
+/**
+ * The batches of a data set that one job has written to, in the order of its segments: `count` of them, or fewer
+ * where it has failed.
+ *
+ * @throws Unreadable where there are more, or pages that bring nothing new.
+ */
+export async function batchesOf(
+  api: Api,
+  dataSetId: string,
+  count: number,
+): Promise<readonly FoundBatch[]> {
+  const found = new Map<string, Batch>();
   for (;;) {
-    const query = `dataSet=${dataSetId}&limit=${PAGE}&start=${found.length}`;
-    const page = await json<BatchMap>(api('GET', `${batchesPath}?${query}`));
-    const entries = Object.entries(page);
-    found.push(...entries.map(([id, batch]) => ({ id, batch })));
-    if (entries.length < PAGE) return found;
+    const before = found.size;
+    const query = `dataSet=${encoded(dataSetId)}&limit=${PAGE}&start=${before}`;
+    const page = Object.entries(await json<BatchMap>(api('GET', `${batchesPath}?${query}`)));
+    for (const [id, batch] of page) found.set(id, batch);
+    if (found.size > count) {
+      const most = `${count} ${count === 1 ? 'batch' : 'batches'}`;
+      throw new Unreadable(`data set ${dataSetId} has more than the ${most} that the job writes`);
+    }
+    if (found.size === count || page.length < PAGE) {
+      return Array.from(found, ([id, batch]) => ({ id, batch }));
+    }
+    if (found.size === before) throw nothingNew(`batches of data set ${dataSetId}`);
   }
 }
 
-/** The files of a batch that has been written. */
+/**
+ * The files of a batch that has been written.
+ *
+ * @throws Unreadable where a page brings nothing new, or there are more than any batch has.
+ */
 export async function filesOf(api: Api, batchId: string): Promise<readonly FoundFile[]> {
   const found: FoundFile[] = [];
+  const seen = new Set<string>();
   for (let start = 0; ; start += PAGE) {
-    const path = `${filesPath}/batches/${batchId}/files?start=${start}&limit=${PAGE}`;
+    const before = seen.size;
+    const path = `${filesPath}/batches/${encoded(batchId)}/files?start=${start}&limit=${PAGE}`;
     const { data, _page } = await json<BatchFilePage>(api('GET', path));
     for (const { dataSetFileId, records } of data) {
-      const parts = await json<FilePartPage>(api('GET', `${filesPath}/files/${dataSetFileId}`));
+      if (seen.has(dataSetFileId)) continue;
+      seen.add(dataSetFileId);
+      const parts = await json<FilePartPage>(
+        api('GET', `${filesPath}/files/${encoded(dataSetFileId)}`),
+      );
       for (const { name, length } of parts.data) {
         found.push({ dataSetFileId, name, length: Number(length), records: Number(records) });
       }
+      if (Math.max(seen.size, found.length) > MAX_FILES) {
+        throw new Unreadable(`batch ${batchId} has more than ${counted(MAX_FILES, 'file')}`);
+      }
     }
-    if (data.length === 0 || start + data.length >= _page.count) return found;
+    if (start + data.length >= _page.count) return found;
+    if (seen.size === before) throw nothingNew(`files of batch ${batchId}`);
   }
+}
+
+function nothingNew(what: string): Unreadable {
+  return new Unreadable(`a page of the ${what} brings nothing new`);
 }
 
 /**
@@ -62,7 +100,7 @@ export async function download(
   { signal, onBytes }: { signal?: AbortSignal; onBytes?: (bytes: number) => void } = {},
 ): Promise<void> {
   if (!/^\w[\w.-]*$/.test(name)) throw new Unreadable(`${name} cannot be the name of a file`);
-  const path = `${filesPath}/files/${dataSetFileId}?path=${encodeURIComponent(name)}`;
+  const path = `${filesPath}/files/${encoded(dataSetFileId)}?path=${encoded(name)}`;
   const { body } = await api('GET', path);
   const partial = join(folder, `.${name}.partial`);
   let received = 0;

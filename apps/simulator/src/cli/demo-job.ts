@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { type Api, jobsPath, json } from './api.ts';
+import { type Api, encoded, jobsPath, json } from './api.ts';
 import type { Stage } from './demo-log.ts';
 
 /** What all editions show of a job. */
@@ -61,7 +61,7 @@ export async function waitForJob(
   { signal, onStage, skip }: Waiting,
 ): Promise<ShownJob | undefined> {
   for (let waitMs = FIRST_POLL_MS; ; waitMs = Math.min(waitMs * 1.5, MAX_POLL_MS)) {
-    const job = await json<ShownJob>(api('GET', `${jobsPath}/${id}`));
+    const job = await json<ShownJob>(api('GET', `${jobsPath}/${encoded(id)}`));
     onStage(stageOf(job));
     if (ENDS.includes(job.status)) return job;
     if (!skip) await pause(waitMs, undefined, { signal });

@@ -45,6 +45,22 @@ describe('demoLog', () => {
     expect(text()).toBe('An export\n\nGet a token\n   GET /data/core/ups/export/jobs/7 200\n');
   });
 
+  it('should obey nothing that a path or an id says', () => {
+    const { out, text } = screen({ isTTY: false });
+    const path = '/\u001b[2J\u202e';
+    for (const form of ['text', 'json'] as const) {
+      const log = demoLog(out, form);
+      log.request({ ...request, path });
+      log.file({ path, records: 1, bytes: 2 });
+    }
+    const shown = '/\\u001b[2J\\u202e';
+    expect(text()).toBe(
+      `   GET ${shown} 200\n   ${shown}: 1 row, 2 bytes\n` +
+        `{"event":"request","method":"GET","path":"${shown}","status":200}\n` +
+        `{"event":"file","path":"${shown}","records":1,"bytes":2}\n`,
+    );
+  });
+
   it.skipIf(process.platform === 'win32')('should quote the query for a shell', () => {
     const { out, text } = screen({ isTTY: false });
     demoLog(out, 'quiet').end({

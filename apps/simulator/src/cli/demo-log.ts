@@ -60,7 +60,7 @@ export function demoLog(out: Out, form: DemoForm): DemoLog {
 
 function jsonLog(out: Out): DemoLog {
   const write = (event: string, about: object) =>
-    out.write(`${JSON.stringify({ event, ...about })}\n`);
+    out.write(`${printable(JSON.stringify({ event, ...about }))}\n`);
   return {
     begin() {},
     step() {},
@@ -106,7 +106,7 @@ function textLog(out: Out): DemoLog {
     },
     request: ({ method, path, status }) =>
       line(
-        `   ${style('dim', `${method} ${path}`)} ${style(status < 400 ? 'green' : 'red', `${status}`)}`,
+        `   ${style('dim', printable(`${method} ${path}`))} ${style(status < 400 ? 'green' : 'red', `${status}`)}`,
       ),
     job: ({ jobId, status, doing, done, of }) => {
       const text = printable(`job ${jobId} ${status}${doing && `, ${doing}`}`);
@@ -115,11 +115,11 @@ function textLog(out: Out): DemoLog {
       if (done < of) bar.show(done, of, doing);
     },
     file: ({ path, records, bytes }) =>
-      line(`   ${path}: ${counted(records, 'row')}, ${counted(bytes, 'byte')}`),
+      line(`   ${printable(path)}: ${counted(records, 'row')}, ${counted(bytes, 'byte')}`),
     received: (bytes, of) => bar.show(bytes, of, counted(bytes, 'byte')),
     remark: (text) => line(`   ${style('yellow', printable(text))}`),
     end: (result) => {
-      const width = out.columns ?? WIDTH;
+      const width = out.columns || WIDTH;
       const table = tableOf(result.first, { columns: COLUMNS, width, maxRows: SHOWN_ROWS });
       const what = `${counted(result.rows, 'row')} in ${counted(result.files.length, 'file')}`;
       if (table.length > 0) line(`\n${table.join('\n')}`);

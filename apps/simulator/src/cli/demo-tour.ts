@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { DataSetPreview } from '@aep-sim/types';
-import { type Api, filesPath, jobsPath, json } from './api.ts';
+import { type Api, encoded, filesPath, jobsPath, json } from './api.ts';
 import { batchesOf, batchFolder, download, type FoundFile, filesOf } from './batch-files.ts';
 import { createDataSet } from './data-set.ts';
 import { jobRequest, queryOf, type ShownJob, segmentsOf, stageOf, waitForJob } from './demo-job.ts';
@@ -48,7 +48,7 @@ export async function tour(tour: Tour): Promise<void> {
   progress.folder = folder;
   const paths = await downloaded(tour, folder, files);
   log.step('Look at the first rows');
-  const path = `${filesPath}/datasets/${dataSetId}/preview`;
+  const path = `${filesPath}/datasets/${encoded(dataSetId)}/preview`;
   const { data: first } = await json<DataSetPreview>(api('GET', path));
   if (rows === 0 && segments.length > 0) {
     log.remark('No profile is in such a segment: --segments 0 exports all profiles');
@@ -106,13 +106,15 @@ async function found(
   log.step('Find its batches, and their files');
   const files: InFolder[] = [];
   let rows = 0;
-  for (const [index, { id, batch }] of (await batchesOf(api, dataSetId)).entries()) {
+  // Without segments there is one, of all profiles.
+  const batches = await batchesOf(api, dataSetId, Math.max(segments.length, 1));
+  for (const [index, { id, batch }] of batches.entries()) {
     const segment = segments[index] ?? 'all';
     if (batch.status !== 'success') {
       log.remark(`Batch ${id} of ${segment} is ${batch.status}: it has no files`);
       continue;
     }
-    rows += batch.metrics.recordsWritten ?? 0;
+    rows += Number(batch.metrics.recordsWritten ?? 0);
     const folder = segments.length > 1 ? batchFolder(index, segment) : '';
     files.push(...(await filesOf(api, id)).map((file) => ({ ...file, folder })));
   }

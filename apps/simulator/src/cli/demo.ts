@@ -1,4 +1,14 @@
-import { type Api, apiAt, caller, jobsPath, json, NoAnswer, Refused, Unreadable } from './api.ts';
+import {
+  type Api,
+  apiAt,
+  caller,
+  encoded,
+  jobsPath,
+  json,
+  NoAnswer,
+  Refused,
+  Unreadable,
+} from './api.ts';
 import { type DemoLog, demoLog } from './demo-log.ts';
 import { Failed, type Progress, tour } from './demo-tour.ts';
 import { openFolder } from './out-folder.ts';
@@ -119,7 +129,7 @@ async function endingOf(
   if (ended) return downloaded ? `; some of its files are in ${folder}` : '';
   const signal = AbortSignal.timeout(CANCEL_MS);
   const api = apiOf(options, { log, signal, ...(token !== undefined && { token }) });
-  return api('DELETE', `${jobsPath}/${jobId}`).then(
+  return api('DELETE', `${jobsPath}/${encoded(jobId)}`).then(
     () => `; job ${jobId} is cancelled`,
     () => `; job ${jobId} was left as it is`,
   );

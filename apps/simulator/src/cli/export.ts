@@ -103,12 +103,12 @@ async function run(api: Api, request: unknown, staged: string): Promise<Exported
   // Whatever the edition of the request, this one shows the counters.
   const path = `/editions/platform${jobsPath}/${id}`;
   const job = await json<Platform.ExportJob>(api('GET', path));
-  const batches = await batchesOf(api, dataSetId);
+  const perSegment = 'batches' in job.destination ? job.destination.batches : [];
+  const batches = await batchesOf(api, dataSetId, Math.max(perSegment.length, 1));
   if (job.status !== 'SUCCEEDED') {
     const reason = batches[0]?.batch.metrics.failureReason;
     throw new Failed(`the export failed: ${reason ?? job.status}`);
   }
-  const perSegment = 'batches' in job.destination ? job.destination.batches : [];
   const files: Written[] = [];
   for (const [index, { id: batchId }] of batches.entries()) {
     const segment = perSegment[index];
@@ -149,7 +149,7 @@ function report({ files, profiles, byNamespace }: Exported, options: ExportOptio
   print(
     options.json
       ? JSON.stringify({ event: 'done', profiles, byNamespace })
-      : `${counted(profiles, 'profile')}${parts.length > 0 ? ` (${parts.join(', ')})` : ''}`,
+      : `${counted(profiles, 'row')}${parts.length > 0 ? ` (${parts.join(', ')})` : ''}`,
   );
 }
 

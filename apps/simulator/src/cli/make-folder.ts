@@ -1,5 +1,5 @@
-import { mkdirSync, mkdtempSync, rmdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, mkdirSync, mkdtempSync, rmdirSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { refuse } from './refuse.ts';
 
 /**
@@ -9,7 +9,7 @@ import { refuse } from './refuse.ts';
 export function makeFolder(folder: string, flag: string): string | undefined {
   const path = resolve(folder);
   try {
-    const made = mkdirSync(path, { recursive: true });
+    const made = makeMissing(path);
     rmdirSync(mkdtempSync(join(path, '.aep-sim-')));
     return made;
   } catch (error) {
@@ -18,9 +18,22 @@ export function makeFolder(folder: string, flag: string): string | undefined {
   }
 }
 
+/**
+ * One folder at a time: asked to make all of them, Node never comes back where a file system says of each that
+ * its parent is missing, as /proc does.
+ */
+function makeMissing(path: string): string | undefined {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return undefined;
+  const parent = dirname(path);
+  const made = existsSync(parent) ? undefined : makeMissing(parent);
+  mkdirSync(path);
+  return made ?? path;
+}
+
 const reasons: Readonly<Record<string, string>> = {
   EEXIST: 'it is a file',
   ENOTDIR: 'there is a file in its path',
+  ENOENT: 'no folder can be made there',
   EACCES: 'this user may not',
   EPERM: 'this user may not',
   EROFS: 'the disk is read-only',

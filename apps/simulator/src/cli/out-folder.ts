@@ -1,6 +1,7 @@
-import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { makeFolder } from './make-folder.ts';
+import { LeftAside, linkIn, publish, removeEmpty } from './publish.ts';
 import { refuse } from './refuse.ts';
 
 /** A folder for files that nobody is to see before all of them are there. */
@@ -8,7 +9,11 @@ export interface OutFolder {
   readonly path: string;
   /** Makes a folder in it, with a hidden name. */
   stage(): string;
-  /** Moves what is in a staged folder to its place; files of an earlier export go. */
+  /**
+   * Moves what is in a staged folder to its place; files of an earlier export go.
+   *
+   * @throws when that fails; the earlier export is there then.
+   */
   publish(staged: string): void;
   /** Leaves things as they were: removes what was staged, and the folder itself if it was made and is empty. */
   discard(): void;
@@ -22,20 +27,32 @@ export function openFolder(folder: string, { force }: { force?: boolean } = {}):
     const instead = force === undefined ? '' : ', or replace an earlier export with --force';
     return refuse(`${folder} is not empty; name another folder with --out${instead}`);
   }
+  const link = linkIn(path);
+  if (link !== undefined) {
+    const shown = join(folder, link);
+    return refuse(`${shown} is a symbolic link; remove it, or name another folder with --out`);
+  }
   const staged: string[] = [];
+  const stage = () => {
+    const each = mkdtempSync(join(path, '.aep-sim-'));
+    staged.push(each);
+    return each;
+  };
   const clear = () => {
     for (const each of staged.splice(0)) rmSync(each, { recursive: true, force: true });
   };
   return {
     path,
-    stage: () => {
-      const each = mkdtempSync(join(path, '.aep-sim-'));
-      staged.push(each);
-      return each;
-    },
+    stage,
     publish: (from) => {
-      removeExport(path);
-      moveInto(from, path);
+      const aside = stage();
+      try {
+        publish(from, path, aside);
+      } catch (error) {
+        // What cannot be put back is not to be lost with what was staged.
+        if (error instanceof LeftAside) staged.splice(staged.indexOf(aside), 1);
+        throw error;
+      }
       clear();
     },
     discard: () => {
@@ -43,38 +60,4 @@ export function openFolder(folder: string, { force }: { force?: boolean } = {}):
       if (made !== undefined) removeEmpty(path, made);
     },
   };
-}
-
-const DATA_FILE = /^part-.*\.parquet$/;
-const BATCH_FOLDER = /^\d+-/;
-
-/** Only what an export may have written: whatever else is there is somebody's own. */
-function removeExport(folder: string): void {
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    const path = join(folder, entry.name);
-    if (entry.isFile() && DATA_FILE.test(entry.name)) rmSync(path);
-    if (!entry.isDirectory() || !BATCH_FOLDER.test(entry.name)) continue;
-    for (const name of readdirSync(path)) if (DATA_FILE.test(name)) rmSync(join(path, name));
-    removeEmpty(path, path);
-  }
-}
-
-function moveInto(from: string, to: string): void {
-  mkdirSync(to, { recursive: true });
-  for (const entry of readdirSync(from, { withFileTypes: true })) {
-    const path = join(from, entry.name);
-    if (entry.isDirectory()) moveInto(path, join(to, entry.name));
-    else renameSync(path, join(to, entry.name));
-  }
-}
-
-/** From a folder up to one above it, as long as they are empty. */
-function removeEmpty(from: string, to: string): void {
-  try {
-    for (let folder = from; folder.length >= to.length; folder = dirname(folder)) {
-      rmdirSync(folder);
-    }
-  } catch {
-    // Somebody has put something there.
-  }
 }

@@ -3,7 +3,7 @@ import { stripVTControlCharacters } from 'node:util';
 type Row = Readonly<Record<string, string>>;
 
 export interface TableOptions {
-  /** The columns to show, as far as the rows have them; where they have none, any. */
+  /** The columns to show, as far as the rows have them; where they have none, any; the first one always. */
   readonly columns: readonly string[];
   /** Of a line, in characters. */
   readonly width: number;
@@ -27,7 +27,7 @@ export function tableOf(
     const cells = [titleOf(name, known), ...shown.map((row) => clean(row[name] ?? ''))];
     const column = aligned(cells);
     left -= widthOf(column[0] ?? '') + (columns.length > 0 ? GAP.length : 0);
-    if (left < 0) break;
+    if (left < 0 && columns.length > 0) break;
     columns.push(column);
   }
   const line = (index: number) => columns.map((column) => column[index]).join(GAP);
@@ -51,7 +51,7 @@ function titleOf(name: string, known: readonly string[]): string {
 
 /** A profile may hold whatever a terminal takes for a command. */
 function clean(text: string): string {
-  return cut(stripVTControlCharacters(text).replaceAll(/\p{Cc}+/gu, ' '));
+  return cut(stripVTControlCharacters(text).replaceAll(/[\p{Cc}\p{Bidi_Control}]+/gu, ' '));
 }
 
 function cut(text: string): string {
