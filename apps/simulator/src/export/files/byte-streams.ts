@@ -1,7 +1,7 @@
 import type { Stats } from 'node:fs';
 import { open } from 'node:fs/promises';
 import type { ByteRange } from '../port.ts';
-import type { MakeBatch } from './files.ts';
+import { type MakeBatch, Unwanted } from './files.ts';
 
 /** What a reader is given at a time, at most. */
 const CHUNK = 256 << 10;
@@ -76,9 +76,6 @@ async function readPart(
   }
 }
 
-/** Ends a making whose rest nobody wants. */
-class Enough extends Error {}
-
 /**
  * A file's bytes as they are made: the making waits for the reader, and stops at the end of the range or
  * when the reader goes away.
@@ -102,19 +99,20 @@ export function streamWhileMaking(
       current = next;
     },
     write: async (bytes) => {
-      if (gone) throw new Enough();
+      if (gone) throw new Unwanted();
       if (current !== name) return;
       const part = within(bytes, at, range);
       at += bytes.length;
       if (part.length > 0) await writer.write(part);
-      if (at > range.end) throw new Enough();
+      if (at > range.end) throw new Unwanted();
     },
     end: async () => {},
+    wanted: () => !gone,
   });
   made
     .then(
       () => writer.abort(new Error(`${name} was made shorter than before`)),
-      (error: unknown) => (error instanceof Enough ? writer.close() : writer.abort(error)),
+      (error: unknown) => (error instanceof Unwanted ? writer.close() : writer.abort(error)),
     )
     .catch(() => {});
   return readable;

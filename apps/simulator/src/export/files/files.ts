@@ -6,7 +6,12 @@ export interface BatchSink {
   begin(name: string): Promise<void>;
   write(bytes: Uint8Array): Promise<void>;
   end(): Promise<void>;
+  /** False once nobody wants the rest: the making ends with {@link Unwanted}. Absent: somebody always does. */
+  wanted?(): boolean;
 }
+
+/** Ends a making whose rest nobody wants. */
+export class Unwanted extends Error {}
 
 export interface BatchKey {
   readonly tenant: Tenant;

@@ -1,9 +1,11 @@
-import { type FileHandle, mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { type FileHandle, mkdir, open, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type ExportFile, WriteFailed } from '../port.ts';
 import { batchShelf } from './batch-shelf.ts';
 import { type FileState, streamOfFile } from './byte-streams.ts';
 import type { BatchFiles, BatchKey, BatchSink, MakeBatch } from './files.ts';
+import { moveInto } from './move-into.ts';
 
 export interface FolderOptions {
   /** Opens a file that is to be written. */
@@ -16,7 +18,8 @@ interface Kept {
 
 /**
  * Keeps files in `<dir>/<org>/<sandbox>/<batchId>`. A batch is written under another name and then renamed,
- * so that its folder is there with all of its files or not at all. What an earlier run left is overwritten.
+ * so that its folder is there with all of its files or not at all. What an earlier run left is overwritten,
+ * unless it is the same. Several may keep their files in one folder: each writing has a name of its own.
  * Files stay when their tenant is forgotten: the folder is the user's.
  */
 export function folderFiles(
@@ -87,18 +90,14 @@ async function writeFolder(
   openFile: NonNullable<FolderOptions['openFile']>,
 ): Promise<readonly ExportFile[]> {
   const folder = folderOf(dir, key);
-  const partial = join(parentOf(dir, key), `.${pathPart(key.batchId)}.partial`);
+  const partial = join(parentOf(dir, key), `.${pathPart(key.batchId)}.${randomUUID()}.partial`);
   const sink = folderSink(partial, openFile);
   try {
     await writingTo(partial, async () => {
-      await rm(partial, { recursive: true, force: true });
       await mkdir(partial, { recursive: true });
     });
     const files = await make(sink);
-    await writingTo(folder, async () => {
-      await rm(folder, { recursive: true, force: true });
-      await rename(partial, folder);
-    });
+    await writingTo(folder, () => moveInto(folder, partial));
     return files;
   } catch (error) {
     await sink.release();

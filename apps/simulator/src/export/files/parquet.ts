@@ -3,7 +3,7 @@ import { ByteWriter, ParquetWriter } from 'hyparquet-writer';
 import { own } from '../own.ts';
 import type { ExportFile } from '../port.ts';
 import type { XdmStruct } from '../xdm.ts';
-import type { BatchSink } from './files.ts';
+import { type BatchSink, Unwanted } from './files.ts';
 import { parquetSchemaOf } from './parquet-schema.ts';
 import { conversionOf } from './parquet-values.ts';
 
@@ -20,13 +20,13 @@ export interface ParquetBatch {
   readonly rowGroupBytes?: number;
 }
 
-/** How many rows, or profiles passed over, the event loop waits for at a time: some milliseconds. */
-const STEPS = 2000;
+/** Rows, or profiles passed over, that the event loop waits for at a time: some milliseconds. */
+export const BREATH_ROWS = 2000;
 
 /**
  * Writes a batch as Parquet files, at least one. Bytes are handed on by row groups, and nothing but one row
  * group is held. The same rows give the same bytes.
- * @throws what the sink throws
+ * @throws what the sink throws, and Unwanted at the next breath after nobody wants more
  */
 export async function writeParquet(
   batch: ParquetBatch,
@@ -49,9 +49,15 @@ export async function writeParquet(
     file = undefined;
   };
 
+  const pause = async () => {
+    await breathe();
+    if (sink.wanted?.() === false) throw new Unwanted();
+  };
+
+  await pause();
   for (const row of rows) {
     steps += 1;
-    if (steps % STEPS === 0) await breathe();
+    if (steps % BREATH_ROWS === 0) await pause();
     if (row === undefined) continue;
     group.add(row);
     if (group.rows() >= rowGroupRows || group.weight() >= rowGroupBytes) await endGroup();
