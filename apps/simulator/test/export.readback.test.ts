@@ -96,7 +96,7 @@ const oddSchema: XdmStruct = {
 
 // JSON.parse makes even `__proto__` a key like any other.
 const oddMemberships = JSON.parse(`{
-  "ups": { "__proto__": { "status": "realized" }, "a.b": { "status": "exited" }, "ß 🙂": { "status": "" } },
+  "ups": { "__proto__": { "status": "realized" }, "a.b": { "status": "exited" }, "ß 🙂": { "status": "realized" } },
   "Ünï": { "constructor": { "status": "existing" } }
 }`) as object;
 

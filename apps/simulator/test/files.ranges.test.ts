@@ -34,6 +34,13 @@ describe('a range of a download', () => {
     expect(got.headers.get('content-type')).toBe('application/parquet');
   });
 
+  it('should be all of the file where it depends on a validator that nobody was sent', async () => {
+    const { bytes, pathOf, batchId } = await withBatch();
+    const got = await bytes(await pathOf(batchId), { range: 'bytes=0-9', 'if-range': '"other"' });
+    expect(got.status).toBe(200);
+    expect(String(got.bytes.length)).toBe(got.headers.get('content-length'));
+  });
+
   it('should be the last byte, and then none', async () => {
     const { bytes, pathOf, download, batchId } = await withBatch();
     const whole = (await download(batchId)).bytes;

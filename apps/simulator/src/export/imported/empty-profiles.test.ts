@@ -44,6 +44,10 @@ describe('a profile that has events only', () => {
 
   it.each([
     [{ ...email('ann'), segmentMembership: 'one' }, 'segmentMembership must be an object'],
+    [
+      { ...email('ann'), segmentMembership: { ups: { one: { status: 'in' } } } },
+      'segmentMembership.ups.one.status must be one of realized, existing, exited',
+    ],
     [{ ...email('ann'), identities: [{ id: 7 }] }, 'identities[0].id must be a text'],
     [
       { ...email('ann'), segmentMembership: { ups: { one: { lastQualificationTime: 'soon' } } } },

@@ -41,7 +41,23 @@ export function readFragment(
       'has no identity: identityMap wants at least one namespace with an id, such as {"Email": [{"id": "ann@example.com"}]}',
     );
   }
+  checkMemberships(own(read, 'segmentMembership'), place);
   return { kind, dataSetId, ingestedAt, identity, value: read };
+}
+
+const STATUSES = ['realized', 'existing', 'exited'];
+
+/** One with a status that no request can ask for would never be seen again; one without is none. */
+function checkMemberships(memberships: unknown, place: string): void {
+  if (!isData(memberships)) return;
+  for (const [namespace, segments] of Object.entries(memberships)) {
+    for (const [id, membership] of Object.entries(isData(segments) ? segments : {})) {
+      const status = isData(membership) ? own(membership, 'status') : undefined;
+      if (status === undefined || STATUSES.includes(status as string)) continue;
+      const where = `segmentMembership.${shown(namespace)}.${shown(id)}.status`;
+      throw badAt(place, `${where} must be one of ${STATUSES.join(', ')}`);
+    }
+  }
 }
 
 interface Unwrapped {
@@ -63,6 +79,9 @@ function unwrapped(value: Data, place: string): Unwrapped {
   const kind = Object.hasOwn(value, 'record') ? 'record' : 'event';
   const body = value[kind];
   if (!isData(body)) throw badAt(place, `${kind} must be an object`);
+  if (kind === 'record' && (own(body, 'timestamp') ?? null) !== null) {
+    throw badAt(place, 'record has a timestamp and is an event: wrap it as {"event": {…}}');
+  }
   for (const key of Object.keys(value)) {
     if (key !== kind && !WRAPPER_KEYS.includes(key)) {
       throw badAt(place, `${shown(key)} is not known beside ${kind}: ${WRAPPER_KEYS.join(', ')}`);

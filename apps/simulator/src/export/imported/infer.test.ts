@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Data } from '../own.ts';
 import type { XdmType } from '../xdm.ts';
 import { closedSchemas, joinedSchemas, openSchemas, type Schemas, ValueReader } from './infer.ts';
+import type { OpenType } from './open-type.ts';
 
 const text = { kind: 'string' } as const;
 const builtIn: Schemas = {
@@ -119,6 +120,36 @@ describe('the schema of what is imported', () => {
     const before = JSON.stringify([closedSchemas(earlier), closedSchemas(more)]);
     joinedSchemas(earlier, more);
     expect(JSON.stringify([closedSchemas(earlier), closedSchemas(more)])).toBe(before);
+  });
+
+  it('should name no line of an import before the last either', () => {
+    const joined = joinedSchemas(openOf([{ x: 1 }]), openOf([{ x: 0.5, y: ['a'] }]));
+    expect(() => joinedSchemas(joined, openOf([{ y: 'a' }]))).toThrow(
+      'line 1: y must be a list as in an earlier import, it is a text',
+    );
+  });
+
+  it('should be the earlier one itself where another import says nothing new', () => {
+    const wide = Object.fromEntries(Array.from({ length: 4000 }, (_, n) => [`f${n}`, { a: [n] }]));
+    const earlier = openOf([{ ...wide, half: 0.5, none: {} }]);
+    for (const same of [{ _id: 'a' }, { f1: { a: [2] } }, { half: 1, none: {} }, wide]) {
+      expect(joinedSchemas(earlier, openOf([same]))).toBe(earlier);
+    }
+  });
+
+  it('should share with the earlier one what another import does not change', () => {
+    const earlier = openOf([{ a: { n: 1 }, b: { c: { d: 'x' }, e: { f: true } } }]);
+    const joined = joinedSchemas(earlier, openOf([{ b: { c: { g: 1 } } }]));
+    const field = (schemas: typeof earlier, ...path: string[]) =>
+      path.reduce<OpenType | undefined>((type, name) => type?.fields?.get(name), schemas.record);
+    expect(joined.event).toBe(earlier.event);
+    for (const path of [['byKey'], ['a'], ['b', 'e'], ['b', 'c', 'd']]) {
+      expect(field(joined, ...path)).toBe(field(earlier, ...path));
+      expect(field(joined, ...path)).toBeDefined();
+    }
+    expect(field(joined, 'b', 'c')).not.toBe(field(earlier, 'b', 'c'));
+    expect(field(joined, 'b', 'c', 'g')).toMatchObject({ kind: 'integer' });
+    expect(field(earlier, 'b', 'c', 'g')).toBeUndefined();
   });
 
   it('should refuse imports that have too many fields between them', () => {

@@ -33,29 +33,26 @@ export function closedSchemas({ record, event }: OpenSchemas): Schemas {
   return { record: closedStruct(record), event: closedStruct(event) };
 }
 
-/** @throws BadProfiles where the later ones do not agree with the earlier. */
+/**
+ * Shares with the earlier ones all that the later do not change: every import keeps its schemas.
+ *
+ * @throws BadProfiles where the later ones do not agree with the earlier.
+ */
 export function joinedSchemas(earlier: OpenSchemas, later: OpenSchemas): OpenSchemas {
-  const record = joinedType(withoutPlaces(earlier.record), later.record, []);
-  const event = joinedType(withoutPlaces(earlier.event), later.event, []);
+  const record = joinedType(earlier.record, later.record, []);
+  const event = joinedType(earlier.event, later.event, []);
+  if (record === earlier.record && event === earlier.event) return earlier;
   checkFieldCount(ownFieldCount(record) + ownFieldCount(event));
   return { record, event };
-}
-
-/** Lines of an earlier import say nothing to whoever reads about a later one. */
-function withoutPlaces({ place: _, ...type }: OpenType): OpenType {
-  if (type.of) type.of = withoutPlaces(type.of);
-  if (type.fields) {
-    type.fields = new Map(
-      Array.from(type.fields, ([name, inner]) => [name, withoutPlaces(inner)] as const),
-    );
-  }
-  return type;
 }
 
 const MAX_DEPTH = 100;
 
 /** What an event may say of its profile: of one without a record it is exported as its record's. */
 const OF_THE_PROFILE = ['identityMap', 'identities', 'segmentMembership'];
+
+/** The column that rows have beside the fields of a record. */
+const EVENTS = 'eventList';
 
 /** Reads values as `xdm.ts` describes them, and makes their types wider as it goes. */
 export class ValueReader {
@@ -77,7 +74,12 @@ export class ValueReader {
     this.#place = place;
     this.#path.length = 0;
     if (kind === 'event') this.#shareTypes(body);
-    return this.#object(this.#schemas[kind], body) ?? {};
+    const read = this.#object(this.#schemas[kind], body) ?? {};
+    // A row would show its events there, and the field never.
+    if (kind === 'record' && Object.hasOwn(read, EVENTS)) {
+      throw badAt(place, `${EVENTS} is the column of the events; rename the field`);
+    }
+    return read;
   }
 
   /** One type for both, which grows with what either holds. */

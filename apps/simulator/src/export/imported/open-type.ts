@@ -78,24 +78,41 @@ export function ownFieldCount(type: OpenType): number {
 }
 
 /**
- * The type of values of both. Neither is changed.
+ * The type of values of both: the earlier one itself where the later adds nothing. Neither is changed.
  *
  * @throws BadProfiles that names the place of the later one, where they do not agree.
  */
 export function joinedType(earlier: OpenType, later: OpenType, path: Path): OpenType {
-  if (earlier.kind === 'unknown') return later;
   if (later.kind === 'unknown') return earlier;
+  if (earlier.kind === 'unknown') return later;
   const kind = commonKind(earlier.kind, later.kind);
-  if (!kind) throw disagreement(later.place ?? '', path, earlier, later.kind);
-  const joined: OpenType = { ...earlier, kind };
-  if (later.of)
-    joined.of = earlier.of ? joinedType(earlier.of, later.of, [...path, EACH]) : later.of;
-  if (later.fields) {
-    joined.fields = new Map(earlier.fields);
-    for (const [name, type] of later.fields) {
-      const known = joined.fields.get(name);
-      joined.fields.set(name, known ? joinedType(known, type, [...path, name]) : type);
-    }
+  if (!kind) {
+    // Lines of an earlier import say nothing to whoever reads about a later one.
+    const { place: _, ...known } = earlier;
+    throw disagreement(later.place ?? '', path, known, later.kind);
+  }
+  const of =
+    earlier.of && later.of
+      ? joinedType(earlier.of, later.of, [...path, EACH])
+      : (earlier.of ?? later.of);
+  const fields = joinedFields(earlier.fields, later.fields, path);
+  if (kind === earlier.kind && of === earlier.of && fields === earlier.fields) return earlier;
+  return { ...earlier, kind, ...(of && { of }), ...(fields && { fields }) };
+}
+
+function joinedFields(
+  earlier: OpenType['fields'],
+  later: OpenType['fields'],
+  path: Path,
+): OpenType['fields'] {
+  if (!earlier || !later) return earlier ?? later;
+  let joined = earlier;
+  for (const [name, type] of later) {
+    const known = earlier.get(name);
+    const both = known ? joinedType(known, type, [...path, name]) : type;
+    if (both === known) continue;
+    if (joined === earlier) joined = new Map(earlier);
+    joined.set(name, both);
   }
   return joined;
 }

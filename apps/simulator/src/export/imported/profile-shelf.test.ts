@@ -25,6 +25,17 @@ describe('ProfileShelf', () => {
     expect(shelf.get('a', first)).toBe(shelf.get('a', first));
   });
 
+  it('should know no line of an earlier import, whichever of them told the type', async () => {
+    const shelf = new ProfileShelf();
+    shelf.add('a', await reading(['ann', null]));
+    shelf.add('a', await reading(['ann', null], ['bob', 1]));
+    shelf.add('a', await reading(['ann', 2]));
+    const other = await reading(['bob', 'x']);
+    expect(() => shelf.add('a', other)).toThrow(
+      'line 1: n must be a whole number of 32 bits as in an earlier import, it is a text',
+    );
+  });
+
   it('should keep tenants apart', async () => {
     const shelf = new ProfileShelf();
     const id = shelf.add('a', await reading(['ann', 1]));

@@ -41,6 +41,10 @@ describe('readProfiles', () => {
       'line 1: identityMap.Email must be a list, it is an object',
     ],
     ['{"record":7}', 'line 1: record must be an object'],
+    [
+      '{"record":{"identityMap":{"Email":[{"id":"a"}]},"timestamp":"2024-01-01T00:00:00Z"}}',
+      'line 1: record has a timestamp and is an event: wrap it as {"event": {…}}',
+    ],
     [`{"record":${annText},"event":{}}`, 'line 1: event is not known beside record'],
     [`{"record":${annText},"dataSetId":7}`, 'line 1: dataSetId must be a text'],
     [
@@ -52,6 +56,14 @@ describe('readProfiles', () => {
       'line 1: ingestTime is not known beside record: dataSetId, ingestedAt',
     ],
     [`{"event":${annText}}`, 'line 1: has no timestamp'],
+    [
+      `${annText}\n${JSON.stringify({ ...ann, eventList: [] })}`,
+      'line 2: eventList is the column of the events; rename the field',
+    ],
+    [
+      JSON.stringify({ record: { ...ann, eventList: 'x' } }),
+      'line 1: eventList is the column of the events; rename the field',
+    ],
   ])('should refuse %j', async (text, message) => {
     await expect(read(text)).rejects.toThrow(message);
   });
@@ -99,6 +111,17 @@ describe('readProfiles', () => {
     const text = [known, ann, { ...ann, ...more }].map((line) => JSON.stringify(line)).join('\n');
     await expect(read(text)).rejects.toThrow(`line 3: `);
     await expect(read(text)).rejects.toThrow(message);
+  });
+
+  it('should take eventList where it is no column: within a field, of an event, without a value', async () => {
+    const lines = [
+      { ...ann, own: { eventList: [1] } },
+      { ...ann, timestamp: '2020-01-01T00:00:00Z', eventList: 'x' },
+      { ...ann, eventList: null },
+      { ...ann, eventList: {} },
+    ];
+    const { fragments } = await read(lines.map((line) => JSON.stringify(line)).join('\n'));
+    expect(fragments).toHaveLength(4);
   });
 
   it('should name the line of any damage, and never crash', async () => {
