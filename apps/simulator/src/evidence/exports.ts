@@ -39,7 +39,7 @@ export const exported = {
   'qualification-time': {
     area: 'Exports',
     behaviour:
-      'segmentQualificationTime bounds the qualification of the membership that was asked for, both ends included; without segments, that of any membership.',
+      'segmentQualificationTime bounds the qualification of the membership that was asked for, both ends included; without segments, that of any membership with a default status.',
     mark: 'documented',
     source: `${TUTORIAL}, ${SEGMENTATION}`,
     inferredPart: 'the ends, and the case without segments',

@@ -12,8 +12,9 @@ export interface Bytes {
 
 /** Sends bytes, or the range that was asked for: one range of `bytes`; anything else asks for all of them. */
 export async function sendBytes(c: Context, { length, type, open }: Bytes): Promise<Response> {
-  // Only GET has ranges (RFC 9110 §14.2).
-  const range = c.req.method === 'GET' ? rangeOf(c.req.header('range'), length) : undefined;
+  // Only GET has ranges, and no validator can match where none was sent (RFC 9110 §14.2, §13.1.5).
+  const isWhole = c.req.method !== 'GET' || c.req.header('if-range') !== undefined;
+  const range = isWhole ? undefined : rangeOf(c.req.header('range'), length);
   const headers = {
     'content-type': type,
     'accept-ranges': 'bytes',

@@ -1,4 +1,4 @@
-import { below, draw, instant, pick, purpose, share } from './chance.ts';
+import { below, draw, FIRST_INSTANT, instant, pick, purpose, share } from './chance.ts';
 import type { Name, Names } from './names.ts';
 import { type NumberRange, type Place, places } from './places.ts';
 import type { Person } from './subject.ts';
@@ -23,6 +23,7 @@ const FAMILY_NAME = purpose('family name');
 const MAIL_DOMAIN = purpose('mail domain');
 const MOBILE = purpose('mobile number');
 const UPDATED = purpose('updated');
+const CREATED = purpose('created');
 
 const EVENTS_ONLY = 0.05;
 const WITHOUT_GENDER = 0.02;
@@ -122,6 +123,11 @@ function customerNumberOf(of: Person): string {
 /** When the record was last written. */
 export function recordUpdatedAt(of: Person): number {
   return instant(draw(of, UPDATED));
+}
+
+/** When it was first written. */
+export function createdAt(of: Person): number {
+  return instant(draw(of, CREATED), FIRST_INSTANT, recordUpdatedAt(of) + 1);
 }
 
 /** 38 digits, by which a browser is known. */

@@ -1,5 +1,6 @@
-import { below, draw, pick, purpose, share } from './chance.ts';
+import { below, draw, instant, pick, purpose, share } from './chance.ts';
 import {
+  createdAt,
   emailOf,
   genderOf,
   hasEmail,
@@ -8,6 +9,7 @@ import {
   mobileOf,
   nameOf,
   numberIn,
+  recordUpdatedAt,
 } from './identity.ts';
 import type { Country, Place } from './places.ts';
 import { places } from './places.ts';
@@ -27,7 +29,9 @@ const TWO_DIGITS = Array.from({ length: 100 }, (_, number) => String(number).pad
 const twoDigits = (number: number) => TWO_DIGITS[number] as string;
 
 const MARITAL_STATUSES = ['single', 'married', 'married', 'partner', 'divorced', 'widowed'];
-const EMAIL_STATUSES = ['active', 'active', 'active', 'active', 'incomplete', 'blacklisted'];
+const EMAIL_STATUSES = [...Array<string>(28).fill('active'), 'incomplete', 'blacklisted'];
+/** Who was born later is single. */
+const LAST_TO_MARRY = 2003;
 
 const OLDEST_YEAR = 1936;
 const YEARS = 72;
@@ -52,6 +56,7 @@ function tellBirth(of: Person, human: Human): void {
   const day = 1 + below(draw(of, BIRTH_DAY), daysIn(year, month));
   human.birthDate = `${year}-${twoDigits(month)}-${twoDigits(day)}`;
   human.birthYear = year;
+  if (year > LAST_TO_MARRY) human.maritalStatus = 'single';
   human.birthMonth = month;
   human.birthDay = day;
 }
@@ -170,7 +175,6 @@ function addressIn(of: Person, place: Place, draws: AddressDraws, primary: boole
   const house = 1 + below(draw(of, draws.house), 180);
   const flat = below(draw(of, draws.flat), 100);
   const position = draw(of, draws.position);
-  const verified = below(draw(of, draws.verified), 8 * 12 * 28);
   const address: Address = {
     street1: country.houseNumber === 'before' ? `${house} ${street}` : `${street} ${house}`,
     city: place.city,
@@ -180,7 +184,7 @@ function addressIn(of: Person, place: Place, draws: AddressDraws, primary: boole
     countryCode: country.code,
     primary,
     status: 'active',
-    lastVerifiedDate: dayNumbered(verified),
+    lastVerifiedDate: dayBetween(createdAt(of), recordUpdatedAt(of), draw(of, draws.verified)),
     _schema: {
       latitude: (place.latitude + below(position, 2 * AROUND) - AROUND) / 10_000,
       longitude: (place.longitude + below(position << 16, 2 * AROUND) - AROUND) / 10_000,
@@ -190,11 +194,8 @@ function addressIn(of: Person, place: Place, draws: AddressDraws, primary: boole
   return address;
 }
 
-/** Of the first 28 days of each month from 2018 on. */
-function dayNumbered(number: number): string {
-  const month = Math.floor(number / 28);
-  const day = 1 + (number % 28);
-  return `${2018 + Math.floor(month / 12)}-${twoDigits(1 + (month % 12))}-${twoDigits(day)}`;
+function dayBetween(first: number, last: number, bits: number): string {
+  return new Date(instant(bits, first, last + 1)).toISOString().slice(0, 10);
 }
 
 export function homeAddressOf(of: Person) {

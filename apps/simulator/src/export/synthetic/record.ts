@@ -1,5 +1,5 @@
-import { below, draw, FIRST_INSTANT, idText, instant, pick, purpose, share } from './chance.ts';
-import { homeOf, identitiesOf, identityMapOf, recordUpdatedAt } from './identity.ts';
+import { below, draw, idText, instant, pick, purpose, share } from './chance.ts';
+import { createdAt, homeOf, identitiesOf, identityMapOf, recordUpdatedAt } from './identity.ts';
 import {
   homeAddressOf,
   homePhoneOf,
@@ -12,7 +12,6 @@ import {
 } from './person.ts';
 import type { Person } from './subject.ts';
 
-const CREATED = purpose('created');
 const MEMBER = purpose('loyalty member');
 const POINTS = purpose('loyalty points');
 const JOINED = purpose('loyalty joined');
@@ -24,10 +23,6 @@ const LANGUAGE = purpose('language');
 const VALUES = ['y', 'y', 'y', 'n', 'n', 'p', 'u', 'y'];
 const CHANNELS = ['email', 'email', 'sms', 'push'];
 const MANY_POINTS = 40_000;
-
-function createdAt(of: Person): number {
-  return instant(draw(of, CREATED), FIRST_INSTANT, recordUpdatedAt(of) + 1);
-}
 
 function loyaltyOf(of: Person) {
   if (share(draw(of, MEMBER)) >= 0.4) return undefined;
