@@ -7,4 +7,6 @@ if (major < 22 || (major === 22 && minor < 18)) {
   );
   process.exit(2);
 }
+// Node keeps what it has compiled, in the system's temporary folder: the next start need not compile it again.
+(await import('node:module')).enableCompileCache?.();
 await import('../dist/cli/main.js');

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { editionNames } from '@aep-sim/types';
 import { Command, Option } from 'commander';
-import { type CheckOptions, check } from './check.ts';
+import type { CheckOptions } from './check.ts';
 import { addDemo } from './demo-command.ts';
 import { addExport } from './export-command.ts';
 import { addStart } from './start-command.ts';
-import { type VerifyOptions, verify } from './verify.ts';
+import type { VerifyOptions } from './verify.ts';
 
 /** The command line. A bad flag is one line on standard error and exit code 2. */
 export function program(): Command {
@@ -31,7 +31,11 @@ export function program(): Command {
       'after',
       '\nExit code 0 when each payload fits, 1 when one does not or there is none, 2 for a bad file.\n',
     )
-    .action((files: string[], options: CheckOptions) => check(files, options));
+    // What a command needs is loaded with it: most start a simulator.
+    .action(async (files: string[], options: CheckOptions) => {
+      const { check } = await import('./check.ts');
+      return check(files, options);
+    });
 
   root
     .command('verify')
@@ -42,7 +46,10 @@ export function program(): Command {
       'after',
       '\nExit code 0 when all pass, 1 when one does not, 2 for a bad file; then nothing is verified.\n',
     )
-    .action((paths: string[], options: VerifyOptions) => verify(paths, options));
+    .action(async (paths: string[], options: VerifyOptions) => {
+      const { verify } = await import('./verify.ts');
+      return verify(paths, options);
+    });
 
   for (const command of [root, ...root.commands]) exitWithTwo(command);
   return root;

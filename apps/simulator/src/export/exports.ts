@@ -6,7 +6,6 @@ import type { Tenant } from '../core/tenant.ts';
 import type { BatchFiles, MakeBatch } from './files/files.ts';
 import { folderFiles } from './files/folder-files.ts';
 import { memoryFiles } from './files/memory-files.ts';
-import { writeParquet } from './files/parquet.ts';
 import { ProfileDesk, tenantKey } from './imported/profile-desk.ts';
 import { ProfileShelf } from './imported/profile-shelf.ts';
 import type { ReadProfiles } from './imported/read-profiles.ts';
@@ -60,7 +59,9 @@ export function createExports(options: ExportsOptions): LoadedExports {
     const uuid = idSource(seed, tenant).uuid(
       `files of batch ${job.batchIds[index]} of job ${job.id}`,
     );
-    return (sink) => {
+    return async (sink) => {
+      // The largest part of all this, and counting does without it.
+      const { writeParquet } = await import('./files/parquet.ts');
       const { selection, profiles: from } = selected(batch);
       return writeParquet(
         { columns: selection.columns, rows: rowsOf(selection, from), uuid },

@@ -7,7 +7,6 @@ import { decodeDataSetRequest } from '../editions/request.ts';
 import type { Service } from '../service.ts';
 import { bodyValue, queryValue, readJson } from './body.ts';
 import { dataSetForm, versionOf } from './data-set-form.ts';
-import { patched } from './data-set-patch.ts';
 import { Fault } from './faults.ts';
 import { type Entrance, header } from './gateway.ts';
 import { nowhere, only } from './methods.ts';
@@ -35,8 +34,8 @@ export function catalog(options: CatalogOptions): Routes {
       .post(path, entrance(create(options)))
       .all(path, entrance(only('GET', 'HEAD', 'POST')))
       .get(`${path}/:id`, entrance(get(options)))
-      .put(`${path}/:id`, entrance(change(options, (_dataSet, body) => body)))
-      .patch(`${path}/:id`, entrance(change(options, patched)))
+      .put(`${path}/:id`, entrance(change(options, () => (_, body) => body)))
+      .patch(`${path}/:id`, entrance(change(options, patching)))
       .delete(`${path}/:id`, entrance(remove(options)))
       .all(`${path}/:id`, entrance(only('GET', 'HEAD', 'PUT', 'PATCH', 'DELETE')));
   }
@@ -79,9 +78,18 @@ function get({ service, batches }: CatalogOptions): Route {
 /** What a data set is to say of itself, given what it says now and the body; read like a creation's body. */
 type Redefine = (dataSet: DataSetFacts, body: unknown) => unknown;
 
-function change({ service, edition, maxBodyBytes }: CatalogOptions, redefine: Redefine): Route {
+/** Loaded when it is needed, which is seldom. */
+async function patching(): Promise<Redefine> {
+  return (await import('./data-set-patch.ts')).patched;
+}
+
+function change(
+  { service, edition, maxBodyBytes }: CatalogOptions,
+  how: () => Redefine | Promise<Redefine>,
+): Route {
   return async (c, { tenant }) => {
     const body = await readJson(c, maxBodyBytes);
+    const redefine = await how();
     const changed = await service.changeDataSet(tenant, idOf(c), (dataSet) => {
       expectVersion(c, dataSet);
       return bodyValue(decodeDataSetRequest(redefine(dataSet, body)));
