@@ -19,7 +19,13 @@ export function command(
   args: readonly string[],
   { input = '', temp }: { input?: string; temp?: string } = {},
 ): Command {
-  const env = { ...process.env, NO_COLOR: '1', ...(temp && { TMPDIR: temp, TEMP: temp }) };
+  const env = {
+    ...process.env,
+    NO_COLOR: '1',
+    // Node would keep what it has compiled among the files that a test looks for.
+    NODE_DISABLE_COMPILE_CACHE: '1',
+    ...(temp && { TMPDIR: temp, TEMP: temp }),
+  };
   const child = spawn(process.execPath, [binary, ...args], { env });
   const ended = once(child, 'close') as Promise<[number | null]>;
   let stdout = '';

@@ -55,11 +55,13 @@ const second = { ...order, destination: { datasetId: again.split('/').at(-1) } }
 const job = await call('POST', jobs, second);
 await call('POST', '/_sim/clock/advance', { byMs: 3000 });
 const ended = await call('GET', jobs + '/' + job.id);
-tell('exported');
+tell('counted');
+await call('GET', '/data/foundation/export/batches/' + ended.destination.batches[0].batchId + '/files');
+tell('written');
 console.log(JSON.stringify({ seen: [running.status, batch.status, cancelled.status, ended.status], steps }));
 `;
 
-it('should load what exports are made with when the first has ended, and not before', async () => {
+it('should load what exports are made with when it is needed, and not before', async () => {
   const { code, stdout, stderr } = await run([
     '--conditions=@aep-sim/source',
     '--disable-warning=ExperimentalWarning',
@@ -75,6 +77,7 @@ it('should load what exports are made with when the first has ended, and not bef
   // Each step was really made.
   expect(seen).toEqual(['NEW', 'queued', 'CANCELLED', 'SUCCEEDED']);
   expect(steps['nothing exported']?.toSorted()).toEqual(['lazy.ts', 'port.ts']);
-  expect(steps['exported']).toContain('exports.ts');
-  expect(steps['exported']?.join(' ')).toContain('hyparquet-writer');
+  expect(steps['counted']).toContain('exports.ts');
+  expect(steps['counted']?.join(' ')).not.toContain('hyparquet-writer');
+  expect(steps['written']?.join(' ')).toContain('hyparquet-writer');
 });
