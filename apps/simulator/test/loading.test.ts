@@ -56,7 +56,7 @@ const job = await call('POST', jobs, second);
 await call('POST', '/_sim/clock/advance', { byMs: 3000 });
 const ended = await call('GET', jobs + '/' + job.id);
 tell('counted');
-await call('GET', '/data/foundation/export/batches/' + ended.destination.batches[0].batchId + '/files');
+await call('GET', '/data/foundation/export/batches/' + ended.destination.batchId + '/files');
 tell('written');
 console.log(JSON.stringify({ seen: [running.status, batch.status, cancelled.status, ended.status], steps }));
 `;
