@@ -1,7 +1,8 @@
 import { Hono } from 'hono';
 import { describe, expect, it } from 'vitest';
-import { ProfileDesk, tenantKey } from '../export/imported/profile-desk.ts';
+import { ProfileDesk } from '../export/imported/profile-desk.ts';
 import { ProfileShelf } from '../export/imported/profile-shelf.ts';
+import { tenantKey } from '../export/tenant-key.ts';
 import { Fault, faults } from '../routes/faults.ts';
 import { ControlError } from './error.ts';
 import { profileRoutes } from './profiles.ts';

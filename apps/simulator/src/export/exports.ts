@@ -6,8 +6,8 @@ import type { Tenant } from '../core/tenant.ts';
 import type { BatchFiles, MakeBatch } from './files/files.ts';
 import { folderFiles } from './files/folder-files.ts';
 import { memoryFiles } from './files/memory-files.ts';
-import { ProfileDesk, tenantKey } from './imported/profile-desk.ts';
-import { ProfileShelf } from './imported/profile-shelf.ts';
+import type { deskAndShelf } from './imported/desk-and-shelf.ts';
+import type { ProfileDesk } from './imported/profile-desk.ts';
 import type { ReadProfiles } from './imported/read-profiles.ts';
 import { type Exports, ProfilesGone, type WrittenBatch } from './port.ts';
 import type { Population, Profile } from './profile.ts';
@@ -19,6 +19,7 @@ import {
   selectionOf,
 } from './selection/selection.ts';
 import { syntheticPopulation } from './synthetic/population.ts';
+import { tenantKey } from './tenant-key.ts';
 
 export interface ExportsOptions {
   readonly seed: string;
@@ -33,24 +34,32 @@ export interface ExportsOptions {
 }
 
 export interface LoadedExports extends Exports {
-  /** Takes imports. */
-  readonly desk: ProfileDesk;
+  /** Takes imports. Its code is loaded by the first. */
+  desk(): Promise<ProfileDesk>;
 }
 
 /** Wires populations, selection and files. */
 export function createExports(options: ExportsOptions): LoadedExports {
   const { seed, exportDir, maxExportBytes, profiles } = options;
-  const shelf = new ProfileShelf({ ...(profiles && { base: profiles }) });
+  let importing: Promise<ReturnType<typeof deskAndShelf>> | undefined;
+  const imports = () => {
+    importing ??= import('./imported/desk-and-shelf.ts').then((code) =>
+      code.deskAndShelf(profiles),
+    );
+    return importing;
+  };
+  const importedOf = async (tenant: Tenant, id: string | undefined) =>
+    importing || profiles ? (await imports()).shelf.get(tenantKey(tenant), id) : undefined;
   const files = exportDir ? folderFiles(exportDir) : memoryFiles({ capBytes: maxExportBytes });
-  const populationOf = (tenant: Tenant, id: string | undefined): Population => {
-    const imported = shelf.get(tenantKey(tenant), id);
+  const populationOf = async (tenant: Tenant, id: string | undefined): Promise<Population> => {
+    const imported = await importedOf(tenant, id);
     if (imported) return imported;
     if (id !== undefined) throw new ProfilesGone(id);
     return syntheticPopulation({ seed, tenant, size: options.population });
   };
 
-  const selected = ({ tenant, job, index }: WrittenBatch): Selected => {
-    const population = populationOf(tenant, job.population);
+  const selected = async ({ tenant, job, index }: WrittenBatch): Promise<Selected> => {
+    const population = await populationOf(tenant, job.population);
     const selection = selectionOf(job, population, index);
     return { selection, profiles: population.profiles(selection.question) };
   };
@@ -62,7 +71,7 @@ export function createExports(options: ExportsOptions): LoadedExports {
     return async (sink) => {
       // The largest part of all this, and counting does without it.
       const { writeParquet } = await import('./files/parquet.ts');
-      const { selection, profiles: from } = selected(batch);
+      const { selection, profiles: from } = await selected(batch);
       return writeParquet(
         { columns: selection.columns, rows: rowsOf(selection, from), uuid },
         sink,
@@ -72,21 +81,21 @@ export function createExports(options: ExportsOptions): LoadedExports {
 
   return {
     eager: exportDir !== undefined,
-    desk: new ProfileDesk(shelf),
+    desk: async () => (await imports()).desk,
     flawOf: async (tenant, request, id) => {
-      const imported = shelf.get(tenantKey(tenant), id);
+      const imported = await importedOf(tenant, id);
       // Somebody has reset the tenant: nothing will be recorded on what stood before.
       if (!imported && id !== undefined) return undefined;
-      return flawOf(request, imported ?? populationOf(tenant, undefined));
+      return flawOf(request, imported ?? (await populationOf(tenant, undefined)));
     },
-    counts: async (tenant, job) => count(job, populationOf(tenant, job.population)),
+    counts: async (tenant, job) => count(job, await populationOf(tenant, job.population)),
     files: (batch) => files.get(keyOf(batch), make(batch)),
     open: (batch, name, range) => files.open(keyOf(batch), make(batch), name, range),
-    rows: async (batch, limit) => firstRows(selected(batch), limit),
+    rows: async (batch, limit) => firstRows(await selected(batch), limit),
     drop: (batch) => files.drop(keyOf(batch)),
-    forget: (tenant) => {
-      shelf.forget(tenantKey(tenant));
+    forget: async (tenant) => {
       files.forget(tenant);
+      (await importing)?.shelf.forget(tenantKey(tenant));
     },
   };
 }

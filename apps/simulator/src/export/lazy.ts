@@ -1,10 +1,7 @@
 import type { ExportsOptions, LoadedExports } from './exports.ts';
-import type { Exports } from './port.ts';
 
 /** Exports that are loaded when the first of them is looked at: a simulator that exports nothing pays nothing. */
-export function lazyExports(
-  options: ExportsOptions,
-): Exports & { readonly desk: () => Promise<LoadedExports['desk']> } {
+export function lazyExports(options: ExportsOptions): LoadedExports {
   let loading: Promise<LoadedExports> | undefined;
   const loaded = (): Promise<LoadedExports> => {
     loading ??= import('./exports.ts').then(({ createExports }) => createExports(options));
@@ -12,7 +9,7 @@ export function lazyExports(
   };
   return {
     eager: options.exportDir !== undefined,
-    desk: async () => (await loaded()).desk,
+    desk: async () => (await loaded()).desk(),
     flawOf: async (tenant, request, population) => {
       // Most requests name no fields, and then there is nothing that the schema could lack.
       if (!request.fields && !request.additional?.events?.fields) return undefined;

@@ -1,5 +1,6 @@
 import type { Instant } from '../../core/clock.ts';
 import type { Tenant } from '../../core/tenant.ts';
+import { tenantKey } from '../tenant-key.ts';
 import { BadProfiles } from './bad-profiles.ts';
 import { BadPolicies, builtInPolicy, type MergePolicy, readPolicies } from './merge-policies.ts';
 import type { CurrentPopulation, ProfileShelf } from './profile-shelf.ts';
@@ -70,9 +71,4 @@ export class ProfileDesk {
       throw error;
     }
   }
-}
-
-/** A tenant's key on the shelf. */
-export function tenantKey({ org, sandbox }: Tenant): string {
-  return `${org}/${sandbox}`;
 }
