@@ -33,7 +33,7 @@ export async function writeParquet(
   sink: BatchSink,
 ): Promise<readonly ExportFile[]> {
   const { columns, rows, uuid } = batch;
-  const { fileBytes = 32 << 20, rowGroupRows = 5_000, rowGroupBytes = 16 << 20 } = batch;
+  const { fileBytes = 32 << 20, rowGroupRows = 2_000, rowGroupBytes = 16 << 20 } = batch;
   const files: ExportFile[] = [];
   const nameOf = (place: number) =>
     `part-${String(place).padStart(5, '0')}-${uuid}-c000.snappy.parquet`;
