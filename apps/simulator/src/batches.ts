@@ -27,14 +27,21 @@ export interface BatchesOptions {
   readonly onWriteFailed: (error: WriteFailed) => void;
 }
 
+interface Counted extends Tenant {
+  readonly facts: Promise<JobFacts>;
+}
+
 /** Jobs walked at a time. */
 const STEP = 100;
 
 /** What jobs leave in their data sets: batches, their files, and what was counted. */
 export class Batches {
   readonly #options: BatchesOptions;
-  /** Facts are never changed in place, so the object itself is the key. */
-  readonly #counted = new WeakMap<JobFacts, Promise<JobFacts>>();
+  /**
+   * Facts are never changed in place, so the object itself is the key. The jobs of a world are the same objects for
+   * all tenants: of such a job the last tenant's is kept.
+   */
+  readonly #counted = new WeakMap<JobFacts, Counted>();
 
   constructor(options: BatchesOptions) {
     this.#options = options;
@@ -48,13 +55,14 @@ export class Batches {
   /** A job's facts, with what its export counted if it has succeeded: the job as a client is to see it. */
   async counted(visit: Visit, facts: JobFacts): Promise<JobFacts> {
     if (facts.counts || phaseAt(facts, visit.now) !== 'succeeded') return facts;
+    const { tenant } = visit;
     const known = this.#counted.get(facts);
-    if (known) return known;
-    const counted = this.#count(visit, facts);
+    if (known?.org === tenant.org && known.sandbox === tenant.sandbox) return known.facts;
+    const counted = { ...tenant, facts: this.#count(visit, facts) };
     this.#counted.set(facts, counted);
     // What went wrong once may go right the next time.
-    counted.catch(() => this.#counted.delete(facts));
-    return counted;
+    counted.facts.catch(() => this.#counted.delete(facts));
+    return counted.facts;
   }
 
   /** A page of jobs as a client is to see them. One that is found to have failed is not among those that succeeded. */
