@@ -1,5 +1,5 @@
 import type { Instant } from './clock.ts';
-import { isWritten, jobAt, type Phase } from './job.ts';
+import { isWritten, type Job, jobAt, type Phase } from './job.ts';
 import type { JobFacts } from './job-facts.ts';
 
 /** `replaced`: written, and no longer what its data set shows. */
@@ -15,6 +15,8 @@ export interface BatchAt {
   readonly index: number;
   readonly state: BatchState;
   readonly updatedAt: Instant;
+  /** What went wrong with the job, once it has ended. */
+  readonly failure?: NonNullable<Job['failure']>;
   /** When the job began to write, and when it ended. */
   readonly startAt?: Instant;
   readonly endAt?: Instant;
@@ -43,7 +45,7 @@ export function batchesAt(
   { now, viewId, shown }: Surroundings,
   index?: number,
 ): BatchAt[] {
-  const { phase, updatedAt, writing, total } = jobAt(facts, now);
+  const { phase, updatedAt, writing, total, failure } = jobAt(facts, now);
   const places = index === undefined ? facts.batchIds.keys() : [index];
   return Array.from(places, (at) => {
     const state = stateOf(facts, at, phase);
@@ -54,6 +56,7 @@ export function batchesAt(
       index: at,
       state: state === 'written' && shown !== facts.id ? 'replaced' : state,
       updatedAt,
+      ...(failure && { failure }),
       ...(writing && { startAt: writing.startAt }),
       ...(total.endAt !== undefined && { endAt: total.endAt }),
     };

@@ -74,7 +74,3 @@ export function scriptAt(name: ScriptName, pace: PaceName): Script {
 export function isScriptName(name: unknown): name is ScriptName {
   return (scriptNames as readonly unknown[]).includes(name);
 }
-
-export function isPaceName(name: unknown): name is PaceName {
-  return (paceNames as readonly unknown[]).includes(name);
-}

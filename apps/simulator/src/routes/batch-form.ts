@@ -72,8 +72,8 @@ export interface Reason {
 }
 
 /** Why a batch has failed, with the code that its job shows. */
-export function reasonOf({ job }: BatchAt): Reason {
-  if (job.script.name === 'fails-writing') {
+export function reasonOf({ job, failure }: BatchAt): Reason {
+  if (failure === 'write') {
     return { code: '0090000009', description: 'The profiles could not be written.' };
   }
   return { code: '0100000003', description: job.flaw ?? 'Error in Export Job' };

@@ -38,7 +38,6 @@ function rangeOf(header: string | undefined, length: number): ByteRange | undefi
       'content-range': `bytes */${length}`,
     });
   }
-  if (ranges === -2 || ranges.type.toLowerCase() !== 'bytes' || ranges.length !== 1)
-    return undefined;
+  if (ranges === -2 || ranges.length !== 1) return undefined;
   return ranges[0];
 }
