@@ -10,8 +10,8 @@ export const { memoryStore } = (await import(
 )) as typeof import('../src/stores/memory.ts');
 
 export const { startOf } = (await import(
-  `${path}/worlds/index.js`
-)) as typeof import('../src/worlds/index.ts');
+  `${path}/tenants/worlds/index.js`
+)) as typeof import('../src/tenants/worlds/index.ts');
 
 export const { scriptAt } = (await import(
   `${path}/core/script.js`

@@ -1,11 +1,9 @@
 import { editionNames } from '@aep-sim/types';
 import { Hono } from 'hono';
-import { Batches } from './batches.ts';
 import { control } from './control/routes.ts';
 import type { Edition } from './editions/edition.ts';
 import { editions } from './editions/index.ts';
 import { lazyExports } from './export/lazy.ts';
-import { momentsOf } from './moments.ts';
 import { checkOptions, type SimulatorOptions } from './options.ts';
 import { batchRoutes } from './routes/batches.ts';
 import { catalog } from './routes/catalog.ts';
@@ -18,8 +16,10 @@ import { ims } from './routes/ims.ts';
 import { nowhere } from './routes/methods.ts';
 import { sendFault } from './routes/respond.ts';
 import type { Family } from './routes/route.ts';
-import { Service } from './service.ts';
 import { memoryStore } from './stores/memory.ts';
+import { Batches } from './tenants/batches.ts';
+import { momentsOf } from './tenants/moments.ts';
+import { Service } from './tenants/service.ts';
 
 export interface Simulator {
   /** Answers one request; opens no port and starts no timer. */

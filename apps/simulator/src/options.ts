@@ -3,7 +3,7 @@ import type { Instant } from './core/clock.ts';
 import { type PaceName, paceNames, type ScriptName, scriptNames } from './core/script.ts';
 import type { ReadProfiles } from './export/imported/read-profiles.ts';
 import type { Store } from './stores/port.ts';
-import { type WorldFacts, type WorldName, worldNames } from './worlds/index.ts';
+import { type WorldFacts, type WorldName, worldNames } from './tenants/worlds/index.ts';
 
 export interface SimulatorOptions {
   /** The wall clock, in milliseconds since 1970: what a tenant's clock shows until it is moved. */

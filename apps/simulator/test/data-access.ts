@@ -1,14 +1,14 @@
 import { Hono } from 'hono';
-import { Batches } from '../src/batches.ts';
 import type { JobFacts } from '../src/core/job-facts.ts';
 import { scriptAt } from '../src/core/script.ts';
 import type { Exports } from '../src/export/port.ts';
-import { momentsOf } from '../src/moments.ts';
 import { dataAccess } from '../src/routes/data-access.ts';
 import { gateway } from '../src/routes/gateway.ts';
-import { Service } from '../src/service.ts';
 import { memoryStore } from '../src/stores/memory.ts';
-import type { WorldFacts } from '../src/worlds/index.ts';
+import { Batches } from '../src/tenants/batches.ts';
+import { momentsOf } from '../src/tenants/moments.ts';
+import { Service } from '../src/tenants/service.ts';
+import type { WorldFacts } from '../src/tenants/worlds/index.ts';
 import { startAt, usualHeaders } from './caller.ts';
 import { exportPath } from './exporter.ts';
 

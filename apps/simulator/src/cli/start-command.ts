@@ -1,7 +1,7 @@
 import { editionNames } from '@aep-sim/types';
 import { type Command, Option } from 'commander';
 import { paceNames, scriptNames } from '../core/script.ts';
-import { worldNames } from '../worlds/index.ts';
+import { worldNames } from '../tenants/worlds/index.ts';
 import { hosts, nonEmpty, population, port, positive } from './flags.ts';
 import { type StartOptions, start } from './start.ts';
 

@@ -4,7 +4,7 @@ import type { EditionName } from '@aep-sim/types';
 import { serve } from '@hono/node-server';
 import { createSimulator, type Simulator } from '../app.ts';
 import type { PaceName, ScriptName } from '../core/script.ts';
-import type { WorldName } from '../worlds/index.ts';
+import type { WorldName } from '../tenants/worlds/index.ts';
 import { type Log, logTo } from './log.ts';
 import { makeFolder } from './make-folder.ts';
 import { note } from './printable.ts';

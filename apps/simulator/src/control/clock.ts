@@ -1,6 +1,6 @@
 import { advance, setRunning } from '../core/clock.ts';
 import type { Tenant } from '../core/tenant.ts';
-import type { Service } from '../service.ts';
+import type { Service } from '../tenants/service.ts';
 import { ControlError } from './error.ts';
 
 /** The end of the year 9999: later times have more digits than a cursor or an RFC 3339 time. */

@@ -1,7 +1,7 @@
 import { addRule as decideRule } from '../core/decide.ts';
 import type { Rule } from '../core/rules.ts';
 import type { Tenant } from '../core/tenant.ts';
-import type { Service } from '../service.ts';
+import type { Service } from '../tenants/service.ts';
 
 export function addRule(service: Service, tenant: Tenant, rule: Omit<Rule, 'id'>): Promise<Rule> {
   return service.change(tenant, ({ facts }) => {

@@ -1,11 +1,11 @@
 import type { Batch } from '@aep-sim/types';
 import { validators } from '@aep-sim/types/validators';
 import { Hono } from 'hono';
-import type { Batches, BatchQuery } from '../batches.ts';
 import type { BatchAt } from '../core/batch.ts';
 import type { Decoded, Problem } from '../editions/decoded.ts';
-import type { Service } from '../service.ts';
-import type { Visit } from '../visit.ts';
+import type { Batches, BatchQuery } from '../tenants/batches.ts';
+import type { Service } from '../tenants/service.ts';
+import type { Visit } from '../tenants/visit.ts';
 import { batchForm, batchStatus, statesOf } from './batch-form.ts';
 import { queryValue } from './body.ts';
 import { Fault } from './faults.ts';

@@ -1,10 +1,10 @@
 import { validators } from '@aep-sim/types/validators';
 import { type Context, Hono } from 'hono';
-import type { Batches } from '../batches.ts';
 import type { DataSetFacts } from '../core/data-set.ts';
 import type { Edition } from '../editions/edition.ts';
 import { decodeDataSetRequest } from '../editions/request.ts';
-import type { Service } from '../service.ts';
+import type { Batches } from '../tenants/batches.ts';
+import type { Service } from '../tenants/service.ts';
 import { bodyValue, queryValue, readJson } from './body.ts';
 import { dataSetForm, versionOf } from './data-set-form.ts';
 import { Fault } from './faults.ts';

@@ -1,11 +1,11 @@
 import type { BatchFile, FilePart } from '@aep-sim/types';
 import { validators } from '@aep-sim/types/validators';
 import { type Context, Hono } from 'hono';
-import type { Batches } from '../batches.ts';
 import type { BatchAt } from '../core/batch.ts';
 import type { ExportFile } from '../export/port.ts';
-import type { Service } from '../service.ts';
-import type { Visit } from '../visit.ts';
+import type { Batches } from '../tenants/batches.ts';
+import type { Service } from '../tenants/service.ts';
+import type { Visit } from '../tenants/visit.ts';
 import { reasonOf } from './batch-form.ts';
 import { fileId, placeOf, unknownBatch } from './batches.ts';
 import { queryValue } from './body.ts';

@@ -1,7 +1,7 @@
 import type { DataSet } from '@aep-sim/types';
-import type { Batches } from '../batches.ts';
 import type { DataSetFacts } from '../core/data-set.ts';
-import type { Visit } from '../visit.ts';
+import type { Batches } from '../tenants/batches.ts';
+import type { Visit } from '../tenants/visit.ts';
 import { batchStatus } from './batch-form.ts';
 
 /** A data set as Catalog shows it: api-facts §4. */

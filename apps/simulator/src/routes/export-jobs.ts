@@ -1,5 +1,4 @@
 import { type Context, Hono } from 'hono';
-import type { Batches } from '../batches.ts';
 import { jobAt, newJob } from '../core/job.ts';
 import type { JobFacts } from '../core/job-facts.ts';
 import { isScriptName, type ScriptName, scriptNames } from '../core/script.ts';
@@ -7,8 +6,9 @@ import type { Edition } from '../editions/edition.ts';
 import { decodeListQuery } from '../editions/list-query.ts';
 import { pageOf } from '../editions/page.ts';
 import { decodeExportRequest } from '../editions/request.ts';
-import type { Service } from '../service.ts';
-import type { Visit } from '../visit.ts';
+import type { Batches } from '../tenants/batches.ts';
+import type { Service } from '../tenants/service.ts';
+import type { Visit } from '../tenants/visit.ts';
 import { bodyValue, queryValue, readJson } from './body.ts';
 import { Fault } from './faults.ts';
 import { type Entrance, header } from './gateway.ts';

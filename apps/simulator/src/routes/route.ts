@@ -1,5 +1,5 @@
 import type { Context, Hono } from 'hono';
-import type { Visit } from '../visit.ts';
+import type { Visit } from '../tenants/visit.ts';
 
 /** Services that answer errors in a form of their own. */
 export type Family = 'profile' | 'catalog' | 'data-access';

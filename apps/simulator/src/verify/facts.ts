@@ -2,7 +2,7 @@ import type { DataSetFacts } from '../core/data-set.ts';
 import { followingHex, idSource } from '../core/ids.ts';
 import type { ExportRequest, JobFacts } from '../core/job-facts.ts';
 import { scriptAt } from '../core/script.ts';
-import { documentedDataSets } from '../worlds/documented.ts';
+import { documentedDataSets } from '../tenants/worlds/documented.ts';
 
 /** The one instant at which everything is verified: 2026-01-01T00:00:00Z. */
 export const NOW = 1_767_225_600_000;

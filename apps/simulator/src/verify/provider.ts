@@ -1,6 +1,6 @@
 import { createSimulator, type Simulator } from '../app.ts';
-import { momentsOf } from '../moments.ts';
 import { writeToken } from '../routes/tokens.ts';
+import { momentsOf } from '../tenants/moments.ts';
 import { NOW } from './facts.ts';
 import type { Given } from './states.ts';
 

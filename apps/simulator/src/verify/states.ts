@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { DataSetFacts } from '../core/data-set.ts';
 import type { JobFacts } from '../core/job-facts.ts';
 import { isScriptName, scriptAt, scriptNames } from '../core/script.ts';
-import { documentedDataSets, documentedJobs } from '../worlds/documented.ts';
+import { documentedDataSets, documentedJobs } from '../tenants/worlds/documented.ts';
 import { dataSetOf, HOUR_MS, type JobChoice, jobOf, NOW, statuses } from './facts.ts';
 import { type ParamReader, type Params, readerOf } from './params.ts';
 

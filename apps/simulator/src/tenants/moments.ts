@@ -1,4 +1,4 @@
-import type { Instant, Moment } from './core/clock.ts';
+import type { Instant, Moment } from '../core/clock.ts';
 
 /** How many moments of one millisecond can be told apart. */
 const STAMPS_PER_MS = 1000;

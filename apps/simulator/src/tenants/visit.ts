@@ -1,5 +1,5 @@
-import type { Instant, Moment } from './core/clock.ts';
-import type { Tenant, TenantFacts } from './core/tenant.ts';
+import type { Instant, Moment } from '../core/clock.ts';
+import type { Tenant, TenantFacts } from '../core/tenant.ts';
 
 /** A tenant at one moment: the clock is read once per request, here. */
 export interface Visit {

@@ -1,6 +1,6 @@
 import type { EditionName } from '@aep-sim/types';
-import { type Instant, instantAt, type Moment } from './core/clock.ts';
-import type { DataSetFacts } from './core/data-set.ts';
+import { type Instant, instantAt, type Moment } from '../core/clock.ts';
+import type { DataSetFacts } from '../core/data-set.ts';
 import {
   type Changes,
   type CreateJob,
@@ -11,14 +11,14 @@ import {
   type Defaults,
   failWriting,
   type Refusal,
-} from './core/decide.ts';
-import { type IdSource, idSource } from './core/ids.ts';
-import type { JobFacts } from './core/job-facts.ts';
-import type { JobPage, JobQuery } from './core/page.ts';
-import type { Tenant } from './core/tenant.ts';
-import type { Exports } from './export/port.ts';
-import { memoryStore } from './stores/memory.ts';
-import type { BatchEnd, Store } from './stores/port.ts';
+} from '../core/decide.ts';
+import { type IdSource, idSource } from '../core/ids.ts';
+import type { JobFacts } from '../core/job-facts.ts';
+import type { JobPage, JobQuery } from '../core/page.ts';
+import type { Tenant } from '../core/tenant.ts';
+import type { Exports } from '../export/port.ts';
+import { memoryStore } from '../stores/memory.ts';
+import type { BatchEnd, Store } from '../stores/port.ts';
 import type { Visit } from './visit.ts';
 import { startOf, type WorldFacts, type WorldName } from './worlds/index.ts';
 

@@ -1,8 +1,8 @@
 import type { EditionName } from '@aep-sim/types';
-import type { DataSetFacts } from '../core/data-set.ts';
-import { followingHex } from '../core/ids.ts';
-import type { Counts, ExportRequest, JobFacts } from '../core/job-facts.ts';
-import type { Pace, ScriptName } from '../core/script.ts';
+import type { DataSetFacts } from '../../core/data-set.ts';
+import { followingHex } from '../../core/ids.ts';
+import type { Counts, ExportRequest, JobFacts } from '../../core/job-facts.ts';
+import type { Pace, ScriptName } from '../../core/script.ts';
 
 /**
  * The jobs that the documents name, as facts. A job that two documents tell differently is told for each

@@ -1,9 +1,9 @@
-import { type BatchAt, batchesAt } from './core/batch.ts';
-import { phaseAt, writtenBatches } from './core/job.ts';
-import type { JobFacts } from './core/job-facts.ts';
-import type { JobPage, JobQuery, Key } from './core/page.ts';
-import type { Tenant } from './core/tenant.ts';
-import { type ByteRange, type ExportFile, type Exports, WriteFailed } from './export/port.ts';
+import { type BatchAt, batchesAt } from '../core/batch.ts';
+import { phaseAt, writtenBatches } from '../core/job.ts';
+import type { JobFacts } from '../core/job-facts.ts';
+import type { JobPage, JobQuery, Key } from '../core/page.ts';
+import type { Tenant } from '../core/tenant.ts';
+import { type ByteRange, type ExportFile, type Exports, WriteFailed } from '../export/port.ts';
 import type { Service } from './service.ts';
 import type { Visit } from './visit.ts';
 

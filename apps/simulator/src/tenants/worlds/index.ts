@@ -1,9 +1,9 @@
 import type { EditionName } from '@aep-sim/types';
-import type { DataSetFacts } from '../core/data-set.ts';
-import type { Changes } from '../core/decide.ts';
-import { idSource } from '../core/ids.ts';
-import type { JobFacts } from '../core/job-facts.ts';
-import type { Tenant } from '../core/tenant.ts';
+import type { DataSetFacts } from '../../core/data-set.ts';
+import type { Changes } from '../../core/decide.ts';
+import { idSource } from '../../core/ids.ts';
+import type { JobFacts } from '../../core/job-facts.ts';
+import type { Tenant } from '../../core/tenant.ts';
 import { documentedDataSets, documentedJobs } from './documented.ts';
 
 export const worldNames = ['documented', 'empty'] as const;
