@@ -6,8 +6,8 @@ export const { createSimulator } = (await import(
 )) as typeof import('../src/app.ts');
 
 export const { memoryStore } = (await import(
-  `${path}/stores/memory.js`
-)) as typeof import('../src/stores/memory.ts');
+  `${path}/stores/memory/memory.js`
+)) as typeof import('../src/stores/memory/memory.ts');
 
 export const { startOf } = (await import(
   `${path}/tenants/worlds/index.js`

@@ -16,7 +16,7 @@ import { ims } from './routes/ims.ts';
 import { nowhere } from './routes/methods.ts';
 import { sendFault } from './routes/respond.ts';
 import type { Family } from './routes/route.ts';
-import { memoryStore } from './stores/memory.ts';
+import { memoryStore } from './stores/memory/memory.ts';
 import { Batches } from './tenants/batches.ts';
 import { momentsOf } from './tenants/moments.ts';
 import { Service } from './tenants/service.ts';

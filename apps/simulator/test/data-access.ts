@@ -4,7 +4,7 @@ import { scriptAt } from '../src/core/script.ts';
 import type { Exports } from '../src/export/port.ts';
 import { dataAccess } from '../src/routes/data-access.ts';
 import { gateway } from '../src/routes/gateway.ts';
-import { memoryStore } from '../src/stores/memory.ts';
+import { memoryStore } from '../src/stores/memory/memory.ts';
 import { Batches } from '../src/tenants/batches.ts';
 import { momentsOf } from '../src/tenants/moments.ts';
 import { Service } from '../src/tenants/service.ts';

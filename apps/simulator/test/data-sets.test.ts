@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { memoryStore } from '../src/stores/memory.ts';
+import { memoryStore } from '../src/stores/memory/memory.ts';
 import { dataSetsPath, jobRequest, jobsPath, org, startAt, unionSchema } from './caller.ts';
 import { createExporter } from './exporter.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { JobFacts } from '../src/core/job-facts.ts';
 import { scriptAt } from '../src/core/script.ts';
-import { memoryStore } from '../src/stores/memory.ts';
+import { memoryStore } from '../src/stores/memory/memory.ts';
 import { startOf } from '../src/tenants/worlds/index.ts';
 import { createCaller, jobsPath, org } from './caller.ts';
 

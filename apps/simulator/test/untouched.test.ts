@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { memoryStore } from '../src/stores/memory.ts';
+import { memoryStore } from '../src/stores/memory/memory.ts';
 import type { Store } from '../src/stores/port.ts';
 import { createCaller, jobsPath, org } from './caller.ts';
 

@@ -17,7 +17,7 @@ import type { JobFacts } from '../core/job-facts.ts';
 import type { JobPage, JobQuery } from '../core/page.ts';
 import type { Tenant } from '../core/tenant.ts';
 import type { Exports } from '../export/port.ts';
-import { memoryStore } from '../stores/memory.ts';
+import { memoryStore } from '../stores/memory/memory.ts';
 import type { BatchEnd, Store } from '../stores/port.ts';
 import type { Visit } from './visit.ts';
 import { startOf, type WorldFacts, type WorldName } from './worlds/index.ts';

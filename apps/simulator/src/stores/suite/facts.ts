@@ -1,7 +1,7 @@
-import type { DataSetFacts } from '../core/data-set.ts';
-import type { JobFacts } from '../core/job-facts.ts';
-import { scriptAt } from '../core/script.ts';
-import type { Tenant, TenantFacts } from '../core/tenant.ts';
+import type { DataSetFacts } from '../../core/data-set.ts';
+import type { JobFacts } from '../../core/job-facts.ts';
+import { scriptAt } from '../../core/script.ts';
+import type { Tenant, TenantFacts } from '../../core/tenant.ts';
 
 export const tenant: Tenant = { org: 'A@AdobeOrg', sandbox: 'prod' };
 

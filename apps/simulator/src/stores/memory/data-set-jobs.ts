@@ -1,9 +1,9 @@
-import type { Instant } from '../core/clock.ts';
-import { leaves } from '../core/job.ts';
-import type { JobFacts } from '../core/job-facts.ts';
-import { endOf } from '../core/plan.ts';
+import type { Instant } from '../../core/clock.ts';
+import { leaves } from '../../core/job.ts';
+import type { JobFacts } from '../../core/job-facts.ts';
+import { endOf } from '../../core/plan.ts';
+import type { BatchEnd } from '../port.ts';
 import { place, remove } from './job-order.ts';
-import type { BatchEnd } from './port.ts';
 
 /** The jobs that export to one data set. */
 export class DataSetJobs {

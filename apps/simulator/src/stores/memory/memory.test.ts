@@ -1,4 +1,4 @@
+import { storeSuite } from '../suite/suite.ts';
 import { memoryStore } from './memory.ts';
-import { storeSuite } from './suite.ts';
 
 storeSuite(memoryStore);

@@ -1,9 +1,9 @@
-import type { Instant } from '../core/clock.ts';
-import type { DataSetFacts } from '../core/data-set.ts';
-import type { Changes } from '../core/decide.ts';
-import type { Tenant, TenantFacts } from '../core/tenant.ts';
+import type { Instant } from '../../core/clock.ts';
+import type { DataSetFacts } from '../../core/data-set.ts';
+import type { Changes } from '../../core/decide.ts';
+import type { Tenant, TenantFacts } from '../../core/tenant.ts';
+import type { Store } from '../port.ts';
 import { JobIndex } from './job-index.ts';
-import type { Store } from './port.ts';
 import { sharedRequests } from './shared-requests.ts';
 
 interface Shelf {

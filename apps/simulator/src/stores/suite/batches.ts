@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { JobFacts } from '../core/job-facts.ts';
-import { scriptAt } from '../core/script.ts';
-import type { Store } from './port.ts';
-import { facts, job, tenant } from './suite-facts.ts';
+import type { JobFacts } from '../../core/job-facts.ts';
+import { scriptAt } from '../../core/script.ts';
+import type { Store } from '../port.ts';
+import { facts, job, tenant } from './facts.ts';
 
 /** The part of the suite that is about what jobs leave in data sets. */
 export function batchSuite(filled: (jobs: readonly JobFacts[]) => Promise<Store>): void {

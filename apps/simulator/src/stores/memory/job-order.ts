@@ -1,5 +1,5 @@
-import type { JobFacts } from '../core/job-facts.ts';
-import { type Key, newestFirst } from '../core/page.ts';
+import type { JobFacts } from '../../core/job-facts.ts';
+import { type Key, newestFirst } from '../../core/page.ts';
 
 // Lists of jobs that are kept oldest first, so that a new job goes to the end.
 

@@ -1,11 +1,11 @@
-import type { Instant } from '../core/clock.ts';
-import { phaseAt } from '../core/job.ts';
-import type { JobFacts } from '../core/job-facts.ts';
-import { type JobPage, type JobQuery, newestFirst } from '../core/page.ts';
-import { endOf, nextChangeAfter } from '../core/plan.ts';
+import type { Instant } from '../../core/clock.ts';
+import { phaseAt } from '../../core/job.ts';
+import type { JobFacts } from '../../core/job-facts.ts';
+import { type JobPage, type JobQuery, newestFirst } from '../../core/page.ts';
+import { endOf, nextChangeAfter } from '../../core/plan.ts';
+import type { BatchEnd } from '../port.ts';
 import { DataSetJobs } from './data-set-jobs.ts';
 import { countBefore, place, remove } from './job-order.ts';
-import type { BatchEnd } from './port.ts';
 
 /** Jobs by id, and in the order of the list: oldest first, so that a new job goes to the end. */
 export class JobIndex {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { JobFacts } from '../core/job-facts.ts';
-import { scriptAt } from '../core/script.ts';
-import type { Store } from './port.ts';
-import { batchSuite } from './suite-batches.ts';
-import { dataSet, facts, job, tenant } from './suite-facts.ts';
+import type { JobFacts } from '../../core/job-facts.ts';
+import { scriptAt } from '../../core/script.ts';
+import type { Store } from '../port.ts';
+import { batchSuite } from './batches.ts';
+import { dataSet, facts, job, tenant } from './facts.ts';
 
 /** What every store does. An adapter's own test calls it; a deviation would be listed there with its reason. */
 export function storeSuite(createStore: () => Promise<Store> | Store): void {

@@ -1,4 +1,4 @@
-import type { ExportRequest, JobFacts } from '../core/job-facts.ts';
+import type { ExportRequest, JobFacts } from '../../core/job-facts.ts';
 
 /** How many different requests are remembered, and how long one may be as text. */
 const MAX_REQUESTS = 1000;
