@@ -1,4 +1,4 @@
-import type { BatchKey, MakeBatch } from '../src/export/files/files.ts';
+import type { BatchKey, MakeBatch } from '../src/files/files.ts';
 
 export const BATCH: BatchKey = {
   tenant: { org: '0123456789ABCDEF01234567@AdobeOrg', sandbox: 'prod' },

@@ -6,13 +6,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serve } from '@hono/node-server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { writeParquet } from '../src/export/files/parquet.ts';
+import { writeParquet } from '../src/export/parquet/parquet.ts';
 import { gate } from './batch-makers.ts';
 import { usualHeaders } from './caller.ts';
 import { dataAccessOver, worldOf } from './data-access.ts';
 import { createExporter, exportPath } from './exporter.ts';
 
-vi.mock('../src/export/files/parquet.ts', { spy: true });
+vi.mock('../src/export/parquet/parquet.ts', { spy: true });
 
 const makings = vi.mocked(writeParquet);
 let dir: string;

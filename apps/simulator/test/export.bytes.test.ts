@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { writeParquet } from '../src/export/files/parquet.ts';
-import { selectionOf } from '../src/export/selection/selection.ts';
+import { writeParquet } from '../src/export/parquet/parquet.ts';
+import { selectionOf } from '../src/export/select/selection.ts';
 import { syntheticPopulation } from '../src/export/synthetic/population.ts';
 import { org } from './caller.ts';
 import { digestOf, exported, filesOf, importAll } from './export.files.ts';

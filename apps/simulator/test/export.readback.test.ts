@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { selectionOf } from '../src/export/selection/selection.ts';
+import { selectionOf } from '../src/export/select/selection.ts';
 import { syntheticPopulation } from '../src/export/synthetic/population.ts';
 import type { XdmStruct } from '../src/export/xdm.ts';
 import { org } from './caller.ts';

@@ -1,6 +1,6 @@
 import type { ExportRequest } from '../src/core/job-facts.ts';
 import type { Membership, Profile } from '../src/export/profile.ts';
-import type { SelectingJob } from '../src/export/selection/selection.ts';
+import type { SelectingJob } from '../src/export/select/selection.ts';
 import type { XdmStruct, XdmType } from '../src/export/xdm.ts';
 
 export const text: XdmType = { kind: 'string' };

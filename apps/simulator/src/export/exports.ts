@@ -3,21 +3,15 @@ import { idSource } from '../core/ids.ts';
 import { writtenBatches } from '../core/job.ts';
 import type { Counts, JobFacts } from '../core/job-facts.ts';
 import type { Tenant } from '../core/tenant.ts';
-import type { BatchFiles, MakeBatch } from './files/files.ts';
-import { folderFiles } from './files/folder-files.ts';
-import { memoryFiles } from './files/memory-files.ts';
+import type { BatchFiles, MakeBatch } from '../files/files.ts';
+import { folderFiles } from '../files/folder-files.ts';
+import { memoryFiles } from '../files/memory-files.ts';
 import type { deskAndShelf } from './imported/desk-and-shelf.ts';
 import type { ProfileDesk } from './imported/profile-desk.ts';
 import type { ReadProfiles } from './imported/read-profiles.ts';
 import { type Exports, ProfilesGone, type WrittenBatch } from './port.ts';
 import type { Population, Profile } from './profile.ts';
-import {
-  filterOf,
-  flawOf,
-  questionOf,
-  type Selection,
-  selectionOf,
-} from './selection/selection.ts';
+import { filterOf, flawOf, questionOf, type Selection, selectionOf } from './select/selection.ts';
 import { syntheticPopulation } from './synthetic/population.ts';
 import { tenantKey } from './tenant-key.ts';
 
@@ -70,7 +64,7 @@ export function createExports(options: ExportsOptions): LoadedExports {
     );
     return async (sink) => {
       // The largest part of all this, and counting does without it.
-      const { writeParquet } = await import('./files/parquet.ts');
+      const { writeParquet } = await import('./parquet/parquet.ts');
       const { selection, profiles: from } = await selected(batch);
       return writeParquet(
         { columns: selection.columns, rows: rowsOf(selection, from), uuid },

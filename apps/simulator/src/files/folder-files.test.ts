@@ -13,8 +13,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { BATCH, gate, makerOf, textOf } from '../../../test/batch-makers.ts';
-import { WriteFailed } from '../port.ts';
+import { BATCH, gate, makerOf, textOf } from '../../test/batch-makers.ts';
+import { WriteFailed } from '../export/port.ts';
 import { folderFiles } from './folder-files.ts';
 
 let dir: string;

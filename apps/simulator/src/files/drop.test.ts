@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { BATCH, gate, makerOf, textOf } from '../../../test/batch-makers.ts';
+import { BATCH, gate, makerOf, textOf } from '../../test/batch-makers.ts';
 import { folderFiles } from './folder-files.ts';
 import { memoryFiles } from './memory-files.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BATCH, gate, makerOf, textOf } from '../../../test/batch-makers.ts';
+import { BATCH, gate, makerOf, textOf } from '../../test/batch-makers.ts';
 import type { BatchFiles, BatchKey } from './files.ts';
 import { memoryFiles } from './memory-files.ts';
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { BATCH, gate } from '../../../test/batch-makers.ts';
-import { collectingSink } from '../../../test/parquet-witness.ts';
-import type { XdmStruct } from '../xdm.ts';
+import { BATCH, gate } from '../../test/batch-makers.ts';
+import { collectingSink } from '../../test/parquet-witness.ts';
+import { BREATH_ROWS, writeParquet } from '../export/parquet/parquet.ts';
+import type { XdmStruct } from '../export/xdm.ts';
 import { type MakeBatch, Unwanted } from './files.ts';
 import { memoryFiles } from './memory-files.ts';
-import { BREATH_ROWS, writeParquet } from './parquet.ts';
 
 const uuid = '6f9619ff-8b86-4d11-b42d-00c04fc964ff';
 const columns: XdmStruct = { kind: 'struct', fields: { n: { kind: 'integer' } } };

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { BATCH, gate, makerOf, textOf } from '../../../test/batch-makers.ts';
+import { BATCH, gate, makerOf, textOf } from '../../test/batch-makers.ts';
 import type { BatchFiles, MakeBatch } from './files.ts';
 import { folderFiles } from './folder-files.ts';
 import { memoryFiles } from './memory-files.ts';

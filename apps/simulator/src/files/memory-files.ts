@@ -1,4 +1,4 @@
-import type { ExportFile } from '../port.ts';
+import type { ExportFile } from '../export/port.ts';
 import { batchShelf } from './batch-shelf.ts';
 import { streamOfChunks, streamWhileMaking } from './byte-streams.ts';
 import type { BatchFiles, BatchKey, MakeBatch } from './files.ts';

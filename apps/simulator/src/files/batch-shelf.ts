@@ -1,4 +1,4 @@
-import type { Tenant } from '../../core/tenant.ts';
+import type { Tenant } from '../core/tenant.ts';
 import type { BatchKey } from './files.ts';
 
 /** One thing for each batch, parted by tenant. */

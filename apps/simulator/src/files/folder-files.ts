@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type FileHandle, mkdir, open, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type ExportFile, WriteFailed } from '../port.ts';
+import { type ExportFile, WriteFailed } from '../export/port.ts';
 import { batchShelf } from './batch-shelf.ts';
 import { type FileState, streamOfFile } from './byte-streams.ts';
 import type { BatchFiles, BatchKey, BatchSink, MakeBatch } from './files.ts';

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { BATCH, gate, makerOf, textOf } from '../../../test/batch-makers.ts';
+import { BATCH, gate, makerOf, textOf } from '../../test/batch-makers.ts';
 import type { BatchKey } from './files.ts';
 import { folderFiles } from './folder-files.ts';
 

@@ -1,9 +1,9 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import { ByteWriter, ParquetWriter } from 'hyparquet-writer';
+import { type BatchSink, Unwanted } from '../../files/files.ts';
 import { own } from '../own.ts';
 import type { ExportFile } from '../port.ts';
 import type { XdmStruct } from '../xdm.ts';
-import { type BatchSink, Unwanted } from './files.ts';
 import { parquetSchemaOf } from './parquet-schema.ts';
 import { conversionOf } from './parquet-values.ts';
 

@@ -1,6 +1,6 @@
 import type { Stats } from 'node:fs';
 import { open } from 'node:fs/promises';
-import type { ByteRange } from '../port.ts';
+import type { ByteRange } from '../export/port.ts';
 import { type MakeBatch, Unwanted } from './files.ts';
 
 /** What a reader is given at a time, at most. */

@@ -1,5 +1,5 @@
-import type { Tenant } from '../../core/tenant.ts';
-import type { ByteRange, ExportFile } from '../port.ts';
+import type { Tenant } from '../core/tenant.ts';
+import type { ByteRange, ExportFile } from '../export/port.ts';
 
 /** Where a batch's files go, one after the other. The bytes are the sink's to keep. */
 export interface BatchSink {
