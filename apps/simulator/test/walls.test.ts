@@ -1,7 +1,9 @@
 import type { EditionName } from '@aep-sim/types';
 import { expect, it } from 'vitest';
 import { advance, instantAt, setRunning } from '../src/core/clock.ts';
-import { cancelJob, createDataSet, createJob } from '../src/core/decide.ts';
+import { cancelJob } from '../src/core/commands/cancel-job.ts';
+import { createDataSet } from '../src/core/commands/create-data-set.ts';
+import { createJob } from '../src/core/commands/create-job.ts';
 import { idSource } from '../src/core/ids.ts';
 import { jobAt, newJob } from '../src/core/job.ts';
 import { nextChangeAfter } from '../src/core/plan.ts';

@@ -1,4 +1,4 @@
-import { addRule as decideRule } from '../core/decide.ts';
+import { addRule as decideRule } from '../core/commands/add-rule.ts';
 import type { Rule } from '../core/rules.ts';
 import type { Tenant } from '../core/tenant.ts';
 import type { Service } from '../tenants/service.ts';

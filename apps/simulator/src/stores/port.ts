@@ -1,6 +1,6 @@
 import type { Instant } from '../core/clock.ts';
+import type { Changes } from '../core/commands/changes.ts';
 import type { DataSetFacts } from '../core/data-set.ts';
-import type { Changes } from '../core/decide.ts';
 import type { JobFacts } from '../core/job-facts.ts';
 import type { JobPage, JobQuery } from '../core/page.ts';
 import type { Tenant, TenantFacts } from '../core/tenant.ts';

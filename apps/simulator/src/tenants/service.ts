@@ -1,17 +1,17 @@
 import type { EditionName } from '@aep-sim/types';
 import { type Instant, instantAt, type Moment } from '../core/clock.ts';
-import type { DataSetFacts } from '../core/data-set.ts';
+import { cancelJob } from '../core/commands/cancel-job.ts';
+import { changeDataSet } from '../core/commands/change-data-set.ts';
+import type { Changes } from '../core/commands/changes.ts';
+import { createDataSet } from '../core/commands/create-data-set.ts';
 import {
-  type Changes,
   type CreateJob,
-  cancelJob,
-  changeDataSet,
-  createDataSet,
   createJob,
   type Defaults,
-  failWriting,
   type Refusal,
-} from '../core/decide.ts';
+} from '../core/commands/create-job.ts';
+import { failWriting } from '../core/commands/fail-writing.ts';
+import type { DataSetFacts } from '../core/data-set.ts';
 import { type IdSource, idSource } from '../core/ids.ts';
 import type { JobFacts } from '../core/job-facts.ts';
 import type { JobPage, JobQuery } from '../core/page.ts';

@@ -1,6 +1,6 @@
 import type { Instant } from '../../core/clock.ts';
+import type { Changes } from '../../core/commands/changes.ts';
 import type { DataSetFacts } from '../../core/data-set.ts';
-import type { Changes } from '../../core/decide.ts';
 import type { Tenant, TenantFacts } from '../../core/tenant.ts';
 import type { Store } from '../port.ts';
 import { JobIndex } from './job-index.ts';

@@ -1,6 +1,6 @@
 import type { EditionName } from '@aep-sim/types';
+import type { Changes } from '../../core/commands/changes.ts';
 import type { DataSetFacts } from '../../core/data-set.ts';
-import type { Changes } from '../../core/decide.ts';
 import { idSource } from '../../core/ids.ts';
 import type { JobFacts } from '../../core/job-facts.ts';
 import type { Tenant } from '../../core/tenant.ts';
