@@ -13,9 +13,9 @@ export const { startOf } = (await import(
   `${path}/tenants/worlds/index.js`
 )) as typeof import('../src/tenants/worlds/index.ts');
 
-export const { scriptAt } = (await import(
-  `${path}/core/script.js`
-)) as typeof import('../src/core/script.ts');
+export const { lifecycleAt } = (await import(
+  `${path}/core/lifecycle.js`
+)) as typeof import('../src/core/lifecycle.ts');
 
 export const ORG = '1BD6382559DF0C130A49422D@AdobeOrg';
 

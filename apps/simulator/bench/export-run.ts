@@ -1,7 +1,7 @@
 // Started by exports.ts in a process of its own, whose memory is then that of one export: writes it to a folder.
 import { cpuUsage, resourceUsage } from 'node:process';
 import type { JobFacts } from '../src/core/job-facts.ts';
-import { ORG, scriptAt } from './built.ts';
+import { lifecycleAt, ORG } from './built.ts';
 
 export interface ExportRun {
   readonly ms: number;
@@ -28,7 +28,7 @@ const job: JobFacts = {
     fields: 'identities.id,personalEmail.address,person.name,homeAddress.city,loyalty.tier',
     filter: { segments: [{ id: '52c26d0d-45f2-47a2-ab30-ed06abc981ff' }] },
   },
-  script: scriptAt('succeeds', 'instant'),
+  lifecycle: lifecycleAt('succeeds', 'instant'),
   batchIds: ['da5cfb4de32c4b93a09f7e37fa53ad52'],
   exportRunId: 'export',
   writeRunId: 'write',

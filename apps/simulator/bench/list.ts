@@ -1,6 +1,6 @@
 import type { JobFacts } from '../src/core/job-facts.ts';
 import type { Store } from '../src/stores/port.ts';
-import { createSimulator, headers, jobs, memoryStore, ORG, scriptAt, startOf } from './built.ts';
+import { createSimulator, headers, jobs, lifecycleAt, memoryStore, ORG, startOf } from './built.ts';
 import { median, type Row } from './report.ts';
 
 const TURNS = 30;
@@ -57,7 +57,7 @@ async function fill(store: Store, count: number): Promise<void> {
     requestId: 'request',
     instance: 'ups',
     request,
-    script: scriptAt(id % 10 === 0 ? 'fails-writing' : 'succeeds', 'quick'),
+    lifecycle: lifecycleAt(id % 10 === 0 ? 'fails-writing' : 'succeeds', 'quick'),
     batchIds: ['da5cfb4de32c4b93a09f7e37fa53ad52'],
     exportRunId: 'export',
     writeRunId: 'write',

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import type { JobFacts } from '../src/core/job-facts.ts';
-import { scriptAt } from '../src/core/script.ts';
+import { lifecycleAt } from '../src/core/lifecycle.ts';
 import type { Exports } from '../src/export/port.ts';
 import { dataAccess } from '../src/routes/data-access.ts';
 import { gateway } from '../src/routes/gateway.ts';
@@ -23,7 +23,7 @@ export function worldOf(...batchIds: readonly string[]): WorldFacts {
     requestId: 'r',
     instance: 'ups',
     request: { dataSetId, schemaName: 's', perSegment: true, filter: { segments } },
-    script: scriptAt('succeeds', 'quick'),
+    lifecycle: lifecycleAt('succeeds', 'quick'),
     batchIds,
     exportRunId: 'e',
     writeRunId: 'w',

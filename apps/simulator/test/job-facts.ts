@@ -21,14 +21,14 @@ export function jobFacts({ longestMs }: { longestMs: number }): fc.Arbitrary<Job
   const segments = fc.array(fc.record({ id: fc.uuid() }), { maxLength: 4 });
   return fc
     .record({
-      name: fc.constantFrom(...scriptNames),
+      script: fc.constantFrom(...scriptNames),
       pace,
       createdAt: fc.nat(2_000_000_000_000),
       cancel: fc.option(fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true })),
       perSegment: fc.boolean(),
       segments: fc.option(segments, { nil: undefined }),
     })
-    .map(({ name, pace, createdAt, cancel, perSegment, segments }) => {
+    .map(({ script, pace, createdAt, cancel, perSegment, segments }) => {
       const request = {
         dataSetId: 'd',
         schemaName: 's',
@@ -36,14 +36,14 @@ export function jobFacts({ longestMs }: { longestMs: number }): fc.Arbitrary<Job
         ...(segments && { filter: { segments } }),
       };
       const batches = isPerSegment(request) ? (segments?.length ?? 0) : 1;
-      const livesMs = lifeMs(name, pace) ?? 6 * longestMs;
+      const livesMs = lifeMs(script, pace) ?? 6 * longestMs;
       return {
         id: 1,
         createdAt,
         requestId: 'r',
         instance: 'ups',
         request,
-        script: { name, pace },
+        lifecycle: { script, pace },
         batchIds: Array.from({ length: batches }, (_, index) => `batch ${index}`),
         exportRunId: 'e',
         writeRunId: 'w',
@@ -57,7 +57,7 @@ export function jobFacts({ longestMs }: { longestMs: number }): fc.Arbitrary<Job
 export function factsAndInstants(count: number): fc.Arbitrary<[JobFacts, number[]]> {
   return jobFacts({ longestMs: 1_000_000 }).chain((facts) => {
     const { queuedMs, exportingMs, handoverMs, writingMs, closingMs, cancellingMs } =
-      facts.script.pace;
+      facts.lifecycle.pace;
     const turns = [facts.createdAt];
     for (const lengthMs of [queuedMs, exportingMs, handoverMs, writingMs, closingMs]) {
       turns.push((turns.at(-1) ?? 0) + lengthMs);
@@ -78,9 +78,9 @@ export function factsAndInstants(count: number): fc.Arbitrary<[JobFacts, number[
 }
 
 /** Undefined for a job that does not end by itself. */
-function lifeMs(name: ScriptName, pace: Pace): number | undefined {
-  if (name === 'stuck') return undefined;
+function lifeMs(script: ScriptName, pace: Pace): number | undefined {
+  if (script === 'stuck') return undefined;
   const { queuedMs, exportingMs, handoverMs, writingMs, closingMs } = pace;
-  const parts = name === 'fails-exporting' ? 0 : handoverMs + writingMs;
+  const parts = script === 'fails-exporting' ? 0 : handoverMs + writingMs;
   return queuedMs + exportingMs + parts + closingMs;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { JobFacts } from '../src/core/job-facts.ts';
-import { scriptAt } from '../src/core/script.ts';
+import { lifecycleAt } from '../src/core/lifecycle.ts';
 import { memoryStore } from '../src/stores/memory/memory.ts';
 import { startOf } from '../src/tenants/worlds/index.ts';
 import { createCaller, jobsPath, org } from './caller.ts';
@@ -42,7 +42,7 @@ const brokenJob: JobFacts = {
   requestId: 'request',
   instance: 7 as unknown as string,
   request: { dataSetId: 'd', schemaName: 's' },
-  script: scriptAt('stuck', 'quick'),
+  lifecycle: lifecycleAt('stuck', 'quick'),
   batchIds: ['batch'],
   exportRunId: 'export',
   writeRunId: 'write',

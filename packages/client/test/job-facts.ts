@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type JobFacts, jobAt, paceNames, scriptAt, scriptNames } from './simulator.ts';
+import { type JobFacts, jobAt, lifecycleAt, paceNames, scriptNames } from './simulator.ts';
 
 const word = fc.string({ minLength: 1, maxLength: 12 }).filter((text) => text.trim() !== '');
 const absent = { nil: undefined };
@@ -57,7 +57,7 @@ const facts = fc
       ...kept,
       instance: 'ups',
       request,
-      script: scriptAt(name, pace),
+      lifecycle: lifecycleAt(name, pace),
       batchIds: Array.from({ length: batches }, (_, index) => `batch-${index}`),
       exportRunId: 'e',
       writeRunId: 'w',

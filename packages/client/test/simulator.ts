@@ -3,6 +3,7 @@ export type { SimulatorOptions } from 'aep-sim';
 export { createSimulator } from 'aep-sim';
 export { type Job, jobAt, type Phase } from '../../../apps/simulator/src/core/job.ts';
 export type { JobFacts } from '../../../apps/simulator/src/core/job-facts.ts';
-export { paceNames, scriptAt, scriptNames } from '../../../apps/simulator/src/core/script.ts';
+export { lifecycleAt } from '../../../apps/simulator/src/core/lifecycle.ts';
+export { paceNames, scriptNames } from '../../../apps/simulator/src/core/script.ts';
 export { editions } from '../../../apps/simulator/src/editions/index.ts';
 export { pageOf } from '../../../apps/simulator/src/editions/page.ts';

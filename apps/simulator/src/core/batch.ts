@@ -63,7 +63,7 @@ export function batchesAt(
   });
 }
 
-function stateOf({ script }: JobFacts, index: number, phase: Phase): BatchState {
+function stateOf({ lifecycle }: JobFacts, index: number, phase: Phase): BatchState {
   const state = states[phase];
-  return state === 'written' && !isWritten(script.name, phase, index) ? 'failed' : state;
+  return state === 'written' && !isWritten(lifecycle.script, phase, index) ? 'failed' : state;
 }

@@ -1,5 +1,5 @@
 import type { Instant } from './clock.ts';
-import type { Script } from './script.ts';
+import type { Lifecycle } from './lifecycle.ts';
 
 /** A segment that an export selects, as the client named it. */
 export interface SegmentChoice {
@@ -50,7 +50,7 @@ export interface JobFacts {
   /** The profile store that is exported. */
   readonly instance: string;
   readonly request: ExportRequest;
-  readonly script: Script;
+  readonly lifecycle: Lifecycle;
   /** One for each segment of a per-segment job, otherwise a single one. */
   readonly batchIds: readonly string[];
   readonly exportRunId: string;

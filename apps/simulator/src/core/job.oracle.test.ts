@@ -77,10 +77,10 @@ const ends: Record<ScriptName, Phase> = {
  * A job as somebody would run it who had to: it holds a state, counts the milliseconds down, and writes down what
  * happens when it happens. It knows nothing of what comes, and computes no instant.
  */
-function* walk({ createdAt, script, cancelAskedAt }: JobFacts, forMs: number) {
-  const course = [...courses[script.name]];
+function* walk({ createdAt, lifecycle: { script, pace }, cancelAskedAt }: JobFacts, forMs: number) {
+  const course = [...courses[script]];
   let [part, lengthOf] = course.shift() ?? ['queue', 'queuedMs'];
-  let leftMs = script.pace[lengthOf];
+  let leftMs = pace[lengthOf];
   let phase: Phase = 'queued';
   let updatedAt = createdAt;
   let total: Interval = { startAt: createdAt };
@@ -115,10 +115,10 @@ function* walk({ createdAt, script, cancelAskedAt }: JobFacts, forMs: number) {
     while (leftMs === 0) {
       if (part === 'export' || part === 'write') stop(at);
       const next = course.shift();
-      if (next) start(at, next[0], script.pace[next[1]]);
+      if (next) start(at, next[0], pace[next[1]]);
       else if (part === 'cancel') end(at, 'cancelled');
-      else if (script.name === 'stuck') start(at, 'export', Number.POSITIVE_INFINITY);
-      else end(at, ends[script.name]);
+      else if (script === 'stuck') start(at, 'export', Number.POSITIVE_INFINITY);
+      else end(at, ends[script]);
     }
   };
 
@@ -128,7 +128,7 @@ function* walk({ createdAt, script, cancelAskedAt }: JobFacts, forMs: number) {
       stop(at);
       phase = 'cancelling';
       course.length = 0;
-      start(at, 'cancel', script.pace.cancellingMs);
+      start(at, 'cancel', pace.cancellingMs);
       settle(at);
     }
     yield { at, phase, updatedAt, total, exporting, writing };

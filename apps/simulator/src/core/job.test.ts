@@ -96,8 +96,9 @@ describe('any job', () => {
       fc.property(jobFacts({ longestMs: 1_000_000 }), (facts) => {
         const phase = phaseAt(facts, facts.createdAt + 7_000_000);
         if (facts.cancelAskedAt !== undefined) expect(phase).toBe('cancelled');
-        else if (facts.script.name === 'stuck') expect(phase).toBe('exporting');
-        else expect(phase).toBe(facts.script.name.startsWith('fails') ? 'failed' : 'succeeded');
+        else if (facts.lifecycle.script === 'stuck') expect(phase).toBe('exporting');
+        else
+          expect(phase).toBe(facts.lifecycle.script.startsWith('fails') ? 'failed' : 'succeeded');
       }),
     );
   });
@@ -128,7 +129,7 @@ describe('any job', () => {
           expect(exporting?.endAt).toBeDefined();
           expect(writing).toBeDefined();
         }
-        if (facts.script.name === 'fails-exporting') expect(writing).toBeUndefined();
+        if (facts.lifecycle.script === 'fails-exporting') expect(writing).toBeUndefined();
       }),
       { numRuns: 1000 },
     );
@@ -139,7 +140,7 @@ describe('any job', () => {
       fc.property(factsAndInstants(1), ([facts, [now = 0]]) => {
         const { phase, batches, failure } = jobAt(facts, now);
         const ids = batches.map(({ id }) => id);
-        const partly = phase === 'succeeded' && facts.script.name === 'partly-fails';
+        const partly = phase === 'succeeded' && facts.lifecycle.script === 'partly-fails';
         if (phase === 'failed') {
           expect(ids).toEqual(facts.batchIds.map(() => ''));
         } else if (partly) {
@@ -210,7 +211,7 @@ describe('any job', () => {
 });
 
 function factsOf(
-  name: JobFacts['script']['name'],
+  script: JobFacts['lifecycle']['script'],
   createdAt: number,
   lengths: readonly [number, number, number, number, number],
 ): JobFacts {
@@ -222,7 +223,7 @@ function factsOf(
     requestId: 'r',
     instance: 'ups',
     request: { dataSetId: 'd', schemaName: 's' },
-    script: { name, pace },
+    lifecycle: { script, pace },
     batchIds: ['batch'],
     exportRunId: 'e',
     writeRunId: 'w',

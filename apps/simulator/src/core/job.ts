@@ -88,7 +88,7 @@ export function jobAt(facts: JobFacts, now: Instant): Job {
   const exporting = seen(plan.exportAt, plan.exportedAt);
   const writing = seen(plan.writeAt, plan.writtenAt);
   const ended = phase === outcome;
-  const failure = ended && phase !== 'cancelled' ? failures[facts.script.name] : undefined;
+  const failure = ended && phase !== 'cancelled' ? failures[facts.lifecycle.script] : undefined;
 
   return {
     facts,
@@ -117,15 +117,15 @@ function batchesOf(facts: JobFacts, phase: Phase): Batch[] {
   const segments = isPerSegment(facts.request) ? facts.request.filter?.segments : undefined;
   return facts.batchIds.map((id, index) => {
     const segment = segments?.[index];
-    const written = isWritten(facts.script.name, phase, index);
+    const written = isWritten(facts.lifecycle.script, phase, index);
     return { ...(segment && { segment }), id: written ? id : '' };
   });
 }
 
 /** Which of its batches a job has written once it has succeeded, by their places. */
-export function writtenBatches({ batchIds, script }: JobFacts): readonly number[] {
+export function writtenBatches({ batchIds, lifecycle }: JobFacts): readonly number[] {
   const places = Array.from(batchIds, (_, index) => index);
-  return places.filter((index) => isWritten(script.name, 'succeeded', index));
+  return places.filter((index) => isWritten(lifecycle.script, 'succeeded', index));
 }
 
 /** Whether a job will leave batches that are written, and ones that have failed, as far as the facts tell now. */

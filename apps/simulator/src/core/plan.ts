@@ -11,10 +11,10 @@ export interface Plan {
   readonly endAt: Instant;
 }
 
-export function planOf({ createdAt, script: { name, pace } }: JobFacts): Plan {
+export function planOf({ createdAt, lifecycle: { script, pace } }: JobFacts): Plan {
   const exportAt = createdAt + pace.queuedMs;
-  const exportedAt = name === 'stuck' ? Number.POSITIVE_INFINITY : exportAt + pace.exportingMs;
-  if (name === 'fails-exporting') {
+  const exportedAt = script === 'stuck' ? Number.POSITIVE_INFINITY : exportAt + pace.exportingMs;
+  if (script === 'fails-exporting') {
     const never = Number.POSITIVE_INFINITY;
     const endAt = exportedAt + pace.closingMs;
     return { exportAt, exportedAt, writeAt: never, writtenAt: never, endAt };
@@ -37,9 +37,9 @@ const outcomes: Record<ScriptName, Outcome | undefined> = {
 /** How and when the job ends as far as the facts tell now; a stuck job that nobody cancelled has no outcome. */
 export function endOf(facts: JobFacts): { readonly outcome?: Outcome; readonly endAt: Instant } {
   if (facts.cancelAskedAt !== undefined) {
-    return { outcome: 'cancelled', endAt: facts.cancelAskedAt + facts.script.pace.cancellingMs };
+    return { outcome: 'cancelled', endAt: facts.cancelAskedAt + facts.lifecycle.pace.cancellingMs };
   }
-  const outcome = outcomes[facts.script.name];
+  const outcome = outcomes[facts.lifecycle.script];
   const { endAt } = planOf(facts);
   return outcome ? { outcome, endAt } : { endAt };
 }

@@ -24,12 +24,6 @@ export interface Pace {
   readonly cancellingMs: number;
 }
 
-/** What will happen to a job. */
-export interface Script {
-  readonly name: ScriptName;
-  readonly pace: Pace;
-}
-
 export const paces: Readonly<Record<PaceName, Pace>> = {
   instant: {
     queuedMs: 0,
@@ -57,19 +51,6 @@ export const paces: Readonly<Record<PaceName, Pace>> = {
     cancellingMs: 15_000,
   },
 };
-
-const scripts = new Map<string, Script>();
-
-/** The script of a name at a pace: one object for all jobs that share it, so that an idle job stays small. */
-export function scriptAt(name: ScriptName, pace: PaceName): Script {
-  const key = `${name} ${pace}`;
-  let script = scripts.get(key);
-  if (!script) {
-    script = { name, pace: paces[pace] };
-    scripts.set(key, script);
-  }
-  return script;
-}
 
 export function isScriptName(name: unknown): name is ScriptName {
   return (scriptNames as readonly unknown[]).includes(name);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { jobAt } from '../core/job.ts';
 import type { JobFacts } from '../core/job-facts.ts';
-import { scriptAt } from '../core/script.ts';
+import { lifecycleAt } from '../core/lifecycle.ts';
 import { PolledAnswers } from './polled-answers.ts';
 
 const facts: JobFacts = {
@@ -10,7 +10,7 @@ const facts: JobFacts = {
   requestId: 'request',
   instance: 'ups',
   request: { dataSetId: 'd', schemaName: 's' },
-  script: scriptAt('succeeds', 'quick'),
+  lifecycle: lifecycleAt('succeeds', 'quick'),
   batchIds: ['b'],
   exportRunId: 'e',
   writeRunId: 'w',

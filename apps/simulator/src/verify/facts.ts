@@ -1,7 +1,7 @@
 import type { DataSetFacts } from '../core/data-set.ts';
 import { followingHex, idSource } from '../core/ids.ts';
 import type { ExportRequest, JobFacts } from '../core/job-facts.ts';
-import { scriptAt } from '../core/script.ts';
+import { lifecycleAt } from '../core/lifecycle.ts';
 import { documentedDataSets } from '../tenants/worlds/documented.ts';
 
 /** The one instant at which everything is verified: 2026-01-01T00:00:00Z. */
@@ -11,18 +11,18 @@ export const HOUR_MS = 3_600_000;
 
 /** What is peculiar to a job in each status. */
 export const statuses: Readonly<Record<string, Partial<JobFacts>>> = {
-  NEW: { createdAt: NOW, script: scriptAt('stuck', 'realistic') },
-  PROCESSING: { createdAt: NOW - HOUR_MS, script: scriptAt('stuck', 'quick') },
+  NEW: { createdAt: NOW, lifecycle: lifecycleAt('stuck', 'realistic') },
+  PROCESSING: { createdAt: NOW - HOUR_MS, lifecycle: lifecycleAt('stuck', 'quick') },
   SUCCEEDED: {},
-  FAILED: { script: scriptAt('fails-writing', 'quick') },
+  FAILED: { lifecycle: lifecycleAt('fails-writing', 'quick') },
   CANCELLING: {
     createdAt: NOW - HOUR_MS,
-    script: scriptAt('stuck', 'realistic'),
+    lifecycle: lifecycleAt('stuck', 'realistic'),
     cancelAskedAt: NOW,
   },
   CANCELLED: {
     createdAt: NOW - HOUR_MS,
-    script: scriptAt('stuck', 'quick'),
+    lifecycle: lifecycleAt('stuck', 'quick'),
     cancelAskedAt: NOW - HOUR_MS / 2,
   },
 };
@@ -66,7 +66,7 @@ export function jobOf(
     requestId: ids.word(`request ${id}`),
     instance: 'ups',
     request,
-    script: scriptAt('succeeds', 'quick'),
+    lifecycle: lifecycleAt('succeeds', 'quick'),
     batchIds: Array.from(
       { length: batches },
       (_, at) => batchId ?? ids.hex(`batch ${id} ${at}`, 32),

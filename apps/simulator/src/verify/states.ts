@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { DataSetFacts } from '../core/data-set.ts';
 import type { JobFacts } from '../core/job-facts.ts';
-import { isScriptName, scriptAt, scriptNames } from '../core/script.ts';
+import { lifecycleAt } from '../core/lifecycle.ts';
+import { isScriptName, scriptNames } from '../core/script.ts';
 import { documentedDataSets, documentedJobs } from '../tenants/worlds/documented.ts';
 import { dataSetOf, HOUR_MS, type JobChoice, jobOf, NOW, statuses } from './facts.ts';
 import { type ParamReader, type Params, readerOf } from './params.ts';
@@ -68,7 +69,7 @@ export const providerStates: readonly ProviderState[] = [
         throw new RangeError(`script must be one of ${scriptNames.join(', ')}`);
       }
       // At the pace `instant`, so that the job has ended, or is stuck, at the first look.
-      return withJob(withBatch(read), { script: scriptAt(script, 'instant') });
+      return withJob(withBatch(read), { lifecycle: lifecycleAt(script, 'instant') });
     },
   },
   {

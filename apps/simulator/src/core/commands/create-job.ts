@@ -3,8 +3,9 @@ import type { DataSetFacts } from '../data-set.ts';
 import type { IdSource } from '../ids.ts';
 import { isPerSegment } from '../job.ts';
 import type { ExportRequest, JobFacts } from '../job-facts.ts';
+import { lifecycleAt } from '../lifecycle.ts';
 import { afterUse, matchingRule } from '../rules.ts';
-import { type PaceName, type ScriptName, scriptAt } from '../script.ts';
+import type { PaceName, ScriptName } from '../script.ts';
 import type { TenantFacts } from '../tenant.ts';
 import type { Changes } from './changes.ts';
 
@@ -48,7 +49,7 @@ export function createJob(
     requestId: requestId ?? ids.word(`request of job ${id}`),
     instance,
     request,
-    script: scriptAt(flaw ? 'fails-exporting' : name, rule?.pace ?? defaults.pace),
+    lifecycle: lifecycleAt(flaw ? 'fails-exporting' : name, rule?.pace ?? defaults.pace),
     batchIds: Array.from({ length: isPerSegment(request) ? segments : 1 }, (_, index) =>
       ids.hex(`batch ${index} of job ${id}`, 32),
     ),

@@ -30,7 +30,7 @@ export class JobIndex {
     this.#byId.set(job.id, job);
     this.#forgetSettled(job.cancelAskedAt ?? job.createdAt);
     this.#unsettled.add(job.id);
-    this.#longestQueueMs = Math.max(this.#longestQueueMs, job.script.pace.queuedMs);
+    this.#longestQueueMs = Math.max(this.#longestQueueMs, job.lifecycle.pace.queuedMs);
     place(this.#all, job);
 
     const was = before && this.#endingLike(before);

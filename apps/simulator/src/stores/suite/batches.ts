@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { JobFacts } from '../../core/job-facts.ts';
-import { scriptAt } from '../../core/script.ts';
+import { lifecycleAt } from '../../core/lifecycle.ts';
 import type { Store } from '../port.ts';
 import { facts, job, tenant } from './facts.ts';
 
@@ -39,8 +39,8 @@ export function batchSuite(filled: (jobs: readonly JobFacts[]) => Promise<Store>
     });
 
     it('should tell which job a data set shows: the last to have succeeded, not the last made', async () => {
-      const slow = { script: scriptAt('succeeds', 'realistic') };
-      const failing = { script: scriptAt('fails-writing', 'quick') };
+      const slow = { lifecycle: lifecycleAt('succeeds', 'realistic') };
+      const failing = { lifecycle: lifecycleAt('fails-writing', 'quick') };
       const store = await filled([job(1), job(2, slow), job(3), job(4, failing), job(5)]);
       const last = async (end: 'written' | 'failed', now: number) =>
         (await store.lastToLeave(tenant, { dataSetId: 'd', end, now }))?.id;
@@ -65,8 +65,8 @@ export function batchSuite(filled: (jobs: readonly JobFacts[]) => Promise<Store>
 
   it('should count a job that fails in part among both kinds', async () => {
     const store = await filled([
-      job(1, { script: scriptAt('partly-fails', 'quick'), batchIds: ['a', 'b'] }),
-      job(2, { script: scriptAt('partly-fails', 'quick'), batchIds: ['c'] }),
+      job(1, { lifecycle: lifecycleAt('partly-fails', 'quick'), batchIds: ['a', 'b'] }),
+      job(2, { lifecycle: lifecycleAt('partly-fails', 'quick'), batchIds: ['c'] }),
     ]);
     const last = async (end: 'written' | 'failed') =>
       (await store.lastToLeave(tenant, { dataSetId: 'd', end, now: 9000 }))?.id;

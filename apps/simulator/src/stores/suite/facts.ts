@@ -1,6 +1,6 @@
 import type { DataSetFacts } from '../../core/data-set.ts';
 import type { JobFacts } from '../../core/job-facts.ts';
-import { scriptAt } from '../../core/script.ts';
+import { lifecycleAt } from '../../core/lifecycle.ts';
 import type { Tenant, TenantFacts } from '../../core/tenant.ts';
 
 export const tenant: Tenant = { org: 'A@AdobeOrg', sandbox: 'prod' };
@@ -20,7 +20,7 @@ export const job = (id: number, over: Partial<JobFacts> = {}): JobFacts => ({
   requestId: `request ${id}`,
   instance: 'ups',
   request: { dataSetId: 'd', schemaName: 's' },
-  script: scriptAt('succeeds', 'quick'),
+  lifecycle: lifecycleAt('succeeds', 'quick'),
   batchIds: ['b'],
   exportRunId: 'e',
   writeRunId: 'w',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { JobFacts } from '../../core/job-facts.ts';
-import { scriptAt } from '../../core/script.ts';
+import { lifecycleAt } from '../../core/lifecycle.ts';
 import type { Store } from '../port.ts';
 import { batchSuite } from './batches.ts';
 import { dataSet, facts, job, tenant } from './facts.ts';
@@ -101,7 +101,7 @@ export function storeSuite(createStore: () => Promise<Store> | Store): void {
     });
 
     it('should filter by phase at an instant, and skip only what matches', async () => {
-      const failing = { script: scriptAt('fails-writing', 'quick') };
+      const failing = { lifecycle: lifecycleAt('fails-writing', 'quick') };
       const store = await filled([job(1), job(2, failing), job(3), job(4, failing), job(5)]);
       const at = (phase: 'queued' | 'succeeded' | 'failed', now: number, skip = 0) =>
         store.jobs(tenant, { phase, now, skip, limit: 10 }).then(ids);
@@ -125,7 +125,7 @@ export function storeSuite(createStore: () => Promise<Store> | Store): void {
     });
 
     it('should tell the next change of any job', async () => {
-      const store = await filled([job(1), job(2, { script: scriptAt('stuck', 'quick') })]);
+      const store = await filled([job(1), job(2, { lifecycle: lifecycleAt('stuck', 'quick') })]);
       expect(await store.nextChange(tenant, 1002)).toBe(1501);
       expect(await store.nextChange(tenant, 1501)).toBe(1502);
       expect(await store.nextChange(tenant, 1502)).toBe(1001 + 1800);

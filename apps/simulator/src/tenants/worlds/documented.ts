@@ -17,7 +17,10 @@ interface Times {
   readonly writing: readonly [startAt: number, endAt: number];
 }
 
-function scripted(name: ScriptName, { total, exporting, writing }: Times): JobFacts['script'] {
+function lifecycleOf(
+  script: ScriptName,
+  { total, exporting, writing }: Times,
+): JobFacts['lifecycle'] {
   const pace: Pace = {
     queuedMs: exporting[0] - total[0],
     exportingMs: exporting[1] - exporting[0],
@@ -26,7 +29,7 @@ function scripted(name: ScriptName, { total, exporting, writing }: Times): JobFa
     closingMs: total[1] - writing[1],
     cancellingMs: 0,
   };
-  return { name, pace };
+  return { script, pace };
 }
 
 const schemaName = '_xdm.context.profile';
@@ -34,7 +37,7 @@ const fields = 'identities.id,personalEmail.address';
 const timestampOrdered = { id: 'timestampOrdered-none-mp', version: 1 };
 
 /** Of job 24115, whose lengths are kept and moved to the job's creation. */
-const script24115 = scripted('succeeds', {
+const lifecycle24115 = lifecycleOf('succeeds', {
   total: [1547053539564, 1547054743929],
   exporting: [1547053667591, 1547053778195],
   writing: [1547054660416, 1547054698918],
@@ -79,7 +82,7 @@ const job24115: JobFacts = {
       eventsOnlyToo: false,
     },
   },
-  script: script24115,
+  lifecycle: lifecycle24115,
   batchIds: ['da5cfb4de32c4b93a09f7e37fa53ad52', 'df4gssdfb93a09f7e37fa53ad52'],
   exportRunId: '305a2e5c-2cf3-4746-9b3d-3c5af0437754',
   writeRunId: '963f275e-91a3-4fa1-8417-d2ca00b16a8a',
@@ -101,7 +104,7 @@ const profile726: JobFacts = {
   requestId: 'd995479c-8a08-4240-903b-af469c67be1f',
   instance: 'ups',
   request: { dataSetId: '5b7c86968f7b6501e21ba9df', schemaName, mergePolicy: timestampOrdered },
-  script: scripted('succeeds', {
+  lifecycle: lifecycleOf('succeeds', {
     total: [created726, ended726],
     exporting: [1538616067445, 1538616139576],
     writing: [1538616195172, 1538616195715],
@@ -133,7 +136,7 @@ const job722: JobFacts = {
     mergePolicy: { id: '7972e3d6-96ea-4ece-9627-cbfd62709c5d', version: 1 },
     filter: { segments: [{ id: '7a93d2ff-a220-4bae-9a4e-5f3c35032be3' }] },
   },
-  script: scripted('fails-writing', {
+  lifecycle: lifecycleOf('fails-writing', {
     total: [1538573416687, 1538573922551],
     exporting: [1538573872211, 1538573918809],
     writing: [1538573918809, 1538573922551],
@@ -163,8 +166,8 @@ const segmentation722: JobFacts = {
 };
 
 /** The segmentation guide's placeholder times, all 123456789000 to 123456799000, leave lengths of ten seconds. */
-const segmentationScript = (name: ScriptName): JobFacts['script'] =>
-  scripted(name, {
+const segmentationLifecycle = (script: ScriptName): JobFacts['lifecycle'] =>
+  lifecycleOf(script, {
     total: [created726, ended726],
     exporting: [created726, created726 + 10_000],
     writing: [created726 + 10_000, created726 + 20_000],
@@ -189,12 +192,12 @@ const job11037: JobFacts = {
       ],
     },
   },
-  script: segmentationScript('succeeds'),
+  lifecycle: segmentationLifecycle('succeeds'),
   counts,
 };
 
 /** Succeeded, and yet with an error: the documented form of a job that fails in part. */
-const job100: JobFacts = { ...job11037, id: 100, script: segmentationScript('partly-fails') };
+const job100: JobFacts = { ...job11037, id: 100, lifecycle: segmentationLifecycle('partly-fails') };
 
 const draft100: JobFacts = {
   ...job100,
