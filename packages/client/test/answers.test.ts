@@ -49,6 +49,7 @@ describe('the answer to a cancel', () => {
     { error_code: '403000', message: 'no' },
     { errors: { 400: [{ code: 'UP-1', message: 'no' }] } },
     { type: 'https://ns.adobe.com/aep/errors/UP-1-400', title: 'no', status: 400 },
+    { error: 'invalid_token', error_description: 'no' },
     { status: false, message: 'no' },
   ])('is a refusal where it is %j', async (body) => {
     const { client } = scriptedClient([json(body)]);

@@ -11,6 +11,13 @@ it('should keep a message short, and say all in the fields', async () => {
   expect(error.messages).toEqual([message]);
 });
 
+it('should leave a message whole that is just short enough', async () => {
+  const line = 'GET http://aep.test/data/core/ups/export/jobs/7: 400 ';
+  const message = 'x'.repeat(1000 - line.length);
+  const { client } = scriptedClient([json({ message }, { status: 400 })]);
+  expect((await rejection(client.getExportJob(7))).message).toBe(`${line}${message}`);
+});
+
 it('should keep a message to its line, and to its terminal', async () => {
   const errors = [{ code: 'E', msg: 'one\r\ntwo\u001b[2Jthree\u202efour\u2028' }];
   const { client } = scriptedClient([json({ ...job('FAILED'), errors })]);

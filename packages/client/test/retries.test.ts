@@ -66,6 +66,13 @@ describe('repetition', () => {
     expect(clock.slept).toEqual([100, 300, 900, 1000, 1000]);
   });
 
+  it('should wait for a millisecond at least', async () => {
+    const retry = { baseMs: 0.1, factor: 1 };
+    const { client, clock } = scriptedClient([down, down, json(job('NEW'))], { retry });
+    await get(client);
+    expect(clock.slept).toEqual([1, 1]);
+  });
+
   it.each([
     [0, 400],
     [0.999999, 600],
@@ -85,6 +92,7 @@ describe('Retry-After', () => {
     ['0', 500],
     [new Date(startAt - 9000).toUTCString(), 500],
     ['soon', 500],
+    ['2099-12-31', 500],
     ['-5', 500],
     ['', 500],
     ['120', 120_000],

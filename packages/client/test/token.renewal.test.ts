@@ -74,6 +74,19 @@ it('should be told which token was refused', async () => {
   expect(asked()).toBe(2);
 });
 
+it('should count the life of a token from the request, not from its answer', async () => {
+  const slow = async () => {
+    clock.advance(60_000);
+    return json({ access_token: 'slow', expires_in: 3600 });
+  };
+  const { token, clock } = provider([slow], { refreshBeforeMs: 0 });
+  expect(await token()).toBe('slow');
+  clock.advance(3_540_000 - 1);
+  expect(await token()).toBe('slow');
+  clock.advance(1);
+  expect(await token()).toBe('t2');
+});
+
 it('should read a term that is a text', async () => {
   const answer = async () => json({ access_token: 't1', expires_in: '60' });
   const { token, clock } = provider([answer]);

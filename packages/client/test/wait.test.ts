@@ -174,6 +174,19 @@ describe('the deadline', () => {
     expect(clock.slept).toEqual([5000]);
   });
 
+  it('should still have its last look when a Retry-After ends at it', async () => {
+    const { client, clock } = scriptedClient([after(5), ...looks('SUCCEEDED')]);
+    expect(await client.waitForExportJob(7, { deadlineMs: 5000 })).toMatchObject({ ended: true });
+    expect(clock.slept).toEqual([5000]);
+  });
+
+  it('should still have its last repetition when a Retry-After ends at it', async () => {
+    const busy = refusal(503, { 'retry-after': '5' });
+    const { client, clock } = scriptedClient([busy, ...looks('SUCCEEDED')]);
+    expect(await client.waitForExportJob(7, { deadlineMs: 5000 })).toMatchObject({ ended: true });
+    expect(clock.slept).toEqual([5000]);
+  });
+
   it('should hold for the repetitions of a look', async () => {
     const { error, clock } = await failed([refusal(503), refusal(503), refusal(503)], 1200);
     expect(error).toMatchObject({ kind: 'wait-timed-out', cause: { status: 503 } });
@@ -215,6 +228,13 @@ describe('an abort', () => {
     const signal = AbortSignal.abort(reason);
     expect(await rejection(client.waitForExportJob(running, { signal }))).toBe(reason);
     expect(requests).toEqual([]);
+  });
+
+  it('should end a wait for a job that has ended already', async () => {
+    const { client } = scriptedClient([]);
+    const done = readExportJob(job('SUCCEEDED'));
+    const signal = AbortSignal.abort(reason);
+    expect(await rejection(client.waitForExportJob(done, { signal }))).toBe(reason);
   });
 
   it.each([{}, { deadlineMs: 60_000 }])(
