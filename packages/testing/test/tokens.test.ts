@@ -21,6 +21,20 @@ it('should give one token to all who ask at once, and another once that has expi
   expect([one, next].map((text) => tokens.isRefused(bearing(text)))).toEqual([true, false]);
 });
 
+it('should keep a token for an hour of its clock, and replace it a minute before its end', async () => {
+  const start = Date.now();
+  let now = start;
+  const tokens = new Tokens(reach(createSimulator({ now: () => now })), org, () => now);
+  const one = await tokens.token();
+  now = start + 3_600_000;
+  expect(await tokens.token()).toBe(one);
+  // The simulator's tokens are good for a second less than a day.
+  now = start + 86_399_000 - 60_001;
+  expect(await tokens.token()).toBe(one);
+  now += 1;
+  expect(await tokens.token()).not.toBe(one);
+});
+
 it('should know its tokens from others, and from those that it is told of', async () => {
   const now = Date.now();
   const tokens = new Tokens(reach(createSimulator({ now: () => now })), org, () => now);

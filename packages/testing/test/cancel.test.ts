@@ -1,0 +1,62 @@
+import * as fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { cancel } from '../src/commands/cancel.ts';
+import { create } from '../src/commands/create.ts';
+import type { Step } from '../src/commands/step.ts';
+import { expectNoMore, openHistory, startOf } from '../src/history.ts';
+import type { Id, Surroundings } from '../src/index.ts';
+import { createSimulator } from './simulator.ts';
+import { PlainClient } from './zoo/plain-client.ts';
+
+/** Cancels once more after a pause, in the same call: the job keeps the time of its first cancel. */
+class CancelsAgain extends PlainClient {
+  override async cancelExportJob(id: Id): Promise<void> {
+    await super.cancelExportJob(id);
+    await this.pause();
+    await super.cancelExportJob(id);
+  }
+}
+
+/** Says that it has cancelled, and sends nothing. */
+class Pretends extends PlainClient {
+  override async cancelExportJob(): Promise<void> {}
+}
+
+it('should not blame a client that repeats its cancel after a pause', async () => {
+  const { history, model, cancelled } = await cancelledBy(CancelsAgain);
+  const askedAt = history.clock.now();
+
+  await cancelled();
+  await expectNoMore(history, model);
+
+  expect(history.clock.now()).toBe(askedAt + 2000);
+  expect(model.jobs).toMatchObject([{ cancelAskedAt: askedAt }]);
+});
+
+it('should blame a client that says it has cancelled, and has not', async () => {
+  const { cancelled } = await cancelledBy(Pretends);
+  await expect(cancelled()).rejects.toThrow(
+    'after cancelExportJob(job 1) job 1 is NEW for the service, not CANCELLING',
+  );
+});
+
+/** A history with one job, which the client is then asked to cancel. */
+async function cancelledBy(Client: new (surroundings: Surroundings) => PlainClient) {
+  const history = await openHistory({
+    simulator: createSimulator(),
+    edition: 'platform',
+    name: 'cancel',
+    create: (surroundings) => new Client(surroundings),
+    earlier: new WeakSet(),
+    note: () => {},
+  });
+  const model = await startOf(history, 'platform');
+  await any(create).run(model, history);
+  return { history, model, cancelled: () => any(cancel).run(model, history) };
+}
+
+function any(steps: fc.Arbitrary<Step>): Step {
+  const [step] = fc.sample(steps, { numRuns: 1, seed: 1 });
+  if (!step) throw new Error('no step was drawn');
+  return step;
+}

@@ -1,0 +1,56 @@
+import { expect, it } from 'vitest';
+import { openHistory } from '../src/history.ts';
+import { createSimulator } from './simulator.ts';
+import { PlainClient } from './zoo/plain-client.ts';
+
+const JOBS = '/data/core/ups/export/jobs';
+
+/** A wire, and the status of the answers that come over it to a client that keeps its first token. */
+async function opened() {
+  const clients: PlainClient[] = [];
+  const { wire, clock } = await openHistory({
+    simulator: createSimulator(),
+    edition: 'platform',
+    name: 'wire',
+    create: (surroundings) => {
+      const token = surroundings.token();
+      const client = new PlainClient({ ...surroundings, token: () => token });
+      clients.push(client);
+      return client;
+    },
+    earlier: new WeakSet(),
+    note: () => {},
+  });
+  const status = async (path: string) => (await clients[0]?.send('GET', path))?.status;
+  return { wire, clock, status };
+}
+
+it('should refuse a token once as many more answers have come as it was told', async () => {
+  const { wire, status } = await opened();
+  await status(JOBS);
+  wire.expireToken(2);
+  const seen = [await status(JOBS), await status(JOBS), await status(JOBS), await status(JOBS)];
+  expect(seen).toEqual([200, 200, 401, 401]);
+});
+
+it('should not blame a request that was sent before the answer 503 could be seen', async () => {
+  const { wire, status } = await opened();
+  wire.overloadSeconds = 5;
+  const { outcome } = await wire.call('both', { requests: 0 }, () =>
+    Promise.all([status(JOBS), status(`${JOBS}?limit=1`)]),
+  );
+  expect(outcome).toEqual({ value: [503, 200] });
+});
+
+it('should blame one that was sent after it, too early', async () => {
+  const { wire, clock, status } = await opened();
+  wire.overloadSeconds = 5;
+  const call = wire.call('two', { requests: 0 }, async () => {
+    await status(JOBS);
+    await clock.advance(4000);
+    await status(JOBS);
+  });
+  await expect(call).rejects.toThrow(
+    `two sent GET ${JOBS} 1 s too early after a 503 with Retry-After`,
+  );
+});
