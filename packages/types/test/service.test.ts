@@ -53,3 +53,12 @@ test('tokens', () => {
   expect(TokenAnswer(without)).toBe(false);
   expect(TokenError({ error: 'invalid_client', error_description: 'd' })).toBe(true);
 });
+
+test('a page of the parts of a file should not pass for a page of files', () => {
+  const { BatchFilePage, FilePartPage } = validators.service;
+  const part = { name: 'part-0.parquet', length: '10', _links: { self: { href: '/x' } } };
+  const page = { data: [part], _page: { limit: 100, count: 1 } };
+  expect(FilePartPage(page)).toBe(true);
+  expect(BatchFilePage(page)).toBe(false);
+  expect(BatchFilePage({ ...page, data: [] })).toBe(true);
+});
