@@ -138,6 +138,18 @@ describe('clock', () => {
     expect(await clock()).toEqual({ now: startAt, running: false, nextChangeAt: startAt + 500 });
   });
 
+  it('should not go back with the wall clock of the host', async () => {
+    let now = startAt;
+    const { clock } = createCaller({ now: () => now });
+    expect((await clock()).now).toBe(startAt);
+    for (const read of [startAt - 3_600_000, Number.NaN]) {
+      now = read;
+      expect((await clock()).now).toBe(startAt);
+    }
+    now = startAt + 7;
+    expect((await clock()).now).toBe(startAt + 7);
+  });
+
   it('should go on from where it stood when it is started again', async () => {
     let now = startAt;
     const { call, freeze, clock } = createCaller({ now: () => now });
