@@ -74,6 +74,13 @@ describe('the list of batches', () => {
     expect(await ids(seven, `?batch=${id}&dataSet=${one}`)).toEqual([]);
     expect(await ids(seven, `?batch=${id}&status=failed`)).toEqual([]);
     expect(await ids(seven, `?batch=${id}&createdAfter=${startAt + JOB_MS * 3}`)).toEqual([]);
+    expect(await ids(seven, `?batch=${id}&createdAfter=${startAt + JOB_MS * 3 - 1}`)).toEqual([id]);
+    expect(await ids(seven, `?batch=${id}&createdBefore=${startAt + JOB_MS * 3}`)).toEqual([]);
+    expect(await ids(seven, `?batch=${id}&createdBefore=${startAt + JOB_MS * 3 + 1}`)).toEqual([
+      id,
+    ]);
+    expect(await ids(seven, `?batch=${id}&start=0&limit=1`)).toEqual([id]);
+    expect(await ids(seven, `?batch=${id}&start=1`)).toEqual([]);
     expect(await ids(seven, '?batch=nothing')).toEqual([]);
     expect(await ids(seven, '?batch=%20')).toEqual(newestFirst);
   });

@@ -25,6 +25,14 @@ describe('a body', () => {
     },
   );
 
+  it('should be taken at the limit of its length, and not a byte over it, where that is announced', async () => {
+    const { call } = createCaller({ maxBodyBytes: 10 });
+    const send = (body: string) =>
+      call('POST', dataSetsPath, { body, headers: { 'content-length': `${body.length}` } });
+    expect((await send('{"a":"b" }')).status).toBe(201);
+    expect((await send('{"a":"b"  }')).status).toBe(413);
+  });
+
   it('should be no bug of the simulator when its sender hangs up', async () => {
     const { fetch, bugs } = createCaller();
     const body = new ReadableStream({

@@ -19,6 +19,7 @@ describe('the control plane', () => {
     ],
     ['POST', '/rules', {}, 400, '/script is required'],
     ['POST', '/rules', { script: 'stuck', datasetId: 'x' }, 400, '/datasetId is not known here'],
+    ['POST', '/rules', { script: 'stuck', 'a/b~c': 1 }, 400, '/a~1b~0c is not known here'],
     ['POST', '/rules', { script: 'stuck', times: 0 }, 400, '/times must be >= 1'],
     ['DELETE', '/rules/rule-9', undefined, 404, 'There is no rule rule-9'],
     ['PUT', '/world', { name: 'mars' }, 400, '/name must be one of "documented", "empty"'],

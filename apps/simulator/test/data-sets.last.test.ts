@@ -106,6 +106,17 @@ describe('/lastBatches', () => {
     });
     expect((await get(`${catalog}/lastBatches`)).json()).toEqual({});
   });
+
+  it('should answer for a hundred data sets, and not for those named after them', async () => {
+    const { createDataSet, get } = createExporter();
+    const id = await createDataSet();
+    const namedAfter = async (others: number) => {
+      const query = [...Array<string>(others).fill('0123456789abcdef01234567'), id].join();
+      return (await get(`${catalog}/lastBatches?dataSetId=${query}`)).json();
+    };
+    expect(await namedAfter(99)).toEqual({ [id]: { imsOrg: org } });
+    expect(await namedAfter(100)).toEqual({});
+  });
 });
 
 describe('the files of a data set', () => {

@@ -83,6 +83,7 @@ describe('a page of the list', async () => {
     ['the last page', '?limit=2&page=3', [e]],
     ['a page past the end', '?limit=2&page=4', []],
     ['a page without a limit', '?page=2', [d, e]],
+    ['a start after a numeric offset', '?limit=1&start=1&offset=1', [c]],
     ['a start after a cursor', `?limit=1&start=1&offset=${createdAt(a)}_${a}`, [c]],
     ['something unheard of', '?limit=1&colour=red', [a]],
   ])('should take %s', async (_, query, expected) => {
@@ -136,14 +137,20 @@ describe('sort', async () => {
     expect(`${page.sortField}:${page.sort}`).toBe(sort);
   });
 
-  it.each(['limit=2', 'limit=2&page=2', 'start=1', 'limit=3&offset=1'])(
-    'should have no effect where there are several pages, as with %s',
-    async (query) => {
-      const plain = await caller.call('GET', `${jobsPath}?${query}`);
-      const sorted = await caller.call('GET', `${jobsPath}?${query}&sort=updateTime:asc`);
+  it.each([
+    'limit=2',
+    'limit=2&page=2',
+    'start=1',
+    'limit=3&offset=1',
+    `limit=3&offset=${middle?.creationTime}_${third}`,
+  ])('should have no effect where there are several pages, as with %s', async (query) => {
+    const plain = await caller.call('GET', `${jobsPath}?${query}`);
+    for (const direction of ['asc', 'desc']) {
+      const sort = `sort=updateTime:${direction}`;
+      const sorted = await caller.call('GET', `${jobsPath}?${query}&${sort}`);
       expect(sorted.text).toBe(plain.text);
-    },
-  );
+    }
+  });
 });
 
 async function fill(caller: Caller, jobs: readonly { afterMs: number; script: string }[]) {

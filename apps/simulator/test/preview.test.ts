@@ -89,6 +89,22 @@ describe('the preview of a data set', () => {
     expect(new Set(rows.map((row) => JSON.stringify(row))).size).toBe(100);
   });
 
+  it('should be a hundred rows of several batches together', async () => {
+    const exporter = createExporter({ population: 300 });
+    const { createDataSet, run, batch } = exporter;
+    const dataSet = await createDataSet();
+    const { batchIds } = await run(dataSet, {
+      segments: ['a', 'b', 'c'],
+      body: { fields: 'segmentMembership' },
+    });
+    const counts = await Promise.all(
+      batchIds.map(async (id) => (await batch(id))?.metrics.recordsWritten ?? 0),
+    );
+    // The first is too short for a hundred, and the second would fill them twice.
+    expect(counts.every((count) => count > 50 && count < 100)).toBe(true);
+    expect(await previewOf(exporter, dataSet)).toHaveLength(100);
+  });
+
   it('should go on from one batch to the next, and leave out those that failed', async () => {
     const exporter = createExporter({ population: 150 });
     const { createDataSet, run, batch } = exporter;
