@@ -148,6 +148,19 @@ describe('a batch', () => {
     expect(shown[1]?.metrics.recordsWritten).toBeUndefined();
   });
 
+  it.each([undefined, {}, { segments: [] }])(
+    'should be the only one where there is to be one for each segment of %j',
+    async (filter) => {
+      const { createDataSet, run, batches, job } = createExporter();
+      const dataSet = await createDataSet();
+      const destination = { datasetId: dataSet, segmentPerBatch: true };
+      const body = { destination, ...(filter && { filter }) };
+      const { id, batchIds } = await run(dataSet, { body });
+      expect(Object.keys(await batches())).toEqual(batchIds);
+      expect((await job(id)).destination).toMatchObject({ segmentPerBatch: false });
+    },
+  );
+
   it('should name its org, its data set, its view and the request that made it', async () => {
     const { createDataSet, run, batch, dataSet } = createExporter();
     const id = await createDataSet();
@@ -196,6 +209,19 @@ describe('the metrics of a batch', () => {
     expect(job.metrics.totalExportedProfileCounter).toBe(rows.reduce((sum, n) => sum + n, 0));
   });
 
+  it('should be all that the counter of the job counts, when it fails in part', async () => {
+    const { createDataSet, run, batch, call } = createExporter();
+    const what = { script: 'partly-fails', segments: ['a', 'b', 'c'] };
+    const { id, batchIds } = await run(await createDataSet(), what);
+    const shown = await Promise.all(batchIds.map(batch));
+    const rows = shown.map((one) => one?.metrics.recordsWritten ?? 0);
+    const { metrics } = (await call('GET', `${jobsPath}/${id}`)).json<{
+      metrics: { totalExportedProfileCounter: number };
+    }>();
+    expect(rows[1]).toBe(0);
+    expect(metrics.totalExportedProfileCounter).toBe(rows.reduce((sum, n) => sum + n, 0));
+  });
+
   it('should be zero for a batch without rows, not absent', async () => {
     const { createDataSet, run, batch, files } = createExporter({ population: 0 });
     const { batchIds } = await run(await createDataSet());
@@ -203,11 +229,15 @@ describe('the metrics of a batch', () => {
     expect((await files(batchIds[0] ?? '')).data).toMatchObject([{ records: '0' }]);
   });
 
+  const unknownEventField = {
+    body: { additionalFields: { eventList: { fields: 'environment.shoeSize' } } },
+  };
   const unknownField = { body: { fields: 'person.name.firstName, person.shoeSize' } };
   it.each<[string, Order, string, string | RegExp]>([
     ['fails-writing', { script: 'fails-writing' }, '0090000009', /^The profiles could not be/],
     ['fails-exporting', { script: 'fails-exporting' }, '0100000003', 'Error in Export Job'],
     ['an unknown field', unknownField, '0100000003', /^fields: .*person\.shoeSize/],
+    ['an unknown field of events', unknownEventField, '0100000003', /^additionalFields.*shoeSize/],
     ['stuck, with an unknown field', { ...unknownField, script: 'stuck' }, '0100000003', /shoeS/],
   ])('should say why it has failed: %s', async (_, what, code, why) => {
     const { createDataSet, run, batch, job } = createExporter();

@@ -164,6 +164,34 @@ describe('a data set that loses the union schema', () => {
   });
 });
 
+describe('what a client says of a data set', () => {
+  it('should come back, all that it may say', async () => {
+    const { call, dataSet } = createExporter();
+    const said = {
+      name: 'Export of (All) Profiles',
+      description: 'of profiles',
+      schemaRef: { id: '_xdm.context.profile__union', contentType: 'application/json' },
+      schema: '@/xdms/model/Profile',
+      fileDescription: { persisted: true, format: 'parquet' },
+      aspect: 'production',
+      unifiedTags: ['a'],
+      systemLabels: ['b'],
+      enableErrorDiagnostics: true,
+      dataSourceId: 'c',
+      connectorId: 'd',
+      connectionId: 'e',
+    };
+    const body = { ...said, tags: { f: ['g'] } };
+    const [path] = (await call('POST', dataSetsPath, { body })).json<string[]>();
+    const id = path?.split('/').at(-1) ?? '';
+    expect(await dataSet(id)).toMatchObject(said);
+    const table = 'export_of_all_profiles';
+    expect((await dataSet(id))?.tags).toEqual({ f: ['g'], 'adobe/pqs/table': [table] });
+    // The union schema has two ids.
+    expect((await call('POST', jobsPath, { body: jobRequest(id) })).status).toBe(200);
+  });
+});
+
 describe('DELETE of a data set', () => {
   it('should take it away, once', async () => {
     const { send, call, get, id, as } = await withDataSet();
@@ -208,6 +236,16 @@ describe('a data set of the documents, which nobody has written', () => {
       version: '1.0.0',
     });
     expect((await list()).records).toHaveLength(5);
+  });
+
+  it('should not be updated before it was created, where the clock stands before that', async () => {
+    const now = () => Date.UTC(2010, 0, 1);
+    const { call, dataSet } = createExporter({ world: 'documented', now });
+    const before = await dataSet(documented);
+    await call('PATCH', `${dataSetsPath}/${documented}`, { body: { name: 'Mine' } });
+    const after = await dataSet(documented);
+    expect(before?.created).toBeGreaterThan(now());
+    expect([after?.created, after?.updated]).toEqual([before?.created, before?.created]);
   });
 
   it('should be taken away with its batches', async () => {

@@ -32,9 +32,13 @@ describe.each([
   it('should give its own jobs other ids', async () => {
     const { as, createDataSet, createJob } = createCaller();
     const stranger = as(headers);
-    const mine = await createJob(await createDataSet());
-    const theirs = await stranger.createJob(await stranger.createDataSet());
+    const [dataSet, theirDataSet] = [await createDataSet(), await stranger.createDataSet()];
+    const mine = await createJob(dataSet);
+    const theirs = await stranger.createJob(theirDataSet);
+    expect(theirDataSet).not.toBe(dataSet);
     expect(theirs.id).not.toBe(mine.id);
+    expect(theirs.requestId).not.toBe(mine.requestId);
+    expect(theirs.destination.batchId).not.toBe(mine.destination.batchId);
     expect((await stranger.list()).records).toEqual([theirs]);
   });
 
