@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { JobFacts } from '../src/core/job-facts.ts';
+import { worldOf } from './data-access.ts';
 import { createFolder, type ExportFolder, exporterTo, home } from './export-folder.ts';
 import { createExporter, exportPath, JOB_MS } from './exporter.ts';
 
@@ -28,6 +30,20 @@ describe('files in a folder', () => {
       const { bytes } = await download(batchId);
       expect(new Uint8Array(await readFile(join(folder.dir, path)))).toEqual(bytes);
     }
+  });
+
+  it('should be those of each job, where two jobs of a world name one batch', async () => {
+    const { jobs, dataSets } = worldOf('b');
+    const [one] = jobs as [JobFacts];
+    const other = { ...one, id: 8, request: { ...one.request, fields: 'person' } };
+    const { job } = exporterTo(folder, { world: { jobs: [one, other], dataSets } });
+    for (const { id } of [one, other]) expect((await job(id)).status).toBe('SUCCEEDED');
+    const paths = await folder.found();
+    expect(paths.map((path) => dirname(path))).toEqual([`${home}/7-b`, `${home}/8-b`]);
+    const [first, second] = await Promise.all(
+      paths.map((path) => readFile(join(folder.dir, path))),
+    );
+    expect(first).not.toEqual(second);
   });
 
   it('should equal those in memory', async () => {

@@ -12,10 +12,16 @@ export interface Finished {
   readonly stderr: string;
 }
 
-/** Runs Node with arguments to its end, in the folder of the simulator. */
-export async function run(args: readonly string[]): Promise<Finished> {
+/** Runs Node with arguments to its end, in the folder of the simulator. `env` is beside the usual variables. */
+export async function run(
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<Finished> {
   const cwd = join(import.meta.dirname, '..');
-  const child = spawn(process.execPath, args, { cwd, env: { ...process.env, NO_COLOR: '1' } });
+  const child = spawn(process.execPath, args, {
+    cwd,
+    env: { ...process.env, NO_COLOR: '1', ...env },
+  });
   let stdout = '';
   let stderr = '';
   child.stdout.on('data', (chunk) => {

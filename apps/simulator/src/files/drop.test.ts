@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -60,6 +60,28 @@ describe('a folder', () => {
     const dropping = files.drop(BATCH);
     go.open();
     await Promise.all([making, dropping]);
+    expect(await readdir(join(dir, BATCH.tenant.org, BATCH.tenant.sandbox))).toEqual([]);
+  });
+
+  it('should not have them when another writing of them has ended before', async () => {
+    const files = folderFiles(dir);
+    const { make } = makerOf({ p: 'one' });
+    const halfway = gate();
+    const go = gate();
+    const first = files.get(BATCH, make);
+    files.forget(BATCH.tenant);
+    const second = files.get(BATCH, async (sink) => {
+      halfway.open();
+      await go.passed;
+      return make(sink);
+    });
+    await first;
+    await halfway.passed;
+    const dropping = files.drop(BATCH);
+    // Without waiting for the second writing, the drop would be over first.
+    await Promise.race([dropping, stat(dir)]);
+    go.open();
+    await Promise.all([second, dropping]);
     expect(await readdir(join(dir, BATCH.tenant.org, BATCH.tenant.sandbox))).toEqual([]);
   });
 });

@@ -128,6 +128,23 @@ describe.each<[string, () => BatchFiles]>([
     expect(kept.made).toBe(1);
   });
 
+  it('should stay when an earlier making of them fails that was forgotten', async () => {
+    const files = create();
+    const { passed, open } = gate();
+    const before = files.get(BATCH, async () => {
+      await passed;
+      throw new Error('a row is odd');
+    });
+    files.forget(BATCH.tenant);
+    const maker = makerOf(texts);
+    const after = files.get(BATCH, maker.make);
+    open();
+    await expect(before).rejects.toThrow('a row is odd');
+    expect(await after).toEqual(listed);
+    expect(await files.get(BATCH, maker.make)).toEqual(listed);
+    expect(maker.made).toBe(1);
+  });
+
   it('should be the new ones when their tenant is forgotten while they are made', async () => {
     const files = create();
     const { passed, open } = gate();

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { JobFacts } from '../../core/job-facts.ts';
 import { lifecycleAt } from '../../core/lifecycle.ts';
+import { paces } from '../../core/script.ts';
 import type { Store } from '../port.ts';
 import { facts, job, tenant } from './facts.ts';
 
@@ -37,6 +38,28 @@ export function batchSuite(filled: (jobs: readonly JobFacts[]) => Promise<Store>
       expect(ids(await list('b'))).toEqual([2]);
       expect(ids(await list('c'))).toEqual([]);
     });
+
+    it.each(['written', 'failed'] as const)(
+      'should take the newer of two jobs that have left %s batches at one instant',
+      async (end) => {
+        const name = end === 'written' ? 'succeeds' : 'fails-writing';
+        const older = job(1, { createdAt: 1000, lifecycle: lifecycleAt(name, 'realistic') });
+        const newer = job(2, { createdAt: 1000 + 277_000, lifecycle: lifecycleAt(name, 'quick') });
+        // So that nobody can leave off at the longest job.
+        const longest = job(3, {
+          createdAt: 500,
+          lifecycle: { script: name, pace: { ...paces.realistic, queuedMs: 900_000 } },
+        });
+        for (const jobs of [
+          [older, newer, longest],
+          [longest, newer, older],
+        ]) {
+          const store = await filled(jobs);
+          const last = await store.lastToLeave(tenant, { dataSetId: 'd', end, now: 281_000 });
+          expect(last?.id).toBe(2);
+        }
+      },
+    );
 
     it('should tell which job a data set shows: the last to have succeeded, not the last made', async () => {
       const slow = { lifecycle: lifecycleAt('succeeds', 'realistic') };
