@@ -46,6 +46,7 @@ export default defineConfig({
       project('simulator', './apps/simulator'),
       contract('consumer', './packages/client', 1, './contract/forget-pacts.ts'),
       contract('provider', './apps/simulator', 2),
+      { test: { name: 'repository', root: '.', include: ['test/**/*.test.ts'] } },
     ],
     reporters: ['default', new CountsReporter()],
     coverage: { include: ['packages/*/src/**', 'apps/*/src/**'], exclude: ['**/generated/**'] },
