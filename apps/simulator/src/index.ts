@@ -12,7 +12,8 @@ export type { Simulator } from './app.ts';
 export type { PaceName, ScriptName } from './core/script.ts';
 export type { ReadProfiles } from './export/imported/read-profiles.ts';
 export type { SimulatorOptions } from './options.ts';
-export type { WorldFacts, WorldName } from './tenants/worlds/index.ts';
+export type { WorldName } from './tenants/worlds/index.ts';
+export type { WorldFacts } from './tenants/worlds/world.ts';
 
 /**
  * Reads profiles of your own, NDJSON or JSON, for the option `profiles`. What does not say when it came in, came in

@@ -2,8 +2,10 @@ import { type EditionName, editionNames } from '@aep-sim/types';
 import type { Instant } from './core/clock.ts';
 import { type PaceName, paceNames, type ScriptName, scriptNames } from './core/script.ts';
 import type { ReadProfiles } from './export/imported/read-profiles.ts';
+import type { Files } from './files/port.ts';
 import type { Store } from './stores/port.ts';
-import { type WorldFacts, type WorldName, worldNames } from './tenants/worlds/index.ts';
+import { type WorldName, worldNames } from './tenants/worlds/index.ts';
+import type { WorldFacts } from './tenants/worlds/world.ts';
 
 export interface SimulatorOptions {
   /** The wall clock, in milliseconds since 1970: what a tenant's clock shows until it is moved. */
@@ -16,7 +18,7 @@ export interface SimulatorOptions {
   readonly script?: ScriptName;
   /** How long it takes. Default `quick`, three seconds in all. */
   readonly pace?: PaceName;
-  /** All ids are drawn from it. Default `aep-sim`. */
+  /** Ids and synthetic profiles of new tenants are drawn from it. Default `aep-sim`. */
   readonly seed?: string;
   /** `strict` takes only bearer tokens from `/ims`. Default `any`. */
   readonly auth?: 'any' | 'strict';
@@ -32,6 +34,11 @@ export interface SimulatorOptions {
   readonly population?: number;
   /** Profiles of your own that every tenant has instead, as `readProfilesFile` gives them. */
   readonly profiles?: ReadProfiles;
+  /**
+   * Where exports, counts and imports are kept. Simulators that share a store share it too. Default: in memory, but for
+   * what `exportDir` says.
+   */
+  readonly files?: Files;
   /** A folder to keep the files of exports in. Default: in memory. */
   readonly exportDir?: string;
   /** Bytes of files that are kept in memory at most; what goes is made again when it is asked for. Default 256 MiB. */
@@ -40,7 +47,7 @@ export interface SimulatorOptions {
   readonly controlToken?: string;
   /** Told of what is a bug of the simulator: an answer that fails its own schema, an unforeseen error. */
   readonly onBug?: (error: unknown) => void;
-  /** Told when the files of an export cannot be written; its job has failed then. */
+  /** Told when a file cannot be written or found; the next request for it tries again. */
   readonly onWriteFailed?: (error: Error) => void;
 }
 
@@ -71,6 +78,9 @@ export function checkOptions(options: SimulatorOptions): void {
     if (!Number.isSafeInteger(given) || given < from) {
       throw new TypeError(`createSimulator: ${name} must be a whole number, ${from} or more`);
     }
+  }
+  if (options.files !== undefined && options.exportDir !== undefined) {
+    throw new TypeError('createSimulator: give files or exportDir, not both');
   }
   if (options.exportDir === '') {
     throw new TypeError('createSimulator: exportDir must not be empty; leave it out for memory');

@@ -1,8 +1,8 @@
-import type { BatchKey, MakeBatch } from '../src/files/files.ts';
+import type { BatchKey, MakeBatch } from '../src/export/batch-files.ts';
 
 export const BATCH: BatchKey = {
-  tenant: { org: '0123456789ABCDEF01234567@AdobeOrg', sandbox: 'prod' },
-  batchId: '14a9e5889d5a0450bca1f98182738317',
+  path: '0123456789ABCDEF01234567@AdobeOrg/prod/14a9e5889d5a0450bca1f98182738317',
+  content: 'content',
 };
 
 export interface Maker {

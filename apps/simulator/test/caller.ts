@@ -25,6 +25,7 @@ export interface ShownJob {
   readonly requestId: string;
   readonly destination: { readonly batchId: string };
   readonly errors?: readonly { readonly code: string }[];
+  readonly metrics: object;
 }
 
 export interface ShownPage {

@@ -96,7 +96,7 @@ describe('aep-sim start', () => {
     writeFileSync(join(kept, headers['x-gw-ims-org-id']), '');
     const { code, stderr } = await ran(['demo', '--url', simulator.url]);
     expect(code).toBe(1);
-    expect(stderr).toContain('has ended as FAILED; 0090000009 Error writing');
+    expect(stderr).toContain('The file cannot be written now; the log says why');
   });
 
   it.each([

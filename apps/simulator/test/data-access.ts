@@ -1,14 +1,12 @@
 import { Hono } from 'hono';
-import type { JobFacts } from '../src/core/job-facts.ts';
 import { lifecycleAt } from '../src/core/lifecycle.ts';
 import type { Exports } from '../src/export/port.ts';
 import { dataAccess } from '../src/routes/data-access.ts';
 import { gateway } from '../src/routes/gateway.ts';
 import { memoryStore } from '../src/stores/memory/memory.ts';
-import { Batches } from '../src/tenants/batches.ts';
 import { momentsOf } from '../src/tenants/moments.ts';
-import { Service } from '../src/tenants/service.ts';
-import type { WorldFacts } from '../src/tenants/worlds/index.ts';
+import { Tenants } from '../src/tenants/tenants.ts';
+import type { WorldFacts, WorldJob } from '../src/tenants/worlds/world.ts';
 import { startAt, usualHeaders } from './caller.ts';
 import { exportPath } from './exporter.ts';
 
@@ -17,7 +15,7 @@ const dataSetId = '5b020a27e7040801dedba61b';
 /** A world with one data set, and a job of it that has ended long ago and left these batches. */
 export function worldOf(...batchIds: readonly string[]): WorldFacts {
   const segments = batchIds.map((_, index) => ({ id: `segment ${index}` }));
-  const job: JobFacts = {
+  const job: WorldJob = {
     id: 7,
     createdAt: startAt - 1_000_000,
     requestId: 'r',
@@ -25,8 +23,6 @@ export function worldOf(...batchIds: readonly string[]): WorldFacts {
     request: { dataSetId, schemaName: 's', perSegment: true, filter: { segments } },
     lifecycle: lifecycleAt('succeeds', 'quick'),
     batchIds,
-    exportRunId: 'e',
-    writeRunId: 'w',
   };
   const dataSet = {
     id: dataSetId,
@@ -41,14 +37,13 @@ export function worldOf(...batchIds: readonly string[]): WorldFacts {
 /** Exports without rows or files, but for what is given. */
 export function exportsWith(parts: Partial<Exports>): Exports {
   return {
-    eager: false,
     flawOf: async () => undefined,
     counts: async () => ({ total: 0, byNamespace: {} }),
     files: async () => [],
     open: async () => undefined,
     rows: async () => [],
-    drop: async () => {},
-    forget: () => {},
+    begin: () => {},
+    forget: async () => {},
     ...parts,
   };
 }
@@ -58,21 +53,20 @@ export function dataAccessOver(parts: Partial<Exports>, world: WorldFacts) {
   const exports = exportsWith(parts);
   const seed = 'seed';
   const bugs: unknown[] = [];
-  const service = new Service({
+  const tenants = new Tenants({
     store: memoryStore(),
     seed,
     edition: 'platform',
     world,
-    defaults: { script: 'succeeds', pace: 'quick' },
+    population: { synthetic: 10 },
     moment: momentsOf(() => startAt),
-    exports,
   });
-  const batches = new Batches({ service, exports, onWriteFailed: () => {} });
   const onBug = (error: unknown) => bugs.push(error);
-  const entrance = gateway('data-access', { service, seed, auth: 'any', onBug });
+  const options = { tenants, seed, auth: 'any', onBug, onFileFailed: onBug } as const;
+  const entrance = gateway('data-access', options);
   const app = new Hono({ strict: false }).route(
     exportPath,
-    dataAccess({ entrance, service, batches, base: exportPath }),
+    dataAccess({ entrance, exports, base: exportPath }),
   );
   const fetch = async (request: Request): Promise<Response> => app.fetch(request);
   return {

@@ -207,14 +207,11 @@ describe('DELETE of a data set', () => {
     );
   });
 
-  it('should leave its jobs as they are, running ones too', async () => {
-    const { call, id, run, order, job, advance } = await withDataSet();
+  it('should leave its jobs that have ended as they are', async () => {
+    const { call, id, run, job } = await withDataSet();
     const ended = await run(id);
-    const running = await order(id);
     await call('DELETE', `${dataSetsPath}/${id}`);
     expect(await job(ended.id)).toMatchObject({ status: 'SUCCEEDED' });
-    await advance(3000);
-    expect(await job(running.id)).toMatchObject({ status: 'SUCCEEDED' });
   });
 
   it('should give no later data set its id', async () => {
@@ -267,6 +264,6 @@ describe('a data set of the documents, which nobody has written', () => {
     const stale = { body: {}, headers: { 'if-match': '1.0.9' } };
     expect((await call('PATCH', path, stale)).status).toBe(412);
     expect((await call('DELETE', `${dataSetsPath}/nothing`)).status).toBe(404);
-    expect(await store.tenant({ org, sandbox: 'prod' })).toBeUndefined();
+    expect(await store.open({ org, sandbox: 'prod' })).toBeUndefined();
   });
 });

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { worldOf } from './data-access.ts';
+import { jobsPath } from './caller.ts';
 import { createFolder, type ExportFolder, exporterTo } from './export-folder.ts';
-import { exportPath, JOB_MS } from './exporter.ts';
+import { exportPath } from './exporter.ts';
+import { observedStore } from './observed-store.ts';
 
 let folder: ExportFolder;
 beforeEach(async () => {
@@ -9,185 +10,131 @@ beforeEach(async () => {
 });
 afterEach(() => folder.remove());
 
-const documentedErrors = [{ code: '0090000009' }, { code: 'unknown', msg: 'Job aborted.' }];
-const FAILED = { status: 'FAILED', destination: { batchId: '' }, errors: documentedErrors };
+const catalog = '/data/foundation/catalog';
 
-describe('a job whose files cannot be written', () => {
-  it('should have failed at the first look and for ever, when it can be written again too', async () => {
-    const { createDataSet, run, job, batch, advance, dataSet, failures, bugs } = exporterTo(folder);
-    const { repair } = await folder.breaks();
-    const id = await createDataSet();
-    const { id: jobId, batchIds } = await run(id);
-    const first = await job(jobId);
-    expect(first).toMatchObject(FAILED);
-    expect(await job(jobId)).toEqual(first);
-    await repair();
-    await advance(86_400_000);
-    expect(await job(jobId)).toEqual(first);
-    expect(await batch(batchIds[0] ?? '')).toMatchObject({
-      status: 'failed',
-      errors: [{ code: '0090000009' }],
-    });
-    expect(await dataSet(id)).toMatchObject({ lastBatchStatus: 'failed' });
-    expect(await dataSet(id)).not.toHaveProperty('lastSuccessfulBatch');
-    expect(failures).toHaveLength(1);
-    expect(failures[0]?.message).toMatch(/^Could not write .*: .*ENOTDIR/);
-    expect(bugs).toEqual([]);
-    expect(await folder.found()).toEqual([]);
-  });
+/** What wants the files of a batch, or of its data set. */
+const wanting: [what: string, path: (batchId: string, dataSet: string) => string][] = [
+  ['its files', (id) => `${exportPath}/batches/${id}/files`],
+  ['a file', (id) => `${exportPath}/files/${id}-1`],
+  ['a download', (id) => `${exportPath}/files/${id}-1?path=x`],
+  ['the files of the data set', (_, id) => `${catalog}/dataSetFiles?dataSetId=${id}`],
+];
 
-  const catalog = '/data/foundation/catalog';
-  it.each<[string, (batchId: string, dataSet: string) => string, number]>([
-    ['its batch', (id) => `${catalog}/batches/${id}`, 200],
-    ['the list of batches', () => `${catalog}/batches`, 200],
-    ['the failed batches', () => `${catalog}/batches?status=failed`, 200],
-    ['its files', (id) => `${exportPath}/batches/${id}/files`, 404],
-    ['a file', (id) => `${exportPath}/files/${id}-1`, 404],
-    ['a download', (id) => `${exportPath}/files/${id}-1?path=x`, 404],
-    ['its report', (id) => `${exportPath}/batches/${id}/meta`, 200],
-    ['its data set', (_, dataSet) => `${catalog}/dataSets/${dataSet}`, 200],
-    ['the data sets', () => `${catalog}/dataSets`, 200],
-    ['the last batches', (_, dataSet) => `${catalog}/lastBatches?dataSetId=${dataSet}`, 200],
-    ['the files of the data set', (_, id) => `${catalog}/dataSetFiles?dataSetId=${id}`, 200],
-    ['the preview', (_, dataSet) => `${exportPath}/datasets/${dataSet}/preview`, 200],
-    ['the list of jobs', () => '/data/core/ups/export/jobs', 200],
-    ['the jobs that succeeded', () => '/data/core/ups/export/jobs?status=SUCCEEDED', 200],
-    ['a form without counters', () => '/editions/profile/data/core/ups/export/jobs', 200],
-  ])('should have failed at the first look, if that is at %s', async (_, path, status) => {
-    const { createDataSet, run, get, job, failures, bugs } = exporterTo(folder);
+/** What shows the job, its batch and its data set, and none of their files. */
+const showing: [what: string, path: (batchId: string, dataSet: string) => string][] = [
+  ['its batch', (id) => `${catalog}/batches/${id}`],
+  ['the batches', () => `${catalog}/batches`],
+  ['its data set', (_, id) => `${catalog}/dataSets/${id}`],
+  ['the data sets', () => `${catalog}/dataSets`],
+  ['the last batches', (_, id) => `${catalog}/lastBatches?dataSetId=${id}`],
+  ['the preview', (_, id) => `${exportPath}/datasets/${id}/preview`],
+  ['the jobs', () => jobsPath],
+  ['the jobs that succeeded', () => `${jobsPath}?status=SUCCEEDED`],
+  ['a form without counters', () => `/editions/profile${jobsPath}`],
+];
+
+describe('a file that cannot be written', () => {
+  it.each(wanting)('should be a 503 of its own, told of once, at %s', async (_, path) => {
+    const { createDataSet, run, get, failures, bugs } = exporterTo(folder);
     const dataSet = await createDataSet();
-    const kept = await run(dataSet);
-    await job(kept.id);
     await folder.breaks();
-    const lost = await run(dataSet);
-    const [batchId = ''] = lost.batchIds;
-    const look = () => get(path(batchId, dataSet));
-    const first = await look();
-    expect([first.status, failures.length]).toEqual([status, 1]);
-    const second = await look();
-    expect(second.text).toBe(first.text);
-    expect(await job(lost.id)).toMatchObject(FAILED);
-    expect(await job(kept.id)).toMatchObject({ status: 'SUCCEEDED' });
-    expect(failures).toHaveLength(1);
-    expect(bugs).toEqual([]);
-  });
-
-  it('should leave what its data set shows to the job before it', async () => {
-    const { createDataSet, run, batch, batches, dataSet, get, job } = exporterTo(folder);
-    const id = await createDataSet();
-    const kept = await run(id);
-    await job(kept.id);
-    await folder.breaks();
-    await run(id);
-    const [lost] = (await run(id)).batchIds;
-    const [shown = ''] = kept.batchIds;
-    // Whatever is looked at first.
-    expect(await dataSet(id)).toMatchObject({
-      lastBatchId: lost,
-      lastBatchStatus: 'failed',
-      lastSuccessfulBatch: shown,
-      lastFailedBatch: lost,
+    const { batchIds } = await run(dataSet);
+    const answer = await get(path(batchIds[0] ?? '', dataSet));
+    expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '1']);
+    expect(answer.json()).toEqual({
+      type: '/placeholder/type/uri',
+      status: 503,
+      title: 'ServiceUnavailableError',
+      detail: 'The file cannot be written now; the log says why',
     });
-    expect((await batch(shown))?.status).toBe('success');
-    expect(Object.keys(await batches('?status=success'))).toEqual([shown]);
-    const rows = await get(`${exportPath}/datasets/${id}/preview`);
-    expect(rows.json<{ data: object[] }>().data.length).toBeGreaterThan(0);
+    expect(answer.text).not.toContain(folder.dir);
+    expect(failures.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^Could not write .*: .*ENOTDIR/),
+    ]);
+    expect(bugs).toEqual([]);
   });
 
-  it.each([false, true])(
-    'should not make the job before it inactive, even until it is looked at: list %s',
-    async (listed) => {
-      const { createDataSet, run, batch, batches, job } = exporterTo(folder);
-      const id = await createDataSet();
-      const kept = await run(id);
-      await job(kept.id);
-      await folder.breaks();
-      await run(id);
-      const [shown = ''] = kept.batchIds;
-      const seen = listed ? (await batches('?status=success'))[shown] : await batch(shown);
-      expect(seen?.status).toBe('success');
-    },
-  );
-
-  it('should fail all of its batches, and leave nothing of those that were written', async () => {
-    // No file system takes a name as long as the second's.
-    const good = 'a'.repeat(32);
-    const long = 'b'.repeat(300);
-    const world = worldOf(good, long);
-    const { job, batches, get, failures } = exporterTo(folder, { world });
-    expect(await job(7)).toMatchObject({ status: 'FAILED', errors: documentedErrors });
-    const shown = await batches();
-    expect([shown[good]?.status, shown[long]?.status]).toEqual(['failed', 'failed']);
-    expect((await get(`${exportPath}/files/${good}-1`)).status).toBe(404);
-    expect(failures).toHaveLength(1);
-    expect(await folder.found()).toEqual([]);
-  });
-
-  it('should have failed when its files were taken away, and cannot be made again', async () => {
-    const { createDataSet, run, job, pathOf, bytes, failures, bugs } = exporterTo(folder);
-    const { id, batchIds } = await run(await createDataSet());
-    const path = await pathOf(batchIds[0] ?? '');
-    expect((await job(id)).status).toBe('SUCCEEDED');
+  it.each(showing)('should not show at %s', async (_, path) => {
+    const { store, watch } = observedStore();
+    const { createDataSet, run, get, failures, bugs } = exporterTo(folder, { store });
+    const dataSet = await createDataSet();
+    const { batchIds } = await run(dataSet);
+    const look = () => watch(() => get(path(batchIds[0] ?? '', dataSet)));
+    const before = await look();
     await folder.breaks();
-    expect((await bytes(path)).status).toBe(404);
-    expect(failures).toHaveLength(1);
-    expect(await job(id)).toMatchObject(FAILED);
-    expect((await bytes(path)).status).toBe(404);
+    expect((await get(`${exportPath}/batches/${batchIds[0]}/files`)).status).toBe(503);
+    const after = await look();
+    expect(after.result).toMatchObject({ status: 200, text: before.result.text });
+    expect(after.calls).not.toContain('commit');
     expect(failures).toHaveLength(1);
     expect(bugs).toEqual([]);
+  });
+
+  it('should be tried again at the next look, and be there when it can be written', async () => {
+    const { createDataSet, run, job, batch, files, get, failures } = exporterTo(folder);
+    const { repair } = await folder.breaks();
+    const { id, batchIds } = await run(await createDataSet());
+    const [batchId = ''] = batchIds;
+    const look = async () => (await get(`${exportPath}/batches/${batchId}/files`)).status;
+    expect([await look(), await look(), failures.length]).toEqual([503, 503, 2]);
+    await repair();
+    expect([await look(), failures.length]).toEqual([200, 2]);
+    expect((await files(batchId))._page.count).toBe(1);
+    expect(await job(id)).toMatchObject({ status: 'SUCCEEDED', destination: { batchId } });
+    expect((await batch(batchId))?.status).toBe('success');
   });
 
   it('should be told of once, however many look at a time', async () => {
-    const { createDataSet, run, job, batches, list, dataSet, failures } = exporterTo(folder);
+    const { createDataSet, run, get, failures } = exporterTo(folder);
     await folder.breaks();
     const id = await createDataSet();
-    const { id: jobId } = await run(id);
-    const looks = Array.from({ length: 5 }, () => [job(jobId), list(), batches(), dataSet(id)]);
-    await Promise.all(looks.flat());
-    expect(await job(jobId)).toMatchObject(FAILED);
+    const [batchId] = (await run(id)).batchIds;
+    const looks = wanting.flatMap(([, path]) => Array(3).fill(path(batchId ?? '', id)));
+    const answers = await Promise.all(looks.map((path) => get(path)));
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([503]));
     expect(failures).toHaveLength(1);
   });
 
-  it('should be no matter of other tenants, nor of later jobs when all is well again', async () => {
-    const { createDataSet, run, order, advance, cancel, job, download, as } = exporterTo(folder);
-    const { repair } = await folder.breaks();
+  it('should leave what its data set shows, and the other batches of its job, as they are', async () => {
+    const { createDataSet, run, batch, dataSet, get, files } = exporterTo(folder);
     const id = await createDataSet();
-    const lost = await run(id);
-    const other = as({ 'x-sandbox-name': 'dev' });
-    const theirs = await other.run(await other.createDataSet());
-    expect(await other.job(theirs.id)).toMatchObject({ status: 'SUCCEEDED' });
-    expect((await other.download(theirs.batchIds[0] ?? '')).status).toBe(200);
-    expect(await job(lost.id)).toMatchObject(FAILED);
-    expect((await cancel(lost.id)).status).toBe(200);
-    expect(await job(lost.id)).toMatchObject(FAILED);
-
-    const next = await order(id);
-    expect(next.batchIds[0]).toMatch(/^[0-9a-f]{32}$/);
-    await advance(JOB_MS - 1);
-    expect(await job(next.id)).toMatchObject({ status: 'PROCESSING' });
+    const before = await run(id);
+    await files(before.batchIds[0] ?? '');
+    const { repair } = await folder.breaks();
+    const lost = await run(id, { segments: ['one', 'two'] });
+    const [first = '', second = ''] = lost.batchIds;
+    expect((await get(`${exportPath}/batches/${first}/files`)).status).toBe(503);
     await repair();
-    await advance(1);
-    expect(await job(next.id)).toMatchObject({ status: 'SUCCEEDED' });
-    expect((await download(next.batchIds[0] ?? '')).status).toBe(200);
-    expect((await folder.found()).every((path) => path.endsWith('.parquet'))).toBe(true);
+    expect((await get(`${exportPath}/batches/${second}/files`)).status).toBe(200);
+    expect(await dataSet(id)).toMatchObject({
+      lastBatchId: second,
+      lastBatchStatus: 'success',
+      lastSuccessfulBatch: second,
+    });
+    expect((await batch(before.batchIds[0] ?? ''))?.status).toBe('inactive');
   });
 
-  it('should fail in a tenant that nobody has written, at the first look too', async () => {
-    const { job, dataSet, batches, failures } = exporterTo(folder, { world: 'documented' });
+  it('should be made again when it was taken away, or be a 503 while it cannot be', async () => {
+    const { createDataSet, run, pathOf, bytes, failures, bugs } = exporterTo(folder);
+    const { batchIds } = await run(await createDataSet());
+    const path = await pathOf(batchIds[0] ?? '');
+    const whole = await bytes(path);
+    const { repair } = await folder.breaks();
+    expect((await bytes(path)).status).toBe(503);
+    expect(failures).toHaveLength(1);
+    await repair();
+    expect(await bytes(path)).toMatchObject({ status: 200, bytes: whole.bytes });
+    expect(bugs).toEqual([]);
+  });
+
+  it('should be no matter of other tenants', async () => {
+    const { createDataSet, run, get, as } = exporterTo(folder);
     await folder.breaks();
-    const id = '5cf6bcf79ecc7c14530fe436';
-    const first = await dataSet(id);
-    expect(first).toMatchObject({ lastBatchStatus: 'failed' });
-    expect(first).not.toHaveProperty('lastSuccessfulBatch');
-    expect(first?.lastFailedBatch).toBe(first?.lastBatchId);
-    expect(await dataSet(id)).toEqual(first);
-    expect(await job(24115)).toMatchObject({ status: 'FAILED' });
-    const before = failures.length;
-    expect(Object.values(await batches(`?dataSet=${id}`)).map(({ status }) => status)).toEqual([
-      'failed',
-      'failed',
-    ]);
-    expect(failures.length).toBe(before);
+    const lost = await run(await createDataSet());
+    expect((await get(`${exportPath}/batches/${lost.batchIds[0]}/files`)).status).toBe(503);
+    const other = as({ 'x-sandbox-name': 'dev' });
+    const theirs = await other.run(await other.createDataSet());
+    expect((await other.download(theirs.batchIds[0] ?? '')).status).toBe(200);
   });
 });
 

@@ -13,7 +13,7 @@ beforeEach(async () => {
 afterEach(() => folder.remove());
 
 describe('files in a folder', () => {
-  it('should be there when the job is seen to have succeeded, and equal the downloads', async () => {
+  it('should come when the job is seen to have succeeded, and equal the downloads', async () => {
     const { createDataSet, order, advance, job, download, get } = exporterTo(folder);
     const { id, batchIds } = await order(await createDataSet(), { segments: ['a', 'b'] });
     await advance(JOB_MS - 1);
@@ -21,8 +21,8 @@ describe('files in a folder', () => {
     expect(await folder.found()).toEqual([]);
     await advance(1);
     expect((await job(id)).status).toBe('SUCCEEDED');
+    await expect.poll(() => folder.found()).toHaveLength(2);
     const paths = await folder.found();
-    expect(paths).toHaveLength(2);
     for (const batchId of batchIds) {
       const parts = await get(`${exportPath}/files/${batchId}-1`);
       const name = parts.json<{ data: { name: string }[] }>().data[0]?.name;
@@ -38,6 +38,7 @@ describe('files in a folder', () => {
     const other = { ...one, id: 8, request: { ...one.request, fields: 'person' } };
     const { job } = exporterTo(folder, { world: { jobs: [one, other], dataSets } });
     for (const { id } of [one, other]) expect((await job(id)).status).toBe('SUCCEEDED');
+    await expect.poll(() => folder.found()).toHaveLength(2);
     const paths = await folder.found();
     expect(paths.map((path) => dirname(path))).toEqual([`${home}/7-b`, `${home}/8-b`]);
     const [first, second] = await Promise.all(

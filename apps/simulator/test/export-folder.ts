@@ -10,7 +10,7 @@ export const home = `${org}/prod`;
 
 export interface ExportFolder {
   readonly dir: string;
-  /** Every file below the folder, with its path. */
+  /** Every file below the folder, with its path; but for the manifests. */
   found(): Promise<string[]>;
   /** Puts a regular file where a tenant's folder would have to be: nothing can be written for it until `repair`. */
   breaks(): Promise<{ repair(): Promise<void> }>;
@@ -24,7 +24,7 @@ export async function createFolder(): Promise<ExportFolder> {
     found: async () => {
       const entries = await readdir(dir, { recursive: true, withFileTypes: true });
       return entries
-        .filter((each) => each.isFile())
+        .filter((each) => each.isFile() && each.name !== '_manifest.json')
         .map((each) => relative(dir, join(each.parentPath, each.name)))
         .sort();
     },
@@ -35,7 +35,8 @@ export async function createFolder(): Promise<ExportFolder> {
       await writeFile(path, 'in the way');
       return { repair: () => rm(path) };
     },
-    remove: () => rm(dir, { recursive: true }),
+    // What was begun to be written may still be.
+    remove: () => rm(dir, { recursive: true, maxRetries: 5 }),
   };
 }
 

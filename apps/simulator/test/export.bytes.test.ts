@@ -19,8 +19,8 @@ const MIB = 1 << 20;
 
 describe('an export that is cut into files', () => {
   it('should keep all rows, in order, wherever it is cut', async () => {
-    const tenant = { org, sandbox: 'prod' };
-    const population = syntheticPopulation({ seed: 'cut', tenant, size: 300 });
+    const origin = { seed: 'cut', org, sandbox: 'prod' };
+    const population = syntheticPopulation({ origin, size: 300 });
     const fields = '_id,segmentMembership,identityMap';
     const { question, columns, includes, row } = selectionOf(selectingJob({ fields }), population);
     const rows = [...population.profiles(question)].filter(includes).map(row);

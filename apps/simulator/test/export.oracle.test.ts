@@ -9,10 +9,10 @@ import { createExporter } from './exporter.ts';
 
 it('should hold of made-up profiles what SQL finds among them', async () => {
   const [seed, size] = ['oracle', 300];
-  const tenant = { org, sandbox: 'prod' };
-  const standing = standingSegments(stockOf(seed, tenant));
+  const origin = { seed, org, sandbox: 'prod' };
+  const standing = standingSegments(stockOf(origin));
   const others = [{ id: 'one' }, { id: 'two', namespace: 'ups' }, { id: 'one', namespace: 'aam' }];
-  const population = syntheticPopulation({ seed, tenant, size });
+  const population = syntheticPopulation({ origin, size });
   const tables = syntheticTables(population, { standing, others, evaluatedAt: startAt });
   const exporter = createExporter({ seed, population: size, pace: 'instant' });
   const named = [...others, ...standing.slice(0, 1), ...standing.slice(-1)];

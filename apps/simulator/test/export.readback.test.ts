@@ -29,8 +29,8 @@ describe('the files of an export of everything, as another reader reads them', (
       filter: { segments: [{ id: 'one', statuses: ['realized', 'existing', 'exited'] }] },
       additional: { events: {} },
     });
-    const tenant = { org, sandbox: 'prod' };
-    const population = syntheticPopulation({ seed: 'read back', tenant, size: 300 });
+    const origin = { seed: 'read back', org, sandbox: 'prod' };
+    const population = syntheticPopulation({ origin, size: 300 });
     const { question, columns, includes, row } = selectionOf(job, population);
     const taken = [...population.profiles(question)].filter(includes);
     expect(await found(columns)).toEqual(taken.map((profile) => sameAs(columns, row(profile))));

@@ -45,8 +45,7 @@ export function jobFacts({ longestMs }: { longestMs: number }): fc.Arbitrary<Job
         request,
         lifecycle: { script, pace },
         batchIds: Array.from({ length: batches }, (_, index) => `batch ${index}`),
-        exportRunId: 'e',
-        writeRunId: 'w',
+        population: { synthetic: 10 },
         ...(cancel !== null &&
           livesMs > 0 && { cancelAskedAt: createdAt + Math.floor(cancel * livesMs) }),
       };

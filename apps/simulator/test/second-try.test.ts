@@ -9,7 +9,7 @@ it('should make files again at the next look, when their making went wrong by it
     if (tries === 1) throw new RangeError('a row is odd');
     return [{ name: 'p', length: 5, records: 1 }];
   };
-  const { get, bugs } = dataAccessOver({ eager: true, files }, worldOf('b'));
+  const { get, bugs } = dataAccessOver({ files }, worldOf('b'));
   expect((await get(`${exportPath}/batches/b/files`)).status).toBe(500);
   expect(bugs.map(String)).toEqual(['RangeError: a row is odd']);
   expect((await get(`${exportPath}/batches/b/files`)).status).toBe(200);

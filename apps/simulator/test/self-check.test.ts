@@ -9,7 +9,9 @@ describe('an answer that does not satisfy its own schema', () => {
   it('should not be sent: a 500 in the documented form, and a word that names the place', async () => {
     const store = memoryStore();
     const tenant = { org, sandbox: 'prod' };
-    const start = startOf('empty', { tenant, seed: 'aep-sim', edition: 'platform' });
+    const origin = { seed: 'aep-sim', ...tenant };
+    const population = { synthetic: 10 };
+    const start = startOf('empty', { origin, population, edition: 'platform' });
     await store.commit(tenant, { ...start, jobs: [brokenJob] });
     const { call, bugs } = createCaller({ store });
 
@@ -20,15 +22,15 @@ describe('an answer that does not satisfy its own schema', () => {
     }
     expect(bugs.map(String)).toEqual([
       'Error: self-check failed at /profileInstanceId: must be string',
-      'Error: self-check failed at /records/0/profileInstanceId: must be string',
+      'Error: self-check failed at /profileInstanceId: must be string',
     ]);
   });
 });
 
 describe('an error that nobody foresaw', () => {
   it.each(['/_sim/clock', jobsPath])('should be a 500 and be told of, at %s', async (path) => {
-    const tenant = () => Promise.reject(new Error('the disk is gone'));
-    const { call, bugs } = createCaller({ store: { ...memoryStore(), tenant } });
+    const open = () => Promise.reject(new Error('the disk is gone'));
+    const { call, bugs } = createCaller({ store: { ...memoryStore(), open } });
     const answer = await call('GET', path);
     expect(answer.status).toBe(500);
     expect(answer.json()).toEqual({ error_code: '500900', message: 'the disk is gone' });
@@ -42,8 +44,7 @@ const brokenJob: JobFacts = {
   requestId: 'request',
   instance: 7 as unknown as string,
   request: { dataSetId: 'd', schemaName: 's' },
-  lifecycle: lifecycleAt('stuck', 'quick'),
+  lifecycle: { ...lifecycleAt('stuck', 'quick'), number: 0 },
   batchIds: ['batch'],
-  exportRunId: 'export',
-  writeRunId: 'write',
+  population: { synthetic: 10 },
 };

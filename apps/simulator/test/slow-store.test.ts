@@ -12,13 +12,13 @@ function slowStore() {
   let reads = 0;
   const slow: Store = {
     ...store,
-    tenant: async (tenant) => {
+    open: async (...args) => {
       reads += 1;
       if (reads === 1) {
         begun.open();
         await passed;
       }
-      return store.tenant(tenant);
+      return store.open(...args);
     },
   };
   return { store: slow, begun: begun.passed, go };

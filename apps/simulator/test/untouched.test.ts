@@ -26,7 +26,7 @@ describe('a tenant that was never written', () => {
     expect((await call('PUT', jobsPath)).status).toBe(405);
     expect((await call('POST', jobsPath, { body: '{' })).status).toBe(400);
     expect(commits()).toBe(0);
-    expect(await store.tenant({ org, sandbox: 'prod' })).toBeUndefined();
+    expect(await store.open({ org, sandbox: 'prod' })).toBeUndefined();
   });
 
   it('should keep its world when it is first written', async () => {

@@ -59,8 +59,8 @@ const facts = fc
       request,
       lifecycle: lifecycleAt(name, pace),
       batchIds: Array.from({ length: batches }, (_, index) => `batch-${index}`),
-      exportRunId: 'e',
-      writeRunId: 'w',
+      runs: { exportRunId: 'e', writeRunId: 'w' },
+      population: { synthetic: 10 },
       ...(counts && { counts }),
       ...(statuses && { statuses }),
     };

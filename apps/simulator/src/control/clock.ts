@@ -1,36 +1,57 @@
-import { advance, setRunning } from '../core/clock.ts';
-import type { Tenant } from '../core/tenant.ts';
-import type { Service } from '../tenants/service.ts';
+import { validators } from '@aep-sim/types/validators';
+import type { Hono } from 'hono';
+import { isRunning, nowOf } from '../core/clock.ts';
+import { advanceClock, runClock } from '../core/commands/change-clock.ts';
+import type { TenantFacts } from '../core/tenant.ts';
+import { tenantOf } from '../routes/gateway.ts';
+import { nextChange } from '../tenants/jobs.ts';
+import type { RequestContext } from '../tenants/request-context.ts';
+import type { Tenants } from '../tenants/tenants.ts';
+import { readBody } from './body.ts';
 import { ControlError } from './error.ts';
 
-/** The end of the year 9999: later times have more digits than a cursor or an RFC 3339 time. */
-const LAST_INSTANT = 253_402_300_799_999;
+/** Registers the calls on a tenant's clock. */
+export function clockRoutes(
+  routes: Hono,
+  { tenants, maxBodyBytes }: { readonly tenants: Tenants; readonly maxBodyBytes: number },
+): void {
+  routes.get('/clock', (c) =>
+    tenants.read(tenantOf(c), {}, async (at) => c.json(await clockForm(at, at.facts))),
+  );
 
-export function setClock(service: Service, tenant: Tenant, running: boolean): Promise<void> {
-  return service.change(tenant, ({ facts, moment }) => ({
-    answer: undefined,
-    changes: { tenant: { ...facts, clock: setRunning(facts.clock, running, moment) } },
-  }));
+  routes.put('/clock', async (c) => {
+    const tenant = tenantOf(c);
+    const { running } = await readBody(c, validators.control.ClockSetting, maxBodyBytes);
+    return tenants.write(tenant, {}, async (at) => {
+      const changes = runClock(at.facts, running, at.moment);
+      const form = await clockForm(at, changes.tenant);
+      await at.commit(changes);
+      return c.json(form);
+    });
+  });
+
+  routes.post('/clock/advance', async (c) => {
+    const tenant = tenantOf(c);
+    const { byMs } = await readBody(c, validators.control.ClockAdvance, maxBodyBytes);
+    return tenants.write(tenant, {}, async (at) => {
+      const lengthMs = byMs ?? ((await nextChange(at)) ?? at.now) - at.now;
+      const changes = advanceClock(at.facts, lengthMs, at.moment);
+      if (!changes) {
+        throw new ControlError(
+          400,
+          'The clock would pass the year 9999; reset the tenant to go back',
+        );
+      }
+      const form = await clockForm(at, changes.tenant);
+      await at.commit(changes);
+      return c.json(form);
+    });
+  });
 }
 
-/** Moves the clock on by a length, or, without one, to the next change of any job if there is one. */
-export function advanceClock(
-  service: Service,
-  tenant: Tenant,
-  byMs: number | undefined,
-): Promise<void> {
-  return service.change(tenant, async (visit) => {
-    const { facts, moment, now } = visit;
-    const lengthMs = byMs ?? ((await service.nextChange(visit)) ?? now) - now;
-    if (now + lengthMs > LAST_INSTANT) {
-      throw new ControlError(
-        400,
-        'The clock would pass the year 9999; reset the tenant to go back',
-      );
-    }
-    return {
-      answer: undefined,
-      changes: { tenant: { ...facts, clock: advance(facts.clock, lengthMs, moment) } },
-    };
-  });
+/** What the clock of these facts shows at the moment of the request. */
+async function clockForm(at: RequestContext, { clock }: TenantFacts): Promise<object> {
+  const now = nowOf(clock, at.moment);
+  const nextChangeAt = (await nextChange(at, now)) ?? null;
+  return { now, running: isRunning(clock), nextChangeAt };
 }

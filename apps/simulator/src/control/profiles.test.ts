@@ -1,9 +1,13 @@
 import { Hono } from 'hono';
 import { describe, expect, it } from 'vitest';
-import { ProfileDesk } from '../export/imported/profile-desk.ts';
-import { ProfileShelf } from '../export/imported/profile-shelf.ts';
-import { tenantKey } from '../export/tenant-key.ts';
+import type { ImportedFacts, PopulationFacts } from '../core/population.ts';
+import { Imports } from '../export/imported/imports.ts';
+import { BadImport } from '../export/port.ts';
+import { memoryFiles } from '../files/memory.ts';
 import { Fault, faults } from '../routes/faults.ts';
+import { memoryStore } from '../stores/memory/memory.ts';
+import { momentsOf } from '../tenants/moments.ts';
+import { Tenants } from '../tenants/tenants.ts';
 import { ControlError } from './error.ts';
 import { profileRoutes } from './profiles.ts';
 
@@ -14,7 +18,7 @@ const lines = { 'content-type': 'application/x-ndjson' };
 
 describe('POST /profiles', () => {
   it('should add to the profiles of its tenant and tell how many there are', async () => {
-    const { call, chosen, shelf } = controlled();
+    const { call, chosen, imports } = controlled();
     const first = await call('POST', '/profiles', { headers: lines, body: `${ann}\n${ann}` });
     expect(first).toEqual({
       status: 201,
@@ -29,16 +33,17 @@ describe('POST /profiles', () => {
       total: { fragments: 3, profiles: 2 },
     });
     expect((await call('GET', '/profiles')).body).toEqual({ kind: 'imported', profiles: 2 });
-    const population = shelf.get(tenantKey({ org, sandbox: 'prod' }), chosen.get('prod'));
-    const [profile] = population?.profiles({ segments: [] }) ?? [];
-    expect(population?.size).toBe(2);
+    const tenant = { org, sandbox: 'prod' };
+    const population = await imports.population(tenant, (await chosen()) as ImportedFacts);
+    const [profile] = population.profiles({ segments: [] });
+    expect(population.size).toBe(2);
     expect(profile?.updatedAt).toBe(now);
     const other = { headers: { 'x-sandbox-name': 'other' } };
     expect((await call('GET', '/profiles', other)).body).toEqual({
       kind: 'synthetic',
       profiles: 9,
     });
-    expect([...chosen.keys()]).toEqual(['prod']);
+    expect(await chosen('other')).toBeUndefined();
   });
 
   it.each([
@@ -57,7 +62,7 @@ describe('POST /profiles', () => {
     expect(answer.status).toBe(400);
     expect((answer.body as { error: string }).error).toContain(error);
     expect((await call('GET', '/profiles')).body).toEqual({ kind: 'synthetic', profiles: 9 });
-    expect(chosen.size).toBe(0);
+    expect(await chosen()).toBeUndefined();
   });
 
   it('should refuse a body over the cap, and one without a tenant', async () => {
@@ -97,24 +102,14 @@ describe('POST /profiles', () => {
     expect(pulls).toBe(51);
   });
 
-  it('should choose what stands when the choice is recorded, another import having come in', async () => {
-    let release = (): void => {};
-    const held = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    let choices = 0;
-    const { call, chosen, shelf } = controlled({
-      beforeChoice: async () => {
-        choices += 1;
-        if (choices === 1) await held;
-      },
-    });
-    const first = call('POST', '/profiles', { body: ann });
-    await expect.poll(() => choices).toBe(1);
-    await call('POST', '/profiles', { body: ann.replace('ann', 'bob') });
-    release();
-    await first;
-    expect(shelf.get(tenantKey({ org, sandbox: 'prod' }), chosen.get('prod'))?.size).toBe(2);
+  it('should add up imports that come at a time', async () => {
+    const { call, chosen } = controlled();
+    const some = ['ann', 'bob', 'cy'].map((id) =>
+      call('POST', '/profiles', { body: ann.replace('ann', id) }),
+    );
+    const totals = (await Promise.all(some)).map(({ body }) => body.total.profiles);
+    expect(totals.toSorted()).toEqual([1, 2, 3]);
+    expect(await chosen()).toMatchObject({ fragments: 3, profiles: 3 });
   });
 });
 
@@ -124,7 +119,7 @@ describe('DELETE /profiles', () => {
     await call('POST', '/profiles', { body: ann });
     expect((await call('DELETE', '/profiles')).status).toBe(204);
     expect((await call('GET', '/profiles')).body).toEqual({ kind: 'synthetic', profiles: 9 });
-    expect(chosen.get('prod')).toBeUndefined();
+    expect(await chosen()).toEqual({ synthetic: 9 });
     expect((await call('DELETE', '/profiles')).status).toBe(204);
   });
 });
@@ -140,14 +135,14 @@ describe('merge policies', () => {
     const { call, chosen } = controlled();
     expect((await call('GET', '/merge-policies')).body).toEqual({ mergePolicies: [builtIn] });
     await call('POST', '/profiles', { body: ann });
-    const before = chosen.get('prod');
+    const before = await chosen();
     const policy = { ...builtIn, id: 'own', version: 2, default: true, segments: ['s1'] };
     const put = await call('PUT', '/merge-policies', {
       body: JSON.stringify({ mergePolicies: [{ ...policy, name: 'x' }] }),
     });
     expect(put).toEqual({ status: 200, body: { mergePolicies: [policy, builtIn] } });
     expect((await call('GET', '/merge-policies')).body).toEqual(put.body);
-    expect(chosen.get('prod')).not.toBe(before);
+    expect(await chosen()).toEqual({ ...before, mergePolicies: expect.any(String) });
   });
 
   it.each([
@@ -167,30 +162,23 @@ interface Sent {
   readonly body?: string | ReadableStream<Uint8Array>;
 }
 
-/** The routes on an app of their own; `chosen` is the population of each sandbox. */
-function controlled({
-  beforeChoice = async () => {},
-  ...options
-}: {
-  readonly maxImportBytes?: number;
-  readonly beforeChoice?: () => Promise<void>;
-} = {}) {
-  const shelf = new ProfileShelf();
-  const chosen = new Map<string, string | undefined>();
-  const app = new Hono();
-  profileRoutes(app, {
-    desk: async () => new ProfileDesk(shelf),
-    synthetic: 9,
-    now: async () => now,
-    choose: async ({ sandbox }, population) => {
-      await beforeChoice();
-      chosen.set(sandbox, population());
-    },
-    maxBodyBytes: 1000,
-    ...options,
+/** The routes on an app of their own. */
+function controlled(options: { readonly maxImportBytes?: number } = {}) {
+  const store = memoryStore();
+  const imports = new Imports({ files: memoryFiles({ maxBytes: 10_000, whenFull: 'reject' }) });
+  const tenants = new Tenants({
+    store,
+    seed: 'seed',
+    edition: 'platform',
+    world: 'empty',
+    population: { synthetic: 9 },
+    moment: momentsOf(() => now),
   });
+  const app = new Hono();
+  profileRoutes(app, { tenants, imports: async () => imports, maxBodyBytes: 1000, ...options });
   app.onError((error, c) => {
     if (error instanceof ControlError) return c.json({ error: error.message }, error.status);
+    if (error instanceof BadImport) return c.json({ error: error.message }, 400);
     if (error instanceof Fault) return c.json({}, faults[error.fault].status);
     throw error;
   });
@@ -203,5 +191,8 @@ function controlled({
     const text = await response.text();
     return { status: response.status, body: text === '' ? undefined : JSON.parse(text) };
   };
-  return { call, chosen, shelf };
+  /** What the next job of a sandbox exports. */
+  const chosen = async (sandbox = 'prod'): Promise<PopulationFacts | undefined> =>
+    (await store.open({ org, sandbox }))?.facts.population;
+  return { call, chosen, imports };
 }

@@ -1,33 +1,34 @@
-import { validators } from '@aep-sim/types/validators';
 import { Hono } from 'hono';
-import { isRunning } from '../core/clock.ts';
+import type { Defaults } from '../core/commands/create-job.ts';
 import { paces, scriptNames } from '../core/script.ts';
+import type { Imports } from '../export/imported/imports.ts';
+import { BadImport, type Exports } from '../export/port.ts';
+import { FileMissing, NoRoom, WriteFailed } from '../files/port.ts';
 import { Fault, faults } from '../routes/faults.ts';
-import { tenantOf } from '../routes/gateway.ts';
-import type { Service } from '../tenants/service.ts';
-import type { Visit } from '../tenants/visit.ts';
-import { readBody } from './body.ts';
-import { advanceClock, setClock } from './clock.ts';
+import { Busy, type Tenants } from '../tenants/tenants.ts';
+import { clockRoutes } from './clock.ts';
 import { ControlError } from './error.ts';
-import { type Desk, profileRoutes } from './profiles.ts';
-import { addRule, dropRules } from './rules.ts';
+import { profileRoutes } from './profiles.ts';
+import { ruleRoutes } from './rules.ts';
+import { worldRoutes } from './world.ts';
 
 export interface ControlOptions {
-  readonly service: Service;
+  readonly tenants: Tenants;
+  readonly exports: Pick<Exports, 'forget'> & { imports(): Promise<Imports> };
+  /** What happens to a job that nothing else speaks of. */
+  readonly defaults: Defaults;
   /** Answered by `health`. */
   readonly about: Readonly<Record<string, unknown>>;
   readonly maxBodyBytes: number;
-  /** Opened at the first import. */
-  readonly desk: () => Promise<Desk>;
-  /** How many synthetic profiles a tenant has. */
-  readonly synthetic: number;
   /** When given, every call but `health` must carry it as a bearer token. */
   readonly token?: string;
+  /** Told when what was imported cannot be kept or found. */
+  readonly onFileFailed: (error: Error) => void;
 }
 
 /** The simulator's own calls, under `/_sim`: JSON, of the tenant that the two tenant headers name. */
 export function control(options: ControlOptions): Hono {
-  const { service, about, maxBodyBytes, desk, synthetic, token } = options;
+  const { tenants, exports, defaults, about, maxBodyBytes, token, onFileFailed } = options;
   const routes = new Hono({ strict: false });
 
   routes.get('/health', (c) => c.json({ status: 'ok', ...about }));
@@ -41,77 +42,11 @@ export function control(options: ControlOptions): Hono {
     });
   }
 
-  const clockForm = async (visit: Visit): Promise<object> => ({
-    now: visit.now,
-    running: isRunning(visit.facts.clock),
-    nextChangeAt: (await service.nextChange(visit)) ?? null,
-  });
-
-  routes.get('/clock', async (c) => c.json(await clockForm(await service.visit(tenantOf(c)))));
-
-  routes.put('/clock', async (c) => {
-    const { running } = await readBody(c, validators.control.ClockSetting, maxBodyBytes);
-    const tenant = tenantOf(c);
-    await setClock(service, tenant, running);
-    return c.json(await clockForm(await service.visit(tenant)));
-  });
-
-  routes.post('/clock/advance', async (c) => {
-    const step = await readBody(c, validators.control.ClockAdvance, maxBodyBytes);
-    const tenant = tenantOf(c);
-    await advanceClock(service, tenant, step.byMs);
-    return c.json(await clockForm(await service.visit(tenant)));
-  });
-
-  routes.get('/scripts', (c) => c.json({ default: service.defaults, scripts: scriptNames, paces }));
-
-  routes.get('/rules', async (c) => {
-    const { facts } = await service.visit(tenantOf(c));
-    return c.json({ rules: facts.rules });
-  });
-
-  routes.post('/rules', async (c) => {
-    const rule = await readBody(c, validators.control.RuleRequest, maxBodyBytes);
-    return c.json(await addRule(service, tenantOf(c), rule), 201);
-  });
-
-  routes.delete('/rules', async (c) => {
-    await dropRules(service, tenantOf(c));
-    return c.body(null, 204);
-  });
-
-  routes.delete('/rules/:id', async (c) => {
-    const id = c.req.param('id');
-    if (!(await dropRules(service, tenantOf(c), id))) {
-      throw new ControlError(404, `There is no rule ${id}`);
-    }
-    return c.body(null, 204);
-  });
-
-  profileRoutes(routes, {
-    desk,
-    synthetic,
-    maxBodyBytes,
-    now: async (tenant) => (await service.visit(tenant)).now,
-    choose: (tenant, population) => service.choosePopulation(tenant, population),
-  });
-
-  const worldForm = async (visit: Visit): Promise<object> => ({ name: visit.facts.world });
-
-  routes.get('/world', async (c) => c.json(await worldForm(await service.visit(tenantOf(c)))));
-
-  routes.put('/world', async (c) => {
-    const { name, edition } = await readBody(c, validators.control.WorldChoice, maxBodyBytes);
-    const tenant = tenantOf(c);
-    await service.restart(tenant, name, edition);
-    return c.json(await worldForm(await service.visit(tenant)));
-  });
-
-  routes.post('/reset', async (c) => {
-    const tenant = tenantOf(c);
-    await service.restart(tenant, service.world);
-    return c.json(await worldForm(await service.visit(tenant)));
-  });
+  routes.get('/scripts', (c) => c.json({ default: defaults, scripts: scriptNames, paces }));
+  clockRoutes(routes, { tenants, maxBodyBytes });
+  ruleRoutes(routes, { tenants, maxBodyBytes });
+  worldRoutes(routes, { tenants, exports, maxBodyBytes });
+  profileRoutes(routes, { tenants, maxBodyBytes, imports: () => exports.imports() });
 
   for (const [path, allow] of Object.entries(methods)) {
     routes.all(path, (c) => {
@@ -124,12 +59,38 @@ export function control(options: ControlOptions): Hono {
   });
 
   routes.onError((error, c) => {
-    if (error instanceof ControlError) return c.json({ error: error.message }, error.status);
-    if (error instanceof Fault)
+    if (error instanceof Fault) {
       return c.json({ error: sentence(error) }, faults[error.fault].status);
-    throw error;
+    }
+    const { status, message, headers } = controlErrorOf(error, onFileFailed);
+    return c.json({ error: message }, status, headers);
   });
   return routes;
+}
+
+/** @throws what went wrong, if it is nothing that a caller could do something about. */
+function controlErrorOf(error: unknown, onFileFailed: (error: Error) => void): ControlError {
+  if (error instanceof ControlError) return error;
+  if (error instanceof BadImport) return new ControlError(400, error.message);
+  if (error instanceof NoRoom) {
+    return new ControlError(
+      413,
+      'The imports of all tenants are more than there is room for; reset a tenant to make room',
+    );
+  }
+  const soon = { 'retry-after': '1' };
+  if (error instanceof Busy) {
+    return new ControlError(503, 'Others were faster to change this tenant; try again', soon);
+  }
+  if (error instanceof WriteFailed || error instanceof FileMissing) {
+    onFileFailed(error);
+    return new ControlError(
+      503,
+      'What was imported cannot be kept or found; the log says why',
+      soon,
+    );
+  }
+  throw error;
 }
 
 /** What each path takes; HEAD goes with GET. */

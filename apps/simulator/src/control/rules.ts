@@ -1,20 +1,44 @@
-import { addRule as decideRule } from '../core/commands/add-rule.ts';
-import type { Rule } from '../core/rules.ts';
-import type { Tenant } from '../core/tenant.ts';
-import type { Service } from '../tenants/service.ts';
+import { validators } from '@aep-sim/types/validators';
+import type { Hono } from 'hono';
+import { addRule } from '../core/commands/add-rule.ts';
+import { removeRule, removeRules } from '../core/commands/remove-rules.ts';
+import { tenantOf } from '../routes/gateway.ts';
+import type { Tenants } from '../tenants/tenants.ts';
+import { readBody } from './body.ts';
+import { ControlError } from './error.ts';
 
-export function addRule(service: Service, tenant: Tenant, rule: Omit<Rule, 'id'>): Promise<Rule> {
-  return service.change(tenant, ({ facts }) => {
-    const { rule: made, changes } = decideRule(facts, rule);
-    return { answer: made, changes };
-  });
-}
+/** Registers the calls on a tenant's rules. */
+export function ruleRoutes(
+  routes: Hono,
+  { tenants, maxBodyBytes }: { readonly tenants: Tenants; readonly maxBodyBytes: number },
+): void {
+  routes.get('/rules', (c) =>
+    tenants.read(tenantOf(c), {}, ({ facts: { rules } }) => c.json({ rules })),
+  );
 
-/** Drops one rule, or all of them without an id. False when there is no rule of that id. */
-export function dropRules(service: Service, tenant: Tenant, id?: string): Promise<boolean> {
-  return service.change(tenant, ({ facts }) => {
-    const rules = id === undefined ? [] : facts.rules.filter((rule) => rule.id !== id);
-    if (id !== undefined && rules.length === facts.rules.length) return { answer: false };
-    return { answer: true, changes: { tenant: { ...facts, rules } } };
+  routes.post('/rules', async (c) => {
+    const asked = await readBody(c, validators.control.RuleRequest, maxBodyBytes);
+    return tenants.write(tenantOf(c), {}, async (at) => {
+      const { rule, changes } = addRule(at.facts, asked);
+      await at.commit(changes);
+      return c.json(rule, 201);
+    });
   });
+
+  routes.delete('/rules', (c) =>
+    tenants.write(tenantOf(c), {}, async (at) => {
+      await at.commit(removeRules(at.facts));
+      return c.body(null, 204);
+    }),
+  );
+
+  routes.delete('/rules/:id', (c) =>
+    tenants.write(tenantOf(c), {}, async (at) => {
+      const id = c.req.param('id');
+      const changes = removeRule(at.facts, id);
+      if (!changes) throw new ControlError(404, `There is no rule ${id}`);
+      await at.commit(changes);
+      return c.body(null, 204);
+    }),
+  );
 }

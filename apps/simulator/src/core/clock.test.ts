@@ -6,6 +6,7 @@ import {
   instantAt,
   isRunning,
   type Moment,
+  nowOf,
   setRunning,
 } from './clock.ts';
 
@@ -51,6 +52,16 @@ describe('a clock', () => {
     expect(instantAt(clock, { wallAt: 400, stamp: 2 })).toBe(1001);
   });
 
+  it('should show all changes that are known of it, though another process has made them', () => {
+    const clock = advance([], 1000, { wallAt: 7, stamp: 7005 });
+    const behind = { wallAt: 7, stamp: 7001 };
+    expect(nowOf(clock, behind)).toBe(1007);
+    const further = advance(clock, 10, behind);
+    expect(nowOf(further, behind)).toBe(1017);
+    expect(instantAt(further, { wallAt: 7, stamp: 7004 })).toBe(7);
+    expect(instantAt(further, { wallAt: 7, stamp: 7005 })).toBe(1017);
+  });
+
   it('should not remember what changes nothing', () => {
     const clock = advance([], 5, at(1));
     expect(advance(clock, 0, at(2))).toBe(clock);
@@ -85,6 +96,7 @@ describe('a clock', () => {
           wallAt += passesMs;
           shown += running ? passesMs : 0;
           expect(instantAt(clock, at(wallAt))).toBe(shown);
+          expect(nowOf(clock, at(wallAt))).toBe(shown);
           if (typeof act === 'boolean') {
             running = act;
             clock = setRunning(clock, act, at(wallAt));
@@ -93,6 +105,7 @@ describe('a clock', () => {
             clock = advance(clock, act, at(wallAt));
           }
           expect(instantAt(clock, at(wallAt))).toBe(shown);
+          expect(nowOf(clock, at(wallAt))).toBe(shown);
           expect(isRunning(clock)).toBe(running);
         }
       }),

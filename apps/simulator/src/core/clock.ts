@@ -23,15 +23,25 @@ export type ClockFacts = readonly ClockChange[];
 /** Older changes are forgotten: they only matter to tokens, which live a day. */
 const MAX_CHANGES = 1000;
 
+/** What the tenant's clock shows now, after all changes that are known of it, whichever process made them. */
+export function nowOf(clock: ClockFacts, { wallAt }: Moment): Instant {
+  const last = clock.at(-1);
+  return last ? shownAt(last, wallAt) : wallAt;
+}
+
 /**
- * What the tenant's clock showed at a moment, now or earlier.
+ * What the tenant's clock showed at an earlier moment.
  * The history is kept because a token's age is the time that has passed on the tenant's clock, not on the wall.
  */
 export function instantAt(clock: ClockFacts, moment: Moment): Instant {
   const change = clock.findLast(({ from }) => from.stamp <= moment.stamp);
   // Before the oldest change that is remembered the clock stood there at the latest.
   if (!change) return clock.length < MAX_CHANGES ? moment.wallAt : (clock[0]?.at ?? moment.wallAt);
-  return change.running ? change.at + Math.max(0, moment.wallAt - change.from.wallAt) : change.at;
+  return shownAt(change, moment.wallAt);
+}
+
+function shownAt({ from, at, running }: ClockChange, wallAt: Instant): Instant {
+  return running ? at + Math.max(0, wallAt - from.wallAt) : at;
 }
 
 export function isRunning(clock: ClockFacts): boolean {
@@ -41,7 +51,7 @@ export function isRunning(clock: ClockFacts): boolean {
 /** Stops or starts the clock where it stands. */
 export function setRunning(clock: ClockFacts, running: boolean, moment: Moment): ClockFacts {
   if (running === isRunning(clock)) return clock;
-  return changed(clock, { from: moment, at: instantAt(clock, moment), running });
+  return changed(clock, { from: moment, at: nowOf(clock, moment), running });
 }
 
 /** Moves the clock on by `byMs`, which is never negative: a tenant's time does not go back. */
@@ -49,11 +59,14 @@ export function advance(clock: ClockFacts, byMs: number, moment: Moment): ClockF
   if (byMs === 0) return clock;
   return changed(clock, {
     from: moment,
-    at: instantAt(clock, moment) + byMs,
+    at: nowOf(clock, moment) + byMs,
     running: isRunning(clock),
   });
 }
 
+/** Changes come in the order of their stamps, whatever the stamps of another process are. */
 function changed(clock: ClockFacts, change: ClockChange): ClockFacts {
-  return [...clock, change].slice(-MAX_CHANGES);
+  const { wallAt, stamp } = change.from;
+  const from = { wallAt, stamp: Math.max(stamp, clock.at(-1)?.from.stamp ?? stamp) };
+  return [...clock, { ...change, from }].slice(-MAX_CHANGES);
 }

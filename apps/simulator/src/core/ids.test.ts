@@ -7,7 +7,7 @@ const tenant = { org: '1BD6382559DF0C130A49422D@AdobeOrg', sandbox: 'prod' };
 describe('idSource', () => {
   // SHA-256 of ["aep-sim","1BD6382559DF0C130A49422D@AdobeOrg","prod","label"], by another program.
   const digest = 'c199a09618c09f3989b0bc2bb7f49a9c4e38dfd11dbdc87df663363b7b716f02';
-  const ids = idSource('aep-sim', tenant);
+  const ids = idSource({ seed: 'aep-sim', ...tenant });
 
   it('should draw the ids that it has always drawn', () => {
     expect(ids.hex('label', 64)).toBe(digest);
@@ -21,16 +21,18 @@ describe('idSource', () => {
     const drawn = [
       ids.word('label'),
       ids.word('other'),
-      idSource('other', tenant).word('label'),
-      idSource('aep-sim', { ...tenant, org: '0BD6382559DF0C130A49422D@AdobeOrg' }).word('label'),
-      idSource('aep-sim', { ...tenant, sandbox: 'dev' }).word('label'),
+      idSource({ seed: 'other', ...tenant }).word('label'),
+      idSource({ seed: 'aep-sim', ...tenant, org: '0BD6382559DF0C130A49422D@AdobeOrg' }).word(
+        'label',
+      ),
+      idSource({ seed: 'aep-sim', ...tenant, sandbox: 'dev' }).word('label'),
     ];
     expect(new Set(drawn).size).toBe(drawn.length);
   });
 
   it('should not take parts that read the same together for the same parts', () => {
     const word = (seed: string, sandbox: string) =>
-      idSource(seed, { ...tenant, sandbox }).word('label');
+      idSource({ seed, ...tenant, sandbox }).word('label');
     expect(word('a', 'b,c')).not.toBe(word('a,b', 'c'));
     expect(word('a"', 'b')).not.toBe(word('a', '"b'));
   });
@@ -42,7 +44,7 @@ describe('idSource', () => {
         fc.string({ unit: 'binary' }),
         fc.integer({ min: 1, max: 1_000_000_000 }),
         (seed, label, below) => {
-          const drawn = idSource(seed, tenant);
+          const drawn = idSource({ seed, ...tenant });
           expect(drawn.hex(label, 32)).toMatch(/^[0-9a-f]{32}$/);
           expect(drawn.uuid(label)).toMatch(
             /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,

@@ -1,8 +1,8 @@
 import { createHmac, hash, timingSafeEqual } from 'node:crypto';
-import type { Tenant } from './tenant.ts';
+import type { Origin } from './tenant.ts';
 
 /**
- * Ids are drawn from a hash of the seed, the tenant and what the id is for:
+ * Ids are drawn from a hash of the origin of the tenant and what the id is for:
  * same seed and same requests give the same ids on every platform.
  */
 export interface IdSource {
@@ -22,7 +22,7 @@ const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
  * Each id is made in one piece out of bytes: one that is glued together, or cut from a longer text, would
  * hold on to its parts as long as its job lives.
  */
-export function idSource(seed: string, { org, sandbox }: Tenant): IdSource {
+export function idSource({ seed, org, sandbox }: Origin): IdSource {
   const digest = (label: string): Buffer =>
     hash('sha256', JSON.stringify([seed, org, sandbox, label]), 'buffer');
   return {

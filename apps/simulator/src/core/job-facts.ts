@@ -1,5 +1,6 @@
 import type { Instant } from './clock.ts';
 import type { Lifecycle } from './lifecycle.ts';
+import type { PopulationFacts } from './population.ts';
 
 /** A segment that an export selects, as the client named it. */
 export interface SegmentChoice {
@@ -44,23 +45,40 @@ export interface Counts {
 /** All that is stored of a job. Its status is not: see {@link jobAt}. */
 export interface JobFacts {
   readonly id: number;
+  /** How often it was changed; absent means never. */
+  readonly revision?: number;
   readonly createdAt: Instant;
   /** Of the request that created the job. */
   readonly requestId: string;
   /** The profile store that is exported. */
   readonly instance: string;
   readonly request: ExportRequest;
+  /** One of its tenant's; that of an observed job has no number. */
   readonly lifecycle: Lifecycle;
   /** One for each segment of a per-segment job, otherwise a single one. */
   readonly batchIds: readonly string[];
-  readonly exportRunId: string;
-  readonly writeRunId: string;
+  /** Only of an observed job: those of all others are drawn when they are shown, see {@link withRuns}. */
+  readonly runs?: Runs;
+  /** Only of an observed job: what all others have exported is counted. */
   readonly counts?: Counts;
   readonly cancelAskedAt?: Instant;
+  /** When its data set was removed, if the job had not ended by then. */
+  readonly dataSetGoneAt?: Instant;
   /** What a segment is taken with that the request gives no statuses. */
   readonly statuses?: readonly string[];
-  /** The profiles that are exported: those that the tenant had at the job's creation. Absent: the synthetic ones. */
-  readonly population?: string;
+  /** The profiles that are exported: those that its tenant had at its creation. */
+  readonly population: PopulationFacts;
   /** Why the export cannot succeed, in a sentence. */
   readonly flaw?: string;
+}
+
+/** The ids under which a job runs. */
+export interface Runs {
+  readonly exportRunId: string;
+  readonly writeRunId: string;
+}
+
+/** The job after a change. */
+export function changed(job: JobFacts, change: Partial<JobFacts>): JobFacts {
+  return { ...job, ...change, revision: (job.revision ?? 0) + 1 };
 }

@@ -225,8 +225,7 @@ function factsOf(
     request: { dataSetId: 'd', schemaName: 's' },
     lifecycle: { script, pace },
     batchIds: ['batch'],
-    exportRunId: 'e',
-    writeRunId: 'w',
+    population: { synthetic: 10 },
   };
 }
 

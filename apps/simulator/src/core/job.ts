@@ -1,6 +1,6 @@
 import type { Instant } from './clock.ts';
 import type { ExportRequest, JobFacts, SegmentChoice } from './job-facts.ts';
-import { endOf, planOf } from './plan.ts';
+import { endOf, type JobTimes, planOf, stopOf } from './plan.ts';
 import type { ScriptName } from './script.ts';
 
 export type Phase =
@@ -46,11 +46,16 @@ const failures: Record<ScriptName, Job['failure']> = {
   stuck: undefined,
 };
 
+function failureOf({ lifecycle, cancelAskedAt, dataSetGoneAt }: JobFacts): Job['failure'] {
+  if (cancelAskedAt !== undefined) return undefined;
+  return dataSetGoneAt === undefined ? failures[lifecycle.script] : 'export';
+}
+
 /**
  * The phase of a job at an instant.
  * A phase begins at its first millisecond; an instant before the creation counts as queued.
  */
-export function phaseAt(facts: JobFacts, now: Instant): Phase {
+export function phaseAt(facts: JobTimes, now: Instant): Phase {
   const { outcome, endAt } = endOf(facts);
   if (now >= endAt && outcome) return outcome;
   if (facts.cancelAskedAt !== undefined && now >= facts.cancelAskedAt) return 'cancelling';
@@ -72,23 +77,25 @@ export function newJob(facts: JobFacts): Job {
 
 /**
  * Everything that a client can see of a job: a pure function of its facts and the instant.
- * A cancel stops the work at the instant it is asked for.
+ * A cancel stops the work at the instant it is asked for, and so does the removal of the job's data set.
  */
 export function jobAt(facts: JobFacts, now: Instant): Job {
   const phase = phaseAt(facts, now);
   const plan = planOf(facts);
   const { outcome, endAt } = endOf(facts);
-  const workEndsAt = facts.cancelAskedAt ?? Number.POSITIVE_INFINITY;
+  const workEndsAt = stopOf(facts);
 
   const seen = (startAt: Instant, finishAt: Instant): Interval | undefined => {
     if (startAt > now || startAt > workEndsAt) return undefined;
     const stopAt = Math.min(finishAt, workEndsAt);
     return stopAt <= now ? { startAt, endAt: stopAt } : { startAt };
   };
-  const exporting = seen(plan.exportAt, plan.exportedAt);
+  // Every failed job shows an export: one that had not begun begins and fails at once.
+  const exportAt = Math.min(plan.exportAt, facts.dataSetGoneAt ?? Number.POSITIVE_INFINITY);
+  const exporting = seen(exportAt, plan.exportedAt);
   const writing = seen(plan.writeAt, plan.writtenAt);
   const ended = phase === outcome;
-  const failure = ended && phase !== 'cancelled' ? failures[facts.lifecycle.script] : undefined;
+  const failure = ended ? failureOf(facts) : undefined;
 
   return {
     facts,

@@ -1,14 +1,18 @@
 import { type Pace, type PaceName, paces, type ScriptName } from './script.ts';
 
-/** What will happen to a job. */
+/** How a job goes, and how long each part of it takes. */
 export interface Lifecycle {
+  /** Its place among the lifecycles of its tenant. Absent as long as no tenant has numbered it. */
+  readonly number?: number;
   readonly script: ScriptName;
   readonly pace: Pace;
+  /** Whether a job that succeeds leaves batches that have failed: one that fails in part and has several. */
+  readonly losesBatches?: boolean;
 }
 
 const lifecycles = new Map<string, Lifecycle>();
 
-/** A script at a pace: one object for all jobs that share it, so that an idle job stays small. */
+/** A script at a named pace: one object for all jobs that share it, so that an idle job stays small. */
 export function lifecycleAt(script: ScriptName, pace: PaceName): Lifecycle {
   const key = `${script} ${pace}`;
   let lifecycle = lifecycles.get(key);
@@ -17,4 +21,30 @@ export function lifecycleAt(script: ScriptName, pace: PaceName): Lifecycle {
     lifecycles.set(key, lifecycle);
   }
   return lifecycle;
+}
+
+/** More would make each search by phase slower; nobody needs so many. */
+export const MAX_LIFECYCLES = 64;
+
+/** The tenant's own lifecycle that is like the given one, and all that the tenant has then. Undefined: it has no room. */
+export function numbered(
+  known: readonly Lifecycle[],
+  { script, pace }: Lifecycle,
+  batches: number,
+): { readonly lifecycle: Lifecycle; readonly all: readonly Lifecycle[] } | undefined {
+  const losesBatches = script === 'partly-fails' && batches > 1;
+  const same = known.find(
+    (one) =>
+      one.script === script &&
+      (one.losesBatches ?? false) === losesBatches &&
+      isSamePace(one.pace, pace),
+  );
+  if (same) return { lifecycle: same, all: known };
+  if (known.length >= MAX_LIFECYCLES) return undefined;
+  const lifecycle = { number: known.length, script, pace, ...(losesBatches && { losesBatches }) };
+  return { lifecycle, all: [...known, lifecycle] };
+}
+
+function isSamePace(a: Pace, b: Pace): boolean {
+  return a === b || (Object.keys(a) as (keyof Pace)[]).every((part) => a[part] === b[part]);
 }

@@ -12,20 +12,6 @@ export function newestFirst(a: Key, b: Key): number {
   return b.createdAt - a.createdAt || b.id - a.id;
 }
 
-/** A page of jobs, newest first. */
-export interface JobQuery {
-  /** Start after this place in the list: jobs made since then cannot move the page. */
-  readonly after?: Key;
-  /** Leave out that many of the jobs that would come first. */
-  readonly skip?: number;
-  readonly limit: number;
-  /** Only jobs that export to this data set. */
-  readonly dataSetId?: string;
-  /** Only jobs in this phase at `now`. */
-  readonly phase?: 'queued' | 'succeeded' | 'failed';
-  readonly now: Instant;
-}
-
 export interface JobPage {
   readonly jobs: readonly JobFacts[];
   /** True when at least one more job follows. */

@@ -1,6 +1,13 @@
 import type { Instant } from './clock.ts';
 import type { JobFacts } from './job-facts.ts';
+import type { Lifecycle } from './lifecycle.ts';
 import type { ScriptName } from './script.ts';
+
+/** What of a job's facts decides when it does what. */
+export type JobTimes = Pick<
+  JobFacts,
+  'createdAt' | 'lifecycle' | 'cancelAskedAt' | 'dataSetGoneAt'
+>;
 
 /** When each part of a job starts and ends if nobody cancels it; Infinity for what never comes. */
 export interface Plan {
@@ -11,7 +18,12 @@ export interface Plan {
   readonly endAt: Instant;
 }
 
-export function planOf({ createdAt, lifecycle: { script, pace } }: JobFacts): Plan {
+export function planOf({ createdAt, lifecycle }: JobTimes): Plan {
+  return planFrom(createdAt, lifecycle);
+}
+
+/** The plan of a job of this lifecycle that was created then. */
+export function planFrom(createdAt: Instant, { script, pace }: Lifecycle): Plan {
   const exportAt = createdAt + pace.queuedMs;
   const exportedAt = script === 'stuck' ? Number.POSITIVE_INFINITY : exportAt + pace.exportingMs;
   if (script === 'fails-exporting') {
@@ -34,31 +46,42 @@ const outcomes: Record<ScriptName, Outcome | undefined> = {
   stuck: undefined,
 };
 
+/** How a job of this lifecycle ends if nothing comes in between. */
+export function outcomeOf({ script }: Lifecycle): Outcome | undefined {
+  return outcomes[script];
+}
+
 /** How and when the job ends as far as the facts tell now; a stuck job that nobody cancelled has no outcome. */
-export function endOf(facts: JobFacts): { readonly outcome?: Outcome; readonly endAt: Instant } {
-  if (facts.cancelAskedAt !== undefined) {
-    return { outcome: 'cancelled', endAt: facts.cancelAskedAt + facts.lifecycle.pace.cancellingMs };
+export function endOf(facts: JobTimes): { readonly outcome?: Outcome; readonly endAt: Instant } {
+  const { lifecycle, cancelAskedAt, dataSetGoneAt } = facts;
+  if (cancelAskedAt !== undefined) {
+    return { outcome: 'cancelled', endAt: cancelAskedAt + lifecycle.pace.cancellingMs };
   }
-  const outcome = outcomes[facts.lifecycle.script];
+  if (dataSetGoneAt !== undefined) return { outcome: 'failed', endAt: dataSetGoneAt };
+  const outcome = outcomeOf(lifecycle);
   const { endAt } = planOf(facts);
   return outcome ? { outcome, endAt } : { endAt };
 }
 
+/** When the work stops that the plan foresees; Infinity where nothing stops it. */
+export function stopOf({ cancelAskedAt, dataSetGoneAt }: JobTimes): Instant {
+  return cancelAskedAt ?? dataSetGoneAt ?? Number.POSITIVE_INFINITY;
+}
+
 /** The first instant after `now` at which the job's phase changes, if any. */
-export function nextChangeAfter(facts: JobFacts, now: Instant): Instant | undefined {
-  const { endAt } = endOf(facts);
+export function nextChangeAfter(facts: JobTimes, now: Instant): Instant | undefined {
+  const stopAt = stopOf(facts);
   const { exportAt, writeAt } = planOf(facts);
-  const changes = facts.cancelAskedAt === undefined ? [exportAt, writeAt, endAt] : [endAt];
-  const next = firstAfter(now, changes);
+  const planned = [exportAt, writeAt].filter((at) => at < stopAt);
+  const next = firstAfter(now, [...planned, stopAt, endOf(facts).endAt]);
   return Number.isFinite(next) ? next : undefined;
 }
 
 /** The first instant after `now` at which {@link jobAt} shows anything else, Infinity if it never does. */
-export function sameUntil(facts: JobFacts, now: Instant): Instant {
+export function sameUntil(facts: JobTimes, now: Instant): Instant {
   const { exportAt, exportedAt, writeAt, writtenAt } = planOf(facts);
-  const cancelAt = facts.cancelAskedAt ?? Number.POSITIVE_INFINITY;
   const { endAt } = endOf(facts);
-  return firstAfter(now, [exportAt, exportedAt, writeAt, writtenAt, cancelAt, endAt]);
+  return firstAfter(now, [exportAt, exportedAt, writeAt, writtenAt, stopOf(facts), endAt]);
 }
 
 function firstAfter(now: Instant, instants: readonly Instant[]): Instant {

@@ -1,4 +1,5 @@
-import { type JobQuery, type Key, parseCursor } from '../core/page.ts';
+import type { Phase } from '../core/job.ts';
+import { type Key, parseCursor } from '../core/page.ts';
 import type { Decoded, Problem } from './decoded.ts';
 
 /** What the list can be asked for: the parameters of all documents together (api-facts §2.2). */
@@ -6,7 +7,7 @@ export interface ListQuery {
   readonly after?: Key;
   readonly skip: number;
   readonly limit: number;
-  readonly phase?: NonNullable<JobQuery['phase']>;
+  readonly phase?: Phase;
   /** The phase as the client named it. */
   readonly status?: StatusFilter;
   readonly sort?: { readonly field: SortField; readonly sign: 1 | -1 };

@@ -55,8 +55,8 @@ export function errors({ failure, phase, facts }: Job, { errorsOnSuccess }: Trai
 export function runs({ facts, phase, exporting, writing }: Job, traits: Traits): object {
   return {
     ...traits.idle,
-    ...(exporting && { exportJob: facts.exportRunId }),
-    ...(writing && traits.showsWrite && phase !== 'failed' && { pushJob: facts.writeRunId }),
+    ...(exporting && { exportJob: facts.runs?.exportRunId }),
+    ...(writing && traits.showsWrite && phase !== 'failed' && { pushJob: facts.runs?.writeRunId }),
   };
 }
 

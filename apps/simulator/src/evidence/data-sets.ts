@@ -21,4 +21,11 @@ export const dataSets = {
     mark: 'inferred',
     source: 'a UI guide says that names must be unique; no API error is documented',
   },
+  'data-set-removed': {
+    area: 'Data sets',
+    behaviour:
+      'A job whose data set is removed before it has ended fails at that instant, with 0100000003 and an empty batchId; one that is being cancelled is cancelled. The batches of a removed data set are gone.',
+    mark: 'inferred',
+    source: 'no source describes it; an export has nowhere to write then',
+  },
 } as const satisfies Record<string, EvidenceRow>;

@@ -72,11 +72,11 @@ export const files = {
     source: SEEN,
     inferredPart: 'several elements of a list stand side by side, with commas',
   },
-  'write-fails': {
+  'file-not-written': {
     area: 'Files',
     behaviour:
-      'Where the files of an export cannot be written, its job fails with 0090000009 and an empty batchId.',
+      'A file that cannot be written, as on a full disk: 503 with Retry-After for the requests that want it, and the next one tries again. Its job has succeeded all the same; the script fails-writing gives the documented error 0090000009.',
     mark: 'own',
-    source: 'the documented error of a failed write',
+    source: 'what a job shows depends on its own facts alone',
   },
 } as const satisfies Record<string, EvidenceRow>;

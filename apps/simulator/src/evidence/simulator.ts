@@ -28,6 +28,26 @@ export const simulator = {
     mark: 'own',
     source: 'so that no web page can reach a local simulator',
   },
+  busy: {
+    area: 'Simulator',
+    behaviour:
+      'A write that loses 20 times to writes of other simulators on the same store: 503 with Retry-After, and nothing is changed.',
+    mark: 'own',
+    source: 'several simulators may share a store',
+  },
+  'profiles-missing': {
+    area: 'Simulator',
+    behaviour:
+      'Imported profiles that are not kept where the simulator looks: 503 with Retry-After for the requests that want them.',
+    mark: 'own',
+    source: 'several simulators on one store may not share their files',
+  },
+  'too-many-lifecycles': {
+    area: 'Simulator',
+    behaviour: 'A job whose script and pace would be the 65th of its sandbox: 413.',
+    mark: 'own',
+    source: 'jobs are found by their phase through the lifecycles of their sandbox',
+  },
   internal: {
     area: 'Simulator',
     behaviour:

@@ -1,10 +1,17 @@
 import type { Counts, ExportRequest, JobFacts } from '../core/job-facts.ts';
-import type { Tenant } from '../core/tenant.ts';
+import type { PopulationFacts } from '../core/population.ts';
+import type { Origin, Tenant } from '../core/tenant.ts';
+import type { ByteRange } from '../files/port.ts';
 
-/** One batch of a job that has succeeded. */
-export interface WrittenBatch {
+/** A job that has succeeded, and the tenant that it is of. */
+export interface SucceededJob {
   readonly tenant: Tenant;
+  readonly origin: Origin;
   readonly job: JobFacts;
+}
+
+/** One batch of it that was written. */
+export interface WrittenBatch extends SucceededJob {
   /** Its place among the job's batches. */
   readonly index: number;
 }
@@ -17,45 +24,34 @@ export interface ExportFile {
   readonly records: number;
 }
 
-/** The bytes from `start` to `end`, both included. */
-export interface ByteRange {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** The profiles of a job were dropped, and the job with them: its tenant has started anew. */
-export class ProfilesGone extends Error {}
-
-/** The file could not be written: the disk is full, the folder is gone or may not be written. */
-export class WriteFailed extends Error {}
+/** What was to be imported cannot be read. The message is one sentence that says where and what to do. */
+export class BadImport extends Error {}
 
 /**
- * What exports hold. Everything is a function of the job's facts, so nothing of it is stored as a fact:
- * counts and files are made when somebody asks, at most once while they are kept.
+ * What exports hold. Everything is a function of the job's facts and of what they name, so nothing of it is stored as
+ * a fact: counts and files are made when somebody asks, and kept for those who ask again.
  */
 export interface Exports {
   /** What only the export finds wrong with a request, in a sentence: a field that the schema lacks. */
   flawOf(
     tenant: Tenant,
     request: ExportRequest,
-    population: string | undefined,
+    population: PopulationFacts,
   ): Promise<string | undefined>;
-  /** Of all the batches that the job has written. */
-  counts(tenant: Tenant, job: JobFacts): Promise<Counts>;
-  /** @throws WriteFailed */
+  /** Of all the batches that the job has written. @throws FileMissing where its profiles are gone */
+  counts(of: SucceededJob): Promise<Counts>;
+  /** @throws WriteFailed, FileMissing */
   files(batch: WrittenBatch): Promise<readonly ExportFile[]>;
-  /** A file's bytes, or undefined where the batch has no such file. @throws WriteFailed */
+  /** A file's bytes, or undefined where the batch has no such file. @throws WriteFailed, FileMissing */
   open(
     batch: WrittenBatch,
     name: string,
     range?: ByteRange,
   ): Promise<ReadableStream<Uint8Array> | undefined>;
-  /** The first rows of a batch, as plain JSON values. */
+  /** The first rows of a batch, as plain JSON values. @throws FileMissing */
   rows(batch: WrittenBatch, limit: number): Promise<readonly Readonly<Record<string, unknown>>[]>;
-  /** Whether the files of a job are to be written as soon as it is seen to have succeeded: where they can fail. */
-  readonly eager: boolean;
-  /** Takes away the files of a batch, of which nothing is to be left: its job has failed after all. */
-  drop(batch: WrittenBatch): Promise<void>;
-  /** Drops what is kept of a tenant that starts anew. */
-  forget(tenant: Tenant): void | Promise<void>;
+  /** Takes away what was imported into a tenant that is reset. */
+  forget(tenant: Tenant): Promise<void>;
+  /** Begins to write the files of a job where they are for others to see, and does not wait for it. */
+  begin(of: SucceededJob): void;
 }

@@ -1,69 +1,73 @@
 import type { Batch } from '@aep-sim/types';
 import { validators } from '@aep-sim/types/validators';
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import type { BatchAt } from '../core/batch.ts';
 import type { Decoded, Problem } from '../editions/decoded.ts';
-import type { Batches, BatchQuery } from '../tenants/batches.ts';
-import type { Service } from '../tenants/service.ts';
-import type { Visit } from '../tenants/visit.ts';
+import type { Exports } from '../export/port.ts';
+import { type BatchQuery, listBatches, namedBatch } from '../tenants/batches.ts';
+import type { RequestContext } from '../tenants/request-context.ts';
+import { type LastBatches, lastBatches } from '../tenants/shown.ts';
 import { batchForm, batchStatus, statesOf } from './batch-form.ts';
 import { queryValue } from './body.ts';
+import { dataSetFiles, viewFiles } from './data-set-files.ts';
 import { Fault } from './faults.ts';
-import type { Entrance } from './gateway.ts';
 import { only } from './methods.ts';
 import { catalogPage, decodePage, number } from './page-query.ts';
 import { send } from './respond.ts';
-import type { Route, Routes } from './route.ts';
+import type { Entrance, Read, Routes } from './route.ts';
 
 export interface BatchRouteOptions {
   readonly entrance: Entrance;
-  readonly service: Service;
-  readonly batches: Batches;
+  readonly exports: Exports;
 }
 
 /** `/batches`, `/batches/{id}`, `/lastBatches` and the files of data sets: api-facts §4. */
-export function batchRoutes(options: BatchRouteOptions): Routes {
-  const { entrance } = options;
-  const reading = entrance(only('GET', 'HEAD'));
+export function batchRoutes({ entrance, exports }: BatchRouteOptions): Routes {
+  const reading = entrance.read(only('GET', 'HEAD'));
   const routes = new Hono({ strict: false })
-    .get('/batches', entrance(list(options)))
+    .get('/batches', entrance.read(list(exports)))
     .all('/batches', reading)
-    .get('/batches/:id', entrance(get(options)))
+    .get('/batches/:id', entrance.read(get(exports)))
     .all('/batches/:id', reading)
-    .get('/lastBatches', entrance(lastBatches(options)))
+    .get('/lastBatches', entrance.read(last))
     .all('/lastBatches', reading)
-    .get('/dataSetFiles', entrance(dataSetFiles(options)))
+    .get('/dataSetFiles', entrance.read(dataSetFiles(exports)))
     .all('/dataSetFiles', reading);
   for (const path of ['/dataSets', '/datasets']) {
     routes
-      .get(`${path}/:id/views/:view/files`, entrance(viewFiles(options)))
+      .get(`${path}/:id/views/:view/files`, entrance.read(viewFiles(exports)))
       .all(`${path}/:id/views/:view/files`, reading);
   }
   return routes;
 }
 
-function list({ batches }: BatchRouteOptions): Route {
-  return async (c, visit) => {
-    const query = new URL(c.req.url).searchParams;
-    const wanted = queryValue(decodeQuery(query));
-    const id = query.get('batch')?.trim();
-    const found = id ? await named(batches, visit, id, wanted) : await batches.list(visit, wanted);
-    const shown = await Promise.all(found.map((batch) => shownBatch(batches, visit, batch)));
-    // Where several jobs name the same batch, the newest stands for it, as it does by itself.
-    const newest = new Map<string, Batch>();
-    for (const [batchId, form] of shown) if (!newest.has(batchId)) newest.set(batchId, form);
-    return send(validators.service.BatchMap, Object.fromEntries(newest));
+function list(exports: Exports): Read {
+  return {
+    names: (c) => {
+      const id = c.req.query('batch')?.trim();
+      return id ? { batches: [id] } : {};
+    },
+    handle: async (c, at) => {
+      const query = new URL(c.req.url).searchParams;
+      const wanted = queryValue(decodeQuery(query));
+      const id = query.get('batch')?.trim();
+      const found = id ? await named(at, id, wanted) : await listBatches(at, wanted);
+      const shown = await Promise.all(found.map((batch) => shownBatch(exports, at, batch)));
+      // Where several jobs name the same batch, the newest stands for it, as it does by itself.
+      const newest = new Map<string, Batch>();
+      for (const [batchId, form] of shown) if (!newest.has(batchId)) newest.set(batchId, form);
+      return send(validators.service.BatchMap, Object.fromEntries(newest));
+    },
   };
 }
 
 /** The batch of an id, if it is also what else is asked for. */
 async function named(
-  batches: Batches,
-  visit: Visit,
+  at: RequestContext,
   id: string,
   wanted: BatchQuery,
 ): Promise<readonly BatchAt[]> {
-  const batch = await batches.find(visit, id);
+  const batch = await namedBatch(at, id);
   return batch && isWanted(batch, wanted) ? [batch].slice(wanted.skip) : [];
 }
 
@@ -97,18 +101,23 @@ function decodeQuery(query: URLSearchParams): Decoded<BatchQuery> {
   };
 }
 
-function get({ batches }: BatchRouteOptions): Route {
-  return async (c, visit) => {
-    const id = c.req.param('id') ?? '';
-    const batch = await batches.find(visit, id);
-    if (!batch) throw unknownBatch(id);
-    const [, form] = await shownBatch(batches, visit, batch);
-    return send(
-      validators.service.BatchMap,
-      { [id]: form },
-      { headers: { 'e-tag': form.version } },
-    );
+function get(exports: Exports): Read {
+  return {
+    names: namingBatch,
+    handle: async (c, at) => {
+      const id = c.req.param('id') ?? '';
+      const batch = await namedBatch(at, id);
+      if (!batch) throw unknownBatch(id);
+      const [, form] = await shownBatch(exports, at, batch);
+      const headers = { 'e-tag': form.version };
+      return send(validators.service.BatchMap, { [id]: form }, { headers });
+    },
   };
+}
+
+/** The batch that a path names. */
+export function namingBatch(c: Context): { readonly batches: readonly string[] } {
+  return { batches: [c.req.param('id') ?? ''] };
 }
 
 export function unknownBatch(id: string): Fault {
@@ -116,98 +125,44 @@ export function unknownBatch(id: string): Fault {
 }
 
 async function shownBatch(
-  batches: Batches,
-  visit: Visit,
+  exports: Exports,
+  at: RequestContext,
   batch: BatchAt,
 ): Promise<[id: string, form: Batch]> {
-  const records = await batches.records(visit, batch);
-  return [batch.id, batchForm(batch, visit.tenant.org, records)];
+  const records = await recordsOf(exports, at, batch);
+  return [batch.id, batchForm(batch, at.tenant.org, records)];
 }
 
-function lastBatches({ service, batches }: BatchRouteOptions): Route {
-  return async (c, visit) => {
+/** How many rows a batch holds; undefined for one that is not written. */
+async function recordsOf(
+  exports: Exports,
+  { tenant, facts }: RequestContext,
+  { job, index, state }: BatchAt,
+): Promise<number | undefined> {
+  if (state !== 'written' && state !== 'replaced') return undefined;
+  const { byBatch } = await exports.counts({ tenant, origin: facts.origin, job });
+  return byBatch?.[index];
+}
+
+/** How many data sets may be asked for at a time. */
+const MAX_DATA_SETS = 100;
+
+const last: Read = {
+  handle: async (c, at) => {
     const ids = (c.req.query('dataSetId') ?? '').split(',').map((id) => id.trim());
-    const known = await Promise.all(
-      ids.slice(0, 100).map(async (id) => {
-        if (!(await service.dataSet(visit, id))) return [];
-        return [[id, await lastOf(batches, visit, id)]];
-      }),
-    );
-    return send(validators.service.LastBatchMap, Object.fromEntries(known.flat()));
-  };
-}
+    const known = await lastBatches(at, [...new Set(ids.slice(0, MAX_DATA_SETS))]);
+    const { org } = at.tenant;
+    const forms = Array.from(known, ([id, of]) => [id, lastForm(of, org)]);
+    return send(validators.service.LastBatchMap, Object.fromEntries(forms));
+  },
+};
 
-async function lastOf(batches: Batches, visit: Visit, id: string): Promise<object> {
-  const { any, written, failed } = await batches.last(visit, id);
+function lastForm({ any, written, failed }: LastBatches, org: string): object {
   return {
     ...(any && { lastBatchId: any.id, lastBatchStatus: batchStatus(any) }),
     ...(written && { lastSuccessfulBatchId: written.id }),
     ...(failed && { lastFailedBatchId: failed.id }),
-    imsOrg: visit.tenant.org,
+    imsOrg: org,
     ...(any && { created: any.job.createdAt, updated: any.updatedAt }),
   };
-}
-
-function dataSetFiles({ service, batches }: BatchRouteOptions): Route {
-  return async (c, visit) => {
-    const dataSet = await service.dataSet(visit, c.req.query('dataSetId')?.trim() ?? '');
-    if (!dataSet) throw new Fault('catalog-data-set-unknown', ['DataSet not found.']);
-    return send(
-      validators.service.DataSetFileMap,
-      await filesOf(batches, visit, dataSet.id, dataSet.viewId),
-    );
-  };
-}
-
-function viewFiles({ service, batches }: BatchRouteOptions): Route {
-  return async (c, visit) => {
-    const dataSet = await service.dataSet(visit, c.req.param('id') ?? '');
-    if (!dataSet || dataSet.viewId !== c.req.param('view')) {
-      throw new Fault('catalog-data-set-unknown', ['DataSet not found.']);
-    }
-    return send(
-      validators.service.DataSetFileMap,
-      await filesOf(batches, visit, dataSet.id, dataSet.viewId),
-    );
-  };
-}
-
-/** The files that a data set shows now. */
-async function filesOf(
-  batches: Batches,
-  visit: Visit,
-  dataSetId: string,
-  dataSetViewId: string,
-): Promise<object> {
-  const files: Record<string, object> = {};
-  for (const batch of await batches.shown(visit, dataSetId)) {
-    for (const place of (await batches.files(visit, batch))?.keys() ?? []) {
-      const id = fileId(batch.id, place);
-      files[id] = {
-        id,
-        batchId: batch.id,
-        dataSetViewId,
-        imsOrg: visit.tenant.org,
-        createdUser: 'aep-sim',
-        createdClient: 'aep-sim',
-        updatedUser: 'aep-sim',
-        version: '1.0.0',
-        created: batch.endAt,
-        updated: batch.endAt,
-      };
-    }
-  }
-  return files;
-}
-
-/** As they were seen: the batch's id, and the file's number from 1. */
-export function fileId(batchId: string, place: number): string {
-  return `${batchId}-${place + 1}`;
-}
-
-/** The batch and place that a file's id names; the id of a batch may hold hyphens itself. */
-export function placeOf(id: string): { readonly batchId: string; readonly place: number } {
-  const cut = id.lastIndexOf('-');
-  const number = /^[1-9]\d{0,8}$/.exec(id.slice(cut + 1));
-  return { batchId: id.slice(0, Math.max(cut, 0)), place: number ? Number(number[0]) - 1 : -1 };
 }

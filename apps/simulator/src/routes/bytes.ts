@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import parseRange from 'range-parser';
-import type { ByteRange } from '../export/port.ts';
+import type { ByteRange } from '../files/port.ts';
 import { Fault } from './faults.ts';
 
 export interface Bytes {

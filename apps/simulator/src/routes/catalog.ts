@@ -1,23 +1,27 @@
 import { validators } from '@aep-sim/types/validators';
 import { type Context, Hono } from 'hono';
+import { changeDataSet } from '../core/commands/change-data-set.ts';
+import { createDataSet } from '../core/commands/create-data-set.ts';
+import { removeDataSet } from '../core/commands/remove-data-set.ts';
 import type { DataSetFacts } from '../core/data-set.ts';
 import type { Edition } from '../editions/edition.ts';
 import { decodeDataSetRequest } from '../editions/request.ts';
-import type { Batches } from '../tenants/batches.ts';
-import type { Service } from '../tenants/service.ts';
+import type { RowNames } from '../stores/port.ts';
+import { unfinishedJobs } from '../tenants/jobs.ts';
+import type { RequestContext } from '../tenants/request-context.ts';
+import { lastBatches } from '../tenants/shown.ts';
 import { bodyValue, queryValue, readJson } from './body.ts';
 import { dataSetForm, versionOf } from './data-set-form.ts';
 import { Fault } from './faults.ts';
-import { type Entrance, header } from './gateway.ts';
+import { header } from './gateway.ts';
 import { nowhere, only } from './methods.ts';
+import { namedDataSet } from './named-data-set.ts';
 import { catalogPage, decodePage } from './page-query.ts';
 import { send } from './respond.ts';
-import type { Route, Routes } from './route.ts';
+import type { Entrance, Read, Routes, Write } from './route.ts';
 
 export interface CatalogOptions {
   readonly entrance: Entrance;
-  readonly service: Service;
-  readonly batches: Batches;
   readonly edition: Edition;
   /** Where the API lies, `/data/foundation/catalog` and what comes before it. */
   readonly base: string;
@@ -30,80 +34,114 @@ export function catalog(options: CatalogOptions): Routes {
   const routes = new Hono({ strict: false });
   for (const path of ['/dataSets', '/datasets']) {
     routes
-      .get(path, entrance(list(options)))
-      .post(path, entrance(create(options)))
-      .all(path, entrance(only('GET', 'HEAD', 'POST')))
-      .get(`${path}/:id`, entrance(get(options)))
-      .put(`${path}/:id`, entrance(change(options, () => (_, body) => body)))
-      .patch(`${path}/:id`, entrance(change(options, patching)))
-      .delete(`${path}/:id`, entrance(remove(options)))
-      .all(`${path}/:id`, entrance(only('GET', 'HEAD', 'PUT', 'PATCH', 'DELETE')));
+      .get(path, entrance.read(list))
+      .post(path, entrance.write(create(options)))
+      .all(path, entrance.read(only('GET', 'HEAD', 'POST')))
+      .get(`${path}/:id`, entrance.read(get))
+      .put(`${path}/:id`, entrance.write(change(options, replacing)))
+      .patch(`${path}/:id`, entrance.write(change(options, patching)))
+      .delete(`${path}/:id`, entrance.write(remove(options)))
+      .all(`${path}/:id`, entrance.read(only('GET', 'HEAD', 'PUT', 'PATCH', 'DELETE')));
   }
-  return routes.all('/*', entrance(nowhere));
+  return routes.all('/*', entrance.read(nowhere));
 }
 
-function list({ service, batches }: CatalogOptions): Route {
-  return async (c, visit) => {
+const list: Read = {
+  handle: async (c, at) => {
     const page = queryValue(decodePage(new URL(c.req.url).searchParams, catalogPage));
-    const dataSets = await service.dataSets(visit, page);
-    const forms = dataSets.map(async (one) => [one.id, await dataSetForm(batches, visit, one)]);
-    return send(validators.service.DataSetMap, Object.fromEntries(await Promise.all(forms)));
+    const dataSets = await at.dataSets(page);
+    return send(validators.service.DataSetMap, await formsOf(at, dataSets));
+  },
+};
+
+async function formsOf(at: RequestContext, dataSets: readonly DataSetFacts[]): Promise<object> {
+  const ids = dataSets.map(({ id }) => id);
+  const last = await lastBatches(at, ids);
+  const { org } = at.tenant;
+  return Object.fromEntries(
+    dataSets.map((one) => [one.id, dataSetForm(one, org, last.get(one.id))]),
+  );
+}
+
+function create({
+  edition,
+  base,
+  maxBodyBytes,
+}: CatalogOptions): Write<Pick<DataSetFacts, 'definition' | 'holdsProfiles'>> {
+  return {
+    read: async (c) => bodyValue(decodeDataSetRequest(await readJson(c, maxBodyBytes))),
+    handle: async (_, at, request) => {
+      const { dataSet, changes } = createDataSet(at.facts, request, at.now);
+      const answer = send(
+        edition.checks.DataSetCreated,
+        [`${edition.dataSetPrefix}${dataSet.id}`],
+        {
+          status: 201,
+          headers: { location: `${base}/dataSets/${dataSet.id}` },
+        },
+      );
+      await at.commit(changes);
+      return answer;
+    },
   };
 }
 
-function create({ service, edition, base, maxBodyBytes }: CatalogOptions): Route {
-  return async (c, { tenant }) => {
-    const request = bodyValue(decodeDataSetRequest(await readJson(c, maxBodyBytes)));
-    const { id } = await service.createDataSet(tenant, request);
-    return send(edition.checks.DataSetCreated, [`${edition.dataSetPrefix}${id}`], {
-      status: 201,
-      headers: { location: `${base}/dataSets/${id}` },
-    });
-  };
-}
-
-function get({ service, batches }: CatalogOptions): Route {
-  return async (c, visit) => {
-    const dataSet = await service.dataSet(visit, idOf(c));
-    if (!dataSet) throw unknown();
-    const shown = await dataSetForm(batches, visit, dataSet);
-    return send(
-      validators.service.DataSetMap,
-      { [dataSet.id]: shown },
-      { headers: { 'e-tag': shown.version } },
-    );
-  };
-}
+const get: Read = {
+  names: named,
+  handle: async (_, at) => {
+    const dataSet = namedDataSet(at);
+    const headers = { 'e-tag': versionOf(dataSet) };
+    return send(validators.service.DataSetMap, await formsOf(at, [dataSet]), { headers });
+  },
+};
 
 /** What a data set is to say of itself, given what it says now and the body; read like a creation's body. */
 type Redefine = (dataSet: DataSetFacts, body: unknown) => unknown;
+
+function replacing(): Redefine {
+  return (_, body) => body;
+}
 
 /** Loaded when it is needed, which is seldom. */
 async function patching(): Promise<Redefine> {
   return (await import('./data-set-patch.ts')).patched;
 }
 
+interface Redefinition {
+  readonly body: unknown;
+  readonly redefine: Redefine;
+}
+
 function change(
-  { service, edition, maxBodyBytes }: CatalogOptions,
+  { edition, maxBodyBytes }: CatalogOptions,
   how: () => Redefine | Promise<Redefine>,
-): Route {
-  return async (c, { tenant }) => {
-    const body = await readJson(c, maxBodyBytes);
-    const redefine = await how();
-    const changed = await service.changeDataSet(tenant, idOf(c), (dataSet) => {
+): Write<Redefinition> {
+  return {
+    read: async (c) => ({ body: await readJson(c, maxBodyBytes), redefine: await how() }),
+    names: named,
+    handle: async (c, at, { body, redefine }) => {
+      const dataSet = namedDataSet(at);
       expectVersion(c, dataSet);
-      return bodyValue(decodeDataSetRequest(redefine(dataSet, body)));
-    });
-    if (!changed) throw unknown();
-    return send(edition.checks.DataSetCreated, [`${edition.dataSetPrefix}${changed.id}`]);
+      const definition = bodyValue(decodeDataSetRequest(redefine(dataSet, body)));
+      const { changes } = changeDataSet(at.facts, dataSet, definition, at.now);
+      const answer = send(edition.checks.DataSetCreated, [`${edition.dataSetPrefix}${dataSet.id}`]);
+      await at.commit(changes);
+      return answer;
+    },
   };
 }
 
-function remove({ service, edition }: CatalogOptions): Route {
-  return async (c, { tenant }) => {
-    const id = idOf(c);
-    if (!(await service.removeDataSet(tenant, id))) throw unknown();
-    return send(edition.checks.DataSetCreated, [`${edition.dataSetPrefix}${id}`]);
+function remove({ edition }: CatalogOptions): Write<undefined> {
+  return {
+    read: () => undefined,
+    names: named,
+    handle: async (_, at) => {
+      const { id } = namedDataSet(at);
+      const changes = removeDataSet(at.facts, id, await unfinishedJobs(at, id), at.now);
+      const answer = send(edition.checks.DataSetCreated, [`${edition.dataSetPrefix}${id}`]);
+      await at.commit(changes);
+      return answer;
+    },
   };
 }
 
@@ -117,10 +155,6 @@ function expectVersion(c: Context, dataSet: DataSetFacts): void {
   ]);
 }
 
-function idOf(c: Context): string {
-  return c.req.param('id') ?? '';
-}
-
-function unknown(): Fault {
-  return new Fault('catalog-data-set-unknown', ['DataSet not found.']);
+function named(c: Context): RowNames {
+  return { dataSets: [c.req.param('id') ?? ''] };
 }

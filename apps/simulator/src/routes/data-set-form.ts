@@ -1,23 +1,21 @@
 import type { DataSet } from '@aep-sim/types';
 import type { DataSetFacts } from '../core/data-set.ts';
-import type { Batches } from '../tenants/batches.ts';
-import type { Visit } from '../tenants/visit.ts';
+import type { LastBatches } from '../tenants/shown.ts';
 import { batchStatus } from './batch-form.ts';
 
 /** A data set as Catalog shows it: api-facts §4. */
-export async function dataSetForm(
-  batches: Batches,
-  visit: Visit,
+export function dataSetForm(
   dataSet: DataSetFacts,
-): Promise<DataSet> {
+  org: string,
+  { any, written, failed }: LastBatches = {},
+): DataSet {
   const { id, viewId, createdAt, updatedAt = createdAt, definition } = dataSet;
   const { tags, name, ...rest } = definition as Partial<DataSet>;
-  const { any, written, failed } = await batches.last(visit, id);
   return {
     ...(name !== undefined && { name }),
     ...rest,
     tags: { ...tags, 'adobe/pqs/table': tags?.['adobe/pqs/table'] ?? [tableName(name ?? id)] },
-    imsOrg: visit.tenant.org,
+    imsOrg: org,
     namespace: 'ACP',
     state: 'DRAFT',
     version: versionOf(dataSet),

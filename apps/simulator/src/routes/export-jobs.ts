@@ -1,27 +1,36 @@
 import { type Context, Hono } from 'hono';
-import { jobAt, newJob } from '../core/job.ts';
-import type { JobFacts } from '../core/job-facts.ts';
+import { cancelJob } from '../core/commands/cancel-job.ts';
+import {
+  type CreateJob,
+  createJob,
+  type Defaults,
+  type Rejection,
+} from '../core/commands/create-job.ts';
+import { newJob, phaseAt } from '../core/job.ts';
+import { MAX_LIFECYCLES } from '../core/lifecycle.ts';
 import { isScriptName, type ScriptName, scriptNames } from '../core/script.ts';
 import type { Edition } from '../editions/edition.ts';
 import { decodeListQuery } from '../editions/list-query.ts';
-import { pageOf } from '../editions/page.ts';
+import { MAX_PAGE_LENGTH, type PageRecord, pageOf } from '../editions/page.ts';
 import { decodeExportRequest } from '../editions/request.ts';
-import type { Batches } from '../tenants/batches.ts';
-import type { Service } from '../tenants/service.ts';
-import type { Visit } from '../tenants/visit.ts';
+import type { Exports } from '../export/port.ts';
+import type { RowNames } from '../stores/port.ts';
+import { jobsIn } from '../tenants/jobs.ts';
 import { bodyValue, queryValue, readJson } from './body.ts';
 import { Fault } from './faults.ts';
-import { type Entrance, header } from './gateway.ts';
+import { header } from './gateway.ts';
 import { nowhere, only } from './methods.ts';
-import { PolledAnswers } from './polled-answers.ts';
+import type { RecordTexts } from './record-texts.ts';
 import { check, checked, send, sendText } from './respond.ts';
-import type { Route, Routes } from './route.ts';
+import type { Entrance, Read, Routes, Write } from './route.ts';
 
 export interface ExportJobsOptions {
   readonly entrance: Entrance;
-  readonly service: Service;
-  readonly batches: Batches;
+  readonly exports: Exports;
+  readonly texts: RecordTexts;
   readonly edition: Edition;
+  /** What happens to a job that nothing else speaks of. */
+  readonly defaults: Defaults;
   /** Where the API lies, `/data/core/ups` and what comes before it. */
   readonly base: string;
   readonly maxBodyBytes: number;
@@ -34,85 +43,108 @@ export const SCRIPT_HEADER = 'x-aep-sim-script';
 export function exportJobs(options: ExportJobsOptions): Routes {
   const { entrance } = options;
   return new Hono({ strict: false })
-    .get('/export/jobs', entrance(list(options)))
-    .post('/export/jobs', entrance(create(options)))
-    .all('/export/jobs', entrance(only('GET', 'HEAD', 'POST')))
-    .get('/export/jobs/:id', entrance(get(options)))
-    .delete('/export/jobs/:id', entrance(cancel(options)))
-    .all('/export/jobs/:id', entrance(only('GET', 'HEAD', 'DELETE')))
-    .all('/*', entrance(nowhere));
+    .get('/export/jobs', entrance.read(list(options)))
+    .post('/export/jobs', entrance.write(create(options)))
+    .all('/export/jobs', entrance.read(only('GET', 'HEAD', 'POST')))
+    .get('/export/jobs/:id', entrance.read(get(options)))
+    .delete('/export/jobs/:id', entrance.write(cancel(options)))
+    .all('/export/jobs/:id', entrance.read(only('GET', 'HEAD', 'DELETE')))
+    .all('/*', entrance.read(nowhere));
 }
 
-function list({ service, batches, edition, maxPageSize }: ExportJobsOptions): Route {
-  return async (c, visit) => {
-    const query = queryValue(decodeListQuery(new URL(c.req.url).searchParams, maxPageSize));
-    const { tenant, now } = visit;
-    const jobs = isCounted(batches, edition) ? batches : service;
-    const page = await jobs.jobs(visit, { ...query, now });
-    const { body, text } = pageOf(edition, page, query, { org: tenant.org, now });
-    check(edition.checks.ExportJobPage, body);
-    return sendText(text);
+function list({ texts, edition, maxPageSize }: ExportJobsOptions): Read {
+  return {
+    handle: async (c, at) => {
+      const query = queryValue(decodeListQuery(new URL(c.req.url).searchParams, maxPageSize));
+      const { phase, skip, limit, after } = query;
+      const slice = { skip, limit, ...(after && { after }) };
+      const { jobs, more } = await jobsIn(at, phase && [phase], slice);
+      const records: PageRecord[] = [];
+      let length = 0;
+      for (const job of jobs) {
+        const { text, updatedAt } = await texts.of(at, job, edition, 'listedJob');
+        length += text.length;
+        if (length > MAX_PAGE_LENGTH && records.length > 0) break;
+        records.push({ id: job.id, createdAt: job.createdAt, updatedAt, text });
+      }
+      const { frame, text } = pageOf(records, more || records.length < jobs.length, query);
+      // The records have been checked, each when it was written.
+      check(edition.checks.ExportJobPage, { records: [], ...frame });
+      return sendText(text);
+    },
   };
 }
 
-function create({ service, edition, base, maxBodyBytes }: ExportJobsOptions): Route {
-  return async (c, { tenant }) => {
-    const script = scriptOf(header(c, SCRIPT_HEADER));
-    const request = bodyValue(decodeExportRequest(await readJson(c, maxBodyBytes)));
-    const requestId = header(c, 'x-request-id');
-    const command = {
-      request,
-      statuses: edition.statuses,
-      instance: header(c, 'x-profile-instance-id') ?? 'ups',
-      ...(script && { script }),
-      ...(requestId && { requestId }),
-    };
-    const made = await service.createJob(tenant, command, (job) => ({
-      text: checked(edition.checks.ExportJob, edition.job(newJob(job), tenant.org)),
-      location: `${base}/export/jobs/${job.id}`,
-    }));
-    if ('refusal' in made) throw refusals[made.refusal](request.dataSetId);
-    return sendText(made.shown.text, { headers: { 'x-location': made.shown.location } });
+function create({
+  exports,
+  edition,
+  defaults,
+  base,
+  maxBodyBytes,
+}: ExportJobsOptions): Write<CreateJob> {
+  return {
+    read: async (c) => {
+      const script = scriptOf(header(c, SCRIPT_HEADER));
+      const request = bodyValue(decodeExportRequest(await readJson(c, maxBodyBytes)));
+      const requestId = header(c, 'x-request-id');
+      return {
+        request,
+        statuses: edition.statuses,
+        instance: header(c, 'x-profile-instance-id') ?? 'ups',
+        ...(script && { script }),
+        ...(requestId && { requestId }),
+      };
+    },
+    names: (_, { request }) => ({ dataSets: [request.dataSetId] }),
+    handle: async (_, at, command) => {
+      const { tenant, facts, now } = at;
+      const { request } = command;
+      const flaw = await exports.flawOf(tenant, request, facts.population);
+      const [dataSet] = at.named.dataSets;
+      const asked = { ...command, ...(flaw && { flaw }) };
+      const decided = createJob(facts, dataSet, asked, { defaults, now });
+      if ('rejection' in decided) throw rejections[decided.rejection](request.dataSetId);
+      const { job, changes } = decided;
+      const text = checked(edition.checks.ExportJob, edition.job(newJob(job), tenant.org));
+      await at.commit(changes);
+      return sendText(text, { headers: { 'x-location': `${base}/export/jobs/${job.id}` } });
+    },
   };
 }
 
-function get({ service, batches, edition }: ExportJobsOptions): Route {
-  const answers = new PolledAnswers();
-  return async (c, visit) => {
-    const known = await service.job(visit, jobId(c));
-    if (!known) throw unknownJob(c);
-    const facts = await counted(batches, edition, visit, known);
-    const { tenant, now } = visit;
-    const text = answers.get(facts, tenant.org, now, () =>
-      checked(edition.checks.ExportJob, edition.job(jobAt(facts, now), tenant.org)),
-    );
-    return sendText(text);
+function get({ exports, texts, edition }: ExportJobsOptions): Read {
+  return {
+    names: named,
+    handle: async (c, at) => {
+      const [job] = at.named.jobs;
+      if (!job) throw unknownJob(c);
+      const { text } = await texts.of(at, job, edition, 'job');
+      if (phaseAt(job, at.now) === 'succeeded') {
+        exports.begin({ tenant: at.tenant, origin: at.facts.origin, job });
+      }
+      return sendText(text);
+    },
   };
 }
 
-function cancel({ service, edition }: ExportJobsOptions): Route {
-  return async (c, { tenant }) => {
-    if (!(await service.cancelJob(tenant, jobId(c)))) throw unknownJob(c);
-    if (!edition.cancelAnswer) return new Response(null, { status: 204 });
-    return send(edition.cancelAnswer, {
-      status: true,
-      message: 'Export job has been marked for cancelling',
-    });
+function cancel({ edition }: ExportJobsOptions): Write<undefined> {
+  return {
+    read: () => undefined,
+    names: named,
+    handle: async (c, at) => {
+      const [job] = at.named.jobs;
+      if (!job) throw unknownJob(c);
+      const changes = cancelJob(at.facts, job, at.now);
+      const answer = edition.cancelAnswer
+        ? send(edition.cancelAnswer, {
+            status: true,
+            message: 'Export job has been marked for cancelling',
+          })
+        : new Response(null, { status: 204 });
+      if (changes) await at.commit(changes);
+      return answer;
+    },
   };
-}
-
-/** What an edition does not show need not be counted, unless the counting can fail the job. */
-function isCounted(batches: Batches, { showsCounters }: Edition): boolean {
-  return showsCounters || batches.canFail;
-}
-
-function counted(
-  batches: Batches,
-  edition: Edition,
-  visit: Visit,
-  job: JobFacts,
-): Promise<JobFacts> | JobFacts {
-  return isCounted(batches, edition) ? batches.counted(visit, job) : job;
 }
 
 function scriptOf(name: string | undefined): ScriptName | undefined {
@@ -120,8 +152,8 @@ function scriptOf(name: string | undefined): ScriptName | undefined {
   throw new Fault('header-invalid', [`${SCRIPT_HEADER} must be one of ${scriptNames.join(', ')}`]);
 }
 
-const refusals = {
-  'unknown-data-set': (id: string) =>
+const rejections: Readonly<Record<Rejection, (dataSetId: string) => Fault>> = {
+  'unknown-data-set': (id) =>
     new Fault('data-set-unknown', [
       `Dataset ${id} cannot be retrieved from Catalog /data/foundation/catalog/dataSets/${id}.`,
       JSON.stringify({
@@ -131,11 +163,19 @@ const refusals = {
         detail: 'DataSet not found.',
       }),
     ]),
-  'data-set-not-for-profiles': (id: string) =>
+  'data-set-not-for-profiles': (id) =>
     new Fault('data-set-not-union', [
       `/destination/datasetId: data set ${id} is not based on the union schema https://ns.adobe.com/xdm/context/profile__union`,
     ]),
+  'too-many-lifecycles': () =>
+    new Fault('too-many-lifecycles', [
+      `This sandbox has jobs of ${MAX_LIFECYCLES} different scripts and paces, the most that it can have. Use one of them, or reset the sandbox.`,
+    ]),
 };
+
+function named(c: Context): RowNames {
+  return { jobs: [jobId(c)] };
+}
 
 /** Ids are whole numbers; anything else names no job. */
 function jobId(c: Context): number {

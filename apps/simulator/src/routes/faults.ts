@@ -7,7 +7,7 @@ import type { EvidenceId } from '../evidence/index.ts';
 export type FaultShape = 'gateway' | 'placeholder' | 'service';
 
 interface FaultRow {
-  readonly status: 400 | 401 | 403 | 404 | 405 | 412 | 413 | 416 | 500;
+  readonly status: 400 | 401 | 403 | 404 | 405 | 412 | 413 | 416 | 500 | 503;
   readonly shape: FaultShape;
   /** The gateway's six digits, or the code of a profile-service error. */
   readonly code: string;
@@ -71,6 +71,12 @@ export const faults = {
     'data-set-unknown-to-export',
   ),
   'data-set-not-union': service(400, 'AEPSIM-SCHEMA-400', 'BadRequestError', 'data-set-not-union'),
+  'too-many-lifecycles': service(
+    413,
+    'AEPSIM-LIFECYCLES-413',
+    'PayloadTooLargeError',
+    'too-many-lifecycles',
+  ),
   'job-unknown': service(404, 'AEPSIM-UNKNOWN-JOB-404', 'NotFoundError', 'job-unknown'),
   'catalog-data-set-unknown': {
     status: 404,
@@ -83,6 +89,19 @@ export const faults = {
   'batch-unknown': service(404, '', 'NotFoundError', 'batch-unknown'),
   'file-unknown': service(404, '', 'NotFoundError', 'file-unknown'),
   'range-unsatisfiable': service(416, '', 'RangeNotSatisfiableError', 'ranges'),
+  busy: service(503, 'AEPSIM-BUSY-503', 'ServiceUnavailableError', 'busy'),
+  'file-not-written': service(
+    503,
+    'AEPSIM-FILE-503',
+    'ServiceUnavailableError',
+    'file-not-written',
+  ),
+  'profiles-missing': service(
+    503,
+    'AEPSIM-PROFILES-503',
+    'ServiceUnavailableError',
+    'profiles-missing',
+  ),
   internal: service(500, 'AEPSIM-INTERNAL-500', 'InternalServerError', 'internal'),
 } satisfies Record<string, FaultRow>;
 

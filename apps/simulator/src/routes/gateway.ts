@@ -1,66 +1,115 @@
-import type { Context, Handler } from 'hono';
+import type { Context } from 'hono';
 import { instantAt } from '../core/clock.ts';
-import { type IdSource, idSource } from '../core/ids.ts';
 import type { Tenant } from '../core/tenant.ts';
-import { ProfilesGone } from '../export/port.ts';
-import type { Service } from '../tenants/service.ts';
-import type { Visit } from '../tenants/visit.ts';
-import { Fault, internal } from './faults.ts';
+import { FileMissing, WriteFailed } from '../files/port.ts';
+import type { RequestContext } from '../tenants/request-context.ts';
+import { Busy, type Tenants } from '../tenants/tenants.ts';
+import { Fault, type FaultName, internal } from './faults.ts';
 import { sendFault } from './respond.ts';
-import type { Family, Route } from './route.ts';
+import type { Entrance, Family } from './route.ts';
 import { readToken } from './tokens.ts';
 
 export interface GatewayOptions {
-  readonly service: Service;
+  readonly tenants: Tenants;
   readonly seed: string;
   /** `any` takes every token that is not an expired or foreign one of ours; `strict` takes ours alone. */
   readonly auth: 'any' | 'strict';
   readonly onBug: (error: unknown) => void;
+  /** Told when what was imported cannot be found. */
+  readonly onFileFailed: (error: Error) => void;
 }
-
-/** Puts a route behind the gateway. */
-export type Entrance = (route: Route) => Handler;
 
 const ORG = /^[0-9A-Fa-f]{24}@AdobeOrg$/;
 const SANDBOX = /^[a-z0-9][a-z0-9-]{0,254}$/;
 
 /** The checks that stand before a service, in the order of the documented gateway errors (api-facts §3.1). */
-export function gateway(family: Family, { service, seed, auth, onBug }: GatewayOptions): Entrance {
-  return (route) => async (c) => {
-    let visit: Visit | undefined;
+export function gateway(
+  family: Family,
+  { tenants, seed, auth, onBug, onFileFailed }: GatewayOptions,
+): Entrance {
+  const answering = async (c: Context, answer: Answer): Promise<Response> => {
+    let context: RequestContext | undefined;
     try {
       const token = bearerOf(c);
       if (!header(c, 'x-api-key')) throw new Fault('key-missing');
-      visit = await service.visit(tenantOf(c));
-      admit(token, visit, seed, auth);
-      return await answered(route, c, visit, service);
+      return await answer(tenantOf(c), (at) => {
+        context = at;
+        admit(token, at, seed, auth);
+      });
     } catch (error) {
-      if (!(error instanceof Fault)) onBug(error);
-      const fault = error instanceof Fault ? error : internal(error);
-      if (!visit) return sendFault(fault);
-      const requestId = requestIdOf(c, visit, idSource(seed, visit.tenant));
-      return sendFault(fault, { family, requestId });
+      const fault = faultOf(error);
+      if (fault.fault === 'internal') onBug(error);
+      if (error instanceof FileMissing) onFileFailed(error);
+      return sendFault(fault, context && { family, requestId: requestIdOf(c, context) });
     }
+  };
+
+  return {
+    read:
+      ({ names, handle }) =>
+      (c) =>
+        answering(c, (tenant, enter) =>
+          tenants.read(tenant, names?.(c) ?? {}, (at) => {
+            enter(at);
+            return handle(c, at);
+          }),
+        ),
+    write:
+      ({ read, names, handle }) =>
+      (c) =>
+        answering(c, async (tenant, enter) => {
+          const asked = await settled(() => read(c));
+          // What cannot be read is rejected in its order, which is after the token, and needs no turn.
+          if ('error' in asked) return tenants.read(tenant, {}, rejecting(enter, asked.error));
+          const { value } = asked;
+          return tenants.write(tenant, names?.(c, value) ?? {}, (at) => {
+            enter(at);
+            return handle(c, at, value);
+          });
+        }),
   };
 }
 
-/** When the tenant was reset in between, the request is answered as it stands after that. */
-async function answered(
-  route: Route,
-  c: Context,
-  visit: Visit,
-  service: Service,
-): Promise<Response> {
+type Answer = (tenant: Tenant, enter: (at: RequestContext) => void) => Promise<Response>;
+
+function rejecting(enter: (at: RequestContext) => void, error: unknown) {
+  return (at: RequestContext): never => {
+    enter(at);
+    throw error;
+  };
+}
+
+async function settled<T>(
+  act: () => T | Promise<T>,
+): Promise<{ readonly value: T } | { readonly error: unknown }> {
   try {
-    return await route(c, visit);
+    return { value: await act() };
   } catch (error) {
-    if (!(error instanceof ProfilesGone)) throw error;
-    return route(c, await service.visit(visit.tenant));
+    return { error };
   }
 }
 
+/** What went wrong, as it is answered. Of what a folder says, which names its paths, the log alone tells. */
+function faultOf(error: unknown): Fault {
+  if (error instanceof Fault) return error;
+  if (error instanceof Busy) {
+    return unavailable('busy', 'Others were faster to change this sandbox; nothing was changed');
+  }
+  if (error instanceof WriteFailed) {
+    return unavailable('file-not-written', 'The file cannot be written now; the log says why');
+  }
+  if (error instanceof FileMissing) {
+    return unavailable('profiles-missing', 'The profiles of this job cannot be found');
+  }
+  return internal(error);
+}
+
+function unavailable(name: FaultName, detail: string): Fault {
+  return new Fault(name, [detail], { 'retry-after': '1' });
+}
+
 /** The id that the caller gave its request, or one that only the same request at the same instant gets. */
-function requestIdOf(c: Context, { now }: Visit, ids: IdSource): string {
+function requestIdOf(c: Context, { now, ids }: RequestContext): string {
   return header(c, 'x-request-id') ?? ids.word(`${c.req.method} ${c.req.path} at ${now}`);
 }
 
@@ -95,7 +144,7 @@ function bearerOf(c: Context): string {
 /** Refuses a token that has expired on the tenant's clock or belongs to another org. */
 function admit(
   text: string,
-  { tenant, facts, now }: Visit,
+  { tenant, facts, now }: RequestContext,
   seed: string,
   auth: GatewayOptions['auth'],
 ): void {

@@ -3,7 +3,7 @@ import { type Context, Hono } from 'hono';
 import type { Moment } from '../core/clock.ts';
 import { JSON_BODY, readText } from './body.ts';
 import { header, isOrg } from './gateway.ts';
-import { only } from './methods.ts';
+import { notAllowed } from './methods.ts';
 import { send } from './respond.ts';
 import type { Routes } from './route.ts';
 import { writeToken } from './tokens.ts';
@@ -65,7 +65,7 @@ export function ims({ seed, moment, maxBodyBytes }: ImsOptions): Routes {
     ['/token/v2', clientCredentials],
     ['/exchange/jwt', exchangeJwt],
   ] as const) {
-    routes.post(path, handler).all(path, only('POST'));
+    routes.post(path, handler).all(path, notAllowed('POST'));
   }
   return routes;
 }

@@ -1,8 +1,9 @@
 import type { Context } from 'hono';
 import { Fault } from './faults.ts';
+import type { Read } from './route.ts';
 
 /** Refuses every method that no route before it has taken. */
-export function only(...allowed: readonly string[]): (c: Context) => never {
+export function notAllowed(...allowed: readonly string[]): (c: Context) => never {
   const allow = allowed.join(', ');
   return (c) => {
     const detail = `${c.req.method} is not possible here; possible: ${allow}`;
@@ -10,9 +11,17 @@ export function only(...allowed: readonly string[]): (c: Context) => never {
   };
 }
 
+/** The same behind the gateway. */
+export function only(...allowed: readonly string[]): Read {
+  return { handle: notAllowed(...allowed) };
+}
+
 /** Refuses every path that no route before it has taken. */
-export function nowhere(c: Context): never {
+export function unknownRoute(c: Context): never {
   throw new Fault('route-unknown', [
     `${c.req.method} ${c.req.path} is nothing that the simulator serves: it has /data/core/ups/export/jobs, /data/foundation/catalog/dataSets and …/batches, /data/foundation/export/batches/{id}/files, /ims/token/v3, each also under /editions/<name>, and its own calls under /_sim`,
   ]);
 }
+
+/** The same behind the gateway. */
+export const nowhere: Read = { handle: unknownRoute };

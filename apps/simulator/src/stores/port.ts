@@ -2,42 +2,106 @@ import type { Instant } from '../core/clock.ts';
 import type { Changes } from '../core/commands/changes.ts';
 import type { DataSetFacts } from '../core/data-set.ts';
 import type { JobFacts } from '../core/job-facts.ts';
-import type { JobPage, JobQuery } from '../core/page.ts';
+import type { JobPage, Key } from '../core/page.ts';
+import type { PhaseEdge } from '../core/phase-edges.ts';
+import type { PhaseRange } from '../core/phase-ranges.ts';
 import type { Tenant, TenantFacts } from '../core/tenant.ts';
 
-export type BatchEnd = 'written' | 'failed';
-
 /**
- * Keeps facts: in, out, and the few reads that the API needs. It knows no rule of the platform.
- * Every adapter passes the suite in `suite.ts`.
+ * Keeps facts: in, out, and the few reads that the API needs. It knows no phase and no rule of the platform: what
+ * is asked for comes as ranges of the columns that `rowOf` gives each job. Every adapter passes `suite/suite.ts`.
+ *
+ * All reads but `open` are of the version that was opened. Undefined means that the tenant was written since: open
+ * it again.
  */
 export interface Store {
-  /** Undefined for a tenant that was never written. */
-  tenant(tenant: Tenant): Promise<TenantFacts | undefined>;
-  job(tenant: Tenant, id: number): Promise<JobFacts | undefined>;
-  jobs(tenant: Tenant, query: JobQuery): Promise<JobPage>;
-  /** The job whose batch has this id; the last that was made, where there are several. */
-  jobOfBatch(tenant: Tenant, batchId: string): Promise<JobFacts | undefined>;
-  /** Of the jobs of a data set that have left such a batch by `now`, the last to end. */
-  lastToLeave(
-    tenant: Tenant,
-    query: { readonly dataSetId: string; readonly end: BatchEnd; readonly now: Instant },
-  ): Promise<JobFacts | undefined>;
-  /** The first instant after `now` at which any job changes its phase. */
-  nextChange(tenant: Tenant, now: Instant): Promise<Instant | undefined>;
-  dataSet(tenant: Tenant, id: string): Promise<DataSetFacts | undefined>;
+  /** The tenant as it stands, with the rows that are named, in one snapshot. Undefined for one never written. */
+  open(tenant: Tenant, names?: RowNames): Promise<Opened | undefined>;
+  jobs(at: Version, query: JobQuery): Promise<JobSlice | undefined>;
+  /** Of each of the data sets that is there, itself and the newest of its jobs in each of the ranges. */
+  latest(at: Version, query: LatestQuery): Promise<Latest | undefined>;
+  /** For each of the edges the first instants that come after it, at most `limit`, in their order. */
+  edges(
+    at: Version,
+    edges: readonly PhaseEdge[],
+    limit: number,
+  ): Promise<readonly (readonly Instant[])[] | undefined>;
   /** In the order of their making. */
   dataSets(
-    tenant: Tenant,
+    at: Version,
     page: { readonly skip: number; readonly limit: number },
-  ): Promise<readonly DataSetFacts[]>;
+  ): Promise<readonly DataSetFacts[] | undefined>;
   /**
-   * Writes all of the changes or none, and only while the tenant's version is still the one in
-   * `changes.tenant`, 0 for a tenant that was never written. The stored version is one more.
-   * False means that somebody else was first: read again, decide again.
-   * A job or data set whose id is known replaces the stored one.
+   * Writes all of the changes or none, and only while the tenant's version is still the one in `changes.tenant`,
+   * 0 for a tenant that was never written. The stored version is one more. False means that another was first.
+   * A job or data set whose id is known replaces the stored one; a job's creation and data set never change.
+   * Where the epoch is another than the stored one, what was stored before is gone.
    */
   commit(tenant: Tenant, changes: Changes): Promise<boolean>;
-  /** Like commit, but what the tenant held before is gone. */
-  replace(tenant: Tenant, changes: Changes): Promise<boolean>;
+  /** Raises counters of the tenant's epoch by one, in one step, and gives what they were before. */
+  count(tenant: Tenant, names: readonly string[]): Promise<readonly number[]>;
+  /** Tenants that were written, by org and sandbox. */
+  tenants(page: { readonly after?: Tenant; readonly limit: number }): Promise<readonly TenantRow[]>;
+}
+
+export interface Version extends Tenant {
+  readonly version: number;
+}
+
+/** Ids of what is wanted along with the tenant. */
+export interface RowNames {
+  readonly jobs?: readonly number[];
+  /** The jobs that these batches are of: the newest, where several name the same one. */
+  readonly batches?: readonly string[];
+  readonly dataSets?: readonly string[];
+  readonly counters?: readonly string[];
+}
+
+/** Each list is as long as that of the names, and has undefined (a counter 0) for what is not there. */
+export interface Opened {
+  readonly facts: TenantFacts;
+  readonly jobs: readonly (JobFacts | undefined)[];
+  readonly batches: readonly (JobFacts | undefined)[];
+  readonly dataSets: readonly (DataSetFacts | undefined)[];
+  readonly counters: readonly number[];
+}
+
+export interface JobQuery {
+  /** Only jobs in one of these ranges, no two of which share a job; absent: all. */
+  readonly in?: readonly PhaseRange[];
+  /** Only jobs that export to one of these; absent: to any. */
+  readonly dataSetIds?: readonly string[];
+  /** Default `newest`: by creation and, within a millisecond, by id. */
+  readonly first?: 'newest' | 'oldest';
+  /** Start after this place in the list, whether or not a job stands there: jobs made since cannot move the page. */
+  readonly after?: Key;
+  /** Leave out that many of the jobs that would come first. */
+  readonly skip?: number;
+  /** Leave out the jobs that would come first as long as they have no more than so many batches between them. */
+  readonly skipBatches?: number;
+  readonly limit: number;
+}
+
+export interface JobSlice extends JobPage {
+  /** How many batches the jobs have that were left out for `skipBatches`. */
+  readonly skippedBatches: number;
+}
+
+export interface LatestQuery {
+  readonly in: readonly PhaseRange[];
+  /** Absent: all that the tenant has. */
+  readonly dataSetIds?: readonly string[];
+}
+
+export interface Latest {
+  readonly dataSets: readonly DataSetFacts[];
+  /** In no order; a job that is the newest of two ranges may come twice. */
+  readonly jobs: readonly JobFacts[];
+}
+
+export interface TenantRow {
+  readonly tenant: Tenant;
+  readonly version: number;
+  readonly jobs: number;
+  readonly dataSets: number;
 }

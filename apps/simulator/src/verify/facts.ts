@@ -1,8 +1,9 @@
 import type { DataSetFacts } from '../core/data-set.ts';
 import { followingHex, idSource } from '../core/ids.ts';
-import type { ExportRequest, JobFacts } from '../core/job-facts.ts';
+import type { ExportRequest } from '../core/job-facts.ts';
 import { lifecycleAt } from '../core/lifecycle.ts';
 import { documentedDataSets } from '../tenants/worlds/documented.ts';
+import type { WorldJob } from '../tenants/worlds/world.ts';
 
 /** The one instant at which everything is verified: 2026-01-01T00:00:00Z. */
 export const NOW = 1_767_225_600_000;
@@ -10,7 +11,7 @@ export const NOW = 1_767_225_600_000;
 export const HOUR_MS = 3_600_000;
 
 /** What is peculiar to a job in each status. */
-export const statuses: Readonly<Record<string, Partial<JobFacts>>> = {
+export const statuses: Readonly<Record<string, Partial<WorldJob>>> = {
   NEW: { createdAt: NOW, lifecycle: lifecycleAt('stuck', 'realistic') },
   PROCESSING: { createdAt: NOW - HOUR_MS, lifecycle: lifecycleAt('stuck', 'quick') },
   SUCCEEDED: {},
@@ -41,9 +42,9 @@ export interface JobChoice {
 /** A job that has succeeded, unless the facts say otherwise. */
 export function jobOf(
   { id, dataSetId, segments, batchId, perSegment = false }: JobChoice,
-  facts: Partial<JobFacts> = {},
-): JobFacts {
-  const ids = idSource('provider states', { org: '', sandbox: '' });
+  facts: Partial<WorldJob> = {},
+): WorldJob {
+  const ids = idSource({ seed: 'provider states', org: '', sandbox: '' });
   const request: ExportRequest = {
     dataSetId,
     schemaName: '_xdm.context.profile',
@@ -71,8 +72,6 @@ export function jobOf(
       { length: batches },
       (_, at) => batchId ?? ids.hex(`batch ${id} ${at}`, 32),
     ),
-    exportRunId: ids.uuid(`export ${id}`),
-    writeRunId: ids.uuid(`write ${id}`),
     ...facts,
   };
 }

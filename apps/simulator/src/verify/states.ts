@@ -1,15 +1,15 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { DataSetFacts } from '../core/data-set.ts';
-import type { JobFacts } from '../core/job-facts.ts';
 import { lifecycleAt } from '../core/lifecycle.ts';
 import { isScriptName, scriptNames } from '../core/script.ts';
 import { documentedDataSets, documentedJobs } from '../tenants/worlds/documented.ts';
+import type { WorldJob } from '../tenants/worlds/world.ts';
 import { dataSetOf, HOUR_MS, type JobChoice, jobOf, NOW, statuses } from './facts.ts';
 import { type ParamReader, type Params, readerOf } from './params.ts';
 
 /** What holds while one interaction is verified. Facts, as anywhere: the same for every tenant. */
 export interface Given {
-  readonly jobs: readonly JobFacts[];
+  readonly jobs: readonly WorldJob[];
   readonly dataSets: readonly DataSetFacts[];
   /** The bearer token of the request is replaced by one that will be refused. */
   readonly token?: 'expired' | 'foreign';
@@ -124,13 +124,13 @@ function withBatch(read: ParamReader): JobChoice {
   return { ...choice(read), ...(batchId && { batchId }) };
 }
 
-function statusOf(read: ParamReader): Partial<JobFacts> {
+function statusOf(read: ParamReader): Partial<WorldJob> {
   const facts = statuses[read.text('status', 'SUCCEEDED').toUpperCase()];
   if (facts) return facts;
   throw new RangeError(`status must be one of ${Object.keys(statuses).join(', ')}`);
 }
 
-function withJob(chosen: JobChoice, facts: Partial<JobFacts>): Given {
+function withJob(chosen: JobChoice, facts: Partial<WorldJob>): Given {
   return { jobs: [jobOf(chosen, facts)], dataSets: [dataSetOf(chosen.dataSetId)] };
 }
 
@@ -193,7 +193,7 @@ export interface StateCall {
  */
 export function givenByAll(calls: readonly StateCall[]): Given {
   const all = calls.map(({ name, params }) => givenBy(name, params));
-  const jobs = new Map<number, JobFacts>();
+  const jobs = new Map<number, WorldJob>();
   for (const job of all.flatMap((given) => given.jobs)) {
     if (jobs.has(job.id) && !isDeepStrictEqual(jobs.get(job.id), job)) {
       throw new RangeError(`two states differ over job ${job.id}: give each an id of its own`);

@@ -130,6 +130,10 @@ class DeleteDataSet implements Command {
     const { status } = await real.call('DELETE', `${dataSetsPath}/${dataSet.id}`);
     expect(status).toBe(dataSet.gone ? 404 : 200);
     dataSet.gone = true;
+    for (const job of model.jobs) {
+      if (job.dataSet !== dataSet || job.cancelAskedAt !== undefined) continue;
+      if (!model.hasEnded(job)) job.dataSetGoneAt = model.now;
+    }
   }
   toString = () => `DeleteDataSet(${this.which})`;
 }

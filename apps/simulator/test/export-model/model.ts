@@ -32,6 +32,8 @@ export interface ModelJob {
   /** Who was there at its creation; absent: made-up people, whose number is learned. */
   readonly people?: People;
   cancelAskedAt?: number;
+  /** When its data set was deleted, before it had ended. */
+  dataSetGoneAt?: number;
 }
 
 export interface ModelRule {
@@ -70,9 +72,10 @@ export class Model {
     return rule;
   }
 
-  endOf({ script, pace, createdAt, cancelAskedAt }: ModelJob): number {
+  endOf({ script, pace, createdAt, cancelAskedAt, dataSetGoneAt }: ModelJob): number {
     const length = lengths[pace];
     if (cancelAskedAt !== undefined) return cancelAskedAt + length.cancelling;
+    if (dataSetGoneAt !== undefined) return dataSetGoneAt;
     if (script === 'stuck') return Number.POSITIVE_INFINITY;
     return createdAt + (script === 'fails-exporting' ? length.failing : length.all);
   }
@@ -83,6 +86,7 @@ export class Model {
 
   jobStatus(job: ModelJob): string {
     if (job.cancelAskedAt !== undefined) return this.hasEnded(job) ? 'CANCELLED' : 'CANCELLING';
+    if (job.dataSetGoneAt !== undefined) return 'FAILED';
     if (!this.hasEnded(job)) {
       return this.now < job.createdAt + lengths[job.pace].queued ? 'NEW' : 'PROCESSING';
     }

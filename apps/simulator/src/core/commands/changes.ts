@@ -9,4 +9,6 @@ export interface Changes {
   readonly dataSets?: readonly DataSetFacts[];
   /** The ids of data sets that are gone. */
   readonly removed?: readonly string[];
+  /** What counters of the tenant's epoch stand at from now on. */
+  readonly counters?: Readonly<Record<string, number>>;
 }

@@ -1,9 +1,9 @@
 import type { Instant } from '../clock.ts';
 import type { DataSetFacts } from '../data-set.ts';
-import type { IdSource } from '../ids.ts';
+import { idSource } from '../ids.ts';
 import { isPerSegment } from '../job.ts';
 import type { ExportRequest, JobFacts } from '../job-facts.ts';
-import { lifecycleAt } from '../lifecycle.ts';
+import { lifecycleAt, numbered } from '../lifecycle.ts';
 import { afterUse, matchingRule } from '../rules.ts';
 import type { PaceName, ScriptName } from '../script.ts';
 import type { TenantFacts } from '../tenant.ts';
@@ -27,38 +27,42 @@ export interface Defaults {
   readonly pace: PaceName;
 }
 
-export type Refusal = 'unknown-data-set' | 'data-set-not-for-profiles';
+export type Rejection = 'unknown-data-set' | 'data-set-not-for-profiles' | 'too-many-lifecycles';
 
-/** Makes a job, or refuses it when its data set is missing or cannot hold profiles. */
+/** Makes a job, or rejects it when its data set is missing or cannot hold profiles. */
 export function createJob(
   tenant: TenantFacts,
   dataSet: DataSetFacts | undefined,
   { request, instance, script, requestId, statuses, flaw }: CreateJob,
-  { ids, defaults, now }: { ids: IdSource; defaults: Defaults; now: Instant },
-): { readonly job: JobFacts; readonly changes: Changes } | { readonly refusal: Refusal } {
-  if (!dataSet) return { refusal: 'unknown-data-set' };
-  if (!dataSet.holdsProfiles) return { refusal: 'data-set-not-for-profiles' };
+  { defaults, now }: { defaults: Defaults; now: Instant },
+): { readonly job: JobFacts; readonly changes: Changes } | { readonly rejection: Rejection } {
+  if (!dataSet) return { rejection: 'unknown-data-set' };
+  if (!dataSet.holdsProfiles) return { rejection: 'data-set-not-for-profiles' };
+
+  const rule = script ? undefined : matchingRule(tenant.rules, request);
+  const name = flaw ? 'fails-exporting' : (script ?? rule?.script ?? defaults.script);
+  const batches = isPerSegment(request) ? (request.filter?.segments?.length ?? 0) : 1;
+  const wanted = lifecycleAt(name, rule?.pace ?? defaults.pace);
+  const known = numbered(tenant.lifecycles, wanted, batches);
+  if (!known) return { rejection: 'too-many-lifecycles' };
 
   const id = tenant.nextJobId;
-  const rule = script ? undefined : matchingRule(tenant.rules, request);
-  const segments = request.filter?.segments?.length ?? 0;
-  const name = script ?? rule?.script ?? defaults.script;
+  const ids = idSource(tenant.origin);
   const job: JobFacts = {
     id,
     createdAt: now,
     requestId: requestId ?? ids.word(`request of job ${id}`),
     instance,
     request,
-    lifecycle: lifecycleAt(flaw ? 'fails-exporting' : name, rule?.pace ?? defaults.pace),
-    batchIds: Array.from({ length: isPerSegment(request) ? segments : 1 }, (_, index) =>
+    lifecycle: known.lifecycle,
+    batchIds: Array.from({ length: batches }, (_, index) =>
       ids.hex(`batch ${index} of job ${id}`, 32),
     ),
-    exportRunId: ids.uuid(`export run of job ${id}`),
-    writeRunId: ids.uuid(`write run of job ${id}`),
+    population: tenant.population,
     ...(statuses && { statuses }),
-    ...(tenant.population !== undefined && { population: tenant.population }),
     ...(flaw && { flaw }),
   };
   const rules = rule ? afterUse(tenant.rules, rule) : tenant.rules;
-  return { job, changes: { tenant: { ...tenant, nextJobId: id + 1, rules }, jobs: [job] } };
+  const after = { ...tenant, nextJobId: id + 1, rules, lifecycles: known.all };
+  return { job, changes: { tenant: after, jobs: [job] } };
 }

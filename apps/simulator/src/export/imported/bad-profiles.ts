@@ -1,8 +1,10 @@
+import { BadImport } from '../port.ts';
+
 /** Longer texts of the data itself are cut in messages. */
 const MAX_SHOWN = 200;
 
 /** Profiles that cannot be read. The message is one sentence that names the line and what to do. */
-export class BadProfiles extends Error {}
+export class BadProfiles extends BadImport {}
 
 /** `place` is such as `line 17`. */
 export function badAt(place: string, problem: string): BadProfiles {

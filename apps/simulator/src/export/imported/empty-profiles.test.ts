@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { closedSchemas } from './infer.ts';
 import { importedPopulation } from './population.ts';
-import { readProfiles } from './read-profiles.ts';
+import { dated, readProfiles } from './read-profiles.ts';
 
 const at = '2020-01-01T00:00:00Z';
 const email = (id: string, more: object = {}) => ({ identityMap: { Email: [{ id, ...more }] } });
@@ -66,7 +66,7 @@ describe('a profile that has events only', () => {
 
 async function populationOf(lines: readonly object[]) {
   const text = lines.map((line) => JSON.stringify(line)).join('\n');
-  const { fragments, schemas } = await readProfiles(bytesOf(text), { now: 0, form: 'lines' });
+  const { fragments, schemas } = dated(await readProfiles(bytesOf(text), { form: 'lines' }), 0);
   return importedPopulation(fragments, closedSchemas(schemas), []);
 }
 

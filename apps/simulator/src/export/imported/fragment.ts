@@ -17,19 +17,18 @@ export interface Fragment {
   readonly value: Data;
 }
 
+/** One that may not say when it came in. */
+export type UndatedFragment = Omit<Fragment, 'ingestedAt'> & Partial<Pick<Fragment, 'ingestedAt'>>;
+
 /**
  * Reads a bare record or event, or one in a wrapper that tells where and when it came in:
  * `{"record": {…}, "dataSetId": "…", "ingestedAt": "…"}`, and the same with `event`.
  *
  * @throws BadProfiles
  */
-export function readFragment(
-  value: unknown,
-  place: string,
-  { reader, now }: { readonly reader: ValueReader; readonly now: Instant },
-): Fragment {
+export function readFragment(value: unknown, place: string, reader: ValueReader): UndatedFragment {
   if (!isData(value)) throw badAt(place, 'is no JSON object, and a profile is one');
-  const { kind, body, dataSetId = '', ingestedAt = now } = unwrapped(value, place);
+  const { kind, body, dataSetId = '', ingestedAt } = unwrapped(value, place);
   const read = reader.read(kind, body, place);
   if (kind === 'event' && !(own(read, 'timestamp') instanceof Date)) {
     throw badAt(place, 'has no timestamp: an event tells when it happened');
@@ -42,7 +41,8 @@ export function readFragment(
     );
   }
   checkMemberships(own(read, 'segmentMembership'), place);
-  return { kind, dataSetId, ingestedAt, identity, value: read };
+  const dated = ingestedAt !== undefined && { ingestedAt };
+  return { kind, dataSetId, identity, value: read, ...dated };
 }
 
 const STATUSES = ['realized', 'existing', 'exited'];

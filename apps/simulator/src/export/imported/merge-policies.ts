@@ -1,4 +1,5 @@
 import { isData, own } from '../own.ts';
+import { BadImport } from '../port.ts';
 import type { Question } from '../profile.ts';
 
 /** How fragments of a profile become one, in the vendor's own shape as far as it matters here. */
@@ -53,7 +54,7 @@ function latest(policies: readonly MergePolicy[]): MergePolicy | undefined {
 }
 
 /** Merge policies that cannot be read. The message is one sentence that begins with a JSON pointer. */
-export class BadPolicies extends Error {}
+export class BadPolicies extends BadImport {}
 
 const MAX_POLICIES = 1000;
 

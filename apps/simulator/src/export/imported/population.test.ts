@@ -3,7 +3,7 @@ import type { Population, Profile, Question } from '../profile.ts';
 import { closedSchemas } from './infer.ts';
 import type { MergePolicy } from './merge-policies.ts';
 import { importedPopulation } from './population.ts';
-import { readProfiles } from './read-profiles.ts';
+import { dated, readProfiles } from './read-profiles.ts';
 
 const all: Question = { segments: [] };
 const early = '2020-01-01T00:00:00Z';
@@ -122,7 +122,7 @@ async function populationOf(
   const bytes = async function* () {
     for (const line of lines) yield Buffer.from(`${JSON.stringify(line)}\n`);
   };
-  const { fragments, schemas } = await readProfiles(bytes(), { now: Date.UTC(2024, 0, 1) });
+  const { fragments, schemas } = dated(await readProfiles(bytes()), Date.UTC(2024, 0, 1));
   return importedPopulation(fragments, closedSchemas(schemas), policies);
 }
 

@@ -1,3 +1,4 @@
+import { BoundedMap } from '../../core/bounded-map.ts';
 import type { Instant } from '../../core/clock.ts';
 import { type Data, isData, own } from '../own.ts';
 import type { Membership, Population, Profile, ProfileEvent } from '../profile.ts';
@@ -26,16 +27,16 @@ export function importedPopulation(
   policies: readonly MergePolicy[],
 ): Population {
   const groups = grouped(fragments);
-  const kept = new Map<string, readonly Profile[]>();
+  const kept = new BoundedMap<string, readonly Profile[]>(MAX_KEPT);
   return {
     size: groups.length,
     ...schemas,
     profiles: (question) => {
       const { attributeMerge } = resolvedPolicy(policies, question);
       const key = JSON.stringify(attributeMerge);
-      const profiles =
-        kept.get(key) ?? groups.map((group) => new ImportedProfile(group, attributeMerge));
-      if (!kept.has(key) && kept.size >= MAX_KEPT) kept.clear();
+      const known = kept.get(key);
+      if (known) return known;
+      const profiles = groups.map((group) => new ImportedProfile(group, attributeMerge));
       kept.set(key, profiles);
       return profiles;
     },

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import type { Instant } from '../../core/clock.ts';
 import { BadProfiles } from './bad-profiles.ts';
 import type { Form } from './pieces.ts';
-import { type ReadProfiles, readProfiles } from './read-profiles.ts';
+import { dated, type ReadProfiles, readProfiles } from './read-profiles.ts';
 
 /**
  * Reads a file of profiles; `.ndjson`, `.jsonl` and `.json` tell its form, otherwise its first bytes do.
@@ -12,7 +12,7 @@ import { type ReadProfiles, readProfiles } from './read-profiles.ts';
 export async function readProfilesFile(path: string, now: Instant): Promise<ReadProfiles> {
   const form = formOfName(path);
   try {
-    return await readProfiles(createReadStream(path), { now, ...(form && { form }) });
+    return dated(await readProfiles(createReadStream(path), form ? { form } : {}), now);
   } catch (error) {
     if (error instanceof BadProfiles) throw new BadProfiles(`${path}: ${error.message}`);
     const { code } = error as NodeJS.ErrnoException;

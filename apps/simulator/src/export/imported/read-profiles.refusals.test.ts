@@ -151,5 +151,5 @@ function read(text: string, options: Pick<ReadOptions, 'form'> = {}) {
   const bytes = async function* () {
     yield Buffer.from(text);
   };
-  return readProfiles(bytes(), { now: 0, ...options });
+  return readProfiles(bytes(), options);
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { closedSchemas } from './infer.ts';
-import { formOf, type ReadOptions, readProfiles } from './read-profiles.ts';
+import { dated, formOf, type ReadOptions, readProfiles } from './read-profiles.ts';
 
 const now = Date.UTC(2024, 0, 1);
 const ann = { identityMap: { Email: [{ id: 'ann@example.com' }] } };
@@ -71,7 +71,7 @@ describe('readProfiles', () => {
       Buffer.from([0xff]),
       Buffer.from('"}'),
     ]);
-    await expect(readProfiles(chunked(bytes, []), { now })).rejects.toThrow('line 2: is not UTF-8');
+    await expect(readProfiles(chunked(bytes, []))).rejects.toThrow('line 2: is not UTF-8');
   });
 
   it('should refuse numbers that no double holds', async () => {
@@ -174,13 +174,13 @@ describe('formOf', () => {
   });
 });
 
-function read(text: string, options: Partial<ReadOptions> = {}) {
-  return readProfiles(chunked(Buffer.from(text), []), { now, ...options });
+async function read(text: string, options: ReadOptions = {}) {
+  return dated(await readProfiles(chunked(Buffer.from(text), []), options), now);
 }
 
 async function outcomeOf(bytes: AsyncIterable<Uint8Array>): Promise<unknown> {
   try {
-    const { fragments, schemas } = await readProfiles(bytes, { now });
+    const { fragments, schemas } = dated(await readProfiles(bytes), now);
     return { fragments, schemas: closedSchemas(schemas) };
   } catch (error) {
     return String(error);

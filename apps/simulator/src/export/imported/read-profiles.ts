@@ -1,13 +1,13 @@
+import { createHash, type Hash } from 'node:crypto';
 import type { Instant } from '../../core/clock.ts';
+import type { ImportFacts } from '../../core/population.ts';
 import { eventSchema, recordSchema } from '../schema.ts';
 import { BadProfiles, badAt } from './bad-profiles.ts';
-import { type Fragment, readFragment } from './fragment.ts';
+import { type Fragment, readFragment, type UndatedFragment } from './fragment.ts';
 import { type OpenSchemas, openSchemas, type Schemas, ValueReader } from './infer.ts';
 import { type Cutter, cutterFor, type Form, type Piece } from './pieces.ts';
 
 export interface ReadOptions {
-  /** When fragments came in that do not say it themselves. */
-  readonly now: Instant;
   /** Absent: the first bytes decide. */
   readonly form?: Form;
   /** Records and events at most; default 1,000,000. */
@@ -16,12 +16,24 @@ export interface ReadOptions {
   readonly builtIn?: Schemas;
 }
 
-/** What an import holds. */
+/** What an import holds, but for when it came in. */
+export interface UndatedProfiles {
+  /** In the order of the text. */
+  readonly fragments: readonly UndatedFragment[];
+  /** The built-in schemas, and beside them what the fragments hold. */
+  readonly schemas: OpenSchemas;
+  /** The hash of its content. */
+  readonly hash: string;
+  readonly form?: Form;
+}
+
+/** An import, and the name under which jobs know it. */
 export interface ReadProfiles {
   /** In the order of the text. */
   readonly fragments: readonly Fragment[];
   /** The built-in schemas, and beside them what the fragments hold. */
   readonly schemas: OpenSchemas;
+  readonly facts: ImportFacts;
 }
 
 export const MAX_FRAGMENTS = 1_000_000;
@@ -36,24 +48,44 @@ export const unionSchemas: Schemas = { record: recordSchema, event: eventSchema 
  */
 export async function readProfiles(
   bytes: AsyncIterable<Uint8Array>,
-  { now, form, maxFragments = MAX_FRAGMENTS, builtIn = unionSchemas }: ReadOptions,
-): Promise<ReadProfiles> {
+  { form, maxFragments = MAX_FRAGMENTS, builtIn = unionSchemas }: ReadOptions = {},
+): Promise<UndatedProfiles> {
   const schemas = openSchemas(builtIn);
   const reader = new ValueReader(schemas);
-  const fragments: Fragment[] = [];
+  const fragments: UndatedFragment[] = [];
   const take = (pieces: Iterable<Piece>): void => {
     for (const { place, bytes: text } of pieces) {
       if (fragments.length >= maxFragments) {
         throw badAt(place, `is one too many: there is room for ${maxFragments} records and events`);
       }
-      fragments.push(readFragment(parse(text, place), place, { reader, now }));
+      fragments.push(readFragment(parse(text, place), place, reader));
     }
   };
   const cutter: Cutter = cutterFor(form);
-  for await (const chunk of withoutMark(bytes)) take(cutter.push(chunk));
+  const hash = createHash('sha256');
+  for await (const chunk of withoutMark(hashed(bytes, hash))) take(cutter.push(chunk));
   take(cutter.end());
   if (fragments.length === 0) throw new BadProfiles('there are no profiles in it');
-  return { fragments, schemas };
+  return { fragments, schemas, hash: hash.digest('hex'), ...(form && { form }) };
+}
+
+/** The import as it is once it is known when it came in: that is when its fragments did that do not say it. */
+export function dated(
+  { fragments, schemas, hash, form }: UndatedProfiles,
+  importedAt: Instant,
+): ReadProfiles {
+  return {
+    fragments: fragments.map((one) => ({ ...one, ingestedAt: one.ingestedAt ?? importedAt })),
+    schemas,
+    facts: { hash, importedAt, ...(form && { form }) },
+  };
+}
+
+async function* hashed(chunks: AsyncIterable<Uint8Array>, hash: Hash): AsyncIterable<Uint8Array> {
+  for await (const chunk of chunks) {
+    hash.update(chunk);
+    yield chunk;
+  }
 }
 
 /** The form that a content type names, if it does. */

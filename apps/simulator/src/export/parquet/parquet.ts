@@ -1,6 +1,6 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import { ByteWriter, ParquetWriter } from 'hyparquet-writer';
-import { type BatchSink, Unwanted } from '../../files/files.ts';
+import { type BatchSink, Unwanted } from '../batch-files.ts';
 import { own } from '../own.ts';
 import type { ExportFile } from '../port.ts';
 import type { XdmStruct } from '../xdm.ts';

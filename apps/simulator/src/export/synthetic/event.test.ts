@@ -5,7 +5,9 @@ import { syntheticPopulation } from './population.ts';
 const tenant = { org: '1BD6382559DF0C130A49422D@AdobeOrg', sandbox: 'prod' };
 const SIZE = 10_000;
 const profiles = [
-  ...syntheticPopulation({ seed: 'aep-sim', tenant, size: SIZE }).profiles({ segments: [] }),
+  ...syntheticPopulation({ origin: { seed: 'aep-sim', ...tenant }, size: SIZE }).profiles({
+    segments: [],
+  }),
 ];
 const events = profiles.flatMap((profile) => profile.events());
 const SECOND_MS = 1000;
@@ -60,7 +62,7 @@ describe('events', () => {
   it('should all have come in before 2026', () => {
     let last = 0;
     // Enough for some to happen on the last day.
-    const many = syntheticPopulation({ seed: 'aep-sim', tenant, size: 60_000 });
+    const many = syntheticPopulation({ origin: { seed: 'aep-sim', ...tenant }, size: 60_000 });
     for (const profile of many.profiles({ segments: [] })) {
       for (const { ingestedAt } of profile.events()) last = Math.max(last, ingestedAt);
     }

@@ -4,7 +4,9 @@ import { syntheticPopulation } from './population.ts';
 const tenant = { org: '1BD6382559DF0C130A49422D@AdobeOrg', sandbox: 'prod' };
 const SIZE = 10_000;
 const profiles = [
-  ...syntheticPopulation({ seed: 'aep-sim', tenant, size: SIZE }).profiles({ segments: [] }),
+  ...syntheticPopulation({ origin: { seed: 'aep-sim', ...tenant }, size: SIZE }).profiles({
+    segments: [],
+  }),
 ];
 const records = profiles.filter(({ hasRecord }) => hasRecord);
 

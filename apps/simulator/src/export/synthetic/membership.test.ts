@@ -11,7 +11,7 @@ const ups = (id: string) => ({ namespace: 'ups', id });
 const SIZE = 20_000;
 
 function profiles(question: Question = { segments: [] }, size = SIZE, sandbox = 'prod'): Profile[] {
-  const of = syntheticPopulation({ seed: 'aep-sim', tenant: { ...tenant, sandbox }, size });
+  const of = syntheticPopulation({ origin: { seed: 'aep-sim', ...tenant, sandbox }, size });
   return [...of.profiles(question)];
 }
 
@@ -139,7 +139,7 @@ describe('memberships that are due', () => {
 });
 
 describe('segmentMembership', () => {
-  const standing = standingSegments(stockOf('aep-sim', tenant));
+  const standing = standingSegments(stockOf({ seed: 'aep-sim', ...tenant }));
   const odd = [ups('__proto__'), ups('constructor'), { namespace: '__proto__', id: '1' }];
   const asked = [ups(known), { namespace: 'adcloud', id: known }, ...odd];
   const repeated = [...asked, ups(known), ...standing.slice(0, 2)];
@@ -149,7 +149,7 @@ describe('segmentMembership', () => {
     for (const { id } of standing) {
       expect(id).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
     }
-    const elsewhere = standingSegments(stockOf('aep-sim', { ...tenant, sandbox: 'dev' }));
+    const elsewhere = standingSegments(stockOf({ seed: 'aep-sim', ...tenant, sandbox: 'dev' }));
     const ids = [...standing, ...elsewhere].map(({ id }) => id);
     expect(new Set(ids).size).toBe(12);
   });

@@ -13,7 +13,7 @@ const segments = [
 ];
 
 function population({ seed = 'aep-sim', size = 300, sandbox = 'prod', org = tenant.org } = {}) {
-  return syntheticPopulation({ seed, tenant: { org, sandbox }, size });
+  return syntheticPopulation({ origin: { seed, org, sandbox }, size });
 }
 
 const recordFields = Object.keys(recordSchema.fields);

@@ -1,5 +1,5 @@
 import type { Instant } from '../../core/clock.ts';
-import type { Tenant } from '../../core/tenant.ts';
+import type { Origin } from '../../core/tenant.ts';
 import type { Membership, Population, Profile, ProfileEvent } from '../profile.ts';
 import { eventSchema, recordSchema } from '../schema.ts';
 import { eventsOf } from './event.ts';
@@ -9,19 +9,18 @@ import { partsOfRecord, partsWithoutRecord } from './record.ts';
 import { type Person, type Stock, stateAt, stockOf } from './subject.ts';
 
 export interface SyntheticOptions {
-  readonly seed: string;
-  readonly tenant: Tenant;
+  readonly origin: Origin;
   /** How many profiles; a whole number. The first ones are the same whatever the size is. */
   readonly size: number;
 }
 
 /**
- * Profiles that are made up: each a function of the seed, the tenant and its place, so that a million of them
+ * Profiles that are made up: each a function of the tenant's origin and its place, so that a million of them
  * take no memory. Nothing in them depends on the time of day, on the platform, or on what was asked before;
  * a question decides which segments a row shows, and which memberships are due.
  */
-export function syntheticPopulation({ seed, tenant, size }: SyntheticOptions): Population {
-  const stock = stockOf(seed, tenant);
+export function syntheticPopulation({ origin, size }: SyntheticOptions): Population {
+  const stock = stockOf(origin);
   return {
     size,
     record: recordSchema,

@@ -1,5 +1,5 @@
 import { type IdSource, idSource } from '../../core/ids.ts';
-import type { Tenant } from '../../core/tenant.ts';
+import type { Origin } from '../../core/tenant.ts';
 import { mixed, type Subject } from './chance.ts';
 
 /** What the synthetic profiles of one tenant have in common. */
@@ -28,8 +28,8 @@ export function bitsOf(ids: IdSource, label: string): number {
   return ids.number(label, 0x1_0000_0000) | 0;
 }
 
-export function stockOf(seed: string, tenant: Tenant): Stock {
-  const ids = idSource(seed, tenant);
+export function stockOf(origin: Origin): Stock {
+  const ids = idSource(origin);
   const digits = ids.number('population code', CODE_DIGITS.length ** CODE_LENGTH);
   const code = Array.from({ length: CODE_LENGTH }, (_, at) =>
     CODE_DIGITS.charAt(Math.floor(digits / CODE_DIGITS.length ** at) % CODE_DIGITS.length),

@@ -3,7 +3,7 @@ import type { XdmStruct, XdmType } from '../xdm.ts';
 import { syntheticPopulation } from './population.ts';
 
 const tenant = { org: '1BD6382559DF0C130A49422D@AdobeOrg', sandbox: 'prod' };
-const population = syntheticPopulation({ seed: 'aep-sim', tenant, size: 8000 });
+const population = syntheticPopulation({ origin: { seed: 'aep-sim', ...tenant }, size: 8000 });
 const profiles = [...population.profiles({ segments: [{ namespace: 'ups', id: 'any' }] })];
 const records = profiles.filter(({ hasRecord }) => hasRecord);
 const events = profiles.flatMap((profile) => profile.events());

@@ -1,54 +1,112 @@
-import type { Instant } from '../../core/clock.ts';
 import type { Changes } from '../../core/commands/changes.ts';
 import type { DataSetFacts } from '../../core/data-set.ts';
-import type { Tenant, TenantFacts } from '../../core/tenant.ts';
-import type { Store } from '../port.ts';
-import { JobIndex } from './job-index.ts';
+import { newestFirst } from '../../core/page.ts';
+import { type Tenant, type TenantFacts, tenantKey } from '../../core/tenant.ts';
+import type { Store, Version } from '../port.ts';
+import { Jobs } from './jobs.ts';
 import { sharedRequests } from './shared-requests.ts';
 
-interface Shelf {
+interface Kept {
+  readonly tenant: Tenant;
   readonly facts: TenantFacts;
-  readonly jobs: JobIndex;
+  readonly jobs: Jobs;
   readonly dataSets: Map<string, DataSetFacts>;
+  readonly counters: Map<string, number>;
 }
 
 /** Keeps everything in this process, and nothing when it ends. */
 export function memoryStore(): Store {
-  const shelves = new Map<string, Shelf>();
+  const tenants = new Map<string, Kept>();
   const share = sharedRequests();
-  const keyOf = ({ org, sandbox }: Tenant): string => `${org} ${sandbox}`;
+  const of = (tenant: Tenant): Kept | undefined => tenants.get(tenantKey(tenant));
+  const at = (version: Version): Kept | undefined => {
+    const kept = of(version);
+    return kept?.facts.version === version.version ? kept : undefined;
+  };
 
-  const write = (tenant: Tenant, changes: Changes, from: Shelf | undefined): boolean => {
-    const key = keyOf(tenant);
-    const version = shelves.get(key)?.facts.version ?? 0;
+  const commit = (tenant: Tenant, changes: Changes): boolean => {
+    const before = of(tenant);
+    const version = before?.facts.version ?? 0;
     if (version !== changes.tenant.version) return false;
-    const shelf = {
-      facts: { ...changes.tenant, version: version + 1 },
-      jobs: from?.jobs ?? new JobIndex(),
-      dataSets: from?.dataSets ?? new Map<string, DataSetFacts>(),
-    };
-    for (const job of changes.jobs ?? []) shelf.jobs.put(share(job));
-    for (const dataSet of changes.dataSets ?? []) shelf.dataSets.set(dataSet.id, dataSet);
-    for (const id of changes.removed ?? []) shelf.dataSets.delete(id);
-    shelves.set(key, shelf);
+    const facts = { ...changes.tenant, version: version + 1 };
+    const isSameEpoch = before?.facts.epoch === facts.epoch;
+    const kept = before && isSameEpoch ? { ...before, facts } : emptyOf(tenant, facts);
+    // Oldest first, so that each goes to the end of its lists.
+    const jobs = [...(changes.jobs ?? [])].sort((a, b) => newestFirst(b, a));
+    for (const job of jobs) kept.jobs.put(share(job));
+    for (const dataSet of changes.dataSets ?? []) kept.dataSets.set(dataSet.id, dataSet);
+    for (const id of changes.removed ?? []) kept.dataSets.delete(id);
+    for (const [name, value] of Object.entries(changes.counters ?? {})) {
+      kept.counters.set(name, value);
+    }
+    tenants.set(tenantKey(tenant), kept);
     return true;
   };
 
   return {
-    tenant: async (tenant) => shelves.get(keyOf(tenant))?.facts,
-    job: async (tenant, id) => shelves.get(keyOf(tenant))?.jobs.get(id),
-    jobs: async (tenant, query) =>
-      shelves.get(keyOf(tenant))?.jobs.page(query) ?? { jobs: [], more: false },
-    jobOfBatch: async (tenant, batchId) => shelves.get(keyOf(tenant))?.jobs.ofBatch(batchId),
-    lastToLeave: async (tenant, { dataSetId, end, now }) =>
-      shelves.get(keyOf(tenant))?.jobs.lastToLeave(dataSetId, end, now),
-    nextChange: async (tenant, now: Instant) => shelves.get(keyOf(tenant))?.jobs.nextChange(now),
-    dataSet: async (tenant, id) => shelves.get(keyOf(tenant))?.dataSets.get(id),
-    dataSets: async (tenant, { skip, limit }) => {
-      const all = shelves.get(keyOf(tenant))?.dataSets.values() ?? [];
-      return [...all].slice(skip, skip + limit);
+    open: async (tenant, names = {}) => {
+      const kept = of(tenant);
+      return (
+        kept && {
+          facts: kept.facts,
+          jobs: names.jobs?.map((id) => kept.jobs.get(id)) ?? [],
+          batches: names.batches?.map((id) => kept.jobs.ofBatch(id)) ?? [],
+          dataSets: names.dataSets?.map((id) => kept.dataSets.get(id)) ?? [],
+          counters: names.counters?.map((name) => kept.counters.get(name) ?? 0) ?? [],
+        }
+      );
     },
-    commit: async (tenant, changes) => write(tenant, changes, shelves.get(keyOf(tenant))),
-    replace: async (tenant, changes) => write(tenant, changes, undefined),
+    jobs: async (version, query) => at(version)?.jobs.slice(query),
+    latest: async (version, { in: ranges, dataSetIds }) => {
+      const kept = at(version);
+      if (!kept) return undefined;
+      const ids = new Set(dataSetIds ?? kept.dataSets.keys());
+      const dataSets = [...ids].flatMap((id) => kept.dataSets.get(id) ?? []);
+      return { dataSets, jobs: dataSets.flatMap(({ id }) => kept.jobs.latest(id, ranges)) };
+    },
+    edges: async (version, edges, limit) => {
+      const kept = at(version);
+      return kept && edges.map((edge) => kept.jobs.edges(edge, limit));
+    },
+    dataSets: async (version, { skip, limit }) => {
+      const kept = at(version);
+      return kept && [...kept.dataSets.values()].slice(skip, skip + limit);
+    },
+    commit: async (tenant, changes) => commit(tenant, changes),
+    count: async (tenant, names) => {
+      const counters = of(tenant)?.counters;
+      return names.map((name) => {
+        const before = counters?.get(name) ?? 0;
+        counters?.set(name, before + 1);
+        return before;
+      });
+    },
+    tenants: async ({ after, limit }) => {
+      const rows = [...tenants.values()].sort((a, b) => compare(a.tenant, b.tenant));
+      const following = after ? rows.filter(({ tenant }) => compare(tenant, after) > 0) : rows;
+      return following.slice(0, limit).map(({ tenant, facts, jobs, dataSets }) => ({
+        tenant,
+        version: facts.version,
+        jobs: jobs.count,
+        dataSets: dataSets.size,
+      }));
+    },
+  };
+}
+
+/** By organization, then by sandbox. */
+function compare(a: Tenant, b: Tenant): number {
+  if (a.org !== b.org) return a.org < b.org ? -1 : 1;
+  if (a.sandbox === b.sandbox) return 0;
+  return a.sandbox < b.sandbox ? -1 : 1;
+}
+
+function emptyOf({ org, sandbox }: Tenant, facts: TenantFacts): Kept {
+  return {
+    tenant: { org, sandbox },
+    facts,
+    jobs: new Jobs(),
+    dataSets: new Map(),
+    counters: new Map(),
   };
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { JobFacts } from '../../core/job-facts.ts';
-import { facts, job, tenant } from '../suite/facts.ts';
+import { job, tenant, tenantFacts } from '../suite/facts.ts';
 import { memoryStore } from './memory.ts';
 
 const requestOf = (dataSetId: string) => ({ dataSetId, schemaName: 's' });
@@ -9,9 +9,9 @@ const requestOf = (dataSetId: string) => ({ dataSetId, schemaName: 's' });
 async function heldRequests(dataSetIds: readonly string[]): Promise<JobFacts['request'][]> {
   const store = memoryStore();
   const jobs = dataSetIds.map((id, at) => job(at + 1, { request: requestOf(id) }));
-  await store.commit(tenant, { tenant: facts(0), jobs });
-  const held = await Promise.all(jobs.map(({ id }) => store.job(tenant, id)));
-  return held.map((one) => (one as JobFacts).request);
+  await store.commit(tenant, { tenant: tenantFacts(), jobs });
+  const held = await store.open(tenant, { jobs: jobs.map(({ id }) => id) });
+  return (held?.jobs ?? []).map((one) => (one as JobFacts).request);
 }
 
 it('should hold one request for the jobs that ask for the same', async () => {

@@ -1,8 +1,10 @@
 import type { EditionName } from '@aep-sim/types';
 import type { DataSetFacts } from '../../core/data-set.ts';
 import { followingHex } from '../../core/ids.ts';
-import type { Counts, ExportRequest, JobFacts } from '../../core/job-facts.ts';
+import type { Counts, ExportRequest } from '../../core/job-facts.ts';
+import type { Lifecycle } from '../../core/lifecycle.ts';
 import type { Pace, ScriptName } from '../../core/script.ts';
+import type { WorldJob } from './world.ts';
 
 /**
  * The jobs that the documents name, as facts. A job that two documents tell differently is told for each
@@ -17,10 +19,7 @@ interface Times {
   readonly writing: readonly [startAt: number, endAt: number];
 }
 
-function lifecycleOf(
-  script: ScriptName,
-  { total, exporting, writing }: Times,
-): JobFacts['lifecycle'] {
+function lifecycleOf(script: ScriptName, { total, exporting, writing }: Times): Lifecycle {
   const pace: Pace = {
     queuedMs: exporting[0] - total[0],
     exportingMs: exporting[1] - exporting[0],
@@ -56,7 +55,8 @@ const request24115 = {
   },
 } satisfies ExportRequest;
 
-const job24115: JobFacts = {
+const job24115: WorldJob = {
+  observed: true,
   id: 24115,
   createdAt: 1559674261657,
   requestId: 'YwMt1H8QbVlGT2pzyxgwFHTwzpMbHrTq',
@@ -84,12 +84,14 @@ const job24115: JobFacts = {
   },
   lifecycle: lifecycle24115,
   batchIds: ['da5cfb4de32c4b93a09f7e37fa53ad52', 'df4gssdfb93a09f7e37fa53ad52'],
-  exportRunId: '305a2e5c-2cf3-4746-9b3d-3c5af0437754',
-  writeRunId: '963f275e-91a3-4fa1-8417-d2ca00b16a8a',
+  runs: {
+    exportRunId: '305a2e5c-2cf3-4746-9b3d-3c5af0437754',
+    writeRunId: '963f275e-91a3-4fa1-8417-d2ca00b16a8a',
+  },
 };
 
 /** The profile guide's job 24115 has the same times and names, but one batch and no filter. */
-const profile24115: JobFacts = {
+const profile24115: WorldJob = {
   ...job24115,
   request: { ...request24115, perSegment: false },
   batchIds: ['da5cfb4de32c4b93a09f7e37fa53ad52'],
@@ -98,7 +100,8 @@ const profile24115: JobFacts = {
 const created726 = 1538615973895;
 const ended726 = 1538616233239;
 
-const profile726: JobFacts = {
+const profile726: WorldJob = {
+  observed: true,
   id: 726,
   createdAt: created726,
   requestId: 'd995479c-8a08-4240-903b-af469c67be1f',
@@ -110,11 +113,13 @@ const profile726: JobFacts = {
     writing: [1538616195172, 1538616195715],
   }),
   batchIds: ['da5cfb4de32c4b93a09f7e37fa53ad52'],
-  exportRunId: 'f3058161-7349-4ca9-807d-212cee2c2e94',
-  writeRunId: 'feaeca05-d137-4605-aa4e-21d19d801fc6',
+  runs: {
+    exportRunId: 'f3058161-7349-4ca9-807d-212cee2c2e94',
+    writeRunId: 'feaeca05-d137-4605-aa4e-21d19d801fc6',
+  },
 };
 
-const job726: JobFacts = {
+const job726: WorldJob = {
   ...profile726,
   request: {
     ...profile726.request,
@@ -123,9 +128,10 @@ const job726: JobFacts = {
 };
 
 /** In the tutorial's words, a segment without status stands for both. */
-const tutorial726: JobFacts = { ...job726, statuses: ['realized', 'existing'] };
+const tutorial726: WorldJob = { ...job726, statuses: ['realized', 'existing'] };
 
-const job722: JobFacts = {
+const job722: WorldJob = {
+  observed: true,
   id: 722,
   createdAt: 1538573416687,
   requestId: 'KbOAsV7HXmdg262lc4yZZhoml27UWXPZ',
@@ -143,12 +149,11 @@ const job722: JobFacts = {
   }),
   // The id that one document still shows; as the job has failed, it is empty on the wire.
   batchIds: ['IWEQ6920712f9475762D'],
-  exportRunId: '15971e0f-317c-4390-9038-1a0498eb356f',
   // No document shows the write of a failed job, so no answer does.
-  writeRunId: '',
+  runs: { exportRunId: '15971e0f-317c-4390-9038-1a0498eb356f', writeRunId: '' },
 };
 
-const segmentation722: JobFacts = {
+const segmentation722: WorldJob = {
   ...job722,
   request: {
     ...job722.request,
@@ -166,7 +171,7 @@ const segmentation722: JobFacts = {
 };
 
 /** The segmentation guide's placeholder times, all 123456789000 to 123456799000, leave lengths of ten seconds. */
-const segmentationLifecycle = (script: ScriptName): JobFacts['lifecycle'] =>
+const segmentationLifecycle = (script: ScriptName): Lifecycle =>
   lifecycleOf(script, {
     total: [created726, ended726],
     exporting: [created726, created726 + 10_000],
@@ -175,7 +180,7 @@ const segmentationLifecycle = (script: ScriptName): JobFacts['lifecycle'] =>
 
 const counts: Counts = { total: 20, byNamespace: { namespace1: 10, namespace2: 5 } };
 
-const job11037: JobFacts = {
+const job11037: WorldJob = {
   ...profile726,
   id: 11037,
   request: {
@@ -197,9 +202,9 @@ const job11037: JobFacts = {
 };
 
 /** Succeeded, and yet with an error: the documented form of a job that fails in part. */
-const job100: JobFacts = { ...job11037, id: 100, lifecycle: segmentationLifecycle('partly-fails') };
+const job100: WorldJob = { ...job11037, id: 100, lifecycle: segmentationLifecycle('partly-fails') };
 
-const draft100: JobFacts = {
+const draft100: WorldJob = {
   ...job100,
   request: {
     ...job100.request,
@@ -213,7 +218,7 @@ const draft100: JobFacts = {
   },
 };
 
-export const documentedJobs: Readonly<Record<EditionName, readonly JobFacts[]>> = {
+export const documentedJobs: Readonly<Record<EditionName, readonly WorldJob[]>> = {
   tutorial: [job722, tutorial726, job24115],
   'segmentation-2020': [draft100],
   segmentation: [segmentation722, job100, job11037],

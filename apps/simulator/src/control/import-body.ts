@@ -1,0 +1,48 @@
+import type { Context } from 'hono';
+import { ControlError } from './error.ts';
+
+/**
+ * The body as it comes in, up to a cap. When it is not read to the end, the rest is read away, within the same
+ * cap, so that its sender comes to see the answer.
+ */
+export async function* importOf(c: Context, maxBytes: number): AsyncIterable<Uint8Array> {
+  const reader = c.req.raw.body?.getReader() as Reader | undefined;
+  if (!reader) return;
+  let bytes = 0;
+  try {
+    for (;;) {
+      const { done, value } = await next(reader);
+      if (done) return;
+      bytes += value.byteLength;
+      if (bytes > maxBytes) {
+        throw new ControlError(413, `The body is over the cap of ${maxBytes} bytes`);
+      }
+      yield value;
+    }
+  } finally {
+    await drain(reader, maxBytes);
+  }
+}
+
+type Reader = ReadableStreamDefaultReader<Uint8Array>;
+
+async function next(reader: Reader): Promise<Awaited<ReturnType<Reader['read']>>> {
+  try {
+    return await reader.read();
+  } catch {
+    throw new ControlError(400, 'The body ended before it was complete');
+  }
+}
+
+async function drain(reader: Reader, maxBytes: number): Promise<void> {
+  try {
+    for (let bytes = 0; bytes <= maxBytes; ) {
+      const { done, value } = await reader.read();
+      if (done) return;
+      bytes += value.byteLength;
+    }
+    await reader.cancel();
+  } catch {
+    // The sender has gone: nobody waits for an answer.
+  }
+}

@@ -1,0 +1,21 @@
+import { advance, type Moment, nowOf, setRunning } from '../clock.ts';
+import type { TenantFacts } from '../tenant.ts';
+import type { Changes } from './changes.ts';
+
+/** The end of the year 9999: later times have more digits than a cursor or an RFC 3339 time. */
+const LAST_INSTANT = 253_402_300_799_999;
+
+/** Stops or starts the tenant's clock where it stands. */
+export function runClock(tenant: TenantFacts, running: boolean, moment: Moment): Changes {
+  return { tenant: { ...tenant, clock: setRunning(tenant.clock, running, moment) } };
+}
+
+/** Moves the tenant's clock on. Undefined when it would pass the year 9999. */
+export function advanceClock(
+  tenant: TenantFacts,
+  byMs: number,
+  moment: Moment,
+): Changes | undefined {
+  if (nowOf(tenant.clock, moment) + byMs > LAST_INSTANT) return undefined;
+  return { tenant: { ...tenant, clock: advance(tenant.clock, byMs, moment) } };
+}

@@ -1,0 +1,18 @@
+import type { Instant } from '../clock.ts';
+import { changed, type JobFacts } from '../job-facts.ts';
+import type { TenantFacts } from '../tenant.ts';
+import type { Changes } from './changes.ts';
+
+/** Removes a data set. The jobs that export to it and have not ended are told of it, and fail from then on. */
+export function removeDataSet(
+  tenant: TenantFacts,
+  id: string,
+  unfinished: readonly JobFacts[],
+  now: Instant,
+): Changes {
+  const jobs = unfinished.map((job) =>
+    changed(job, { dataSetGoneAt: Math.max(now, job.createdAt) }),
+  );
+  const removedDataSets = (tenant.removedDataSets ?? 0) + 1;
+  return { tenant: { ...tenant, removedDataSets }, removed: [id], jobs };
+}

@@ -1,0 +1,50 @@
+import type { Instant } from './clock.ts';
+import type { Lifecycle } from './lifecycle.ts';
+import type { PhaseRange } from './phase-ranges.ts';
+import { outcomeOf, planFrom } from './plan.ts';
+import { CANCELLED, DATA_SET_GONE, OBSERVED } from './row.ts';
+
+/** Where in an index the next job lies that changes its phase: the first whose instant comes after this one. */
+export interface PhaseEdge {
+  /** A row's number, see `rowOf`. */
+  readonly lifecycle: number;
+  readonly by: PhaseRange['by'];
+  /** Exclusive. */
+  readonly after: Instant;
+}
+
+/** An edge of the phase ranges: the job found there changes its phase so long after the instant that was found. */
+export interface Change {
+  readonly edge: PhaseEdge;
+  readonly laterMs: number;
+}
+
+/**
+ * All edges at which a job may change its phase after `now`: the ends of the ranges of `phase-ranges.ts`.
+ * Of observed jobs that have not ended, the end alone.
+ */
+export function changesAfter(lifecycles: readonly Lifecycle[], now: Instant): Change[] {
+  const change = (lifecycle: number, by: PhaseRange['by'], laterMs: number): Change => ({
+    edge: { lifecycle, by, after: now - laterMs },
+    laterMs,
+  });
+  const ends = [...Object.values(OBSERVED), DATA_SET_GONE];
+  return [
+    ...lifecycles.flatMap((lifecycle) => {
+      const { number = Number.NaN, pace } = lifecycle;
+      const ofCancelled = new Set([0, -pace.cancellingMs]);
+      return [
+        ...lengthsOf(lifecycle).map((laterMs) => change(number, 'createdAt', laterMs)),
+        ...[...ofCancelled].map((laterMs) => change(CANCELLED + number, 'endsAt', laterMs)),
+      ];
+    }),
+    ...ends.map((lifecycle) => change(lifecycle, 'endsAt', 0)),
+  ];
+}
+
+/** How long after its creation a job of this lifecycle changes its phase. */
+function lengthsOf(lifecycle: Lifecycle): readonly number[] {
+  const { exportAt, writeAt, endAt } = planFrom(0, lifecycle);
+  const lengths = new Set(outcomeOf(lifecycle) ? [exportAt, writeAt, endAt] : [exportAt, writeAt]);
+  return [...lengths].filter(Number.isFinite);
+}

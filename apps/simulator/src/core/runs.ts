@@ -1,0 +1,12 @@
+import type { IdSource } from './ids.ts';
+import type { JobFacts, Runs } from './job-facts.ts';
+
+/** The ids of a job's runs. They are drawn from its own, so that what nobody has looked at need not be stored. */
+export function runsOf({ id, runs }: JobFacts, ids: IdSource): Runs {
+  return (
+    runs ?? {
+      exportRunId: ids.uuid(`export run of job ${id}`),
+      writeRunId: ids.uuid(`write run of job ${id}`),
+    }
+  );
+}

@@ -1,0 +1,39 @@
+import { setImmediate as breathe } from 'node:timers/promises';
+import { writtenBatches } from '../core/job.ts';
+import type { Counts, JobFacts } from '../core/job-facts.ts';
+import type { Population } from './profile.ts';
+import { filterOf, questionOf } from './select/selection.ts';
+
+/** Times that a profile is looked at before others get their turn: some milliseconds. */
+const STEPS = 20_000;
+
+/** Rows of the batches that are written, in all, by batch, and by namespace of their identities. */
+export async function countOf(job: JobFacts, population: Population): Promise<Counts> {
+  const byBatch = job.batchIds.map(() => 0);
+  const byNamespace = new Map<string, { readonly name: string; count: number }>();
+  const batches = writtenBatches(job).map((index) => ({ index, includes: filterOf(job, index) }));
+  let steps = 0;
+  for (const profile of population.profiles(questionOf(job))) {
+    let rows = 0;
+    for (const { index, includes } of batches) {
+      steps += 1;
+      if (steps % STEPS === 0) await breathe();
+      if (!includes(profile)) continue;
+      byBatch[index] = (byBatch[index] ?? 0) + 1;
+      rows += 1;
+    }
+    if (rows === 0) continue;
+    for (const name of profile.namespaces()) {
+      // They compare without case, and are spelt as they first come.
+      const known = byNamespace.get(name.toLowerCase());
+      if (known) known.count += rows;
+      else byNamespace.set(name.toLowerCase(), { name, count: rows });
+    }
+  }
+  const names = [...byNamespace.values()].map((known) => [known.name, known.count] as const);
+  return {
+    total: byBatch.reduce((sum, rows) => sum + rows, 0),
+    byNamespace: Object.fromEntries(names.sort(([a], [b]) => (a < b ? -1 : 1))),
+    byBatch,
+  };
+}

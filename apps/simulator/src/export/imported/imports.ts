@@ -1,0 +1,211 @@
+import { hash } from 'node:crypto';
+import { text } from 'node:stream/consumers';
+import { BoundedMap } from '../../core/bounded-map.ts';
+import type { Instant } from '../../core/clock.ts';
+import {
+  type ImportedFacts,
+  type ImportFacts,
+  importKey,
+  isImported,
+  type PopulationFacts,
+} from '../../core/population.ts';
+import type { Tenant } from '../../core/tenant.ts';
+import { FileMissing, type Files } from '../../files/port.ts';
+import type { Population } from '../profile.ts';
+import { BadProfiles } from './bad-profiles.ts';
+import { closedSchemas, joinedSchemas, type OpenSchemas } from './infer.ts';
+import { builtInPolicy, type MergePolicy, readPolicies } from './merge-policies.ts';
+import { importedPopulation } from './population.ts';
+import {
+  dated,
+  formOf,
+  MAX_FRAGMENTS,
+  type ReadProfiles,
+  readProfiles,
+  type UndatedProfiles,
+} from './read-profiles.ts';
+
+export interface ImportsOptions {
+  /** Where the text of imports is kept. */
+  readonly files: Files;
+  /** Profiles that are in this process anyhow. */
+  readonly base?: ReadProfiles;
+  /** Records and events of a tenant at most; default 1,000,000. */
+  readonly maxFragments?: number;
+}
+
+/** An import that was read, and its text. */
+export interface TakenImport {
+  readonly profiles: UndatedProfiles;
+  readonly chunks: readonly Uint8Array[];
+}
+
+/** What several imports have between them. */
+interface Series {
+  readonly identities: Set<string>;
+  readonly schemas: OpenSchemas;
+}
+
+/** Populations that are kept ready: the others are made again of what was imported. */
+const MAX_READY = 4;
+
+/**
+ * Imported profiles. The facts of tenants and jobs name them by the hashes of their content; their text is kept in
+ * files, each tenant's under its own keys, and what is made of it is remembered for a while.
+ */
+export class Imports {
+  readonly #files: Files;
+  readonly #base: ReadProfiles | undefined;
+  readonly #maxFragments: number;
+  readonly #read = new BoundedMap<string, ReadProfiles>(
+    MAX_FRAGMENTS,
+    ({ fragments }) => fragments.length,
+  );
+  readonly #series = new BoundedMap<string, Series>(MAX_READY);
+  readonly #ready = new BoundedMap<string, Population>(MAX_READY);
+
+  constructor({ files, base, maxFragments = MAX_FRAGMENTS }: ImportsOptions) {
+    this.#files = files;
+    this.#base = base;
+    this.#maxFragments = maxFragments;
+  }
+
+  /** Reads the text of an import. @throws BadProfiles that names the first bad line */
+  async take(
+    body: AsyncIterable<Uint8Array>,
+    contentType: string | undefined,
+  ): Promise<TakenImport> {
+    const chunks: Uint8Array[] = [];
+    const form = formOf(contentType);
+    const options = { maxFragments: this.#maxFragments, ...(form && { form }) };
+    const profiles = await readProfiles(noted(body, chunks), options);
+    return { profiles, chunks };
+  }
+
+  /**
+   * Keeps an import that comes to those that a tenant has, and gives all that it has then.
+   *
+   * @throws BadProfiles where its types do not agree with those before, or it is too much; NoRoom, WriteFailed
+   */
+  async add(
+    tenant: Tenant,
+    population: PopulationFacts,
+    { profiles, chunks }: TakenImport,
+    now: Instant,
+  ): Promise<ImportedFacts> {
+    const before = isImported(population) ? population : { imports: [], fragments: 0 };
+    const fragments = before.fragments + profiles.fragments.length;
+    if (fragments > this.#maxFragments) {
+      throw new BadProfiles(
+        `${this.#maxFragments} records and events are held at most; drop the earlier ones, or reset the tenant`,
+      );
+    }
+    const read = dated(profiles, now);
+    const imports = [...before.imports, read.facts];
+    const series = joined(await this.#takeSeries(tenant, before.imports), read);
+    await this.#files.put(importKey(tenant, read.facts.hash), streamOf(chunks));
+    this.#read.set(nameOf(read.facts), read);
+    this.#series.set(namesOf(imports), series);
+    return { imports, fragments, profiles: series.identities.size };
+  }
+
+  /** @throws FileMissing */
+  async population(tenant: Tenant, facts: ImportedFacts): Promise<Population> {
+    const key = `${namesOf(facts.imports)} by ${facts.mergePolicies ?? ''}`;
+    const ready = this.#ready.get(key);
+    if (ready) return ready;
+    const all = await this.#readAll(tenant, facts.imports);
+    const policies = await this.#ownPolicies(tenant, facts.mergePolicies);
+    const schemas = all.map((each) => each.schemas).reduce(joinedSchemas);
+    const fragments = all.flatMap((each) => each.fragments);
+    const made = importedPopulation(fragments, closedSchemas(schemas), policies);
+    this.#ready.set(key, made);
+    return made;
+  }
+
+  /** The merge policies of a hash, and last the one that every tenant has. @throws FileMissing */
+  async mergePolicies(tenant: Tenant, name: string | undefined): Promise<readonly MergePolicy[]> {
+    return [...(await this.#ownPolicies(tenant, name)), builtInPolicy];
+  }
+
+  /** Reads what is to replace them. @throws BadPolicies */
+  readMergePolicies(body: unknown): readonly MergePolicy[] {
+    return readPolicies(body);
+  }
+
+  async #ownPolicies(tenant: Tenant, name: string | undefined): Promise<readonly MergePolicy[]> {
+    if (name === undefined) return [];
+    const key = importKey(tenant, name);
+    const file = await this.#files.open(key);
+    if (!file) throw new FileMissing(key);
+    return JSON.parse(await text(file));
+  }
+
+  /** Keeps merge policies, and gives the hash that names them. @throws NoRoom, WriteFailed */
+  async keepMergePolicies(tenant: Tenant, policies: readonly MergePolicy[]): Promise<string> {
+    const content = JSON.stringify(policies);
+    const name = hash('sha256', content);
+    await this.#files.put(importKey(tenant, name), streamOf([Buffer.from(content)]));
+    return name;
+  }
+
+  /** Whoever takes a series lets it grow: it is not the one of these imports any more. */
+  async #takeSeries(tenant: Tenant, imports: readonly ImportFacts[]): Promise<Series | undefined> {
+    const name = namesOf(imports);
+    const known = this.#series.get(name);
+    this.#series.delete(name);
+    if (known) return known;
+    const all = await this.#readAll(tenant, imports);
+    return all.reduce<Series | undefined>(joined, undefined);
+  }
+
+  async #readAll(tenant: Tenant, imports: readonly ImportFacts[]): Promise<ReadProfiles[]> {
+    const all: ReadProfiles[] = [];
+    for (const each of imports) all.push(await this.#readOne(tenant, each));
+    return all;
+  }
+
+  async #readOne(tenant: Tenant, facts: ImportFacts): Promise<ReadProfiles> {
+    const name = nameOf(facts);
+    if (this.#base && nameOf(this.#base.facts) === name) return this.#base;
+    const known = this.#read.get(name);
+    if (known) return known;
+    const key = importKey(tenant, facts.hash);
+    const file = await this.#files.open(key);
+    if (!file) throw new FileMissing(key);
+    const { form, importedAt } = facts;
+    const read = dated(await readProfiles(file, form ? { form } : {}), importedAt);
+    this.#read.set(name, read);
+    return read;
+  }
+}
+
+/** @throws BadProfiles where the types do not agree; nothing has changed then. */
+function joined(series: Series | undefined, { fragments, schemas }: ReadProfiles): Series {
+  const both = series ? joinedSchemas(series.schemas, schemas) : schemas;
+  const identities = series?.identities ?? new Set<string>();
+  for (const { identity } of fragments) identities.add(identity);
+  return { identities, schemas: both };
+}
+
+function nameOf({ hash: name, form, importedAt }: ImportFacts): string {
+  return `${name} ${form ?? ''} ${importedAt}`;
+}
+
+function namesOf(imports: readonly ImportFacts[]): string {
+  return imports.map(nameOf).join();
+}
+
+async function* noted(
+  body: AsyncIterable<Uint8Array>,
+  chunks: Uint8Array[],
+): AsyncIterable<Uint8Array> {
+  for await (const chunk of body) {
+    chunks.push(chunk);
+    yield chunk;
+  }
+}
+
+async function* streamOf(chunks: readonly Uint8Array[]): AsyncIterable<Uint8Array> {
+  yield* chunks;
+}

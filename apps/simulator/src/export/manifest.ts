@@ -1,0 +1,64 @@
+import { json } from 'node:stream/consumers';
+import type { Files } from '../files/port.ts';
+import type { BatchSink } from './batch-sink.ts';
+import type { ExportFile } from './port.ts';
+
+/** What is put last of a batch: without it, the files are those of a making that has not ended. */
+export interface Manifest {
+  /** The content that the files are of. */
+  readonly of: string;
+  readonly files: readonly ExportFile[];
+}
+
+const NAME = '_manifest.json';
+
+export function manifestKey(path: string): string {
+  return `${path}/${NAME}`;
+}
+
+/** The manifest of the files under a path. One of another content, or whose files are not all there, does not count. */
+export async function readManifest(
+  files: Files,
+  path: string,
+  content: string,
+): Promise<Manifest | undefined> {
+  const manifest = await parseManifest(files, manifestKey(path));
+  if (manifest?.of !== content) return undefined;
+  const lengths = manifest.files.map(async ({ name, length }) => {
+    const head = await files.head(`${path}/${name}`);
+    return head?.length === length;
+  });
+  return (await Promise.all(lengths)).every(Boolean) ? manifest : undefined;
+}
+
+export async function writeManifest({ of, files }: Manifest, sink: BatchSink): Promise<void> {
+  const listed = files.map(({ name, length, records }) => ({ name, length, records }));
+  await sink.begin(NAME);
+  await sink.write(new TextEncoder().encode(JSON.stringify({ of, files: listed })));
+  await sink.end();
+}
+
+async function parseManifest(files: Files, key: string): Promise<Manifest | undefined> {
+  try {
+    const bytes = await files.open(key);
+    const value = bytes && (await json(bytes));
+    return isManifest(value) ? value : undefined;
+  } catch {
+    // Another process wrote into it, or removed it while it was read.
+    return undefined;
+  }
+}
+
+function isManifest(value: unknown): value is Manifest {
+  if (!isRecord(value) || typeof value['of'] !== 'string') return false;
+  return Array.isArray(value['files']) && value['files'].every(isExportFile);
+}
+
+function isExportFile(value: unknown): value is ExportFile {
+  if (!isRecord(value) || typeof value['name'] !== 'string') return false;
+  return Number.isSafeInteger(value['length']) && Number.isSafeInteger(value['records']);
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}

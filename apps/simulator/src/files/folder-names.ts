@@ -1,0 +1,29 @@
+/** Names that Windows gives to devices, with any extension. */
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i;
+
+/**
+ * A name as a file system takes it, different for different names. What could mean something to a file system is
+ * percent-encoded, and so is a dot at the start: such names are those of files that are being written.
+ */
+export function escapeName(name: string): string {
+  const escaped = name.replace(/[^A-Za-z0-9._@-]|^\.|\.$/gu, percent);
+  return escaped.replace(DEVICE, (device) => percent(device.charAt(0)) + device.slice(1)) || '%';
+}
+
+/** The name that was escaped, or undefined where `escapeName` does not give this. */
+export function unescapeName(escaped: string): string | undefined {
+  const name = escaped.replace(
+    /%u([0-9A-F]{4})|((?:%[0-9A-F]{2})+)|%/g,
+    (_, unit?: string, bytes?: string) => {
+      if (unit) return String.fromCharCode(Number.parseInt(unit, 16));
+      return bytes ? Buffer.from(bytes.replaceAll('%', ''), 'hex').toString() : '';
+    },
+  );
+  return escapeName(name) === escaped ? name : undefined;
+}
+
+function percent(char: string): string {
+  // Half of a surrogate pair has no bytes of its own.
+  if (/\p{Surrogate}/u.test(char)) return `%u${char.charCodeAt(0).toString(16).toUpperCase()}`;
+  return Buffer.from(char).toString('hex').toUpperCase().replace(/../g, '%$&');
+}

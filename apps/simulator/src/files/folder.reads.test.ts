@@ -1,0 +1,72 @@
+import {
+  mkdtemp,
+  readdir,
+  readlink,
+  rename,
+  rm,
+  truncate,
+  utimes,
+  writeFile,
+} from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { putText } from '../../test/file-bytes.ts';
+import { folderFiles } from './folder.ts';
+
+let dir: string;
+beforeEach(async () => {
+  dir = await mkdtemp(join(tmpdir(), 'aep-sim-folder-'));
+});
+afterEach(() => rm(dir, { recursive: true }));
+
+/** How many descriptors this process has on what lies in the folder; 0 where a system does not tell. */
+const descriptors = async (): Promise<number> => {
+  const all = await readdir('/proc/self/fd').catch(() => []);
+  const paths = await Promise.all(all.map((fd) => readlink(`/proc/self/fd/${fd}`).catch(() => '')));
+  return paths.filter((path) => path.startsWith(dir)).length;
+};
+
+const reading = async () => {
+  const files = folderFiles(dir);
+  await putText(files, 'p', 'x'.repeat(2_000_000));
+  await utimes(join(dir, 'p'), 1_700_000_000, 1_700_000_000);
+  const reader = (await files.open('p'))?.getReader();
+  if (!reader) throw new Error('there is no such file');
+  return reader;
+};
+
+describe('reading from a folder', () => {
+  it('should hold no file open between reads, nor when the reader goes away', async () => {
+    const reader = await reading();
+    expect(await descriptors()).toBe(0);
+    await reader.read();
+    await new Promise(setImmediate);
+    expect(await descriptors()).toBe(0);
+    const pending = reader.read();
+    await reader.cancel();
+    await pending;
+    expect(await descriptors()).toBe(0);
+  });
+
+  it.each<[string, (path: string) => Promise<void>, RegExp]>([
+    ['cut short', (path) => truncate(path, 5), /has changed/],
+    [
+      'replaced by another as long and as old',
+      async (path) => {
+        await writeFile(`${path}.new`, 'y'.repeat(2_000_000));
+        await utimes(`${path}.new`, 1_700_000_000, 1_700_000_000);
+        await rename(`${path}.new`, path);
+      },
+      /has changed/,
+    ],
+    ['written again', (path) => writeFile(path, 'y'.repeat(2_000_000)), /has changed/],
+    ['taken away', (path) => rm(path), /ENOENT/],
+  ])('should break off when the file is %s meanwhile', async (_, change, why) => {
+    const reader = await reading();
+    await reader.read();
+    await change(join(dir, 'p'));
+    await expect(reader.read()).rejects.toThrow(why);
+    expect(await descriptors()).toBe(0);
+  });
+});

@@ -1,0 +1,204 @@
+import { mkdir, mkdtemp, open, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { breakingOff, putText, textAt } from '../../test/file-bytes.ts';
+import { folderFiles } from './folder.ts';
+import { WriteFailed } from './port.ts';
+import { filesSuite } from './suite.ts';
+
+let dir: string;
+beforeEach(async () => {
+  dir = await mkdtemp(join(tmpdir(), 'aep-sim-folder-'));
+});
+afterEach(() => rm(dir, { recursive: true }));
+
+filesSuite('in a folder', async () => folderFiles(await mkdtemp(join(dir, 'files-'))));
+
+/** Everything below the folder, with its path; folders end in a slash. */
+const found = async (): Promise<string[]> => {
+  const entries = await readdir(dir, { recursive: true, withFileTypes: true });
+  return entries
+    .map((each) => relative(dir, join(each.parentPath, each.name)) + (each.isFile() ? '' : '/'))
+    .sort();
+};
+
+describe('files in a folder', () => {
+  it('should lie where their keys say', async () => {
+    const files = folderFiles(dir);
+    await putText(files, 'org@A/prod/p', 'one');
+    await putText(files, '../.h//CON', 'two');
+    expect(await found()).toEqual([
+      '%2E%2E/',
+      '%2E%2E/%2Eh/',
+      '%2E%2E/%2Eh/%/',
+      '%2E%2E/%2Eh/%/%43ON',
+      'org@A/',
+      'org@A/prod/',
+      'org@A/prod/p',
+    ]);
+    expect(await readFile(join(dir, 'org@A/prod/p'), 'utf8')).toBe('one');
+  });
+
+  it('should lie beside their place until they are whole', async () => {
+    const files = folderFiles(dir);
+    await putText(files, 'a/p', 'old');
+    async function* bytes() {
+      yield Buffer.from('new');
+      expect(await readdir(join(dir, 'a'))).toEqual([
+        expect.stringMatching(/^\.p\.[-0-9a-f]{36}\.partial$/),
+        'p',
+      ]);
+      expect(await files.list('')).toEqual(['a/p']);
+    }
+    await files.put('a/p', bytes());
+    expect(await found()).toEqual(['a/', 'a/p']);
+  });
+
+  it('should leave to the user what is the user’s', async () => {
+    const files = folderFiles(dir);
+    await mkdir(join(dir, 'a/empty'), { recursive: true });
+    const own = ['.hidden', 'my notes', 'a/.p.1.partial', 'a/%41'];
+    for (const path of own) await writeFile(join(dir, path), '');
+    await putText(files, 'a/p', 'one');
+    expect(await files.list('')).toEqual(['a/p']);
+    await files.remove('');
+    expect(await found()).toEqual([...own, 'a/', 'a/empty/'].sort());
+  });
+
+  it('should take with them the folders that are empty then, but never the one of all', async () => {
+    const files = folderFiles(`${dir}/./`);
+    for (const key of ['a/b/c/p', 'a/b/q', 'd/e/r']) await putText(files, key, 'one');
+    await files.remove('a/b/c');
+    expect(await found()).toEqual(['a/', 'a/b/', 'a/b/q', 'd/', 'd/e/', 'd/e/r']);
+    await files.remove('');
+    expect(await found()).toEqual([]);
+  });
+
+  it('should have none where a key names a folder', async () => {
+    const files = folderFiles(dir);
+    await putText(files, 'a/b/p', 'one');
+    expect(await files.head('a/b')).toBeUndefined();
+    expect(await files.open('a/b')).toBeUndefined();
+    expect(await files.list('a/b/p')).toEqual(['a/b/p']);
+    expect(await files.list('a/b/p/')).toEqual([]);
+  });
+});
+
+describe('a folder that cannot be written', () => {
+  it('should say which path and why, and be written once it can be', async () => {
+    const path = join(dir, 'in-the-way');
+    await writeFile(path, '');
+    const files = folderFiles(join(path, 'below'));
+    const failing = putText(files, 'a/p', 'one');
+    await expect(failing).rejects.toThrow(WriteFailed);
+    await expect(failing).rejects.toThrow(/^Could not write .*in-the-way\/below\/a\/p: .*ENOTDIR/);
+    await expect(failing).rejects.toMatchObject({ cause: { code: 'ENOTDIR' } });
+    expect(await files.list('')).toEqual([]);
+    await files.remove('');
+    await rm(path);
+    await putText(files, 'a/p', 'one');
+    expect(await textAt(files, 'a/p')).toBe('one');
+  });
+
+  it.each<[string, () => Promise<void>, () => Promise<void>]>([
+    ['written', () => Promise.reject(new Error('ENOSPC: no space left')), async () => {}],
+    ['closed', async () => {}, () => Promise.reject(new Error('ENOSPC: no space left'))],
+  ])('should leave nothing, and no open file, when a file cannot be %s', async (_, write, end) => {
+    await putText(folderFiles(dir), 'a/p', 'old');
+    const close = vi.fn(end);
+    const openFile = async (path: string) => {
+      await writeFile(path, '');
+      return { writeFile: write, close };
+    };
+    const files = folderFiles(dir, { openFile });
+    for (const key of ['a/p', 'b/c/p']) {
+      const failing = putText(files, key, 'new');
+      await expect(failing).rejects.toThrow(WriteFailed);
+      await expect(failing).rejects.toThrow(`Could not write ${join(dir, key)}: ENOSPC`);
+      expect(close).toHaveBeenCalledOnce();
+      close.mockClear();
+    }
+    expect(await found()).toEqual(['a/', 'a/p']);
+    expect(await textAt(files, 'a/p')).toBe('old');
+  });
+
+  it('should leave nothing when the bytes break off, and pass their error on', async () => {
+    const failing = folderFiles(dir).put('a/b/p', breakingOff('half'));
+    await expect(failing).rejects.toThrow(RangeError);
+    expect(await found()).toEqual([]);
+  });
+
+  it.each([
+    ['is longer than a file system takes', 'x'.repeat(300)],
+    ['is longer in its folders', `${'x'.repeat(300)}/p`],
+    ['is below a file', 'file/p'],
+    ['is a folder', 'folder'],
+  ])('should fail to keep a key that %s', async (_, key) => {
+    const files = folderFiles(dir);
+    await putText(files, 'file', 'one');
+    await putText(files, 'folder/p', 'two');
+    await expect(putText(files, key, 'new')).rejects.toThrow(WriteFailed);
+    expect(await files.head(key)).toBeUndefined();
+    expect(await files.open(key)).toBeUndefined();
+    expect(await files.list(key)).toEqual(key === 'folder' ? ['folder/p'] : []);
+    expect(await found()).toEqual(['file', 'folder/', 'folder/p']);
+  });
+});
+
+describe('a folder that several write to', () => {
+  it('should keep a file of the same bytes, so that those who read it can go on', async () => {
+    const text = 'x'.repeat(600_000);
+    await putText(folderFiles(dir), 'p', text);
+    const { ino } = await stat(join(dir, 'p'));
+    await putText(folderFiles(dir), 'p', text);
+    expect((await stat(join(dir, 'p'))).ino).toBe(ino);
+    expect(await found()).toEqual(['p']);
+  });
+
+  it.each([
+    ['as long', `${'x'.repeat(599_999)}y`],
+    ['longer', 'x'.repeat(600_001)],
+    ['shorter', 'x'.repeat(599_999)],
+    ['empty', ''],
+  ])('should replace a file of other bytes: %s', async (_, before) => {
+    const text = 'x'.repeat(600_000);
+    await putText(folderFiles(dir), 'p', before);
+    await putText(folderFiles(dir), 'p', text);
+    expect(await readFile(join(dir, 'p'), 'utf8')).toBe(text);
+    expect(await found()).toEqual(['p']);
+  });
+
+  it('should keep what is put while others remove the last file beside it', async () => {
+    const [one, other] = [folderFiles(dir), folderFiles(dir)];
+    for (let round = 0; round < 100; round += 1) {
+      await putText(one, 'a/b/p', 'one');
+      await Promise.all([putText(other, 'a/b/q', 'two'), one.remove('a/b/p')]);
+      expect(await found()).toEqual(['a/', 'a/b/', 'a/b/q']);
+      await other.remove('');
+    }
+  });
+
+  it('should try again when others took the folder away before the file was in it', async () => {
+    let times = 0;
+    const openFile = async (path: string) => {
+      times += 1;
+      if (times < 3) await rm(join(dir, 'a'), { recursive: true });
+      return open(path, 'wx');
+    };
+    const files = folderFiles(dir, { openFile });
+    await putText(files, 'a/p', 'one');
+    expect(times).toBe(3);
+    expect(await textAt(files, 'a/p')).toBe('one');
+  });
+
+  it('should give up when the folder is always taken away', async () => {
+    const openFile = async (path: string) => {
+      await rm(join(dir, 'a'), { recursive: true });
+      return open(path, 'wx');
+    };
+    const failing = putText(folderFiles(dir, { openFile }), 'a/p', 'one');
+    await expect(failing).rejects.toThrow(WriteFailed);
+    expect(await found()).toEqual([]);
+  });
+});

@@ -1,0 +1,42 @@
+/** The bytes from `start` to `end`, both included. What it has beyond the last byte is left out. */
+export interface ByteRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Keeps bytes under keys: what an export leaves, and what was imported. A key is some names joined by `/`; a name
+ * may hold any characters but that. No key may be another with a `/` and more after it: in a folder, a file cannot
+ * have files below it. Every adapter passes `suite.ts`.
+ */
+export interface Files {
+  /** How many bytes are kept together, at most. Absent: as many as the disk or the bucket takes. */
+  readonly maxBytes?: number;
+  /**
+   * Keeps all that the stream gives, whole or not at all. What was kept under the key before stays until then,
+   * and goes. Two that put the same key at a time do not mix.
+   *
+   * @throws WriteFailed, NoRoom, and what the stream throws
+   */
+  put(key: string, bytes: AsyncIterable<Uint8Array>): Promise<void>;
+  /** How many bytes a key has, or undefined where there is none. Not a use: what is full may let the key go. */
+  head(key: string): Promise<{ readonly length: number } | undefined>;
+  /**
+   * The bytes of a key, or the part of them that was asked for; undefined where there is none. The stream breaks off
+   * when other bytes take their place.
+   */
+  open(key: string, range?: ByteRange): Promise<ReadableStream<Uint8Array> | undefined>;
+  /** The keys that begin with a text, in their order. */
+  list(prefix: string): Promise<readonly string[]>;
+  /** Takes away all keys that begin with a text. */
+  remove(prefix: string): Promise<void>;
+}
+
+/** Bytes cannot be kept: the disk is full, the folder is gone or may not be written. */
+export class WriteFailed extends Error {}
+
+/** The bytes are more than there is room for, now or ever. */
+export class NoRoom extends WriteFailed {}
+
+/** Bytes that must be there are not. */
+export class FileMissing extends Error {}

@@ -1,0 +1,33 @@
+import type { Instant } from '../../core/clock.ts';
+import type { JobFacts } from '../../core/job-facts.ts';
+import { newestFirst } from '../../core/page.ts';
+import type { PhaseRange } from '../../core/phase-ranges.ts';
+import { rowOf } from '../../core/row.ts';
+import { countLeading } from './sorted.ts';
+
+/** What a range or an edge is by. Infinity for an end that the row does not tell. */
+export const instantOf: Readonly<Record<PhaseRange['by'], (job: JobFacts) => Instant>> = {
+  createdAt: ({ createdAt }) => createdAt,
+  endsAt: (job) => rowOf(job).endsAt ?? Number.POSITIVE_INFINITY,
+};
+
+/** Whether a job comes after another in a list by ends: it ends later, or then too and is the newer one. */
+export function endsAfter(one: JobFacts, other: JobFacts): boolean {
+  const lead = instantOf.endsAt(one) - instantOf.endsAt(other);
+  return lead > 0 || (lead === 0 && newestFirst(one, other) < 0);
+}
+
+/** Where the jobs of a range stand in a list that is in the order of what the range is by. */
+export function bounds(
+  list: readonly JobFacts[],
+  { by, from = Number.NEGATIVE_INFINITY, to = Number.POSITIVE_INFINITY }: PhaseRange,
+): { readonly low: number; readonly high: number } {
+  const low = countLeading(list, (job) => instantOf[by](job) <= from);
+  return {
+    low,
+    high: Math.max(
+      low,
+      countLeading(list, (job) => instantOf[by](job) <= to),
+    ),
+  };
+}

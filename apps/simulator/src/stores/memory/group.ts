@@ -1,0 +1,94 @@
+import type { JobFacts } from '../../core/job-facts.ts';
+import { EVERY, type PhaseRange } from '../../core/phase-ranges.ts';
+import { rowOf } from '../../core/row.ts';
+import { bounds, endsAfter } from './ends.ts';
+import { Filed } from './filed.ts';
+import type { Run } from './run.ts';
+import { countLeading, place } from './sorted.ts';
+
+/** Jobs that are listed together: all of a tenant, or those that export to one data set. */
+export class Group {
+  /** Oldest first. */
+  readonly all: JobFacts[] = [];
+  /** For each of them, how many batches all before it have. */
+  readonly #batchesBefore: number[] = [];
+  readonly #filed = new Map<number, Filed>();
+
+  /** Takes a job in, in the place of its older self if there is one. */
+  put(job: JobFacts, before: JobFacts | undefined): void {
+    const index = place(this.all, job);
+    if (!before) this.#countFrom(index);
+    else this.filed(rowOf(before).lifecycle)?.remove(before);
+    const { lifecycle } = rowOf(job);
+    const filed = this.filed(lifecycle) ?? new Filed();
+    this.#filed.set(lifecycle, filed);
+    filed.put(job);
+  }
+
+  filed(lifecycle: number): Filed | undefined {
+    return this.#filed.get(lifecycle);
+  }
+
+  /** The jobs of a range: one run, or several where it is by ends and names no number. */
+  runs(range: PhaseRange = EVERY): Run[] {
+    if (isByCreationOfAll(range)) return [{ jobs: this.all, ...bounds(this.all, range) }];
+    return this.#filedIn(range).map((filed) => filed.run(range));
+  }
+
+  /** The last job of a range, in the order of what it is by. */
+  last(range: PhaseRange): JobFacts | undefined {
+    if (isByCreationOfAll(range)) {
+      const { low, high } = bounds(this.all, range);
+      return high > low ? this.all[high - 1] : undefined;
+    }
+    const lasts = this.#filedIn(range).flatMap((filed) => filed.last(range) ?? []);
+    return lasts.reduce<JobFacts | undefined>(
+      (last, job) => (last && !endsAfter(job, last) ? last : job),
+      undefined,
+    );
+  }
+
+  /** Batches of the jobs from one place to before another. */
+  batchesBetween(low: number, high: number): number {
+    return this.#before(high) - this.#before(low);
+  }
+
+  /** The place before which the jobs from `high` down have at most so many batches. */
+  placeBelow(high: number, batches: number): number {
+    const least = this.#before(high) - batches;
+    return countLeading(this.#batchesBefore, (before) => before < least);
+  }
+
+  /** The place up to which the jobs from `low` on have at most so many batches. */
+  placeAbove(low: number, batches: number): number {
+    const most = this.#before(low) + batches;
+    if (this.#before(this.all.length) <= most) return this.all.length;
+    return countLeading(this.#batchesBefore, (before) => before <= most) - 1;
+  }
+
+  #filedIn({ lifecycle }: PhaseRange): readonly Filed[] {
+    if (lifecycle === undefined) return [...this.#filed.values()];
+    const filed = this.filed(lifecycle);
+    return filed ? [filed] : [];
+  }
+
+  #before(place: number): number {
+    const last = this.all.length - 1;
+    if (place <= last) return this.#batchesBefore[place] ?? 0;
+    return last < 0 ? 0 : (this.#batchesBefore[last] ?? 0) + (this.all[last]?.batchIds.length ?? 0);
+  }
+
+  /** Only where a job comes in between others, which a world can bring about, are there several to count. */
+  #countFrom(place: number): void {
+    for (let index = place; index < this.all.length; index += 1) {
+      this.#batchesBefore[index] =
+        index === 0
+          ? 0
+          : (this.#batchesBefore[index - 1] ?? 0) + (this.all[index - 1]?.batchIds.length ?? 0);
+    }
+  }
+}
+
+function isByCreationOfAll({ lifecycle, by }: PhaseRange): boolean {
+  return lifecycle === undefined && by === 'createdAt';
+}

@@ -1,0 +1,109 @@
+import type { Instant } from '../../core/clock.ts';
+import type { JobFacts } from '../../core/job-facts.ts';
+import { newestFirst } from '../../core/page.ts';
+import type { PhaseEdge } from '../../core/phase-edges.ts';
+import { EVERY, type PhaseRange } from '../../core/phase-ranges.ts';
+import type { JobQuery, JobSlice } from '../port.ts';
+import { merged, walk } from '../walk.ts';
+import { Group } from './group.ts';
+import { beyond, type Run, steps } from './run.ts';
+
+/** The jobs of one epoch of a tenant, by all that they are looked for. */
+export class Jobs {
+  readonly #byId = new Map<number, JobFacts>();
+  readonly #all = new Group();
+  readonly #byDataSet = new Map<string, Group>();
+  /** Batch ids to job ids. */
+  readonly #byBatch = new Map<string, number>();
+
+  get count(): number {
+    return this.#byId.size;
+  }
+
+  get(id: number): JobFacts | undefined {
+    return this.#byId.get(id);
+  }
+
+  /** The job whose batch has this id; the newest, where several name the same one. */
+  ofBatch(batchId: string): JobFacts | undefined {
+    const id = this.#byBatch.get(batchId);
+    return id === undefined ? undefined : this.#byId.get(id);
+  }
+
+  put(job: JobFacts): void {
+    const before = this.#byId.get(job.id);
+    this.#byId.set(job.id, job);
+    this.#all.put(job, before);
+    const { dataSetId } = job.request;
+    const ofDataSet = this.#byDataSet.get(dataSetId) ?? new Group();
+    this.#byDataSet.set(dataSetId, ofDataSet);
+    ofDataSet.put(job, before);
+    if (before) return;
+    for (const batchId of job.batchIds) {
+      const other = this.ofBatch(batchId);
+      if (!other || newestFirst(job, other) < 0) this.#byBatch.set(batchId, job.id);
+    }
+  }
+
+  slice(query: JobQuery): JobSlice {
+    const { in: ranges = [EVERY], dataSetIds, first } = query;
+    const groups = this.#groups(dataSetIds);
+    const runs = groups
+      .flatMap((group) => ranges.flatMap((range) => group.runs(range)))
+      .map((run) => beyond(run, query));
+    const [group] = groups;
+    const [run] = runs;
+    // A list as it is kept can be entered anywhere; what is merged or filtered is walked.
+    if (group && run && runs.length === 1 && run.jobs === group.all) {
+      return enter(group, run, query);
+    }
+    const lists = runs.map((some) => steps(some, first));
+    const { page, ...rest } = walk(merged(lists, first), batchesOf, query);
+    return { jobs: page, ...rest };
+  }
+
+  /** The newest job of a data set in each of the ranges. */
+  latest(dataSetId: string, ranges: readonly PhaseRange[]): JobFacts[] {
+    const group = this.#byDataSet.get(dataSetId);
+    return ranges.flatMap((range) => group?.last(range) ?? []);
+  }
+
+  edges(edge: PhaseEdge, limit: number): Instant[] {
+    return this.#all.filed(edge.lifecycle)?.after(edge, limit) ?? [];
+  }
+
+  #groups(dataSetIds: readonly string[] | undefined): readonly Group[] {
+    if (!dataSetIds) return [this.#all];
+    return [...new Set(dataSetIds)].flatMap((id) => this.#byDataSet.get(id) ?? []);
+  }
+}
+
+/** The part of a group's list that a query asks for. */
+function enter(
+  group: Group,
+  run: Run,
+  { first, skip = 0, skipBatches, limit }: JobQuery,
+): JobSlice {
+  const { jobs, low, high } = run;
+  if (first === 'oldest') {
+    const from = Math.min(low + skip, high);
+    const left =
+      skipBatches === undefined ? from : Math.min(group.placeAbove(from, skipBatches), high);
+    return {
+      jobs: jobs.slice(left, Math.min(left + limit, high)),
+      more: left + limit < high,
+      skippedBatches: group.batchesBetween(from, left),
+    };
+  }
+  const to = Math.max(high - skip, low);
+  const left = skipBatches === undefined ? to : Math.max(group.placeBelow(to, skipBatches), low);
+  return {
+    jobs: jobs.slice(Math.max(left - limit, low), left).reverse(),
+    more: left - limit > low,
+    skippedBatches: group.batchesBetween(left, to),
+  };
+}
+
+function batchesOf({ batchIds }: JobFacts): number {
+  return batchIds.length;
+}

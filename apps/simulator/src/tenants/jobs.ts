@@ -1,0 +1,91 @@
+import type { Instant } from '../core/clock.ts';
+import { type Phase, phaseAt } from '../core/job.ts';
+import type { JobFacts } from '../core/job-facts.ts';
+import type { JobPage, Key } from '../core/page.ts';
+import { changesAfter } from '../core/phase-edges.ts';
+import { type PhaseRange, phaseRanges, unfinishedObserved } from '../core/phase-ranges.ts';
+import { nextChangeAfter } from '../core/plan.ts';
+import { NEVER } from '../core/row.ts';
+import type { JobQuery } from '../stores/port.ts';
+import type { RequestContext } from './request-context.ts';
+
+/** Jobs walked at a time. */
+const STEP = 100;
+
+/** True while the clock stands before the end of an observed job: its phase is in no range then. */
+export function hasUnfinishedObserved({
+  facts,
+  now,
+}: Pick<RequestContext, 'facts' | 'now'>): boolean {
+  return facts.observedUntil !== undefined && now < facts.observedUntil;
+}
+
+/** A page of the jobs that are in one of the phases; without phases, of all. */
+export async function jobsIn(
+  at: RequestContext,
+  phases: readonly Phase[] | undefined,
+  query: Omit<JobQuery, 'in'>,
+): Promise<JobPage> {
+  if (!phases) return at.jobs(query);
+  if (!hasUnfinishedObserved(at)) {
+    return at.jobs({ ...query, in: phaseRanges(at.facts.lifecycles, phases, at.now) });
+  }
+  const { skip = 0, limit, ...rest } = query;
+  const jobs: JobFacts[] = [];
+  let toSkip = skip;
+  for await (const job of walkJobs(at, rest)) {
+    if (!phases.includes(phaseAt(job, at.now))) continue;
+    if (toSkip > 0) toSkip -= 1;
+    else if (jobs.length < limit) jobs.push(job);
+    else return { jobs, more: true };
+  }
+  return { jobs, more: false };
+}
+
+/** All jobs of a query, one after the other, read in steps. */
+export async function* walkJobs(
+  at: RequestContext,
+  query: Omit<JobQuery, 'limit'>,
+  step = STEP,
+): AsyncGenerator<JobFacts> {
+  let after: Key | undefined = query.after;
+  for (let more = true; more; ) {
+    const page = await at.jobs({ ...query, ...(after && { after }), limit: step });
+    yield* page.jobs;
+    after = page.jobs.at(-1);
+    more = page.more;
+  }
+}
+
+/** The jobs of a data set that have not ended and will not be cancelled. */
+export async function unfinishedJobs(at: RequestContext, dataSetId: string): Promise<JobFacts[]> {
+  const phases = ['queued', 'exporting', 'writing'] as const;
+  const ranges: PhaseRange[] = [
+    ...phaseRanges(at.facts.lifecycles, phases, at.now),
+    ...(hasUnfinishedObserved(at) ? unfinishedObserved(at.now) : []),
+  ];
+  const unfinished: JobFacts[] = [];
+  for await (const job of walkJobs(at, { in: ranges, dataSetIds: [dataSetId] })) {
+    // A cancel that was asked for stands.
+    if (job.cancelAskedAt === undefined) unfinished.push(job);
+  }
+  return unfinished;
+}
+
+/** The first instant after `now` at which a job of the tenant changes its phase. */
+export async function nextChange(at: RequestContext, now = at.now): Promise<Instant | undefined> {
+  const { facts } = at;
+  const changes = changesAfter(facts.lifecycles, now);
+  const edges = changes.map(({ edge }) => edge);
+  const found = await at.edges(edges, 1);
+  const instants = found.flatMap((some, index) =>
+    some.map((instant) => instant + (changes[index]?.laterMs ?? 0)),
+  );
+  if (hasUnfinishedObserved({ facts, now })) {
+    for await (const job of walkJobs(at, { in: unfinishedObserved(now) })) {
+      instants.push(nextChangeAfter(job, now) ?? NEVER);
+    }
+  }
+  const next = Math.min(...instants, NEVER);
+  return next < NEVER ? next : undefined;
+}

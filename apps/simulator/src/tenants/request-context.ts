@@ -1,0 +1,104 @@
+import type { Instant, Moment } from '../core/clock.ts';
+import type { Changes } from '../core/commands/changes.ts';
+import type { DataSetFacts } from '../core/data-set.ts';
+import { type IdSource, idSource } from '../core/ids.ts';
+import type { PhaseEdge } from '../core/phase-edges.ts';
+import type { Tenant, TenantFacts } from '../core/tenant.ts';
+import type {
+  JobQuery,
+  JobSlice,
+  Latest,
+  LatestQuery,
+  Opened,
+  Store,
+  Version,
+} from '../stores/port.ts';
+
+/** What was opened is no longer what stands: another has written. The request begins again with what stands now. */
+export class Outdated extends Error {}
+
+/** A tenant that was opened, the instant at which it was, and where the rest of it is read. */
+export interface OpenedTenant {
+  readonly tenant: Tenant;
+  readonly opened: Opened;
+  readonly moment: Moment;
+  readonly now: Instant;
+  readonly store: Store;
+  readonly version: Version;
+}
+
+/** A tenant as one request sees it: its facts and its clock are read once, and all else is of the same version. */
+export class RequestContext {
+  readonly tenant: Tenant;
+  readonly facts: TenantFacts;
+  readonly moment: Moment;
+  /** What the tenant's clock shows. */
+  readonly now: Instant;
+  /** What the request has named, in the order of its naming. */
+  readonly named: Opened;
+  readonly #store: Store;
+  readonly #version: Version;
+
+  constructor({ tenant, opened, moment, now, store, version }: OpenedTenant) {
+    this.tenant = tenant;
+    this.facts = opened.facts;
+    this.named = opened;
+    this.moment = moment;
+    this.now = now;
+    this.#store = store;
+    this.#version = version;
+  }
+
+  /** Draws ids of this tenant. */
+  get ids(): IdSource {
+    return idSource(this.facts.origin);
+  }
+
+  jobs(query: JobQuery): Promise<JobSlice> {
+    return current(this.#store.jobs(this.#version, query));
+  }
+
+  latest(query: LatestQuery): Promise<Latest> {
+    return current(this.#store.latest(this.#version, query));
+  }
+
+  edges(edges: readonly PhaseEdge[], limit: number): Promise<readonly (readonly Instant[])[]> {
+    return current(this.#store.edges(this.#version, edges, limit));
+  }
+
+  dataSets(page: { skip: number; limit: number }): Promise<readonly DataSetFacts[]> {
+    return current(this.#store.dataSets(this.#version, page));
+  }
+}
+
+/** The same for a write, within its turn. */
+export class WriteContext extends RequestContext {
+  readonly #commit: (changes: Changes) => Promise<boolean>;
+  #hasCommitted = false;
+
+  constructor(opened: OpenedTenant, commit: (changes: Changes) => Promise<boolean>) {
+    super(opened);
+    this.#commit = commit;
+  }
+
+  /** Whether the work is done: then it must not be done again, whatever comes after it. */
+  get hasCommitted(): boolean {
+    return this.#hasCommitted;
+  }
+
+  /**
+   * Writes what was decided on these facts. It is the last that a request does with its tenant.
+   *
+   * @throws Outdated when another process has written meanwhile; nothing has changed then
+   */
+  async commit(changes: Changes): Promise<void> {
+    if (!(await this.#commit(changes))) throw new Outdated();
+    this.#hasCommitted = true;
+  }
+}
+
+async function current<T>(reading: Promise<T | undefined>): Promise<T> {
+  const read = await reading;
+  if (read === undefined) throw new Outdated();
+  return read;
+}

@@ -1,0 +1,167 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { EditionName } from '@aep-sim/types';
+import { type Moment, nowOf } from '../core/clock.ts';
+import type { Changes } from '../core/commands/changes.ts';
+import type { PopulationFacts } from '../core/population.ts';
+import type { Tenant } from '../core/tenant.ts';
+import { FileMissing } from '../files/port.ts';
+import { memoryStore } from '../stores/memory/memory.ts';
+import type { Opened, RowNames, Store } from '../stores/port.ts';
+import { type OpenedTenant, Outdated, RequestContext, WriteContext } from './request-context.ts';
+import { Turns } from './turns.ts';
+import { startOf, type WorldName } from './worlds/index.ts';
+import type { WorldFacts } from './worlds/world.ts';
+
+export interface TenantsOptions {
+  readonly store: Store;
+  readonly seed: string;
+  readonly edition: EditionName;
+  readonly world: WorldName | WorldFacts;
+  /** What a new tenant exports. */
+  readonly population: PopulationFacts;
+  readonly moment: () => Moment;
+}
+
+/** Others have written each time: the request is given up, and nothing is changed. */
+export class Busy extends Error {}
+
+/** Stands for every tenant that was never written. */
+const UNWRITTEN: Tenant = { org: '', sandbox: '' };
+
+/** How often a request begins again when others are faster, and from when on a read waits for its turn. */
+const MAX_TRIES = 20;
+const TRIES_WITHOUT_TURN = 3;
+
+/** So that two processes do not meet again and again. */
+const MAX_PAUSE_MS = 20;
+
+/** Opens tenants for requests. The only way from a request to the store. */
+export class Tenants {
+  readonly #options: TenantsOptions;
+  readonly #turns = new Turns();
+  readonly #untouched: Store = memoryStore();
+  readonly #untouchedVersion: Promise<number>;
+
+  constructor(options: TenantsOptions) {
+    this.#options = options;
+    const start = this.#startOf(UNWRITTEN);
+    this.#untouchedVersion = this.#untouched
+      .commit(UNWRITTEN, start)
+      .then(() => start.tenant.version + 1);
+  }
+
+  get world(): WorldName | WorldFacts {
+    return this.#options.world;
+  }
+
+  /**
+   * Answers a request that changes nothing. What it sees is of one version: when another writes meanwhile, it begins
+   * again, and at last it waits for a turn, so that nobody of this process can get in between.
+   *
+   * @throws Busy
+   */
+  async read<T>(
+    tenant: Tenant,
+    names: RowNames,
+    answer: (at: RequestContext) => T | Promise<T>,
+  ): Promise<T> {
+    for (let tries = 1; ; tries += 1) {
+      const end = tries > TRIES_WITHOUT_TURN ? await this.#turns.take(tenant) : undefined;
+      try {
+        return await answer(new RequestContext(await this.#open(tenant, names)));
+      } catch (error) {
+        giveUp(error, tries);
+      } finally {
+        end?.();
+      }
+    }
+  }
+
+  /**
+   * Answers a request that may change the tenant, in a turn of its own. Only another process can be faster: then it
+   * begins again, on what stands now.
+   *
+   * @throws Busy
+   */
+  async write<T>(
+    tenant: Tenant,
+    names: RowNames,
+    answer: (at: WriteContext) => Promise<T>,
+  ): Promise<T> {
+    const end = await this.#turns.take(tenant);
+    try {
+      for (let tries = 1; ; tries += 1) {
+        const opened = await this.#open(tenant, names);
+        const at = new WriteContext(opened, (changes) => this.#commit(opened, changes));
+        try {
+          return await answer(at);
+        } catch (error) {
+          if (at.hasCommitted) throw error;
+          giveUp(error, tries);
+        }
+        await wait(Math.random() * MAX_PAUSE_MS);
+      }
+    } finally {
+      end();
+    }
+  }
+
+  /** What puts a tenant back to the start of a world: its jobs, data sets, rules, profiles and clock. */
+  startAgain(
+    { tenant, facts }: RequestContext,
+    world = this.world,
+    edition?: EditionName,
+  ): Changes {
+    const start = this.#startOf(tenant, world, edition);
+    const { version, epoch } = facts;
+    return { ...start, tenant: { ...start.tenant, version, epoch: epoch + 1 } };
+  }
+
+  async #open(tenant: Tenant, names: RowNames): Promise<OpenedTenant> {
+    const { store, moment } = this.#options;
+    const found = (await store.open(tenant, names)) ?? (await this.#openUntouched(tenant, names));
+    // Only now: a change of the clock that is in the facts lies before this moment.
+    const at = moment();
+    const now = nowOf(found.facts.clock, at);
+    const { version } = found.facts;
+    if (version > 0) {
+      const of = { ...tenant, version };
+      return { tenant, opened: found, moment: at, now, store, version: of };
+    }
+    const of = { ...UNWRITTEN, version: await this.#untouchedVersion };
+    return { tenant, opened: found, moment: at, now, store: this.#untouched, version: of };
+  }
+
+  /** A tenant that nobody has written yet is seen at the start of its world, and nothing is stored for it. */
+  async #openUntouched(tenant: Tenant, names: RowNames): Promise<Opened> {
+    await this.#untouchedVersion;
+    const rows = await this.#untouched.open(UNWRITTEN, names);
+    return { ...(rows as Opened), facts: this.#startOf(tenant).tenant };
+  }
+
+  /** With the first write of a tenant goes what its world has. */
+  #commit({ tenant, opened }: OpenedTenant, changes: Changes): Promise<boolean> {
+    const { store } = this.#options;
+    const isFirst = opened.facts.version === 0 && changes.tenant.epoch === opened.facts.epoch;
+    if (!isFirst) return store.commit(tenant, changes);
+    const start = this.#startOf(tenant);
+    return store.commit(tenant, {
+      ...changes,
+      jobs: [...(start.jobs ?? []), ...(changes.jobs ?? [])],
+      dataSets: [...(start.dataSets ?? []), ...(changes.dataSets ?? [])],
+    });
+  }
+
+  #startOf(tenant: Tenant, world = this.world, edition = this.#options.edition): Changes {
+    const { seed, population } = this.#options;
+    return startOf(world, { origin: { seed, ...tenant }, population, edition });
+  }
+}
+
+/** @throws what went wrong, unless it may go right the next time. */
+function giveUp(error: unknown, tries: number): void {
+  // A reset takes away what was imported: who comes after it sees what stands then.
+  if (error instanceof FileMissing && tries === 1) return;
+  if (!(error instanceof Outdated)) throw error;
+  if (tries >= MAX_TRIES) throw new Busy();
+}

@@ -1,0 +1,16 @@
+import type { DataSetFacts } from '../../core/data-set.ts';
+import type { JobFacts } from '../../core/job-facts.ts';
+import type { PopulationFacts } from '../../core/population.ts';
+
+/** A job that a world brings along. It exports what its tenant begins with, unless it says otherwise. */
+export interface WorldJob extends Omit<JobFacts, 'population'> {
+  readonly population?: PopulationFacts;
+  /** True of a job that was seen somewhere: its times are its own, and count as no lifecycle of the tenant. */
+  readonly observed?: boolean;
+}
+
+/** Facts to start with, the same for every tenant. */
+export interface WorldFacts {
+  readonly jobs: readonly WorldJob[];
+  readonly dataSets: readonly DataSetFacts[];
+}
