@@ -1,0 +1,44 @@
+import type { Instant } from '../../core/clock.ts';
+import type { PhaseEdge } from '../../core/phase-edges.ts';
+import { type Connection, LIMIT } from './connection.ts';
+import type { Scope } from './lists.ts';
+
+/**
+ * The first instants after an edge, each once. It leaps from one to the next: of the jobs at one instant, which may be
+ * all of them where a clock is frozen, it looks at the first.
+ */
+export function readEdge(
+  connection: Connection,
+  { tenant, epoch }: Scope,
+  { lifecycle, by, after }: PhaseEdge,
+  limit: number,
+): Instant[] {
+  const index = by === 'createdAt' ? 'jobsByLifecycle' : 'jobsByEnd';
+  const first = (at: string) => `
+    select min(${by}) as at from jobs indexed by ${index}
+    where tenant = ? and epoch = ? and lifecycle = ? and ${by} > ${at}`;
+  const values = [tenant, epoch, lifecycle, after];
+  if (limit === 1) return instants(connection.all<Found>(first('?'), ...values));
+  const rows = connection.all<Found>(
+    `with recursive found (at) as (
+      ${first('?')}
+      union all
+      select (${first('found.at')}) from found where found.at is not null
+      ${LIMIT}
+    )
+    select at from found`,
+    ...values,
+    ...values.slice(0, 3),
+    limit,
+  );
+  return instants(rows);
+}
+
+interface Found {
+  /** Null after the last. */
+  readonly at: Instant | null;
+}
+
+function instants(rows: readonly Found[]): Instant[] {
+  return rows.flatMap(({ at }) => at ?? []);
+}

@@ -1,0 +1,90 @@
+/** Kept in the file, so that a file of another program, or of another schema, is not taken for one of ours. */
+export const APPLICATION_ID = 0x41455053;
+export const SCHEMA_VERSION = 1;
+
+/** One job in so many is a mark: see `enter.ts`. */
+export const MARK_EVERY = 64;
+
+/**
+ * `jobs` has what the port can ask for as columns: the row of the job (`lifecycle`, `endsAt`), and its place among all
+ * jobs of the tenant and among those of its data set, with the batches of the jobs before it. Nothing else is known
+ * of the facts, which are JSON.
+ *
+ * Indexes are what a commit costs, as each is a page to write: those on ends are partial, as few rows have one, and
+ * of places only marks are indexed.
+ */
+export const schema = `
+create table tenants (
+  key integer primary key,
+  org text not null,
+  sandbox text not null,
+  epoch integer not null,
+  version integer not null,
+  facts text not null,
+  jobs integer not null,
+  dataSets integer not null,
+  hasOldRows integer not null
+);
+create unique index tenantsByName on tenants (org, sandbox);
+
+create table jobs (
+  tenant integer not null,
+  epoch integer not null,
+  id integer not null,
+  createdAt numeric not null,
+  dataSetId text not null,
+  lifecycle integer not null,
+  endsAt numeric,
+  batches integer not null,
+  place integer not null,
+  batchesBefore integer not null,
+  dataSetPlace integer not null,
+  dataSetBatchesBefore integer not null,
+  facts text not null,
+  primary key (tenant, epoch, id)
+);
+create index jobsByCreation on jobs (tenant, epoch, createdAt, id);
+create index jobsByLifecycle on jobs (tenant, epoch, lifecycle, createdAt, id);
+create index jobsByEnd on jobs (tenant, epoch, lifecycle, endsAt, createdAt, id)
+  where endsAt is not null;
+create index jobsByPlace on jobs (tenant, epoch, place)
+  where place % ${MARK_EVERY} = 0;
+create index jobsByBatches on jobs (tenant, epoch, batchesBefore, place)
+  where place % ${MARK_EVERY} = 0;
+create index dataSetJobsByCreation on jobs (tenant, epoch, dataSetId, createdAt, id);
+create index dataSetJobsByLifecycle on jobs (tenant, epoch, dataSetId, lifecycle, createdAt, id);
+create index dataSetJobsByEnd on jobs (tenant, epoch, dataSetId, lifecycle, endsAt, createdAt, id)
+  where endsAt is not null;
+create index dataSetJobsByPlace on jobs (tenant, epoch, dataSetId, dataSetPlace)
+  where dataSetPlace % ${MARK_EVERY} = 0;
+create index dataSetJobsByBatches
+  on jobs (tenant, epoch, dataSetId, dataSetBatchesBefore, dataSetPlace)
+  where dataSetPlace % ${MARK_EVERY} = 0;
+
+create table batches (
+  tenant integer not null,
+  epoch integer not null,
+  id text not null,
+  createdAt numeric not null,
+  job integer not null,
+  primary key (tenant, epoch, id, createdAt, job)
+) without rowid;
+
+create table dataSets (
+  tenant integer not null,
+  epoch integer not null,
+  id text not null,
+  place integer not null,
+  facts text not null,
+  primary key (tenant, epoch, id)
+);
+create index dataSetsByPlace on dataSets (tenant, epoch, place);
+
+create table counters (
+  tenant integer not null,
+  epoch integer not null,
+  name text not null,
+  value integer not null,
+  primary key (tenant, epoch, name)
+) without rowid;
+`;

@@ -1,0 +1,44 @@
+import { setTimeout } from 'node:timers/promises';
+
+/** SQLite's code for a file that another connection has locked; it is the low byte of all its variants. */
+const SQLITE_BUSY = 5;
+
+export interface Patience {
+  /** How long to try, in milliseconds. */
+  readonly forMs: number;
+  readonly wait: (ms: number) => Promise<unknown>;
+  readonly clock: () => number;
+}
+
+const patience: Patience = { forMs: 5000, wait: setTimeout, clock: () => performance.now() };
+
+/**
+ * Tries until the file is free. It waits between the attempts without holding the event loop, for longer each time
+ * and by chance, so that two processes do not keep meeting. Throws when the file has not been free for five seconds.
+ */
+export async function whenFree<T>(
+  attempt: () => T,
+  { forMs, wait, clock }: Patience = patience,
+): Promise<T> {
+  const startedAt = clock();
+  for (let mostMs = 5; ; mostMs = Math.min(2 * mostMs, 100)) {
+    try {
+      return attempt();
+    } catch (error) {
+      if (!isBusy(error)) throw error;
+      if (clock() - startedAt >= forMs) {
+        throw new Error(
+          `Another process has kept the store locked for ${forMs / 1000} s. Check for one that hangs, or use another file.`,
+          { cause: error },
+        );
+      }
+    }
+    await wait(Math.random() * mostMs);
+  }
+}
+
+export function isBusy(error: unknown): boolean {
+  return (
+    error instanceof Error && 'errcode' in error && (Number(error.errcode) & 0xff) === SQLITE_BUSY
+  );
+}

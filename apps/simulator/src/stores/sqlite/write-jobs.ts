@@ -1,0 +1,74 @@
+import { setImmediate } from 'node:timers/promises';
+import type { JobFacts } from '../../core/job-facts.ts';
+import { newestFirst } from '../../core/page.ts';
+import { rowOf } from '../../core/row.ts';
+import type { Connection } from './connection.ts';
+import { allJobs, jobsOf, type Scope } from './lists.ts';
+import { Tail } from './tail.ts';
+
+/** How many jobs are written before others have a turn. */
+const JOBS_AT_ONCE = 500;
+
+/** Writes jobs, and gives how many of them are new. */
+export async function writeJobs(
+  connection: Connection,
+  scope: Scope,
+  jobs: readonly JobFacts[],
+): Promise<number> {
+  // Oldest first, so that each goes to the end of its lists.
+  const sorted = jobs.length > 1 ? jobs.toSorted((a, b) => newestFirst(b, a)) : jobs;
+  const all = new Tail(connection, allJobs(scope));
+  const ofDataSets = new Map<string, Tail>();
+  let created = 0;
+  for (const [index, job] of sorted.entries()) {
+    if (index > 0 && index % JOBS_AT_ONCE === 0) await setImmediate();
+    if (replace(connection, scope, job)) continue;
+    const { dataSetId } = job.request;
+    const tail = ofDataSets.get(dataSetId) ?? new Tail(connection, jobsOf(scope, dataSetId));
+    ofDataSets.set(dataSetId, tail);
+    insert(connection, scope, job, [...all.add(job), ...tail.add(job)]);
+    created += 1;
+  }
+  for (const tail of [all, ...ofDataSets.values()]) tail.renumber();
+  return created;
+}
+
+/** A job that is known: its creation, data set and batches, and so its places, stay as they are. */
+function replace(connection: Connection, { tenant, epoch }: Scope, job: JobFacts): boolean {
+  const { lifecycle, endsAt = null } = rowOf(job);
+  const changed = connection.run(
+    `update jobs set lifecycle = ?, endsAt = ?, facts = ?
+      where tenant = ? and epoch = ? and id = ?`,
+    lifecycle,
+    endsAt,
+    JSON.stringify(job),
+    tenant,
+    epoch,
+    job.id,
+  );
+  return changed > 0;
+}
+
+function insert(
+  connection: Connection,
+  { tenant, epoch }: Scope,
+  job: JobFacts,
+  places: readonly number[],
+): void {
+  const { id, createdAt, request, batchIds } = job;
+  const { lifecycle, endsAt = null } = rowOf(job);
+  connection.run(
+    `insert into jobs (tenant, epoch, id, createdAt, dataSetId, lifecycle, endsAt, batches,
+        place, batchesBefore, dataSetPlace, dataSetBatchesBefore, facts)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    ...[tenant, epoch, id, createdAt, request.dataSetId, lifecycle, endsAt, batchIds.length],
+    ...places,
+    JSON.stringify(job),
+  );
+  for (const batchId of new Set(batchIds)) {
+    connection.run(
+      'insert into batches (tenant, epoch, id, createdAt, job) values (?, ?, ?, ?, ?)',
+      ...[tenant, epoch, batchId, createdAt, id],
+    );
+  }
+}
