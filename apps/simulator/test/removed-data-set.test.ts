@@ -1,0 +1,59 @@
+import { expect, it } from 'vitest';
+import { jobsPath } from './caller.ts';
+import { createExporter } from './exporter.ts';
+
+it.each([
+  ['queued', 0],
+  ['exporting', 600],
+  ['writing', 2000],
+])('should fail a job whose data set is removed while it is %s', async (_, afterMs) => {
+  const { createDataSet, order, advance, job, list, call, clock, bugs, get } = createExporter();
+  const id = await createDataSet();
+  const { id: jobId } = await order(id);
+  await advance(afterMs);
+  expect((await call('DELETE', `/data/foundation/catalog/dataSets/${id}`)).status).toBe(200);
+  const { now } = await clock();
+  const failed = await job(jobId);
+  expect(failed).toMatchObject({
+    status: 'FAILED',
+    updateTime: now,
+    destination: { batchId: '' },
+    errors: [{ code: '0100000003' }],
+    metrics: { totalTime: { endTimeInMs: now }, profileExportTime: {} },
+  });
+  for (const edition of ['tutorial', 'segmentation-2020', 'segmentation', 'profile']) {
+    const shown = await get(`/editions/${edition}${jobsPath}/${jobId}`);
+    expect([shown.status, shown.json<{ status: string }>().status]).toEqual([200, 'FAILED']);
+  }
+  expect((await list('?status=FAILED')).records).toEqual([failed]);
+  expect((await list('?status=NEW')).records).toEqual([]);
+  await advance(86_400_000);
+  expect(await job(jobId)).toEqual(failed);
+  expect((await clock()).nextChangeAt).toBeNull();
+  expect(bugs).toEqual([]);
+});
+
+it('should leave jobs alone that have ended, that are being cancelled, or that export elsewhere', async () => {
+  const { createDataSet, order, advance, job, cancel, call } = createExporter();
+  const [id, other] = [await createDataSet(), await createDataSet()];
+  const ended = await order(id);
+  await advance(3000);
+  const cancelled = await order(id);
+  const elsewhere = await order(other);
+  await advance(600);
+  await cancel(cancelled.id);
+  await call('DELETE', `/data/foundation/catalog/dataSets/${id}`);
+  expect((await job(ended.id)).status).toBe('SUCCEEDED');
+  expect((await job(cancelled.id)).status).toBe('CANCELLING');
+  await advance(3000);
+  expect((await job(cancelled.id)).status).toBe('CANCELLED');
+  expect((await job(elsewhere.id)).status).toBe('SUCCEEDED');
+});
+
+it('should fail all jobs of a data set at once, however many', async () => {
+  const { createDataSet, order, list, call } = createExporter();
+  const id = await createDataSet();
+  for (let made = 0; made < 250; made += 1) await order(id);
+  await call('DELETE', `/data/foundation/catalog/dataSets/${id}`);
+  expect((await list('?status=FAILED')).records).toHaveLength(250);
+});

@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest';
+import { createCaller, dataSetsPath, jobRequest, jobsPath } from './caller.ts';
+import { batchesPath, exportPath } from './exporter.ts';
+import { observedStore } from './observed-store.ts';
+
+const catalog = '/data/foundation/catalog';
+
+// However many jobs there are: each request has its calls, and no more.
+it.each([3, 300])('should ask the store for as little as possible, with %i jobs', async (count) => {
+  const { store, watch } = observedStore();
+  const { call, createDataSet, createJob, advance } = createCaller({ store, population: 20 });
+  const dataSet = await createDataSet();
+  const other = await createDataSet();
+  const { id, destination } = await createJob(dataSet);
+  for (let made = 1; made < count; made += 1) {
+    const headers = made % 3 === 0 ? { 'x-aep-sim-script': 'fails-writing' } : {};
+    await createJob(made % 2 === 0 ? dataSet : other, { headers });
+  }
+  await advance(2000);
+  const callsOf = async (method: string, path: string, body?: unknown): Promise<string> => {
+    const { calls, result } = await watch(() => call(method, path, body ? { body } : {}));
+    expect(result.status).toBeLessThan(300);
+    return calls.join(' ');
+  };
+  expect(await callsOf('GET', `${jobsPath}/${id}`)).toBe('open');
+  expect(await callsOf('POST', jobsPath, jobRequest(dataSet))).toBe('open commit');
+  expect(await callsOf('DELETE', `${jobsPath}/${id}`)).toBe('open commit');
+  expect(await callsOf('DELETE', `${jobsPath}/${id}`)).toBe('open');
+  await advance(5000);
+  for (const query of ['', '?limit=2', '?status=FAILED', '?offset=2', '?sort=updateTime:asc']) {
+    expect(await callsOf('GET', `${jobsPath}${query}`)).toBe('open jobs');
+  }
+  for (const query of ['', '?start=2', '?status=failed', `?dataSet=${other}`, '?createdBefore=9']) {
+    expect(await callsOf('GET', `${batchesPath}${query}`)).toMatch(/^open jobs( latest)?$/);
+  }
+  expect(await callsOf('GET', `${batchesPath}?status=success`)).toBe('open latest latest');
+  expect(await callsOf('GET', `${batchesPath}?batch=${destination.batchId}`)).toBe('open latest');
+  expect(await callsOf('GET', `${batchesPath}/${destination.batchId}`)).toBe('open latest');
+  expect(await callsOf('GET', `${dataSetsPath}/${dataSet}`)).toBe('open latest');
+  expect(await callsOf('GET', dataSetsPath)).toBe('open dataSets latest');
+  expect(await callsOf('GET', `${catalog}/lastBatches?dataSetId=${dataSet},${other}`)).toBe(
+    'open latest',
+  );
+  expect(await callsOf('GET', `${exportPath}/datasets/${dataSet}/preview`)).toBe('open latest');
+  expect(await callsOf('GET', '/_sim/clock')).toBe('open edges');
+  expect(await callsOf('POST', '/_sim/clock/advance', { to: 'next-change' })).toBe(
+    'open edges edges commit',
+  );
+  expect(await callsOf('PUT', '/_sim/clock', { running: false })).toBe('open edges commit');
+  expect(await callsOf('PUT', `${dataSetsPath}/${other}`, { name: 'n' })).toBe('open commit');
+  expect(await callsOf('DELETE', `${dataSetsPath}/${other}`)).toBe('open jobs commit');
+  expect(await callsOf('POST', '/_sim/reset')).toBe('open commit');
+});
