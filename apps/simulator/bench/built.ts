@@ -13,7 +13,7 @@ export const { startOf } = (await import(
   `${path}/tenants/worlds/index.js`
 )) as typeof import('../src/tenants/worlds/index.ts');
 
-export const { lifecycleAt } = (await import(
+export const { lifecycleAt, numbered } = (await import(
   `${path}/core/lifecycle.js`
 )) as typeof import('../src/core/lifecycle.ts');
 
@@ -27,10 +27,14 @@ export const headers = {
 };
 
 export const jobs = '/data/core/ups/export/jobs';
+export const batches = '/data/foundation/catalog/batches';
+export const dataSetId = '5b7c86968f7b6501e21ba9df';
+
+const SOME_FIELDS = 'identities.id,personalEmail.address';
 
 /** The request that the segmentation guide prints: all its fields, one segment. */
 export const request = JSON.stringify({
-  fields: 'identities.id,personalEmail.address',
+  fields: SOME_FIELDS,
   mergePolicy: { id: 'timestampOrdered-none-mp', version: 1 },
   filter: {
     segments: [
@@ -52,7 +56,12 @@ export const request = JSON.stringify({
       },
     },
   },
-  destination: { datasetId: '5b7c86968f7b6501e21ba9df', segmentPerBatch: false },
+  destination: { datasetId: dataSetId, segmentPerBatch: false },
   schema: { name: '_xdm.context.profile' },
   evaluationInfo: { segmentation: true },
 });
+
+/** The same with other fields for each number. */
+export function requestOf(number: number): string {
+  return request.replace(SOME_FIELDS, `${SOME_FIELDS},segmentMembership.ups.${number}`);
+}

@@ -15,6 +15,8 @@ export interface ExportRun {
 
 const path = '../dist/export/exports.js';
 const { createExports } = (await import(path)) as typeof import('../src/export/exports.ts');
+const filesPath = '../dist/files/folder.js';
+const { folderFiles } = (await import(filesPath)) as typeof import('../src/files/folder.ts');
 
 const [profiles = '', folder = ''] = process.argv.slice(2);
 const job: JobFacts = {
@@ -30,18 +32,23 @@ const job: JobFacts = {
   },
   lifecycle: lifecycleAt('succeeds', 'instant'),
   batchIds: ['da5cfb4de32c4b93a09f7e37fa53ad52'],
-  exportRunId: 'export',
-  writeRunId: 'write',
+  population: { synthetic: Number(profiles) },
 };
+const kept = folderFiles(folder);
 const exports = createExports({
-  seed: 'bench',
-  population: Number(profiles),
-  exportDir: folder,
-  maxExportBytes: 0,
+  batches: kept,
+  counts: kept,
+  imports: kept,
+  isShown: false,
+  onWriteFailed: (error) => {
+    throw error;
+  },
 });
 const cpuBefore = cpuUsage();
 const startedAt = performance.now();
-const files = await exports.files({ tenant: { org: ORG, sandbox: 'prod' }, job, index: 0 });
+const tenant = { org: ORG, sandbox: 'prod' };
+const origin = { seed: 'bench', ...tenant };
+const files = await exports.files({ tenant, origin, job, index: 0 });
 const ms = performance.now() - startedAt;
 const { user, system } = cpuUsage(cpuBefore);
 const run: ExportRun = {

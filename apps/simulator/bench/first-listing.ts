@@ -1,5 +1,5 @@
 import { headers, jobs, request } from './built.ts';
-import { type Server, startServer } from './http.ts';
+import { type Server, startServer } from './pair.ts';
 import { median, type Row, round } from './report.ts';
 
 const PROCESSES = 5;
@@ -9,17 +9,17 @@ const TURNS = 9;
 export async function benchFirstListing(): Promise<Row[]> {
   const cold: number[] = [];
   for (let turn = 0; turn < PROCESSES; turn += 1) {
-    const simulator = await startServer({ type: 'serve' });
+    const simulator = await startServer({ type: 'simulator' });
     cold.push((await firstListing(simulator)).ms);
     simulator.process.disconnect();
   }
-  const simulator = await startServer({ type: 'serve' });
+  const simulator = await startServer({ type: 'simulator' });
   const fresh: number[] = [];
   const bare: number[] = [];
   for (let turn = 0; turn < TURNS; turn += 1) {
     const { ms, path, body } = await firstListing(simulator);
     fresh.push(ms);
-    const server = await startServer({ type: 'serve', answer: { method: 'GET', path, body } });
+    const server = await startServer({ type: 'bare', method: 'GET', path, body, keeps: false });
     // Once before, since the simulator's connection is not a new one either.
     await timed(`${server.url}${path}`);
     bare.push((await timed(`${server.url}${path}`)).ms);

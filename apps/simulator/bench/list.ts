@@ -1,39 +1,83 @@
-import type { JobFacts } from '../src/core/job-facts.ts';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Store } from '../src/stores/port.ts';
-import { createSimulator, headers, jobs, lifecycleAt, memoryStore, ORG, startOf } from './built.ts';
-import { median, type Row } from './report.ts';
+import { batches, createSimulator, dataSetId, headers, jobs, memoryStore } from './built.ts';
+import { createdAt, fill } from './fill.ts';
+import { median, type Row, range, round } from './report.ts';
 
+const SMALL = 1000;
+const LARGE = 1_000_000;
 const TURNS = 30;
 const CALLS = 20;
-const tenant = { org: ORG, sandbox: 'prod' };
 const NOW = 1_800_000_000_000;
 
-const pages: readonly { what: string; query: (count: number) => string }[] = [
-  { what: 'first page', query: () => '?limit=100' },
-  {
-    what: 'a page by cursor in the middle',
-    query: (n) => `?limit=100&offset=${at(n / 2)}_${n / 2}`,
-  },
-  { what: 'a page of failed jobs', query: () => '?limit=100&status=FAILED' },
+interface Asked {
+  readonly what: string;
+  readonly path: (count: number) => string;
+}
+
+const cursor = (count: number) => `${createdAt(count / 2)}_${count / 2}`;
+
+/** What has a page of 100, whatever the number of jobs. */
+const pages: readonly Asked[] = [
+  { what: 'jobs, first page', path: () => `${jobs}?limit=100` },
+  { what: 'jobs, by cursor', path: (count) => `${jobs}?limit=100&offset=${cursor(count)}` },
+  { what: 'jobs, by number', path: (count) => `${jobs}?limit=100&offset=${count / 2}` },
+  { what: 'jobs, FAILED', path: () => `${jobs}?limit=100&status=FAILED` },
+  { what: 'batches, first page', path: () => `${batches}?limit=100` },
+  { what: 'batches, by number', path: (count) => `${batches}?limit=100&start=${count / 2}` },
+  { what: 'batches, failed', path: () => `${batches}?limit=100&status=failed` },
+  { what: 'batches, of a data set', path: () => `${batches}?limit=100&dataSet=${dataSetId}` },
 ];
 
-/** The time of a list page among 1,000,000 jobs over that among 1,000, in process. */
+/** What there is none of. */
+const none: readonly Asked[] = [
+  { what: 'jobs, NEW, none', path: () => `${jobs}?limit=100&status=NEW` },
+  { what: 'batches, aborted, none', path: () => `${batches}?limit=100&status=aborted` },
+  { what: 'next change, none', path: () => '/_sim/clock' },
+];
+
+/** The time of a list among 1,000,000 jobs over that among 1,000, in process, on both stores. */
 export async function benchList(): Promise<Row[]> {
-  const small = await simulatorOf(1000);
-  const large = await simulatorOf(1_000_000);
+  const folder = await mkdtemp(join(tmpdir(), 'aep-sim-bench-'));
+  const path = '../dist/stores/sqlite/sqlite.js';
+  const { sqliteStore } = (await import(path)) as typeof import('../src/stores/sqlite/sqlite.ts');
+  try {
+    return [
+      ...(await rowsOf('memory', memoryStore(), memoryStore())),
+      ...(await rowsOf(
+        'SQLite',
+        sqliteStore(join(folder, 'small.db')),
+        sqliteStore(join(folder, 'large.db')),
+      )),
+    ];
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+async function rowsOf(name: string, small: Store, large: Store): Promise<Row[]> {
+  await fill(small, SMALL, 10);
+  await fill(large, LARGE, 10);
+  const ofSmall = createSimulator({ now: () => NOW, store: small });
+  const ofLarge = createSimulator({ now: () => NOW, store: large });
   const rows: Row[] = [];
-  for (const { what, query } of pages) {
+  for (const { what, path } of [...pages, ...none]) {
     const ratios: number[] = [];
+    const times: number[] = [];
     for (let turn = 0; turn < TURNS; turn += 1) {
-      const ofSmall = await time(small, query(1000));
-      ratios.push((await time(large, query(1_000_000))) / ofSmall);
+      const few = await time(ofSmall.fetch, path(SMALL));
+      const many = await time(ofLarge.fetch, path(LARGE));
+      ratios.push(many / few);
+      times.push(many / CALLS);
     }
     rows.push({
-      what: `List, ${what}, 1,000,000 jobs over 1,000`,
+      what: `List, ${what}, ${name}, 1,000,000 jobs over 1,000`,
       value: median(ratios),
       unit: 'times',
       budget: { atMost: 1.5 },
-      figures: `median of ${TURNS} turns of ${CALLS} calls`,
+      figures: `${range(ratios)} in ${TURNS} turns of ${CALLS} calls; ${round(median(times))} ms each`,
     });
   }
   return rows;
@@ -41,40 +85,12 @@ export async function benchList(): Promise<Row[]> {
 
 type Fetch = (request: Request) => Response | Promise<Response>;
 
-async function simulatorOf(count: number): Promise<Fetch> {
-  const store = memoryStore();
-  await fill(store, count);
-  return createSimulator({ now: () => NOW, store }).fetch;
-}
-
-/** One in ten jobs fails; all have ended. */
-async function fill(store: Store, count: number): Promise<void> {
-  const start = startOf('empty', { tenant, seed: 'bench', edition: 'platform' });
-  const request = { dataSetId: '5b7c86968f7b6501e21ba9df', schemaName: '_xdm.context.profile' };
-  const made: JobFacts[] = Array.from({ length: count }, (_, id) => ({
-    id,
-    createdAt: at(id),
-    requestId: 'request',
-    instance: 'ups',
-    request,
-    lifecycle: lifecycleAt(id % 10 === 0 ? 'fails-writing' : 'succeeds', 'quick'),
-    batchIds: ['da5cfb4de32c4b93a09f7e37fa53ad52'],
-    exportRunId: 'export',
-    writeRunId: 'write',
-  }));
-  await store.commit(tenant, { ...start, jobs: made });
-}
-
-function at(id: number): number {
-  return 1_700_000_000_000 + id * 1000;
-}
-
-async function time(fetch: Fetch, query: string): Promise<number> {
+async function time(fetch: Fetch, path: string): Promise<number> {
   const startedAt = performance.now();
   for (let call = 0; call < CALLS; call += 1) {
-    const response = await fetch(new Request(`http://localhost${jobs}${query}`, { headers }));
-    const { records } = (await response.json()) as { records: unknown[] };
-    if (records.length !== 100) throw new Error(`${query}: ${records.length} records`);
+    const response = await fetch(new Request(`http://localhost${path}`, { headers }));
+    const text = await response.text();
+    if (response.status !== 200) throw new Error(`${path}: ${response.status} ${text}`);
   }
   return performance.now() - startedAt;
 }

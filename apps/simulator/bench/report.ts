@@ -29,6 +29,11 @@ export function median(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] ?? upper)) / 2;
 }
 
+/** The least and the greatest. */
+export function range(values: readonly number[]): string {
+  return `${round(Math.min(...values))} to ${round(Math.max(...values))}`;
+}
+
 export function round(value: number): number {
   return Number(value.toPrecision(3));
 }

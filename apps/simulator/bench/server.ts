@@ -1,23 +1,35 @@
-// Started by http.ts in a process of its own: serves the simulator, or the same bytes from a bare route.
+// Started by pair.ts in a process of its own: serves the simulator, or the same bytes from a bare route.
 import type { AddressInfo } from 'node:net';
+import { validators } from '@aep-sim/types/validators';
 import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
-import { createSimulator } from './built.ts';
-import type { ServerMessage } from './http.ts';
+import { createSimulator, memoryStore } from './built.ts';
+import { fill } from './fill.ts';
 
-process.on('message', (message: ServerMessage) => {
+export type ServerMessage =
+  | { readonly type: 'simulator'; readonly jobs?: number }
+  | {
+      readonly type: 'bare';
+      readonly method: string;
+      readonly path: string;
+      /** What it answers. */
+      readonly body: string;
+      /** Whether it reads, checks and keeps what it is sent, as any server does. */
+      readonly keeps: boolean;
+    }
+  | { readonly type: 'cpu' };
+
+type Fetch = (request: Request) => Response | Promise<Response>;
+
+process.on('message', async (message: ServerMessage) => {
   if (message.type === 'cpu') {
     const { user, system } = process.cpuUsage();
     process.send?.({ cpuUs: user + system });
     return;
   }
-  const server = serve(
-    {
-      fetch: message.answer ? bare(message.answer) : simulator(),
-      port: 0,
-      hostname: '127.0.0.1',
-    },
-    ({ port }: AddressInfo) => process.send?.({ port }),
+  const fetch = message.type === 'bare' ? bare(message) : await simulator(message.jobs);
+  const server = serve({ fetch, port: 0, hostname: '127.0.0.1' }, ({ port }: AddressInfo) =>
+    process.send?.({ port }),
   );
   process.on('disconnect', () => {
     server.close();
@@ -25,16 +37,21 @@ process.on('message', (message: ServerMessage) => {
   });
 });
 
-function simulator(): (request: Request) => Response | Promise<Response> {
-  return createSimulator({ now: Date.now, world: 'documented', pace: 'instant' }).fetch;
+async function simulator(jobs = 0): Promise<Fetch> {
+  const store = memoryStore();
+  if (jobs > 0) await fill(store, jobs);
+  return createSimulator({ now: Date.now, store, world: 'documented', pace: 'instant' }).fetch;
 }
 
-function bare(
-  answer: NonNullable<Extract<ServerMessage, { type: 'serve' }>['answer']>,
-): (request: Request) => Response | Promise<Response> {
-  const { method, path, body } = answer;
-  const app = new Hono().on(method, path, (c) =>
-    c.body(body, 200, { 'content-type': 'application/json' }),
-  );
+function bare({ method, path, body, keeps }: Extract<ServerMessage, { type: 'bare' }>): Fetch {
+  const headers = { 'content-type': 'application/json' };
+  const kept = new Map<number, unknown>();
+  const app = new Hono().on(method, path, async (c) => {
+    if (!keeps) return c.body(body, 200, headers);
+    const request: unknown = await c.req.json();
+    if (!validators.any.AnyExportJobRequest(request)) return c.body(null, 400);
+    kept.set(kept.size, request);
+    return c.body(body, 200, headers);
+  });
   return app.fetch;
 }
