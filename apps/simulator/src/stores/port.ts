@@ -18,9 +18,12 @@ export interface Store {
   /** The tenant as it stands, with the rows that are named, in one snapshot. Undefined for one never written. */
   open(tenant: Tenant, names?: RowNames): Promise<Opened | undefined>;
   jobs(at: Version, query: JobQuery): Promise<JobSlice | undefined>;
-  /** Of each of the data sets that is there, itself and the newest of its jobs in each of the ranges. */
+  /**
+   * Of each of the data sets that is there, itself and the last of its jobs in each of the ranges: the newest or, in a
+   * range by ends, the last to end, and of several that end together the newest.
+   */
   latest(at: Version, query: LatestQuery): Promise<Latest | undefined>;
-  /** For each of the edges the first instants that come after it, at most `limit`, in their order. */
+  /** For each of the edges the first instants that come after it, each once, at most `limit`, in their order. */
   edges(
     at: Version,
     edges: readonly PhaseEdge[],
@@ -34,11 +37,14 @@ export interface Store {
   /**
    * Writes all of the changes or none, and only while the tenant's version is still the one in `changes.tenant`,
    * 0 for a tenant that was never written. The stored version is one more. False means that another was first.
-   * A job or data set whose id is known replaces the stored one; a job's creation and data set never change.
+   * A job or data set whose id is known replaces the stored one; a job's creation, data set and batches never change.
    * Where the epoch is another than the stored one, what was stored before is gone.
    */
   commit(tenant: Tenant, changes: Changes): Promise<boolean>;
-  /** Raises counters of the tenant's epoch by one, in one step, and gives what they were before. */
+  /**
+   * Raises counters of the tenant's epoch by one, in one step, and gives what they were before. A tenant that was
+   * never written has none: 0, and nothing is kept. The version stays.
+   */
   count(tenant: Tenant, names: readonly string[]): Promise<readonly number[]>;
   /** Tenants that were written, by org and sandbox. */
   tenants(page: { readonly after?: Tenant; readonly limit: number }): Promise<readonly TenantRow[]>;
@@ -69,7 +75,7 @@ export interface Opened {
 export interface JobQuery {
   /** Only jobs in one of these ranges, no two of which share a job; absent: all. */
   readonly in?: readonly PhaseRange[];
-  /** Only jobs that export to one of these; absent: to any. */
+  /** Only jobs that export to one of these, in any order and also twice; absent: to any. */
   readonly dataSetIds?: readonly string[];
   /** Default `newest`: by creation and, within a millisecond, by id. */
   readonly first?: 'newest' | 'oldest';
@@ -89,13 +95,13 @@ export interface JobSlice extends JobPage {
 
 export interface LatestQuery {
   readonly in: readonly PhaseRange[];
-  /** Absent: all that the tenant has. */
+  /** In any order and also twice; absent: all that the tenant has. */
   readonly dataSetIds?: readonly string[];
 }
 
 export interface Latest {
   readonly dataSets: readonly DataSetFacts[];
-  /** In no order; a job that is the newest of two ranges may come twice. */
+  /** In no order; a job that is the last of two ranges may come twice. */
   readonly jobs: readonly JobFacts[];
 }
 

@@ -1,9 +1,6 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 
-/**
- * How long SQLite itself waits for another process, which holds the event loop. Whoever can wait longer does so
- * without holding it: see `when-free.ts`.
- */
+/** How long SQLite itself waits for another process. That holds the event loop: `when-free.ts` waits longer. */
 const BUSY_TIMEOUT_MS = 10;
 /** Pages of the log, 8 MB, after which it is written back: that holds the event loop for some milliseconds. */
 const CHECKPOINT_PAGES = 2000;
@@ -38,7 +35,7 @@ export class Connection {
     }
   }
 
-  /** The first row. Its type is what the statement selects: nobody but this adapter writes the file. */
+  /** The first row. Its type is what the statement selects: only this adapter writes the file. */
   get<T>(sql: string, ...values: readonly SQLInputValue[]): T | undefined {
     return this.#statement(sql).get(...values) as T | undefined;
   }

@@ -10,8 +10,9 @@ export interface JobRow extends Key, FactsRow {
   readonly batches: number;
 }
 
-/** Before all jobs, and after all. */
+/** Before all jobs. */
 export const FIRST: Key = { createdAt: Number.NEGATIVE_INFINITY, id: Number.NEGATIVE_INFINITY };
+/** After all jobs. */
 export const LAST: Key = { createdAt: Number.POSITIVE_INFINITY, id: Number.POSITIVE_INFINITY };
 
 /** The jobs of one range, in the order asked for, read so many at a time. */

@@ -22,24 +22,33 @@ export async function readLatest(
   const dataSets: DataSetFacts[] = [];
   const jobs: JobFacts[] = [];
   for (let skip = 0; ; skip += DATA_SETS_AT_ONCE) {
-    const step = { skip, limit: DATA_SETS_AT_ONCE };
-    const isLast = await readAt((scope) => {
+    const next = skip + DATA_SETS_AT_ONCE;
+    const step = await readAt((scope) => {
       const some = ids
-        ? ids
-            .slice(skip, skip + step.limit)
-            .flatMap((id) => readDataSet(connection, scope, id) ?? [])
-        : readDataSets(connection, scope, step);
-      dataSets.push(...some);
-      for (const { id } of some) {
-        const list = jobsOf(scope, id);
-        jobs.push(...ranges.flatMap((range) => readLast(connection, list, range) ?? []));
-      }
-      return ids ? skip + step.limit >= ids.length : some.length < step.limit;
+        ? ids.slice(skip, next).flatMap((id) => readDataSet(connection, scope, id) ?? [])
+        : readDataSets(connection, scope, { skip, limit: DATA_SETS_AT_ONCE });
+      return {
+        dataSets: some,
+        jobs: some.flatMap(({ id }) => readLasts(connection, scope, id, ranges)),
+      };
     });
-    if (isLast === undefined) return undefined;
+    if (!step) return undefined;
+    dataSets.push(...step.dataSets);
+    jobs.push(...step.jobs);
+    const isLast = ids ? next >= ids.length : step.dataSets.length < DATA_SETS_AT_ONCE;
     if (isLast) return { dataSets, jobs };
     await setImmediate();
   }
+}
+
+function readLasts(
+  connection: Connection,
+  scope: Scope,
+  dataSetId: string,
+  ranges: readonly PhaseRange[],
+): readonly JobFacts[] {
+  const list = jobsOf(scope, dataSetId);
+  return ranges.flatMap((range) => readLast(connection, list, range) ?? []);
 }
 
 /** The last job of a range, in the order of what it is by. */

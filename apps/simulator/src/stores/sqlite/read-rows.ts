@@ -1,65 +1,8 @@
 import type { DataSetFacts } from '../../core/data-set.ts';
 import type { JobFacts } from '../../core/job-facts.ts';
-import type { Tenant } from '../../core/tenant.ts';
-import type { Opened, RowNames, TenantRow, Version } from '../port.ts';
 import { type Connection, LIMIT } from './connection.ts';
 import type { Scope } from './lists.ts';
-import { dataSetIn, type FactsRow, jobIn, tenantIn } from './rows.ts';
-
-// What is found by its name: the tenant, and rows of its epoch.
-
-export function readOpened(
-  connection: Connection,
-  { org, sandbox }: Tenant,
-  { jobs = [], batches = [], dataSets = [], counters = [] }: RowNames = {},
-): Opened | undefined {
-  const row = connection.get<Scope & FactsRow>(
-    'select key as tenant, epoch, facts from tenants where org = ? and sandbox = ?',
-    org,
-    sandbox,
-  );
-  return (
-    row && {
-      facts: tenantIn(row),
-      jobs: jobs.map((id) => readJob(connection, row, id)),
-      batches: batches.map((id) => readJobOfBatch(connection, row, id)),
-      dataSets: dataSets.map((id) => readDataSet(connection, row, id)),
-      counters: counters.map((name) => readCounter(connection, row, name)),
-    }
-  );
-}
-
-/** Whose rows a version has; undefined where it is not the stored one. */
-export function scopeOf(
-  connection: Connection,
-  { org, sandbox, version }: Version,
-): Scope | undefined {
-  return connection.get<Scope>(
-    'select key as tenant, epoch from tenants where org = ? and sandbox = ? and version = ?',
-    org,
-    sandbox,
-    version,
-  );
-}
-
-export function readTenants(
-  connection: Connection,
-  { after, limit }: { readonly after?: Tenant; readonly limit: number },
-): readonly TenantRow[] {
-  const columns = 'org, sandbox, version, jobs, dataSets';
-  const rows = after
-    ? connection.all<Omit<TenantRow, 'tenant'> & Tenant>(
-        `select ${columns} from tenants where (org, sandbox) > (?, ?) order by org, sandbox ${LIMIT}`,
-        after.org,
-        after.sandbox,
-        limit,
-      )
-    : connection.all<Omit<TenantRow, 'tenant'> & Tenant>(
-        `select ${columns} from tenants where org >= '' order by org, sandbox ${LIMIT}`,
-        limit,
-      );
-  return rows.map(({ org, sandbox, ...row }) => ({ tenant: { org, sandbox }, ...row }));
-}
+import { dataSetIn, type FactsRow, jobIn } from './rows.ts';
 
 export function readDataSets(
   connection: Connection,
@@ -92,7 +35,7 @@ export function readDataSet(
   return row && dataSetIn(row);
 }
 
-function readJob(
+export function readJob(
   connection: Connection,
   { tenant, epoch }: Scope,
   id: number,
@@ -107,7 +50,11 @@ function readJob(
 }
 
 /** The newest, where several name the same batch. */
-function readJobOfBatch(connection: Connection, scope: Scope, id: string): JobFacts | undefined {
+export function readJobOfBatch(
+  connection: Connection,
+  scope: Scope,
+  id: string,
+): JobFacts | undefined {
   const found = connection.get<{ readonly job: number }>(
     `select job from batches where tenant = ? and epoch = ? and id = ?
       order by createdAt desc, job desc limit 1`,
@@ -118,7 +65,11 @@ function readJobOfBatch(connection: Connection, scope: Scope, id: string): JobFa
   return found && readJob(connection, scope, found.job);
 }
 
-function readCounter(connection: Connection, { tenant, epoch }: Scope, name: string): number {
+export function readCounter(
+  connection: Connection,
+  { tenant, epoch }: Scope,
+  name: string,
+): number {
   const row = connection.get<{ readonly value: number }>(
     'select value from counters where tenant = ? and epoch = ? and name = ?',
     tenant,

@@ -5,7 +5,8 @@ import { openFile } from './open-file.ts';
 import { readEdge } from './read-edges.ts';
 import { readJobs } from './read-jobs.ts';
 import { readLatest } from './read-latest.ts';
-import { readDataSets, readOpened, readTenants, scopeOf } from './read-rows.ts';
+import { readDataSets } from './read-rows.ts';
+import { readOpened, readTenants, scopeOf } from './read-tenants.ts';
 import { createTurns } from './turns.ts';
 import { whenFree } from './when-free.ts';
 import { writeChanges } from './write-changes.ts';
@@ -26,7 +27,7 @@ export function sqliteStore(path: string): Store & { close(): void } {
 
   /** One snapshot. */
   const read = <T>(work: () => T): Promise<T> =>
-    whenFree(() => {
+    whenFree(file, () => {
       reader.run('begin');
       try {
         return work();
@@ -41,7 +42,7 @@ export function sqliteStore(path: string): Store & { close(): void } {
     });
   const write = <T>(work: () => T | Promise<T>): Promise<T> =>
     takeTurn(async () => {
-      await whenFree(() => writer.run('begin immediate'));
+      await whenFree(file, () => writer.run('begin immediate'));
       try {
         const result = await work();
         writer.run('commit');

@@ -21,7 +21,7 @@ function patience(forMs: number) {
 describe('whenFree', () => {
   it('should not wait where the file is free', async () => {
     const { waits, ...some } = patience(5000);
-    expect(await whenFree(() => 'done', some)).toBe('done');
+    expect(await whenFree('x.db', () => 'done', some)).toBe('done');
     expect(waits).toEqual([]);
   });
 
@@ -33,7 +33,7 @@ describe('whenFree', () => {
       if (attempts < 20) throw Object.assign(new Error('locked'), { errcode });
       return attempts;
     };
-    expect(await whenFree(attempt, some)).toBe(20);
+    expect(await whenFree('x.db', attempt, some)).toBe(20);
     expect(waits).toHaveLength(19);
     expect(Math.max(...waits)).toBeLessThanOrEqual(100);
     expect(new Set(waits).size).toBeGreaterThan(1);
@@ -44,8 +44,8 @@ describe('whenFree', () => {
     const attempt = () => {
       throw busy;
     };
-    await expect(whenFree(attempt, some)).rejects.toThrow(
-      'Another process has kept the store locked for 5 s.',
+    await expect(whenFree('x.db', attempt, some)).rejects.toThrow(
+      'The store "x.db" has been locked by another process for 5 s (SQLITE_BUSY).',
     );
     expect(waits.length).toBeGreaterThan(50);
   });
@@ -57,7 +57,7 @@ describe('whenFree', () => {
       const attempt = () => {
         throw error;
       };
-      await expect(whenFree(attempt, some)).rejects.toBe(error);
+      await expect(whenFree('x.db', attempt, some)).rejects.toBe(error);
       expect(waits).toEqual([]);
     },
   );

@@ -17,6 +17,7 @@ const patience: Patience = { forMs: 5000, wait: setTimeout, clock: () => perform
  * and by chance, so that two processes do not keep meeting. Throws when the file has not been free for five seconds.
  */
 export async function whenFree<T>(
+  file: string,
   attempt: () => T,
   { forMs, wait, clock }: Patience = patience,
 ): Promise<T> {
@@ -28,7 +29,7 @@ export async function whenFree<T>(
       if (!isBusy(error)) throw error;
       if (clock() - startedAt >= forMs) {
         throw new Error(
-          `Another process has kept the store locked for ${forMs / 1000} s. Check for one that hangs, or use another file.`,
+          `The store "${file}" has been locked by another process for ${forMs / 1000} s (SQLITE_BUSY). Check for a process that hangs, or choose another file.`,
           { cause: error },
         );
       }

@@ -1,13 +1,21 @@
 import { setImmediate } from 'node:timers/promises';
+import type { Instant } from '../../core/clock.ts';
 import type { JobFacts } from '../../core/job-facts.ts';
 import { newestFirst } from '../../core/page.ts';
 import { rowOf } from '../../core/row.ts';
 import type { Connection } from './connection.ts';
 import { allJobs, jobsOf, type Scope } from './lists.ts';
+import type { FactsRow } from './rows.ts';
 import { Tail } from './tail.ts';
 
-/** How many jobs are written before others have a turn. */
-const JOBS_AT_ONCE = 500;
+/** How many jobs are written before others have a turn: some milliseconds. */
+const JOBS_AT_ONCE = 250;
+
+/** What a row has that a change may change. */
+interface Changing extends FactsRow {
+  readonly lifecycle: number;
+  readonly endsAt: Instant | null;
+}
 
 /** Writes jobs, and gives how many of them are new. */
 export async function writeJobs(
@@ -22,11 +30,13 @@ export async function writeJobs(
   let created = 0;
   for (const [index, job] of sorted.entries()) {
     if (index > 0 && index % JOBS_AT_ONCE === 0) await setImmediate();
-    if (replace(connection, scope, job)) continue;
+    const { lifecycle, endsAt = null } = rowOf(job);
+    const row = { lifecycle, endsAt, facts: JSON.stringify(job) };
+    if (replace(connection, scope, job.id, row)) continue;
     const { dataSetId } = job.request;
     const tail = ofDataSets.get(dataSetId) ?? new Tail(connection, jobsOf(scope, dataSetId));
     ofDataSets.set(dataSetId, tail);
-    insert(connection, scope, job, [...all.add(job), ...tail.add(job)]);
+    insert(connection, scope, job, row, [...all.add(job), ...tail.add(job)]);
     created += 1;
   }
   for (const tail of [all, ...ofDataSets.values()]) tail.renumber();
@@ -34,17 +44,16 @@ export async function writeJobs(
 }
 
 /** A job that is known: its creation, data set and batches, and so its places, stay as they are. */
-function replace(connection: Connection, { tenant, epoch }: Scope, job: JobFacts): boolean {
-  const { lifecycle, endsAt = null } = rowOf(job);
+function replace(
+  connection: Connection,
+  { tenant, epoch }: Scope,
+  id: number,
+  { lifecycle, endsAt, facts }: Changing,
+): boolean {
   const changed = connection.run(
     `update jobs set lifecycle = ?, endsAt = ?, facts = ?
       where tenant = ? and epoch = ? and id = ?`,
-    lifecycle,
-    endsAt,
-    JSON.stringify(job),
-    tenant,
-    epoch,
-    job.id,
+    ...[lifecycle, endsAt, facts, tenant, epoch, id],
   );
   return changed > 0;
 }
@@ -52,18 +61,17 @@ function replace(connection: Connection, { tenant, epoch }: Scope, job: JobFacts
 function insert(
   connection: Connection,
   { tenant, epoch }: Scope,
-  job: JobFacts,
+  { id, createdAt, request, batchIds }: JobFacts,
+  { lifecycle, endsAt, facts }: Changing,
   places: readonly number[],
 ): void {
-  const { id, createdAt, request, batchIds } = job;
-  const { lifecycle, endsAt = null } = rowOf(job);
   connection.run(
     `insert into jobs (tenant, epoch, id, createdAt, dataSetId, lifecycle, endsAt, batches,
         place, batchesBefore, dataSetPlace, dataSetBatchesBefore, facts)
       values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     ...[tenant, epoch, id, createdAt, request.dataSetId, lifecycle, endsAt, batchIds.length],
     ...places,
-    JSON.stringify(job),
+    facts,
   );
   for (const batchId of new Set(batchIds)) {
     connection.run(

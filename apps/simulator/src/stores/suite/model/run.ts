@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, it } from 'vitest';
 import { type CreateStore, tenant } from '../facts.ts';
 import { commit } from './command.ts';
-import { cancelJobs } from './commands/cancel-job.ts';
+import { cancelAll, cancelJobs } from './commands/cancel-job.ts';
 import { count, setCounters } from './commands/counters.ts';
 import { createJobs } from './commands/create-job.ts';
 import { changeDataSets, createDataSets, removeDataSets } from './commands/data-sets.ts';
@@ -12,23 +12,24 @@ import { readPage, readPhases } from './commands/read-jobs.ts';
 import { readLatest } from './commands/read-latest.ts';
 import { readRanges } from './commands/read-ranges.ts';
 import { readDataSets, readRows, readTenants } from './commands/read-rows.ts';
-import { reset } from './commands/reset.ts';
+import { bringJobs, reset } from './commands/reset.ts';
 import { writeLate } from './commands/write-late.ts';
 import { Oracle } from './oracle.ts';
-import { worldAt, worlds } from './world.ts';
+import { worldAt, worldJobs } from './world.ts';
 
-const writes = [createJobs, createJobs, cancelJobs, createDataSets, changeDataSets, removeDataSets];
-const others = [moveClock, moveToChange, count, setCounters, reset, writeLate];
-const reads = [
-  readPage,
-  readPhases,
-  readRanges,
-  readLatest,
-  readChanges,
-  readRows,
-  readDataSets,
-  readTenants,
+const writes = [createJobs, createJobs, bringJobs, cancelJobs, cancelAll];
+const others = [
+  createDataSets,
+  changeDataSets,
+  removeDataSets,
+  count,
+  setCounters,
+  writeLate,
+  reset,
 ];
+const clock = [moveClock, moveToChange];
+const lists = [readPage, readPage, readPage, readPhases, readPhases, readRanges, readRanges];
+const reads = [...lists, readLatest, readChanges, readRows, readDataSets, readTenants];
 
 export function modelSuite(create: CreateStore): void {
   describe('a store', () => {
@@ -38,8 +39,8 @@ export function modelSuite(create: CreateStore): void {
       let runs = 0;
       await fc.assert(
         fc.asyncProperty(
-          worlds,
-          fc.commands([...writes, ...others, ...reads], { maxCommands: 60, size: '+1' }),
+          worldJobs,
+          fc.commands([...writes, ...others, ...clock, ...reads], { maxCommands: 50, size: 'max' }),
           async (world, commands) => {
             runs += 1;
             const real = { store, tenant: { ...tenant, sandbox: `run ${runs}` } };
@@ -48,7 +49,7 @@ export function modelSuite(create: CreateStore): void {
             await fc.asyncModelRun(() => ({ model: oracle, real }), commands);
           },
         ),
-        { numRuns: 150 },
+        { numRuns: 250 },
       );
     }, 60_000);
   });

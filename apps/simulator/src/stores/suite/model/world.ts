@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Instant } from '../../../core/clock.ts';
 import type { Changes } from '../../../core/commands/changes.ts';
 import { changed, type JobFacts } from '../../../core/job-facts.ts';
-import { type Lifecycle, numbered } from '../../../core/lifecycle.ts';
+import { numbered } from '../../../core/lifecycle.ts';
 import { endOf } from '../../../core/plan.ts';
 import { scriptNames } from '../../../core/script.ts';
 import type { TenantFacts } from '../../../core/tenant.ts';
@@ -10,8 +10,10 @@ import { dataSet } from '../facts.ts';
 
 const lengthMs = fc.oneof(fc.constant(0), fc.nat(20));
 
+const MAX_ID = 30;
+
 const worldJob = fc.record({
-  id: fc.nat(30),
+  id: fc.nat(MAX_ID),
   /** Also in the future: the clock of a world may stand before its jobs. */
   createdAfterMs: fc.integer({ min: -60, max: 40 }),
   script: fc.constantFrom(...scriptNames),
@@ -31,35 +33,41 @@ const worldJob = fc.record({
   fatePart: fc.double({ min: 0, max: 1, noNaN: true }),
 });
 
-/** What a tenant starts with: any jobs, in any order, such as can have come about by now. */
-export const worlds = fc.uniqueArray(worldJob, { maxLength: 8, selector: ({ id }) => id });
+type WorldJob = typeof worldJob extends fc.Arbitrary<infer J> ? J : never;
 
-export function worldAt(
-  before: TenantFacts,
-  now: Instant,
-  jobs: readonly (typeof worldJob extends fc.Arbitrary<infer J> ? J : never)[],
-): Changes {
-  let lifecycles: readonly Lifecycle[] = [];
+/** Any jobs, in any order, such as can have come about by now. */
+export const worldJobs = fc.uniqueArray(worldJob, { maxLength: 8, selector: ({ id }) => id });
+
+/** What a tenant starts with. */
+export function worldAt(before: TenantFacts, now: Instant, jobs: readonly WorldJob[]): Changes {
+  const epoch = before.epoch + 1;
+  const tenant = { ...before, epoch, lifecycles: [], nextJobId: 1, nextSerial: 1 };
+  return { ...jobsAt(tenant, now, jobs), dataSets: [dataSet('b'), dataSet('a')] };
+}
+
+/** Jobs that come along: none has the id of one that is there. */
+export function jobsAt(before: TenantFacts, now: Instant, jobs: readonly WorldJob[]): Changes {
+  const { nextJobId } = before;
+  let { lifecycles } = before;
   const facts = jobs.map(({ id, createdAfterMs, script, pace, isObserved, ...rest }): JobFacts => {
     const known = numbered(lifecycles, { script, pace }, rest.batchIds.length);
-    if (!known) throw new Error('There are too many lifecycles.');
-    if (!isObserved) lifecycles = known.all;
-    const { number: _, ...unnumbered } = known.lifecycle;
+    // A tenant has room for so many lifecycles: what comes after them is observed.
+    const isNumbered = known !== undefined && !isObserved;
+    if (isNumbered) lifecycles = known.all;
     return withFate(rest, now, {
-      id,
+      id: nextJobId + id,
       createdAt: now + createdAfterMs,
       requestId: 'r',
       instance: 'ups',
       request: { dataSetId: rest.dataSetId, schemaName: 's' },
-      lifecycle: isObserved ? unnumbered : known.lifecycle,
+      lifecycle: isNumbered ? known.lifecycle : { script, pace },
       batchIds: rest.batchIds,
       population: { synthetic: 10 },
     });
   });
   return {
-    tenant: { ...before, epoch: before.epoch + 1, lifecycles, nextJobId: 100, nextSerial: 1 },
+    tenant: { ...before, lifecycles, nextJobId: nextJobId + MAX_ID + 1 },
     jobs: facts,
-    dataSets: [dataSet('b'), dataSet('a')],
   };
 }
 
