@@ -1,8 +1,10 @@
 import { setImmediate as nextRound } from 'node:timers/promises';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { memoryStore } from '../src/stores/memory/memory.ts';
 import type { Store } from '../src/stores/port.ts';
 import { copyingStore } from '../src/stores/suite/copies.ts';
+import { temporaryStore } from '../src/stores/suite/temporary-store.ts';
 import {
   type Caller,
   createCaller,
@@ -78,16 +80,15 @@ const population = 20;
 
 /** Sends the requests at a time, and notes on which version and when each was answered. */
 async function parallel(
-  slowed: (store: Store) => Store,
+  { store, clock, watch }: ReturnType<typeof observedStore>,
   asked: readonly Asked[],
 ): Promise<Answered[]> {
-  const { store, clock, watch } = observedStore();
   let wall = startAt;
   const now = clock(() => {
     wall += 1;
     return wall;
   });
-  const { call } = createCaller({ store: slowed(store), world, population, now });
+  const { call } = createCaller({ store, world, population, now });
   const answers = asked.map(async (one, index): Promise<Answered> => {
     // Two a round: reads and writes of all ages are under way together.
     for (let round = 0; round < index / 2; round += 1) await nextRound();
@@ -144,15 +145,22 @@ function slowStore(store: Store): Store {
   };
 }
 
-describe.each<[string, (store: Store) => Store]>([
-  ['memory', (store) => store],
-  ['copies of memory', copyingStore],
-  ['a slow store', slowStore],
-])('60 requests at a time, on %s', (_, slowed) => {
+/** What notes whose calls it sees, before others come in between. */
+function slowed(): ReturnType<typeof observedStore> {
+  const observed = observedStore();
+  return { ...observed, store: slowStore(observed.store) };
+}
+
+describe.each<[string, () => ReturnType<typeof observedStore>]>([
+  ['memory', () => observedStore()],
+  ['copies of memory', () => observedStore(copyingStore(memoryStore()))],
+  ['a slow store', slowed],
+  ['SQLite', () => observedStore(temporaryStore())],
+])('60 requests at a time, on %s', (_, create) => {
   it('should give the bytes that they give one by one in the order of the versions', async () => {
     await fc.assert(
       fc.asyncProperty(requests, async (asked) => {
-        const answers = await parallel(slowed, asked);
+        const answers = await parallel(create(), asked);
         const inOrder = answers.toSorted((a, b) => a.version - b.version || a.place - b.place);
         const texts = await replayed(inOrder);
         const other = inOrder.findIndex(({ text }, index) => text !== texts[index]);

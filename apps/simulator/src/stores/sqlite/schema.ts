@@ -2,7 +2,7 @@
 export const APPLICATION_ID = 0x41455053;
 export const SCHEMA_VERSION = 1;
 
-/** One job in so many is a mark: see `enter.ts`. */
+/** One job in so many is a mark: see `places.ts`. */
 export const MARK_EVERY = 64;
 
 /**
