@@ -11,7 +11,7 @@ import { MAX_LIFECYCLES } from '../core/lifecycle.ts';
 import { isScriptName, type ScriptName, scriptNames } from '../core/script.ts';
 import type { Edition } from '../editions/edition.ts';
 import { decodeListQuery } from '../editions/list-query.ts';
-import { MAX_PAGE_LENGTH, type PageRecord, pageOf } from '../editions/page.ts';
+import { pageOf } from '../editions/page.ts';
 import { decodeExportRequest } from '../editions/request.ts';
 import type { Exports } from '../export/port.ts';
 import type { RowNames } from '../stores/port.ts';
@@ -20,8 +20,9 @@ import { bodyValue, queryValue, readJson } from './body.ts';
 import { Fault } from './faults.ts';
 import { header } from './gateway.ts';
 import { nowhere, only } from './methods.ts';
+import { type PageRecord, pageJson } from './page-json.ts';
 import type { RecordTexts } from './record-texts.ts';
-import { check, checked, send, sendText } from './respond.ts';
+import { check, checked, send, sendJson } from './respond.ts';
 import type { Entrance, Read, Routes, Write } from './route.ts';
 
 export interface ExportJobsOptions {
@@ -36,6 +37,9 @@ export interface ExportJobsOptions {
   readonly maxBodyBytes: number;
   readonly maxPageSize: number;
 }
+
+/** A page that would be longer ends earlier; one job always fits. */
+const MAX_PAGE_BYTES = 33_554_432;
 
 export const SCRIPT_HEADER = 'x-aep-sim-script';
 
@@ -60,17 +64,18 @@ function list({ texts, edition, maxPageSize }: ExportJobsOptions): Read {
       const slice = { skip, limit, ...(after && { after }) };
       const { jobs, more } = await jobsIn(at, phase && [phase], slice);
       const records: PageRecord[] = [];
-      let length = 0;
+      const write = texts.writer(at, edition, 'listedJob');
+      let bytes = 0;
       for (const job of jobs) {
-        const { text, updatedAt } = await texts.of(at, job, edition, 'listedJob');
-        length += text.length;
-        if (length > MAX_PAGE_LENGTH && records.length > 0) break;
-        records.push({ id: job.id, createdAt: job.createdAt, updatedAt, text });
+        const { json, updatedAt } = await write(job);
+        bytes += json.length;
+        if (bytes > MAX_PAGE_BYTES && records.length > 0) break;
+        records.push({ id: job.id, createdAt: job.createdAt, updatedAt, json });
       }
-      const { frame, text } = pageOf(records, more || records.length < jobs.length, query);
+      const page = pageOf(records, more || records.length < jobs.length, query);
       // The records have been checked, each when it was written.
-      check(edition.checks.ExportJobPage, { records: [], ...frame });
-      return sendText(text);
+      check(edition.checks.ExportJobPage, { ...page, records: [] });
+      return sendJson(pageJson(page));
     },
   };
 }
@@ -107,7 +112,7 @@ function create({
       const { job, changes } = decided;
       const text = checked(edition.checks.ExportJob, edition.job(newJob(job), tenant.org));
       await at.commit(changes);
-      return sendText(text, { headers: { 'x-location': `${base}/export/jobs/${job.id}` } });
+      return sendJson(text, { headers: { 'x-location': `${base}/export/jobs/${job.id}` } });
     },
   };
 }
@@ -118,11 +123,11 @@ function get({ exports, texts, edition }: ExportJobsOptions): Read {
     handle: async (c, at) => {
       const [job] = at.named.jobs;
       if (!job) throw unknownJob(c);
-      const { text } = await texts.of(at, job, edition, 'job');
+      const { json } = await texts.writer(at, edition, 'job')(job);
       if (phaseAt(job, at.now) === 'succeeded') {
         exports.begin({ tenant: at.tenant, origin: at.facts.origin, job });
       }
-      return sendText(text);
+      return sendJson(json);
     },
   };
 }

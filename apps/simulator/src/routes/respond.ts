@@ -23,7 +23,7 @@ interface Options {
 
 /** Sends a body that has been held against its schema. */
 export function send(schema: Check, body: unknown, options?: Options): Response {
-  return sendText(checked(schema, body), options);
+  return sendJson(checked(schema, body), options);
 }
 
 /** A body as text, once it has been held against its schema. */
@@ -37,8 +37,12 @@ export function check(schema: Check, body: unknown): void {
   if (!schema(body)) throw new SelfCheckFailed(schema);
 }
 
-export function sendText(text: string, { status = 200, headers = {} }: Options = {}): Response {
-  return new Response(text, { status, headers: { 'content-type': JSON_TYPE, ...headers } });
+/** Sends what was written as JSON. */
+export function sendJson(
+  json: string | Buffer<ArrayBuffer>,
+  { status = 200, headers = {} }: Options = {},
+): Response {
+  return new Response(json, { status, headers: { 'content-type': JSON_TYPE, ...headers } });
 }
 
 /** The service that a request reached, and the id that its answer bears. */

@@ -1,0 +1,15 @@
+import type { Page, Sortable } from '../editions/page.ts';
+import type { RecordText } from './record-texts.ts';
+
+export interface PageRecord extends Sortable, Pick<RecordText, 'json'> {}
+
+const COMMA = Buffer.from(',');
+
+/** A page as it is sent, of records that were written before. */
+export function pageJson({ records, page, link }: Page<PageRecord>): Buffer<ArrayBuffer> {
+  return Buffer.concat([
+    Buffer.from('{"records":['),
+    ...records.flatMap(({ json }, index) => (index === 0 ? [json] : [COMMA, json])),
+    Buffer.from(`],"page":${JSON.stringify(page)},"link":${JSON.stringify(link)}}`),
+  ]);
+}
