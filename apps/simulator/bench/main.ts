@@ -2,6 +2,7 @@
 // Absolute figures depend on the machine and are only there to be recognised. Run: npm run bench
 import { benchExports } from './exports.ts';
 import { benchFirstListing } from './first-listing.ts';
+import { benchHealth } from './health.ts';
 import { benchHttp } from './http.ts';
 import { benchList } from './list.ts';
 import { benchMemory } from './memory.ts';
@@ -15,4 +16,5 @@ print(await benchStart());
 print(await benchModules());
 print(await benchMemory());
 print(await benchExports());
+print(await benchHealth());
 print(await benchFirstListing());

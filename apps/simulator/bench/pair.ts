@@ -29,8 +29,12 @@ export interface Ratio {
   readonly perSecond: readonly [ours: number, theirs: number];
 }
 
-/** Two servers in turns, the second pair of turns in the other order: what slows the machine down slows both. */
+/**
+ * Two servers in turns, the second pair of turns in the other order: what slows the machine down slows both. A turn
+ * before, in which code is compiled, does not count.
+ */
 export async function compare(ours: Server, theirs: Server, load: Load): Promise<Ratio> {
+  for (const server of [ours, theirs]) await run(server, load);
   const first = [await run(ours, load), await run(theirs, load)] as const;
   const last = [await run(theirs, load), await run(ours, load)] as const;
   const mine = sum(first[0], last[1]);

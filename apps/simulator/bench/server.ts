@@ -7,7 +7,7 @@ import { createSimulator, memoryStore } from './built.ts';
 import { fill } from './fill.ts';
 
 export type ServerMessage =
-  | { readonly type: 'simulator'; readonly jobs?: number }
+  | { readonly type: 'simulator'; readonly jobs?: number; readonly population?: number }
   | {
       readonly type: 'bare';
       readonly method: string;
@@ -27,7 +27,7 @@ process.on('message', async (message: ServerMessage) => {
     process.send?.({ cpuUs: user + system });
     return;
   }
-  const fetch = message.type === 'bare' ? bare(message) : await simulator(message.jobs);
+  const fetch = message.type === 'bare' ? bare(message) : await simulator(message);
   const server = serve({ fetch, port: 0, hostname: '127.0.0.1' }, ({ port }: AddressInfo) =>
     process.send?.({ port }),
   );
@@ -37,10 +37,20 @@ process.on('message', async (message: ServerMessage) => {
   });
 });
 
-async function simulator(jobs = 0): Promise<Fetch> {
+async function simulator({
+  jobs = 0,
+  population = 1000,
+}: Extract<ServerMessage, { type: 'simulator' }>): Promise<Fetch> {
   const store = memoryStore();
   if (jobs > 0) await fill(store, jobs);
-  return createSimulator({ now: Date.now, store, world: 'documented', pace: 'instant' }).fetch;
+  const options = {
+    now: Date.now,
+    store,
+    population,
+    world: 'documented',
+    pace: 'instant',
+  } as const;
+  return createSimulator(options).fetch;
 }
 
 function bare({ method, path, body, keeps }: Extract<ServerMessage, { type: 'bare' }>): Fetch {
