@@ -17,4 +17,10 @@ describe('the list of mutants', () => {
     expect(names).toEqual([...new Set(names)]);
     expect(edits).toEqual([...new Set(edits)]);
   });
+
+  it('should name the edits of a file one after the other', () => {
+    const files = mutants.map(({ file }) => file);
+    const runs = files.filter((file, at) => file !== files[at - 1]);
+    expect(runs).toEqual([...new Set(files)]);
+  });
 });

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
-import { jobsPath } from './caller.ts';
+import type { WorldJob } from '../src/tenants/worlds/world.ts';
+import { dataSetsPath, jobsPath, startAt } from './caller.ts';
+import { worldOf } from './data-access.ts';
 import { createExporter } from './exporter.ts';
 
 it.each([
@@ -48,6 +50,29 @@ it('should leave jobs alone that have ended, that are being cancelled, or that e
   await advance(3000);
   expect((await job(cancelled.id)).status).toBe('CANCELLED');
   expect((await job(elsewhere.id)).status).toBe('SUCCEEDED');
+});
+
+const dataSetId = '5b020a27e7040801dedba61b';
+
+it('should leave a job as it is whose cancel was asked for before it was created', async () => {
+  const [job] = worldOf('b').jobs as [WorldJob];
+  const world = { ...worldOf(), jobs: [{ ...job, createdAt: startAt + 1000 }] };
+  const [one, other] = [createExporter({ world }), createExporter({ world })];
+  for (const caller of [one, other]) await caller.cancel(job.id);
+  await one.call('DELETE', `${dataSetsPath}/${dataSetId}`);
+  for (const caller of [one, other]) await caller.advance(2000);
+  const cancelled = await one.job(job.id);
+  expect(cancelled).toMatchObject({ status: 'CANCELLED', updateTime: startAt + 1500 });
+  expect(cancelled).toEqual(await other.job(job.id));
+});
+
+it('should fail an observed job that runs', async () => {
+  const [job] = worldOf('b').jobs as [WorldJob];
+  const running = { ...job, createdAt: startAt - 600, observed: true };
+  const caller = createExporter({ world: { ...worldOf(), jobs: [running] } });
+  expect((await caller.job(job.id)).status).toBe('PROCESSING');
+  await caller.call('DELETE', `${dataSetsPath}/${dataSetId}`);
+  expect(await caller.job(job.id)).toMatchObject({ status: 'FAILED', updateTime: startAt });
 });
 
 it('should fail all jobs of a data set at once, however many', async () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { memoryFiles } from '../src/files/memory.ts';
 import { memoryStore } from '../src/stores/memory/memory.ts';
 import type { Store } from '../src/stores/port.ts';
-import { createCaller, dataSetsPath } from './caller.ts';
+import { createCaller, dataSetsPath, org } from './caller.ts';
 import { createExporter, type Exporter } from './exporter.ts';
 
 describe('a reset', () => {
@@ -32,7 +33,32 @@ describe('a reset', () => {
     expect(after).toEqual(await exportOf(createExporter(), 'identityMap'));
     expect(after.listed).not.toEqual(before.listed);
   });
+
+  it('should take away what was imported, but not that of others', async () => {
+    const files = memoryFiles({ maxBytes: 10_000, whenFull: 'reject' });
+    const { as } = createCaller({ files });
+    const [one, other] = ['dev', 'dev2'].map((name) => as({ 'x-sandbox-name': name }));
+    for (const each of [one, other]) await each?.call('POST', '/_sim/profiles', { body: profile });
+    expect(await files.list('imports/')).toHaveLength(2);
+    await one?.call('POST', '/_sim/reset');
+    expect(await files.list(`imports/${org}/dev/`)).toEqual([]);
+    expect(await files.list(`imports/${org}/dev2/`)).toHaveLength(1);
+  });
+
+  it('should leave what was imported when it cannot be made', async () => {
+    const store = memoryStore();
+    const files = memoryFiles({ maxBytes: 10_000, whenFull: 'reject' });
+    let isContested = false;
+    const commit: Store['commit'] = async (...args) => !isContested && store.commit(...args);
+    const { call } = createCaller({ files, store: { ...store, commit } });
+    await call('POST', '/_sim/profiles', { body: profile });
+    isContested = true;
+    expect((await call('POST', '/_sim/reset')).status).toBe(503);
+    expect(await files.list('imports/')).toHaveLength(1);
+  });
 });
+
+const profile = { identityMap: { Email: [{ id: 'ann@example.com' }] } };
 
 /** The files of an export of some fields, as they are listed and downloaded. */
 async function exportOf({ createDataSet, run, files, download }: Exporter, fields: string) {

@@ -9,26 +9,14 @@ import { jobAt, newJob } from '../src/core/job.ts';
 import { nextChangeAfter } from '../src/core/plan.ts';
 import { runsOf } from '../src/core/runs.ts';
 import { scriptNames } from '../src/core/script.ts';
-import type { TenantFacts } from '../src/core/tenant.ts';
 import { editions } from '../src/editions/index.ts';
 import { decodeListQuery } from '../src/editions/list-query.ts';
 import { pageOf } from '../src/editions/page.ts';
 import { decodeDataSetRequest, decodeExportRequest } from '../src/editions/request.ts';
 import { org, unionSchema } from './caller.ts';
+import { tenantFacts } from './tenant-facts.ts';
 
-const facts: TenantFacts = {
-  epoch: 0,
-  version: 1,
-  origin: { seed: 'seed', org, sandbox: 'prod' },
-  world: 'empty',
-  clock: [],
-  rules: [],
-  population: { synthetic: 10 },
-  basePopulation: { synthetic: 10 },
-  lifecycles: [],
-  nextJobId: 1,
-  nextSerial: 1,
-};
+const facts = tenantFacts();
 const now = 1_600_000_000_000;
 
 it.each(Object.keys(editions) as EditionName[])(
