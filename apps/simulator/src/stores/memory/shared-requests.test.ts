@@ -20,6 +20,13 @@ it('should hold one request for the jobs that ask for the same', async () => {
   expect(other).not.toBe(first);
 });
 
+it('should not remember a request that is long', async () => {
+  const text = 'd'.repeat(5000);
+  const [first, again] = await heldRequests([text, text]);
+  expect(again).toEqual(first);
+  expect(again).not.toBe(first);
+});
+
 it('should not remember a request beyond a thousand others', async () => {
   const others = (count: number) => Array.from({ length: count }, (_, at) => `other ${at}`);
   const recent = await heldRequests(['a', ...others(999), 'a']);
