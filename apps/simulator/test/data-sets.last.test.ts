@@ -64,6 +64,24 @@ describe('a data set', () => {
     expect(await last()).toEqual([four, 'success', four, two]);
   });
 
+  it.each([
+    ['succeeds', 'partly-fails'],
+    ['partly-fails', 'succeeds'],
+  ])(
+    'should name the newer of two that were written at one instant: %s, %s',
+    async (...scripts) => {
+      const exporter = createExporter();
+      const id = await exporter.createDataSet();
+      const ordered = [];
+      for (const script of scripts) ordered.push(await exporter.order(id, { script }));
+      await exporter.advance(JOB_MS);
+      const newer = ordered[1]?.batchIds[0];
+      expect(await lastOf(exporter, id)).toEqual([newer, 'success', newer, none]);
+      const shown = Object.keys(await exporter.batches('?status=success'));
+      expect(shown).toEqual([newer]);
+    },
+  );
+
   it('should name the last of the batches of a job, of each kind', async () => {
     const exporter = createExporter();
     const id = await exporter.createDataSet();

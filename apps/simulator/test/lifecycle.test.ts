@@ -153,9 +153,11 @@ describe('clock', () => {
   it('should go on from where it stood when it is started again', async () => {
     let now = startAt;
     const { call, freeze, clock } = createCaller({ now: () => now });
-    await freeze();
+    const stopped = (await freeze()).json();
+    expect(stopped).toEqual({ now: startAt, running: false, nextChangeAt: null });
     now += 1000;
-    await call('PUT', '/_sim/clock', { body: { running: true } });
+    const started = (await call('PUT', '/_sim/clock', { body: { running: true } })).json();
+    expect(started).toEqual({ now: startAt, running: true, nextChangeAt: null });
     now += 10;
     expect(await clock()).toEqual({ now: startAt + 10, running: true, nextChangeAt: null });
   });
@@ -201,6 +203,19 @@ describe('clock', () => {
     expect(await toNextChange()).toMatchObject({ now: startAt + 2200, nextChangeAt: null });
     await cancel(stuck.id);
     expect(await toNextChange()).toMatchObject({ now: startAt + 2700 });
+  });
+
+  it('should step to the change of the older of two jobs that go the same way', async () => {
+    const { createDataSet, createJob, freeze, advance, toNextChange } = createCaller();
+    await freeze();
+    const dataSet = await createDataSet();
+    await createJob(dataSet);
+    await advance(2800);
+    await createJob(dataSet);
+    expect(await toNextChange()).toMatchObject({
+      now: startAt + 3000,
+      nextChangeAt: startAt + 3300,
+    });
   });
 
   it.each([

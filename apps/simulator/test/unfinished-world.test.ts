@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { nextChangeAfter } from '../src/core/plan.ts';
 import { documentedJobs } from '../src/tenants/worlds/documented.ts';
+import type { WorldJob } from '../src/tenants/worlds/world.ts';
 import { createCaller, type ShownJob } from './caller.ts';
 import { createExporter } from './exporter.ts';
 
@@ -25,6 +26,8 @@ describe.each(instants)('the documented world at %i', (now) => {
         paged.push(...idsOf((await list(`?status=${status}&limit=1&offset=${skip}`)).records));
       }
       expect(paged).toEqual(shown);
+      const { link } = await list(`?status=${status}&limit=1`);
+      expect(link.next !== '').toBe(shown.length > 1);
     }
   });
 
@@ -61,6 +64,18 @@ it('should follow a documented job that is cancelled, or loses its data set, whi
   const shown = records.filter(({ status }) => status === 'FAILED');
   expect(idsOf((await list('?status=FAILED')).records)).toEqual(idsOf(shown));
   expect((await clock()).nextChangeAt).not.toBeNull();
+});
+
+it('should list each of many jobs once whose ends no lifecycle tells', async () => {
+  const now = 1_538_616_100_000;
+  const [documented] = documentedJobs.platform as [WorldJob];
+  const jobs = Array.from({ length: 250 }, (_, index) => {
+    const createdAt = now - (index % 2 === 0 ? 1 : 1_000_000_000);
+    return { ...documented, id: index + 1, createdAt };
+  });
+  const { list } = createCaller({ now: () => now, world: { jobs, dataSets: [] }, population: 1 });
+  const running = jobs.filter(({ createdAt }) => createdAt === now - 1).map(({ id }) => id);
+  expect(idsOf((await list('?status=NEW&limit=1000')).records)).toEqual(running.toReversed());
 });
 
 function idsOf(jobs: readonly ShownJob[]): number[] {

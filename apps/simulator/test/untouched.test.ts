@@ -30,11 +30,27 @@ describe('a tenant that was never written', () => {
   });
 
   it('should keep its world when it is first written', async () => {
-    const { cancel, createJob, list, as } = createCaller({ world: 'documented' });
+    const { call, cancel, createJob, list, as } = createCaller({ world: 'documented' });
+    const dataSets = async (sandbox: string) =>
+      Object.keys(
+        (
+          await call('GET', '/data/foundation/catalog/dataSets', {
+            headers: { 'x-sandbox-name': sandbox },
+          })
+        ).json<object>(),
+      );
     expect((await cancel(722)).status).toBe(200);
     const { id } = await createJob('5b7c86968f7b6501e21ba9df');
+    expect(await dataSets('prod')).toEqual(await dataSets('other'));
     const ids = (await list()).records.map((record) => record.id);
     expect(ids).toEqual([id, 24115, 11037, 726, 100, 722]);
     expect((await as({ 'x-sandbox-name': 'other' }).list()).records).toHaveLength(5);
+  });
+
+  it('should keep nothing of its world when it is first put into another', async () => {
+    const { call, list } = createCaller({ world: 'documented' });
+    expect((await call('PUT', '/_sim/world', { body: { name: 'empty' } })).status).toBe(200);
+    expect((await list()).records).toEqual([]);
+    expect((await call('GET', '/data/foundation/catalog/dataSets')).json()).toEqual({});
   });
 });

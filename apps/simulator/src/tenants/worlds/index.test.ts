@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { org } from '../../../test/caller.ts';
+import { lifecycleAt } from '../../core/lifecycle.ts';
+import { startOf } from './index.ts';
+import type { WorldJob } from './world.ts';
+
+// At the pace quick a job ends after 3 s.
+const job: WorldJob = {
+  id: 1,
+  createdAt: 10_000,
+  requestId: 'r',
+  instance: 'ups',
+  request: { dataSetId: 'd', schemaName: 's' },
+  lifecycle: lifecycleAt('succeeds', 'quick'),
+  batchIds: ['b'],
+};
+
+function startWith(...jobs: readonly WorldJob[]) {
+  const origin = { seed: 'seed', org, sandbox: 'prod' };
+  const population = { synthetic: 10 };
+  return startOf({ jobs, dataSets: [] }, { origin, population, edition: 'platform' });
+}
+
+describe('the start of a world', () => {
+  it('should tell when the last of its observed jobs ends, wherever that stands', () => {
+    const observed = { ...job, observed: true };
+    const others = [
+      observed,
+      { ...observed, createdAt: 20_000 },
+      { ...observed, createdAt: 15_000 },
+    ];
+    expect(startWith(...others).tenant.observedUntil).toBe(23_000);
+    expect(startWith(...others.toReversed()).tenant.observedUntil).toBe(23_000);
+    expect(startWith(job).tenant).not.toHaveProperty('observedUntil');
+  });
+
+  it('should number the lifecycles of all other jobs', () => {
+    const stuck = { ...job, lifecycle: lifecycleAt('stuck', 'quick') };
+    const { jobs, tenant } = startWith(stuck, job, { ...job, observed: true }, stuck);
+    const numbers = jobs?.map(({ lifecycle }) => lifecycle.number);
+    expect(numbers).toEqual([0, 1, undefined, 0]);
+    expect(tenant.lifecycles).toEqual([jobs?.[0]?.lifecycle, jobs?.[1]?.lifecycle]);
+  });
+
+  it('should let a job export what its tenant begins with, unless it says otherwise', () => {
+    const { jobs } = startWith(job, { ...job, population: { synthetic: 3 } });
+    expect(jobs?.map(({ population }) => population)).toEqual([
+      { synthetic: 10 },
+      { synthetic: 3 },
+    ]);
+  });
+});
