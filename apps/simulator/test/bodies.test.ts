@@ -67,4 +67,15 @@ describe('a body', () => {
     expect(seen).toEqual([33, 7]);
     expect(bugs).toEqual([]);
   });
+
+  it('should be listed by itself where it is longer than a page', async () => {
+    const { createDataSet, createJob, list } = createCaller({ maxBodyBytes: 40_000_000 });
+    const dataSet = await createDataSet();
+    const first = await createJob(dataSet);
+    const { id } = await createJob(dataSet, { body: { fields: 'f'.repeat(34_000_000) } });
+    const page = await list();
+    expect(page.records.map((job) => job.id)).toEqual([id]);
+    const query = `?offset=${page.link.next.split('offset=')[1]}`;
+    expect((await list(query)).records).toMatchObject([{ id: first.id }]);
+  });
 });

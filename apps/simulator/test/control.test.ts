@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { memoryFiles } from '../src/files/memory.ts';
+import { WriteFailed } from '../src/files/port.ts';
 import { createCaller, startAt } from './caller.ts';
 
 describe('the control plane', () => {
@@ -55,7 +57,9 @@ describe('the control plane', () => {
     const as = async (authorization: string | null) =>
       (await call('GET', '/_sim/clock', { headers: { authorization } })).status;
     expect(await as(null)).toBe(401);
-    expect(await as('Bearer other')).toBe(401);
+    for (const token of ['other', 'secre', 'secrets', 'Secret', '']) {
+      expect(await as(`Bearer ${token}`)).toBe(401);
+    }
     expect(await as('Bearer secret')).toBe(200);
     expect(await as('bearer secret')).toBe(200);
     expect((await call('GET', '/_sim/health')).status).toBe(200);
@@ -93,5 +97,36 @@ describe('the control plane', () => {
       scripts: ['succeeds', 'fails-exporting', 'fails-writing', 'partly-fails', 'stuck'],
       paces: { instant: { queuedMs: 0 }, quick: {}, realistic: {} },
     });
+  });
+});
+
+describe('an import that cannot be kept', () => {
+  const body = { identityMap: { Email: [{ id: 'ann@example.com' }] } };
+
+  it('should be refused where there is no room for it', async () => {
+    const files = memoryFiles({ maxBytes: 10, whenFull: 'reject' });
+    const { call, bugs } = createCaller({ files });
+    const answer = await call('POST', '/_sim/profiles', { body });
+    expect([answer.status, answer.headers.get('retry-after')]).toEqual([413, null]);
+    expect(answer.json<{ error: string }>().error).toMatch(
+      /than there is room for; reset a tenant/,
+    );
+    expect((await call('GET', '/_sim/profiles')).json()).toMatchObject({ kind: 'synthetic' });
+    expect(bugs).toEqual([]);
+  });
+
+  it('should be a 503, told of, where it cannot be written', async () => {
+    const files = {
+      ...memoryFiles({ maxBytes: 10_000, whenFull: 'reject' }),
+      put: () => Promise.reject(new WriteFailed('Could not write /secret: no space')),
+    };
+    const told: Error[] = [];
+    const { call, bugs } = createCaller({ files, onWriteFailed: (error) => told.push(error) });
+    const answer = await call('POST', '/_sim/profiles', { body });
+    expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '1']);
+    expect(answer.text).not.toContain('secret');
+    expect(told).toEqual([expect.any(WriteFailed)]);
+    expect((await call('GET', '/_sim/profiles')).json()).toMatchObject({ kind: 'synthetic' });
+    expect(bugs).toEqual([]);
   });
 });

@@ -65,6 +65,15 @@ describe('POST /profiles', () => {
     expect(await chosen()).toBeUndefined();
   });
 
+  it('should read a body as its content type says, whatever it looks like', async () => {
+    const body = '{"identityMap":{"Email":[{"id":"ann"}]},\n"n":1}';
+    const { call } = controlled();
+    expect((await call('POST', '/profiles', { body })).status).toBe(400);
+    expect((await call('POST', '/profiles', { headers: lines, body })).status).toBe(400);
+    const headers = { 'content-type': 'application/json' };
+    expect((await call('POST', '/profiles', { headers, body })).status).toBe(201);
+  });
+
   it('should refuse a body over the cap, and one without a tenant', async () => {
     const { call } = controlled({ maxImportBytes: ann.length });
     expect((await call('POST', '/profiles', { body: ann })).status).toBe(201);
