@@ -5,16 +5,20 @@ import { createSimulator, readProfilesFile } from '../src/index.ts';
 import { usualHeaders } from './caller.ts';
 import { temporaryFolder } from './command.ts';
 
+const ann = '{"identityMap":{"Email":[{"id":"ann@example.com"}]}}';
+
 it('should export the profiles of a file in every sandbox of a simulator in process', async () => {
   using folder = temporaryFolder();
   const path = join(folder.path, 'people.ndjson');
-  writeFileSync(path, '{"identityMap":{"Email":[{"id":"ann@example.com"}]}}\n');
+  writeFileSync(path, `${ann}\n${ann}\n`);
   const { fetch } = createSimulator({
     world: 'documented',
     profiles: await readProfilesFile(path, 0),
   });
   for (const sandbox of ['one', 'two']) {
     const headers = { ...usualHeaders, 'x-sandbox-name': sandbox };
+    const told = await fetch(new Request('http://localhost/_sim/profiles', { headers }));
+    expect(await told.json()).toEqual({ kind: 'imported', profiles: 1 });
     const url = 'http://localhost/data/foundation/export/datasets/5cf6bcf79ecc7c14530fe436/preview';
     const rows = await (await fetch(new Request(url, { headers }))).json();
     expect(rows).toEqual({ data: [] });

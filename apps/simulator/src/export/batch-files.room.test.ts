@@ -101,6 +101,21 @@ describe('batches in memory that evicts', () => {
     expect(a.made).toBe(2);
   });
 
+  it('should be kept when they fit to the last byte', async () => {
+    const { files, batches } = memory(10_000);
+    await batches.list(batch('a'), thousand('a').make);
+    const lengths = await Promise.all((await files.list('a/')).map((key) => files.head(key)));
+    const total = lengths.reduce((sum, head) => sum + (head?.length ?? 0), 0);
+    for (const [room, kept] of [
+      [total, 2],
+      [total - 1, 0],
+    ] as const) {
+      const full = memory(room);
+      await full.batches.list(batch('a'), thousand('a').make);
+      expect(await full.files.list('')).toHaveLength(kept);
+    }
+  });
+
   it('should not be put further once there was no room', async () => {
     const files = memoryFiles({ maxBytes: 1_500, whenFull: 'evict' });
     const put = vi.spyOn(files, 'put');

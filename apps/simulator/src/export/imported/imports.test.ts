@@ -29,6 +29,26 @@ describe('Imports', () => {
     expect(await population(first)).toBe(await population(first));
   });
 
+  it('should count the profiles of imports alone that come after the same ones', async () => {
+    const { add } = importing();
+    const first = await add(undefined, ['ann', 1]);
+    expect(await add(first, ['bob', 2])).toMatchObject({ profiles: 2 });
+    expect(await add(first, ['cy', 3])).toMatchObject({ profiles: 2 });
+  });
+
+  it('should tell apart when the same profiles came in', async () => {
+    const { imports, tenant, population } = importing();
+    for (const now of [1000, 2000]) {
+      const taken = await imports.take(
+        textOf('{"identityMap":{"Email":[{"id":"ann"}]}}'),
+        undefined,
+      );
+      const facts = await imports.add(tenant, { synthetic: 9 }, taken, now);
+      const [ann] = (await population(facts)).profiles({ segments: [] });
+      expect(ann?.updatedAt).toBe(now);
+    }
+  });
+
   it('should know no line of an earlier import, whichever of them told the type', async () => {
     const { add } = importing();
     const first = await add(undefined, ['ann', null]);
@@ -76,6 +96,14 @@ describe('Imports', () => {
     expect(await other.add(names[4], ['bob', 7])).toMatchObject({ fragments: 6, profiles: 2 });
   });
 
+  it('should read what others have kept in the form in which they took it', async () => {
+    const { files, imports, tenant } = importing();
+    const text = '{"identityMap":{"Email":[{"id":"ann"}]},\n"n":1}';
+    const taken = await imports.take(textOf(text), 'application/json');
+    const facts = await imports.add(tenant, { synthetic: 9 }, taken, 0);
+    expect(await importing({ files }).valuesOf(facts)).toEqual([1]);
+  });
+
   it('should miss what is not there any more', async () => {
     const { add, files, tenant } = importing();
     const facts = await add(undefined, ['ann', 1]);
@@ -83,6 +111,15 @@ describe('Imports', () => {
     const { population } = importing({ files });
     await expect(population(facts)).rejects.toThrow(FileMissing);
     await expect(population({ ...facts, mergePolicies: 'x' })).rejects.toThrow(FileMissing);
+  });
+
+  it('should not put the built-in merge policy in the place of ones that are missing', async () => {
+    const { add, keep, files, tenant, population } = importing();
+    const facts = await add(undefined, ['ann', 1]);
+    const mergePolicies = await keep([policy]);
+    await files.remove(importKey(tenant, mergePolicies));
+    await expect(population({ ...facts, mergePolicies })).rejects.toThrow(FileMissing);
+    expect(await population(facts)).toMatchObject({ size: 1 });
   });
 
   it('should keep what each tenant has under keys of its own', async () => {
@@ -156,6 +193,10 @@ async function* linesOf(lines: readonly Line[]): AsyncIterable<Uint8Array> {
   }
 }
 
+async function* textOf(text: string): AsyncIterable<Uint8Array> {
+  yield Buffer.from(text);
+}
+
 async function reading(...lines: readonly Line[]): Promise<ReadProfiles> {
   return dated(await readProfiles(linesOf(lines)), 0);
 }
@@ -173,6 +214,7 @@ function importing(
     Array.from((await population(facts)).profiles({ segments: [] }), (one) => one.field('n'));
   return {
     files,
+    imports,
     tenant,
     population,
     valuesOf,
