@@ -46,7 +46,7 @@ const exports = createExports({
 });
 const cpuBefore = cpuUsage();
 const startedAt = performance.now();
-const tenant = { org: ORG, sandbox: 'prod' };
+const tenant = { org: ORG, sandbox: 'prod', epoch: 0 };
 const origin = { seed: 'bench', ...tenant };
 const files = await exports.files({ tenant, origin, job, index: 0 });
 const ms = performance.now() - startedAt;

@@ -88,3 +88,26 @@ it('should give the sandboxes of a simulator counts of their own, whoever looks 
   expect(second.toReversed()).toEqual(first);
   expect(new Set(first.map((metrics) => JSON.stringify(metrics))).size).toBeGreaterThan(1);
 });
+
+it('should leave what is imported on one simulator while another resets the sandbox', async () => {
+  const store = memoryStore();
+  const files = memoryFiles({ maxBytes: 1 << 20, whenFull: 'evict' });
+  const other = createExporter({ store, files });
+  const one = createExporter({
+    store,
+    files: {
+      ...files,
+      // The reset is done by now, and what was imported before it goes.
+      remove: async (prefix) => {
+        expect((await other.call('POST', '/_sim/profiles', { body: people })).status).toBe(201);
+        await files.remove(prefix);
+      },
+    },
+  });
+  await one.call('POST', '/_sim/profiles', { body: people });
+  expect((await one.call('POST', '/_sim/reset')).status).toBe(200);
+  const { id } = await one.run(await one.createDataSet());
+  const third = createExporter({ store, files });
+  expect((await third.job(id)).metrics).toMatchObject({ totalExportedProfileCounter: 2 });
+  expect([one, other, third].flatMap(({ bugs }) => bugs)).toEqual([]);
+});

@@ -33,7 +33,7 @@ describe('POST /profiles', () => {
       total: { fragments: 3, profiles: 2 },
     });
     expect((await call('GET', '/profiles')).body).toEqual({ kind: 'imported', profiles: 2 });
-    const tenant = { org, sandbox: 'prod' };
+    const tenant = { org, sandbox: 'prod', epoch: 0 };
     const population = await imports.population(tenant, (await chosen()) as ImportedFacts);
     const [profile] = population.profiles({ segments: [] });
     expect(population.size).toBe(2);

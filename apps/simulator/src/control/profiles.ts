@@ -36,7 +36,7 @@ export function profileRoutes(
     const taken = await opened.take(body, c.req.header('content-type'));
     return tenants.write(tenant, {}, async (at) => {
       const { facts, now } = at;
-      const added = await opened.add(tenant, facts.population, taken, now);
+      const added = await opened.add(at.tenant, facts.population, taken, now);
       await at.commit(chooseImports(facts, added));
       const { fragments } = taken.profiles;
       const profiles = new Set(fragments.map(({ identity }) => identity)).size;
@@ -74,8 +74,8 @@ export function profileRoutes(
     const opened = await imports();
     const policies = opened.readMergePolicies(parse(await readText(c, maxBodyBytes)));
     return tenants.write(tenant, {}, async (at) => {
-      const name = await opened.keepMergePolicies(tenant, policies);
-      const mergePolicies = await opened.mergePolicies(tenant, name);
+      const name = await opened.keepMergePolicies(at.tenant, policies);
+      const mergePolicies = await opened.mergePolicies(at.tenant, name);
       await at.commit(chooseMergePolicies(at.facts, name));
       return c.json({ mergePolicies });
     });

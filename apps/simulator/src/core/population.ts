@@ -1,5 +1,5 @@
 import type { Instant } from './clock.ts';
-import type { Tenant } from './tenant.ts';
+import type { TenantEpoch } from './tenant.ts';
 
 /** What exports select from. Frozen into each job when it is made; the profiles themselves are kept elsewhere. */
 export type PopulationFacts = SyntheticFacts | ImportedFacts;
@@ -32,7 +32,10 @@ export function isImported(population: PopulationFacts): population is ImportedF
   return 'imports' in population;
 }
 
-/** Under which key something is kept that a tenant's facts name; without a name, the beginning of all its keys. */
-export function importKey({ org, sandbox }: Tenant, name = ''): string {
-  return `imports/${org}/${sandbox}/${name}`;
+/**
+ * Under which key something is kept that a tenant's facts name; without a name, the beginning of all its keys. Each
+ * epoch has its own: a reset takes away what came before it, and not what another process has imported since.
+ */
+export function importKey({ org, sandbox, epoch }: TenantEpoch, name = ''): string {
+  return `imports/${org}/${sandbox}/${epoch}/${name}`;
 }

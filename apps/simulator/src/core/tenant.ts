@@ -9,6 +9,11 @@ export interface Tenant {
   readonly sandbox: string;
 }
 
+/** A tenant until it is reset. */
+export interface TenantEpoch extends Tenant {
+  readonly epoch: number;
+}
+
 /** A string that is different for different tenants, whatever is in their names. */
 export function tenantKey({ org, sandbox }: Tenant): string {
   return `${org.length} ${org}${sandbox}`;

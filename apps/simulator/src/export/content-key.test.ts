@@ -5,7 +5,7 @@ import { lifecycleAt } from '../core/lifecycle.ts';
 import { filesKey, rowsKey } from './content-key.ts';
 import type { WrittenBatch } from './port.ts';
 
-const tenant = { org, sandbox: 'prod' };
+const tenant = { org, sandbox: 'prod', epoch: 0 };
 const request = { dataSetId: 'd', schemaName: 's', perSegment: true };
 const segments = ['a', 'b', 'c', 'd'].map((id) => ({ id }));
 

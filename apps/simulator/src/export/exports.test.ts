@@ -6,7 +6,7 @@ import type { Files } from '../files/port.ts';
 import { createExports } from './exports.ts';
 import type { SucceededJob } from './port.ts';
 
-const tenant = { org, sandbox: 'prod' };
+const tenant = { org, sandbox: 'prod', epoch: 0 };
 const succeeded: SucceededJob = {
   tenant,
   origin: { seed: 'seed', ...tenant },

@@ -2,7 +2,7 @@ import { json } from 'node:stream/consumers';
 import { writtenBatches } from '../core/job.ts';
 import type { Counts } from '../core/job-facts.ts';
 import { importKey, isImported, type PopulationFacts } from '../core/population.ts';
-import type { Origin, Tenant } from '../core/tenant.ts';
+import type { Origin, TenantEpoch } from '../core/tenant.ts';
 import { madeOnce } from '../files/made-once.ts';
 import { type Files, WriteFailed } from '../files/port.ts';
 import { batchFiles, type MakeBatch } from './batch-files.ts';
@@ -49,7 +49,7 @@ export function createExports(options: ExportsOptions): LoadedExports {
     return importing;
   };
   const populationOf = async (
-    tenant: Tenant,
+    tenant: TenantEpoch,
     origin: Origin,
     population: PopulationFacts,
   ): Promise<Population> => {

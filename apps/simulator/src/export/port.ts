@@ -1,11 +1,11 @@
 import type { Counts, ExportRequest, JobFacts } from '../core/job-facts.ts';
 import type { PopulationFacts } from '../core/population.ts';
-import type { Origin, Tenant } from '../core/tenant.ts';
+import type { Origin, TenantEpoch } from '../core/tenant.ts';
 import type { ByteRange } from '../files/port.ts';
 
 /** A job that has succeeded, and the tenant that it is of. */
 export interface SucceededJob {
-  readonly tenant: Tenant;
+  readonly tenant: TenantEpoch;
   readonly origin: Origin;
   readonly job: JobFacts;
 }
@@ -34,7 +34,7 @@ export class BadImport extends Error {}
 export interface Exports {
   /** What only the export finds wrong with a request, in a sentence: a field that the schema lacks. */
   flawOf(
-    tenant: Tenant,
+    tenant: TenantEpoch,
     request: ExportRequest,
     population: PopulationFacts,
   ): Promise<string | undefined>;
@@ -50,8 +50,8 @@ export interface Exports {
   ): Promise<ReadableStream<Uint8Array> | undefined>;
   /** The first rows of a batch, as plain JSON values. @throws FileMissing */
   rows(batch: WrittenBatch, limit: number): Promise<readonly Readonly<Record<string, unknown>>[]>;
-  /** Takes away what was imported into a tenant that is reset. */
-  forget(tenant: Tenant): Promise<void>;
+  /** Takes away what was imported in an epoch that has ended. */
+  forget(tenant: TenantEpoch): Promise<void>;
   /** Begins to write the files of a job where they are for others to see, and does not wait for it. */
   begin(of: SucceededJob): void;
 }

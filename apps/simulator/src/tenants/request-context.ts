@@ -3,7 +3,7 @@ import type { Changes } from '../core/commands/changes.ts';
 import type { DataSetFacts } from '../core/data-set.ts';
 import { type IdSource, idSource } from '../core/ids.ts';
 import type { PhaseEdge } from '../core/phase-edges.ts';
-import type { Tenant, TenantFacts } from '../core/tenant.ts';
+import type { Tenant, TenantEpoch, TenantFacts } from '../core/tenant.ts';
 import type {
   JobQuery,
   JobSlice,
@@ -29,7 +29,7 @@ export interface OpenedTenant {
 
 /** A tenant as one request sees it: its facts and its clock are read once, and all else is of the same version. */
 export class RequestContext {
-  readonly tenant: Tenant;
+  readonly tenant: TenantEpoch;
   readonly facts: TenantFacts;
   readonly moment: Moment;
   /** What the tenant's clock shows. */
@@ -40,7 +40,7 @@ export class RequestContext {
   readonly #version: Version;
 
   constructor({ tenant, opened, moment, now, store, version }: OpenedTenant) {
-    this.tenant = tenant;
+    this.tenant = { ...tenant, epoch: opened.facts.epoch };
     this.facts = opened.facts;
     this.named = opened;
     this.moment = moment;

@@ -152,9 +152,9 @@ export class Tenants {
     });
   }
 
-  #startOf(tenant: Tenant, world = this.world, edition = this.#options.edition): Changes {
+  #startOf({ org, sandbox }: Tenant, world = this.world, edition = this.#options.edition): Changes {
     const { seed, population } = this.#options;
-    return startOf(world, { origin: { seed, ...tenant }, population, edition });
+    return startOf(world, { origin: { seed, org, sandbox }, population, edition });
   }
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type ImportedFacts, importKey, type PopulationFacts } from '../../core/population.ts';
-import type { Tenant } from '../../core/tenant.ts';
+import type { TenantEpoch } from '../../core/tenant.ts';
 import { memoryFiles } from '../../files/memory.ts';
 import { FileMissing } from '../../files/port.ts';
 import type { Population } from '../profile.ts';
@@ -122,14 +122,18 @@ describe('Imports', () => {
     expect(await population(facts)).toMatchObject({ size: 1 });
   });
 
-  it('should keep what each tenant has under keys of its own', async () => {
+  it('should keep what each tenant has under keys of its own, in each of its epochs', async () => {
     const { files, add, tenant } = importing();
     const one = await add(undefined, ['ann', 1]);
-    const other = importing({ files }, { ...tenant, sandbox: 'dev' });
-    await other.add(undefined, ['ann', 1]);
-    await files.remove(importKey(other.tenant));
-    const { valuesOf } = importing({ files });
-    expect(await valuesOf(one)).toEqual([1]);
+    for (const elsewhere of [
+      { ...tenant, sandbox: 'dev' },
+      { ...tenant, epoch: 1 },
+    ]) {
+      await importing({ files }, elsewhere).add(undefined, ['ann', 1]);
+      await files.remove(importKey(elsewhere));
+      const { valuesOf } = importing({ files });
+      expect(await valuesOf(one)).toEqual([1]);
+    }
   });
 
   it('should make a population of its own of other policies', async () => {
@@ -204,7 +208,7 @@ async function reading(...lines: readonly Line[]): Promise<ReadProfiles> {
 /** Imports of one tenant, and short ways to use them. */
 function importing(
   options: Partial<ImportsOptions> = {},
-  tenant: Tenant = { org: 'org', sandbox: 'prod' },
+  tenant: TenantEpoch = { org: 'org', sandbox: 'prod', epoch: 0 },
 ) {
   const files = options.files ?? memoryFiles({ maxBytes: 1 << 20, whenFull: 'reject' });
   const imports = new Imports({ files, ...options });

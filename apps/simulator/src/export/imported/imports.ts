@@ -9,7 +9,7 @@ import {
   isImported,
   type PopulationFacts,
 } from '../../core/population.ts';
-import type { Tenant } from '../../core/tenant.ts';
+import type { TenantEpoch } from '../../core/tenant.ts';
 import { FileMissing, type Files } from '../../files/port.ts';
 import type { Population } from '../profile.ts';
 import { BadProfiles } from './bad-profiles.ts';
@@ -88,7 +88,7 @@ export class Imports {
    * @throws BadProfiles where its types do not agree with those before, or it is too much; NoRoom, WriteFailed
    */
   async add(
-    tenant: Tenant,
+    tenant: TenantEpoch,
     population: PopulationFacts,
     { profiles, chunks }: TakenImport,
     now: Instant,
@@ -110,7 +110,7 @@ export class Imports {
   }
 
   /** @throws FileMissing */
-  async population(tenant: Tenant, facts: ImportedFacts): Promise<Population> {
+  async population(tenant: TenantEpoch, facts: ImportedFacts): Promise<Population> {
     const key = `${namesOf(facts.imports)} by ${facts.mergePolicies ?? ''}`;
     const ready = this.#ready.get(key);
     if (ready) return ready;
@@ -124,7 +124,10 @@ export class Imports {
   }
 
   /** The merge policies of a hash, and last the one that every tenant has. @throws FileMissing */
-  async mergePolicies(tenant: Tenant, name: string | undefined): Promise<readonly MergePolicy[]> {
+  async mergePolicies(
+    tenant: TenantEpoch,
+    name: string | undefined,
+  ): Promise<readonly MergePolicy[]> {
     return [...(await this.#ownPolicies(tenant, name)), builtInPolicy];
   }
 
@@ -133,7 +136,10 @@ export class Imports {
     return readPolicies(body);
   }
 
-  async #ownPolicies(tenant: Tenant, name: string | undefined): Promise<readonly MergePolicy[]> {
+  async #ownPolicies(
+    tenant: TenantEpoch,
+    name: string | undefined,
+  ): Promise<readonly MergePolicy[]> {
     if (name === undefined) return [];
     const key = importKey(tenant, name);
     const file = await this.#files.open(key);
@@ -142,7 +148,7 @@ export class Imports {
   }
 
   /** Keeps merge policies, and gives the hash that names them. @throws NoRoom, WriteFailed */
-  async keepMergePolicies(tenant: Tenant, policies: readonly MergePolicy[]): Promise<string> {
+  async keepMergePolicies(tenant: TenantEpoch, policies: readonly MergePolicy[]): Promise<string> {
     const content = JSON.stringify(policies);
     const name = hash('sha256', content);
     await this.#files.put(importKey(tenant, name), streamOf([Buffer.from(content)]));
@@ -150,7 +156,10 @@ export class Imports {
   }
 
   /** Whoever takes a series lets it grow: it is not the one of these imports any more. */
-  async #takeSeries(tenant: Tenant, imports: readonly ImportFacts[]): Promise<Series | undefined> {
+  async #takeSeries(
+    tenant: TenantEpoch,
+    imports: readonly ImportFacts[],
+  ): Promise<Series | undefined> {
     const name = namesOf(imports);
     const known = this.#series.get(name);
     this.#series.delete(name);
@@ -159,13 +168,13 @@ export class Imports {
     return all.reduce<Series | undefined>(joined, undefined);
   }
 
-  async #readAll(tenant: Tenant, imports: readonly ImportFacts[]): Promise<ReadProfiles[]> {
+  async #readAll(tenant: TenantEpoch, imports: readonly ImportFacts[]): Promise<ReadProfiles[]> {
     const all: ReadProfiles[] = [];
     for (const each of imports) all.push(await this.#readOne(tenant, each));
     return all;
   }
 
-  async #readOne(tenant: Tenant, facts: ImportFacts): Promise<ReadProfiles> {
+  async #readOne(tenant: TenantEpoch, facts: ImportFacts): Promise<ReadProfiles> {
     const name = nameOf(facts);
     if (this.#base && nameOf(this.#base.facts) === name) return this.#base;
     const known = this.#read.get(name);
