@@ -61,7 +61,7 @@ function remembering(count: Exports['counts'] = async () => counts) {
     const moment = { wallAt: now, stamp: 0 };
     const version = { ...tenant, version: 1 };
     const at = new RequestContext({ tenant, opened, moment, now, store: memoryStore(), version });
-    return texts.of(at, facts, edition, form);
+    return texts.writer(at, edition, form)(facts);
   };
 }
 
@@ -95,7 +95,7 @@ describe('a job that was shown before', () => {
     const shown = remembering();
     const before = await shown();
     const after = await shown(over);
-    expect(after.text).not.toBe(before.text);
+    expect(`${after.json}`).not.toBe(`${before.json}`);
     expect(after).toEqual(await remembering()(over));
   });
 
@@ -122,9 +122,9 @@ it('should be counted once it has succeeded, and where that is shown', async () 
   await shown({ edition: platform, now: startAt + 3000, job: { ...job, id: 2, counts } });
   await shown({ edition: platform, now: startAt + 3500, job: { ...cancelled, id: 3 } });
   expect(counted).toEqual([]);
-  const { text } = await shown({ edition: platform, now: startAt + 3000, job: { ...job, id: 4 } });
+  const { json } = await shown({ edition: platform, now: startAt + 3000, job: { ...job, id: 4 } });
   expect(counted).toEqual([4]);
-  expect(text).toContain('"totalExportedProfileCounter":3');
+  expect(`${json}`).toContain('"totalExportedProfileCounter":3');
 });
 
 it('should remember no more than a thousand and some short texts', async () => {
