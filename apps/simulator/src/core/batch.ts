@@ -39,21 +39,16 @@ export interface Surroundings {
   readonly shown?: number;
 }
 
-/** The batches of a job, or the one that stands at `index`. */
-export function batchesAt(
-  facts: JobFacts,
-  { now, viewId, shown }: Surroundings,
-  index?: number,
-): BatchAt[] {
+/** The batches of a job, in the order of its batch ids. */
+export function batchesAt(facts: JobFacts, { now, viewId, shown }: Surroundings): BatchAt[] {
   const { phase, updatedAt, writing, total, failure } = jobAt(facts, now);
-  const places = index === undefined ? facts.batchIds.keys() : [index];
-  return Array.from(places, (at) => {
-    const state = stateOf(facts, at, phase);
+  return facts.batchIds.map((id, index) => {
+    const state = stateOf(facts, index, phase);
     return {
-      id: facts.batchIds[at] ?? '',
+      id,
       job: facts,
       viewId,
-      index: at,
+      index,
       state: state === 'written' && shown !== facts.id ? 'replaced' : state,
       updatedAt,
       ...(failure && { failure }),

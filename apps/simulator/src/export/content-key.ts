@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { idSource } from '../core/ids.ts';
-import { isPerSegment, writtenBatches } from '../core/job.ts';
+import { writtenBatches } from '../core/job.ts';
 import type { SucceededJob, WrittenBatch } from './port.ts';
 
 /** To be raised when the same facts give other rows, other counts or other bytes than before. */
@@ -18,7 +18,6 @@ export function rowsKey({ origin, job }: SucceededJob): string {
     population,
     asked,
     statuses,
-    isPerSegment(request),
     writtenBatches(job),
     // Only an export that evaluates the segments itself depends on when it does.
     request.evaluate ? createdAt : undefined,
