@@ -21,8 +21,7 @@ describe('files in a folder', () => {
     expect(await folder.found()).toEqual([]);
     await advance(1);
     expect((await job(id)).status).toBe('SUCCEEDED');
-    await expect.poll(() => folder.found()).toHaveLength(2);
-    const paths = await folder.found();
+    const paths = await folder.whole(2);
     for (const batchId of batchIds) {
       const parts = await get(`${exportPath}/files/${batchId}-1`);
       const name = parts.json<{ data: { name: string }[] }>().data[0]?.name;
@@ -38,8 +37,7 @@ describe('files in a folder', () => {
     const other = { ...one, id: 8, request: { ...one.request, fields: 'person' } };
     const { job } = exporterTo(folder, { world: { jobs: [one, other], dataSets } });
     for (const { id } of [one, other]) expect((await job(id)).status).toBe('SUCCEEDED');
-    await expect.poll(() => folder.found()).toHaveLength(2);
-    const paths = await folder.found();
+    const paths = await folder.whole(2);
     expect(paths.map((path) => dirname(path))).toEqual([`${home}/7-b`, `${home}/8-b`]);
     const [first, second] = await Promise.all(
       paths.map((path) => readFile(join(folder.dir, path))),

@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
+import { expect } from 'vitest';
 import type { SimulatorOptions } from '../src/options.ts';
 import { org } from './caller.ts';
 import { createExporter } from './exporter.ts';
@@ -12,6 +13,8 @@ export interface ExportFolder {
   readonly dir: string;
   /** Every file below the folder, with its path; but for the manifests. */
   found(): Promise<string[]>;
+  /** The same, once the files of so many batches are whole: the manifest of a batch is written last. */
+  whole(batches: number): Promise<string[]>;
   /** Puts a regular file where a tenant's folder would have to be: nothing can be written for it until `repair`. */
   breaks(): Promise<{ repair(): Promise<void> }>;
   remove(): Promise<void>;
@@ -19,14 +22,21 @@ export interface ExportFolder {
 
 export async function createFolder(): Promise<ExportFolder> {
   const dir = await mkdtemp(join(tmpdir(), 'aep-sim-export-dir-'));
+  const all = async () => {
+    const entries = await readdir(dir, { recursive: true, withFileTypes: true });
+    return entries
+      .filter((each) => each.isFile())
+      .map((each) => relative(dir, join(each.parentPath, each.name)))
+      .sort();
+  };
+  const isManifest = (path: string) => basename(path) === '_manifest.json';
+  const found = async () => (await all()).filter((path) => !isManifest(path));
   return {
     dir,
-    found: async () => {
-      const entries = await readdir(dir, { recursive: true, withFileTypes: true });
-      return entries
-        .filter((each) => each.isFile() && each.name !== '_manifest.json')
-        .map((each) => relative(dir, join(each.parentPath, each.name)))
-        .sort();
+    found,
+    whole: async (batches) => {
+      await expect.poll(async () => (await all()).filter(isManifest)).toHaveLength(batches);
+      return found();
     },
     breaks: async () => {
       const path = join(dir, home);
