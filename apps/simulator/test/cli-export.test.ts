@@ -190,6 +190,7 @@ describe('aep-sim export', () => {
     const bad = written(`${JSON.stringify(identity)}\n{"_id":`, 'people.ndjson');
     for (const [flags, line] of [
       [['--request', place('none.json')], /cannot read \S+none\.json: there is no such file$/],
+      [['--request', temp.path], /cannot read \S+: it is a folder$/],
       [['--request', written('{')], /r\.json is not JSON: /],
       [
         ['--request', good, '--profiles', bad],

@@ -13,6 +13,7 @@ import { note, print } from './printable.ts';
 import { profilesIn } from './profiles.ts';
 import { refuse } from './refuse.ts';
 import { onStop } from './stop.ts';
+import { whyUnreadable } from './unreadable.ts';
 
 export interface ExportOptions {
   readonly request: string;
@@ -82,10 +83,8 @@ export async function exportOnce(options: ExportOptions): Promise<void> {
 async function readRequest(file: string): Promise<unknown> {
   const shown = file === '-' ? 'the request on standard input' : file;
   const read = file === '-' ? text(process.stdin) : readFile(file, 'utf8');
-  const content = await read.catch((error: NodeJS.ErrnoException) =>
-    refuse(
-      `cannot read ${shown}: ${error.code === 'ENOENT' ? 'there is no such file' : error.message}`,
-    ),
+  const content = await read.catch((error) =>
+    refuse(`cannot read ${shown}: ${whyUnreadable(error)}`),
   );
   try {
     // Some editors begin a file with a byte order mark.

@@ -2,6 +2,7 @@ import { globSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { refuse } from './refuse.ts';
+import { whyUnreadable } from './unreadable.ts';
 
 /** A file to read, and how it was come by. */
 export interface Found {
@@ -37,7 +38,7 @@ export async function textOf({ file }: Found): Promise<string> {
     const whole = file === '-' ? await text(process.stdin) : readFileSync(file, 'utf8');
     return whole.replace(/^\uFEFF/, '');
   } catch (error) {
-    return refuse(`cannot read ${file}: ${error instanceof Error ? error.message : String(error)}`);
+    return refuse(`cannot read ${file}: ${whyUnreadable(error)}`);
   }
 }
 

@@ -23,11 +23,21 @@ export function makeFolder(folder: string, flag: string): string | undefined {
  * its parent is missing, as /proc does.
  */
 function makeMissing(path: string): string | undefined {
-  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return undefined;
+  if (isFolder(path)) return undefined;
   const parent = dirname(path);
   const made = existsSync(parent) ? undefined : makeMissing(parent);
-  mkdirSync(path);
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    // Another process may have made it in the meantime.
+    if (isFolder(path)) return made;
+    throw error;
+  }
   return made ?? path;
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 const reasons: Readonly<Record<string, string>> = {
