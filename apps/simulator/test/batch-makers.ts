@@ -5,6 +5,13 @@ export const BATCH: BatchKey = {
   content: 'content',
 };
 
+/** Two files of a batch, and how they are listed. */
+export const texts = { 'part-00000': 'the first file', 'part-00001': 'and the second' };
+export const listed = [
+  { name: 'part-00000', length: 14, records: 1 },
+  { name: 'part-00001', length: 14, records: 1 },
+];
+
 export interface Maker {
   readonly make: MakeBatch;
   /** How often it was begun. */

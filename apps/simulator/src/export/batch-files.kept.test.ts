@@ -1,28 +1,16 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { BATCH, gate, makerOf, textOf } from '../../test/batch-makers.ts';
+import { describe, expect, it } from 'vitest';
+import { BATCH, gate, listed, makerOf, textOf, texts } from '../../test/batch-makers.ts';
+import { folderForEachTest } from '../../test/each-folder.ts';
 import { folderFiles } from '../files/folder.ts';
 import { memoryFiles } from '../files/memory.ts';
 import type { Files } from '../files/port.ts';
 import { batchFiles } from './batch-files.ts';
 
-let dir: string;
-beforeEach(async () => {
-  dir = await mkdtemp(join(tmpdir(), 'aep-sim-batches-'));
-});
-afterEach(() => rm(dir, { recursive: true }));
-
-const texts = { 'part-00000': 'the first file', 'part-00001': 'and the second' };
-const listed = [
-  { name: 'part-00000', length: 14, records: 1 },
-  { name: 'part-00001', length: 14, records: 1 },
-];
+const folder = folderForEachTest();
 
 describe.each<[string, () => Files]>([
   ['in memory', () => memoryFiles({ maxBytes: 1 << 20, whenFull: 'evict' })],
-  ['in a folder', () => folderFiles(dir)],
+  ['in a folder', () => folderFiles(folder.path)],
 ])('the files of batches that are kept %s', (_, createFiles) => {
   const create = (files: Files) => batchFiles(files, { onWriteFailed: () => {} });
 

@@ -1,32 +1,20 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { BATCH, gate, makerOf, textOf } from '../../test/batch-makers.ts';
+import { describe, expect, it } from 'vitest';
+import { BATCH, gate, listed, makerOf, textOf, texts } from '../../test/batch-makers.ts';
+import { folderForEachTest } from '../../test/each-folder.ts';
 import { folderFiles } from '../files/folder.ts';
 import { memoryFiles } from '../files/memory.ts';
 import type { Files } from '../files/port.ts';
 import { batchFiles, type MakeBatch } from './batch-files.ts';
 
-let dir: string;
-beforeEach(async () => {
-  dir = await mkdtemp(join(tmpdir(), 'aep-sim-batches-'));
-});
-afterEach(() => rm(dir, { recursive: true }));
-
-const texts = { 'part-00000': 'the first file', 'part-00001': 'and the second' };
-const listed = [
-  { name: 'part-00000', length: 14, records: 1 },
-  { name: 'part-00001', length: 14, records: 1 },
-];
+const folder = folderForEachTest();
 
 describe.each<[string, () => Files]>([
   ['in memory', () => memoryFiles({ maxBytes: 1 << 20, whenFull: 'evict' })],
   ['in memory that rejects', () => memoryFiles({ maxBytes: 1 << 20, whenFull: 'reject' })],
   ['in memory too small for them', () => memoryFiles({ maxBytes: 20, whenFull: 'evict' })],
   ['in memory too small for any', () => memoryFiles({ maxBytes: 0, whenFull: 'reject' })],
-  ['in a folder', () => folderFiles(dir)],
+  ['in a folder', () => folderFiles(folder.path)],
 ])('the files of batches %s', (_, createFiles) => {
   const create = () =>
     batchFiles(createFiles(), {

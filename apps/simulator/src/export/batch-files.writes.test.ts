@@ -1,17 +1,13 @@
-import { mkdtemp, open, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { open, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { BATCH, gate, makerOf, textOf } from '../../test/batch-makers.ts';
+import { folderForEachTest } from '../../test/each-folder.ts';
 import { folderFiles } from '../files/folder.ts';
 import { type Files, WriteFailed } from '../files/port.ts';
 import { batchFiles } from './batch-files.ts';
 
-let dir: string;
-beforeEach(async () => {
-  dir = await mkdtemp(join(tmpdir(), 'aep-sim-batches-'));
-});
-afterEach(() => rm(dir, { recursive: true }));
+const folder = folderForEachTest();
 
 const texts = { p: 'the first file', q: 'and the second' };
 const listed = [
@@ -19,11 +15,11 @@ const listed = [
   { name: 'q', length: 14, records: 1 },
 ];
 const kept = ['_manifest.json', 'p', 'q'];
-const homeOf = (path: string) => join(dir, ...path.split('/'));
+const homeOf = (path: string) => join(folder.path, ...path.split('/'));
 const namesIn = async (path: string) => (await readdir(homeOf(path)).catch(() => [])).sort();
 
 /** One simulator that keeps its batches in the folder. */
-function simulator(files: Files = folderFiles(dir)) {
+function simulator(files: Files = folderFiles(folder.path)) {
   const onWriteFailed = vi.fn();
   return { ...batchFiles(files, { onWriteFailed }), onWriteFailed };
 }
@@ -46,7 +42,7 @@ describe('batches that cannot be written', () => {
         },
       };
     };
-    return { state, files: folderFiles(dir, { openFile: openFile as typeof open }) };
+    return { state, files: folderFiles(folder.path, { openFile: openFile as typeof open }) };
   };
 
   it.each(['p', 'q', '_manifest.json'])(
@@ -69,7 +65,7 @@ describe('batches that cannot be written', () => {
       for (const end of ends) expect(end).toEqual({ status: 'rejected', reason: error });
       expect(batches.onWriteFailed).toHaveBeenCalledOnce();
       expect(maker.made).toBe(1);
-      expect(await readdir(dir)).toEqual([]);
+      expect(await readdir(folder.path)).toEqual([]);
       expect(state.closed).toBe(state.opened);
 
       await expect(batches.list(BATCH, maker.make)).rejects.toThrow(WriteFailed);
@@ -90,10 +86,10 @@ describe('batches that cannot be written', () => {
   });
 
   it('should fail when their files are not so much as begun', async () => {
-    await writeFile(join(dir, 'in-the-way'), '');
-    const batches = simulator(folderFiles(join(dir, 'in-the-way')));
+    await writeFile(join(folder.path, 'in-the-way'), '');
+    const batches = simulator(folderFiles(join(folder.path, 'in-the-way')));
     await expect(batches.list(BATCH, makerOf(texts).make)).rejects.toThrow(/ENOTDIR/);
-    await rm(join(dir, 'in-the-way'));
+    await rm(join(folder.path, 'in-the-way'));
     expect(await batches.list(BATCH, makerOf(texts).make)).toEqual(listed);
   });
 
@@ -105,7 +101,7 @@ describe('batches that cannot be written', () => {
     });
     await expect(failing).rejects.toThrow(RangeError);
     expect(batches.onWriteFailed).not.toHaveBeenCalled();
-    expect(await readdir(dir)).toEqual([]);
+    expect(await readdir(folder.path)).toEqual([]);
   });
 
   it('should be told of when they are made again for a reader', async () => {

@@ -1,36 +1,23 @@
-import {
-  mkdtemp,
-  readdir,
-  readlink,
-  rename,
-  rm,
-  truncate,
-  utimes,
-  writeFile,
-} from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readlink, rename, rm, truncate, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { folderForEachTest } from '../../test/each-folder.ts';
 import { putText } from '../../test/file-bytes.ts';
 import { folderFiles } from './folder.ts';
 
-let dir: string;
-beforeEach(async () => {
-  dir = await mkdtemp(join(tmpdir(), 'aep-sim-folder-'));
-});
-afterEach(() => rm(dir, { recursive: true }));
+const folder = folderForEachTest();
 
 /** How many descriptors this process has on what lies in the folder; 0 where a system does not tell. */
 const descriptors = async (): Promise<number> => {
   const all = await readdir('/proc/self/fd').catch(() => []);
   const paths = await Promise.all(all.map((fd) => readlink(`/proc/self/fd/${fd}`).catch(() => '')));
-  return paths.filter((path) => path.startsWith(dir)).length;
+  return paths.filter((path) => path.startsWith(folder.path)).length;
 };
 
 const reading = async () => {
-  const files = folderFiles(dir);
+  const files = folderFiles(folder.path);
   await putText(files, 'p', 'x'.repeat(2_000_000));
-  await utimes(join(dir, 'p'), 1_700_000_000, 1_700_000_000);
+  await utimes(join(folder.path, 'p'), 1_700_000_000, 1_700_000_000);
   const reader = (await files.open('p'))?.getReader();
   if (!reader) throw new Error('there is no such file');
   return reader;
@@ -65,7 +52,7 @@ describe('reading from a folder', () => {
   ])('should break off when the file is %s meanwhile', async (_, change, why) => {
     const reader = await reading();
     await reader.read();
-    await change(join(dir, 'p'));
+    await change(join(folder.path, 'p'));
     await expect(reader.read()).rejects.toThrow(why);
     expect(await descriptors()).toBe(0);
   });

@@ -1,31 +1,30 @@
 import { mkdir, mkdtemp, open, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { folderForEachTest } from '../../test/each-folder.ts';
 import { breakingOff, putText, textAt } from '../../test/file-bytes.ts';
 import { folderFiles } from './folder.ts';
 import { WriteFailed } from './port.ts';
 import { filesSuite } from './suite.ts';
 
-let dir: string;
-beforeEach(async () => {
-  dir = await mkdtemp(join(tmpdir(), 'aep-sim-folder-'));
-});
-afterEach(() => rm(dir, { recursive: true }));
+const folder = folderForEachTest();
 
-filesSuite('in a folder', async () => folderFiles(await mkdtemp(join(dir, 'files-'))));
+filesSuite('in a folder', async () => folderFiles(await mkdtemp(join(folder.path, 'files-'))));
 
 /** Everything below the folder, with its path; folders end in a slash. */
 const found = async (): Promise<string[]> => {
-  const entries = await readdir(dir, { recursive: true, withFileTypes: true });
+  const entries = await readdir(folder.path, { recursive: true, withFileTypes: true });
   return entries
-    .map((each) => relative(dir, join(each.parentPath, each.name)) + (each.isFile() ? '' : '/'))
+    .map(
+      (each) =>
+        relative(folder.path, join(each.parentPath, each.name)) + (each.isFile() ? '' : '/'),
+    )
     .sort();
 };
 
 describe('files in a folder', () => {
   it('should lie where their keys say', async () => {
-    const files = folderFiles(dir);
+    const files = folderFiles(folder.path);
     await putText(files, 'org@A/prod/p', 'one');
     await putText(files, '../.h//CON', 'two');
     expect(await found()).toEqual([
@@ -37,15 +36,15 @@ describe('files in a folder', () => {
       'org@A/prod/',
       'org@A/prod/p',
     ]);
-    expect(await readFile(join(dir, 'org@A/prod/p'), 'utf8')).toBe('one');
+    expect(await readFile(join(folder.path, 'org@A/prod/p'), 'utf8')).toBe('one');
   });
 
   it('should lie beside their place until they are whole', async () => {
-    const files = folderFiles(dir);
+    const files = folderFiles(folder.path);
     await putText(files, 'a/p', 'old');
     async function* bytes() {
       yield Buffer.from('new');
-      expect(await readdir(join(dir, 'a'))).toEqual([
+      expect(await readdir(join(folder.path, 'a'))).toEqual([
         expect.stringMatching(/^\.p\.[-0-9a-f]{36}\.partial$/),
         'p',
       ]);
@@ -56,10 +55,10 @@ describe('files in a folder', () => {
   });
 
   it('should leave to the user what is the user’s', async () => {
-    const files = folderFiles(dir);
-    await mkdir(join(dir, 'a/empty'), { recursive: true });
+    const files = folderFiles(folder.path);
+    await mkdir(join(folder.path, 'a/empty'), { recursive: true });
     const own = ['.hidden', 'my notes', 'a/.p.1.partial', 'a/%41'];
-    for (const path of own) await writeFile(join(dir, path), '');
+    for (const path of own) await writeFile(join(folder.path, path), '');
     await putText(files, 'a/p', 'one');
     expect(await files.list('')).toEqual(['a/p']);
     await files.remove('');
@@ -67,7 +66,7 @@ describe('files in a folder', () => {
   });
 
   it('should take with them the folders that are empty then, but never the one of all', async () => {
-    const files = folderFiles(`${dir}/./`);
+    const files = folderFiles(`${folder.path}/./`);
     for (const key of ['a/b/c/p', 'a/b/q', 'd/e/r']) await putText(files, key, 'one');
     await files.remove('a/b/c');
     expect(await found()).toEqual(['a/', 'a/b/', 'a/b/q', 'd/', 'd/e/', 'd/e/r']);
@@ -76,7 +75,7 @@ describe('files in a folder', () => {
   });
 
   it('should have none where a key names a folder', async () => {
-    const files = folderFiles(dir);
+    const files = folderFiles(folder.path);
     await putText(files, 'a/b/p', 'one');
     expect(await files.head('a/b')).toBeUndefined();
     expect(await files.open('a/b')).toBeUndefined();
@@ -87,7 +86,7 @@ describe('files in a folder', () => {
 
 describe('a folder that cannot be written', () => {
   it('should say which path and why, and be written once it can be', async () => {
-    const path = join(dir, 'in-the-way');
+    const path = join(folder.path, 'in-the-way');
     await writeFile(path, '');
     const files = folderFiles(join(path, 'below'));
     const failing = putText(files, 'a/p', 'one');
@@ -105,17 +104,17 @@ describe('a folder that cannot be written', () => {
     ['written', () => Promise.reject(new Error('ENOSPC: no space left')), async () => {}],
     ['closed', async () => {}, () => Promise.reject(new Error('ENOSPC: no space left'))],
   ])('should leave nothing, and no open file, when a file cannot be %s', async (_, write, end) => {
-    await putText(folderFiles(dir), 'a/p', 'old');
+    await putText(folderFiles(folder.path), 'a/p', 'old');
     const close = vi.fn(end);
     const openFile = async (path: string) => {
       await writeFile(path, '');
       return { writeFile: write, close };
     };
-    const files = folderFiles(dir, { openFile });
+    const files = folderFiles(folder.path, { openFile });
     for (const key of ['a/p', 'b/c/p']) {
       const failing = putText(files, key, 'new');
       await expect(failing).rejects.toThrow(WriteFailed);
-      await expect(failing).rejects.toThrow(`Could not write ${join(dir, key)}: ENOSPC`);
+      await expect(failing).rejects.toThrow(`Could not write ${join(folder.path, key)}: ENOSPC`);
       expect(close).toHaveBeenCalledOnce();
       close.mockClear();
     }
@@ -124,7 +123,7 @@ describe('a folder that cannot be written', () => {
   });
 
   it('should leave nothing when the bytes break off, and pass their error on', async () => {
-    const failing = folderFiles(dir).put('a/b/p', breakingOff('half'));
+    const failing = folderFiles(folder.path).put('a/b/p', breakingOff('half'));
     await expect(failing).rejects.toThrow(RangeError);
     expect(await found()).toEqual([]);
   });
@@ -135,7 +134,7 @@ describe('a folder that cannot be written', () => {
     ['is below a file', 'file/p'],
     ['is a folder', 'folder'],
   ])('should fail to keep a key that %s', async (_, key) => {
-    const files = folderFiles(dir);
+    const files = folderFiles(folder.path);
     await putText(files, 'file', 'one');
     await putText(files, 'folder/p', 'two');
     await expect(putText(files, key, 'new')).rejects.toThrow(WriteFailed);
@@ -149,10 +148,10 @@ describe('a folder that cannot be written', () => {
 describe('a folder that several write to', () => {
   it('should keep a file of the same bytes, so that those who read it can go on', async () => {
     const text = 'x'.repeat(600_000);
-    await putText(folderFiles(dir), 'p', text);
-    const { ino } = await stat(join(dir, 'p'));
-    await putText(folderFiles(dir), 'p', text);
-    expect((await stat(join(dir, 'p'))).ino).toBe(ino);
+    await putText(folderFiles(folder.path), 'p', text);
+    const { ino } = await stat(join(folder.path, 'p'));
+    await putText(folderFiles(folder.path), 'p', text);
+    expect((await stat(join(folder.path, 'p'))).ino).toBe(ino);
     expect(await found()).toEqual(['p']);
   });
 
@@ -163,14 +162,14 @@ describe('a folder that several write to', () => {
     ['empty', ''],
   ])('should replace a file of other bytes: %s', async (_, before) => {
     const text = 'x'.repeat(600_000);
-    await putText(folderFiles(dir), 'p', before);
-    await putText(folderFiles(dir), 'p', text);
-    expect(await readFile(join(dir, 'p'), 'utf8')).toBe(text);
+    await putText(folderFiles(folder.path), 'p', before);
+    await putText(folderFiles(folder.path), 'p', text);
+    expect(await readFile(join(folder.path, 'p'), 'utf8')).toBe(text);
     expect(await found()).toEqual(['p']);
   });
 
   it('should keep what is put while others remove the last file beside it', async () => {
-    const [one, other] = [folderFiles(dir), folderFiles(dir)];
+    const [one, other] = [folderFiles(folder.path), folderFiles(folder.path)];
     for (let round = 0; round < 100; round += 1) {
       await putText(one, 'a/b/p', 'one');
       await Promise.all([putText(other, 'a/b/q', 'two'), one.remove('a/b/p')]);
@@ -183,10 +182,10 @@ describe('a folder that several write to', () => {
     let times = 0;
     const openFile = async (path: string) => {
       times += 1;
-      if (times < 3) await rm(join(dir, 'a'), { recursive: true });
+      if (times < 3) await rm(join(folder.path, 'a'), { recursive: true });
       return open(path, 'wx');
     };
-    const files = folderFiles(dir, { openFile });
+    const files = folderFiles(folder.path, { openFile });
     await putText(files, 'a/p', 'one');
     expect(times).toBe(3);
     expect(await textAt(files, 'a/p')).toBe('one');
@@ -194,10 +193,10 @@ describe('a folder that several write to', () => {
 
   it('should give up when the folder is always taken away', async () => {
     const openFile = async (path: string) => {
-      await rm(join(dir, 'a'), { recursive: true });
+      await rm(join(folder.path, 'a'), { recursive: true });
       return open(path, 'wx');
     };
-    const failing = putText(folderFiles(dir, { openFile }), 'a/p', 'one');
+    const failing = putText(folderFiles(folder.path, { openFile }), 'a/p', 'one');
     await expect(failing).rejects.toThrow(WriteFailed);
     expect(await found()).toEqual([]);
   });
