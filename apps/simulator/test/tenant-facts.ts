@@ -1,5 +1,5 @@
 import type { DataSetFacts } from '../src/core/data-set.ts';
-import type { TenantFacts } from '../src/core/tenant.ts';
+import type { TenantFacts } from '../src/core/tenant-facts.ts';
 import { org } from './caller.ts';
 
 /** A tenant that has nothing yet. */

@@ -2,7 +2,7 @@ import { validators } from '@aep-sim/types/validators';
 import type { Hono } from 'hono';
 import { isRunning, nowOf } from '../core/clock.ts';
 import { advanceClock, runClock } from '../core/commands/change-clock.ts';
-import type { TenantFacts } from '../core/tenant.ts';
+import type { TenantFacts } from '../core/tenant-facts.ts';
 import { tenantOf } from '../routes/gateway.ts';
 import { nextChange } from '../tenants/jobs.ts';
 import type { RequestContext } from '../tenants/request-context.ts';

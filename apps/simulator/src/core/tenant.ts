@@ -1,8 +1,3 @@
-import type { ClockFacts, Instant } from './clock.ts';
-import type { Lifecycle } from './lifecycle.ts';
-import type { PopulationFacts } from './population.ts';
-import type { Rule } from './rules.ts';
-
 /** An org and one of its sandboxes. All state, the clock included, belongs to exactly one tenant. */
 export interface Tenant {
   readonly org: string;
@@ -22,32 +17,4 @@ export function tenantKey({ org, sandbox }: Tenant): string {
 /** What ids and synthetic profiles are drawn from: seed and tenant as they were when it all began. */
 export interface Origin extends Tenant {
   readonly seed: string;
-}
-
-/** What is known of a tenant apart from its jobs and data sets. */
-export interface TenantFacts {
-  /** Grows by one with each reset. Jobs and data sets of earlier epochs are gone. */
-  readonly epoch: number;
-  /** Grows by one with each commit; 0 stands for a tenant that was never written. */
-  readonly version: number;
-  readonly origin: Origin;
-  readonly world: string;
-  readonly clock: ClockFacts;
-  readonly rules: readonly Rule[];
-  /** What new jobs export. */
-  readonly population: PopulationFacts;
-  /** What the tenant began with, and goes back to when its imports are dropped. */
-  readonly basePopulation: PopulationFacts;
-  /** The hash of the merge policies for its imports; absent: the built-in one alone. */
-  readonly mergePolicies?: string;
-  /** By their numbers. */
-  readonly lifecycles: readonly Lifecycle[];
-  /** When the last of its observed jobs ends; absent where it has none. */
-  readonly observedUntil?: Instant;
-  /** How many data sets were removed; absent means none. */
-  readonly removedDataSets?: number;
-  /** The id that the next job gets. */
-  readonly nextJobId: number;
-  /** The number that the next data set, rule or other unnamed thing gets. */
-  readonly nextSerial: number;
 }

@@ -5,7 +5,8 @@ import type { JobFacts } from '../core/job-facts.ts';
 import type { JobPage, Key } from '../core/page.ts';
 import type { PhaseEdge } from '../core/phase-edges.ts';
 import type { PhaseRange } from '../core/phase-ranges.ts';
-import type { Tenant, TenantFacts } from '../core/tenant.ts';
+import type { Tenant } from '../core/tenant.ts';
+import type { TenantFacts } from '../core/tenant-facts.ts';
 
 /**
  * Keeps facts: in, out, and the few reads that the API needs. It knows no phase and no rule of the platform: what

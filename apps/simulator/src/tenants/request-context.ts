@@ -3,7 +3,8 @@ import type { Changes } from '../core/commands/changes.ts';
 import type { DataSetFacts } from '../core/data-set.ts';
 import { type IdSource, idSource } from '../core/ids.ts';
 import type { PhaseEdge } from '../core/phase-edges.ts';
-import type { Tenant, TenantEpoch, TenantFacts } from '../core/tenant.ts';
+import type { Tenant, TenantEpoch } from '../core/tenant.ts';
+import type { TenantFacts } from '../core/tenant-facts.ts';
 import type {
   JobQuery,
   JobSlice,

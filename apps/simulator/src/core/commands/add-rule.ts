@@ -1,5 +1,5 @@
 import type { Rule } from '../rules.ts';
-import type { TenantFacts } from '../tenant.ts';
+import type { TenantFacts } from '../tenant-facts.ts';
 import type { Changes } from './changes.ts';
 
 export function addRule(

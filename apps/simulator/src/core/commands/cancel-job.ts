@@ -1,7 +1,7 @@
 import type { Instant } from '../clock.ts';
 import { changed, type JobFacts } from '../job-facts.ts';
 import { endOf } from '../plan.ts';
-import type { TenantFacts } from '../tenant.ts';
+import type { TenantFacts } from '../tenant-facts.ts';
 import type { Changes } from './changes.ts';
 
 /** Marks a job for cancelling. Undefined when there is nothing to change: it has ended, or a cancel was asked for. */

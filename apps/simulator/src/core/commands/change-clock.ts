@@ -1,5 +1,5 @@
 import { advance, type Moment, nowOf, setRunning } from '../clock.ts';
-import type { TenantFacts } from '../tenant.ts';
+import type { TenantFacts } from '../tenant-facts.ts';
 import type { Changes } from './changes.ts';
 
 /** The end of the year 9999: later times have more digits than a cursor or an RFC 3339 time. */

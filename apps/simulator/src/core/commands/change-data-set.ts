@@ -1,6 +1,6 @@
 import type { Instant } from '../clock.ts';
 import type { DataSetFacts } from '../data-set.ts';
-import type { TenantFacts } from '../tenant.ts';
+import type { TenantFacts } from '../tenant-facts.ts';
 import type { Changes } from './changes.ts';
 
 /** What a data set says of itself from now on. */

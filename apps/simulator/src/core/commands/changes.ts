@@ -1,6 +1,6 @@
 import type { DataSetFacts } from '../data-set.ts';
 import type { JobFacts } from '../job-facts.ts';
-import type { TenantFacts } from '../tenant.ts';
+import type { TenantFacts } from '../tenant-facts.ts';
 
 /** What a command changes. Nothing is changed until all of it is committed. */
 export interface Changes {

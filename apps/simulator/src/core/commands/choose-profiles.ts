@@ -1,5 +1,5 @@
 import { type ImportedFacts, isImported } from '../population.ts';
-import type { TenantFacts } from '../tenant.ts';
+import type { TenantFacts } from '../tenant-facts.ts';
 import type { Changes } from './changes.ts';
 
 /** New jobs export these imports, joined by the tenant's merge policies. */

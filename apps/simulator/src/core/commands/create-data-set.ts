@@ -1,7 +1,7 @@
 import type { Instant } from '../clock.ts';
 import type { DataSetFacts } from '../data-set.ts';
 import { followingHex, idSource } from '../ids.ts';
-import type { TenantFacts } from '../tenant.ts';
+import type { TenantFacts } from '../tenant-facts.ts';
 import type { Changes } from './changes.ts';
 
 export function createDataSet(

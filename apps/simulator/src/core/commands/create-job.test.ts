@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dataSetFacts, tenantFacts } from '../../../test/tenant-facts.ts';
-import type { TenantFacts } from '../tenant.ts';
+import type { TenantFacts } from '../tenant-facts.ts';
 import { type CreateJob, createJob } from './create-job.ts';
 
 const now = 1_600_000_000_000;

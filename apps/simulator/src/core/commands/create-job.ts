@@ -6,7 +6,7 @@ import type { ExportRequest, JobFacts } from '../job-facts.ts';
 import { lifecycleAt, numbered } from '../lifecycle.ts';
 import { afterUse, matchingRule } from '../rules.ts';
 import type { PaceName, ScriptName } from '../script.ts';
-import type { TenantFacts } from '../tenant.ts';
+import type { TenantFacts } from '../tenant-facts.ts';
 import type { Changes } from './changes.ts';
 
 export interface CreateJob {

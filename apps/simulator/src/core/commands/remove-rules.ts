@@ -1,4 +1,4 @@
-import type { TenantFacts } from '../tenant.ts';
+import type { TenantFacts } from '../tenant-facts.ts';
 import type { Changes } from './changes.ts';
 
 export function removeRules(tenant: TenantFacts): Changes {

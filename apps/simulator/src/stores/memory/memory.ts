@@ -1,7 +1,8 @@
 import type { Changes } from '../../core/commands/changes.ts';
 import type { DataSetFacts } from '../../core/data-set.ts';
 import { newestFirst } from '../../core/page.ts';
-import { type Tenant, type TenantFacts, tenantKey } from '../../core/tenant.ts';
+import { type Tenant, tenantKey } from '../../core/tenant.ts';
+import type { TenantFacts } from '../../core/tenant-facts.ts';
 import type { Store, Version } from '../port.ts';
 import { Jobs } from './jobs.ts';
 import { sharedRequests } from './shared-requests.ts';

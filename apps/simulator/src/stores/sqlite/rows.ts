@@ -1,6 +1,6 @@
 import type { DataSetFacts } from '../../core/data-set.ts';
 import type { JobFacts } from '../../core/job-facts.ts';
-import type { TenantFacts } from '../../core/tenant.ts';
+import type { TenantFacts } from '../../core/tenant-facts.ts';
 
 /** A row that has facts, as JSON. */
 export interface FactsRow {

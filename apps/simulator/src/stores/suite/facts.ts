@@ -3,7 +3,8 @@ import type { DataSetFacts } from '../../core/data-set.ts';
 import { changed, type JobFacts } from '../../core/job-facts.ts';
 import type { Lifecycle } from '../../core/lifecycle.ts';
 import { paces } from '../../core/script.ts';
-import type { Tenant, TenantFacts } from '../../core/tenant.ts';
+import type { Tenant } from '../../core/tenant.ts';
+import type { TenantFacts } from '../../core/tenant-facts.ts';
 import type { Store, Version } from '../port.ts';
 
 export type CreateStore = () => Promise<Store> | Store;

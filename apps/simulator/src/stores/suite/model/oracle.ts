@@ -4,7 +4,7 @@ import type { DataSetFacts } from '../../../core/data-set.ts';
 import { type Phase, phaseAt } from '../../../core/job.ts';
 import type { JobFacts } from '../../../core/job-facts.ts';
 import { endOf } from '../../../core/plan.ts';
-import type { TenantFacts } from '../../../core/tenant.ts';
+import type { TenantFacts } from '../../../core/tenant-facts.ts';
 import type { JobQuery, JobSlice } from '../../port.ts';
 import { tenantFacts } from '../facts.ts';
 

@@ -5,7 +5,7 @@ import { changed, type JobFacts } from '../../../core/job-facts.ts';
 import { numbered } from '../../../core/lifecycle.ts';
 import { endOf } from '../../../core/plan.ts';
 import { scriptNames } from '../../../core/script.ts';
-import type { TenantFacts } from '../../../core/tenant.ts';
+import type { TenantFacts } from '../../../core/tenant-facts.ts';
 import { dataSet } from '../facts.ts';
 
 const lengthMs = fc.oneof(fc.constant(0), fc.nat(20));

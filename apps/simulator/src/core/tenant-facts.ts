@@ -1,0 +1,33 @@
+import type { ClockFacts, Instant } from './clock.ts';
+import type { Lifecycle } from './lifecycle.ts';
+import type { PopulationFacts } from './population.ts';
+import type { Rule } from './rules.ts';
+import type { Origin } from './tenant.ts';
+
+/** What is known of a tenant apart from its jobs and data sets. */
+export interface TenantFacts {
+  /** Grows by one with each reset. Jobs and data sets of earlier epochs are gone. */
+  readonly epoch: number;
+  /** Grows by one with each commit; 0 stands for a tenant that was never written. */
+  readonly version: number;
+  readonly origin: Origin;
+  readonly world: string;
+  readonly clock: ClockFacts;
+  readonly rules: readonly Rule[];
+  /** What new jobs export. */
+  readonly population: PopulationFacts;
+  /** What the tenant began with, and goes back to when its imports are dropped. */
+  readonly basePopulation: PopulationFacts;
+  /** The hash of the merge policies for its imports; absent: the built-in one alone. */
+  readonly mergePolicies?: string;
+  /** By their numbers. */
+  readonly lifecycles: readonly Lifecycle[];
+  /** When the last of its observed jobs ends; absent where it has none. */
+  readonly observedUntil?: Instant;
+  /** How many data sets were removed; absent means none. */
+  readonly removedDataSets?: number;
+  /** The id that the next job gets. */
+  readonly nextJobId: number;
+  /** The number that the next data set, rule or other unnamed thing gets. */
+  readonly nextSerial: number;
+}
