@@ -117,6 +117,7 @@ export function createSimulator(options: SimulatorOptions): Simulator {
       },
       maxBodyBytes,
       onFileFailed: onWriteFailed,
+      onBug,
       ...(controlToken && { token: controlToken }),
     }),
   );

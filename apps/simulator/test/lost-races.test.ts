@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { memoryStore } from '../src/stores/memory/memory.ts';
-import type { Store } from '../src/stores/port.ts';
+import { type Store, StoreLocked } from '../src/stores/port.ts';
 import { createCaller, dataSetsPath, jobRequest, jobsPath } from './caller.ts';
 
 const MAX_TRIES = 20;
@@ -21,6 +21,11 @@ function losing(times: number): { readonly store: Store; commits: number } {
   return lost;
 }
 
+/** A store that cannot commit. */
+function failing(error: Error): { readonly store: Store } {
+  return { store: { ...memoryStore(), commit: () => Promise.reject(error) } };
+}
+
 const dataSetId = '5b7c86968f7b6501e21ba9df';
 const writes: [what: string, method: string, path: string, body?: object][] = [
   ['the creation of a job', 'POST', jobsPath, jobRequest(dataSetId)],
@@ -34,7 +39,7 @@ const writes: [what: string, method: string, path: string, body?: object][] = [
   ['a world', 'PUT', '/_sim/world', { name: 'documented' }],
 ];
 
-describe.each(writes)('%s that loses to another process', (_, method, path, body) => {
+describe.each(writes)('%s that the store does not take', (_, method, path, body) => {
   const sent = body ? { body } : {};
 
   it('should be done on what stands then', async () => {
@@ -56,6 +61,29 @@ describe.each(writes)('%s that loses to another process', (_, method, path, body
     expect(bugs).toEqual([]);
     // The turn has ended all the same.
     expect((await call(method, path, sent)).status).toBeLessThan(300);
+  });
+
+  it('should be asked to come again while another process holds the store, and the log says so', async () => {
+    const { store } = failing(new StoreLocked('"x.db" has been locked for 5 s'));
+    const told: Error[] = [];
+    const onWriteFailed = (error: Error) => told.push(error);
+    const { call, bugs } = createCaller({ store, world: 'documented', onWriteFailed });
+    const answer = await call(method, path, sent);
+    expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '1']);
+    expect(answer.text).not.toContain('x.db');
+    expect(told.map(({ message }) => message)).toEqual(['"x.db" has been locked for 5 s']);
+    expect(bugs).toEqual([]);
+  });
+
+  it('should be told as a fault of the simulator where the store fails', async () => {
+    const error = new RangeError('the store is odd');
+    const { call, bugs } = createCaller({ ...failing(error), world: 'documented' });
+    const answer = await call(method, path, sent);
+    expect(answer.status).toBe(500);
+    expect(Object.keys(answer.json<object>())).toContain(
+      path.startsWith('/_sim') ? 'error' : 'title',
+    );
+    expect(bugs).toEqual([error]);
   });
 });
 

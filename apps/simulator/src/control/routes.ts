@@ -4,8 +4,8 @@ import { paces, scriptNames } from '../core/script.ts';
 import type { Imports } from '../export/imported/imports.ts';
 import { BadImport, type Exports } from '../export/port.ts';
 import { FileMissing, NoRoom, WriteFailed } from '../files/port.ts';
-import { Fault, faults } from '../routes/faults.ts';
-import { Busy, type Tenants } from '../tenants/tenants.ts';
+import { Fault, faults, internal } from '../routes/faults.ts';
+import { Busy, StoreLocked, type Tenants } from '../tenants/tenants.ts';
 import { clockRoutes } from './clock.ts';
 import { ControlError } from './error.ts';
 import { profileRoutes } from './profiles.ts';
@@ -24,11 +24,13 @@ export interface ControlOptions {
   readonly token?: string;
   /** Told when what was imported cannot be kept or found. */
   readonly onFileFailed: (error: Error) => void;
+  /** Told of errors that nobody foresaw. */
+  readonly onBug: (error: unknown) => void;
 }
 
 /** The simulator's own calls, under `/_sim`: JSON, of the tenant that the two tenant headers name. */
 export function control(options: ControlOptions): Hono {
-  const { tenants, exports, defaults, about, maxBodyBytes, token, onFileFailed } = options;
+  const { tenants, exports, defaults, about, maxBodyBytes, token } = options;
   const routes = new Hono({ strict: false });
 
   routes.get('/health', (c) => c.json({ status: 'ok', ...about }));
@@ -62,14 +64,16 @@ export function control(options: ControlOptions): Hono {
     if (error instanceof Fault) {
       return c.json({ error: sentence(error) }, faults[error.fault].status);
     }
-    const { status, message, headers } = controlErrorOf(error, onFileFailed);
+    const { status, message, headers } = controlErrorOf(error, options);
     return c.json({ error: message }, status, headers);
   });
   return routes;
 }
 
-/** @throws what went wrong, if it is nothing that a caller could do something about. */
-function controlErrorOf(error: unknown, onFileFailed: (error: Error) => void): ControlError {
+function controlErrorOf(
+  error: unknown,
+  { onFileFailed, onBug }: Pick<ControlOptions, 'onFileFailed' | 'onBug'>,
+): ControlError {
   if (error instanceof ControlError) return error;
   if (error instanceof BadImport) return new ControlError(400, error.message);
   if (error instanceof NoRoom) {
@@ -80,6 +84,7 @@ function controlErrorOf(error: unknown, onFileFailed: (error: Error) => void): C
   }
   const soon = { 'retry-after': '1' };
   if (error instanceof Busy) {
+    if (error instanceof StoreLocked) onFileFailed(error);
     return new ControlError(503, 'Others were faster to change this tenant; try again', soon);
   }
   if (error instanceof WriteFailed || error instanceof FileMissing) {
@@ -90,7 +95,8 @@ function controlErrorOf(error: unknown, onFileFailed: (error: Error) => void): C
       soon,
     );
   }
-  throw error;
+  onBug(error);
+  return new ControlError(500, internal(error).message);
 }
 
 /** What each path takes; HEAD goes with GET. */

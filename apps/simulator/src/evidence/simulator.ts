@@ -31,7 +31,7 @@ export const simulator = {
   busy: {
     area: 'Simulator',
     behaviour:
-      'A write that loses 20 times to writes of other simulators on the same store: 503 with Retry-After, and nothing is changed.',
+      'A write that loses 20 times to writes of other simulators on the same store, or finds it locked for 5 s: 503 with Retry-After, and nothing is changed.',
     mark: 'own',
     source: 'several simulators may share a store',
   },

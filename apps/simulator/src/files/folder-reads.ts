@@ -1,7 +1,7 @@
 import type { Stats } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { CHUNK_BYTES } from './byte-ranges.ts';
-import type { ByteRange } from './port.ts';
+import { type ByteRange, FileMissing } from './port.ts';
 
 /** What tells a file from another that takes its place. */
 export type FileState = Pick<Stats, 'ino' | 'size' | 'mtimeMs'>;
@@ -9,7 +9,7 @@ export type FileState = Pick<Stats, 'ino' | 'size' | 'mtimeMs'>;
 /**
  * The file is opened for each read, and closed after it: a stream that is let go without a word, as some
  * callers do, would hold it open, and Node takes that for a fault of the whole process.
- * The stream breaks off when the file is no longer the one it was.
+ * The stream breaks off when the file is no longer the one it was, with FileMissing where there is none any more.
  */
 export function streamOfFile(
   path: string,
@@ -37,7 +37,9 @@ async function readPart(
   at: number,
   length: number,
 ): Promise<Uint8Array> {
-  const handle = await open(path);
+  const handle = await open(path).catch((error: NodeJS.ErrnoException) => {
+    throw error.code === 'ENOENT' ? new FileMissing(path) : error;
+  });
   try {
     const { ino, size, mtimeMs } = await handle.stat();
     if (ino !== state.ino || size !== state.size || mtimeMs !== state.mtimeMs) {

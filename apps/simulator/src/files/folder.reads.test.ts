@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { folderForEachTest } from '../../test/each-folder.ts';
 import { putText } from '../../test/file-bytes.ts';
 import { folderFiles } from './folder.ts';
+import { FileMissing } from './port.ts';
 
 const folder = folderForEachTest();
 
@@ -36,7 +37,7 @@ describe('reading from a folder', () => {
     expect(await descriptors()).toBe(0);
   });
 
-  it.each<[string, (path: string) => Promise<void>, RegExp]>([
+  it.each<[string, (path: string) => Promise<void>, RegExp | typeof FileMissing]>([
     ['cut short', (path) => truncate(path, 5), /has changed/],
     [
       'replaced by another as long and as old',
@@ -48,7 +49,7 @@ describe('reading from a folder', () => {
       /has changed/,
     ],
     ['written again', (path) => writeFile(path, 'y'.repeat(2_000_000)), /has changed/],
-    ['taken away', (path) => rm(path), /ENOENT/],
+    ['taken away', (path) => rm(path), FileMissing],
   ])('should break off when the file is %s meanwhile', async (_, change, why) => {
     const reader = await reading();
     await reader.read();

@@ -39,4 +39,9 @@ export class WriteFailed extends Error {}
 export class NoRoom extends WriteFailed {}
 
 /** Bytes that must be there are not. */
-export class FileMissing extends Error {}
+export class FileMissing extends Error {
+  /** @param name the key, or the path */
+  constructor(name: string) {
+    super(`${name} is missing`);
+  }
+}

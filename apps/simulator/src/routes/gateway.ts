@@ -3,7 +3,7 @@ import { instantAt } from '../core/clock.ts';
 import type { Tenant } from '../core/tenant.ts';
 import { FileMissing, WriteFailed } from '../files/port.ts';
 import type { RequestContext } from '../tenants/request-context.ts';
-import { Busy, type Tenants } from '../tenants/tenants.ts';
+import { Busy, StoreLocked, type Tenants } from '../tenants/tenants.ts';
 import { Fault, type FaultName, internal } from './faults.ts';
 import { sendFault } from './respond.ts';
 import type { Entrance, Family } from './route.ts';
@@ -39,7 +39,7 @@ export function gateway(
     } catch (error) {
       const fault = faultOf(error);
       if (fault.fault === 'internal') onBug(error);
-      if (error instanceof FileMissing) onFileFailed(error);
+      if (error instanceof FileMissing || error instanceof StoreLocked) onFileFailed(error);
       return sendFault(fault, context && { family, requestId: requestIdOf(c, context) });
     }
   };

@@ -51,6 +51,12 @@ export interface Store {
   tenants(page: { readonly after?: Tenant; readonly limit: number }): Promise<readonly TenantRow[]>;
 }
 
+/** Others have written each time, or hold the store: nothing has changed, and a later try may go through. */
+export class Busy extends Error {}
+
+/** Another process holds the store. */
+export class StoreLocked extends Busy {}
+
 export interface Version extends Tenant {
   readonly version: number;
 }

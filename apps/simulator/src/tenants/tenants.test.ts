@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { createDataSet } from '../core/commands/create-data-set.ts';
 import { FileMissing } from '../files/port.ts';
 import { memoryStore } from '../stores/memory/memory.ts';
+import { Busy } from '../stores/port.ts';
 import { momentsOf } from './moments.ts';
 import { Outdated } from './request-context.ts';
 import { Tenants } from './tenants.ts';
+import { Tries } from './tries.ts';
 
 const tenant = { org: '1BD6382559DF0C130A49422D@AdobeOrg', sandbox: 'prod' };
 
@@ -71,6 +73,22 @@ describe('a request whose files are missing', () => {
     const gone = failing(2, missing);
     await expect(tenants.read(tenant, {}, gone.call)).rejects.toThrow(FileMissing);
     expect(gone.calls).toBe(2);
+  });
+
+  it('should be tried again as often as another has changed the tenant', async () => {
+    const { tenants, change } = opened();
+    const missing = failing(3, new FileMissing('imports/x'));
+    const read = await tenants.read(tenant, {}, async () => {
+      if (missing.calls < 3) await change();
+      return missing.call();
+    });
+    expect(read).toBe(4);
+  });
+
+  it('should be given up after twenty tries', async () => {
+    const tries = new Tries();
+    for (let version = 1; version < 20; version += 1) tries.again(new FileMissing('x'), version);
+    expect(() => tries.again(new FileMissing('x'), 20)).toThrow(Busy);
   });
 });
 

@@ -4,13 +4,15 @@ import { type Moment, nowOf } from '../core/clock.ts';
 import type { Changes } from '../core/commands/changes.ts';
 import type { PopulationFacts } from '../core/population.ts';
 import type { Tenant } from '../core/tenant.ts';
-import { FileMissing } from '../files/port.ts';
 import { memoryStore } from '../stores/memory/memory.ts';
 import type { Opened, RowNames, Store } from '../stores/port.ts';
-import { type OpenedTenant, Outdated, RequestContext, WriteContext } from './request-context.ts';
+import { type OpenedTenant, RequestContext, WriteContext } from './request-context.ts';
+import { Tries } from './tries.ts';
 import { Turns } from './turns.ts';
 import { startOf, type WorldName } from './worlds/index.ts';
 import type { WorldFacts } from './worlds/world.ts';
+
+export { Busy, StoreLocked } from '../stores/port.ts';
 
 export interface TenantsOptions {
   readonly store: Store;
@@ -22,14 +24,10 @@ export interface TenantsOptions {
   readonly moment: () => Moment;
 }
 
-/** Others have written each time: the request is given up, and nothing is changed. */
-export class Busy extends Error {}
-
 /** Stands for every tenant that was never written. */
 const UNWRITTEN: Tenant = { org: '', sandbox: '' };
 
-/** How often a request begins again when others are faster, and from when on a read waits for its turn. */
-const MAX_TRIES = 20;
+/** After so many tries a read waits for its turn. */
 const TRIES_WITHOUT_TURN = 3;
 
 /** So that two processes do not meet again and again. */
@@ -65,12 +63,16 @@ export class Tenants {
     names: RowNames,
     answer: (at: RequestContext) => T | Promise<T>,
   ): Promise<T> {
-    for (let tries = 1; ; tries += 1) {
-      const end = tries > TRIES_WITHOUT_TURN ? await this.#turns.take(tenant) : undefined;
+    const tries = new Tries();
+    for (;;) {
+      const end = tries.count > TRIES_WITHOUT_TURN ? await this.#turns.take(tenant) : undefined;
       try {
-        return await answer(new RequestContext(await this.#open(tenant, names)));
-      } catch (error) {
-        giveUp(error, tries);
+        const opened = await this.#open(tenant, names);
+        try {
+          return await answer(new RequestContext(opened));
+        } catch (error) {
+          tries.again(error, opened.opened.facts.version);
+        }
       } finally {
         end?.();
       }
@@ -90,14 +92,15 @@ export class Tenants {
   ): Promise<T> {
     const end = await this.#turns.take(tenant);
     try {
-      for (let tries = 1; ; tries += 1) {
+      const tries = new Tries();
+      for (;;) {
         const opened = await this.#open(tenant, names);
         const at = new WriteContext(opened, (changes) => this.#commit(opened, changes));
         try {
           return await answer(at);
         } catch (error) {
           if (at.hasCommitted) throw error;
-          giveUp(error, tries);
+          tries.again(error, opened.opened.facts.version);
         }
         await wait(Math.random() * MAX_PAUSE_MS);
       }
@@ -156,12 +159,4 @@ export class Tenants {
     const { seed, population } = this.#options;
     return startOf(world, { origin: { seed, org, sandbox }, population, edition });
   }
-}
-
-/** @throws what went wrong, unless it may go right the next time. */
-function giveUp(error: unknown, tries: number): void {
-  // A reset takes away what was imported: who comes after it sees what stands then.
-  if (error instanceof FileMissing && tries === 1) return;
-  if (!(error instanceof Outdated)) throw error;
-  if (tries >= MAX_TRIES) throw new Busy();
 }

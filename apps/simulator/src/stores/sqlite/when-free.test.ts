@@ -1,6 +1,7 @@
 import { DatabaseSync } from 'node:sqlite';
 import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
+import { StoreLocked } from '../port.ts';
 import { idsOf, job, tenant, tenantFacts, write } from '../suite/facts.ts';
 import { temporaryFile, temporaryStore } from '../suite/temporary-store.ts';
 import { whenFree } from './when-free.ts';
@@ -44,9 +45,11 @@ describe('whenFree', () => {
     const attempt = () => {
       throw busy;
     };
-    await expect(whenFree('x.db', attempt, some)).rejects.toThrow(
+    const locked = whenFree('x.db', attempt, some);
+    await expect(locked).rejects.toThrow(
       'The store "x.db" has been locked by another process for 5 s (SQLITE_BUSY).',
     );
+    await expect(locked).rejects.toBeInstanceOf(StoreLocked);
     expect(waits.length).toBeGreaterThan(50);
   });
 

@@ -1,4 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
+import { StoreLocked } from '../port.ts';
 
 /** SQLite's code for a file that another connection has locked; it is the low byte of all its variants. */
 const SQLITE_BUSY = 5;
@@ -14,7 +15,9 @@ const patience: Patience = { forMs: 5000, wait: setTimeout, clock: () => perform
 
 /**
  * Tries until the file is free. It waits between the attempts without holding the event loop, for longer each time
- * and by chance, so that two processes do not keep meeting. Throws when the file has not been free for five seconds.
+ * and by chance, so that two processes do not keep meeting.
+ *
+ * @throws StoreLocked when the file has not been free for five seconds
  */
 export async function whenFree<T>(
   file: string,
@@ -28,7 +31,7 @@ export async function whenFree<T>(
     } catch (error) {
       if (!isBusy(error)) throw error;
       if (clock() - startedAt >= forMs) {
-        throw new Error(
+        throw new StoreLocked(
           `The store "${file}" has been locked by another process for ${forMs / 1000} s (SQLITE_BUSY). Check for a process that hangs, or choose another file.`,
           { cause: error },
         );
