@@ -96,6 +96,16 @@ describe('Imports', () => {
     expect(await other.add(names[4], ['bob', 7])).toMatchObject({ fragments: 6, profiles: 2 });
   });
 
+  it('should have no more than a thousand imports at hand, however small', async () => {
+    const { add, files, tenant, valuesOf } = importing();
+    const first = await add(undefined, ['ann', 0]);
+    let last = first;
+    for (let n = 1; n <= 1000; n += 1) last = await add(undefined, ['ann', n]);
+    await files.remove(importKey(tenant));
+    expect(await valuesOf(last)).toEqual([1000]);
+    await expect(valuesOf(first)).rejects.toThrow(FileMissing);
+  });
+
   it('should read what others have kept in the form in which they took it', async () => {
     const { files, imports, tenant } = importing();
     const text = '{"identityMap":{"Email":[{"id":"ann"}]},\n"n":1}';

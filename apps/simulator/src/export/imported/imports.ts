@@ -49,6 +49,10 @@ interface Series {
 /** Populations that are kept ready: the others are made again of what was imported. */
 const MAX_READY = 4;
 
+/** So many fragments are kept ready, and a thousand imports at most: each has schemas of its own. */
+const MAX_READ = MAX_FRAGMENTS;
+const LEAST_WEIGHT = MAX_READ / 1000;
+
 /**
  * Imported profiles. The facts of tenants and jobs name them by the hashes of their content; their text is kept in
  * files, each tenant's under its own keys, and what is made of it is remembered for a while.
@@ -57,9 +61,8 @@ export class Imports {
   readonly #files: Files;
   readonly #base: ReadProfiles | undefined;
   readonly #maxFragments: number;
-  readonly #read = new BoundedMap<string, ReadProfiles>(
-    MAX_FRAGMENTS,
-    ({ fragments }) => fragments.length,
+  readonly #read = new BoundedMap<string, ReadProfiles>(MAX_READ, ({ fragments }) =>
+    Math.max(fragments.length, LEAST_WEIGHT),
   );
   readonly #series = new BoundedMap<string, Series>(MAX_READY);
   readonly #ready = new BoundedMap<string, Population>(MAX_READY);
