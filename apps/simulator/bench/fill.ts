@@ -17,11 +17,13 @@ export function createdAt(id: number): number {
 export async function fill(store: Store, count: number, failing?: number): Promise<void> {
   const origin = { seed: 'bench', ...tenant };
   const population = { synthetic: 1000 };
-  const start = startOf('documented', { origin, population, edition: 'platform' });
+  const startIn = (world: 'empty' | 'documented') =>
+    startOf(world, { population, edition: 'platform' })(origin);
+  const { tenant: facts } = startIn('empty');
+  const { dataSets = [] } = startIn('documented');
   const first = numbered([], succeeds as NonNullable<typeof succeeds>, 1);
   const second = numbered(first?.all ?? [], fails as NonNullable<typeof fails>, 1);
   const lifecycles = second?.all ?? [];
-  const { observedUntil: _, ...facts } = start.tenant;
   const request = { dataSetId, schemaName: '_xdm.context.profile' };
   const jobOf = (id: number): JobFacts => ({
     id,
@@ -39,8 +41,8 @@ export async function fill(store: Store, count: number, failing?: number): Promi
     const length = Math.min(AT_ONCE, count - from + 1);
     const changes = {
       tenant: { ...facts, version, lifecycles },
-      jobs: Array.from({ length }, (__, index) => jobOf(from + index)),
-      ...(version === 0 && start.dataSets && { dataSets: start.dataSets }),
+      jobs: Array.from({ length }, (_, index) => jobOf(from + index)),
+      ...(version === 0 && { dataSets }),
     };
     if (!(await store.commit(tenant, changes))) throw new Error('the store is not empty');
     version += 1;

@@ -10,7 +10,7 @@ import type { WorldFacts, WorldJob } from '../src/tenants/worlds/world.ts';
 import { startAt, usualHeaders } from './caller.ts';
 import { exportPath } from './exporter.ts';
 
-const dataSetId = '5b020a27e7040801dedba61b';
+export const dataSetId = '5b020a27e7040801dedba61b';
 
 /** A world with one data set, and a job of it that has ended long ago and left these batches. */
 export function worldOf(...batchIds: readonly string[]): WorldFacts {

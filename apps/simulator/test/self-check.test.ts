@@ -11,7 +11,7 @@ describe('an answer that does not satisfy its own schema', () => {
     const tenant = { org, sandbox: 'prod' };
     const origin = { seed: 'aep-sim', ...tenant };
     const population = { synthetic: 10 };
-    const start = startOf('empty', { origin, population, edition: 'platform' });
+    const start = startOf('empty', { population, edition: 'platform' })(origin);
     await store.commit(tenant, { ...start, jobs: [brokenJob] });
     const { call, bugs } = createCaller({ store });
 
@@ -28,12 +28,15 @@ describe('an answer that does not satisfy its own schema', () => {
 });
 
 describe('an error that nobody foresaw', () => {
-  it.each(['/_sim/clock', jobsPath])('should be a 500 and be told of, at %s', async (path) => {
+  it.each([
+    ['/_sim/clock', { error: 'the disk is gone' }],
+    [jobsPath, { error_code: '500900', message: 'the disk is gone' }],
+  ])('should be a 500 and be told of, at %s', async (path, form) => {
     const open = () => Promise.reject(new Error('the disk is gone'));
     const { call, bugs } = createCaller({ store: { ...memoryStore(), open } });
     const answer = await call('GET', path);
     expect(answer.status).toBe(500);
-    expect(answer.json()).toEqual({ error_code: '500900', message: 'the disk is gone' });
+    expect(answer.json()).toEqual(form);
     expect(bugs.map(String)).toEqual(['Error: the disk is gone']);
   });
 });

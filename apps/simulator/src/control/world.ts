@@ -33,7 +33,7 @@ export function worldRoutes(
   routes.put('/world', async (c) => {
     const { name, edition } = await readBody(c, validators.control.WorldChoice, maxBodyBytes);
     return tenants.write(tenantOf(c), {}, async (at) =>
-      c.json(await reset(at, tenants.startAgain(at, name, edition))),
+      c.json(await reset(at, tenants.startAgain(at, { world: name, edition }))),
     );
   });
 

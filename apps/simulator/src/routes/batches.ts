@@ -53,10 +53,7 @@ function list(exports: Exports): Read {
       const id = query.get('batch')?.trim();
       const found = id ? await named(at, id, wanted) : await listBatches(at, wanted);
       const shown = await Promise.all(found.map((batch) => shownBatch(exports, at, batch)));
-      // Where several jobs name the same batch, the newest stands for it, as it does by itself.
-      const newest = new Map<string, Batch>();
-      for (const [batchId, form] of shown) if (!newest.has(batchId)) newest.set(batchId, form);
-      return send(validators.service.BatchMap, Object.fromEntries(newest));
+      return send(validators.service.BatchMap, Object.fromEntries(shown));
     },
   };
 }

@@ -28,6 +28,7 @@ export async function listBatches(at: RequestContext, query: BatchQuery): Promis
   for await (const { jobs, skippedBatches } of pagesOf(at, query)) {
     toSkip -= skippedBatches;
     for (const batch of await batchesOf(at, jobs)) {
+      if (batch.job.takenBatchIds?.includes(batch.id)) continue;
       if (batch.job.createdAt <= createdAfter) return found;
       if (states && !states.includes(batch.state)) continue;
       if (toSkip > 0) toSkip -= 1;
@@ -95,8 +96,9 @@ async function* pagesOf(at: RequestContext, query: BatchQuery): AsyncGenerator<P
     return;
   }
   const ranges = isRanged ? { in: batchRanges(at.facts.lifecycles, states, at.now) } : {};
-  // The batches of a data set that was removed are gone, and the store counts them still.
-  const canJump = !states && (dataSetId !== undefined || !at.facts.removedDataSets);
+  // The batches of a data set that is not there, or that another job has, are counted by the store and not shown.
+  const { sharesBatches, removedDataSets } = at.facts;
+  const canJump = !states && !sharesBatches && (dataSetId !== undefined || !removedDataSets);
   let jump = canJump ? { skipBatches: skip } : {};
   let { after } = within as { after?: Key };
   for (let more = true; more; ) {

@@ -9,7 +9,7 @@ import type { Opened, RowNames, Store } from '../stores/port.ts';
 import { type OpenedTenant, RequestContext, WriteContext } from './request-context.ts';
 import { Tries } from './tries.ts';
 import { Turns } from './turns.ts';
-import { startOf, type WorldName } from './worlds/index.ts';
+import { type Start, startOf, type WorldName } from './worlds/index.ts';
 import type { WorldFacts } from './worlds/world.ts';
 
 export { Busy, StoreLocked } from '../stores/port.ts';
@@ -39,17 +39,15 @@ export class Tenants {
   readonly #turns = new Turns();
   readonly #untouched: Store = memoryStore();
   readonly #untouchedVersion: Promise<number>;
+  readonly #start: Start;
 
   constructor(options: TenantsOptions) {
     this.#options = options;
+    this.#start = startOf(options.world, options);
     const start = this.#startOf(UNWRITTEN);
     this.#untouchedVersion = this.#untouched
       .commit(UNWRITTEN, start)
       .then(() => start.tenant.version + 1);
-  }
-
-  get world(): WorldName | WorldFacts {
-    return this.#options.world;
   }
 
   /**
@@ -109,13 +107,16 @@ export class Tenants {
     }
   }
 
-  /** What puts a tenant back to the start of a world: its jobs, data sets, rules, profiles and clock. */
+  /** What puts a tenant back to the start of its world, or of another: its jobs, data sets, rules, profiles and clock. */
   startAgain(
     { tenant, facts }: RequestContext,
-    world = this.world,
-    edition?: EditionName,
+    other?: { readonly world: WorldName; readonly edition?: EditionName | undefined },
   ): Changes {
-    const start = this.#startOf(tenant, world, edition);
+    const { population, edition } = this.#options;
+    const start = this.#startOf(
+      tenant,
+      other && startOf(other.world, { population, edition: other.edition ?? edition }),
+    );
     const { version, epoch } = facts;
     return { ...start, tenant: { ...start.tenant, version, epoch: epoch + 1 } };
   }
@@ -155,8 +156,7 @@ export class Tenants {
     });
   }
 
-  #startOf({ org, sandbox }: Tenant, world = this.world, edition = this.#options.edition): Changes {
-    const { seed, population } = this.#options;
-    return startOf(world, { origin: { seed, org, sandbox }, population, edition });
+  #startOf({ org, sandbox }: Tenant, start = this.#start): Changes {
+    return start({ seed: this.#options.seed, org, sandbox });
   }
 }

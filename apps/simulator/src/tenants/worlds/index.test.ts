@@ -18,7 +18,7 @@ const job: WorldJob = {
 function startWith(...jobs: readonly WorldJob[]) {
   const origin = { seed: 'seed', org, sandbox: 'prod' };
   const population = { synthetic: 10 };
-  return startOf({ jobs, dataSets: [] }, { origin, population, edition: 'platform' });
+  return startOf({ jobs, dataSets: [] }, { population, edition: 'platform' })(origin);
 }
 
 describe('the start of a world', () => {

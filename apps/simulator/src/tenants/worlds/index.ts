@@ -1,11 +1,14 @@
 import type { EditionName } from '@aep-sim/types';
 import type { Changes } from '../../core/commands/changes.ts';
+import type { DataSetFacts } from '../../core/data-set.ts';
 import { idSource } from '../../core/ids.ts';
 import type { JobFacts } from '../../core/job-facts.ts';
 import { type Lifecycle, MAX_LIFECYCLES, numbered } from '../../core/lifecycle.ts';
+import { newestFirst } from '../../core/page.ts';
 import type { PopulationFacts } from '../../core/population.ts';
 import { rowOf } from '../../core/row.ts';
 import type { Origin } from '../../core/tenant.ts';
+import type { TenantFacts } from '../../core/tenant-facts.ts';
 import { documentedDataSets, documentedJobs } from './documented.ts';
 import type { WorldFacts, WorldJob } from './world.ts';
 
@@ -16,23 +19,22 @@ export type WorldName = (typeof worldNames)[number];
 const FIRST_JOB_ID = 100_000;
 const JOB_ID_SPREAD = 900_000_000;
 
+/** Gives each tenant its own start in one world. */
+export type Start = (origin: Origin) => Changes;
+
 /**
- * The facts with which a tenant starts in a world: one of the named ones, or facts of somebody's own.
+ * The facts with which tenants start in a world: one of the named ones, or facts of somebody's own.
  *
  * @throws RangeError when the jobs go in more ways than a tenant can tell apart.
  */
 export function startOf(
   world: WorldName | WorldFacts,
-  {
-    origin,
-    population,
-    edition,
-  }: { origin: Origin; population: PopulationFacts; edition: EditionName },
-): Changes {
-  const first = idSource(origin).number('first job id', JOB_ID_SPREAD);
+  { population, edition }: { population: PopulationFacts; edition: EditionName },
+): Start {
   const { jobs, dataSets } = typeof world === 'string' ? named(world, edition) : world;
-  const started = startedJobs(jobs, population);
-  return {
+  const { jobs: started, ...facts } = startedJobs(jobs, population);
+  const removedDataSets = countMissing(jobs, dataSets);
+  return (origin) => ({
     tenant: {
       epoch: 0,
       version: 0,
@@ -42,14 +44,14 @@ export function startOf(
       rules: [],
       population,
       basePopulation: population,
-      lifecycles: started.lifecycles,
-      ...(started.observedUntil !== undefined && { observedUntil: started.observedUntil }),
-      nextJobId: FIRST_JOB_ID + first,
+      ...facts,
+      ...(removedDataSets > 0 && { removedDataSets }),
+      nextJobId: FIRST_JOB_ID + idSource(origin).number('first job id', JOB_ID_SPREAD),
       nextSerial: 1,
     },
-    jobs: started.jobs,
+    jobs: started,
     dataSets,
-  };
+  });
 }
 
 function named(world: WorldName, edition: EditionName): WorldFacts {
@@ -57,18 +59,22 @@ function named(world: WorldName, edition: EditionName): WorldFacts {
   return { jobs: documentedJobs[edition], dataSets: documentedDataSets };
 }
 
-interface StartedJobs {
+interface StartedJobs extends Pick<TenantFacts, 'lifecycles' | 'observedUntil' | 'sharesBatches'> {
   readonly jobs: readonly JobFacts[];
-  readonly lifecycles: readonly Lifecycle[];
-  readonly observedUntil?: number;
 }
 
 /** Gives the jobs their profiles and, where they were not observed, lifecycles with numbers. */
 function startedJobs(jobs: readonly WorldJob[], population: PopulationFacts): StartedJobs {
   let lifecycles: readonly Lifecycle[] = [];
   let observedUntil: number | undefined;
+  const newest = newestByBatch(jobs);
   const started = jobs.map(({ observed, ...job }) => {
-    const facts: JobFacts = { population, ...job };
+    const takenBatchIds = job.batchIds.filter((id) => newest.get(id) !== job.id);
+    const facts: JobFacts = {
+      population,
+      ...job,
+      ...(takenBatchIds.length > 0 && { takenBatchIds }),
+    };
     if (observed) {
       observedUntil = Math.max(observedUntil ?? 0, rowOf(facts).endsAt ?? 0);
       return facts;
@@ -82,5 +88,17 @@ function startedJobs(jobs: readonly WorldJob[], population: PopulationFacts): St
     jobs: started,
     lifecycles,
     ...(observedUntil !== undefined && { observedUntil }),
+    ...(started.some((job) => job.takenBatchIds) && { sharesBatches: true as const }),
   };
+}
+
+/** The id of the job that has a batch: the newest of those that name it. */
+function newestByBatch(jobs: readonly WorldJob[]): ReadonlyMap<string, number> {
+  const oldestFirst = jobs.toSorted((a, b) => newestFirst(b, a));
+  return new Map(oldestFirst.flatMap(({ id, batchIds }) => batchIds.map((batch) => [batch, id])));
+}
+
+function countMissing(jobs: readonly WorldJob[], dataSets: readonly DataSetFacts[]): number {
+  const there = new Set(dataSets.map(({ id }) => id));
+  return new Set(jobs.map(({ request }) => request.dataSetId).filter((id) => !there.has(id))).size;
 }
