@@ -151,12 +151,20 @@ export class Tenants {
     const start = this.#startOf(tenant);
     return store.commit(tenant, {
       ...changes,
-      jobs: [...(start.jobs ?? []), ...(changes.jobs ?? [])],
-      dataSets: [...(start.dataSets ?? []), ...(changes.dataSets ?? [])],
+      jobs: joined(start.jobs, changes.jobs),
+      dataSets: joined(start.dataSets, changes.dataSets),
     });
   }
 
   #startOf({ org, sandbox }: Tenant, start = this.#start): Changes {
     return start({ seed: this.#options.seed, org, sandbox });
   }
+}
+
+/** Two lists as one, of what is in both the later. */
+function joined<T extends { readonly id: number | string }>(
+  earlier: readonly T[] = [],
+  later: readonly T[] = [],
+): readonly T[] {
+  return [...new Map([...earlier, ...later].map((each) => [each.id, each])).values()];
 }

@@ -2,7 +2,7 @@ import type { DataSetFacts } from '../data-set.ts';
 import type { JobFacts } from '../job-facts.ts';
 import type { TenantFacts } from '../tenant-facts.ts';
 
-/** What a command changes. Nothing is changed until all of it is committed. */
+/** What a command changes, each thing once. Nothing is changed until all of it is committed. */
 export interface Changes {
   readonly tenant: TenantFacts;
   readonly jobs?: readonly JobFacts[];

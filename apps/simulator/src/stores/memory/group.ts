@@ -14,11 +14,15 @@ export class Group {
   readonly #batchesBefore: number[] = [];
   readonly #filed = new Map<number, Filed>();
 
-  /** Takes a job in, in the place of its older self if there is one. */
-  put(job: JobFacts, before: JobFacts | undefined): void {
+  /** A job that is about to change is no longer found by how it stands. */
+  unfile(job: JobFacts): void {
+    this.filed(rowOf(job).lifecycle)?.remove(job);
+  }
+
+  /** Takes a job in, or in the place of its older self, which was unfiled. */
+  put(job: JobFacts, isNew: boolean): void {
     const index = place(this.all, job);
-    if (!before) this.#countFrom(index);
-    else this.filed(rowOf(before).lifecycle)?.remove(before);
+    if (isNew) this.#countFrom(index);
     const { lifecycle } = rowOf(job);
     const filed = this.filed(lifecycle) ?? new Filed();
     this.#filed.set(lifecycle, filed);

@@ -30,15 +30,30 @@ export class Jobs {
     return id === undefined ? undefined : this.#byId.get(id);
   }
 
-  put(job: JobFacts): void {
-    const before = this.#byId.get(job.id);
+  /** Takes jobs in, each in the place of its older self if there is one. */
+  putAll(jobs: readonly JobFacts[]): void {
+    // In this order each leaves the end of its lists and goes to it, and none behind it has to move.
+    const oldestFirst = [...jobs].sort((a, b) => newestFirst(b, a));
+    for (const { id } of oldestFirst.toReversed()) this.#unfile(id);
+    for (const job of oldestFirst) this.#put(job);
+  }
+
+  #unfile(id: number): void {
+    const job = this.#byId.get(id);
+    if (!job) return;
+    this.#all.unfile(job);
+    this.#byDataSet.get(job.request.dataSetId)?.unfile(job);
+  }
+
+  #put(job: JobFacts): void {
+    const isNew = !this.#byId.has(job.id);
     this.#byId.set(job.id, job);
-    this.#all.put(job, before);
+    this.#all.put(job, isNew);
     const { dataSetId } = job.request;
     const ofDataSet = this.#byDataSet.get(dataSetId) ?? new Group();
     this.#byDataSet.set(dataSetId, ofDataSet);
-    ofDataSet.put(job, before);
-    if (before) return;
+    ofDataSet.put(job, isNew);
+    if (!isNew) return;
     for (const batchId of job.batchIds) {
       const other = this.ofBatch(batchId);
       if (!other || newestFirst(job, other) < 0) this.#byBatch.set(batchId, job.id);

@@ -1,6 +1,5 @@
 import type { Changes } from '../../core/commands/changes.ts';
 import type { DataSetFacts } from '../../core/data-set.ts';
-import { newestFirst } from '../../core/page.ts';
 import { type Tenant, tenantKey } from '../../core/tenant.ts';
 import type { TenantFacts } from '../../core/tenant-facts.ts';
 import type { Store, Version } from '../port.ts';
@@ -32,9 +31,7 @@ export function memoryStore(): Store {
     const facts = { ...changes.tenant, version: version + 1 };
     const isSameEpoch = before?.facts.epoch === facts.epoch;
     const kept = before && isSameEpoch ? { ...before, facts } : emptyOf(tenant, facts);
-    // Oldest first, so that each goes to the end of its lists.
-    const jobs = [...(changes.jobs ?? [])].sort((a, b) => newestFirst(b, a));
-    for (const job of jobs) kept.jobs.put(share(job));
+    kept.jobs.putAll((changes.jobs ?? []).map(share));
     for (const dataSet of changes.dataSets ?? []) kept.dataSets.set(dataSet.id, dataSet);
     for (const id of changes.removed ?? []) kept.dataSets.delete(id);
     for (const [name, value] of Object.entries(changes.counters ?? {})) {
