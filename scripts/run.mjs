@@ -2,14 +2,16 @@
 // Plain JavaScript without dependencies, for it runs before anything is installed, on an old Node too.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { constants } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const bin = join(root, 'node_modules', '.bin');
-const [task, ...args] = process.argv.slice(2);
+const [task, ...given] = process.argv.slice(2);
+// pnpm hands on the dashes that part its own flags from ours, and npm does not.
+const args = given[0] === '--' ? given.slice(1) : given;
 // npm runs a script at the top of the repository, but a file is named from where one stands.
 const cwd = task === 'aep-sim' ? (process.env.INIT_CWD ?? process.cwd()) : root;
 const onWindows = process.platform === 'win32';
@@ -36,8 +38,11 @@ if (task === 'aep-sim') {
 
 /** Installs when the lockfile or a manifest differs from those of the last install. */
 function install() {
-  const stamp = join(root, 'node_modules', '.installed');
+  const modules = join(root, 'node_modules');
+  const stamp = join(modules, '.installed');
   const wanted = fingerprint();
+  // What `npm install` leaves is no ground for pnpm: it keeps parts of it, and they do not run.
+  if (existsSync(join(modules, '.package-lock.json'))) rmSync(modules, { recursive: true });
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
   const { packageManager } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   process.stderr.write('Installing, once …\n');

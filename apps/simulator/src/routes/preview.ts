@@ -16,6 +16,8 @@ function flatten(name: string, value: unknown, texts: Map<string, string[]>): vo
     for (const [key, inner] of Object.entries(value)) flatten(`${name}_${key}`, inner, texts);
   } else {
     const text = value instanceof Date ? value.toISOString() : String(value);
-    texts.set(name, [...(texts.get(name) ?? []), text]);
+    const before = texts.get(name);
+    if (before) before.push(text);
+    else texts.set(name, [text]);
   }
 }
