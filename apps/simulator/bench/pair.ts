@@ -6,6 +6,7 @@ import { headers } from './built.ts';
 import type { ServerMessage } from './server.ts';
 
 const TURN_SECONDS = 1;
+const WARM_UP_SECONDS = 3;
 const CONNECTIONS = 16;
 
 export interface Server {
@@ -30,11 +31,11 @@ export interface Ratio {
 }
 
 /**
- * Two servers in turns, the second pair of turns in the other order: what slows the machine down slows both. A turn
- * before, in which code is compiled, does not count.
+ * Two servers in turns, the second pair of turns in the other order: what slows the machine down slows both. The
+ * seconds before, in which code is compiled, do not count.
  */
 export async function compare(ours: Server, theirs: Server, load: Load): Promise<Ratio> {
-  for (const server of [ours, theirs]) await run(server, load);
+  for (const server of [ours, theirs]) await run(server, load, WARM_UP_SECONDS);
   const first = [await run(ours, load), await run(theirs, load)] as const;
   const last = [await run(theirs, load), await run(ours, load)] as const;
   const mine = sum(first[0], last[1]);
@@ -55,25 +56,43 @@ function sum(a: Turn, b: Turn): Turn {
   return { requests: a.requests + b.requests, cpuUs: a.cpuUs + b.cpuUs };
 }
 
-async function run({ process: server, url }: Server, { method, paths, body }: Load): Promise<Turn> {
+/** Does something while this process stays awake: to wake it costs the server that sends to it, the slower one more. */
+async function awake<T>(act: () => Promise<T>): Promise<T> {
+  let isOver = false;
+  const spin = () => isOver || setImmediate(spin);
+  spin();
+  try {
+    return await act();
+  } finally {
+    isOver = true;
+  }
+}
+
+async function run(
+  { process: server, url }: Server,
+  { method, paths, body }: Load,
+  duration = TURN_SECONDS,
+): Promise<Turn> {
   const before = await cpuUs(server);
   let count = 0;
-  const { requests, non2xx, errors } = await autocannon({
-    url,
-    requests: paths.map((path) => ({
-      method,
-      path,
-      headers,
-      ...(body && {
-        setupRequest: (request: autocannon.Request) => {
-          count += 1;
-          return { ...request, body: body(count) };
-        },
-      }),
-    })),
-    connections: CONNECTIONS,
-    duration: TURN_SECONDS,
-  });
+  const shoot = () =>
+    autocannon({
+      url,
+      requests: paths.map((path) => ({
+        method,
+        path,
+        headers,
+        ...(body && {
+          setupRequest: (request: autocannon.Request) => {
+            count += 1;
+            return { ...request, body: body(count) };
+          },
+        }),
+      })),
+      connections: CONNECTIONS,
+      duration,
+    });
+  const { requests, non2xx, errors } = await awake(shoot);
   if (non2xx + errors > 0) throw new Error(`${method} ${paths[0]}: ${non2xx + errors} failed`);
   return { requests: requests.total, cpuUs: (await cpuUs(server)) - before };
 }
