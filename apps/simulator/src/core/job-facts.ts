@@ -57,8 +57,8 @@ export interface JobFacts {
   readonly lifecycle: Lifecycle;
   /** One for each segment of a per-segment job, otherwise a single one. */
   readonly batchIds: readonly string[];
-  /** Only of a world's job: those of its batches that a newer job names too, whose they are. */
-  readonly takenBatchIds?: readonly string[];
+  /** Only of a world's job: those of its batches that newer jobs name too, with the data sets that these export to. */
+  readonly takenBatches?: Readonly<Record<string, readonly string[]>>;
   /** Only of an observed job: those of all others are drawn when they are shown, see {@link withRuns}. */
   readonly runs?: Runs;
   /** Only of an observed job: what all others have exported is counted. */

@@ -21,14 +21,14 @@ export interface BatchQuery {
 
 /** The batches of a tenant as they stand: newest job first, those of a job in their order. */
 export async function listBatches(at: RequestContext, query: BatchQuery): Promise<BatchAt[]> {
-  const { states, skip, limit, createdAfter = -1 } = query;
+  const { dataSetId, states, skip, limit, createdAfter = -1 } = query;
   const found: BatchAt[] = [];
   if (states?.length === 0) return found;
   let toSkip = skip;
   for await (const { jobs, skippedBatches } of pagesOf(at, query)) {
     toSkip -= skippedBatches;
     for (const batch of await batchesOf(at, jobs)) {
-      if (batch.job.takenBatchIds?.includes(batch.id)) continue;
+      if (isTaken(batch, dataSetId)) continue;
       if (batch.job.createdAt <= createdAfter) return found;
       if (states && !states.includes(batch.state)) continue;
       if (toSkip > 0) toSkip -= 1;
@@ -36,6 +36,13 @@ export async function listBatches(at: RequestContext, query: BatchQuery): Promis
     }
   }
   return found;
+}
+
+/** Where several jobs name one batch, it is the newest's; in the list of a data set, the newest's that exports to that. */
+function isTaken({ id, job }: BatchAt, dataSetId: string | undefined): boolean {
+  const taken = job.takenBatches?.[id];
+  if (!taken) return false;
+  return dataSetId === undefined || taken.includes(dataSetId);
 }
 
 /** The batch of an id, whose job the request has named; undefined where there is none, or its data set is gone. */

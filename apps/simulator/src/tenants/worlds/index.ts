@@ -67,14 +67,10 @@ interface StartedJobs extends Pick<TenantFacts, 'lifecycles' | 'observedUntil' |
 function startedJobs(jobs: readonly WorldJob[], population: PopulationFacts): StartedJobs {
   let lifecycles: readonly Lifecycle[] = [];
   let observedUntil: number | undefined;
-  const newest = newestByBatch(jobs);
+  const takenOf = takenBatches(jobs);
   const started = jobs.map(({ observed, ...job }) => {
-    const takenBatchIds = job.batchIds.filter((id) => newest.get(id) !== job.id);
-    const facts: JobFacts = {
-      population,
-      ...job,
-      ...(takenBatchIds.length > 0 && { takenBatchIds }),
-    };
+    const taken = takenOf(job);
+    const facts: JobFacts = { population, ...job, ...(taken && { takenBatches: taken }) };
     if (observed) {
       observedUntil = Math.max(observedUntil ?? 0, rowOf(facts).endsAt ?? 0);
       return facts;
@@ -88,14 +84,21 @@ function startedJobs(jobs: readonly WorldJob[], population: PopulationFacts): St
     jobs: started,
     lifecycles,
     ...(observedUntil !== undefined && { observedUntil }),
-    ...(started.some((job) => job.takenBatchIds) && { sharesBatches: true as const }),
+    ...(started.some((job) => job.takenBatches) && { sharesBatches: true as const }),
   };
 }
 
-/** The id of the job that has a batch: the newest of those that name it. */
-function newestByBatch(jobs: readonly WorldJob[]): ReadonlyMap<string, number> {
-  const oldestFirst = jobs.toSorted((a, b) => newestFirst(b, a));
-  return new Map(oldestFirst.flatMap(({ id, batchIds }) => batchIds.map((batch) => [batch, id])));
+/** Finds the batches of a job that newer jobs name too, and their data sets. */
+function takenBatches(jobs: readonly WorldJob[]): (job: WorldJob) => JobFacts['takenBatches'] {
+  const named = jobs.flatMap((job) => job.batchIds.map((id) => ({ id, job })));
+  const naming = Map.groupBy(named, ({ id }) => id);
+  return (job) => {
+    const taken = job.batchIds.flatMap((id) => {
+      const newer = naming.get(id)?.filter((other) => newestFirst(other.job, job) < 0) ?? [];
+      return newer.length > 0 ? [[id, newer.map((other) => other.job.request.dataSetId)]] : [];
+    });
+    return taken.length > 0 ? Object.fromEntries(taken) : undefined;
+  };
 }
 
 function countMissing(jobs: readonly WorldJob[], dataSets: readonly DataSetFacts[]): number {
