@@ -51,3 +51,24 @@ it.each([3, 300])('should ask the store for as little as possible, with %i jobs'
   expect(await callsOf('DELETE', `${dataSetsPath}/${other}`)).toBe('open jobs commit');
   expect(await callsOf('POST', '/_sim/reset')).toBe('open commit');
 });
+
+it('should go to a deep page of a filter in steps of a hundred, and let others in between', async () => {
+  const { store, watch } = observedStore();
+  const { call, createDataSet, createJob, advance } = createCaller({ store, population: 20 });
+  const dataSet = await createDataSet();
+  for (let made = 0; made < 350; made += 1) await createJob(dataSet);
+  await advance(5000);
+  let rounds = 0;
+  let isOver = false;
+  const turn = () => {
+    rounds += 1;
+    if (!isOver) setImmediate(turn);
+  };
+  turn();
+  const path = `${batchesPath}?status=inactive&limit=1&start=300`;
+  const { calls, result } = await watch(() => call('GET', path));
+  isOver = true;
+  expect(Object.keys(result.json<object>())).toHaveLength(1);
+  expect(calls.filter((name) => name === 'jobs')).toHaveLength(5);
+  expect(rounds).toBeGreaterThanOrEqual(4);
+});

@@ -4,7 +4,7 @@ import type { Instant } from '../core/clock.ts';
 import type { JobFacts } from '../core/job-facts.ts';
 import { type Key, newestFirst } from '../core/page.ts';
 import type { JobSlice } from '../stores/port.ts';
-import { hasUnfinishedObserved, walkJobs } from './jobs.ts';
+import { hasUnfinishedObserved, jobPages, walkJobs } from './jobs.ts';
 import type { RequestContext } from './request-context.ts';
 import { type Shown, shownJobs, shownWithin } from './shown.ts';
 
@@ -106,15 +106,7 @@ async function* pagesOf(at: RequestContext, query: BatchQuery): AsyncGenerator<P
   // The batches of a data set that is not there, or that another job has, are counted by the store and not shown.
   const { sharesBatches, removedDataSets } = at.facts;
   const canJump = !states && !sharesBatches && (dataSetId !== undefined || !removedDataSets);
-  let jump = canJump ? { skipBatches: skip } : {};
-  let { after } = within as { after?: Key };
-  for (let more = true; more; ) {
-    const page = await at.jobs({ ...within, ...ranges, ...(after && { after }), ...jump, limit });
-    yield page;
-    after = page.jobs.at(-1);
-    jump = {};
-    more = page.more;
-  }
+  yield* jobPages(at, { ...within, ...ranges, ...(canJump && { skipBatches: skip }), limit });
 }
 
 function beyond(jobs: readonly JobFacts[], after: Key | undefined): readonly JobFacts[] {

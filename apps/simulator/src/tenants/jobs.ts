@@ -1,15 +1,16 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import type { Instant } from '../core/clock.ts';
 import { type Phase, phaseAt } from '../core/job.ts';
 import type { JobFacts } from '../core/job-facts.ts';
-import type { JobPage, Key } from '../core/page.ts';
+import type { JobPage } from '../core/page.ts';
 import { changesAfter } from '../core/phase-edges.ts';
 import { type PhaseRange, phaseRanges, unfinishedObserved } from '../core/phase-ranges.ts';
 import { nextChangeAfter } from '../core/plan.ts';
 import { NEVER } from '../core/row.ts';
-import type { JobQuery } from '../stores/port.ts';
+import type { JobQuery, JobSlice } from '../stores/port.ts';
 import type { RequestContext } from './request-context.ts';
 
-/** Jobs walked at a time. */
+/** Jobs walked at a time, at least. */
 const STEP = 100;
 
 /** True while the clock stands before the end of an observed job: its phase is in no range then. */
@@ -42,18 +43,25 @@ export async function jobsIn(
   return { jobs, more: false };
 }
 
-/** All jobs of a query, one after the other, read in steps. */
+/** All jobs of a query, one after the other, read in steps; the first step of so many. */
 export async function* walkJobs(
   at: RequestContext,
-  query: Omit<JobQuery, 'limit'>,
-  step = STEP,
+  query: Omit<JobQuery, 'limit' | 'skip' | 'skipBatches'>,
+  first = STEP,
 ): AsyncGenerator<JobFacts> {
-  let after: Key | undefined = query.after;
-  for (let more = true; more; ) {
-    const page = await at.jobs({ ...query, ...(after && { after }), limit: step });
-    yield* page.jobs;
-    after = page.jobs.at(-1);
-    more = page.more;
+  for await (const { jobs } of jobPages(at, { ...query, limit: first })) yield* jobs;
+}
+
+/** A page, and then the steps that follow it. Between two of them others are let in: there may be many. */
+export async function* jobPages(at: RequestContext, query: JobQuery): AsyncGenerator<JobSlice> {
+  let page = await at.jobs(query);
+  yield page;
+  const { skip: _, skipBatches: __, ...rest } = query;
+  const limit = Math.max(query.limit, STEP);
+  for (let last = page.jobs.at(-1); page.more && last; last = page.jobs.at(-1)) {
+    await breathe();
+    page = await at.jobs({ ...rest, after: last, limit });
+    yield page;
   }
 }
 
