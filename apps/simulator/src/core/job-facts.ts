@@ -42,6 +42,12 @@ export interface Counts {
   readonly byBatch?: readonly number[];
 }
 
+/** A batch that newer jobs name too, and the data sets that these export to. */
+export interface TakenBatch {
+  readonly id: string;
+  readonly by: readonly string[];
+}
+
 /** All that is stored of a job. Its status is not: see {@link jobAt}. */
 export interface JobFacts {
   readonly id: number;
@@ -57,8 +63,8 @@ export interface JobFacts {
   readonly lifecycle: Lifecycle;
   /** One for each segment of a per-segment job, otherwise a single one. */
   readonly batchIds: readonly string[];
-  /** Only of a world's job: those of its batches that newer jobs name too, with the data sets that these export to. */
-  readonly takenBatches?: Readonly<Record<string, readonly string[]>>;
+  /** Only of a world's job: those of its batches that newer jobs name too. */
+  readonly takenBatches?: readonly TakenBatch[];
   /** Only of an observed job: those of all others are drawn when they are shown, see {@link withRuns}. */
   readonly runs?: Runs;
   /** Only of an observed job: what all others have exported is counted. */

@@ -26,6 +26,13 @@ export const files = {
     source: CATALOG,
     inferredPart: 'that recordsRead is the same number',
   },
+  'shared-batch': {
+    area: 'Files',
+    behaviour:
+      'A batch that several documented jobs name is that of the newest of them, and is listed once; in the list of a data set it is that of the newest that exports to it.',
+    mark: 'own',
+    source: 'documented examples name one batch id for several jobs',
+  },
   'batch-list': {
     area: 'Files',
     behaviour:

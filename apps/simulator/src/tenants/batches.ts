@@ -40,9 +40,9 @@ export async function listBatches(at: RequestContext, query: BatchQuery): Promis
 
 /** Where several jobs name one batch, it is the newest's; in the list of a data set, the newest's that exports to that. */
 function isTaken({ id, job }: BatchAt, dataSetId: string | undefined): boolean {
-  const taken = job.takenBatches?.[id];
+  const taken = job.takenBatches?.find((one) => one.id === id);
   if (!taken) return false;
-  return dataSetId === undefined || taken.includes(dataSetId);
+  return dataSetId === undefined || taken.by.includes(dataSetId);
 }
 
 /** The batch of an id, whose job the request has named; undefined where there is none, or its data set is gone. */

@@ -2,7 +2,7 @@ import type { EditionName } from '@aep-sim/types';
 import type { Changes } from '../../core/commands/changes.ts';
 import type { DataSetFacts } from '../../core/data-set.ts';
 import { idSource } from '../../core/ids.ts';
-import type { JobFacts } from '../../core/job-facts.ts';
+import type { JobFacts, TakenBatch } from '../../core/job-facts.ts';
 import { type Lifecycle, MAX_LIFECYCLES, numbered } from '../../core/lifecycle.ts';
 import { newestFirst } from '../../core/page.ts';
 import type { PopulationFacts } from '../../core/population.ts';
@@ -89,15 +89,18 @@ function startedJobs(jobs: readonly WorldJob[], population: PopulationFacts): St
 }
 
 /** Finds the batches of a job that newer jobs name too, and their data sets. */
-function takenBatches(jobs: readonly WorldJob[]): (job: WorldJob) => JobFacts['takenBatches'] {
+function takenBatches(
+  jobs: readonly WorldJob[],
+): (job: WorldJob) => readonly TakenBatch[] | undefined {
   const named = jobs.flatMap((job) => job.batchIds.map((id) => ({ id, job })));
   const naming = Map.groupBy(named, ({ id }) => id);
   return (job) => {
     const taken = job.batchIds.flatMap((id) => {
       const newer = naming.get(id)?.filter((other) => newestFirst(other.job, job) < 0) ?? [];
-      return newer.length > 0 ? [[id, newer.map((other) => other.job.request.dataSetId)]] : [];
+      const by = newer.map((other) => other.job.request.dataSetId);
+      return by.length > 0 ? [{ id, by }] : [];
     });
-    return taken.length > 0 ? Object.fromEntries(taken) : undefined;
+    return taken.length > 0 ? taken : undefined;
   };
 }
 
