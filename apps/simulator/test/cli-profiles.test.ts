@@ -96,7 +96,7 @@ describe('aep-sim start', () => {
     writeFileSync(join(kept, headers['x-gw-ims-org-id']), '');
     const { code, stderr } = await ran(['demo', '--url', simulator.url]);
     expect(code).toBe(1);
-    expect(stderr).toContain('The file cannot be written now; the log says why');
+    expect(stderr).toContain('The file cannot be written; see the log of the simulator');
   });
 
   it.each([

@@ -45,7 +45,7 @@ describe('a file that cannot be written', () => {
       type: '/placeholder/type/uri',
       status: 503,
       title: 'ServiceUnavailableError',
-      detail: 'The file cannot be written now; the log says why',
+      detail: 'The file cannot be written; see the log of the simulator',
     });
     expect(answer.text).not.toContain(folder.dir);
     expect(failures.map(({ message }) => message)).toEqual([

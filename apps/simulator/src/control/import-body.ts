@@ -43,6 +43,6 @@ async function drain(reader: Reader, maxBytes: number): Promise<void> {
     }
     await reader.cancel();
   } catch {
-    // The sender has gone: nobody waits for an answer.
+    // The client has gone: no response is needed.
   }
 }

@@ -24,7 +24,7 @@ export interface ControlOptions {
   readonly token?: string;
   /** Told when what was imported cannot be kept or found. */
   readonly onFileFailed: (error: Error) => void;
-  /** Told of errors that nobody foresaw. */
+  /** Receives unexpected errors. */
   readonly onBug: (error: unknown) => void;
 }
 
@@ -79,19 +79,23 @@ function controlErrorOf(
   if (error instanceof NoRoom) {
     return new ControlError(
       413,
-      'The imports of all tenants are more than there is room for; reset a tenant to make room',
+      'The imported profiles of all sandboxes exceed the memory limit; reset a sandbox to free memory',
     );
   }
   const soon = { 'retry-after': '1' };
   if (error instanceof Busy) {
     if (error instanceof StoreLocked) onFileFailed(error);
-    return new ControlError(503, 'Others were faster to change this tenant; try again', soon);
+    return new ControlError(
+      503,
+      'Another client is changing this sandbox, and nothing was changed; try again',
+      soon,
+    );
   }
   if (error instanceof WriteFailed || error instanceof FileMissing) {
     onFileFailed(error);
     return new ControlError(
       503,
-      'What was imported cannot be kept or found; the log says why',
+      'The imported profiles cannot be stored or read; see the log of the simulator',
       soon,
     );
   }

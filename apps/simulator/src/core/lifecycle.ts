@@ -23,7 +23,7 @@ export function lifecycleAt(script: ScriptName, pace: PaceName): Lifecycle {
   return lifecycle;
 }
 
-/** More would make each search by phase slower; nobody needs so many. */
+/** More would make each search by phase slower. */
 export const MAX_LIFECYCLES = 64;
 
 /** The tenant's own lifecycle that is like the given one, and all that the tenant has then. Undefined: it has no room. */

@@ -27,7 +27,7 @@ export function parseRfc3339(text: string): Instant | undefined {
   return offsetMs === undefined ? undefined : day * DAY_MS + ofDay + millis - offsetMs;
 }
 
-/** Whole days from 1970 to the date that a text begins with: `YYYY-MM-DD`. */
+/** Whole days from 1970 to the date at the start of a string: `YYYY-MM-DD`. */
 function dayAt(text: string): number | undefined {
   const year = pair(text, 0) * 100 + pair(text, 2);
   const month = pair(text, 5);

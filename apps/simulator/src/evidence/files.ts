@@ -29,7 +29,7 @@ export const files = {
   'shared-batch': {
     area: 'Files',
     behaviour:
-      'A batch that several documented jobs name is that of the newest of them, and is listed once; in the list of a data set it is that of the newest that exports to it.',
+      'If several documented jobs name one batch, it belongs to the newest of them and is listed once. A list filtered by data set shows it as a batch of the newest job of that data set.',
     mark: 'own',
     source: 'documented examples name one batch id for several jobs',
   },
@@ -82,7 +82,7 @@ export const files = {
   'file-not-written': {
     area: 'Files',
     behaviour:
-      'A file that cannot be written, as on a full disk: 503 with Retry-After for the requests that want it, and the next one tries again. Its job has succeeded all the same; the script fails-writing gives the documented error 0090000009.',
+      'A file that cannot be written, as on a full disk: 503 with Retry-After for the requests that need it, and the next one tries again. Its job has succeeded all the same; the script fails-writing gives the documented error 0090000009.',
     mark: 'own',
     source: 'what a job shows depends on its own facts alone',
   },

@@ -38,7 +38,7 @@ export const simulator = {
   'profiles-missing': {
     area: 'Simulator',
     behaviour:
-      'Imported profiles that are not kept where the simulator looks: 503 with Retry-After for the requests that want them.',
+      'Imported profiles that are not kept where the simulator looks: 503 with Retry-After for the requests that need them.',
     mark: 'own',
     source: 'several simulators on one store may not share their files',
   },

@@ -1,4 +1,4 @@
-import { setImmediate as breathe } from 'node:timers/promises';
+import { setImmediate } from 'node:timers/promises';
 import { writtenBatches } from '../core/job.ts';
 import type { Counts, JobFacts } from '../core/job-facts.ts';
 import type { Population } from './profile.ts';
@@ -17,7 +17,7 @@ export async function countOf(job: JobFacts, population: Population): Promise<Co
     let rows = 0;
     for (const { index, includes } of batches) {
       steps += 1;
-      if (steps % STEPS === 0) await breathe();
+      if (steps % STEPS === 0) await setImmediate();
       if (!includes(profile)) continue;
       byBatch[index] = (byBatch[index] ?? 0) + 1;
       rows += 1;

@@ -25,7 +25,7 @@ export interface ExportsOptions {
   readonly imports: Files;
   /** Profiles that every tenant begins with. */
   readonly profiles?: ReadProfiles;
-  /** Whether the files of batches are for others to see: then they are written as soon as somebody sees their job end. */
+  /** Whether other programs read the files of batches: then they are written at the first request that finds the job succeeded. */
   readonly isShown: boolean;
   /** Told when the files of a batch could not be written. */
   readonly onWriteFailed: (error: WriteFailed) => void;

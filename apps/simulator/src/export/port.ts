@@ -29,7 +29,7 @@ export class BadImport extends Error {}
 
 /**
  * What exports hold. Everything is a function of the job's facts and of what they name, so nothing of it is stored as
- * a fact: counts and files are made when somebody asks, and kept for those who ask again.
+ * a fact: counts and files are created at the first request for them, and kept for the next.
  */
 export interface Exports {
   /** What only the export finds wrong with a request, in a sentence: a field that the schema lacks. */

@@ -9,7 +9,7 @@ export type FileState = Pick<Stats, 'ino' | 'size' | 'mtimeMs'>;
 /**
  * The file is opened for each read, and closed after it: a stream that is let go without a word, as some
  * callers do, would hold it open, and Node takes that for a fault of the whole process.
- * The stream breaks off when the file is no longer the one it was, with FileMissing where there is none any more.
+ * The stream breaks off when the file is no longer the one it was, with FileMissing if it was removed.
  */
 export function streamOfFile(
   path: string,

@@ -19,16 +19,16 @@ export interface Files {
    * @throws WriteFailed, NoRoom, and what the stream throws
    */
   put(key: string, bytes: AsyncIterable<Uint8Array>): Promise<void>;
-  /** How many bytes a key has, or undefined where there is none. Not a use: what is full may let the key go. */
+  /** How many bytes a key has, or undefined if there is no such key. Not a use: a full adapter may still evict it. */
   head(key: string): Promise<{ readonly length: number } | undefined>;
   /**
-   * The bytes of a key, or the part of them that was asked for; undefined where there is none. The stream breaks off
+   * The bytes of a key, or the part of them that was asked for; undefined if there is no such key. The stream breaks off
    * when other bytes take their place.
    */
   open(key: string, range?: ByteRange): Promise<ReadableStream<Uint8Array> | undefined>;
-  /** The keys that begin with a text, in their order. */
+  /** The keys with a prefix, in their order. */
   list(prefix: string): Promise<readonly string[]>;
-  /** Takes away all keys that begin with a text. */
+  /** Removes all keys with a prefix. */
   remove(prefix: string): Promise<void>;
 }
 
@@ -42,6 +42,6 @@ export class NoRoom extends WriteFailed {}
 export class FileMissing extends Error {
   /** @param name the key, or the path */
   constructor(name: string) {
-    super(`${name} is missing`);
+    super(`The file "${name}" was not found.`);
   }
 }

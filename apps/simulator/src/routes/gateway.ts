@@ -93,13 +93,22 @@ async function settled<T>(
 function faultOf(error: unknown): Fault {
   if (error instanceof Fault) return error;
   if (error instanceof Busy) {
-    return unavailable('busy', 'Others were faster to change this sandbox; nothing was changed');
+    return unavailable(
+      'busy',
+      'Another client is changing this sandbox, and nothing was changed; try again',
+    );
   }
   if (error instanceof WriteFailed) {
-    return unavailable('file-not-written', 'The file cannot be written now; the log says why');
+    return unavailable(
+      'file-not-written',
+      'The file cannot be written; see the log of the simulator',
+    );
   }
   if (error instanceof FileMissing) {
-    return unavailable('profiles-missing', 'The profiles of this job cannot be found');
+    return unavailable(
+      'profiles-missing',
+      'The imported profiles of this job were not found; see the log of the simulator',
+    );
   }
   return internal(error);
 }

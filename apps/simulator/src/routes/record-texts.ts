@@ -78,7 +78,7 @@ export class RecordTexts {
     return this.#lastSeries;
   }
 
-  /** The facts, and what is worked out of them only when somebody looks: what was exported, under which ids it ran. */
+  /** The facts, and what is computed from them only when the job is shown: what was exported, under which ids it ran. */
   async #completed(at: RequestContext, job: JobFacts, edition: Edition): Promise<JobFacts> {
     const { tenant, facts, now, ids } = at;
     const runs = runsOf(job, ids);

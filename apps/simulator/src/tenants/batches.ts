@@ -45,7 +45,7 @@ function isTaken({ id, job }: BatchAt, dataSetId: string | undefined): boolean {
   return dataSetId === undefined || taken.by.includes(dataSetId);
 }
 
-/** The batch of an id, whose job the request has named; undefined where there is none, or its data set is gone. */
+/** The batch of an id, whose job the request has named; undefined if there is no such batch, or its data set was removed. */
 export async function namedBatch(at: RequestContext, id: string): Promise<BatchAt | undefined> {
   const [job] = at.named.batches;
   return job && (await batchesOf(at, [job])).find((batch) => batch.id === id);

@@ -1,4 +1,4 @@
-import { setImmediate as breathe } from 'node:timers/promises';
+import { setImmediate } from 'node:timers/promises';
 import type { Instant } from '../core/clock.ts';
 import { type Phase, phaseAt } from '../core/job.ts';
 import type { JobFacts } from '../core/job-facts.ts';
@@ -59,7 +59,7 @@ export async function* jobPages(at: RequestContext, query: JobQuery): AsyncGener
   const { skip: _, skipBatches: __, ...rest } = query;
   const limit = Math.max(query.limit, STEP);
   for (let last = page.jobs.at(-1); page.more && last; last = page.jobs.at(-1)) {
-    await breathe();
+    await setImmediate();
     page = await at.jobs({ ...rest, after: last, limit });
     yield page;
   }

@@ -52,7 +52,7 @@ export class Tenants {
 
   /**
    * Answers a request that changes nothing. What it sees is of one version: when another writes meanwhile, it begins
-   * again, and at last it waits for a turn, so that nobody of this process can get in between.
+   * again, and at last it waits for a turn, so that no write of this process can get in between.
    *
    * @throws Busy
    */
@@ -136,7 +136,7 @@ export class Tenants {
     return { tenant, opened: found, moment: at, now, store: this.#untouched, version: of };
   }
 
-  /** A tenant that nobody has written yet is seen at the start of its world, and nothing is stored for it. */
+  /** A tenant that was never written is seen at the start of its world, and nothing is stored for it. */
   async #openUntouched(tenant: Tenant, names: RowNames): Promise<Opened> {
     await this.#untouchedVersion;
     const rows = await this.#untouched.open(UNWRITTEN, names);

@@ -3,7 +3,7 @@ import { type Tenant, tenantKey } from '../core/tenant.ts';
 
 /**
  * Lets writes of one tenant come one after the other, in the order in which they came; those of different tenants
- * do not wait for each other. Between two turns the event loop goes round: a thousand writes hold nobody up.
+ * do not wait for each other. Between two turns the event loop goes round: a thousand writes do not block other requests.
  */
 export class Turns {
   /** Of each tenant that has a turn under way, who waits for the next. */

@@ -28,7 +28,7 @@ export function removeOldRows(connection: Connection, { tenant, epoch }: Scope):
 }
 
 /**
- * Takes away what there is of an epoch that is about to begin, and of later ones. Epochs grow, so that there is none;
+ * Removes the rows of an epoch that is about to begin, and of later ones. Epochs grow, so that no such rows exist;
  * if one came again, its rows would be there again.
  */
 export function removeRowsFrom(connection: Connection, { tenant, epoch }: Scope): void {

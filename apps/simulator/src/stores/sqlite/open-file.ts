@@ -7,7 +7,7 @@ const OPENING_MS = 5000;
 const PAUSE_MS = 20;
 
 /**
- * Opens a connection to a store's file, and creates the file if there is none. Throws where the file is of another
+ * Opens a connection to a store's file, and creates the file if it does not exist. Throws where the file is of another
  * program or another schema, or cannot be opened; it is not changed then.
  */
 export function openFile(file: string): Connection {
@@ -72,7 +72,7 @@ function prepare(connection: Connection, file: string): void {
   }
 }
 
-/** False for an empty file. Throws where it is none of ours, before anything is written to it. */
+/** False for an empty file. Throws if it is not a store of aep-sim, before anything is written to it. */
 function isPrepared(connection: Connection, file: string): boolean {
   const found = connection.get<{ id: number; version: number; tables: number }>(`
     select application_id as id, user_version as version,

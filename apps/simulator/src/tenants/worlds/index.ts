@@ -23,7 +23,7 @@ const JOB_ID_SPREAD = 900_000_000;
 export type Start = (origin: Origin) => Changes;
 
 /**
- * The facts with which tenants start in a world: one of the named ones, or facts of somebody's own.
+ * The facts with which tenants start in a world: one of the named ones, or the user's own facts.
  *
  * @throws RangeError when the jobs go in more ways than a tenant can tell apart.
  */
