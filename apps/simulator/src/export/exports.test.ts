@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { org } from '../../test/caller.ts';
-import { lifecycleAt } from '../core/lifecycle.ts';
+import { quickJob } from '../../test/quick-job.ts';
 import { memoryFiles } from '../files/memory.ts';
 import type { Files } from '../files/port.ts';
 import { createExports } from './exports.ts';
@@ -10,16 +10,7 @@ const tenant = { org, sandbox: 'prod', epoch: 0 };
 const succeeded: SucceededJob = {
   tenant,
   origin: { seed: 'seed', ...tenant },
-  job: {
-    id: 1,
-    createdAt: 1000,
-    requestId: 'r',
-    instance: 'ups',
-    request: { dataSetId: 'd', schemaName: 's' },
-    lifecycle: lifecycleAt('succeeds', 'quick'),
-    batchIds: ['b'],
-    population: { synthetic: 7 },
-  },
+  job: { ...quickJob, population: { synthetic: 7 } },
 };
 
 /** Keeps its counts in these files. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { org, startAt } from '../../test/caller.ts';
+import { quickJob } from '../../test/quick-job.ts';
 import { tenantFacts } from '../../test/tenant-facts.ts';
 import type { JobFacts } from '../core/job-facts.ts';
-import { lifecycleAt } from '../core/lifecycle.ts';
 import type { Tenant } from '../core/tenant.ts';
 import type { Edition } from '../editions/edition.ts';
 import { platform } from '../editions/platform.ts';
@@ -13,17 +13,7 @@ import { memoryStore } from '../stores/memory/memory.ts';
 import { RequestContext } from '../tenants/request-context.ts';
 import { RecordTexts } from './record-texts.ts';
 
-// At the pace quick it exports from 0.5 s to 1.7 s on, writes from 1.8 s to 2.7 s, and ends after 3 s.
-const job: JobFacts = {
-  id: 1,
-  createdAt: startAt,
-  requestId: 'r',
-  instance: 'ups',
-  request: { dataSetId: 'd', schemaName: 's' },
-  lifecycle: lifecycleAt('succeeds', 'quick'),
-  batchIds: ['b'],
-  population: { synthetic: 10 },
-};
+const job: JobFacts = { ...quickJob, createdAt: startAt };
 const cancelled: JobFacts = { ...job, revision: 1, cancelAskedAt: startAt };
 const another: JobFacts = { ...job, request: { ...job.request, schemaName: 'another' } };
 

@@ -1,26 +1,14 @@
 import { expect, it } from 'vitest';
+import { quickJob } from '../../../test/quick-job.ts';
 import { tenantFacts } from '../../../test/tenant-facts.ts';
-import type { JobFacts } from '../job-facts.ts';
-import { lifecycleAt } from '../lifecycle.ts';
 import { removeDataSet } from './remove-data-set.ts';
 
-const job: JobFacts = {
-  id: 1,
-  createdAt: 10_000,
-  requestId: 'r',
-  instance: 'ups',
-  request: { dataSetId: 'd', schemaName: 's' },
-  lifecycle: lifecycleAt('succeeds', 'quick'),
-  batchIds: ['b'],
-  population: { synthetic: 10 },
-};
-
 it('should tell the jobs of it, and none that it was gone before their creation', () => {
-  const later = { ...job, id: 2, createdAt: 12_000 };
-  const { removed, jobs } = removeDataSet(tenantFacts(), 'd', [job, later], 11_000);
+  const later = { ...quickJob, id: 2, createdAt: 12_000 };
+  const { removed, jobs } = removeDataSet(tenantFacts(), 'd', [quickJob, later], 11_000);
   expect(removed).toEqual(['d']);
   expect(jobs).toEqual([
-    { ...job, dataSetGoneAt: 11_000, revision: 1 },
+    { ...quickJob, dataSetGoneAt: 11_000, revision: 1 },
     { ...later, dataSetGoneAt: 12_000, revision: 1 },
   ]);
 });

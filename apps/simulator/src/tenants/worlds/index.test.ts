@@ -1,19 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { org } from '../../../test/caller.ts';
+import { quickJob } from '../../../test/quick-job.ts';
 import { lifecycleAt } from '../../core/lifecycle.ts';
 import { startOf } from './index.ts';
 import type { WorldJob } from './world.ts';
 
-// At the pace quick a job ends after 3 s.
-const job: WorldJob = {
-  id: 1,
-  createdAt: 10_000,
-  requestId: 'r',
-  instance: 'ups',
-  request: { dataSetId: 'd', schemaName: 's' },
-  lifecycle: lifecycleAt('succeeds', 'quick'),
-  batchIds: ['b'],
-};
+const { population: _, ...job } = quickJob;
 
 function startWith(...jobs: readonly WorldJob[]) {
   const origin = { seed: 'seed', org, sandbox: 'prod' };
