@@ -109,7 +109,7 @@ describe('an import that cannot be kept', () => {
     const answer = await call('POST', '/_sim/profiles', { body });
     expect([answer.status, answer.headers.get('retry-after')]).toEqual([413, null]);
     expect(answer.json<{ error: string }>().error).toMatch(
-      /than there is room for; reset a tenant/,
+      /exceed the memory limit; reset a sandbox/,
     );
     expect((await call('GET', '/_sim/profiles')).json()).toMatchObject({ kind: 'synthetic' });
     expect(bugs).toEqual([]);
