@@ -3,6 +3,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundle } from './bundle.ts';
+import { guardsOf } from './guards.ts';
 import { typesOf } from './types.ts';
 import { validatorsOf } from './validators.ts';
 
@@ -26,4 +27,5 @@ for (const name of names) {
   const banner = `// Generated from contracts/schemas/${name}. Do not edit: run \`npm run generate\`.`;
   writeFileSync(join(generated, `${name}.ts`), await typesOf(bundled, banner));
   writeFileSync(join(generated, `${name}.validators.ts`), validatorsOf(bundled, banner));
+  writeFileSync(join(generated, `${name}.guards.ts`), guardsOf(bundled, banner));
 }

@@ -1,0 +1,10 @@
+// Generated from contracts/schemas/control. Do not edit: run `npm run generate`.
+
+import type { Validator } from '../validator.ts';
+import type * as types from './control.ts';
+import * as code from './control.validators.ts';
+
+export const ClockAdvance = code.ClockAdvance as unknown as Validator<types.ClockAdvance>;
+export const ClockSetting = code.ClockSetting as unknown as Validator<types.ClockSetting>;
+export const RuleRequest = code.RuleRequest as unknown as Validator<types.RuleRequest>;
+export const WorldChoice = code.WorldChoice as unknown as Validator<types.WorldChoice>;

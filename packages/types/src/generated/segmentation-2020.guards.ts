@@ -1,0 +1,12 @@
+// Generated from contracts/schemas/segmentation-2020. Do not edit: run `npm run generate`.
+
+import type { Validator } from '../validator.ts';
+import type * as types from './segmentation-2020.ts';
+import * as code from './segmentation-2020.validators.ts';
+
+export const CancelAnswer = code.CancelAnswer as unknown as Validator<types.CancelAnswer>;
+export const DataSetCreated = code.DataSetCreated as unknown as Validator<types.DataSetCreated>;
+export const Destination = code.Destination as unknown as Validator<types.Destination>;
+export const ExportJobPage = code.ExportJobPage as unknown as Validator<types.ExportJobPage>;
+export const ExportJobRequest = code.ExportJobRequest as unknown as Validator<types.ExportJobRequest>;
+export const ExportJob = code.ExportJob as unknown as Validator<types.ExportJob>;

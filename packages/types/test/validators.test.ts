@@ -1,0 +1,11 @@
+import { validators } from '@aep-sim/types/validators';
+import * as platform from '@aep-sim/types/validators/platform';
+import { expect, it } from 'vitest';
+
+it('should give the validators of one edition as a module of their own', () => {
+  expect(platform.ExportJob).toBe(validators.platform.ExportJob);
+  expect(Object.keys(platform)).toEqual(Object.keys(validators.platform));
+  expect(platform.CancelAnswer({ status: true, message: 'm' })).toBe(true);
+  expect(platform.CancelAnswer({})).toBe(false);
+  expect(platform.CancelAnswer.errors).toHaveLength(2);
+});
