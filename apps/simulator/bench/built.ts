@@ -3,7 +3,7 @@ const path = '../dist';
 
 export const { createSimulator } = (await import(
   `${path}/app.js`
-)) as typeof import('../src/app.ts');
+)) as typeof import('../src/simulator.ts');
 
 export const { memoryStore } = (await import(
   `${path}/stores/memory/memory.js`

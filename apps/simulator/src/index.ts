@@ -4,14 +4,14 @@
  * @packageDocumentation
  */
 
-import { createSimulator as create, type Simulator } from './app.ts';
 import type { ReadProfiles } from './export/imported/read-profiles.ts';
 import type { SimulatorOptions } from './options.ts';
+import { createSimulator as create, type Simulator } from './simulator.ts';
 
-export type { Simulator } from './app.ts';
 export type { PaceName, ScriptName } from './core/script.ts';
 export type { ReadProfiles } from './export/imported/read-profiles.ts';
 export type { SimulatorOptions } from './options.ts';
+export type { Simulator } from './simulator.ts';
 export type { WorldName } from './tenants/worlds/index.ts';
 export type { WorldFacts } from './tenants/worlds/world.ts';
 

@@ -1,5 +1,5 @@
-import { createSimulator } from '../src/app.ts';
 import type { SimulatorOptions } from '../src/options.ts';
+import { createSimulator } from '../src/simulator.ts';
 
 export const org = '1BD6382559DF0C130A49422D@AdobeOrg';
 export const jobsPath = '/data/core/ups/export/jobs';

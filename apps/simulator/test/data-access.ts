@@ -1,8 +1,8 @@
 import { Hono } from 'hono';
+import { dataAccess } from '../src/api/files/data-access.ts';
 import { lifecycleAt } from '../src/core/lifecycle.ts';
 import type { Exports } from '../src/export/port.ts';
-import { dataAccess } from '../src/routes/data-access.ts';
-import { gateway } from '../src/routes/gateway.ts';
+import { gateway } from '../src/http/gateway.ts';
 import { memoryStore } from '../src/stores/memory/memory.ts';
 import { momentsOf } from '../src/tenants/moments.ts';
 import { Tenants } from '../src/tenants/tenants.ts';

@@ -1,5 +1,5 @@
-import { createSimulator } from '../src/app.ts';
 import type { SimulatorOptions } from '../src/options.ts';
+import { createSimulator } from '../src/simulator.ts';
 import { documentedOrg } from './documents.ts';
 
 export interface Answer {

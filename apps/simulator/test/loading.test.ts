@@ -12,7 +12,7 @@ registerHooks({
     return next(url, context);
   },
 });
-const { createSimulator } = await import('./src/app.ts');
+const { createSimulator } = await import('./src/simulator.ts');
 const { fetch } = createSimulator({ now: () => ${startAt} });
 const headers = {
   authorization: 'Bearer t', 'x-api-key': 'k', 'x-gw-ims-org-id': '${org}', 'content-type': 'application/json',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { flattened } from '../src/routes/preview.ts';
+import { flattened } from '../src/api/files/flattened.ts';
 import { createExporter, type Exporter, exportPath } from './exporter.ts';
 
 type Row = Readonly<Record<string, string>>;

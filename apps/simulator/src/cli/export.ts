@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import type { EditionName, Platform } from '@aep-sim/types';
-import { createSimulator } from '../app.ts';
+import { createSimulator } from '../simulator.ts';
 import { type Api, apiAt, caller, jobsPath, json, Refused } from './api.ts';
 import { batchesOf, batchFolder, download, type FoundFile, filesOf } from './batch-files.ts';
 import { counted } from './counted.ts';

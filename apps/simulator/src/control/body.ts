@@ -1,7 +1,7 @@
 import type { Validator } from '@aep-sim/types/validators';
 import type { Context } from 'hono';
 import { problemsOf } from '../editions/problems.ts';
-import { readText } from '../routes/body.ts';
+import { readText } from '../http/body.ts';
 import { ControlError } from './error.ts';
 
 /** Reads a JSON body that satisfies a schema; the content type does not matter here. */

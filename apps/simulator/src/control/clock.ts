@@ -3,7 +3,7 @@ import type { Hono } from 'hono';
 import { isRunning, nowOf } from '../core/clock.ts';
 import { advanceClock, runClock } from '../core/commands/change-clock.ts';
 import type { TenantFacts } from '../core/tenant-facts.ts';
-import { tenantOf } from '../routes/gateway.ts';
+import { tenantOf } from '../http/gateway.ts';
 import { nextChange } from '../tenants/jobs.ts';
 import type { RequestContext } from '../tenants/request-context.ts';
 import type { Tenants } from '../tenants/tenants.ts';

@@ -4,7 +4,7 @@ import type { ImportedFacts, PopulationFacts } from '../core/population.ts';
 import { Imports } from '../export/imported/imports.ts';
 import { BadImport } from '../export/port.ts';
 import { memoryFiles } from '../files/memory.ts';
-import { Fault, faults } from '../routes/faults.ts';
+import { Fault, faults } from '../http/api-error.ts';
 import { memoryStore } from '../stores/memory/memory.ts';
 import { momentsOf } from '../tenants/moments.ts';
 import { Tenants } from '../tenants/tenants.ts';

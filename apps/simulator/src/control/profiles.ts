@@ -6,8 +6,8 @@ import {
 } from '../core/commands/choose-profiles.ts';
 import { isImported } from '../core/population.ts';
 import type { Imports } from '../export/imported/imports.ts';
-import { readText } from '../routes/body.ts';
-import { tenantOf } from '../routes/gateway.ts';
+import { readText } from '../http/body.ts';
+import { tenantOf } from '../http/gateway.ts';
 import type { Tenants } from '../tenants/tenants.ts';
 import { ControlError } from './error.ts';
 import { importOf } from './import-body.ts';

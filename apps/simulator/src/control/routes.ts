@@ -4,7 +4,7 @@ import { paces, scriptNames } from '../core/script.ts';
 import type { Imports } from '../export/imported/imports.ts';
 import { BadImport, type Exports } from '../export/port.ts';
 import { FileMissing, NoRoom, WriteFailed } from '../files/port.ts';
-import { Fault, faults, internal } from '../routes/faults.ts';
+import { Fault, faults, internal } from '../http/api-error.ts';
 import { Busy, StoreLocked, type Tenants } from '../tenants/tenants.ts';
 import { clockRoutes } from './clock.ts';
 import { ControlError } from './error.ts';

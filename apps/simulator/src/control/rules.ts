@@ -2,7 +2,7 @@ import { validators } from '@aep-sim/types/validators';
 import type { Hono } from 'hono';
 import { addRule } from '../core/commands/add-rule.ts';
 import { removeRule, removeRules } from '../core/commands/remove-rules.ts';
-import { tenantOf } from '../routes/gateway.ts';
+import { tenantOf } from '../http/gateway.ts';
 import type { Tenants } from '../tenants/tenants.ts';
 import { readBody } from './body.ts';
 import { ControlError } from './error.ts';

@@ -2,7 +2,7 @@ import { validators } from '@aep-sim/types/validators';
 import type { Hono } from 'hono';
 import type { Changes } from '../core/commands/changes.ts';
 import type { Exports } from '../export/port.ts';
-import { tenantOf } from '../routes/gateway.ts';
+import { tenantOf } from '../http/gateway.ts';
 import type { WriteContext } from '../tenants/request-context.ts';
 import type { Tenants } from '../tenants/tenants.ts';
 import { readBody } from './body.ts';

@@ -1,5 +1,5 @@
-import { createSimulator, type Simulator } from '../app.ts';
-import { writeToken } from '../routes/tokens.ts';
+import { writeToken } from '../http/tokens.ts';
+import { createSimulator, type Simulator } from '../simulator.ts';
 import { momentsOf } from '../tenants/moments.ts';
 import { NOW } from './facts.ts';
 import type { Given } from './states.ts';

@@ -1,13 +1,13 @@
 import type { Context } from 'hono';
-import type { BatchAt } from '../core/batch.ts';
-import { namedBatch } from '../tenants/batches.ts';
-import type { RequestContext } from '../tenants/request-context.ts';
-import { reasonOf } from './batch-form.ts';
-import { namingBatch, unknownBatch } from './batches.ts';
-import { sendBytes } from './bytes.ts';
-import { Fault } from './faults.ts';
+import type { BatchAt } from '../../core/batch.ts';
+import { Fault } from '../../http/api-error.ts';
+import type { Read } from '../../http/operation.ts';
+import { sendBytes } from '../../http/ranges.ts';
+import { namedBatch } from '../../tenants/batches.ts';
+import type { RequestContext } from '../../tenants/request-context.ts';
+import { reasonOf } from '../batches/batch-form.ts';
+import { namingBatch, unknownBatch } from '../batches/batches.ts';
 import { sendParts } from './file-parts.ts';
-import type { Read } from './route.ts';
 
 /** An export that failed has written nothing that could be looked at. */
 export const failed: Read = {

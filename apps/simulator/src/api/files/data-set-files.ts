@@ -1,12 +1,12 @@
 import { validators } from '@aep-sim/types/validators';
-import type { DataSetFacts } from '../core/data-set.ts';
-import type { Exports } from '../export/port.ts';
-import { shownBatches } from '../tenants/batches.ts';
-import type { RequestContext } from '../tenants/request-context.ts';
-import { Fault } from './faults.ts';
-import { namedDataSet } from './named-data-set.ts';
-import { send } from './respond.ts';
-import type { Read } from './route.ts';
+import type { DataSetFacts } from '../../core/data-set.ts';
+import type { Exports } from '../../export/port.ts';
+import { Fault } from '../../http/api-error.ts';
+import type { Read } from '../../http/operation.ts';
+import { send } from '../../http/respond.ts';
+import { shownBatches } from '../../tenants/batches.ts';
+import type { RequestContext } from '../../tenants/request-context.ts';
+import { namedDataSet } from '../data-sets/named-data-set.ts';
 
 /** The files that a data set shows now: api-facts §4. */
 export function dataSetFiles(exports: Exports): Read {

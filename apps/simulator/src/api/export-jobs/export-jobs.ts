@@ -1,29 +1,29 @@
 import { type Context, Hono } from 'hono';
-import { cancelJob } from '../core/commands/cancel-job.ts';
+import { cancelJob } from '../../core/commands/cancel-job.ts';
 import {
   type CreateJob,
   createJob,
   type Defaults,
   type Rejection,
-} from '../core/commands/create-job.ts';
-import { newJob, phaseAt } from '../core/job.ts';
-import { MAX_LIFECYCLES } from '../core/lifecycle.ts';
-import { isScriptName, type ScriptName, scriptNames } from '../core/script.ts';
-import type { Edition } from '../editions/edition.ts';
-import { decodeListQuery } from '../editions/list-query.ts';
-import { pageOf } from '../editions/page.ts';
-import { decodeExportRequest } from '../editions/request.ts';
-import type { Exports } from '../export/port.ts';
-import type { RowNames } from '../stores/port.ts';
-import { jobsIn } from '../tenants/jobs.ts';
-import { bodyValue, queryValue, readJson } from './body.ts';
-import { Fault } from './faults.ts';
-import { header } from './gateway.ts';
-import { nowhere, only } from './methods.ts';
+} from '../../core/commands/create-job.ts';
+import { newJob, phaseAt } from '../../core/job.ts';
+import { MAX_LIFECYCLES } from '../../core/lifecycle.ts';
+import { isScriptName, type ScriptName, scriptNames } from '../../core/script.ts';
+import type { Edition } from '../../editions/edition.ts';
+import { decodeListQuery } from '../../editions/list-query.ts';
+import { pageOf } from '../../editions/page.ts';
+import { decodeExportRequest } from '../../editions/request.ts';
+import type { Exports } from '../../export/port.ts';
+import { Fault } from '../../http/api-error.ts';
+import { bodyValue, queryValue, readJson } from '../../http/body.ts';
+import { header } from '../../http/gateway.ts';
+import { nowhere, only } from '../../http/methods.ts';
+import type { Entrance, Read, Routes, Write } from '../../http/operation.ts';
+import { check, checked, send, sendJson } from '../../http/respond.ts';
+import type { RowNames } from '../../stores/port.ts';
+import { jobsIn } from '../../tenants/jobs.ts';
 import { type PageRecord, pageJson } from './page-json.ts';
 import type { RecordTexts } from './record-texts.ts';
-import { check, checked, send, sendJson } from './respond.ts';
-import type { Entrance, Read, Routes, Write } from './route.ts';
 
 export interface ExportJobsOptions {
   readonly entrance: Entrance;

@@ -4,9 +4,9 @@ import type { Tenant } from '../core/tenant.ts';
 import { FileMissing, WriteFailed } from '../files/port.ts';
 import type { RequestContext } from '../tenants/request-context.ts';
 import { Busy, StoreLocked, type Tenants } from '../tenants/tenants.ts';
-import { Fault, type FaultName, internal } from './faults.ts';
+import { Fault, type FaultName, internal } from './api-error.ts';
+import type { Entrance, Family } from './operation.ts';
 import { sendFault } from './respond.ts';
-import type { Entrance, Family } from './route.ts';
 import { readToken } from './tokens.ts';
 
 export interface GatewayOptions {

@@ -1,5 +1,5 @@
 import type { Batch, BatchMetrics } from '@aep-sim/types';
-import type { BatchAt, BatchState } from '../core/batch.ts';
+import type { BatchAt, BatchState } from '../../core/batch.ts';
 
 const statuses = {
   waiting: 'queued',

@@ -1,20 +1,20 @@
 import type { Batch } from '@aep-sim/types';
 import { validators } from '@aep-sim/types/validators';
 import { type Context, Hono } from 'hono';
-import type { BatchAt } from '../core/batch.ts';
-import type { Decoded, Problem } from '../editions/decoded.ts';
-import type { Exports } from '../export/port.ts';
-import { type BatchQuery, listBatches, namedBatch } from '../tenants/batches.ts';
-import type { RequestContext } from '../tenants/request-context.ts';
-import { type LastBatches, lastBatches } from '../tenants/shown.ts';
+import type { BatchAt } from '../../core/batch.ts';
+import type { Decoded, Problem } from '../../editions/decoded.ts';
+import type { Exports } from '../../export/port.ts';
+import { Fault } from '../../http/api-error.ts';
+import { queryValue } from '../../http/body.ts';
+import { only } from '../../http/methods.ts';
+import type { Entrance, Read, Routes } from '../../http/operation.ts';
+import { catalogPage, decodePage, number } from '../../http/query.ts';
+import { send } from '../../http/respond.ts';
+import { type BatchQuery, listBatches, namedBatch } from '../../tenants/batches.ts';
+import type { RequestContext } from '../../tenants/request-context.ts';
+import { type LastBatches, lastBatches } from '../../tenants/shown.ts';
+import { dataSetFiles, viewFiles } from '../files/data-set-files.ts';
 import { batchForm, batchStatus, statesOf } from './batch-form.ts';
-import { queryValue } from './body.ts';
-import { dataSetFiles, viewFiles } from './data-set-files.ts';
-import { Fault } from './faults.ts';
-import { only } from './methods.ts';
-import { catalogPage, decodePage, number } from './page-query.ts';
-import { send } from './respond.ts';
-import type { Entrance, Read, Routes } from './route.ts';
 
 export interface BatchRouteOptions {
   readonly entrance: Entrance;

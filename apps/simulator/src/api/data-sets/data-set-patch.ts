@@ -1,7 +1,7 @@
 import { applyPatch, type Operation, Pointer } from 'rfc6902';
-import type { DataSetFacts } from '../core/data-set.ts';
-import { isNestedWithin, MAX_DEPTH } from './body.ts';
-import { Fault } from './faults.ts';
+import type { DataSetFacts } from '../../core/data-set.ts';
+import { Fault } from '../../http/api-error.ts';
+import { isNestedWithin, MAX_DEPTH } from '../../http/body.ts';
 
 /** What the copies of one patch hold at most, in characters of JSON: a short patch could double again and again. */
 const MAX_COPIED = 1_048_576;

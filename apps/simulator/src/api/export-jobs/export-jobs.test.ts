@@ -1,13 +1,13 @@
 import { Hono } from 'hono';
 import { expect, it } from 'vitest';
-import { jobsPath, startAt, usualHeaders } from '../../test/caller.ts';
-import { exportsWith, worldOf } from '../../test/data-access.ts';
-import { editions } from '../editions/index.ts';
-import { memoryStore } from '../stores/memory/memory.ts';
-import { momentsOf } from '../tenants/moments.ts';
-import { Tenants } from '../tenants/tenants.ts';
+import { jobsPath, startAt, usualHeaders } from '../../../test/caller.ts';
+import { exportsWith, worldOf } from '../../../test/data-access.ts';
+import { editions } from '../../editions/index.ts';
+import { gateway } from '../../http/gateway.ts';
+import { memoryStore } from '../../stores/memory/memory.ts';
+import { momentsOf } from '../../tenants/moments.ts';
+import { Tenants } from '../../tenants/tenants.ts';
 import { exportJobs } from './export-jobs.ts';
-import { gateway } from './gateway.ts';
 import { RecordTexts } from './record-texts.ts';
 
 /** Gets the only job of a world at an instant, and gives how many exports have begun by then. */

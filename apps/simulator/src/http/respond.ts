@@ -1,8 +1,8 @@
 import type { CatalogError, GatewayError, UpsError } from '@aep-sim/types';
 import { validators } from '@aep-sim/types/validators';
 import type { Check } from '../editions/edition.ts';
-import { type Fault, faults } from './faults.ts';
-import type { Family } from './route.ts';
+import { type Fault, faults } from './api-error.ts';
+import type { Family } from './operation.ts';
 
 /** An answer of ours that does not satisfy its own schema. It is never sent. */
 export class SelfCheckFailed extends Error {

@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import parseRange from 'range-parser';
 import type { ByteRange } from '../files/port.ts';
-import { Fault } from './faults.ts';
+import { Fault } from './api-error.ts';
 
 export interface Bytes {
   readonly length: number;

@@ -1,4 +1,4 @@
-import { Fault } from './faults.ts';
+import { Fault } from './api-error.ts';
 
 const LOCAL_HOSTS = ['localhost', '127.0.0.1', '[::1]'];
 

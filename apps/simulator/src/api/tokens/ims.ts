@@ -1,12 +1,12 @@
 import { validators } from '@aep-sim/types/validators';
 import { type Context, Hono } from 'hono';
-import type { Moment } from '../core/clock.ts';
-import { JSON_BODY, readText } from './body.ts';
-import { header, isOrg } from './gateway.ts';
-import { notAllowed } from './methods.ts';
-import { send } from './respond.ts';
-import type { Routes } from './route.ts';
-import { writeToken } from './tokens.ts';
+import type { Moment } from '../../core/clock.ts';
+import { JSON_BODY, readText } from '../../http/body.ts';
+import { header, isOrg } from '../../http/gateway.ts';
+import { notAllowed } from '../../http/methods.ts';
+import type { Routes } from '../../http/operation.ts';
+import { send } from '../../http/respond.ts';
+import { writeToken } from '../../http/tokens.ts';
 
 export interface ImsOptions {
   readonly seed: string;

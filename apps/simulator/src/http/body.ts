@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import type { Decoded, Problem } from '../editions/decoded.ts';
-import { Fault } from './faults.ts';
+import { Fault } from './api-error.ts';
 
 /** The content types of a JSON body. */
 export const JSON_BODY = /^application\/(?:[\w.+-]*\+)?json\s*(?:;|$)/i;

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
-import { Fault } from './faults.ts';
-import type { Read } from './route.ts';
+import { Fault } from './api-error.ts';
+import type { Read } from './operation.ts';
 
 /** Refuses every method that no route before it has taken. */
 export function notAllowed(...allowed: readonly string[]): (c: Context) => never {

@@ -1,7 +1,7 @@
 import type { FilePart } from '@aep-sim/types';
 import { validators } from '@aep-sim/types/validators';
-import { filePage } from './page-query.ts';
-import { send } from './respond.ts';
+import { filePage } from '../../http/query.ts';
+import { send } from '../../http/respond.ts';
 
 /** What can be downloaded under an address, each by its name in `path`. */
 export function sendParts(

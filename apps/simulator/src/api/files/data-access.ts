@@ -1,23 +1,23 @@
 import type { BatchFile } from '@aep-sim/types';
 import { validators } from '@aep-sim/types/validators';
 import { type Context, Hono } from 'hono';
-import type { BatchAt } from '../core/batch.ts';
-import type { ExportFile, Exports } from '../export/port.ts';
-import { namedBatch, shownBatches } from '../tenants/batches.ts';
-import type { RequestContext } from '../tenants/request-context.ts';
-import { namingBatch, unknownBatch } from './batches.ts';
-import { queryValue } from './body.ts';
-import { sendBytes } from './bytes.ts';
+import type { BatchAt } from '../../core/batch.ts';
+import type { ExportFile, Exports } from '../../export/port.ts';
+import { Fault } from '../../http/api-error.ts';
+import { queryValue } from '../../http/body.ts';
+import { nowhere, only } from '../../http/methods.ts';
+import type { Entrance, Read, Routes } from '../../http/operation.ts';
+import { decodePage, filePage } from '../../http/query.ts';
+import { sendBytes } from '../../http/ranges.ts';
+import { send } from '../../http/respond.ts';
+import { namedBatch, shownBatches } from '../../tenants/batches.ts';
+import type { RequestContext } from '../../tenants/request-context.ts';
+import { namingBatch, unknownBatch } from '../batches/batches.ts';
+import { namedDataSet } from '../data-sets/named-data-set.ts';
 import { fileId, placeOf } from './data-set-files.ts';
 import { failed, meta } from './failed-batches.ts';
-import { Fault } from './faults.ts';
 import { sendParts } from './file-parts.ts';
-import { nowhere, only } from './methods.ts';
-import { namedDataSet } from './named-data-set.ts';
-import { decodePage, filePage } from './page-query.ts';
-import { flattened } from './preview.ts';
-import { send } from './respond.ts';
-import type { Entrance, Read, Routes } from './route.ts';
+import { flattened } from './flattened.ts';
 
 export interface DataAccessOptions {
   readonly entrance: Entrance;

@@ -1,7 +1,7 @@
 import type { DataSet } from '@aep-sim/types';
-import type { DataSetFacts } from '../core/data-set.ts';
-import type { LastBatches } from '../tenants/shown.ts';
-import { batchStatus } from './batch-form.ts';
+import type { DataSetFacts } from '../../core/data-set.ts';
+import type { LastBatches } from '../../tenants/shown.ts';
+import { batchStatus } from '../batches/batch-form.ts';
 
 /** A data set as Catalog shows it: api-facts §4. */
 export function dataSetForm(

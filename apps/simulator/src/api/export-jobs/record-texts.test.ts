@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { org, startAt } from '../../test/caller.ts';
-import { quickJob } from '../../test/quick-job.ts';
-import { tenantFacts } from '../../test/tenant-facts.ts';
-import type { JobFacts } from '../core/job-facts.ts';
-import type { Tenant } from '../core/tenant.ts';
-import type { Edition } from '../editions/edition.ts';
-import { platform } from '../editions/platform.ts';
-import { segmentation } from '../editions/segmentation.ts';
-import { tutorial } from '../editions/tutorial.ts';
-import type { Exports } from '../export/port.ts';
-import { memoryStore } from '../stores/memory/memory.ts';
-import { RequestContext } from '../tenants/request-context.ts';
+import { org, startAt } from '../../../test/caller.ts';
+import { quickJob } from '../../../test/quick-job.ts';
+import { tenantFacts } from '../../../test/tenant-facts.ts';
+import type { JobFacts } from '../../core/job-facts.ts';
+import type { Tenant } from '../../core/tenant.ts';
+import type { Edition } from '../../editions/edition.ts';
+import { platform } from '../../editions/platform.ts';
+import { segmentation } from '../../editions/segmentation.ts';
+import { tutorial } from '../../editions/tutorial.ts';
+import type { Exports } from '../../export/port.ts';
+import { memoryStore } from '../../stores/memory/memory.ts';
+import { RequestContext } from '../../tenants/request-context.ts';
 import { RecordTexts } from './record-texts.ts';
 
 const job: JobFacts = { ...quickJob, createdAt: startAt };

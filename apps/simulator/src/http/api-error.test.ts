@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { Fault } from './faults.ts';
+import { Fault } from './api-error.ts';
 
 it('should repeat a detail up to 500 characters, and say that it was longer', () => {
   const { details, message } = new Fault('query-invalid', ['a'.repeat(500), 'b'.repeat(501)]);

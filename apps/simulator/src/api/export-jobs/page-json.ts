@@ -1,4 +1,4 @@
-import type { Page, Sortable } from '../editions/page.ts';
+import type { Page, Sortable } from '../../editions/page.ts';
 import type { RecordText } from './record-texts.ts';
 
 export interface PageRecord extends Sortable, Pick<RecordText, 'json'> {}

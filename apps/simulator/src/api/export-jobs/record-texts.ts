@@ -1,14 +1,14 @@
-import { BoundedMap } from '../core/bounded-map.ts';
-import type { Instant } from '../core/clock.ts';
-import { jobAt, phaseAt } from '../core/job.ts';
-import type { JobFacts } from '../core/job-facts.ts';
-import { sameUntil } from '../core/plan.ts';
-import { runsOf } from '../core/runs.ts';
-import { tenantKey } from '../core/tenant.ts';
-import type { Edition } from '../editions/edition.ts';
-import type { Exports } from '../export/port.ts';
-import type { RequestContext } from '../tenants/request-context.ts';
-import { checked } from './respond.ts';
+import { BoundedMap } from '../../core/bounded-map.ts';
+import type { Instant } from '../../core/clock.ts';
+import { jobAt, phaseAt } from '../../core/job.ts';
+import type { JobFacts } from '../../core/job-facts.ts';
+import { sameUntil } from '../../core/plan.ts';
+import { runsOf } from '../../core/runs.ts';
+import { tenantKey } from '../../core/tenant.ts';
+import type { Edition } from '../../editions/edition.ts';
+import type { Exports } from '../../export/port.ts';
+import { checked } from '../../http/respond.ts';
+import type { RequestContext } from '../../tenants/request-context.ts';
 
 /** A job as an edition writes it, once it has been held against its schema. */
 export interface RecordText {

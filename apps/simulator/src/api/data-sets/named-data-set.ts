@@ -1,6 +1,6 @@
-import type { DataSetFacts } from '../core/data-set.ts';
-import type { RequestContext } from '../tenants/request-context.ts';
-import { Fault } from './faults.ts';
+import type { DataSetFacts } from '../../core/data-set.ts';
+import { Fault } from '../../http/api-error.ts';
+import type { RequestContext } from '../../tenants/request-context.ts';
 
 /** The data set that the request has named. */
 export function namedDataSet(at: RequestContext): DataSetFacts {
