@@ -2,12 +2,26 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { editionNames } from '../../../packages/types/src/index.ts';
-import { controlPaths } from './openapi/control.ts';
-import { editionPaths } from './openapi/edition.ts';
-import { imsPaths } from './openapi/ims.ts';
+import { operations } from '../src/api/operations.ts';
+import { operations as controlOperations } from '../src/control/operations.ts';
+import { loadEdition } from '../src/editions/index.ts';
+import { pathsOf } from './openapi/operation.ts';
 import { schemasOf } from './openapi/schemas.ts';
 
 const root = join(import.meta.dirname, '../../..');
+const schemas = schemasOf(join(root, 'contracts/schemas'));
+const tokens = operations.filter(({ family }) => family === 'ims');
+const services = operations.filter(({ family }) => family !== 'ims');
+const platform = { edition: await loadEdition('platform'), prefix: '', schemas };
+const editions = await Promise.all(
+  editionNames.map(async (name) =>
+    pathsOf(services, {
+      edition: await loadEdition(name),
+      prefix: `/editions/${name}`,
+      schemas,
+    }),
+  ),
+);
 
 const document = {
   openapi: '3.1.0',
@@ -21,13 +35,13 @@ const document = {
   servers: [{ url: 'http://127.0.0.1:4100', description: 'a local simulator' }],
   security: [{ token: [], key: [], org: [] }],
   paths: {
-    ...editionPaths('platform', ''),
-    ...imsPaths(),
-    ...controlPaths(),
-    ...Object.assign({}, ...editionNames.map((name) => editionPaths(name, `/editions/${name}`))),
+    ...pathsOf(services, platform),
+    ...pathsOf(tokens, platform),
+    ...pathsOf(controlOperations, platform),
+    ...Object.assign({}, ...editions),
   },
   components: {
-    schemas: schemasOf(join(root, 'contracts/schemas')),
+    schemas,
     securitySchemes: {
       token: { type: 'http', scheme: 'bearer' },
       key: { type: 'apiKey', in: 'header', name: 'x-api-key' },

@@ -1,175 +1,45 @@
-import { editionNames } from '@aep-sim/types';
-import { Hono } from 'hono';
-import { batchRoutes } from './api/batches/batches.ts';
-import { catalog } from './api/data-sets/catalog.ts';
-import { exportJobs } from './api/export-jobs/export-jobs.ts';
-import { RecordTexts } from './api/export-jobs/record-texts.ts';
-import { dataAccess } from './api/files/data-access.ts';
-import { ims } from './api/tokens/ims.ts';
-import { control } from './control/routes.ts';
-import type { ImportedFacts } from './core/population.ts';
-import type { Edition } from './editions/edition.ts';
-import { editions } from './editions/index.ts';
-import type { ReadProfiles } from './export/imported/read-profiles.ts';
-import { lazyExports } from './export/lazy.ts';
-import { folderFiles } from './files/folder.ts';
-import { memoryFiles } from './files/memory.ts';
-import type { Files } from './files/port.ts';
-import { Fault, internal } from './http/api-error.ts';
-import { gateway } from './http/gateway.ts';
+import type { Hono } from 'hono';
+import { apiApp } from './api/app.ts';
+import { deliver } from './http/deliver.ts';
+import { errorReply } from './http/error-reply.ts';
+import { fetching } from './http/fetching.ts';
 import { guard } from './http/guard.ts';
-import { unknownRoute } from './http/methods.ts';
-import type { Family } from './http/operation.ts';
-import { sendFault } from './http/respond.ts';
+import type { Socket } from './http/request.ts';
 import { checkOptions, type SimulatorOptions } from './options.ts';
-import { memoryStore } from './stores/memory/memory.ts';
-import { momentsOf } from './tenants/moments.ts';
-import { Tenants } from './tenants/tenants.ts';
+import { partsOf } from './parts.ts';
 
 export interface Simulator {
-  /** Answers one request; opens no port and starts no timer. */
-  fetch(request: Request): Response | Promise<Response>;
+  /**
+   * Answers a request as `fetch` does: it takes a string, a URL or a `Request`, and rejects when its signal aborts.
+   * No port is opened and no timer started.
+   */
+  fetch(input: string | URL | Request, init?: RequestInit): Promise<Response>;
+  /** The same for a server: takes what node-server hands in beside the request. */
+  handle(request: Request, socket?: Socket): Response | Promise<Response>;
 }
 
 /** Wires a simulator. Nothing is opened, and two of them share nothing but the store and files that they are given. */
 export function createSimulator(options: SimulatorOptions): Simulator {
   checkOptions(options);
-  const {
-    edition = 'platform',
-    world = 'empty',
-    script = 'succeeds',
-    pace = 'quick',
-    seed = 'aep-sim',
-    auth = 'any',
-    store = memoryStore(),
-    allowedHosts = [],
-    maxPageSize = 1000,
-    maxBodyBytes = 1_048_576,
-    controlToken,
-    population = 1000,
-    profiles,
-    onBug = console.error,
-    onWriteFailed = (error) => console.error(error.message),
-  } = options;
-  const defaults = { script, pace };
-  const exports = lazyExports({
-    ...placesOf(options),
-    ...(profiles && { profiles }),
-    isShown: options.exportDir !== undefined,
-    onWriteFailed,
+  const parts = partsOf(options);
+  const app = apiApp(parts);
+  let control: Promise<Hono> | undefined;
+  app.all('/_sim/*', async (c) => {
+    control ??= import('./control/app.ts').then(({ controlApp }) => controlApp(parts));
+    return (await control).fetch(c.req.raw, c.env);
   });
-  const moment = momentsOf(options.now);
-  const tenants = new Tenants({
-    store,
-    seed,
-    edition,
-    world,
-    population: profiles ? importedFacts(profiles) : { synthetic: population },
-    moment,
-  });
-  const texts = new RecordTexts(exports);
-
-  const api = (prefix: string, form: Edition): Hono => {
-    const profileBase = '/data/core/ups';
-    const catalogBase = '/data/foundation/catalog';
-    const exportBase = '/data/foundation/export';
-    const entrance = (family: Family) =>
-      gateway(family, { tenants, seed, auth, onBug, onFileFailed: onWriteFailed });
-    const common = { exports, edition: form, maxBodyBytes };
-    return new Hono({ strict: false })
-      .route(
-        profileBase,
-        exportJobs({
-          ...common,
-          texts,
-          defaults,
-          entrance: entrance('profile'),
-          base: `${prefix}${profileBase}`,
-          maxPageSize,
-        }),
-      )
-      .route(catalogBase, batchRoutes({ exports, entrance: entrance('catalog') }))
-      .route(
-        exportBase,
-        dataAccess({ exports, entrance: entrance('data-access'), base: `${prefix}${exportBase}` }),
-      )
-      .route(
-        catalogBase,
-        catalog({ ...common, entrance: entrance('catalog'), base: `${prefix}${catalogBase}` }),
-      )
-      .route('/ims', ims({ seed, moment, maxBodyBytes }));
-  };
-
-  const app = new Hono({ strict: false });
-  app.route(
-    '/_sim',
-    control({
-      tenants,
-      exports,
-      defaults,
-      about: {
-        name: 'aep-sim',
-        edition,
-        world: typeof world === 'string' ? world : 'own',
-        script,
-        pace,
-        editions: editionNames,
-      },
-      maxBodyBytes,
-      onFileFailed: onWriteFailed,
-      onBug,
-      ...(controlToken && { token: controlToken }),
-    }),
-  );
   app.get('/openapi.json', async (c) => {
     // Large, and seldom asked for: read when it is.
     const { openapi } = await import('./generated/openapi.ts');
     return c.body(openapi, 200, { 'content-type': 'application/json' });
   });
-  app.route('/', api('', editions[edition]));
-  for (const name of editionNames) {
-    app.route(`/editions/${name}`, api(`/editions/${name}`, editions[name]));
-  }
-  app.notFound(unknownRoute);
-  app.onError((error) => {
-    if (error instanceof Fault) return sendFault(error);
-    onBug(error);
-    return sendFault(internal(error));
-  });
 
-  const refusalOf = guard(allowedHosts);
-  return {
-    fetch: (request) => {
-      const refusal = refusalOf(request);
-      if (!refusal) return app.fetch(request);
-      const answer = sendFault(refusal);
-      return request.method === 'HEAD' ? new Response(null, answer) : answer;
-    },
+  const rejects = guard(options.allowedHosts ?? []);
+  const handle: Simulator['handle'] = (request, socket) => {
+    const error = rejects(request, socket);
+    if (!error) return app.fetch(request, socket);
+    const rejection = errorReply(error);
+    return deliver(request.method === 'HEAD' ? { ...rejection, body: null } : rejection);
   };
-}
-
-/** The bytes of imports that all tenants may have together, where they are kept in memory. */
-const MAX_IMPORTED_BYTES = 268_435_456;
-const MAX_COUNTS_BYTES = 16_777_216;
-
-/** Where what is exported and imported is kept: all of it where the options say, or else in memory. */
-function placesOf({ files, exportDir, maxExportBytes = 268_435_456 }: SimulatorOptions): {
-  readonly batches: Files;
-  readonly counts: Files;
-  readonly imports: Files;
-} {
-  if (files) return { batches: files, counts: files, imports: files };
-  return {
-    batches: exportDir
-      ? folderFiles(exportDir)
-      : memoryFiles({ maxBytes: maxExportBytes, whenFull: 'evict' }),
-    counts: memoryFiles({ maxBytes: MAX_COUNTS_BYTES, whenFull: 'evict' }),
-    imports: memoryFiles({ maxBytes: MAX_IMPORTED_BYTES, whenFull: 'reject' }),
-  };
-}
-
-/** What tenants begin with that begin with these profiles. */
-function importedFacts({ facts, fragments }: ReadProfiles): ImportedFacts {
-  const identities = new Set(fragments.map(({ identity }) => identity));
-  return { imports: [facts], fragments: fragments.length, profiles: identities.size };
+  return { handle, fetch: fetching(handle) };
 }

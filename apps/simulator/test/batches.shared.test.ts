@@ -1,7 +1,6 @@
-import type { EditionName } from '@aep-sim/types';
+import { editionNames } from '@aep-sim/types';
 import { describe, expect, it } from 'vitest';
 import type { DataSetFacts } from '../src/core/data-set.ts';
-import { editions } from '../src/editions/index.ts';
 import type { SimulatorOptions } from '../src/options.ts';
 import type { WorldFacts, WorldJob } from '../src/tenants/worlds/world.ts';
 import { dataSetId, worldOf } from './data-access.ts';
@@ -15,12 +14,10 @@ const dataSetIds = [here, there, '5b7c86968f7b6501e21ba9df', '5cf6bcf79ecc7c1453
 const sharing = worldWith([here, ['a', 'b']], [there, ['b', 'e']], [here, ['e', 'g']]);
 
 const worlds: [what: string, options: Partial<SimulatorOptions>][] = [
-  ...(Object.keys(editions) as EditionName[]).map(
-    (edition): [string, Partial<SimulatorOptions>] => [
-      `as it is documented in the edition ${edition}`,
-      { world: 'documented', edition },
-    ],
-  ),
+  ...editionNames.map((edition): [string, Partial<SimulatorOptions>] => [
+    `as it is documented in the edition ${edition}`,
+    { world: 'documented', edition },
+  ]),
   ['whose jobs share batches', { world: sharing }],
   [
     'whose jobs export to data sets that are not there',

@@ -10,7 +10,7 @@ describe('the control plane', () => {
     ['PUT', '/clock', '{', 400, 'The body must be JSON'],
     ['POST', '/clock/advance', {}, 400, '(root) must not be empty'],
     ['POST', '/clock/advance', { byMs: -1 }, 400, '/byMs must be >= 0'],
-    ['POST', '/clock/advance', { byMs: 0.5 }, 400, '/byMs must be integer'],
+    ['POST', '/clock/advance', { byMs: '1' }, 400, '/byMs must be number'],
     ['POST', '/clock/advance', { to: 'nope' }, 400, '/to must be "next-change"'],
     [
       'POST',
@@ -33,16 +33,27 @@ describe('the control plane', () => {
   });
 
   it.each([
-    ['POST', '/health', 'GET'],
+    ['POST', '/health', 'GET, HEAD'],
     ['GET', '/clock/advance', 'POST'],
     ['GET', '/reset', 'POST'],
-    ['PUT', '/rules', 'GET, POST, DELETE'],
+    ['PUT', '/rules', 'GET, HEAD, POST, DELETE'],
     ['GET', '/rules/rule-1', 'DELETE'],
   ])('should refuse %s %s and say what is possible', async (method, path, allow) => {
     const answer = await createCaller().call(method, `/_sim${path}`);
     expect(answer.status).toBe(405);
     expect(answer.headers.get('allow')).toBe(allow);
     expect(answer.json()).toEqual({ error: `${method} is not possible here; possible: ${allow}` });
+  });
+
+  it('should move a clock by parts of a millisecond, which add up', async () => {
+    const { call, freeze } = createCaller();
+    await freeze();
+    const shown = [];
+    for (let times = 0; times < 10; times += 1) {
+      const answer = await call('POST', '/_sim/clock/advance', { body: { byMs: 0.7 } });
+      shown.push(answer.json<{ now: number }>().now - startAt);
+    }
+    expect(shown).toEqual([0, 1, 2, 2, 3, 4, 4, 5, 6, 7]);
   });
 
   it('should want to know the tenant', async () => {
@@ -105,9 +116,11 @@ describe('an import that cannot be kept', () => {
 
   it('should be refused where there is no room for it', async () => {
     const files = memoryFiles({ maxBytes: 10, whenFull: 'reject' });
-    const { call, bugs } = createCaller({ files });
+    const told: Error[] = [];
+    const { call, bugs } = createCaller({ files, onWriteFailed: (error) => told.push(error) });
     const answer = await call('POST', '/_sim/profiles', { body });
     expect([answer.status, answer.headers.get('retry-after')]).toEqual([413, null]);
+    expect(told).toEqual([]);
     expect(answer.json<{ error: string }>().error).toMatch(
       /exceed the memory limit; reset a sandbox/,
     );

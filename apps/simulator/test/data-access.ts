@@ -1,14 +1,11 @@
-import { Hono } from 'hono';
-import { dataAccess } from '../src/api/files/data-access.ts';
+import { apiApp } from '../src/api/app.ts';
 import { lifecycleAt } from '../src/core/lifecycle.ts';
 import type { Exports } from '../src/export/port.ts';
-import { gateway } from '../src/http/gateway.ts';
 import { memoryStore } from '../src/stores/memory/memory.ts';
 import { momentsOf } from '../src/tenants/moments.ts';
 import { Tenants } from '../src/tenants/tenants.ts';
 import type { WorldFacts, WorldJob } from '../src/tenants/worlds/world.ts';
 import { startAt, usualHeaders } from './caller.ts';
-import { exportPath } from './exporter.ts';
 
 export const dataSetId = '5b020a27e7040801dedba61b';
 
@@ -48,26 +45,29 @@ export function exportsWith(parts: Partial<Exports>): Exports {
   };
 }
 
-/** The routes of Data Access alone, over exports of a test's own. */
+/** The API over exports of a test's own. */
 export function dataAccessOver(parts: Partial<Exports>, world: WorldFacts) {
-  const exports = exportsWith(parts);
-  const seed = 'seed';
   const bugs: unknown[] = [];
-  const tenants = new Tenants({
-    store: memoryStore(),
-    seed,
-    edition: 'platform',
-    world,
-    population: { synthetic: 10 },
-    moment: momentsOf(() => startAt),
-  });
   const onBug = (error: unknown) => bugs.push(error);
-  const options = { tenants, seed, auth: 'any', onBug, onFileFailed: onBug } as const;
-  const entrance = gateway('data-access', options);
-  const app = new Hono({ strict: false }).route(
-    exportPath,
-    dataAccess({ entrance, exports, base: exportPath }),
-  );
+  const app = apiApp({
+    tenants: new Tenants({
+      store: memoryStore(),
+      seed: 'seed',
+      edition: 'platform',
+      world,
+      population: { synthetic: 10 },
+      moment: momentsOf(() => startAt),
+    }),
+    edition: 'platform',
+    exports: exportsWith(parts),
+    defaults: { script: 'succeeds', pace: 'quick' },
+    seed: 'seed',
+    auth: 'any',
+    maxBodyBytes: 1000,
+    maxPageSize: 10,
+    onBug,
+    onFileFailed: onBug,
+  });
   const fetch = async (request: Request): Promise<Response> => app.fetch(request);
   return {
     bugs,

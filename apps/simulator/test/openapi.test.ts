@@ -98,7 +98,7 @@ describe('contracts/openapi.json', () => {
       },
     });
     const client = await api.init();
-    const dataSet = await client['createDataSet']?.(
+    const dataSet = await client['createDataset']?.(
       {},
       {
         name: 'Export',

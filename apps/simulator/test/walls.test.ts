@@ -1,4 +1,4 @@
-import type { EditionName } from '@aep-sim/types';
+import { type EditionName, editionNames } from '@aep-sim/types';
 import { expect, it } from 'vitest';
 import { advance, instantAt, setRunning } from '../src/core/clock.ts';
 import { cancelJob } from '../src/core/commands/cancel-job.ts';
@@ -9,17 +9,17 @@ import { jobAt, newJob } from '../src/core/job.ts';
 import { nextChangeAfter } from '../src/core/plan.ts';
 import { runsOf } from '../src/core/runs.ts';
 import { scriptNames } from '../src/core/script.ts';
-import { editions } from '../src/editions/index.ts';
 import { decodeListQuery } from '../src/editions/list-query.ts';
 import { pageOf } from '../src/editions/page.ts';
 import { decodeDataSetRequest, decodeExportRequest } from '../src/editions/request.ts';
 import { org, unionSchema } from './caller.ts';
+import { editions } from './editions.ts';
 import { tenantFacts } from './tenant-facts.ts';
 
 const facts = tenantFacts();
 const now = 1_600_000_000_000;
 
-it.each(Object.keys(editions) as EditionName[])(
+it.each(editionNames)(
   'should run core and %s without a clock, a timer, chance or a network',
   (name) => {
     const shown = poisoned(() => scriptNames.flatMap((script) => live(name, script)));

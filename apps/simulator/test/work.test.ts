@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { expect, it, vi } from 'vitest';
-import { editions } from '../src/editions/index.ts';
+import { platform } from '../src/editions/platform.ts';
 import { createCaller, jobRequest, jobsPath } from './caller.ts';
 import { createExporter } from './exporter.ts';
 
@@ -30,7 +30,7 @@ it('should draw two ids for a new job, by one hash each', async () => {
 });
 
 it('should write each job of a page once, however often the page is asked for', async () => {
-  const listed = vi.spyOn(editions.platform, 'listedJob');
+  const listed = vi.spyOn(platform, 'listedJob');
   const { createDataSet, list, createJob, advance } = createExporter();
   const dataSet = await createDataSet();
   for (let made = 0; made < 20; made += 1) await createJob(dataSet);

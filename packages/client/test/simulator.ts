@@ -5,5 +5,5 @@ export { type Job, jobAt, type Phase } from '../../../apps/simulator/src/core/jo
 export type { JobFacts } from '../../../apps/simulator/src/core/job-facts.ts';
 export { lifecycleAt } from '../../../apps/simulator/src/core/lifecycle.ts';
 export { paceNames, scriptNames } from '../../../apps/simulator/src/core/script.ts';
-export { editions } from '../../../apps/simulator/src/editions/index.ts';
 export { pageOf } from '../../../apps/simulator/src/editions/page.ts';
+export { editions } from '../../../apps/simulator/test/editions.ts';

@@ -52,7 +52,7 @@ export async function start(options: StartOptions): Promise<void> {
     onBug: (error) => process.stderr.write(`aep-sim: ${describe(error)}\n`),
     onWriteFailed: ({ message }) => note(message),
   });
-  const fetch = quiet ? simulator.fetch : logged(simulator.fetch, log);
+  const fetch = quiet ? simulator.handle : logged(simulator.handle, log);
 
   const server = serve({ fetch, port, hostname: host }, (address: AddressInfo) => {
     log.ready({
@@ -76,10 +76,10 @@ export async function start(options: StartOptions): Promise<void> {
   process.on('SIGINT', stop);
 }
 
-function logged(fetch: Simulator['fetch'], log: Log): Simulator['fetch'] {
-  return async (request) => {
+function logged(handle: Simulator['handle'], log: Log): Simulator['handle'] {
+  return async (request, socket) => {
     const startedAt = performance.now();
-    const response = await fetch(request);
+    const response = await handle(request, socket);
     const ms = Math.round(performance.now() - startedAt);
     log.request({ method: request.method, url: request.url, status: response.status, ms });
     return response;

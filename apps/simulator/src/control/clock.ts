@@ -1,57 +1,78 @@
-import { validators } from '@aep-sim/types/validators';
-import type { Hono } from 'hono';
+import type { ClockAdvance, ClockSetting } from '@aep-sim/types';
+import * as validators from '@aep-sim/types/validators/control';
 import { isRunning, nowOf } from '../core/clock.ts';
-import { advanceClock, runClock } from '../core/commands/change-clock.ts';
+import { advanceClock as advance, runClock } from '../core/commands/change-clock.ts';
 import type { TenantFacts } from '../core/tenant-facts.ts';
-import { tenantOf } from '../http/gateway.ts';
+import { type Answer, json } from '../http/description.ts';
+import { type Reply, reply } from '../http/reply.ts';
 import { nextChange } from '../tenants/jobs.ts';
 import type { RequestContext } from '../tenants/request-context.ts';
-import type { Tenants } from '../tenants/tenants.ts';
 import { readBody } from './body.ts';
 import { ControlError } from './error.ts';
+import type { ControlRead, ControlWrite } from './services.ts';
 
-/** Registers the calls on a tenant's clock. */
-export function clockRoutes(
-  routes: Hono,
-  { tenants, maxBodyBytes }: { readonly tenants: Tenants; readonly maxBodyBytes: number },
-): void {
-  routes.get('/clock', (c) =>
-    tenants.read(tenantOf(c), {}, async (at) => c.json(await clockForm(at, at.facts))),
-  );
+const path = '/_sim/clock';
+const answers: readonly Answer[] = [
+  { status: 200, description: 'What the clock shows.', content: json('control/Clock') },
+];
 
-  routes.put('/clock', async (c) => {
-    const tenant = tenantOf(c);
-    const { running } = await readBody(c, validators.control.ClockSetting, maxBodyBytes);
-    return tenants.write(tenant, {}, async (at) => {
-      const changes = runClock(at.facts, running, at.moment);
-      const form = await clockForm(at, changes.tenant);
-      await at.commit(changes);
-      return c.json(form);
-    });
-  });
+export const getClock: ControlRead = {
+  name: 'getClock',
+  method: 'GET',
+  path,
+  family: 'control',
+  summary: 'Read the clock of the sandbox',
+  answers,
+  kind: 'read',
+  handle: ({ at }) => clockReply(at, at.facts),
+};
 
-  routes.post('/clock/advance', async (c) => {
-    const tenant = tenantOf(c);
-    const { byMs } = await readBody(c, validators.control.ClockAdvance, maxBodyBytes);
-    return tenants.write(tenant, {}, async (at) => {
-      const lengthMs = byMs ?? ((await nextChange(at)) ?? at.now) - at.now;
-      const changes = advanceClock(at.facts, lengthMs, at.moment);
-      if (!changes) {
-        throw new ControlError(
-          400,
-          'The clock would pass the year 9999; reset the tenant to go back',
-        );
-      }
-      const form = await clockForm(at, changes.tenant);
-      await at.commit(changes);
-      return c.json(form);
-    });
-  });
-}
+export const setClock: ControlWrite<ClockSetting> = {
+  name: 'setClock',
+  method: 'PUT',
+  path,
+  family: 'control',
+  summary: 'Freeze the clock, or let it go on',
+  body: json('control/ClockSetting'),
+  answers,
+  kind: 'write',
+  read: readBody(validators.ClockSetting),
+  handle: async ({ at, input: { running } }) => {
+    const changes = runClock(at.facts, running, at.moment);
+    const answer = await clockReply(at, changes.tenant);
+    await at.commit(changes);
+    return answer;
+  },
+};
+
+export const advanceClock: ControlWrite<ClockAdvance> = {
+  name: 'advanceClock',
+  method: 'POST',
+  path: `${path}/advance`,
+  family: 'control',
+  summary: 'Move the clock on',
+  body: json('control/ClockAdvance'),
+  answers,
+  kind: 'write',
+  read: readBody(validators.ClockAdvance),
+  handle: async ({ at, input: { byMs } }) => {
+    const lengthMs = byMs ?? ((await nextChange(at)) ?? at.now) - at.now;
+    const changes = advance(at.facts, lengthMs, at.moment);
+    if (!changes) {
+      throw new ControlError(
+        400,
+        'The clock would pass the year 9999; reset the tenant to go back',
+      );
+    }
+    const answer = await clockReply(at, changes.tenant);
+    await at.commit(changes);
+    return answer;
+  },
+};
 
 /** What the clock of these facts shows at the moment of the request. */
-async function clockForm(at: RequestContext, { clock }: TenantFacts): Promise<object> {
+async function clockReply(at: RequestContext, { clock }: TenantFacts): Promise<Reply> {
   const now = nowOf(clock, at.moment);
   const nextChangeAt = (await nextChange(at, now)) ?? null;
-  return { now, running: isRunning(clock), nextChangeAt };
+  return reply(validators.Clock, { now, running: isRunning(clock), nextChangeAt });
 }

@@ -1,12 +1,12 @@
-import type { Context } from 'hono';
+import type { HttpRequest } from '../http/request.ts';
 import { ControlError } from './error.ts';
 
 /**
  * The body as it comes in, up to a cap. When it is not read to the end, the rest is read away, within the same
  * cap, so that its sender comes to see the answer.
  */
-export async function* importOf(c: Context, maxBytes: number): AsyncIterable<Uint8Array> {
-  const reader = c.req.raw.body?.getReader() as Reader | undefined;
+export async function* importOf(request: HttpRequest, maxBytes: number): AsyncIterable<Uint8Array> {
+  const reader = request.stream?.getReader() as Reader | undefined;
   if (!reader) return;
   let bytes = 0;
   try {

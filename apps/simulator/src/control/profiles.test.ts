@@ -1,15 +1,11 @@
-import { Hono } from 'hono';
 import { describe, expect, it } from 'vitest';
 import type { ImportedFacts, PopulationFacts } from '../core/population.ts';
 import { Imports } from '../export/imported/imports.ts';
-import { BadImport } from '../export/port.ts';
 import { memoryFiles } from '../files/memory.ts';
-import { Fault, faults } from '../http/api-error.ts';
 import { memoryStore } from '../stores/memory/memory.ts';
 import { momentsOf } from '../tenants/moments.ts';
 import { Tenants } from '../tenants/tenants.ts';
-import { ControlError } from './error.ts';
-import { profileRoutes } from './profiles.ts';
+import { controlApp } from './app.ts';
 
 const org = '1BD6382559DF0C130A49422D@AdobeOrg';
 const now = Date.UTC(2024, 0, 1);
@@ -183,16 +179,24 @@ function controlled(options: { readonly maxImportBytes?: number } = {}) {
     population: { synthetic: 9 },
     moment: momentsOf(() => now),
   });
-  const app = new Hono();
-  profileRoutes(app, { tenants, imports: async () => imports, maxBodyBytes: 1000, ...options });
-  app.onError((error, c) => {
-    if (error instanceof ControlError) return c.json({ error: error.message }, error.status);
-    if (error instanceof BadImport) return c.json({ error: error.message }, 400);
-    if (error instanceof Fault) return c.json({}, faults[error.fault].status);
+  const fails = (error: unknown) => {
     throw error;
+  };
+  const app = controlApp({
+    tenants,
+    exports: { imports: async () => imports, forget: async () => {} },
+    edition: 'platform',
+    world: 'empty',
+    defaults: { script: 'succeeds', pace: 'quick' },
+    run: 'run',
+    controlToken: undefined,
+    maxBodyBytes: 1000,
+    onBug: fails,
+    onFileFailed: fails,
+    ...options,
   });
   const call = async (method: string, path: string, { headers, body }: Sent = {}) => {
-    const response = await app.request(path, {
+    const response = await app.request(`/_sim${path}`, {
       method,
       headers: { 'x-gw-ims-org-id': org, ...headers },
       ...(body !== undefined && { body, duplex: 'half' }),

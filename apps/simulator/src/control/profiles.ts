@@ -1,91 +1,80 @@
-import type { Hono } from 'hono';
-import {
-  chooseImports,
-  chooseMergePolicies,
-  dropImports,
-} from '../core/commands/choose-profiles.ts';
+import * as validators from '@aep-sim/types/validators/control';
+import { chooseImports, dropImports } from '../core/commands/choose-profiles.ts';
 import { isImported } from '../core/population.ts';
 import type { Imports } from '../export/imported/imports.ts';
-import { readText } from '../http/body.ts';
-import { tenantOf } from '../http/gateway.ts';
-import type { Tenants } from '../tenants/tenants.ts';
-import { ControlError } from './error.ts';
+import { json } from '../http/description.ts';
+import { NO_CONTENT, reply } from '../http/reply.ts';
 import { importOf } from './import-body.ts';
+import type { ControlRead, ControlWrite } from './services.ts';
 
-export interface ProfileOptions {
-  readonly tenants: Tenants;
-  /** Loaded at the first call: a simulator that imports nothing loads nothing for it. */
-  readonly imports: () => Promise<Imports>;
-  /** Of an import, in bytes; default 64 MiB. */
-  readonly maxImportBytes?: number;
-  /** Of any other body. */
-  readonly maxBodyBytes: number;
+export const getProfiles: ControlRead = {
+  name: 'getProfiles',
+  method: 'GET',
+  path: '/_sim/profiles',
+  family: 'control',
+  summary: 'Read which profiles new jobs export',
+  answers: [{ status: 200, description: 'Their source.', content: json('control/ProfileSource') }],
+  kind: 'read',
+  handle: ({ at: { facts } }) => {
+    const { population } = facts;
+    return reply(
+      validators.ProfileSource,
+      isImported(population)
+        ? { kind: 'imported', profiles: population.profiles }
+        : { kind: 'synthetic', profiles: population.synthetic },
+    );
+  },
+};
+
+interface Taken {
+  readonly imports: Imports;
+  readonly taken: Awaited<ReturnType<Imports['take']>>;
 }
 
-const MAX_IMPORT_BYTES = 67_108_864;
+export const importProfiles: ControlWrite<Taken> = {
+  name: 'importProfiles',
+  method: 'POST',
+  path: getProfiles.path,
+  family: 'control',
+  summary: 'Import profiles',
+  body: {
+    'application/x-ndjson': { type: 'string' },
+    'application/json': {
+      oneOf: [{ type: 'object' }, { type: 'array', items: { type: 'object' } }],
+    },
+  },
+  answers: [
+    { status: 201, description: 'How many were imported.', content: json('control/ProfileImport') },
+  ],
+  kind: 'write',
+  read: async ({ request, services: { exports, maxImportBytes } }) => {
+    // Loaded at the first import: a simulator that imports nothing loads nothing for it.
+    const imports = await exports.imports();
+    const body = importOf(request, maxImportBytes);
+    return { imports, taken: await imports.take(body, request.header('content-type')) };
+  },
+  handle: async ({ at, input: { imports, taken } }) => {
+    const added = await imports.add(at.tenant, at.facts.population, taken, at.now);
+    const { fragments } = taken.profiles;
+    const profiles = new Set(fragments.map(({ identity }) => identity)).size;
+    const total = { fragments: added.fragments, profiles: added.profiles };
+    const body = { fragments: fragments.length, profiles, total };
+    const answer = reply(validators.ProfileImport, body, { status: 201 });
+    await at.commit(chooseImports(at.facts, added));
+    return answer;
+  },
+};
 
-/** Registers the calls on a tenant's profiles and merge policies. */
-export function profileRoutes(
-  routes: Hono,
-  { tenants, imports, maxBodyBytes, maxImportBytes = MAX_IMPORT_BYTES }: ProfileOptions,
-): void {
-  routes.post('/profiles', async (c) => {
-    const tenant = tenantOf(c);
-    const opened = await imports();
-    const body = importOf(c, maxImportBytes);
-    const taken = await opened.take(body, c.req.header('content-type'));
-    return tenants.write(tenant, {}, async (at) => {
-      const { facts, now } = at;
-      const added = await opened.add(at.tenant, facts.population, taken, now);
-      await at.commit(chooseImports(facts, added));
-      const { fragments } = taken.profiles;
-      const profiles = new Set(fragments.map(({ identity }) => identity)).size;
-      const total = { fragments: added.fragments, profiles: added.profiles };
-      return c.json({ fragments: fragments.length, profiles, total }, 201);
-    });
-  });
-
-  routes.get('/profiles', (c) =>
-    tenants.read(tenantOf(c), {}, ({ facts: { population } }) =>
-      c.json(
-        isImported(population)
-          ? { kind: 'imported', profiles: population.profiles }
-          : { kind: 'synthetic', profiles: population.synthetic },
-      ),
-    ),
-  );
-
-  routes.delete('/profiles', (c) =>
-    tenants.write(tenantOf(c), {}, async (at) => {
-      await at.commit(dropImports(at.facts));
-      return c.body(null, 204);
-    }),
-  );
-
-  routes.get('/merge-policies', (c) =>
-    tenants.read(tenantOf(c), {}, async ({ tenant, facts }) => {
-      const mergePolicies = await (await imports()).mergePolicies(tenant, facts.mergePolicies);
-      return c.json({ mergePolicies });
-    }),
-  );
-
-  routes.put('/merge-policies', async (c) => {
-    const tenant = tenantOf(c);
-    const opened = await imports();
-    const policies = opened.readMergePolicies(parse(await readText(c, maxBodyBytes)));
-    return tenants.write(tenant, {}, async (at) => {
-      const name = await opened.keepMergePolicies(at.tenant, policies);
-      const mergePolicies = await opened.mergePolicies(at.tenant, name);
-      await at.commit(chooseMergePolicies(at.facts, name));
-      return c.json({ mergePolicies });
-    });
-  });
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new ControlError(400, 'The body must be JSON');
-  }
-}
+export const deleteProfiles: ControlWrite = {
+  name: 'deleteProfiles',
+  method: 'DELETE',
+  path: getProfiles.path,
+  family: 'control',
+  summary: 'Drop the imported profiles',
+  answers: [{ status: 204, description: 'Back to those of the start.' }],
+  kind: 'write',
+  handle: async ({ at }) => {
+    await at.commit(dropImports(at.facts));
+    return NO_CONTENT;
+  },
+};

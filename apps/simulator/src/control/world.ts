@@ -1,47 +1,63 @@
-import { validators } from '@aep-sim/types/validators';
-import type { Hono } from 'hono';
+import type { WorldChoice } from '@aep-sim/types';
+import * as validators from '@aep-sim/types/validators/control';
 import type { Changes } from '../core/commands/changes.ts';
-import type { Exports } from '../export/port.ts';
-import { tenantOf } from '../http/gateway.ts';
+import { type Answer, json } from '../http/description.ts';
+import { type Reply, reply } from '../http/reply.ts';
 import type { WriteContext } from '../tenants/request-context.ts';
-import type { Tenants } from '../tenants/tenants.ts';
 import { readBody } from './body.ts';
+import type { ControlRead, ControlServices, ControlWrite } from './services.ts';
 
-/** Registers the calls that put a tenant back to the start of a world. */
-export function worldRoutes(
-  routes: Hono,
-  {
-    tenants,
-    exports,
-    maxBodyBytes,
-  }: {
-    readonly tenants: Tenants;
-    readonly exports: Pick<Exports, 'forget'>;
-    readonly maxBodyBytes: number;
-  },
-): void {
-  const reset = async (at: WriteContext, changes: Changes): Promise<object> => {
-    await at.commit(changes);
-    await exports.forget(at.tenant);
-    return worldForm(changes.tenant);
-  };
+const answers: readonly Answer[] = [
+  { status: 200, description: 'The world.', content: json('control/World') },
+];
 
-  routes.get('/world', (c) =>
-    tenants.read(tenantOf(c), {}, ({ facts }) => c.json(worldForm(facts))),
-  );
+export const getWorld: ControlRead = {
+  name: 'getWorld',
+  method: 'GET',
+  path: '/_sim/world',
+  family: 'control',
+  summary: 'Read which world the sandbox started in',
+  answers,
+  kind: 'read',
+  handle: ({ at }) => worldReply(at.facts),
+};
 
-  routes.put('/world', async (c) => {
-    const { name, edition } = await readBody(c, validators.control.WorldChoice, maxBodyBytes);
-    return tenants.write(tenantOf(c), {}, async (at) =>
-      c.json(await reset(at, tenants.startAgain(at, { world: name, edition }))),
-    );
-  });
+export const setWorld: ControlWrite<WorldChoice> = {
+  name: 'setWorld',
+  method: 'PUT',
+  path: getWorld.path,
+  family: 'control',
+  summary: 'Reset the sandbox, in another world',
+  body: json('control/WorldChoice'),
+  answers,
+  kind: 'write',
+  read: readBody(validators.WorldChoice),
+  handle: ({ at, input: { name, edition }, services }) =>
+    startAgain(at, services.tenants.startAgain(at, { world: name, edition }), services),
+};
 
-  routes.post('/reset', (c) =>
-    tenants.write(tenantOf(c), {}, async (at) => c.json(await reset(at, tenants.startAgain(at)))),
-  );
+export const reset: ControlWrite = {
+  name: 'reset',
+  method: 'POST',
+  path: '/_sim/reset',
+  family: 'control',
+  summary: 'Reset the sandbox',
+  answers,
+  kind: 'write',
+  handle: ({ at, services }) => startAgain(at, services.tenants.startAgain(at), services),
+};
+
+async function startAgain(
+  at: WriteContext,
+  changes: Changes,
+  { exports }: ControlServices,
+): Promise<Reply> {
+  const answer = worldReply(changes.tenant);
+  await at.commit(changes);
+  await exports.forget(at.tenant);
+  return answer;
 }
 
-function worldForm({ world }: { readonly world: string }): object {
-  return { name: world };
+function worldReply({ world }: { readonly world: string }): Reply {
+  return reply(validators.World, { name: world });
 }

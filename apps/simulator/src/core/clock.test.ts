@@ -33,6 +33,23 @@ describe('a clock', () => {
     expect([instantAt(standing, at(2000)), instantAt(standing, at(9999))]).toEqual([1050, 1050]);
   });
 
+  it('should show whole milliseconds, and lose no part of one', () => {
+    const parts = fc.array(fc.integer({ min: 0, max: 5000 }), { maxLength: 50 });
+    fc.assert(
+      fc.property(parts, fc.nat(49), (thousandths, stopsAt) => {
+        let clock: ClockFacts = [];
+        let sum = 0;
+        for (const [step, one] of thousandths.entries()) {
+          if (step === stopsAt) clock = setRunning(clock, false, at(1_600_000_000_000));
+          clock = advance(clock, one / 1000, at(1_600_000_000_000));
+          sum += one;
+          const shown = 1_600_000_000_000 + Math.floor(sum / 1000);
+          expect(nowOf(clock, at(1_600_000_000_000))).toBe(shown);
+        }
+      }),
+    );
+  });
+
   it('should still know what it showed earlier', () => {
     const clock = advance(advance([], 1_000_000, at(100)), 5, at(200));
     expect(instantAt(clock, at(99))).toBe(99);

@@ -15,6 +15,8 @@ export interface ClockChange {
   readonly from: Moment;
   readonly at: Instant;
   readonly running: boolean;
+  /** The part of a millisecond by which it was moved beyond that; absent: none. Parts add up. */
+  readonly part?: number;
 }
 
 /** A tenant's clock: all changes made to it, oldest first. Without any it shows the wall clock. */
@@ -51,22 +53,29 @@ export function isRunning(clock: ClockFacts): boolean {
 /** Stops or starts the clock where it stands. */
 export function setRunning(clock: ClockFacts, running: boolean, moment: Moment): ClockFacts {
   if (running === isRunning(clock)) return clock;
-  return changed(clock, { from: moment, at: nowOf(clock, moment), running });
+  return changed(clock, { from: moment, at: nowOf(clock, moment), running }, partOf(clock));
 }
 
-/** Moves the clock on by `byMs`, which is never negative: a tenant's time does not go back. */
+/** Moves the clock on by `byMs`, never negative, for a tenant's time does not go back; parts of a millisecond add up. */
 export function advance(clock: ClockFacts, byMs: number, moment: Moment): ClockFacts {
   if (byMs === 0) return clock;
-  return changed(clock, {
-    from: moment,
-    at: nowOf(clock, moment) + byMs,
-    running: isRunning(clock),
-  });
+  const exact = partOf(clock) + byMs;
+  // A sum of tenths is a little less than the whole that it should be.
+  const whole = Math.floor(exact + EPSILON_MS);
+  const at = nowOf(clock, moment) + whole;
+  const change = { from: moment, at, running: isRunning(clock) };
+  return changed(clock, change, Math.max(0, exact - whole));
+}
+
+const EPSILON_MS = 1e-6;
+
+function partOf(clock: ClockFacts): number {
+  return clock.at(-1)?.part ?? 0;
 }
 
 /** Changes come in the order of their stamps, whatever the stamps of another process are. */
-function changed(clock: ClockFacts, change: ClockChange): ClockFacts {
+function changed(clock: ClockFacts, change: ClockChange, part: number): ClockFacts {
   const { wallAt, stamp } = change.from;
   const from = { wallAt, stamp: Math.max(stamp, clock.at(-1)?.from.stamp ?? stamp) };
-  return [...clock, { ...change, from }].slice(-MAX_CHANGES);
+  return [...clock, { ...change, from, ...(part > 0 && { part }) }].slice(-MAX_CHANGES);
 }

@@ -18,3 +18,6 @@ export function tenantKey({ org, sandbox }: Tenant): string {
 export interface Origin extends Tenant {
   readonly seed: string;
 }
+
+/** Stands for requests of which nobody can tell whose they are, and for the services that are no tenant's. */
+export const NO_TENANT: Tenant = { org: 'none', sandbox: '' };

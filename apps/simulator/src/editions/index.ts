@@ -1,15 +1,15 @@
 import type { EditionName } from '@aep-sim/types';
 import type { Edition } from './edition.ts';
-import { platform } from './platform.ts';
-import { profile } from './profile.ts';
-import { segmentation } from './segmentation.ts';
-import { segmentation2020 } from './segmentation-2020.ts';
-import { tutorial } from './tutorial.ts';
 
-export const editions: Readonly<Record<EditionName, Edition>> = {
-  platform,
-  segmentation,
-  'segmentation-2020': segmentation2020,
-  profile,
-  tutorial,
+const modules: Readonly<Record<EditionName, () => Promise<Edition>>> = {
+  platform: async () => (await import('./platform.ts')).platform,
+  segmentation: async () => (await import('./segmentation.ts')).segmentation,
+  'segmentation-2020': async () => (await import('./segmentation-2020.ts')).segmentation2020,
+  profile: async () => (await import('./profile.ts')).profile,
+  tutorial: async () => (await import('./tutorial.ts')).tutorial,
 };
+
+/** Loads an edition and its validators, and no other's: most simulators are asked for one alone. */
+export function loadEdition(name: EditionName): Promise<Edition> {
+  return modules[name]();
+}

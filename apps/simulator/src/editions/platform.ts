@@ -1,4 +1,4 @@
-import { validators } from '@aep-sim/types/validators';
+import * as validators from '@aep-sim/types/validators/platform';
 import type { Job } from '../core/job.ts';
 import type { Edition } from './edition.ts';
 import * as wire from './wire.ts';
@@ -18,8 +18,8 @@ export const platform: Edition = {
   job: form,
   listedJob: form,
   dataSetPrefix: '@/dataSets/',
-  checks: validators.platform,
-  cancelAnswer: validators.platform.CancelAnswer,
+  checks: validators,
+  cancelAnswer: validators.CancelAnswer,
 };
 
 /** Keys in the order seen on the wire: api-facts §2.4. */

@@ -1,4 +1,4 @@
-import { validators } from '@aep-sim/types/validators';
+import * as validators from '@aep-sim/types/validators/profile';
 import type { Edition } from './edition.ts';
 import { guideForm } from './guide-form.ts';
 import * as wire from './wire.ts';
@@ -14,5 +14,5 @@ export const profile: Edition = {
     guideForm(job, org, wire.destination(job, { whole: 'dataSetId', perSegment: 'dataSetId' })),
   listedJob: (job, org) => guideForm(job, org, wire.listedDestination(job)),
   dataSetPrefix: '@/datasets/',
-  checks: validators.profile,
+  checks: validators,
 };

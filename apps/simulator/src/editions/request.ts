@@ -1,5 +1,5 @@
 import type { AnyDataSetRequest, AnyExportJobRequest } from '@aep-sim/types';
-import { validators } from '@aep-sim/types/validators';
+import * as validators from '@aep-sim/types/validators/any';
 import type { DataSetFacts } from '../core/data-set.ts';
 import type { ExportRequest, SegmentChoice } from '../core/job-facts.ts';
 import { parseRfc3339 } from '../core/rfc3339.ts';
@@ -14,7 +14,7 @@ const UNION_SCHEMAS = [
 
 /** Reads what any of the documents lets a client send; keys that none of them knows are left out. */
 export function decodeExportRequest(body: unknown): Decoded<ExportRequest> {
-  const { AnyExportJobRequest: check } = validators.any;
+  const { AnyExportJobRequest: check } = validators;
   if (!check(body))
     return { ok: false, problems: problemsOf(check.errors).map(withSpelling(body)) };
   const problems = timeProblems(body);
@@ -147,7 +147,7 @@ function isAfter(from: string | undefined, to: string | undefined): boolean {
 export function decodeDataSetRequest(
   body: unknown,
 ): Decoded<Pick<DataSetFacts, 'definition' | 'holdsProfiles'>> {
-  const { AnyDataSetRequest: check } = validators.any;
+  const { AnyDataSetRequest: check } = validators;
   if (!check(body)) return { ok: false, problems: problemsOf(check.errors) };
   const request: AnyDataSetRequest = body;
   const definition = Object.fromEntries(

@@ -1,4 +1,4 @@
-import { validators } from '@aep-sim/types/validators';
+import * as validators from '@aep-sim/types/validators/segmentation-2020';
 import { isPerSegment, type Job } from '../core/job.ts';
 import type { Edition } from './edition.ts';
 import { segmentationForm } from './segmentation-form.ts';
@@ -20,8 +20,8 @@ export const segmentation2020: Edition = {
   job: form,
   listedJob: form,
   dataSetPrefix: '@/dataSets/',
-  checks: validators['segmentation-2020'],
-  cancelAnswer: validators['segmentation-2020'].CancelAnswer,
+  checks: validators,
+  cancelAnswer: validators.CancelAnswer,
 };
 
 function form(job: Job, org: string): object {

@@ -1,4 +1,4 @@
-import { validators } from '@aep-sim/types/validators';
+import * as validators from '@aep-sim/types/validators/segmentation';
 import type { Job } from '../core/job.ts';
 import type { Edition } from './edition.ts';
 import { segmentationForm } from './segmentation-form.ts';
@@ -19,7 +19,7 @@ export const segmentation: Edition = {
   job: form,
   listedJob: form,
   dataSetPrefix: '@/dataSets/',
-  checks: validators.segmentation,
+  checks: validators,
 };
 
 function form(job: Job, org: string): object {

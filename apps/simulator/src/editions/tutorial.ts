@@ -1,4 +1,4 @@
-import { validators } from '@aep-sim/types/validators';
+import * as validators from '@aep-sim/types/validators/tutorial';
 import type { Edition } from './edition.ts';
 import { guideForm } from './guide-form.ts';
 import * as wire from './wire.ts';
@@ -12,5 +12,5 @@ export const tutorial: Edition = {
     guideForm(job, org, wire.destination(job, { whole: 'datasetId', perSegment: 'dataSetId' })),
   listedJob: (job, org) => guideForm(job, org, wire.listedDestination(job)),
   dataSetPrefix: '@/datasets/',
-  checks: validators.tutorial,
+  checks: validators,
 };

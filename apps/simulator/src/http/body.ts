@@ -1,18 +1,17 @@
-import type { Context } from 'hono';
-import type { Decoded, Problem } from '../editions/decoded.ts';
-import { Fault } from './api-error.ts';
+import { ApiError } from './api-error.ts';
+import type { HttpRequest } from './request.ts';
 
 /** The content types of a JSON body. */
 export const JSON_BODY = /^application\/(?:[\w.+-]*\+)?json\s*(?:;|$)/i;
 
 /** Reads a JSON body, or refuses it: wrong content type, over the cap, or not JSON. */
-export async function readJson(c: Context, maxBytes: number): Promise<unknown> {
-  if (!JSON_BODY.test(c.req.header('content-type') ?? '')) {
-    throw new Fault('content-type', ['A valid content-type must be specified']);
+export async function readJson(request: HttpRequest, maxBytes: number): Promise<unknown> {
+  if (!JSON_BODY.test(request.header('content-type') ?? '')) {
+    throw new ApiError('content-type', ['A valid content-type must be specified']);
   }
-  const body = parse(await readText(c, maxBytes));
+  const body = parse(await readText(request, maxBytes));
   if (!isNestedWithin(body, MAX_DEPTH)) {
-    throw new Fault('body-unreadable', [
+    throw new ApiError('body-unreadable', [
       UNREADABLE,
       `The body is nested more than ${MAX_DEPTH} levels deep`,
     ]);
@@ -33,64 +32,50 @@ function parse(text: string): unknown {
     return JSON.parse(text);
   } catch {
     // The parser's own words differ from one Node to the next, and answers must not.
-    throw new Fault('body-unreadable', [UNREADABLE, 'The body is not JSON']);
+    throw new ApiError('body-unreadable', [UNREADABLE, 'The body is not JSON']);
   }
 }
 
-const UNREADABLE =
+export const UNREADABLE =
   'There is a problem extracting the user JSON, field(s) missing or invalid. Correct and try again.';
 
 const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** Reads a body up to a cap, without keeping more of it than that. */
-export async function readText(c: Context, maxBytes: number): Promise<string> {
-  const bytes = await readBytes(c, maxBytes);
+export async function readText(request: HttpRequest, maxBytes: number): Promise<string> {
+  const bytes = await readBytes(request, maxBytes);
   try {
-    return UTF8.decode(bytes);
+    request.body = UTF8.decode(bytes);
+    return request.body;
   } catch {
-    throw new Fault('body-unreadable', [UNREADABLE, 'The body is not UTF-8']);
+    throw new ApiError('body-unreadable', [UNREADABLE, 'The body is not UTF-8']);
   }
 }
 
 /** How much of a body over the cap is read away, so that its sender comes to see the answer. */
 const MAX_DRAINED_BYTES = 67_108_864;
 
-async function readBytes(c: Context, maxBytes: number): Promise<Uint8Array> {
-  const announced = Number(c.req.header('content-length') ?? Number.NaN);
+async function readBytes(request: HttpRequest, maxBytes: number): Promise<Uint8Array> {
+  const announced = Number(request.header('content-length') ?? Number.NaN);
   if (announced > maxBytes) throw tooLarge(maxBytes);
   const chunks: Uint8Array[] = [];
   let bytes = 0;
   try {
     // HTTP holds a body to its announced length, and read at once it costs half as much.
-    if (announced >= 0) return new Uint8Array(await c.req.arrayBuffer());
-    for await (const chunk of c.req.raw.body ?? []) {
+    if (announced >= 0) return await request.bytes();
+    for await (const chunk of request.stream ?? []) {
       bytes += chunk.byteLength;
       if (bytes <= maxBytes) chunks.push(chunk);
       else chunks.length = 0;
       if (bytes > MAX_DRAINED_BYTES) break;
     }
   } catch {
-    throw new Fault('body-unreadable', [UNREADABLE, 'The body ended before it was complete']);
+    throw new ApiError('body-unreadable', [UNREADABLE, 'The body ended before it was complete']);
   }
   if (bytes > maxBytes) throw tooLarge(maxBytes);
   return Buffer.concat(chunks);
 }
 
-function tooLarge(maxBytes: number): Fault {
-  return new Fault('body-too-large', [`The body is over the cap of ${maxBytes} bytes`]);
-}
-
-/** The value of a decoded body, or an error that names each fault with its pointer. */
-export function bodyValue<T>(decoded: Decoded<T>): T {
-  if (decoded.ok) return decoded.value;
-  throw new Fault('body-invalid', [UNREADABLE, ...decoded.problems.map(sentence)]);
-}
-
-export function queryValue<T>(decoded: Decoded<T>): T {
-  if (decoded.ok) return decoded.value;
-  throw new Fault('query-invalid', decoded.problems.map(sentence));
-}
-
-function sentence({ at, message }: Problem): string {
-  return `${at} ${message}`;
+function tooLarge(maxBytes: number): ApiError {
+  return new ApiError('body-too-large', [`The body is over the cap of ${maxBytes} bytes`]);
 }

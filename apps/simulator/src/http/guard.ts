@@ -1,4 +1,5 @@
-import { Fault } from './api-error.ts';
+import { ApiError } from './api-error.ts';
+import { headerOf, type Socket } from './request.ts';
 
 const LOCAL_HOSTS = ['localhost', '127.0.0.1', '[::1]'];
 
@@ -6,18 +7,31 @@ const LOCAL_HOSTS = ['localhost', '127.0.0.1', '[::1]'];
  * Keeps web pages out: a request must name a known host, or a page could reach the simulator under a name of
  * its own, and must not come from another site. A request in process has no Host header and passes.
  */
-export function guard(allowedHosts: readonly string[]): (request: Request) => Fault | undefined {
+export function guard(
+  allowedHosts: readonly string[],
+): (request: Request, socket: Socket | undefined) => ApiError | undefined {
   const allowed = new Set([...LOCAL_HOSTS, ...allowedHosts].map((host) => host.toLowerCase()));
   const isAllowed = (host: string) => allowed.has(withoutPort(host)) || allowed.has(host);
-  // A request line may name another host than the header does, and the links of an answer would follow it.
-  const leads = (url: string, host: string) =>
-    url.startsWith(`http://${host}/`) || isAllowed(new URL(url).host);
-  return ({ headers, url }) => {
-    const host = headers.get('host')?.toLowerCase();
-    if (host !== undefined && !(isAllowed(host) && leads(url, host))) {
-      return new Fault('host-refused');
+  // Nearly all requests name the same host as the one before them.
+  let last: { readonly host: string; readonly origin: string } | undefined;
+  const known = (host: string) => {
+    if (host === last?.host) return last;
+    const lower = host.toLowerCase();
+    if (isAllowed(lower)) last = { host, origin: `http://${lower}/` };
+    return host === last?.host ? last : undefined;
+  };
+  return (request, socket) => {
+    const incoming = socket?.incoming;
+    const host = headerOf(request, incoming, 'host');
+    if (host !== undefined) {
+      const named = known(host);
+      // A request line may name another host than the header does, and the links of an answer would follow it.
+      const leads = (url: string, origin: string) =>
+        url.startsWith(origin) || isAllowed(new URL(url).host);
+      if (!named || !leads(request.url, named.origin)) return new ApiError('host-refused');
     }
-    return headers.get('sec-fetch-site') === 'cross-site' ? new Fault('cross-site') : undefined;
+    const site = headerOf(request, incoming, 'sec-fetch-site');
+    return site === 'cross-site' ? new ApiError('cross-site') : undefined;
   };
 }
 

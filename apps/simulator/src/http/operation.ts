@@ -1,30 +1,57 @@
-import type { Context, Handler, Hono } from 'hono';
 import type { RowNames } from '../stores/port.ts';
 import type { RequestContext, WriteContext } from '../tenants/request-context.ts';
+import type { Description } from './description.ts';
+import type { Reply } from './reply.ts';
+import type { HttpRequest } from './request.ts';
 
-/** Services that answer errors in a form of their own. */
-export type Family = 'profile' | 'catalog' | 'data-access';
+/** An operation: what is said of it, and how it answers. `S` is what its table is given to work with. */
+export type Operation<S> = Description & Handler<S>;
 
-export type Routes = Hono;
+/** How a request is answered that was matched: by an operation, or because there is none. */
+export type Handler<S> = Read<S, unknown> | Write<S, unknown> | Standalone<S>;
 
-/** A route behind the gateway that changes nothing. */
-export interface Read {
+/** A request, and what its operation has to work with. */
+export interface Surroundings<S> {
+  readonly request: HttpRequest;
+  readonly services: S;
+}
+
+interface OfTenant<S, T> {
+  /** What it is asked, of the body: read to its end before the tenant is opened, since a slow body is not to hold others up. */
+  read?(surroundings: Surroundings<S>): T | Promise<T>;
   /** What it wants of the tenant along with its facts. */
-  readonly names?: (c: Context) => RowNames;
-  readonly handle: (c: Context, at: RequestContext) => Response | Promise<Response>;
+  names?(request: HttpRequest, input: T): RowNames;
 }
 
-/** A route behind the gateway that may change the tenant it is called for, in a turn of its own. */
-export interface Write<T> {
-  /** What it is asked to do: read to its end before the turn begins, since a slow body is not to hold others up. */
-  readonly read: (c: Context) => T | Promise<T>;
-  readonly names?: (c: Context, asked: T) => RowNames;
+/** Answers from a tenant, and changes nothing. */
+export interface Read<S, T = undefined> extends OfTenant<S, T> {
+  readonly kind: 'read';
+  handle(context: ReadContext<S, T>): Reply | Promise<Reply>;
+}
+
+export interface ReadContext<S, T> extends Surroundings<S> {
+  readonly at: RequestContext;
+  readonly input: T;
+}
+
+/** May change the tenant it is called for, in a turn of its own. */
+export interface Write<S, T = undefined> extends OfTenant<S, T> {
+  readonly kind: 'write';
+  /** The segments that it is asked to export. */
+  segments?(input: T): readonly string[];
   /** Decides, encodes and checks the answer, and commits. Begins again when another process has written meanwhile. */
-  readonly handle: (c: Context, at: WriteContext, asked: T) => Promise<Response>;
+  handle(context: WritingContext<S, T>): Promise<Reply>;
 }
 
-/** Puts routes behind the gateway. */
-export interface Entrance {
-  read(route: Read): Handler;
-  write<T>(route: Write<T>): Handler;
+export interface WritingContext<S, T> extends Surroundings<S> {
+  readonly at: WriteContext;
+  readonly input: T;
+}
+
+/** Answers without a tenant. */
+export interface Standalone<S> {
+  readonly kind: 'standalone';
+  /** True where no token is wanted. */
+  readonly isPublic?: boolean;
+  handle(surroundings: Surroundings<S>): Reply | Promise<Reply>;
 }

@@ -1,7 +1,8 @@
-import type { Context } from 'hono';
 import parseRange from 'range-parser';
 import type { ByteRange } from '../files/port.ts';
-import { Fault } from './api-error.ts';
+import { ApiError } from './api-error.ts';
+import type { Reply } from './reply.ts';
+import type { HttpRequest } from './request.ts';
 
 export interface Bytes {
   readonly length: number;
@@ -11,21 +12,24 @@ export interface Bytes {
 }
 
 /** Sends bytes, or the range that was asked for: one range of `bytes`; anything else asks for all of them. */
-export async function sendBytes(c: Context, { length, type, open }: Bytes): Promise<Response> {
+export async function bytesReply(
+  request: HttpRequest,
+  { length, type, open }: Bytes,
+): Promise<Reply> {
   // Only GET has ranges, and no validator can match where none was sent (RFC 9110 §14.2, §13.1.5).
-  const isWhole = c.req.method !== 'GET' || c.req.header('if-range') !== undefined;
-  const range = isWhole ? undefined : rangeOf(c.req.header('range'), length);
+  const isWhole = request.method !== 'GET' || request.header('if-range') !== undefined;
+  const range = isWhole ? undefined : rangeOf(request.header('range'), length);
   const headers = {
     'content-type': type,
     'accept-ranges': 'bytes',
     'content-length': String(range ? range.end - range.start + 1 : length),
     ...(range && { 'content-range': `bytes ${range.start}-${range.end}/${length}` }),
   };
-  const init = { status: range ? 206 : 200, headers };
-  if (c.req.method === 'HEAD') return new Response(null, init);
+  const status = range ? 206 : 200;
+  if (request.method === 'HEAD') return { status, headers, body: null };
   const body = await open(range);
-  if (!body) throw new Fault('file-unknown', ['The file is gone']);
-  return new Response(body, init);
+  if (!body) throw new ApiError('file-unknown', ['The file is gone']);
+  return { status, headers, body };
 }
 
 function rangeOf(header: string | undefined, length: number): ByteRange | undefined {
@@ -34,8 +38,8 @@ function rangeOf(header: string | undefined, length: number): ByteRange | undefi
   if (Number(/=\s*-(\d+)\s*$/.exec(header)?.[1]) > length) return { start: 0, end: length - 1 };
   const ranges = parseRange(length, header);
   if (ranges === -1) {
-    throw new Fault('range-unsatisfiable', [`The file has ${length} bytes`], {
-      'content-range': `bytes */${length}`,
+    throw new ApiError('range-unsatisfiable', [`The file has ${length} bytes`], {
+      headers: { 'content-range': `bytes */${length}` },
     });
   }
   if (ranges === -2 || ranges.length !== 1) return undefined;

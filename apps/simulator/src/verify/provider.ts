@@ -9,7 +9,7 @@ const LIFE_MS = 86_400_000;
 
 /** The provider of one pact file: a simulator that is started anew for each interaction, in what it is given. */
 export interface Provider {
-  readonly fetch: Simulator['fetch'];
+  fetch(request: Request): Promise<Response>;
   /** Another interaction begins. */
   begin(given: Given): void;
 }

@@ -6,5 +6,13 @@ import * as code from './control.validators.ts';
 
 export const ClockAdvance = code.ClockAdvance as unknown as Validator<types.ClockAdvance>;
 export const ClockSetting = code.ClockSetting as unknown as Validator<types.ClockSetting>;
+export const Clock = code.Clock as unknown as Validator<types.Clock>;
+export const ControlError = code.ControlError as unknown as Validator<types.ControlError>;
+export const Health = code.Health as unknown as Validator<types.Health>;
+export const MergePolicyList = code.MergePolicyList as unknown as Validator<types.MergePolicyList>;
+export const ProfileImport = code.ProfileImport as unknown as Validator<types.ProfileImport>;
+export const ProfileSource = code.ProfileSource as unknown as Validator<types.ProfileSource>;
 export const RuleRequest = code.RuleRequest as unknown as Validator<types.RuleRequest>;
+export const ScriptList = code.ScriptList as unknown as Validator<types.ScriptList>;
 export const WorldChoice = code.WorldChoice as unknown as Validator<types.WorldChoice>;
+export const World = code.World as unknown as Validator<types.World>;

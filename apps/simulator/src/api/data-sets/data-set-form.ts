@@ -1,10 +1,23 @@
 import type { DataSet } from '@aep-sim/types';
 import type { DataSetFacts } from '../../core/data-set.ts';
-import type { LastBatches } from '../../tenants/shown.ts';
+import type { RequestContext } from '../../tenants/request-context.ts';
+import { type LastBatches, lastBatches } from '../../tenants/shown.ts';
 import { batchStatus } from '../batches/batch-form.ts';
 
-/** A data set as Catalog shows it: api-facts §4. */
-export function dataSetForm(
+/** Data sets as Catalog shows them, by their ids: api-facts §4. */
+export async function dataSetForms(
+  at: RequestContext,
+  dataSets: readonly DataSetFacts[],
+): Promise<object> {
+  const ids = dataSets.map(({ id }) => id);
+  const last = await lastBatches(at, ids);
+  const { org } = at.tenant;
+  return Object.fromEntries(
+    dataSets.map((one) => [one.id, dataSetForm(one, org, last.get(one.id))]),
+  );
+}
+
+function dataSetForm(
   dataSet: DataSetFacts,
   org: string,
   { any, written, failed }: LastBatches = {},

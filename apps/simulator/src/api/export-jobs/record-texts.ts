@@ -7,7 +7,7 @@ import { runsOf } from '../../core/runs.ts';
 import { tenantKey } from '../../core/tenant.ts';
 import type { Edition } from '../../editions/edition.ts';
 import type { Exports } from '../../export/port.ts';
-import { checked } from '../../http/respond.ts';
+import { checked } from '../../http/reply.ts';
 import type { RequestContext } from '../../tenants/request-context.ts';
 
 /** A job as an edition writes it, once it has been held against its schema. */

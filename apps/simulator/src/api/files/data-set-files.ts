@@ -1,38 +1,17 @@
-import { validators } from '@aep-sim/types/validators';
+import * as validators from '@aep-sim/types/validators/service';
 import type { DataSetFacts } from '../../core/data-set.ts';
 import type { Exports } from '../../export/port.ts';
-import { Fault } from '../../http/api-error.ts';
-import type { Read } from '../../http/operation.ts';
-import { send } from '../../http/respond.ts';
+import { type Reply, reply } from '../../http/reply.ts';
 import { shownBatches } from '../../tenants/batches.ts';
 import type { RequestContext } from '../../tenants/request-context.ts';
-import { namedDataSet } from '../data-sets/named-data-set.ts';
+import { fileId } from './file-id.ts';
 
-/** The files that a data set shows now: api-facts §4. */
-export function dataSetFiles(exports: Exports): Read {
-  return {
-    names: (c) => ({ dataSets: [c.req.query('dataSetId')?.trim() ?? ''] }),
-    handle: (_, at) => sendFiles(exports, at, namedDataSet(at)),
-  };
-}
-
-/** The same, by the data set and its view. */
-export function viewFiles(exports: Exports): Read {
-  return {
-    names: (c) => ({ dataSets: [c.req.param('id') ?? ''] }),
-    handle: (c, at) => {
-      const dataSet = namedDataSet(at);
-      if (dataSet.viewId === c.req.param('view')) return sendFiles(exports, at, dataSet);
-      throw new Fault('catalog-data-set-unknown', ['DataSet not found.']);
-    },
-  };
-}
-
-async function sendFiles(
+/** The files that a data set shows now, by their ids. */
+export async function dataSetFilesReply(
   exports: Exports,
   at: RequestContext,
   { id: dataSetId, viewId }: DataSetFacts,
-): Promise<Response> {
+): Promise<Reply> {
   const { tenant, facts } = at;
   const files: Record<string, object> = {};
   for (const batch of await shownBatches(at, dataSetId)) {
@@ -54,17 +33,5 @@ async function sendFiles(
       };
     }
   }
-  return send(validators.service.DataSetFileMap, files);
-}
-
-/** As they were seen: the batch's id, and the file's number from 1. */
-export function fileId(batchId: string, place: number): string {
-  return `${batchId}-${place + 1}`;
-}
-
-/** The batch and place that a file's id names; the id of a batch may hold hyphens itself. */
-export function placeOf(id: string): { readonly batchId: string; readonly place: number } {
-  const cut = id.lastIndexOf('-');
-  const number = /^[1-9]\d{0,8}$/.exec(id.slice(cut + 1));
-  return { batchId: id.slice(0, Math.max(cut, 0)), place: number ? Number(number[0]) - 1 : -1 };
+  return reply(validators.DataSetFileMap, files);
 }

@@ -1,13 +1,13 @@
 import type { FilePart } from '@aep-sim/types';
-import { validators } from '@aep-sim/types/validators';
+import * as validators from '@aep-sim/types/validators/service';
 import { filePage } from '../../http/query.ts';
-import { send } from '../../http/respond.ts';
+import { type Reply, reply } from '../../http/reply.ts';
 
 /** What can be downloaded under an address, each by its name in `path`. */
-export function sendParts(
+export function partsReply(
   parts: readonly { readonly name: string; readonly length: number }[],
   self: string,
-): Response {
+): Reply {
   const data = parts.map(
     ({ name, length }): FilePart => ({
       name,
@@ -15,7 +15,7 @@ export function sendParts(
       _links: { self: { href: `${self}?path=${encodeURIComponent(name)}` } },
     }),
   );
-  return send(validators.service.FilePartPage, {
+  return reply(validators.FilePartPage, {
     data,
     _page: { limit: filePage.maxLimit, count: data.length },
   });

@@ -1,0 +1,149 @@
+import type { Edition } from '../../src/editions/edition.ts';
+import type {
+  Answer,
+  Content,
+  Description,
+  Family,
+  Parameter,
+} from '../../src/http/description.ts';
+import type { Handler } from '../../src/http/operation.ts';
+import { examplesOf } from './examples.ts';
+import { schema } from './schemas.ts';
+
+/** Any operation: what it works with says nothing to those who call it. */
+export type Described = Description & Pick<Handler<never>, 'kind'>;
+
+/** Where an operation is told of: in which edition, under which prefix, among which schemas. */
+export interface Place {
+  readonly edition: Edition;
+  readonly prefix: string;
+  readonly schemas: Readonly<Record<string, unknown>>;
+}
+
+/** The paths of a table of operations. */
+export function pathsOf(
+  operations: readonly Described[],
+  place: Place,
+): Record<string, Record<string, object>> {
+  const paths: Record<string, Record<string, object>> = {};
+  for (const operation of operations) {
+    const path = `${place.prefix}${operation.path}`;
+    paths[path] = {
+      ...paths[path],
+      [operation.method.toLowerCase()]: operationOf(operation, place),
+    };
+  }
+  return paths;
+}
+
+function operationOf(operation: Described, place: Place): object {
+  const { name, summary, family, kind, body, parameters = [] } = operation;
+  const hasTenant = family !== 'ims' && kind !== 'standalone';
+  const all = [...(hasTenant ? [sandbox] : []), ...parameters];
+  const security = family === 'control' && hasTenant ? [{ org: [] }] : [];
+  return {
+    operationId: idOf(name, place),
+    summary,
+    tags: [tagOf(family, place)],
+    ...((family === 'ims' || family === 'control') && { security }),
+    ...(all.length > 0 && { parameters: all.map(parameterOf) }),
+    ...(body && { requestBody: { required: true, content: contentOf(body, operation, place) } }),
+    responses: responsesOf(operation, place),
+  };
+}
+
+/** An operation's id is its alone: those of the paths without a prefix are the vendor's own. */
+function idOf(name: string, { edition, prefix }: Place): string {
+  return prefix === '' ? name : `${edition.name}.${name}`;
+}
+
+function tagOf(family: Family, { edition, prefix }: Place): string {
+  if (family === 'ims') return 'tokens';
+  if (family === 'control') return 'control plane';
+  return prefix === '' ? 'platform (default)' : edition.name;
+}
+
+const sandbox: Parameter = {
+  name: 'x-sandbox-name',
+  in: 'header',
+  description: 'Without it, prod.',
+};
+
+function parameterOf({
+  name,
+  in: where,
+  description,
+  type = 'string',
+  required = where === 'path',
+}: Parameter) {
+  return { name, in: where, required, ...(description && { description }), schema: { type } };
+}
+
+function responsesOf(operation: Described, place: Place): object {
+  const { answers, family } = operation;
+  const given = typeof answers === 'function' ? answers(place.edition) : answers;
+  return {
+    ...Object.fromEntries(given.map((one) => [one.status, answerOf(one, operation, place)])),
+    ...errorsOf(family),
+  };
+}
+
+function answerOf(
+  { description, content, headers, links }: Answer,
+  operation: Described,
+  place: Place,
+): object {
+  return {
+    description,
+    ...(content && { content: contentOf(content, operation, place) }),
+    ...(headers && {
+      headers: mapped(headers, (holds) => ({ description: holds, schema: { type: 'string' } })),
+    }),
+    ...(links && {
+      links: Object.fromEntries(
+        Object.entries(links).map(([name, id]) => [
+          name,
+          { operationId: idOf(name, place), parameters: { id } },
+        ]),
+      ),
+    }),
+  };
+}
+
+function contentOf(content: Content, { name }: Described, place: Place): object {
+  return mapped(content, (of) => {
+    if (typeof of !== 'string') return { schema: of };
+    const [folder = '', title = ''] = of.split('/');
+    const examples = folder === 'edition' ? examplesOf(place.edition.name, title, name) : undefined;
+    return { schema: schemaOf(folder, title, place), ...(examples && { examples }) };
+  });
+}
+
+/** An edition whose documents show no such payload has that of all editions together. */
+function schemaOf(folder: string, title: string, { edition, schemas }: Place): object {
+  if (folder !== 'edition') return schema(folder, title);
+  const own = schema(edition.name, title);
+  const isThere = own.$ref.replace('#/components/schemas/', '') in schemas;
+  return isThere ? own : schema('any', `Any${title}`);
+}
+
+/** What any operation of a service may answer instead. */
+function errorsOf(family: Family): object {
+  const answer = (description: string, of: object) => ({
+    description,
+    content: { 'application/json': { schema: of } },
+  });
+  if (family === 'ims') {
+    return { '400': answer('Why there is none.', schema('service', 'TokenError')) };
+  }
+  if (family === 'control') {
+    return { default: answer('Why not, in one sentence.', schema('control', 'ControlError')) };
+  }
+  const own = family === 'profile' ? ['UpsError', 'CatalogError'] : ['CatalogError'];
+  const anyOf = ['GatewayError', ...own].map((title) => schema('service', title));
+  return { default: answer('What the gateway or the service refuses, by its status.', { anyOf }) };
+}
+
+function mapped<T>(record: Readonly<Record<string, T>>, as: (value: T) => object) {
+  return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, as(value)]));
+}

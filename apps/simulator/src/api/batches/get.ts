@@ -1,0 +1,30 @@
+import * as validators from '@aep-sim/types/validators/service';
+import { inPath, json } from '../../http/description.ts';
+import { reply } from '../../http/reply.ts';
+import { namedBatch } from '../../tenants/batches.ts';
+import type { ApiRead } from '../services.ts';
+import { namingBatch, unknownBatch } from './batch-id.ts';
+import { shownBatch } from './shown-batch.ts';
+
+/** api-facts §4. */
+export const retrieveBatch: ApiRead = {
+  name: 'retrieveBatch',
+  method: 'GET',
+  path: '/data/foundation/catalog/batches/{id}',
+  family: 'catalog',
+  summary: 'Read a batch',
+  parameters: inPath('id'),
+  answers: [
+    { status: 200, description: 'The batch, by its id.', content: json('service/BatchMap') },
+  ],
+  kind: 'read',
+  names: namingBatch,
+  handle: async ({ request, at, services: { exports } }) => {
+    const id = request.param('id');
+    const batch = await namedBatch(at, id);
+    if (!batch) throw unknownBatch(id);
+    const [, form] = await shownBatch(exports, at, batch);
+    const headers = { 'e-tag': form.version };
+    return reply(validators.BatchMap, { [id]: form }, { headers });
+  },
+};

@@ -1,0 +1,44 @@
+import { createDataSet } from '../../core/commands/create-data-set.ts';
+import type { DataSetFacts } from '../../core/data-set.ts';
+import { decodeDataSetRequest } from '../../editions/request.ts';
+import { readJson } from '../../http/body.ts';
+import { bodyValue } from '../../http/decoded.ts';
+import { json } from '../../http/description.ts';
+import { hrefOf } from '../../http/href.ts';
+import { reply } from '../../http/reply.ts';
+import type { ApiWrite } from '../services.ts';
+import { retrieveDataset } from './get.ts';
+import { listDatasets } from './list.ts';
+
+type Defined = Pick<DataSetFacts, 'definition' | 'holdsProfiles'>;
+
+/** api-facts §4. */
+export const createDataset: ApiWrite<Defined> = {
+  name: 'createDataset',
+  method: 'POST',
+  path: listDatasets.path,
+  family: 'catalog',
+  summary: 'Create a data set',
+  body: json('edition/DataSetRequest'),
+  answers: [
+    {
+      status: 201,
+      description: 'The path of the data set.',
+      content: json('edition/DataSetCreated'),
+      headers: { Location: 'The path of the data set.' },
+    },
+  ],
+  kind: 'write',
+  read: async ({ request, services: { maxBodyBytes } }) =>
+    bodyValue(decodeDataSetRequest(await readJson(request, maxBodyBytes))),
+  handle: async ({ request: { prefix }, at, input, services: { edition } }) => {
+    const { dataSet, changes } = createDataSet(at.facts, input, at.now);
+    const location = `${prefix}${hrefOf(retrieveDataset, { id: dataSet.id })}`;
+    const answer = reply(edition.checks.DataSetCreated, [`${edition.dataSetPrefix}${dataSet.id}`], {
+      status: 201,
+      headers: { location },
+    });
+    await at.commit(changes);
+    return answer;
+  },
+};

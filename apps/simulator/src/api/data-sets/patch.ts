@@ -1,0 +1,21 @@
+import type { ApiWrite } from '../services.ts';
+import { answers, changing, parameters, type Redefinition } from './change.ts';
+import { retrieveDataset } from './get.ts';
+
+/** api-facts §4. */
+export const patchDataset: ApiWrite<Redefinition> = {
+  name: 'patchDataset',
+  method: 'PATCH',
+  path: retrieveDataset.path,
+  family: 'catalog',
+  summary: 'Change what a data set says',
+  parameters,
+  body: {
+    'application/json': { type: 'object' },
+    'application/json-patch+json': { type: 'array', items: { type: 'object' } },
+  },
+  answers,
+  kind: 'write',
+  // Loaded when it is needed, which is seldom.
+  ...changing(async () => (await import('./patched.ts')).patched),
+};

@@ -1,0 +1,53 @@
+import { applyPatch, type Operation, Pointer } from 'rfc6902';
+import type { DataSetFacts } from '../../core/data-set.ts';
+import { ApiError } from '../../http/api-error.ts';
+import { isNestedWithin, MAX_DEPTH } from '../../http/body.ts';
+
+/** What the copies of one patch hold at most, in characters of JSON: a short patch could double again and again. */
+const MAX_COPIED = 1_048_576;
+
+/** A data set's definition after a patch: an array is a JSON Patch (RFC 6902), an object is merged (RFC 7396). */
+export function patched({ definition }: DataSetFacts, patch: unknown): unknown {
+  if (!Array.isArray(patch)) return merged(definition, patch);
+  const result = structuredClone(definition);
+  const problem = problemOf(result, patch);
+  if (!problem) return result;
+  throw new ApiError('body-invalid', [`The JSON Patch cannot be applied: ${problem}`]);
+}
+
+/** Applies a patch up to the first step that cannot be done, and says what is wrong with it. */
+function problemOf(result: object, patch: readonly Operation[]): string | undefined {
+  let copied = 0;
+  try {
+    for (const operation of patch) {
+      if (!isObject(operation)) return 'a step must be an object';
+      copied += copiedBy(operation, result);
+      if (copied > MAX_COPIED) return 'it copies too much';
+      const [error] = applyPatch(result, [operation]);
+      if (error) return error.message;
+    }
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+  if (isNestedWithin(result, MAX_DEPTH)) return undefined;
+  return `its result is nested more than ${MAX_DEPTH} levels deep`;
+}
+
+function copiedBy(operation: Operation, from: object): number {
+  if (operation.op !== 'copy') return 0;
+  return JSON.stringify(Pointer.fromJSON(operation.from).get(from))?.length ?? 0;
+}
+
+function merged(target: unknown, patch: unknown): unknown {
+  if (!isObject(patch)) return patch;
+  const result = new Map(Object.entries(isObject(target) ? target : {}));
+  for (const [key, value] of Object.entries(patch)) {
+    if (value === null) result.delete(key);
+    else result.set(key, merged(result.get(key), value));
+  }
+  return Object.fromEntries(result);
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

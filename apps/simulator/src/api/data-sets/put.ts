@@ -1,0 +1,18 @@
+import { json } from '../../http/description.ts';
+import type { ApiWrite } from '../services.ts';
+import { answers, changing, parameters, type Redefinition } from './change.ts';
+import { retrieveDataset } from './get.ts';
+
+/** api-facts §4. */
+export const putDataset: ApiWrite<Redefinition> = {
+  name: 'putDataset',
+  method: 'PUT',
+  path: retrieveDataset.path,
+  family: 'catalog',
+  summary: 'Say anew what a data set is',
+  parameters,
+  body: json('edition/DataSetRequest'),
+  answers,
+  kind: 'write',
+  ...changing(() => (_, body) => body),
+};

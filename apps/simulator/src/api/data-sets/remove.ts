@@ -1,0 +1,28 @@
+import { removeDataSet } from '../../core/commands/remove-data-set.ts';
+import { inPath } from '../../http/description.ts';
+import { reply } from '../../http/reply.ts';
+import { unfinishedJobs } from '../../tenants/jobs.ts';
+import type { ApiWrite } from '../services.ts';
+import { answers } from './change.ts';
+import { retrieveDataset } from './get.ts';
+import { namedDataSet, namingDataSet } from './named-data-set.ts';
+
+/** api-facts §4. */
+export const deleteDataset: ApiWrite = {
+  name: 'deleteDataset',
+  method: 'DELETE',
+  path: retrieveDataset.path,
+  family: 'catalog',
+  summary: 'Delete a data set; its batches are gone with it',
+  parameters: inPath('id'),
+  answers,
+  kind: 'write',
+  names: namingDataSet,
+  handle: async ({ at, services: { edition } }) => {
+    const { id } = namedDataSet(at);
+    const changes = removeDataSet(at.facts, id, await unfinishedJobs(at, id), at.now);
+    const answer = reply(edition.checks.DataSetCreated, [`${edition.dataSetPrefix}${id}`]);
+    await at.commit(changes);
+    return answer;
+  },
+};

@@ -1,0 +1,38 @@
+import { cancelJob } from '../../core/commands/cancel-job.ts';
+import { inPath, json } from '../../http/description.ts';
+import { NO_CONTENT, reply } from '../../http/reply.ts';
+import type { ApiWrite } from '../services.ts';
+import { retrieveExportJob } from './get.ts';
+import { namingJob, unknownJob } from './job-id.ts';
+
+const MARKED = 'Marked, or ended before.';
+
+/** api-facts §2.1. */
+export const cancelExportJob: ApiWrite = {
+  name: 'cancelExportJob',
+  method: 'DELETE',
+  path: retrieveExportJob.path,
+  family: 'profile',
+  summary: 'Mark an export job for cancelling',
+  parameters: inPath('id').map((id) => ({ ...id, type: 'integer' as const })),
+  answers: ({ cancelAnswer }) => [
+    cancelAnswer
+      ? { status: 200, description: MARKED, content: json('edition/CancelAnswer') }
+      : { status: 204, description: MARKED },
+  ],
+  kind: 'write',
+  names: namingJob,
+  handle: async ({ request, at, services: { edition } }) => {
+    const [job] = at.named.jobs;
+    if (!job) throw unknownJob(request);
+    const changes = cancelJob(at.facts, job, at.now);
+    const answer = edition.cancelAnswer
+      ? reply(edition.cancelAnswer, {
+          status: true,
+          message: 'Export job has been marked for cancelling',
+        })
+      : NO_CONTENT;
+    if (changes) await at.commit(changes);
+    return answer;
+  },
+};

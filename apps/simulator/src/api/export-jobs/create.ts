@@ -1,0 +1,97 @@
+import { type CreateJob, createJob, type Rejection } from '../../core/commands/create-job.ts';
+import { newJob } from '../../core/job.ts';
+import { MAX_LIFECYCLES } from '../../core/lifecycle.ts';
+import { isScriptName, type ScriptName, scriptNames } from '../../core/script.ts';
+import { decodeExportRequest } from '../../editions/request.ts';
+import { ApiError } from '../../http/api-error.ts';
+import { readJson } from '../../http/body.ts';
+import { bodyValue } from '../../http/decoded.ts';
+import { inHeader, json } from '../../http/description.ts';
+import { hrefOf } from '../../http/href.ts';
+import { checked, jsonReply } from '../../http/reply.ts';
+import type { ApiWrite } from '../services.ts';
+import { retrieveExportJob } from './get.ts';
+import { listExportJobs } from './list.ts';
+
+export const SCRIPT_HEADER = 'x-aep-sim-script';
+
+/** api-facts §2.1 and §2.3. */
+export const createExportJob: ApiWrite<CreateJob> = {
+  name: 'createExportJob',
+  method: 'POST',
+  path: listExportJobs.path,
+  family: 'profile',
+  summary: 'Start an export job',
+  parameters: [
+    inHeader('x-profile-instance-id', 'The profile store to export; ups without it.'),
+    inHeader('x-request-id', "The caller's id of the request; the job keeps it."),
+    inHeader(SCRIPT_HEADER, `What happens to the job: ${scriptNames.join(', ')}.`),
+  ],
+  body: json('edition/ExportJobRequest'),
+  answers: [
+    {
+      status: 200,
+      description: 'The job, NEW.',
+      content: json('edition/NewExportJob'),
+      headers: { 'X-Location': 'The path of the job.' },
+      links: { retrieveExportJob: '$response.body#/id', cancelExportJob: '$response.body#/id' },
+    },
+  ],
+  kind: 'write',
+  read: async ({ request, services: { edition, maxBodyBytes } }) => {
+    const script = scriptOf(request.header(SCRIPT_HEADER));
+    const asked = bodyValue(decodeExportRequest(await readJson(request, maxBodyBytes)));
+    const requestId = request.header('x-request-id');
+    return {
+      request: asked,
+      statuses: edition.statuses,
+      instance: request.header('x-profile-instance-id') ?? 'ups',
+      ...(script && { script }),
+      ...(requestId && { requestId }),
+    };
+  },
+  names: (_, { request }) => ({ dataSets: [request.dataSetId] }),
+  segments: ({ request }) => request.filter?.segments?.map(({ id }) => id) ?? [],
+  handle: async ({ request: { prefix }, at, input, services: { edition, exports, defaults } }) => {
+    const { tenant, facts, now } = at;
+    const { request } = input;
+    const flaw = await exports.flawOf(tenant, request, facts.population);
+    const [dataSet] = at.named.dataSets;
+    const command = { ...input, ...(flaw && { flaw }) };
+    const decided = createJob(facts, dataSet, command, { defaults, now });
+    if ('rejection' in decided) throw rejections[decided.rejection](request.dataSetId);
+    const { job, changes } = decided;
+    const text = checked(edition.checks.ExportJob, edition.job(newJob(job), tenant.org));
+    await at.commit(changes);
+    const location = `${prefix}${hrefOf(retrieveExportJob, { id: job.id })}`;
+    return { ...jsonReply(text, { headers: { 'x-location': location } }), jobId: job.id };
+  },
+};
+
+function scriptOf(name: string | undefined): ScriptName | undefined {
+  if (name === undefined || isScriptName(name)) return name;
+  throw new ApiError('header-invalid', [
+    `${SCRIPT_HEADER} must be one of ${scriptNames.join(', ')}`,
+  ]);
+}
+
+const rejections: Readonly<Record<Rejection, (dataSetId: string) => ApiError>> = {
+  'unknown-data-set': (id) =>
+    new ApiError('data-set-unknown', [
+      `Dataset ${id} cannot be retrieved from Catalog /data/foundation/catalog/dataSets/${id}.`,
+      JSON.stringify({
+        type: '/placeholder/type/uri',
+        status: 404,
+        title: 'NotFoundError',
+        detail: 'DataSet not found.',
+      }),
+    ]),
+  'data-set-not-for-profiles': (id) =>
+    new ApiError('data-set-not-union', [
+      `/destination/datasetId: data set ${id} is not based on the union schema https://ns.adobe.com/xdm/context/profile__union`,
+    ]),
+  'too-many-lifecycles': () =>
+    new ApiError('too-many-lifecycles', [
+      `This sandbox has jobs of ${MAX_LIFECYCLES} different scripts and paces, the most that it can have. Use one of them, or reset the sandbox.`,
+    ]),
+};

@@ -1,0 +1,27 @@
+import { phaseAt } from '../../core/job.ts';
+import { inPath, json } from '../../http/description.ts';
+import { jsonReply } from '../../http/reply.ts';
+import type { ApiRead } from '../services.ts';
+import { namingJob, unknownJob } from './job-id.ts';
+
+/** api-facts §2.4. */
+export const retrieveExportJob: ApiRead = {
+  name: 'retrieveExportJob',
+  method: 'GET',
+  path: '/data/core/ups/export/jobs/{id}',
+  family: 'profile',
+  summary: 'Read an export job',
+  parameters: inPath('id').map((id) => ({ ...id, type: 'integer' as const })),
+  answers: [{ status: 200, description: 'The job.', content: json('edition/ExportJob') }],
+  kind: 'read',
+  names: namingJob,
+  handle: async ({ request, at, services: { exports, texts, edition } }) => {
+    const [job] = at.named.jobs;
+    if (!job) throw unknownJob(request);
+    const { json } = await texts.writer(at, edition, 'job')(job);
+    if (phaseAt(job, at.now) === 'succeeded') {
+      exports.begin({ tenant: at.tenant, origin: at.facts.origin, job });
+    }
+    return jsonReply(json);
+  },
+};

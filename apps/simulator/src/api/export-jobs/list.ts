@@ -1,0 +1,49 @@
+import { decodeListQuery } from '../../editions/list-query.ts';
+import { pageOf } from '../../editions/page.ts';
+import { queryValue } from '../../http/decoded.ts';
+import { inQuery, json } from '../../http/description.ts';
+import { check, jsonReply } from '../../http/reply.ts';
+import { jobsIn } from '../../tenants/jobs.ts';
+import type { ApiRead } from '../services.ts';
+import { type PageRecord, pageJson } from './page-json.ts';
+
+/** A page that would be longer ends earlier; one job always fits. */
+const MAX_PAGE_BYTES = 33_554_432;
+
+/** api-facts §2.2. */
+export const listExportJobs: ApiRead = {
+  name: 'listExportJobs',
+  method: 'GET',
+  path: '/data/core/ups/export/jobs',
+  family: 'profile',
+  summary: 'List export jobs, newest first',
+  parameters: [
+    inQuery('limit', 'Records per page.', 'integer'),
+    inQuery('offset', 'A cursor {creationTime}_{id}, or a number of jobs to pass over.'),
+    inQuery('status', 'NEW, SUCCEEDED or FAILED.'),
+    inQuery('start', 'A number of jobs to pass over.', 'integer'),
+    inQuery('page', 'A page, from 1, in steps of limit.', 'integer'),
+    inQuery('sort', 'A field and asc or desc, such as updateTime:asc.'),
+  ],
+  answers: [{ status: 200, description: 'A page.', content: json('edition/ExportJobPage') }],
+  kind: 'read',
+  handle: async ({ request, at, services: { texts, edition, maxPageSize } }) => {
+    const query = queryValue(decodeListQuery(request.query, maxPageSize));
+    const { phase, skip, limit, after } = query;
+    const slice = { skip, limit, ...(after && { after }) };
+    const { jobs, more } = await jobsIn(at, phase && [phase], slice);
+    const records: PageRecord[] = [];
+    const write = texts.writer(at, edition, 'listedJob');
+    let bytes = 0;
+    for (const job of jobs) {
+      const { json, updatedAt } = await write(job);
+      bytes += json.length;
+      if (bytes > MAX_PAGE_BYTES && records.length > 0) break;
+      records.push({ id: job.id, createdAt: job.createdAt, updatedAt, json });
+    }
+    const page = pageOf(records, more || records.length < jobs.length, query);
+    // The records have been checked, each when it was written.
+    check(edition.checks.ExportJobPage, { ...page, records: [] });
+    return jsonReply(pageJson(page));
+  },
+};

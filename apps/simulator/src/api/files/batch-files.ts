@@ -1,0 +1,79 @@
+import type { BatchFile } from '@aep-sim/types';
+import * as validators from '@aep-sim/types/validators/service';
+import type { BatchAt } from '../../core/batch.ts';
+import type { ExportFile } from '../../export/port.ts';
+import { queryValue } from '../../http/decoded.ts';
+import { inPath, inQuery, json } from '../../http/description.ts';
+import { hrefOf } from '../../http/href.ts';
+import { decodePage, filePage } from '../../http/query.ts';
+import { reply } from '../../http/reply.ts';
+import { namingBatch } from '../batches/batch-id.ts';
+import type { ApiRead } from '../services.ts';
+import { retrieveDatasetFile } from './file.ts';
+import { fileId } from './file-id.ts';
+import { writtenBatch } from './written-batch.ts';
+
+/** api-facts §5. */
+export const listDatasetFiles: ApiRead = {
+  name: 'listDatasetFiles',
+  method: 'GET',
+  path: '/data/foundation/export/batches/{id}/files',
+  family: 'data-access',
+  summary: 'List the files of a batch',
+  parameters: [
+    ...inPath('id'),
+    inQuery('limit', '1 to 100, 100 without it.', 'integer'),
+    inQuery('start', 'A number of files to pass over.', 'integer'),
+  ],
+  answers: [
+    {
+      status: 200,
+      description: 'A page.',
+      content: json('service/BatchFilePage'),
+      links: { retrieveDatasetFile: '$response.body#/data/0/dataSetFileId' },
+    },
+  ],
+  kind: 'read',
+  names: namingBatch,
+  handle: async ({ request, at, services: { exports } }) => {
+    const { skip, limit } = queryValue(decodePage(request.query, filePage));
+    const { batch, files } = await writtenBatch(exports, at, request.param('id'));
+    const { base } = request;
+    const data = files
+      .map((one, place) => batchFile(batch, one, place, base))
+      .slice(skip, skip + limit);
+    const page = `${base}${hrefOf(listDatasetFiles, { id: batch.id })}`;
+    const next = skip + limit;
+    return reply(validators.BatchFilePage, {
+      data,
+      _page: { limit, count: files.length },
+      ...(files.length > data.length && {
+        _links: {
+          ...(next < files.length && { next: { href: `${page}?start=${next}&limit=${limit}` } }),
+          page: { href: `${page}?start=0&limit=${limit}{&start,limit}`, templated: true },
+        },
+      }),
+    });
+  },
+};
+
+function batchFile(
+  batch: BatchAt,
+  { length, records }: ExportFile,
+  place: number,
+  base: string,
+): BatchFile {
+  const id = fileId(batch.id, place);
+  const writtenAt = String(batch.endAt ?? batch.updatedAt);
+  return {
+    dataSetFileId: id,
+    dataSetViewId: batch.viewId,
+    version: '1.0.0',
+    created: writtenAt,
+    updated: writtenAt,
+    isValid: true,
+    records: String(records),
+    size: String(length),
+    _links: { self: { href: `${base}${hrefOf(retrieveDatasetFile, { id })}` } },
+  };
+}

@@ -1,0 +1,40 @@
+import type { BatchAt } from '../../core/batch.ts';
+import { ApiError } from '../../http/api-error.ts';
+import { inPath, json } from '../../http/description.ts';
+import { namedBatch } from '../../tenants/batches.ts';
+import type { RequestContext } from '../../tenants/request-context.ts';
+import { namingBatch, unknownBatch } from '../batches/batch-id.ts';
+import type { ApiRead } from '../services.ts';
+import { partsReply } from './file-parts.ts';
+
+/** An export that failed has written nothing that could be looked at: api-facts §5. */
+export const retrieveFailedBatch: ApiRead = {
+  name: 'retrieveFailedBatch',
+  method: 'GET',
+  path: '/data/foundation/export/batches/{id}/failed',
+  family: 'data-access',
+  summary: 'List what a failed batch left',
+  parameters: inPath('id'),
+  answers: [
+    { status: 200, description: 'What can be downloaded.', content: json('service/FilePartPage') },
+  ],
+  kind: 'read',
+  names: namingBatch,
+  handle: async ({ request, at }) => {
+    const batch = await failedBatch(at, request.param('id'));
+    if (request.query.get('path')) throw pathNotFound();
+    return partsReply([], batch.id);
+  },
+};
+
+/** The failed batch that the request has named. @throws ApiError */
+export async function failedBatch(at: RequestContext, id: string): Promise<BatchAt> {
+  const batch = await namedBatch(at, id);
+  if (!batch) throw unknownBatch(id);
+  if (batch.state !== 'failed') throw pathNotFound();
+  return batch;
+}
+
+export function pathNotFound(): ApiError {
+  return new ApiError('file-unknown', ['path is not found']);
+}

@@ -1,0 +1,42 @@
+import { inPath, inQuery, json } from '../../http/description.ts';
+import { hrefOf } from '../../http/href.ts';
+import { bytesReply } from '../../http/ranges.ts';
+import { reasonOf } from '../batches/batch-form.ts';
+import { namingBatch } from '../batches/batch-id.ts';
+import type { ApiRead } from '../services.ts';
+import { failedBatch, pathNotFound } from './failed.ts';
+import { partsReply } from './file-parts.ts';
+
+const REPORT = 'row_errors_sample.json';
+
+/** Why a batch has failed, as a file of one JSON line: api-facts §5. */
+export const retrieveBatchMeta: ApiRead = {
+  name: 'retrieveBatchMeta',
+  method: 'GET',
+  path: '/data/foundation/export/batches/{id}/meta',
+  family: 'data-access',
+  summary: 'List the reports on a failed batch',
+  parameters: [...inPath('id'), inQuery('path', 'The name of the part to download.')],
+  answers: [
+    { status: 200, description: 'What can be downloaded.', content: json('service/FilePartPage') },
+  ],
+  kind: 'read',
+  names: namingBatch,
+  handle: async ({ request, at }) => {
+    const id = request.param('id');
+    const batch = await failedBatch(at, id);
+    const bytes = new TextEncoder().encode(`${JSON.stringify(reasonOf(batch))}\n`);
+    const name = request.query.get('path');
+    if (!name) {
+      const self = `${request.base}${hrefOf(retrieveBatchMeta, { id })}`;
+      return partsReply([{ name: REPORT, length: bytes.length }], self);
+    }
+    if (name !== REPORT) throw pathNotFound();
+    return bytesReply(request, {
+      length: bytes.length,
+      type: 'application/json',
+      open: async (range) =>
+        new Blob([range ? bytes.slice(range.start, range.end + 1) : bytes]).stream(),
+    });
+  },
+};

@@ -1,0 +1,26 @@
+import { ApiError } from '../../http/api-error.ts';
+import { inPath, json } from '../../http/description.ts';
+import { namedDataSet, namingDataSet } from '../data-sets/named-data-set.ts';
+import type { ApiRead } from '../services.ts';
+import { dataSetFilesReply } from './data-set-files.ts';
+
+/** The files that a data set shows now, by the data set and its view: api-facts §4. */
+export const listViewFiles: ApiRead = {
+  name: 'listViewFiles',
+  method: 'GET',
+  path: '/data/foundation/catalog/dataSets/{id}/views/{view}/files',
+  family: 'catalog',
+  summary: 'List the files that the view of a data set shows',
+  parameters: inPath('id', 'view'),
+  answers: [{ status: 200, description: 'Files by id.', content: json('service/DataSetFileMap') }],
+  kind: 'read',
+  names: namingDataSet,
+  handle: ({ request, at, services: { exports } }) => {
+    const dataSet = namedDataSet(at);
+    const view = request.param('view');
+    if (dataSet.viewId === view) return dataSetFilesReply(exports, at, dataSet);
+    throw new ApiError('catalog-data-set-unknown', ['DataSet not found.'], {
+      causes: [{ pointer: '/view', nearest: dataSet.viewId }],
+    });
+  },
+};

@@ -1,0 +1,19 @@
+import { inQuery } from '../../http/description.ts';
+import type { ApiRead } from '../services.ts';
+import { clientCredentials, clientFields } from './create.ts';
+import { type Form, readForm } from './form.ts';
+import { answers } from './grant.ts';
+
+/** The older spelling of the same. */
+export const createTokenByQuery: ApiRead<Form> = {
+  name: 'createTokenByQuery',
+  method: 'POST',
+  path: '/ims/token/v2',
+  family: 'ims',
+  summary: 'A token for client credentials, sent in the query',
+  parameters: clientFields.map((name) => ({ ...inQuery(name, ''), required: true })),
+  answers,
+  kind: 'read',
+  read: readForm,
+  handle: clientCredentials,
+};

@@ -1,0 +1,54 @@
+import type { ReadContext } from '../../http/operation.ts';
+import type { Reply } from '../../http/reply.ts';
+import type { ApiRead, ApiServices } from '../services.ts';
+import { type Form, field, missingField, readForm } from './form.ts';
+import { answers, grant, tokenError } from './grant.ts';
+
+/** As documented for client credentials: api-facts §6. */
+const LIFE_SECONDS = 86_399;
+
+export const clientFields = ['grant_type', 'client_id', 'client_secret'] as const;
+
+/** A token for client credentials. */
+export const createToken: ApiRead<Form> = {
+  name: 'createToken',
+  method: 'POST',
+  path: '/ims/token/v3',
+  family: 'ims',
+  summary: 'A token for client credentials, sent as a form',
+  body: { 'application/x-www-form-urlencoded': fieldsOf(clientFields) },
+  answers,
+  kind: 'read',
+  read: readForm,
+  handle: clientCredentials,
+};
+
+export function clientCredentials({
+  request,
+  at,
+  input: form,
+  services: { seed },
+}: ReadContext<ApiServices, Form>): Reply {
+  const missing = missingField(request, form, clientFields);
+  if (missing) return tokenError('invalid_request', missing);
+  if (field(form, 'grant_type') !== 'client_credentials') {
+    return tokenError('unsupported_grant_type', 'grant_type must be client_credentials');
+  }
+  return grant({
+    seed,
+    clientId: field(form, 'client_id') ?? '',
+    org: request.header('x-gw-ims-org-id'),
+    issued: at.moment,
+    lifeMs: LIFE_SECONDS * 1000,
+    expiresIn: LIFE_SECONDS,
+  });
+}
+
+/** A schema for a form of these fields. */
+export function fieldsOf(names: readonly string[]): object {
+  return {
+    type: 'object',
+    required: names,
+    properties: Object.fromEntries(names.map((name) => [name, { type: 'string' }])),
+  };
+}

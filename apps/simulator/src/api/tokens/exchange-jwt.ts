@@ -1,0 +1,44 @@
+import type { ApiRead } from '../services.ts';
+import { fieldsOf } from './create.ts';
+import { type Form, field, missingField, readForm } from './form.ts';
+import { answers, grant, tokenError } from './grant.ts';
+
+/** `expires_in` of the JWT exchange is in milliseconds (api-facts §6). */
+const LIFE_MS = 86_399_992;
+
+const jwtFields = ['client_id', 'client_secret', 'jwt_token'] as const;
+
+/** A token for a signed JWT. */
+export const exchangeJwt: ApiRead<Form> = {
+  name: 'exchangeJwt',
+  method: 'POST',
+  path: '/ims/exchange/jwt',
+  family: 'ims',
+  summary: 'A token for a JWT; expires_in is in milliseconds',
+  body: { 'multipart/form-data': fieldsOf(jwtFields) },
+  answers,
+  kind: 'read',
+  read: readForm,
+  handle: ({ request, at, input: form, services: { seed } }) => {
+    const missing = missingField(request, form, jwtFields);
+    if (missing) return tokenError('invalid_request', missing);
+    return grant({
+      seed,
+      clientId: field(form, 'client_id') ?? '',
+      org: issuerOf(field(form, 'jwt_token') ?? '') ?? request.header('x-gw-ims-org-id'),
+      issued: at.moment,
+      lifeMs: LIFE_MS,
+      expiresIn: LIFE_MS,
+    });
+  },
+};
+
+/** The org that a JWT names as its issuer; what cannot be read names none. */
+function issuerOf(jwt: string): string | undefined {
+  try {
+    const { iss } = JSON.parse(Buffer.from(jwt.split('.')[1] ?? '', 'base64url').toString());
+    return typeof iss === 'string' ? iss : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,44 @@
+import { editionNames } from '@aep-sim/types';
+import { Hono } from 'hono';
+import { pipeline } from '../http/pipeline.ts';
+import { mount, rejecting } from '../http/routes.ts';
+import { type ControlDialectOptions, controlDialect } from './dialect.ts';
+import { ControlError } from './error.ts';
+import { operations } from './operations.ts';
+import type { ControlServices } from './services.ts';
+
+const MAX_IMPORT_BYTES = 67_108_864;
+
+export interface ControlOptions
+  extends Omit<ControlServices, 'about' | 'maxImportBytes'>,
+    Omit<ControlDialectOptions, 'token'> {
+  /** Of an import, in bytes; default 64 MiB. */
+  readonly maxImportBytes?: number;
+  readonly edition: (typeof editionNames)[number];
+  readonly world: string;
+  /** When given, every request but that for `health` must carry it as a bearer token. */
+  readonly controlToken: string | undefined;
+}
+
+/** The simulator's own operations, under `/_sim`: JSON, of the tenant that a request names. */
+export function controlApp(options: ControlOptions): Hono {
+  const { edition, world, defaults, controlToken: token } = options;
+  const { maxImportBytes = MAX_IMPORT_BYTES } = options;
+  const about = { name: 'aep-sim', edition, world, ...defaults, editions: editionNames };
+  const services: ControlServices = { ...options, about, maxImportBytes };
+  const dialect = controlDialect({ ...options, token });
+  const run = pipeline<ControlServices>({
+    tenants: options.tenants,
+    defaultEdition: edition,
+    services: () => services,
+  });
+  const app = new Hono({ strict: false });
+  mount(app, { operations, dialectOf: () => dialect, run });
+  const nowhere = rejecting<ControlServices>(
+    ({ method, path }) =>
+      new ControlError(404, `${method} ${path} is no call of the control plane`),
+    'standalone',
+  );
+  app.all('*', (c) => run(c, { family: 'control', dialect, handler: nowhere }));
+  return app;
+}

@@ -1,0 +1,98 @@
+import * as validators from '@aep-sim/types/validators/control';
+import { NO_TENANT, type Tenant } from '../core/tenant.ts';
+import { BadImport } from '../export/port.ts';
+import { FileMissing, NoRoom, WriteFailed } from '../files/port.ts';
+import { ApiError, internal } from '../http/api-error.ts';
+import { apiErrors } from '../http/api-errors.ts';
+import type { Dialect } from '../http/dialect.ts';
+import { reply } from '../http/reply.ts';
+import type { HttpRequest } from '../http/request.ts';
+import { isOrg, isSandbox, tenantOf } from '../http/tenant-headers.ts';
+import { Busy, StoreLocked } from '../tenants/tenants.ts';
+import { ControlError } from './error.ts';
+
+export interface ControlDialectOptions {
+  /** When given, every request but that for `health` must carry it as a bearer token. */
+  readonly token: string | undefined;
+  /** Told when what was imported cannot be kept or found. */
+  readonly onFileFailed: (error: Error) => void;
+  /** Receives unexpected errors. */
+  readonly onBug: (error: unknown) => void;
+}
+
+/** The control plane: a token of its own, a tenant that a link may name too, and errors of one sentence. */
+export function controlDialect({ token, onFileFailed, onBug }: ControlDialectOptions): Dialect {
+  return {
+    identify: (request) => {
+      if (!token || bearerOf(request) === token) return undefined;
+      throw new ControlError(401, 'The control plane wants its token: Authorization: Bearer …');
+    },
+    tenantOf: (request) => tenantInQuery(request) ?? tenantOf(request),
+    admit: () => {},
+    rejection: (error) => {
+      if (error instanceof StoreLocked || isFileError(error)) onFileFailed(error);
+      const known = controlErrorOf(error);
+      if (known.status === 500) onBug(error);
+      const { status, message, headers, place } = known;
+      const body = { error: message, ...place };
+      const why = [{ pointer: '', ...place, keyword: 'error', message }];
+      return { reply: reply(validators.ControlError, body, { status, headers }), why };
+    },
+  };
+}
+
+function bearerOf(request: HttpRequest): string | undefined {
+  return request.header('authorization')?.replace(/^bearer +/i, '');
+}
+
+/** A link cannot have headers: it names its tenant by `org` and `sandbox`, or that of the requests without one. */
+function tenantInQuery(request: HttpRequest): Tenant | undefined {
+  if (request.parameter('tenant') === 'none') return NO_TENANT;
+  const org = request.parameter('org');
+  if (org === undefined) return undefined;
+  const sandbox = request.parameter('sandbox') ?? 'prod';
+  if (!isOrg(org)) throw new ApiError('org-malformed');
+  if (!isSandbox(sandbox)) throw new ApiError('sandbox-malformed');
+  return { org, sandbox };
+}
+
+function isFileError(error: unknown): error is Error {
+  if (error instanceof NoRoom) return false;
+  return error instanceof WriteFailed || error instanceof FileMissing;
+}
+
+function controlErrorOf(error: unknown): ControlError {
+  if (error instanceof ControlError) return error;
+  if (error instanceof ApiError) {
+    return new ControlError(apiErrors[error.kind].status, sentence(error), error.headers);
+  }
+  if (error instanceof BadImport) return new ControlError(400, error.message);
+  if (error instanceof NoRoom) {
+    return new ControlError(
+      413,
+      'The imported profiles of all sandboxes exceed the memory limit; reset a sandbox to free memory',
+    );
+  }
+  const soon = { 'retry-after': '1' };
+  if (error instanceof Busy) {
+    return new ControlError(
+      503,
+      'Another client is changing this sandbox, and nothing was changed; try again',
+      soon,
+    );
+  }
+  if (isFileError(error)) {
+    return new ControlError(
+      503,
+      'The imported profiles cannot be stored or read; see the log of the simulator',
+      soon,
+    );
+  }
+  return new ControlError(500, internal(error).message);
+}
+
+/** The gateway's own words are too short for somebody who writes a call by hand. */
+function sentence({ kind, message }: ApiError): string {
+  if (kind !== 'org-missing' && kind !== 'org-malformed') return message;
+  return 'Name the tenant: x-gw-ims-org-id: {24 hex digits}@AdobeOrg, and x-sandbox-name, or none for prod';
+}

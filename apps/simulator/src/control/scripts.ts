@@ -1,0 +1,20 @@
+import * as validators from '@aep-sim/types/validators/control';
+import { paces, scriptNames } from '../core/script.ts';
+import { json } from '../http/description.ts';
+import { reply } from '../http/reply.ts';
+import type { ControlStandalone } from './services.ts';
+
+export const listScripts: ControlStandalone = {
+  name: 'listScripts',
+  method: 'GET',
+  path: '/_sim/scripts',
+  family: 'control',
+  summary: 'List the scripts and the paces',
+  answers: [{ status: 200, description: 'All of them.', content: json('control/ScriptList') }],
+  kind: 'standalone',
+  handle: ({ services: { defaults } }) => {
+    const { script, pace } = defaults;
+    const body = { default: { script, pace }, scripts: scriptNames, paces };
+    return reply(validators.ScriptList, body);
+  },
+};

@@ -1,0 +1,25 @@
+import type { Defaults } from '../core/commands/create-job.ts';
+import type { Imports } from '../export/imported/imports.ts';
+import type { Exports } from '../export/port.ts';
+import type { Description } from '../http/description.ts';
+import type { Read, Standalone, Write } from '../http/operation.ts';
+import type { Tenants } from '../tenants/tenants.ts';
+
+/** What the operations of the control plane work with. */
+export interface ControlServices {
+  readonly tenants: Tenants;
+  readonly exports: Pick<Exports, 'forget'> & { imports(): Promise<Imports> };
+  /** What happens to a job that nothing else speaks of. */
+  readonly defaults: Defaults;
+  /** What `health` says of the options. */
+  readonly about: Readonly<Record<string, unknown>>;
+  /** Differs from start to start. */
+  readonly run: string;
+  readonly maxBodyBytes: number;
+  /** Of an import, in bytes. */
+  readonly maxImportBytes: number;
+}
+
+export type ControlRead<T = undefined> = Description & Read<ControlServices, T>;
+export type ControlWrite<T = undefined> = Description & Write<ControlServices, T>;
+export type ControlStandalone = Description & Standalone<ControlServices>;

@@ -1,0 +1,126 @@
+import type { EvidenceId } from '../evidence/index.ts';
+
+/**
+ * `gateway`: what stands before all services. `placeholder`: the two documented bodies with a placeholder type.
+ * `service`: in the form of the service that was called.
+ */
+export type ErrorFormat = 'gateway' | 'placeholder' | 'service';
+
+interface ApiErrorRow {
+  readonly status: 400 | 401 | 403 | 404 | 405 | 412 | 413 | 416 | 500 | 503;
+  readonly format: ErrorFormat;
+  /** The gateway's six digits, or the code of a profile-service error. */
+  readonly code: string;
+  /** The gateway's message, or the title of a service error. */
+  readonly title: string;
+  readonly evidence: EvidenceId;
+}
+
+/**
+ * Every error that the simulator can answer with. Codes that begin with AEPSIM, and gateway codes that end in
+ * 900 and above, are the simulator's own: nobody has seen the platform's.
+ */
+export const apiErrors = {
+  'token-missing': gateway(403, '403010', 'Oauth token is missing.', 'token-missing'),
+  'token-invalid': gateway(401, '401013', 'Oauth token is not valid', 'token-invalid'),
+  'key-missing': gateway(403, '403000', 'Api Key is required', 'key-missing'),
+  'org-missing': gateway(400, '400003', 'Missing header', 'org-missing'),
+  'org-malformed': gateway(403, '403027', 'User region is missing', 'org-malformed'),
+  'org-foreign': gateway(403, '403025', 'Profile is not valid', 'org-foreign'),
+  'sandbox-malformed': gateway(
+    400,
+    '400900',
+    'The sandbox name must be lower-case letters, digits and hyphens, beginning with a letter or digit',
+    'sandbox-malformed',
+  ),
+  'host-refused': gateway(
+    403,
+    '403900',
+    'This Host header is not allowed; name it with --allowed-hosts to allow it',
+    'host-refused',
+  ),
+  'cross-site': gateway(
+    403,
+    '403901',
+    'A page of another site may not call the simulator',
+    'host-refused',
+  ),
+  'route-unknown': service(404, 'AEPSIM-UNKNOWN-ROUTE-404', 'NotFoundError', 'route-unknown'),
+  'method-not-allowed': service(
+    405,
+    'AEPSIM-METHOD-405',
+    'MethodNotAllowedError',
+    'method-not-allowed',
+  ),
+  'content-type': {
+    status: 400,
+    format: 'placeholder',
+    code: '',
+    title: 'BadRequestError',
+    evidence: 'content-type',
+  },
+  'body-unreadable': service(400, 'UPLIB-101206-500', 'BadRequestError', 'body-unreadable'),
+  'body-invalid': service(400, 'UPLIB-101206-500', 'BadRequestError', 'body-invalid'),
+  'body-too-large': service(413, 'AEPSIM-BODY-413', 'PayloadTooLargeError', 'body-too-large'),
+  'query-invalid': service(400, 'AEPSIM-QUERY-400', 'BadRequestError', 'query-invalid'),
+  'header-invalid': service(400, 'AEPSIM-HEADER-400', 'BadRequestError', 'script-header'),
+  'data-set-unknown': service(
+    400,
+    'UPLIB-101554-503',
+    'BadRequestError',
+    'data-set-unknown-to-export',
+  ),
+  'data-set-not-union': service(400, 'AEPSIM-SCHEMA-400', 'BadRequestError', 'data-set-not-union'),
+  'too-many-lifecycles': service(
+    413,
+    'AEPSIM-LIFECYCLES-413',
+    'PayloadTooLargeError',
+    'too-many-lifecycles',
+  ),
+  'job-unknown': service(404, 'AEPSIM-UNKNOWN-JOB-404', 'NotFoundError', 'job-unknown'),
+  'catalog-data-set-unknown': {
+    status: 404,
+    format: 'placeholder',
+    code: '',
+    title: 'NotFoundError',
+    evidence: 'catalog-data-set-unknown',
+  },
+  'version-conflict': service(412, '', 'PreconditionFailedError', 'version-conflict'),
+  'batch-unknown': service(404, '', 'NotFoundError', 'batch-unknown'),
+  'file-unknown': service(404, '', 'NotFoundError', 'file-unknown'),
+  'range-unsatisfiable': service(416, '', 'RangeNotSatisfiableError', 'ranges'),
+  busy: service(503, 'AEPSIM-BUSY-503', 'ServiceUnavailableError', 'busy'),
+  'file-not-written': service(
+    503,
+    'AEPSIM-FILE-503',
+    'ServiceUnavailableError',
+    'file-not-written',
+  ),
+  'profiles-missing': service(
+    503,
+    'AEPSIM-PROFILES-503',
+    'ServiceUnavailableError',
+    'profiles-missing',
+  ),
+  internal: service(500, 'AEPSIM-INTERNAL-500', 'InternalServerError', 'internal'),
+} satisfies Record<string, ApiErrorRow>;
+
+export type ApiErrorKind = keyof typeof apiErrors;
+
+function gateway<const S extends 400 | 401 | 403>(
+  status: S,
+  code: string,
+  title: string,
+  evidence: EvidenceId,
+) {
+  return { status, format: 'gateway', code, title, evidence } as const;
+}
+
+function service<const S extends ApiErrorRow['status']>(
+  status: S,
+  code: string,
+  title: string,
+  evidence: EvidenceId,
+) {
+  return { status, format: 'service', code, title, evidence } as const;
+}

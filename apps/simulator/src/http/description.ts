@@ -1,0 +1,72 @@
+import type { Edition } from '../editions/edition.ts';
+
+/** What the OpenAPI file, the docs and `GET /_sim/operations` say of an operation. */
+export interface Description {
+  /** The published operation id where there is one, otherwise ours. */
+  readonly name: string;
+  readonly method: Method;
+  /** As OpenAPI writes it: `/data/core/ups/export/jobs/{id}`. */
+  readonly path: string;
+  readonly family: Family;
+  /** A title: a verb and its object. */
+  readonly summary: string;
+  readonly parameters?: readonly Parameter[];
+  readonly body?: Content;
+  /** What it answers when nothing is wrong. */
+  readonly answers: readonly Answer[] | ((edition: Edition) => readonly Answer[]);
+}
+
+export type Method = 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+
+/** The services, each with errors in a format of its own. */
+export type Family = 'profile' | 'catalog' | 'data-access' | 'ims' | 'control';
+
+export interface Parameter {
+  readonly name: string;
+  readonly in: 'path' | 'query' | 'header';
+  readonly description: string;
+  /** Default `string`. */
+  readonly type?: 'string' | 'integer';
+  /** Default: only where it is part of the path. */
+  readonly required?: boolean;
+}
+
+/** Bodies by their media types. */
+export type Content = Readonly<Record<string, SchemaName | object>>;
+
+/** A schema in `contracts/schemas` by folder and title; `edition` stands for the folder of the edition. */
+export type SchemaName = `${'edition' | 'any' | 'service' | 'control'}/${string}`;
+
+export interface Answer {
+  readonly status: number;
+  readonly description: string;
+  readonly content?: Content;
+  /** Headers with what they hold. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Operations that go on from here, and where their path's `id` is in this answer. */
+  readonly links?: Readonly<Record<string, string>>;
+}
+
+const JSON_TYPE = 'application/json';
+
+/** A body in JSON. */
+export function json(schema: SchemaName | object): Content {
+  return { [JSON_TYPE]: schema };
+}
+
+export function inQuery(
+  name: string,
+  description: string,
+  type: 'string' | 'integer' = 'string',
+): Parameter {
+  return { name, in: 'query', description, type };
+}
+
+export function inHeader(name: string, description: string): Parameter {
+  return { name, in: 'header', description };
+}
+
+/** The parameters that the operation's path has, each a string. */
+export function inPath(...names: readonly string[]): Parameter[] {
+  return names.map((name) => ({ name, in: 'path', description: '', required: true }));
+}

@@ -1,0 +1,22 @@
+import type { Cause } from '../core/cause.ts';
+import type { Tenant } from '../core/tenant.ts';
+import type { RequestContext } from '../tenants/request-context.ts';
+import type { Reply } from './reply.ts';
+import type { HttpRequest } from './request.ts';
+
+/** How a service tells whom a request is for, who may send it, and what was wrong with it. */
+export interface Dialect {
+  /** The bearer token of a request, if the service wants one. @throws ApiError when what it wants is not there */
+  identify(request: HttpRequest): string | undefined;
+  /** The tenant that a request is for. @throws ApiError */
+  tenantOf(request: HttpRequest): Tenant;
+  /** Rejects a token that the tenant does not let in. @throws ApiError */
+  admit(token: string | undefined, at: RequestContext): void;
+  /** The answer to a request that went wrong; without a context, before its tenant was opened. */
+  rejection(error: unknown, request: HttpRequest, at?: RequestContext): Rejection;
+}
+
+export interface Rejection {
+  readonly reply: Reply;
+  readonly why: readonly Cause[];
+}

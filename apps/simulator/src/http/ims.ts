@@ -1,0 +1,19 @@
+import { NO_TENANT } from '../core/tenant.ts';
+import { ApiError, internal } from './api-error.ts';
+import { causesOf } from './causes.ts';
+import type { Dialect } from './dialect.ts';
+import { errorReply } from './error-reply.ts';
+
+/** The token service: it takes everybody, and is no tenant's. */
+export function ims(onBug: (error: unknown) => void): Dialect {
+  return {
+    identify: () => undefined,
+    tenantOf: () => NO_TENANT,
+    admit: () => {},
+    rejection: (error) => {
+      const known = error instanceof ApiError ? error : internal(error);
+      if (known.kind === 'internal') onBug(error);
+      return { reply: errorReply(known), why: causesOf(known) };
+    },
+  };
+}

@@ -1,0 +1,59 @@
+import type { Check } from '../editions/edition.ts';
+
+/** An answer on its way through the pipeline. What the server sends is made of it at the very end. */
+export interface Reply {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | Buffer<ArrayBuffer> | ReadableStream<Uint8Array> | null;
+  /** The job that it is about, where the path does not say. */
+  readonly jobId?: number;
+  /** The rule that had a part in it. */
+  readonly rule?: AppliedRule;
+}
+
+export interface AppliedRule {
+  readonly id: string;
+  readonly effect: string;
+}
+
+/** An answer of ours that does not satisfy its own schema. It is never sent. */
+export class SelfCheckFailed extends Error {
+  constructor(check: Check) {
+    const [first] = check.errors ?? [];
+    super(`self-check failed at ${first?.instancePath || '/'}: ${first?.message ?? 'not valid'}`);
+  }
+}
+
+interface Options {
+  readonly status?: number;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** A body that has been held against its schema. @throws SelfCheckFailed */
+export function reply(schema: Check, body: unknown, options?: Options): Reply {
+  return jsonReply(checked(schema, body), options);
+}
+
+/** A body as JSON, once it has been held against its schema. @throws SelfCheckFailed */
+export function checked(schema: Check, body: unknown): string {
+  check(schema, body);
+  return JSON.stringify(body);
+}
+
+/** @throws SelfCheckFailed when a body does not satisfy its schema. */
+export function check(schema: Check, body: unknown): void {
+  if (!schema(body)) throw new SelfCheckFailed(schema);
+}
+
+const JSON_HEADERS = { 'content-type': 'application/json' };
+
+/** What was written as JSON. */
+export function jsonReply(
+  body: string | Buffer<ArrayBuffer>,
+  { status = 200, headers }: Options = {},
+): Reply {
+  return { status, headers: headers ? { ...JSON_HEADERS, ...headers } : JSON_HEADERS, body };
+}
+
+/** 204, without a body. */
+export const NO_CONTENT: Reply = { status: 204, headers: {}, body: null };

@@ -1,0 +1,124 @@
+import type { IncomingMessage } from 'node:http';
+import { type EditionName, editionNames } from '@aep-sim/types';
+import type { Context } from 'hono';
+import { getPathNoStrict } from 'hono/utils/url';
+
+/** What node's server hands in beside a request; in process there is nothing. */
+export interface Socket {
+  readonly incoming?: Incoming;
+}
+
+/** What node has parsed of a request. */
+type Incoming = Pick<IncomingMessage, 'headers' | 'rawHeaders' | 'url'>;
+
+/** Header names and values in turn, as they were sent. */
+export type Head = readonly string[];
+
+/** A request as operations see it. What it takes work to know is worked out when it is asked for. */
+export class HttpRequest {
+  readonly method: string;
+  /** Absolute, as it was sent. */
+  readonly url: string;
+  /** The edition that the path names, or else the default one. */
+  readonly edition: EditionName;
+  /** What comes before the vendor's path: nothing, or `/editions/<name>`. */
+  readonly prefix: string;
+  /** The body as far as it was read, for the journal. */
+  body?: string;
+  readonly #context: Context;
+  readonly #incoming: Incoming | undefined;
+  #query: URLSearchParams | undefined;
+
+  constructor(context: Context, defaultEdition: EditionName) {
+    const { req } = context;
+    this.method = req.method;
+    this.url = req.url;
+    const named = editionIn(req.url);
+    this.edition = named ?? defaultEdition;
+    this.prefix = named ? `${EDITIONS}${named}` : '';
+    this.#context = context;
+    this.#incoming = (context.env as Socket | undefined)?.incoming;
+  }
+
+  /** The value of a header, by its lower-case name; a blank one counts as absent. */
+  header(name: string): string | undefined {
+    return headerOf(this.#context.req.raw, this.#incoming, name)?.trim() || undefined;
+  }
+
+  /** A part of the path by its name in the operation's path. */
+  param(name: string): string {
+    return this.#context.req.param(name) ?? '';
+  }
+
+  get query(): URLSearchParams {
+    this.#query ??= new URL(this.url).searchParams;
+    return this.#query;
+  }
+
+  /** A parameter of the query without blanks around it; a blank one counts as absent. */
+  parameter(name: string): string | undefined {
+    return this.query.get(name)?.trim() || undefined;
+  }
+
+  /** The path in plain letters, prefix included. */
+  get path(): string {
+    return `${this.prefix}${this.#context.req.path}`;
+  }
+
+  /** Path and query. */
+  get target(): string {
+    return this.#incoming?.url ?? this.url.slice(pathStart(this.url));
+  }
+
+  /** Where the API is for this caller, prefix included: links follow the host and port that it used. */
+  get base(): string {
+    return `${new URL(this.url).origin}${this.prefix}`;
+  }
+
+  get head(): Head {
+    return this.#incoming?.rawHeaders ?? [...this.#context.req.raw.headers].flat();
+  }
+
+  get stream(): ReadableStream<Uint8Array> | null {
+    return this.#context.req.raw.body;
+  }
+
+  /** The whole body. It is no longer than its content-length, for HTTP holds it to that. */
+  async bytes(): Promise<Uint8Array> {
+    return new Uint8Array(await this.#context.req.arrayBuffer());
+  }
+}
+
+/** A header as node has parsed it, or in process as the request has it: the record of node's costs least. */
+export function headerOf(
+  request: Request,
+  incoming: Incoming | undefined,
+  name: string,
+): string | undefined {
+  if (!incoming) return request.headers.get(name) ?? undefined;
+  const value = incoming.headers[name];
+  return typeof value === 'string' ? value : value?.join(', ');
+}
+
+const EDITIONS = '/editions/';
+
+/** The edition that the path of an absolute URL names; undefined for a path that is the same in all editions. */
+function editionIn(url: string): EditionName | undefined {
+  const start = pathStart(url);
+  if (!url.startsWith(EDITIONS, start)) return undefined;
+  const [name, service] = url.slice(start + EDITIONS.length).split('/', 2);
+  if (service !== 'data' && service !== 'ims') return undefined;
+  return editionNames.find((known) => known === name);
+}
+
+/** The path that routes are matched against: the vendor's, whatever edition stands before it. */
+export function routedPath(request: Request): string {
+  const path = getPathNoStrict(request);
+  const edition = editionIn(request.url);
+  return edition ? path.slice(EDITIONS.length + edition.length) : path;
+}
+
+/** Where the path begins in an absolute URL. */
+function pathStart(url: string): number {
+  return url.indexOf('/', url.indexOf(':') + 3);
+}

@@ -1,0 +1,78 @@
+import type { Context, Hono } from 'hono';
+import { ApiError } from './api-error.ts';
+import type { Family, Method } from './description.ts';
+import type { Dialect } from './dialect.ts';
+import type { Handler, Operation } from './operation.ts';
+import type { Route } from './pipeline.ts';
+import type { Reply } from './reply.ts';
+import type { HttpRequest } from './request.ts';
+
+export interface Mounting<S> {
+  readonly operations: readonly Operation<S>[];
+  readonly dialectOf: (family: Family) => Dialect;
+  readonly run: (c: Context, route: Route<S>) => Promise<Response>;
+}
+
+/** Serves the operations of a table, and answers every other method of their paths with what is possible there. */
+export function mount<S>(app: Hono, { operations, dialectOf, run }: Mounting<S>): void {
+  for (const [path, some] of Map.groupBy(operations, ({ path }) => path)) {
+    const routes = new Map(some.map((one) => [one.method, routeOf(one, dialectOf)]));
+    const [{ family }] = some as [Operation<S>];
+    const others = { family, dialect: dialectOf(family), handler: notAllowed<S>(some) };
+    for (const spelling of spellings(path)) {
+      app.all(spelling, (c) => {
+        const method = c.req.method as Method;
+        const found = routes.get(method) ?? (method === 'HEAD' ? routes.get('GET') : undefined);
+        return run(c, found ?? others);
+      });
+    }
+  }
+}
+
+function routeOf<S>(operation: Operation<S>, dialectOf: Mounting<S>['dialectOf']): Route<S> {
+  const { name, family } = operation;
+  return { name, family, handler: operation, dialect: dialectOf(family) };
+}
+
+/** As a router writes paths. Data sets are spelt in two ways (api-facts §4). */
+function spellings(path: string): readonly string[] {
+  const routed = path.replaceAll(/\{(\w+)\}/g, ':$1');
+  const both = ['dataSets', 'datasets'].map((name) => routed.replace(/data[sS]ets/, name));
+  return [...new Set(both)];
+}
+
+const METHODS: readonly Method[] = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'];
+
+/** The methods of a path; HEAD goes with GET. */
+export function methodsOf(operations: readonly { readonly method: Method }[]): readonly Method[] {
+  const some = new Set(operations.map(({ method }) => method));
+  if (some.has('GET')) some.add('HEAD');
+  return METHODS.filter((method) => some.has(method));
+}
+
+function notAllowed<S>(operations: readonly Operation<S>[]): Handler<S> {
+  const allow = methodsOf(operations).join(', ');
+  const kind = operations[0]?.family === 'control' ? 'standalone' : 'read';
+  return rejecting(({ method }) => {
+    const detail = `${method} is not possible here; possible: ${allow}`;
+    return new ApiError('method-not-allowed', [detail], { headers: { allow } });
+  }, kind);
+}
+
+/** Rejects every request that reaches it; with `read` after the token and the tenant, as a service does. */
+export function rejecting<S>(
+  errorOf: (request: HttpRequest) => Error,
+  kind: 'read' | 'standalone',
+): Handler<S> {
+  const handle = ({ request }: { readonly request: HttpRequest }): Reply => {
+    throw errorOf(request);
+  };
+  return { kind, handle };
+}
+
+/** The error for a path that no operation has. */
+export function unknownRoute({ method, path }: HttpRequest): ApiError {
+  return new ApiError('route-unknown', [
+    `${method} ${path} is nothing that the simulator serves: it has /data/core/ups/export/jobs, /data/foundation/catalog/dataSets and …/batches, /data/foundation/export/batches/{id}/files, /ims/token/v3, each also under /editions/<name>, and its own calls under /_sim`,
+  ]);
+}

@@ -1,0 +1,108 @@
+import { randomUUID } from 'node:crypto';
+import type { EditionName } from '@aep-sim/types';
+import type { Moment } from './core/clock.ts';
+import type { Defaults } from './core/commands/create-job.ts';
+import type { ImportedFacts } from './core/population.ts';
+import type { LoadedExports } from './export/exports.ts';
+import type { ReadProfiles } from './export/imported/read-profiles.ts';
+import { lazyExports } from './export/lazy.ts';
+import { folderFiles } from './files/folder.ts';
+import { memoryFiles } from './files/memory.ts';
+import type { Files } from './files/port.ts';
+import type { SimulatorOptions } from './options.ts';
+import { memoryStore } from './stores/memory/memory.ts';
+import { momentsOf } from './tenants/moments.ts';
+import { Tenants } from './tenants/tenants.ts';
+
+/** What a simulator is made of, each part with its options filled in. */
+export interface Parts {
+  readonly edition: EditionName;
+  readonly world: string;
+  readonly defaults: Defaults;
+  readonly seed: string;
+  readonly auth: 'any' | 'strict';
+  readonly tenants: Tenants;
+  readonly exports: LoadedExports;
+  readonly moment: () => Moment;
+  readonly maxPageSize: number;
+  readonly maxBodyBytes: number;
+  readonly controlToken: string | undefined;
+  readonly onBug: (error: unknown) => void;
+  readonly onFileFailed: (error: Error) => void;
+  /** Differs from start to start. */
+  readonly run: string;
+}
+
+export function partsOf(options: SimulatorOptions): Parts {
+  const {
+    edition = 'platform',
+    world = 'empty',
+    script = 'succeeds',
+    pace = 'quick',
+    seed = 'aep-sim',
+    auth = 'any',
+    store = memoryStore(),
+    maxPageSize = 1000,
+    maxBodyBytes = 1_048_576,
+    controlToken,
+    population = 1000,
+    profiles,
+    onBug = console.error,
+    onWriteFailed = (error) => console.error(error.message),
+  } = options;
+  const moment = momentsOf(options.now);
+  return {
+    edition,
+    world: typeof world === 'string' ? world : 'own',
+    defaults: { script, pace },
+    seed,
+    auth,
+    tenants: new Tenants({
+      store,
+      seed,
+      edition,
+      world,
+      population: profiles ? importedFacts(profiles) : { synthetic: population },
+      moment,
+    }),
+    exports: lazyExports({
+      ...placesOf(options),
+      ...(profiles && { profiles }),
+      isShown: options.exportDir !== undefined,
+      onWriteFailed,
+    }),
+    moment,
+    maxPageSize,
+    maxBodyBytes,
+    controlToken,
+    onBug,
+    onFileFailed: onWriteFailed,
+    run: randomUUID(),
+  };
+}
+
+/** The bytes of imports that all tenants may have together, where they are kept in memory. */
+const MAX_IMPORTED_BYTES = 268_435_456;
+const MAX_COUNTS_BYTES = 16_777_216;
+
+/** Where what is exported and imported is kept: all of it where the options say, or else in memory. */
+function placesOf({ files, exportDir, maxExportBytes = 268_435_456 }: SimulatorOptions): {
+  readonly batches: Files;
+  readonly counts: Files;
+  readonly imports: Files;
+} {
+  if (files) return { batches: files, counts: files, imports: files };
+  return {
+    batches: exportDir
+      ? folderFiles(exportDir)
+      : memoryFiles({ maxBytes: maxExportBytes, whenFull: 'evict' }),
+    counts: memoryFiles({ maxBytes: MAX_COUNTS_BYTES, whenFull: 'evict' }),
+    imports: memoryFiles({ maxBytes: MAX_IMPORTED_BYTES, whenFull: 'reject' }),
+  };
+}
+
+/** What tenants begin with that begin with these profiles. */
+function importedFacts({ facts, fragments }: ReadProfiles): ImportedFacts {
+  const identities = new Set(fragments.map(({ identity }) => identity));
+  return { imports: [facts], fragments: fragments.length, profiles: identities.size };
+}
