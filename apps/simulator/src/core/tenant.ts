@@ -4,6 +4,9 @@ export interface Tenant {
   readonly sandbox: string;
 }
 
+/** Stands for the requests whose tenant cannot be told. No request can name it. */
+export const NO_TENANT: Tenant = { org: 'none', sandbox: '' };
+
 /** A tenant until it is reset. */
 export interface TenantEpoch extends Tenant {
   readonly epoch: number;
