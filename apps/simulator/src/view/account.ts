@@ -22,6 +22,7 @@ type Event = readonly [name: string, at: number | undefined];
 
 /** When each thing happens, and how long after the one before it. */
 function timeline(job: JobDetail): string[] {
+  // In the order in which they happen: a cancel or a removal cuts off what would come after it.
   const events: readonly Event[] = [
     ['created', job.createdAt],
     ['export starts', job.exportAt],
@@ -32,9 +33,7 @@ function timeline(job: JobDetail): string[] {
     ['dataset removed', job.dataSetGoneAt],
     [job.outcome ?? 'finished', job.endAt],
   ];
-  const known = events
-    .flatMap(([name, at]) => (at === undefined ? [] : [{ name, at }]))
-    .sort((a, b) => a.at - b.at);
+  const known = events.flatMap(([name, at]) => (at === undefined ? [] : [{ name, at }]));
   return known.map(({ name, at }, index) => {
     const before = known[index - 1];
     const later = before ? `+${lengthText(at - before.at)}` : '';

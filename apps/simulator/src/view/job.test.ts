@@ -67,6 +67,42 @@ describe('a job in detail', () => {
     );
   });
 
+  it('should satisfy its schema when its facts tell all that they can', () => {
+    const facts: JobFacts = {
+      ...quickJob,
+      request: {
+        ...quickJob.request,
+        perSegment: true,
+        fields: 'a',
+        mergePolicy: { id: 'm', version: 1 },
+        filter: {
+          segments: [{ id: 'a', namespace: 'AAM', statuses: ['exited'] }],
+          qualified: { from: '2018-01-01T00:00:00Z', to: '2019-01-01T00:00:00Z' },
+          updatedAfter: '2018-01-01T00:00:00Z',
+          eventsOnlyToo: false,
+        },
+        additional: {
+          events: {
+            fields: 'b',
+            ingested: { after: '2018-01-01T00:00:00Z', before: '2019-01-01T00:00:00Z' },
+          },
+        },
+        evaluate: true,
+      },
+      population: {
+        imports: [{ hash: 'h', form: 'lines', importedAt: 1 }],
+        mergePolicies: 'p',
+        profiles: 2,
+        fragments: 3,
+      },
+      statuses: ['realized'],
+    };
+    const detail = detailOf(facts, 13_000, { rows: 2 });
+    expect(errorsOf(detail)).toEqual([]);
+    const { request, population } = facts;
+    expect(detail?.facts).toMatchObject({ request, population });
+  });
+
   it('should name the first instant at which the phase is another', () => {
     fc.assert(
       fc.property(jobsAndInstants(8), ([facts, now]) => {
