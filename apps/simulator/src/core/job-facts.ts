@@ -61,6 +61,8 @@ export interface JobFacts {
   readonly request: ExportRequest;
   /** One of its tenant's; that of an observed job has no number. */
   readonly lifecycle: Lifecycle;
+  /** What chose its script: a header of the request, a start option, or a rule; absent: the simulator's default. */
+  readonly chosenBy?: 'header' | 'flag' | `rule-${number}`;
   /** One for each segment of a per-segment job, otherwise a single one. */
   readonly batchIds: readonly string[];
   /** Only of a world's job: those of its batches that newer jobs name too. */

@@ -4,6 +4,9 @@ export interface Tenant {
   readonly sandbox: string;
 }
 
+/** Stands for the requests whose tenant cannot be told, and for the services that have none. No request can name it. */
+export const NO_TENANT: Tenant = { org: 'none', sandbox: '' };
+
 /** A tenant until it is reset. */
 export interface TenantEpoch extends Tenant {
   readonly epoch: number;
@@ -18,6 +21,3 @@ export function tenantKey({ org, sandbox }: Tenant): string {
 export interface Origin extends Tenant {
   readonly seed: string;
 }
-
-/** Stands for requests of which nobody can tell whose they are, and for the services that are no tenant's. */
-export const NO_TENANT: Tenant = { org: 'none', sandbox: '' };

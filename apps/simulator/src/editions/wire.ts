@@ -28,17 +28,24 @@ export function status({ phase }: Job): string {
 
 const LOGGER = 'com.adobe.aep.unifiedprofile.common.logging.Logger';
 
+/** The code of the first error of a job, once it has ended with one. */
+export function errorCode({ failure }: Pick<Job, 'failure'>): string | undefined {
+  return failure && (failure === 'write' ? '0090000009' : '0100000003');
+}
+
 /** The documented errors: those of job 722 for a failed write, code 0100000003 otherwise. */
-export function errors({ failure, phase, facts }: Job, { errorsOnSuccess }: Traits): object {
+export function errors(job: Job, { errorsOnSuccess }: Traits): object {
+  const { failure, phase, facts } = job;
   if (!failure || (phase === 'succeeded' && !errorsOnSuccess)) return {};
+  const code = errorCode(job);
   if (failure !== 'write') {
-    return { errors: [{ code: '0100000003', msg: 'Error in Export Job', callStack: LOGGER }] };
+    return { errors: [{ code, msg: 'Error in Export Job', callStack: LOGGER }] };
   }
   const path = `adl://va7devprofilesnapshot.azuredatalakestore.net/snapshot/${facts.id}`;
   return {
     errors: [
       {
-        code: '0090000009',
+        code,
         msg: `Error writing profiles to output path '${path}'`,
         callStack: LOGGER,
       },

@@ -3,9 +3,9 @@ import type { EditionName } from '@aep-sim/types';
 import { type Moment, nowOf } from '../core/clock.ts';
 import type { Changes } from '../core/commands/changes.ts';
 import type { PopulationFacts } from '../core/population.ts';
-import type { Tenant } from '../core/tenant.ts';
+import { NO_TENANT, type Tenant, tenantKey } from '../core/tenant.ts';
 import { memoryStore } from '../stores/memory/memory.ts';
-import type { Opened, RowNames, Store } from '../stores/port.ts';
+import type { Opened, RowNames, Store, TenantRow } from '../stores/port.ts';
 import { type OpenedTenant, RequestContext, WriteContext } from './request-context.ts';
 import { Tries } from './tries.ts';
 import { Turns } from './turns.ts';
@@ -105,6 +105,21 @@ export class Tenants {
     } finally {
       end();
     }
+  }
+
+  /** A page of the tenants that were written, by org and sandbox. */
+  async list({
+    after,
+    limit,
+  }: {
+    readonly after?: Tenant;
+    readonly limit: number;
+  }): Promise<{ readonly rows: readonly TenantRow[]; readonly more: boolean }> {
+    // One for what is left out, and one that tells whether more follow.
+    const page = { limit: limit + 2, ...(after && { after }) };
+    const found = await this.#options.store.tenants(page);
+    const rows = found.filter(({ tenant }) => tenantKey(tenant) !== tenantKey(NO_TENANT));
+    return { rows: rows.slice(0, limit), more: rows.length > limit };
   }
 
   /** What puts a tenant back to the start of its world, or of another: its jobs, data sets, rules, profiles and clock. */

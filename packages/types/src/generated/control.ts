@@ -1,6 +1,33 @@
 // Generated from contracts/schemas/control. Do not edit: run `npm run generate`.
 
 /**
+ * The first rows of a batch, with nested values. Timestamps are RFC 3339 strings. The simulator's own.
+ */
+export interface BatchRows {
+  /**
+   * The ID of the batch.
+   */
+  batchId: string;
+  /**
+   * The ID of its export job.
+   */
+  jobId: number;
+  /**
+   * The state of the batch. It has rows once it is written, also after another batch has replaced it.
+   */
+  state: 'waiting' | 'running' | 'written' | 'replaced' | 'failed' | 'cancelled';
+  /**
+   * One object for each row.
+   */
+  rows: {
+    [k: string]: unknown;
+  }[];
+  /**
+   * Whether the batch has more rows.
+   */
+  more: boolean;
+}
+/**
  * What the clock of a sandbox shows, in milliseconds since 1970. The simulator's own.
  */
 export interface Clock {
@@ -17,6 +44,19 @@ export interface Clock {
 export interface ClockAdvance {
   byMs?: number;
   to?: 'next-change';
+}
+/**
+ * What a sandbox's clock shows.
+ */
+export interface ClockReading {
+  /**
+   * The time on the sandbox's clock. Unix time in milliseconds.
+   */
+  now: number;
+  /**
+   * False while the clock is frozen.
+   */
+  running: boolean;
 }
 /**
  * Starts or freezes a tenant's clock. The simulator's own.
@@ -60,6 +100,474 @@ export interface Health {
   script: 'succeeds' | 'fails-exporting' | 'fails-writing' | 'partly-fails' | 'stuck';
   pace: 'instant' | 'quick' | 'realistic';
   editions: ('platform' | 'segmentation' | 'segmentation-2020' | 'profile' | 'tutorial')[];
+}
+/**
+ * What the API responds at one time to a request for the job, in one edition. The simulator's own.
+ */
+export interface JobAnswer {
+  /**
+   * The edition of the response.
+   */
+  edition: 'platform' | 'segmentation' | 'segmentation-2020' | 'profile' | 'tutorial';
+  /**
+   * The time on the sandbox's clock. Unix time in milliseconds.
+   */
+  at: number;
+  /**
+   * The response body.
+   */
+  answer: {
+    [k: string]: unknown;
+  };
+  /**
+   * Where the response comes from: the ID of a row of the evidence by JSON Pointer into the response.
+   */
+  evidence: {
+    [k: string]: string;
+  };
+}
+/**
+ * An export job at one time: its row, what is stored of it, its next phase, and why it is as it is. The simulator's own.
+ */
+export interface JobDetail {
+  /**
+   * The ID of the export job.
+   */
+  id: number;
+  /**
+   * When the job was created. Unix time in milliseconds.
+   */
+  createdAt: number;
+  /**
+   * When the export starts. Absent if it never does. Unix time in milliseconds.
+   */
+  exportAt?: number;
+  /**
+   * When the export ends, or is stopped. Absent if it never does. Unix time in milliseconds.
+   */
+  exportedAt?: number;
+  /**
+   * When the write to the dataset starts. Absent if it never does. Unix time in milliseconds.
+   */
+  writeAt?: number;
+  /**
+   * When the write ends, or is stopped. Absent if it never does. Unix time in milliseconds.
+   */
+  writtenAt?: number;
+  /**
+   * When the job finishes. Absent for a job that never does. Unix time in milliseconds.
+   */
+  endAt?: number;
+  /**
+   * When a cancel was requested. Unix time in milliseconds.
+   */
+  cancelAskedAt?: number;
+  /**
+   * When the dataset of the unfinished job was removed. Unix time in milliseconds.
+   */
+  dataSetGoneAt?: number;
+  /**
+   * How the job finishes. Absent for a job that never does.
+   */
+  outcome?: 'succeeded' | 'failed' | 'cancelled';
+  /**
+   * What the job is doing.
+   */
+  phase: 'queued' | 'exporting' | 'writing' | 'cancelling' | 'succeeded' | 'failed' | 'cancelled';
+  /**
+   * The script of the job: how it goes if nothing interferes.
+   */
+  script: 'succeeds' | 'fails-exporting' | 'fails-writing' | 'partly-fails' | 'stuck';
+  /**
+   * What chose the script: the header x-aep-sim-script, a rule, a start option, or none of them (default). A job that a document or a capture shows has a script that was observed. A request that cannot be exported fails by itself.
+   */
+  chosenBy: 'header' | 'rule' | 'flag' | 'default' | 'observed' | 'request';
+  /**
+   * The ID of the rule that chose the script.
+   */
+  rule?: string;
+  /**
+   * The dataset that the job exports to.
+   */
+  dataSetId: string;
+  /**
+   * The IDs of the segments that the request names.
+   */
+  segments: string[];
+  /**
+   * Whether each segment goes to a batch of its own.
+   */
+  perSegment: boolean;
+  /**
+   * The IDs of the batches, as Catalog lists them. Responses show an empty ID for a batch that was not written.
+   */
+  batches: string[];
+  /**
+   * How many rows the job has exported. Absent before it has succeeded, and where they were not counted.
+   */
+  rows?: number;
+  /**
+   * How many requests have retrieved the job.
+   */
+  polls: number;
+  /**
+   * The code of the error that the job finished with.
+   */
+  errorCode?: string;
+  /**
+   * The organization ID.
+   */
+  org: string;
+  /**
+   * The name of the sandbox.
+   */
+  sandbox: string;
+  /**
+   * The time on the sandbox's clock at which the job is shown. Unix time in milliseconds.
+   */
+  at: number;
+  facts: StoredJob;
+  /**
+   * The IDs of the batches that are written.
+   */
+  written: string[];
+  next?: NextPhase;
+  /**
+   * Sentences that account for what the job shows and for what comes next.
+   */
+  why: string[];
+}
+/**
+ * All that is stored of the job at that time. What it shows is derived from this.
+ */
+export interface StoredJob {
+  /**
+   * How often the job was changed.
+   */
+  revision: number;
+  /**
+   * The ID of the request that created it.
+   */
+  requestId: string;
+  /**
+   * The profile store that is exported.
+   */
+  instance: string;
+  request: StoredRequest;
+  lifecycle: LifecycleLengths;
+  population: StoredProfiles;
+  /**
+   * The statuses of the memberships that count for a segment that names none.
+   */
+  statuses?: string[];
+  /**
+   * Why the request cannot be exported.
+   */
+  flaw?: string;
+}
+/**
+ * What the job exports, in words that are the same for all editions. Times are as they were sent; a member that was not sent is absent.
+ */
+export interface StoredRequest {
+  /**
+   * The dataset that the job exports to.
+   */
+  dataSetId: string;
+  /**
+   * The name of the schema.
+   */
+  schemaName: string;
+  /**
+   * Whether a batch for each segment was requested.
+   */
+  perSegment?: boolean;
+  /**
+   * Dotted paths, separated by commas.
+   */
+  fields?: string;
+  /**
+   * The merge policy that was requested.
+   */
+  mergePolicy?: {
+    /**
+     * Its ID.
+     */
+    id?: string;
+    /**
+     * Its version.
+     */
+    version?: number;
+  };
+  filter?: StoredFilter;
+  /**
+   * What is exported besides the profiles.
+   */
+  additional?: {
+    events?: StoredEvents;
+  };
+  /**
+   * Whether the job evaluates the segments itself.
+   */
+  evaluate?: boolean;
+}
+/**
+ * Which profiles are exported.
+ */
+export interface StoredFilter {
+  /**
+   * Profiles of any of these segments.
+   */
+  segments?: StoredSegment[];
+  /**
+   * When the profile qualified for the segment.
+   */
+  qualified?: {
+    /**
+     * Not before it.
+     */
+    from?: string;
+    /**
+     * Not after it.
+     */
+    to?: string;
+  };
+  /**
+   * Profiles that were updated after it.
+   */
+  updatedAfter?: string;
+  /**
+   * Whether profiles that have events only are exported too.
+   */
+  eventsOnlyToo?: boolean;
+}
+/**
+ * A segment as the request names it.
+ */
+export interface StoredSegment {
+  /**
+   * Its ID.
+   */
+  id: string;
+  /**
+   * Its namespace.
+   */
+  namespace?: string;
+  /**
+   * The statuses of the memberships that count.
+   */
+  statuses?: string[];
+}
+/**
+ * Which events are exported.
+ */
+export interface StoredEvents {
+  /**
+   * Dotted paths, separated by commas.
+   */
+  fields?: string;
+  /**
+   * When the events were ingested.
+   */
+  ingested?: {
+    /**
+     * Ingested after it.
+     */
+    after?: string;
+    /**
+     * Ingested before it.
+     */
+    before?: string;
+  };
+}
+/**
+ * How long each part of the job takes, in milliseconds.
+ */
+export interface LifecycleLengths {
+  /**
+   * From the creation to the start of the export.
+   */
+  queuedMs: number;
+  /**
+   * The length of the export.
+   */
+  exportingMs: number;
+  /**
+   * From the end of the export to the start of the write.
+   */
+  handoverMs: number;
+  /**
+   * The length of the write.
+   */
+  writingMs: number;
+  /**
+   * From the last work to the end of the job.
+   */
+  closingMs: number;
+  /**
+   * From the request to cancel to the end of the job.
+   */
+  cancellingMs: number;
+}
+/**
+ * The profiles that the job exports from: synthetic ones, or imported ones.
+ */
+export interface StoredProfiles {
+  /**
+   * How many synthetic profiles there are.
+   */
+  synthetic?: number;
+  /**
+   * The imports, in the order in which they were made.
+   */
+  imports?: StoredImport[];
+  /**
+   * The hash of the merge policies that were set for the imports.
+   */
+  mergePolicies?: string;
+  /**
+   * How many imported profiles there are.
+   */
+  profiles?: number;
+  /**
+   * How many records and events they consist of.
+   */
+  fragments?: number;
+}
+/**
+ * One import of profiles.
+ */
+export interface StoredImport {
+  /**
+   * The hash of its content.
+   */
+  hash: string;
+  /**
+   * The format of its content.
+   */
+  form?: 'lines' | 'json';
+  /**
+   * When it was imported. Unix time in milliseconds.
+   */
+  importedAt: number;
+}
+/**
+ * The next phase of the job, if nothing interferes.
+ */
+export interface NextPhase {
+  /**
+   * The phase that begins.
+   */
+  phase: 'queued' | 'exporting' | 'writing' | 'cancelling' | 'succeeded' | 'failed' | 'cancelled';
+  /**
+   * When it begins. Unix time in milliseconds.
+   */
+  at: number;
+  /**
+   * How long until then on the sandbox's clock, in milliseconds.
+   */
+  inMs: number;
+}
+/**
+ * Export jobs, newest first. The simulator's own.
+ */
+export interface JobList {
+  /**
+   * One row for each job.
+   */
+  jobs: JobRow[];
+  /**
+   * Present when more jobs follow: the value of after for the next page.
+   */
+  next?: string;
+}
+/**
+ * An export job with the times of its plan, as far as the stored data determines them: a cancel, or the removal of its dataset, ends the plan. The simulator's own.
+ */
+export interface JobRow {
+  /**
+   * The ID of the export job.
+   */
+  id: number;
+  /**
+   * When the job was created. Unix time in milliseconds.
+   */
+  createdAt: number;
+  /**
+   * When the export starts. Absent if it never does. Unix time in milliseconds.
+   */
+  exportAt?: number;
+  /**
+   * When the export ends, or is stopped. Absent if it never does. Unix time in milliseconds.
+   */
+  exportedAt?: number;
+  /**
+   * When the write to the dataset starts. Absent if it never does. Unix time in milliseconds.
+   */
+  writeAt?: number;
+  /**
+   * When the write ends, or is stopped. Absent if it never does. Unix time in milliseconds.
+   */
+  writtenAt?: number;
+  /**
+   * When the job finishes. Absent for a job that never does. Unix time in milliseconds.
+   */
+  endAt?: number;
+  /**
+   * When a cancel was requested. Unix time in milliseconds.
+   */
+  cancelAskedAt?: number;
+  /**
+   * When the dataset of the unfinished job was removed. Unix time in milliseconds.
+   */
+  dataSetGoneAt?: number;
+  /**
+   * How the job finishes. Absent for a job that never does.
+   */
+  outcome?: 'succeeded' | 'failed' | 'cancelled';
+  /**
+   * What the job is doing.
+   */
+  phase: 'queued' | 'exporting' | 'writing' | 'cancelling' | 'succeeded' | 'failed' | 'cancelled';
+  /**
+   * The script of the job: how it goes if nothing interferes.
+   */
+  script: 'succeeds' | 'fails-exporting' | 'fails-writing' | 'partly-fails' | 'stuck';
+  /**
+   * What chose the script: the header x-aep-sim-script, a rule, a start option, or none of them (default). A job that a document or a capture shows has a script that was observed. A request that cannot be exported fails by itself.
+   */
+  chosenBy: 'header' | 'rule' | 'flag' | 'default' | 'observed' | 'request';
+  /**
+   * The ID of the rule that chose the script.
+   */
+  rule?: string;
+  /**
+   * The dataset that the job exports to.
+   */
+  dataSetId: string;
+  /**
+   * The IDs of the segments that the request names.
+   */
+  segments: string[];
+  /**
+   * Whether each segment goes to a batch of its own.
+   */
+  perSegment: boolean;
+  /**
+   * The IDs of the batches, as Catalog lists them. Responses show an empty ID for a batch that was not written.
+   */
+  batches: string[];
+  /**
+   * How many rows the job has exported. Absent before it has succeeded, and where they were not counted.
+   */
+  rows?: number;
+  /**
+   * How many requests have retrieved the job.
+   */
+  polls: number;
+  /**
+   * The code of the error that the job finished with.
+   */
+  errorCode?: string;
 }
 /**
  * How imported profile fragments are joined. The simulator's own.
@@ -123,6 +631,63 @@ export interface ScriptList {
       cancellingMs: number;
     };
   };
+}
+/**
+ * Sandboxes by organization and name. The simulator's own.
+ */
+export interface TenantList {
+  /**
+   * One row for each sandbox.
+   */
+  tenants: TenantRow[];
+  next?: TenantName;
+}
+/**
+ * A sandbox that was written to: what it contains, and its clock. The simulator's own.
+ */
+export interface TenantRow {
+  /**
+   * The organization ID.
+   */
+  org: string;
+  /**
+   * The name of the sandbox.
+   */
+  sandbox: string;
+  /**
+   * How many export jobs it has.
+   */
+  jobs: number;
+  /**
+   * How many of them have failed, counted up to 1,000.
+   */
+  failedJobs: number;
+  /**
+   * Present when more than 1,000 jobs have failed.
+   */
+  failedJobsMore?: true;
+  /**
+   * How many datasets it has.
+   */
+  dataSets: number;
+  /**
+   * How many requests it has had since its journal was cleared.
+   */
+  requests: number;
+  clock: ClockReading;
+}
+/**
+ * The last sandbox of a page that others follow: the next page begins after it.
+ */
+export interface TenantName {
+  /**
+   * The organization ID.
+   */
+  org: string;
+  /**
+   * The name of the sandbox.
+   */
+  sandbox: string;
 }
 /**
  * The world that a sandbox started in. The simulator's own.

@@ -1,13 +1,12 @@
 import { BoundedMap } from '../../core/bounded-map.ts';
 import type { Instant } from '../../core/clock.ts';
-import { jobAt, phaseAt } from '../../core/job.ts';
 import type { JobFacts } from '../../core/job-facts.ts';
 import { sameUntil } from '../../core/plan.ts';
-import { runsOf } from '../../core/runs.ts';
 import { tenantKey } from '../../core/tenant.ts';
 import type { Edition } from '../../editions/edition.ts';
 import type { Exports } from '../../export/port.ts';
 import { checked } from '../../http/reply.ts';
+import { jobAnswer } from '../../tenants/job-answer.ts';
 import type { RequestContext } from '../../tenants/request-context.ts';
 
 /** A job as an edition writes it, once it has been held against its schema. */
@@ -61,8 +60,8 @@ export class RecordTexts {
       const key = `${series} ${facts.id} ${facts.revision ?? 0}`;
       const kept = this.#kept.get(key);
       if (kept && kept.from <= now && now < kept.until) return kept;
-      const job = jobAt(await this.#completed(at, facts, edition), now);
-      const json = Buffer.from(checked(edition.checks.ExportJob, edition[form](job, tenant.org)));
+      const { job, body } = await jobAnswer(this.#exports, at, { facts, edition, form, at: now });
+      const json = Buffer.from(checked(edition.checks.ExportJob, body));
       const written = { json, updatedAt: job.updatedAt, from: now, until: sameUntil(facts, now) };
       this.#kept.set(key, written);
       return written;
@@ -76,15 +75,5 @@ export class RecordTexts {
     this.#lastSeries += 1;
     this.#series.set(series, this.#lastSeries);
     return this.#lastSeries;
-  }
-
-  /** The facts, and what is computed from them only when the job is shown: what was exported, under which ids it ran. */
-  async #completed(at: RequestContext, job: JobFacts, edition: Edition): Promise<JobFacts> {
-    const { tenant, facts, now, ids } = at;
-    const runs = runsOf(job, ids);
-    const isCounted = edition.showsCounters && !job.counts && phaseAt(job, now) === 'succeeded';
-    if (!isCounted) return { ...job, runs };
-    const counts = await this.#exports.counts({ tenant, origin: facts.origin, job });
-    return { ...job, runs, counts };
   }
 }

@@ -1,0 +1,66 @@
+import type { JobRow } from '@aep-sim/types';
+import type { Instant } from '../core/clock.ts';
+import { isPerSegment, jobAt } from '../core/job.ts';
+import type { JobFacts } from '../core/job-facts.ts';
+import { endOf } from '../core/plan.ts';
+import { NEVER } from '../core/row.ts';
+import { errorCode } from '../editions/wire.ts';
+
+/** When a job is looked at, and what its facts do not tell. */
+export interface RowContext {
+  readonly at: Instant;
+  /** How often it was retrieved. */
+  readonly polls: number;
+  /** How many rows it exports, where they were counted. */
+  readonly rows?: number;
+}
+
+/** A job at an instant, with the instants of its plan as far as the facts determine them. */
+export function jobRow(facts: JobFacts, { at, polls, rows }: RowContext): JobRow {
+  const { id, createdAt, cancelAskedAt, dataSetGoneAt, lifecycle, request, batchIds } = facts;
+  const { outcome } = endOf(facts);
+  const job = jobAt(facts, at);
+  const counted = job.phase === 'succeeded' ? (facts.counts?.total ?? rows) : undefined;
+  const code = errorCode(job);
+  return {
+    id,
+    createdAt,
+    ...instantsOf(facts),
+    ...(cancelAskedAt !== undefined && { cancelAskedAt }),
+    ...(dataSetGoneAt !== undefined && { dataSetGoneAt }),
+    ...(outcome && { outcome }),
+    phase: job.phase,
+    script: lifecycle.script,
+    ...choiceOf(facts),
+    dataSetId: request.dataSetId,
+    segments: request.filter?.segments?.map((segment) => segment.id) ?? [],
+    perSegment: isPerSegment(request),
+    batches: [...batchIds],
+    ...(counted !== undefined && { rows: counted }),
+    polls,
+    ...(code && { errorCode: code }),
+  };
+}
+
+type Instants = Pick<JobRow, 'exportAt' | 'exportedAt' | 'writeAt' | 'writtenAt' | 'endAt'>;
+
+/** What the job shows once nothing of it is to come. */
+function instantsOf(facts: JobFacts): Instants {
+  const { exporting, writing, total } = jobAt(facts, NEVER);
+  return {
+    ...(exporting && { exportAt: exporting.startAt }),
+    ...(exporting?.endAt !== undefined && { exportedAt: exporting.endAt }),
+    ...(writing && { writeAt: writing.startAt }),
+    ...(writing?.endAt !== undefined && { writtenAt: writing.endAt }),
+    ...(total.endAt !== undefined && { endAt: total.endAt }),
+  };
+}
+
+function choiceOf({ chosenBy, flaw, lifecycle }: JobFacts): Pick<JobRow, 'chosenBy' | 'rule'> {
+  if (lifecycle.number === undefined) return { chosenBy: 'observed' };
+  // Whatever was chosen: what cannot be exported fails.
+  if (flaw !== undefined) return { chosenBy: 'request' };
+  if (chosenBy === undefined) return { chosenBy: 'default' };
+  if (chosenBy === 'header' || chosenBy === 'flag') return { chosenBy };
+  return { chosenBy: 'rule', rule: chosenBy };
+}

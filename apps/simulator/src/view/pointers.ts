@@ -1,0 +1,25 @@
+/** A part of a value: its JSON Pointer, and the place of the array's element that it is in, 0 where there is none. */
+export interface Part {
+  readonly pointer: string;
+  readonly place: number;
+}
+
+/** The parts of a value that a pointer leads to, in which `*` stands for each element of an array. None of its names needs escaping. */
+export function pointersTo(pattern: string, value: unknown): readonly Part[] {
+  const [, ...names] = pattern.split('/');
+  return partsOf(names, value, { pointer: '', place: 0 });
+}
+
+function partsOf([name, ...rest]: readonly string[], value: unknown, part: Part): readonly Part[] {
+  if (name === undefined) return [part];
+  if (typeof value !== 'object' || value === null) return [];
+  const below = (key: string) => `${part.pointer}/${key}`;
+  if (name === '*') {
+    if (!Array.isArray(value)) return [];
+    return value.flatMap((item, place) =>
+      partsOf(rest, item, { pointer: below(`${place}`), place }),
+    );
+  }
+  const inner = Object.getOwnPropertyDescriptor(value, name)?.value;
+  return inner === undefined ? [] : partsOf(rest, inner, { ...part, pointer: below(name) });
+}

@@ -1,0 +1,75 @@
+import { validators } from '@aep-sim/types/validators';
+import { describe, expect, it } from 'vitest';
+import { org } from '../../test/caller.ts';
+import { quickJob } from '../../test/quick-job.ts';
+import { tenantFacts } from '../../test/tenant-facts.ts';
+import { createViewing, tenant } from '../../test/viewing.ts';
+import type { BatchAt, BatchState } from '../core/batch.ts';
+import type { Exports } from '../export/port.ts';
+import { namedBatch } from '../tenants/batches.ts';
+import { batchRows } from './rows.ts';
+
+const opened = { tenant: { org, sandbox: 'prod', epoch: 0 }, facts: tenantFacts() };
+
+function batchIn(state: BatchState): BatchAt {
+  return { id: 'b', job: quickJob, viewId: 'v', index: 0, state, updatedAt: 0 };
+}
+
+/** Exports that have three rows, and note what they are asked for. */
+function threeRows() {
+  const asked: unknown[] = [];
+  const rows: Exports['rows'] = async (batch, limit) => {
+    asked.push({ batch, limit });
+    return [{ n: 1n }, { n: 2n }, { n: 3n }].slice(0, limit);
+  };
+  return { exports: { rows }, asked };
+}
+
+describe('the rows of a batch', () => {
+  it.each([
+    [2, [{ n: 1 }, { n: 2 }], true],
+    [3, [{ n: 1 }, { n: 2 }, { n: 3 }], false],
+    [0, [], true],
+  ])('should be the first %i, and tell whether there are more', async (limit, rows, more) => {
+    const { exports, asked } = threeRows();
+    const shown = await batchRows(exports, opened, batchIn('written'), limit);
+    expect(shown).toEqual({ batchId: 'b', jobId: 1, state: 'written', rows, more });
+    const { tenant, facts } = opened;
+    const batch = { tenant, origin: facts.origin, job: quickJob, index: 0 };
+    expect(asked).toEqual([{ batch, limit: limit + 1 }]);
+  });
+
+  it('should be read also of a batch that was replaced', async () => {
+    const { exports } = threeRows();
+    const shown = await batchRows(exports, opened, batchIn('replaced'), 9);
+    expect(shown.rows).toHaveLength(3);
+  });
+
+  it.each(['waiting', 'running', 'failed', 'cancelled'] as const)(
+    'should be none of a batch that is %s',
+    async (state) => {
+      const { exports, asked } = threeRows();
+      const shown = await batchRows(exports, opened, batchIn(state), 9);
+      expect(shown).toMatchObject({ state, rows: [], more: false });
+      expect(asked).toEqual([]);
+    },
+  );
+
+  it('should be plain JSON that satisfies its schema', async () => {
+    const { caller, tenants, exports } = createViewing();
+    await caller.freeze();
+    const dataSetId = await caller.createDataSet();
+    const { destination } = await caller.createJob(dataSetId);
+    await caller.advance(10_000);
+    const { batchId } = destination;
+    const shown = await tenants.read(tenant, { batches: [batchId] }, async (at) => {
+      const batch = await namedBatch(at, batchId);
+      return batch && batchRows(exports, at, batch, 2);
+    });
+    validators.control.BatchRows(shown);
+    expect(validators.control.BatchRows.errors ?? []).toEqual([]);
+    expect(shown?.rows).toHaveLength(2);
+    expect(JSON.stringify(shown?.rows)).toMatch(/"createDate":"\d{4}-\d\d-\d\dT[^"]*Z"/);
+    expect(JSON.parse(JSON.stringify(shown))).toEqual(shown);
+  });
+});

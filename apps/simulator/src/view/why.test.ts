@@ -1,0 +1,238 @@
+import { describe, expect, it } from 'vitest';
+import { org } from '../../test/caller.ts';
+import { quickJob } from '../../test/quick-job.ts';
+import { tenantFacts } from '../../test/tenant-facts.ts';
+import type { JobFacts } from '../core/job-facts.ts';
+import { lifecycleAt } from '../core/lifecycle.ts';
+import type { ScriptName } from '../core/script.ts';
+import { jobDetail } from './job.ts';
+
+const quick = (script: ScriptName, over: Partial<JobFacts> = {}): JobFacts => ({
+  ...quickJob,
+  lifecycle: { ...lifecycleAt(script, 'quick'), number: 0 },
+  ...over,
+});
+
+const segments = [{ id: 'a' }, { id: 'b' }];
+const perSegment: Partial<JobFacts> = {
+  request: { ...quickJob.request, perSegment: true, filter: { segments } },
+  batchIds: ['x', 'y'],
+};
+
+interface Look {
+  readonly now: number;
+  readonly at?: number;
+  readonly running?: boolean;
+}
+
+function why(facts: JobFacts, { now, at, running = true }: Look): readonly string[] {
+  const clock = running ? [] : [{ from: { wallAt: 0, stamp: 0 }, at: now, running }];
+  const opened = { tenant: { org, sandbox: 'prod', epoch: 0 }, facts: tenantFacts({ clock }), now };
+  return jobDetail(opened, facts, { polls: 0, ...(at !== undefined && { at }) })?.why ?? [];
+}
+
+describe('why a job goes as it goes', () => {
+  it.each<[string, JobFacts, string]>([
+    [
+      'header',
+      quick('stuck', { chosenBy: 'header' }),
+      'The header x-aep-sim-script chose the script stuck.',
+    ],
+    ['rule', quick('succeeds', { chosenBy: 'rule-3' }), 'Rule rule-3 chose the script succeeds.'],
+    [
+      'start option',
+      quick('fails-writing', { chosenBy: 'flag' }),
+      'A start option (--script, --pace, or createSimulator) chose the script fails-writing.',
+    ],
+    [
+      'default',
+      quick('succeeds'),
+      'The script succeeds is the default; no header, rule, or start option chose another.',
+    ],
+    [
+      'request that cannot be exported',
+      quick('fails-exporting', { flaw: 'The schema has no field x; it has y', chosenBy: 'flag' }),
+      'The request cannot be exported, so the script is fails-exporting: The schema has no field x; it has y.',
+    ],
+    [
+      'document',
+      quickJob,
+      'The job comes from a document or a capture; its times and its end are those that were observed.',
+    ],
+  ])('should name the %s', (_, facts, sentence) => {
+    expect(why(facts, { now: 10_000 })[0]).toBe(sentence);
+  });
+
+  it.each<[ScriptName, Partial<JobFacts>, string]>([
+    [
+      'fails-exporting',
+      {},
+      'The script fails-exporting lets the job fail after its export, with error 0100000003.',
+    ],
+    [
+      'fails-writing',
+      {},
+      'The script fails-writing lets the job fail after its write, with error 0090000009.',
+    ],
+    [
+      'partly-fails',
+      perSegment,
+      'The script partly-fails lets the job succeed, and every second of its batches fail.',
+    ],
+    ['partly-fails', {}, 'The script partly-fails lets the job succeed, and its only batch too.'],
+    [
+      'stuck',
+      {},
+      'The script stuck keeps the job in its export; it never finishes unless it is cancelled or its dataset is removed.',
+    ],
+  ])('should tell what the script %s does to %j', (script, over, sentence) => {
+    expect(why(quick(script, over), { now: 10_000 })[1]).toBe(sentence);
+  });
+
+  it.each<[string, Partial<JobFacts>, Look, string]>([
+    [
+      'a cancel',
+      { cancelAskedAt: 11_000 },
+      { now: 11_000 },
+      'A cancel was requested at 1970-01-01T00:00:11.000Z, so the script no longer applies.',
+    ],
+    [
+      'a cancel of a job whose creation is to come',
+      { cancelAskedAt: 10_000 },
+      { now: 9_000 },
+      'A cancel takes effect at 1970-01-01T00:00:10.000Z, so the script no longer applies.',
+    ],
+    [
+      'a removal',
+      { dataSetGoneAt: 11_000 },
+      { now: 11_000 },
+      'Dataset d was removed before the job finished, so the job failed at 1970-01-01T00:00:11.000Z, with error 0100000003.',
+    ],
+    [
+      'a removal before the creation of the job',
+      { dataSetGoneAt: 10_000 },
+      { now: 9_000 },
+      'Dataset d was removed before the job finished, so the job fails at 1970-01-01T00:00:10.000Z, with error 0100000003.',
+    ],
+  ])('should name %s in place of the script', (_, over, look, sentence) => {
+    expect(why(quick('fails-writing', over), look)[1]).toBe(sentence);
+  });
+});
+
+describe('why a job has its batches', () => {
+  it.each<[string, Partial<JobFacts>, string]>([
+    ['one', {}, 'It has 1 batch for all of its profiles, because segmentPerBatch is not true.'],
+    [
+      'one for each segment',
+      perSegment,
+      'It has 2 batches, one for each segment, because segmentPerBatch is true.',
+    ],
+    [
+      'one although more were asked for',
+      { request: { ...quickJob.request, perSegment: true } },
+      'It has 1 batch, because segmentPerBatch has no effect without segments.',
+    ],
+  ])('should tell of %s', (_, over, sentence) => {
+    expect(why(quick('succeeds', over), { now: 10_000 })[1]).toBe(sentence);
+  });
+
+  it.each<[string, JobFacts, string]>([
+    [
+      'one batch',
+      quick('fails-writing'),
+      'Responses show its batch ID as empty, because a failed job writes no batch.',
+    ],
+    [
+      'all batches',
+      quick('fails-writing', perSegment),
+      'Responses show all of its batch IDs as empty, because a failed job writes no batch.',
+    ],
+    [
+      'some batches',
+      quick('partly-fails', perSegment),
+      'Responses show 1 of 2 batch IDs as empty, because those batches failed.',
+    ],
+  ])('should tell why the ids of %s are empty, once they are', (_, facts, sentence) => {
+    expect(why(facts, { now: 13_000 })).toContain(sentence);
+    expect(why(facts, { now: 12_999 })).not.toContain(sentence);
+  });
+
+  it.each([
+    ['written', quick('succeeds', perSegment)],
+    ['kept after a cancel', quick('stuck', { cancelAskedAt: 10_000 })],
+  ])('should say nothing of ids that are %s', (_, facts) => {
+    expect(why(facts, { now: 13_000 }).join()).not.toContain('empty');
+  });
+});
+
+describe('what comes next', () => {
+  const job = quick('succeeds');
+  const end =
+    'If nothing interferes, it finishes as succeeded at 1970-01-01T00:00:13.000Z, after 3 s in all.';
+
+  it.each<[string, JobFacts, Look, readonly string[]]>([
+    [
+      'now',
+      job,
+      { now: 10_600 },
+      [
+        'The job changes to writing in 1.2 s, at 1970-01-01T00:00:11.800Z, unless the clock is moved.',
+        end,
+      ],
+    ],
+    [
+      'while the clock is frozen',
+      job,
+      { now: 10_000, running: false },
+      [
+        "The job changes to exporting at 1970-01-01T00:00:10.500Z, 500 ms later, but the sandbox's clock is frozen; start or advance it.",
+        end,
+      ],
+    ],
+    [
+      'after another instant',
+      job,
+      { now: 10_600, at: 10_500, running: false },
+      ['The job changes to writing at 1970-01-01T00:00:11.800Z, 1.3 s later.', end],
+    ],
+    [
+      'before the end',
+      job,
+      { now: 12_000 },
+      [
+        'The job changes to succeeded in 1 s, at 1970-01-01T00:00:13.000Z, unless the clock is moved.',
+      ],
+    ],
+    [
+      'after the end',
+      job,
+      { now: 99_000, running: false },
+      ['The job finished as succeeded at 1970-01-01T00:00:13.000Z, 3 s after its creation.'],
+    ],
+    [
+      'before the creation',
+      job,
+      { now: 9_000 },
+      [
+        'The clock is before the creation of the job, which is shown as queued until then.',
+        'The job changes to exporting in 1.5 s, at 1970-01-01T00:00:10.500Z, unless the clock is moved.',
+        end,
+      ],
+    ],
+    [
+      'to a job that is stuck',
+      quick('stuck'),
+      { now: 10_000 },
+      [
+        'The job changes to exporting in 500 ms, at 1970-01-01T00:00:10.500Z, unless the clock is moved.',
+      ],
+    ],
+  ])('should be told %s', (_, facts, look, sentences) => {
+    expect(why(facts, look).slice(-sentences.length)).toEqual(sentences);
+    expect(why(facts, look)).toHaveLength(sentences.length + (facts === job ? 2 : 3));
+  });
+
+  it('should be nothing for a job that stays where it is', () => {
+    expect(why(quick('stuck'), { now: 20_000 })).toHaveLength(3);
+  });
+});
