@@ -51,7 +51,8 @@ export function createSimulator(options: SimulatorOptions): Simulator {
     onBug = console.error,
     onWriteFailed = (error) => console.error(error.message),
   } = options;
-  const defaults = { script, pace };
+  const isChosen = options.script !== undefined || options.pace !== undefined;
+  const defaults = { script, pace, isChosen };
   const exports = lazyExports({
     ...placesOf(options),
     ...(profiles && { profiles }),

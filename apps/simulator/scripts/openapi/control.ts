@@ -3,9 +3,9 @@ import { schema } from './schemas.ts';
 
 const anything = { type: 'object' };
 
-/** The control plane. Its answers have no schema: they are the simulator's own and may grow. */
+/** The control plane. Most of its answers have no schema: they are the simulator's own and may grow. */
 export function controlPaths(): Record<string, object> {
-  const call = (operationId: string, summary: string, body?: string) => ({
+  const call = (operationId: string, summary: string, body?: string, answer?: string) => ({
     operationId,
     summary,
     tags: ['control plane'],
@@ -13,21 +13,25 @@ export function controlPaths(): Record<string, object> {
     parameters: [sandbox],
     ...(body && { requestBody: requestBody(schema('control', body)) }),
     responses: {
-      '200': json('Done.', anything),
-      default: json('Why not, in one sentence.', {
+      '200': json('Done.', answer === undefined ? anything : schema('control', answer)),
+      default: json('Why not, in one sentence; where in the body, and what would do there.', {
         type: 'object',
         required: ['error'],
-        properties: { error: { type: 'string' } },
+        properties: { error: { type: 'string' }, pointer: { type: 'string' }, nearest: {} },
       }),
     },
   });
   const instead = (status: string, description: string, one: ReturnType<typeof call>) => {
-    const { '200': _, ...others } = one.responses;
-    const answer = status === '204' ? { description } : json(description, anything);
+    const { '200': done, ...others } = one.responses;
+    const answer = status === '204' ? { description } : { ...done, description };
     return { ...one, responses: { [status]: answer, ...others } };
   };
+  const withParameter = <T extends object>(one: T, parameter: object): T => ({
+    ...one,
+    parameters: [sandbox, parameter],
+  });
   const ruleId = { name: 'id', in: 'path', required: true, schema: { type: 'string' } };
-  const dropRule = call('dropRule', 'Drop a rule');
+  const exhausted = { name: 'exhausted', in: 'query', schema: { type: 'boolean' } };
   return {
     '/_sim/health': {
       get: { ...call('health', 'Whether the simulator is up'), security: [], parameters: [] },
@@ -39,15 +43,20 @@ export function controlPaths(): Record<string, object> {
     '/_sim/clock/advance': { post: call('advanceClock', 'Move the clock on', 'ClockAdvance') },
     '/_sim/scripts': { get: call('scripts', 'The scripts and paces') },
     '/_sim/rules': {
-      get: call('rules', 'The rules of the tenant'),
-      post: instead('201', 'The rule.', call('addRule', 'Give jobs a script', 'RuleRequest')),
+      get: withParameter(
+        call('rules', 'The rules of the tenant', undefined, 'RuleList'),
+        exhausted,
+      ),
+      post: instead('201', 'The rule.', call('addRule', 'Add a rule', 'RuleRequest', 'Rule')),
       delete: instead('204', 'None is left.', call('dropRules', 'Drop all rules')),
     },
     '/_sim/rules/{id}': {
-      delete: instead('204', 'It is gone.', {
-        ...dropRule,
-        parameters: [sandbox, ruleId],
-      } as typeof dropRule),
+      get: withParameter(call('rule', 'A rule', undefined, 'Rule'), ruleId),
+      patch: withParameter(
+        call('changeRule', 'Switch a rule on or off', 'RuleChange', 'Rule'),
+        ruleId,
+      ),
+      delete: instead('204', 'It is gone.', withParameter(call('dropRule', 'Drop a rule'), ruleId)),
     },
     '/_sim/world': {
       get: call('world', 'The world that the tenant started in'),

@@ -1,6 +1,7 @@
 import type { Validator } from '@aep-sim/types/validators';
 import type { Context } from 'hono';
-import { problemsOf } from '../editions/problems.ts';
+import type { Problem } from '../editions/decoded.ts';
+import { pointerOf, problemsOf } from '../editions/problems.ts';
 import { readText } from '../routes/body.ts';
 import { ControlError } from './error.ts';
 
@@ -9,8 +10,18 @@ export async function readBody<T>(c: Context, check: Validator<T>, maxBytes: num
   const text = await readText(c, maxBytes);
   const body = parse(text);
   if (check(body)) return body;
-  const problems = problemsOf(check.errors).map(({ at, message }) => `${at} ${message}`);
-  throw new ControlError(400, problems.join('; '));
+  throw badBody(problemsOf(check.errors, { value: body }));
+}
+
+/** All that is wrong in one sentence, and where the first of it is. */
+function badBody(problems: readonly Problem[]): ControlError {
+  const sentence = problems.map(({ at, message }) => `${at} ${message}`).join('; ');
+  const [first] = problems;
+  const place = first && {
+    pointer: pointerOf(first),
+    ...(first.nearest !== undefined && { nearest: first.nearest }),
+  };
+  return new ControlError(400, sentence, {}, place);
 }
 
 function parse(text: string): unknown {

@@ -44,7 +44,8 @@ export function control(options: ControlOptions): Hono {
     });
   }
 
-  routes.get('/scripts', (c) => c.json({ default: defaults, scripts: scriptNames, paces }));
+  const { script, pace } = defaults;
+  routes.get('/scripts', (c) => c.json({ default: { script, pace }, scripts: scriptNames, paces }));
   clockRoutes(routes, { tenants, maxBodyBytes });
   ruleRoutes(routes, { tenants, maxBodyBytes });
   worldRoutes(routes, { tenants, exports, maxBodyBytes });
@@ -64,8 +65,8 @@ export function control(options: ControlOptions): Hono {
     if (error instanceof Fault) {
       return c.json({ error: sentence(error) }, faults[error.fault].status);
     }
-    const { status, message, headers } = controlErrorOf(error, options);
-    return c.json({ error: message }, status, headers);
+    const { status, message, headers, place } = controlErrorOf(error, options);
+    return c.json({ error: message, ...place }, status, headers);
   });
   return routes;
 }
@@ -110,7 +111,7 @@ const methods = {
   '/clock/advance': 'POST',
   '/scripts': 'GET',
   '/rules': 'GET, POST, DELETE',
-  '/rules/:id': 'DELETE',
+  '/rules/:id': 'GET, PATCH, DELETE',
   '/world': 'GET, PUT',
   '/profiles': 'GET, POST, DELETE',
   '/merge-policies': 'GET, PUT',

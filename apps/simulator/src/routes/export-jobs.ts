@@ -96,6 +96,11 @@ function create({
         request,
         statuses: edition.statuses,
         instance: header(c, 'x-profile-instance-id') ?? 'ups',
+        subject: {
+          edition: edition.name,
+          header: (name) => c.req.header(name),
+          query: (name) => c.req.queries(name) ?? [],
+        },
         ...(script && { script }),
         ...(requestId && { requestId }),
       };

@@ -6,5 +6,8 @@ import * as code from './control.validators.ts';
 
 export const ClockAdvance = code.ClockAdvance as unknown as Validator<types.ClockAdvance>;
 export const ClockSetting = code.ClockSetting as unknown as Validator<types.ClockSetting>;
+export const RuleChange = code.RuleChange as unknown as Validator<types.RuleChange>;
+export const RuleList = code.RuleList as unknown as Validator<types.RuleList>;
 export const RuleRequest = code.RuleRequest as unknown as Validator<types.RuleRequest>;
+export const Rule = code.Rule as unknown as Validator<types.Rule>;
 export const WorldChoice = code.WorldChoice as unknown as Validator<types.WorldChoice>;
