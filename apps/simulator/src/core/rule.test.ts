@@ -145,14 +145,15 @@ describe('actsOn', () => {
   );
 
   it('should act on what a list of all matches says, in any order', () => {
+    const origins = fc.constantFrom(origin, { ...origin, sandbox: 'dev' });
     const numbers = fc.array(fc.nat(60), { minLength: 1, maxLength: 40 });
     fc.assert(
-      fc.property(rules, numbers, (one, asked) => {
-        const listed = listOf(one, 61);
+      fc.property(rules, origins, numbers, (one, from, asked) => {
+        const listed = listOf(one, 61, from);
         for (const match of asked) {
-          expect(actsOn(one, match, origin)).toBe(listed[match]);
+          expect(actsOn(one, match, from)).toBe(listed[match]);
           const hits = listed.slice(0, match).filter((is) => is).length;
-          expect(hitsOf(one, match, origin)).toBe(hits);
+          expect(hitsOf(one, match, from)).toBe(hits);
         }
       }),
       { numRuns: 300 },
@@ -165,10 +166,13 @@ it('should count the matches of each rule by itself', () => {
 });
 
 /** Whether each of the first so many matches is acted upon, one after the other. */
-function listOf({ id, skip = 0, probability = 1, times }: Rule, count: number): boolean[] {
+function listOf(
+  { id, skip = 0, probability = 1, times }: Rule,
+  count: number,
+  { seed, org, sandbox }: typeof origin,
+): boolean[] {
   let left = times ?? count;
   return Array.from({ length: count }, (_, match) => {
-    const { seed, org, sandbox } = origin;
     const label = JSON.stringify([seed, org, sandbox, `match ${match} of ${id}`]);
     const draw = createHash('sha256').update(label).digest().readUIntBE(0, 6) / 2 ** 48;
     if (match < skip || draw >= probability || left === 0) return false;
