@@ -78,6 +78,21 @@ describe('rules that are not valid', () => {
       '/match/header/a must be string',
       '/match/header/a',
     ],
+    [
+      { effect: script, match: { operation: 5 } },
+      '/match/operation must be string or array',
+      '/match/operation',
+    ],
+    [
+      { effect: script, match: { operation: [] } },
+      '/match/operation must NOT have fewer than 1 items',
+      '/match/operation',
+    ],
+    [
+      { effect: script, match: { operation: ['listExportJobs', 5] }, times: 0 },
+      '/match/operation/1 must be string; /times must be >= 1',
+      '/match/operation/1',
+    ],
     [{ effect: script, match: { jobId: 0 } }, '/match/jobId must be >= 1', '/match/jobId'],
   ];
   it.each(cases)('should not be made of %j', async (body, error, pointer, nearest) => {

@@ -13,10 +13,40 @@ export function problemsOf(
   errors: readonly ValidationError[] | null | undefined,
   { most = MAX_PROBLEMS, value }: { readonly most?: number; readonly value?: unknown } = {},
 ): readonly Problem[] {
-  return (errors ?? []).slice(0, most).map((error) => {
-    const { keyword } = error;
-    const hint = nearestOf(error, value);
-    return { ...sentenceOf(error), keyword, ...(hint !== undefined && { nearest: hint }) };
+  return withoutForms(errors ?? [])
+    .slice(0, most)
+    .map((error) => {
+      const { keyword } = error;
+      const hint = nearestOf(error, value);
+      return { ...sentenceOf(error), keyword, ...(hint !== undefined && { nearest: hint }) };
+    });
+}
+
+/**
+ * Of a value that has one of several forms, a validator names what is wrong with each. One sentence will do: what is
+ * wrong with the form that was sent, or else which types there are.
+ */
+function withoutForms(errors: readonly ValidationError[]): readonly ValidationError[] {
+  const places = new Set(
+    errors.filter(({ keyword }) => keyword === 'anyOf').map(({ instancePath }) => instancePath),
+  );
+  if (places.size === 0) return errors;
+  return [...places].reduce(withoutFormsAt, errors);
+}
+
+function withoutFormsAt(errors: readonly ValidationError[], place: string): ValidationError[] {
+  const isHere = ({ instancePath }: ValidationError) => instancePath === place;
+  const isWithin = (error: ValidationError) =>
+    isHere(error) || error.instancePath.startsWith(`${place}/`);
+  const told = errors.filter((error) => !(isHere(error) && error.keyword === 'anyOf'));
+  const types = told.filter((error) => isHere(error) && error.keyword === 'type');
+  const isOfOneForm = told.some((error) => isWithin(error) && !types.includes(error));
+  const [first] = types;
+  if (!first) return told;
+  const message = `must be ${types.map(({ params }) => params['type']).join(' or ')}`;
+  return told.flatMap((error) => {
+    if (!types.includes(error)) return [error];
+    return !isOfOneForm && error === first ? [{ ...error, message }] : [];
   });
 }
 
