@@ -54,7 +54,11 @@ export function partsOf(options: SimulatorOptions): Parts {
   return {
     edition,
     world: typeof world === 'string' ? world : 'own',
-    defaults: { script, pace },
+    defaults: {
+      script,
+      pace,
+      isChosen: options.script !== undefined || options.pace !== undefined,
+    },
     seed,
     auth,
     tenants: new Tenants({

@@ -1,5 +1,6 @@
 import type { Hono } from 'hono';
 import { apiApp } from './api/app.ts';
+import { operations as vendorOperations } from './api/operations.ts';
 import { deliver } from './http/deliver.ts';
 import { errorReply } from './http/error-reply.ts';
 import { fetching } from './http/fetching.ts';
@@ -25,7 +26,9 @@ export function createSimulator(options: SimulatorOptions): Simulator {
   const app = apiApp(parts);
   let control: Promise<Hono> | undefined;
   app.all('/_sim/*', async (c) => {
-    control ??= import('./control/app.ts').then(({ controlApp }) => controlApp(parts));
+    control ??= import('./control/app.ts').then(({ controlApp }) =>
+      controlApp({ ...parts, vendorOperations }),
+    );
     return (await control).fetch(c.req.raw, c.env);
   });
   app.get('/openapi.json', async (c) => {

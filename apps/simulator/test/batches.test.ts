@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { jobsPath, org, startAt } from './caller.ts';
+import { jobsPath, org, scriptRule, startAt } from './caller.ts';
 import { batchesPath, createExporter, JOB_MS, type Order } from './exporter.ts';
 
 interface Moment {
@@ -119,7 +119,7 @@ describe('a batch', () => {
   it('should be inactive when an older job ends after it', async () => {
     const { createDataSet, order, batch, advance, addRule } = createExporter();
     const dataSet = await createDataSet();
-    await addRule({ script: 'succeeds', pace: 'realistic', times: 1 });
+    await addRule(scriptRule('succeeds', { pace: 'realistic', times: 1 }));
     const slow = await order(dataSet);
     const quick = await order(dataSet);
     const statuses = async () =>

@@ -118,6 +118,14 @@ export function jobRequest(dataSetId: string): object {
   return { destination: { datasetId: dataSetId }, schema: { name: '_xdm.context.profile' } };
 }
 
+/** A rule that gives jobs a script. */
+export function scriptRule(
+  script: string,
+  { pace, ...over }: { readonly pace?: string; readonly [member: string]: unknown } = {},
+): object {
+  return { ...over, effect: { type: 'script', script, ...(pace !== undefined && { pace }) } };
+}
+
 /** The header that chooses a job's script. */
 export function scripted(script: string): Sent {
   return { headers: { 'x-aep-sim-script': script } };

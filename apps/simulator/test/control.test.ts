@@ -1,35 +1,46 @@
 import { describe, expect, it } from 'vitest';
 import { memoryFiles } from '../src/files/memory.ts';
 import { WriteFailed } from '../src/files/port.ts';
-import { createCaller, startAt } from './caller.ts';
+import { createCaller, scriptRule, startAt } from './caller.ts';
 
 describe('the control plane', () => {
   it.each([
-    ['PUT', '/clock', {}, 400, '/running is required'],
-    ['PUT', '/clock', { running: 'yes' }, 400, '/running must be boolean'],
-    ['PUT', '/clock', '{', 400, 'The body must be JSON'],
-    ['POST', '/clock/advance', {}, 400, '(root) must not be empty'],
-    ['POST', '/clock/advance', { byMs: -1 }, 400, '/byMs must be >= 0'],
-    ['POST', '/clock/advance', { byMs: '1' }, 400, '/byMs must be number'],
-    ['POST', '/clock/advance', { to: 'nope' }, 400, '/to must be "next-change"'],
+    ['PUT', '/clock', {}, 400, '/running is required', { pointer: '/running' }],
+    ['PUT', '/clock', { running: 'yes' }, 400, '/running must be boolean', { pointer: '/running' }],
+    ['PUT', '/clock', '{', 400, 'The body must be JSON', {}],
+    ['POST', '/clock/advance', {}, 400, '(root) must not be empty', { pointer: '' }],
+    ['POST', '/clock/advance', { byMs: -1 }, 400, '/byMs must be >= 0', { pointer: '/byMs' }],
+    ['POST', '/clock/advance', { byMs: '1' }, 400, '/byMs must be number', { pointer: '/byMs' }],
+    [
+      'POST',
+      '/clock/advance',
+      { to: 'nope' },
+      400,
+      '/to must be "next-change"',
+      { pointer: '/to' },
+    ],
     [
       'POST',
       '/clock/advance',
       { byMs: 1, to: 'next-change' },
       400,
       '(root) must not have more than 1 key',
+      { pointer: '' },
     ],
-    ['POST', '/rules', {}, 400, '/script is required'],
-    ['POST', '/rules', { script: 'stuck', datasetId: 'x' }, 400, '/datasetId is not known here'],
-    ['POST', '/rules', { script: 'stuck', 'a/b~c': 1 }, 400, '/a~1b~0c is not known here'],
-    ['POST', '/rules', { script: 'stuck', times: 0 }, 400, '/times must be >= 1'],
-    ['DELETE', '/rules/rule-9', undefined, 404, 'There is no rule rule-9'],
-    ['PUT', '/world', { name: 'mars' }, 400, '/name must be one of "documented", "empty"'],
-    ['GET', '/nothing', undefined, 404, 'GET /_sim/nothing is no call of the control plane'],
-  ] as const)('should refuse %s %s %o', async (method, path, body, status, error) => {
+    ['DELETE', '/rules/rule-9', undefined, 404, 'There is no rule rule-9', {}],
+    [
+      'PUT',
+      '/world',
+      { name: 'documents' },
+      400,
+      '/name must be one of "documented", "empty"',
+      { pointer: '/name', nearest: 'documented' },
+    ],
+    ['GET', '/nothing', undefined, 404, 'GET /_sim/nothing is no call of the control plane', {}],
+  ] as const)('should refuse %s %s %o', async (method, path, body, status, error, place) => {
     const answer = await createCaller().call(method, `/_sim${path}`, { body });
     expect(answer.status).toBe(status);
-    expect(answer.json()).toEqual({ error });
+    expect(answer.json()).toEqual({ error, ...place });
   });
 
   it.each([
@@ -37,7 +48,7 @@ describe('the control plane', () => {
     ['GET', '/clock/advance', 'POST'],
     ['GET', '/reset', 'POST'],
     ['PUT', '/rules', 'GET, HEAD, POST, DELETE'],
-    ['GET', '/rules/rule-1', 'DELETE'],
+    ['PUT', '/rules/rule-1', 'GET, HEAD, PATCH, DELETE'],
   ])('should refuse %s %s and say what is possible', async (method, path, allow) => {
     const answer = await createCaller().call(method, `/_sim${path}`);
     expect(answer.status).toBe(405);
@@ -79,7 +90,7 @@ describe('the control plane', () => {
   it('should put a tenant back to its start', async () => {
     const caller = createCaller({ world: 'documented' });
     await caller.createDataSet();
-    await caller.addRule({ script: 'stuck' });
+    await caller.addRule(scriptRule('stuck'));
     await caller.freeze();
     await caller.advance(1000);
     expect((await caller.call('POST', '/_sim/reset')).json()).toEqual({ name: 'documented' });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createCaller, jobsPath, startAt } from './caller.ts';
+import { createCaller, jobsPath, scriptRule, startAt } from './caller.ts';
 import { operations, perform } from './operations.ts';
 
 describe('same seed, same requests, same clock', () => {
@@ -92,7 +92,7 @@ describe('two simulators in one process', () => {
     const dataSet = await one.createDataSet();
     const { id } = await one.createJob(dataSet);
     await one.advance(1000);
-    await one.addRule({ script: 'stuck' });
+    await one.addRule(scriptRule('stuck'));
     expect((await other.call('GET', `${jobsPath}/${id}`)).status).toBe(404);
     expect(await other.clock()).toMatchObject({ now: startAt });
     expect((await other.call('GET', '/_sim/rules')).json()).toEqual({ rules: [] });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createCaller, jobsPath, scripted, startAt } from './caller.ts';
+import { createCaller, jobsPath, scripted, scriptRule, startAt } from './caller.ts';
 
 describe('cancel', () => {
   it('should stop a job, which is then cancelling and at last cancelled', async () => {
@@ -86,7 +86,7 @@ describe('create', () => {
   it('should give racing creations an id each and list them all', async () => {
     const { createDataSet, createJob, list, addRule, advance } = createCaller();
     const dataSet = await createDataSet();
-    await addRule({ script: 'stuck', times: 3 });
+    await addRule(scriptRule('stuck', { times: 3 }));
     const made = await Promise.all(Array.from({ length: 10 }, () => createJob(dataSet)));
     const ids = new Set(made.map(({ id }) => id));
     expect(ids.size).toBe(10);
@@ -231,7 +231,7 @@ describe('clock', () => {
     await freeze();
     const { status, json } = await call('POST', '/_sim/clock/advance', { body });
     expect(status).toBe(400);
-    expect(json()).toEqual({ error: expect.any(String) });
+    expect(json()).toMatchObject({ error: expect.any(String) });
     expect(await clock()).toMatchObject({ now: startAt });
   });
 });

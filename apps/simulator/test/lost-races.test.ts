@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { memoryStore } from '../src/stores/memory/memory.ts';
 import { type Store, StoreLocked } from '../src/stores/port.ts';
-import { createCaller, dataSetsPath, jobRequest, jobsPath } from './caller.ts';
+import { createCaller, dataSetsPath, jobRequest, jobsPath, scriptRule } from './caller.ts';
 
 const MAX_TRIES = 20;
 
@@ -33,7 +33,7 @@ const writes: [what: string, method: string, path: string, body?: object][] = [
   ['a change of a data set', 'PATCH', `${dataSetsPath}/${dataSetId}`, { name: 'n' }],
   ['the removal of a data set', 'DELETE', `${dataSetsPath}/${dataSetId}`],
   ['a move of the clock', 'POST', '/_sim/clock/advance', { byMs: 1 }],
-  ['a rule', 'POST', '/_sim/rules', { script: 'stuck' }],
+  ['a rule', 'POST', '/_sim/rules', scriptRule('stuck')],
   ['merge policies', 'PUT', '/_sim/merge-policies', { mergePolicies: [] }],
   ['a reset', 'POST', '/_sim/reset'],
   ['a world', 'PUT', '/_sim/world', { name: 'documented' }],

@@ -4,7 +4,7 @@ import { Validator } from '@seriousme/openapi-schema-validator';
 import { OpenAPIClientAxios } from 'openapi-client-axios';
 import { describe, expect, it } from 'vitest';
 import { followingHex } from '../src/core/ids.ts';
-import { createCaller, org } from './caller.ts';
+import { createCaller, org, scriptRule } from './caller.ts';
 import { startProcess } from './processes.ts';
 
 const text = readFileSync(join(import.meta.dirname, '../../../contracts/openapi.json'), 'utf8');
@@ -42,10 +42,10 @@ describe('contracts/openapi.json', () => {
   });
 
   // Generators take the component's name for the value where there is no mapping.
-  it('should lead from each status to the form of a job that has it', () => {
+  it('should lead from each value of a discriminator to the schema that has it', () => {
     const { schemas } = document.components;
     const parted = Object.values(schemas).filter(({ discriminator }) => discriminator);
-    expect(parted).toHaveLength(5);
+    expect(parted).toHaveLength(6);
     for (const { discriminator, oneOf = [] } of parted) {
       const { propertyName = '', mapping = {} } = discriminator ?? {};
       expect(Object.values(mapping).sort()).toEqual(oneOf.map(({ $ref }) => $ref).sort());
@@ -73,7 +73,7 @@ describe('contracts/openapi.json', () => {
     const dataSet = await createDataSet();
     const { id: job, destination } = await createJob(dataSet);
     const failing = await createJob(dataSet, { headers: { 'x-aep-sim-script': 'fails-writing' } });
-    const rule = (await addRule({ script: 'stuck' })).json<{ id: string }>().id;
+    const rule = (await addRule(scriptRule('stuck'))).json<{ id: string }>().id;
     const batch = destination.batchId;
     const ids = { jobs: `${job}`, rules: rule, batches: batch, files: `${batch}-1` };
     const sets = { dataSets: dataSet, datasets: dataSet };

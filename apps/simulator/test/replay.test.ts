@@ -11,6 +11,7 @@ import {
   dataSetsPath,
   jobRequest,
   jobsPath,
+  scriptRule,
   startAt,
   unionSchema,
 } from './caller.ts';
@@ -68,7 +69,7 @@ const requests: fc.Arbitrary<Asked[]> = fc.array(
       { method: 'POST', path: '/_sim/clock/advance', body: { byMs: 700 } },
       { method: 'POST', path: '/_sim/clock/advance', body: { to: 'next-change' } },
       { method: 'PUT', path: '/_sim/clock', body: { running: false } },
-      { method: 'POST', path: '/_sim/rules', body: { script: 'fails-exporting', times: 1 } },
+      { method: 'POST', path: '/_sim/rules', body: scriptRule('fails-exporting', { times: 1 }) },
       { method: 'POST', path: '/_sim/reset' },
     ),
   ),

@@ -1,82 +1,117 @@
 import { describe, expect, it } from 'vitest';
-import { type Caller, createCaller, jobRequest, jobsPath, scripted } from './caller.ts';
+import type { SimulatorOptions } from '../src/options.ts';
+import { memoryStore } from '../src/stores/memory/memory.ts';
+import {
+  type Caller,
+  createCaller,
+  jobRequest,
+  jobsPath,
+  org,
+  type Sent,
+  scripted,
+  scriptRule,
+} from './caller.ts';
+import { EXPORT_FAILED, instantly, WRITE_FAILED } from './outcomes.ts';
 
-describe('rules', () => {
-  it('should speak of the jobs to a data set', async () => {
+describe('script rules', () => {
+  it('should apply to the next jobs only, as many as times says', async () => {
     const { caller, dataSet, outcome } = await instantly();
-    const other = await caller.createDataSet();
-    await caller.addRule({ dataSetId: other, script: 'fails-writing' });
-    expect(await outcome(dataSet)).toBe('SUCCEEDED');
-    expect(await outcome(other)).toBe('0090000009');
-    expect(await outcome(other)).toBe('0090000009');
-  });
-
-  it('should speak of the jobs that name a segment, wherever in the list it stands', async () => {
-    const { caller, dataSet, outcome } = await instantly();
-    await caller.addRule({ segmentId: 'b', script: 'fails-writing' });
-    const segments = (...ids: string[]) => ({
-      body: { filter: { segments: ids.map((segmentId) => ({ segmentId })) } },
-    });
-    expect(await outcome(dataSet)).toBe('SUCCEEDED');
-    expect(await outcome(dataSet, segments('a'))).toBe('SUCCEEDED');
-    expect(await outcome(dataSet, segments('a', 'b'))).toBe('0090000009');
-  });
-
-  it('should want both, the data set and the segment, where a rule names both', async () => {
-    const { caller, dataSet, outcome } = await instantly();
-    const other = await caller.createDataSet();
-    await caller.addRule({ dataSetId: dataSet, segmentId: 'a', script: 'fails-writing' });
-    const withSegment = { body: { filter: { segments: [{ segmentId: 'a' }] } } };
-    expect(await outcome(dataSet)).toBe('SUCCEEDED');
-    expect(await outcome(other, withSegment)).toBe('SUCCEEDED');
-    expect(await outcome(dataSet, withSegment)).toBe('0090000009');
-  });
-
-  it('should speak of the next jobs only, as many as are counted', async () => {
-    const { caller, dataSet, outcome } = await instantly();
-    const rule = await caller.addRule({ script: 'fails-writing', times: 2 });
+    const rule = await caller.addRule(scriptRule('fails-writing', { times: 2 }));
     expect(rule.status).toBe(201);
-    expect(await outcome(dataSet)).toBe('0090000009');
-    expect(await rules(caller)).toEqual([{ ...rule.json<object>(), times: 1 }]);
-    expect(await outcome(dataSet)).toBe('0090000009');
-    expect(await rules(caller)).toEqual([]);
+    const counted = (matches: number, hits: number, exhausted: boolean) => [
+      { ...rule.json<object>(), matches, hits, exhausted },
+    ];
+    expect(await rules(caller)).toEqual(counted(0, 0, false));
+    expect(await outcome(dataSet)).toBe(WRITE_FAILED);
+    expect(await rules(caller)).toEqual(counted(1, 1, false));
+    expect(await outcome(dataSet)).toBe(WRITE_FAILED);
+    expect(await rules(caller)).toEqual(counted(2, 2, true));
+    expect(await outcome(dataSet)).toBe('SUCCEEDED');
+    expect(await rules(caller)).toEqual(counted(3, 2, true));
+  });
+
+  it('should leave as many jobs alone first as skip says, and go on to the next rule', async () => {
+    const { caller, dataSet, outcome } = await instantly();
+    await caller.addRule(scriptRule('fails-writing', { skip: 2, times: 1 }));
+    await caller.addRule(scriptRule('fails-exporting', { skip: 1, times: 1 }));
+    const outcomes = [];
+    for (let count = 0; count < 5; count += 1) outcomes.push(await outcome(dataSet));
+    expect(outcomes).toEqual(['SUCCEEDED', EXPORT_FAILED, WRITE_FAILED, 'SUCCEEDED', 'SUCCEEDED']);
+    // The third job met the first rule alone.
+    expect(await rules(caller)).toMatchObject([
+      { skip: 2, matches: 5, hits: 1 },
+      { skip: 1, matches: 4, hits: 1 },
+    ]);
+  });
+
+  it('should apply at random as often as probability says, alike in each run', async () => {
+    const run = async (seed: string) => {
+      const { caller, dataSet, outcome } = await instantly({ seed });
+      await caller.addRule(scriptRule('fails-writing', { probability: 0.5 }));
+      const outcomes = [];
+      for (let count = 0; count < 24; count += 1) outcomes.push(await outcome(dataSet));
+      const hits = outcomes.filter((one) => one === WRITE_FAILED).length;
+      expect(await rules(caller)).toMatchObject([{ matches: 24, hits, exhausted: false }]);
+      return outcomes;
+    };
+    const first = await run('a');
+    expect(new Set(first)).toEqual(new Set([WRITE_FAILED, 'SUCCEEDED']));
+    expect(await run('a')).toEqual(first);
+    expect(await run('b')).not.toEqual(first);
+  });
+
+  it('should count nothing while they are disabled, and go on from there', async () => {
+    const { caller, dataSet, outcome } = await instantly();
+    const { id } = (await caller.addRule(scriptRule('fails-writing', { times: 2 }))).json<{
+      id: string;
+    }>();
+    const enable = async (enabled: boolean) =>
+      (await caller.call('PATCH', `/_sim/rules/${id}`, { body: { enabled } })).json();
+    expect(await outcome(dataSet)).toBe(WRITE_FAILED);
+    expect(await enable(false)).toMatchObject({ enabled: false, matches: 1, hits: 1 });
+    expect(await outcome(dataSet)).toBe('SUCCEEDED');
+    expect(await enable(true)).toMatchObject({ enabled: true, matches: 1, exhausted: false });
+    expect(await outcome(dataSet)).toBe(WRITE_FAILED);
     expect(await outcome(dataSet)).toBe('SUCCEEDED');
   });
 
-  it('should go by the first that matches', async () => {
+  it('should be tried in their order, up to the first that acts', async () => {
     const { caller, dataSet, outcome } = await instantly();
-    await caller.addRule({ script: 'fails-writing', times: 1 });
-    await caller.addRule({ script: 'fails-exporting' });
-    expect(await outcome(dataSet)).toBe('0090000009');
-    expect(await outcome(dataSet)).toBe('0100000003');
+    await caller.addRule(scriptRule('fails-writing', { times: 1 }));
+    await caller.addRule(scriptRule('fails-exporting'));
+    expect(await outcome(dataSet)).toBe(WRITE_FAILED);
+    expect(await rules(caller)).toMatchObject([{ matches: 1 }, { matches: 0 }]);
+    expect(await outcome(dataSet)).toBe(EXPORT_FAILED);
   });
 
-  it('should give way to the header, and not count that', async () => {
+  it('should not apply to a job with a script of its own, nor count it', async () => {
     const { caller, dataSet, outcome } = await instantly();
-    await caller.addRule({ script: 'fails-writing', times: 1 });
-    expect(await outcome(dataSet, scripted('fails-exporting'))).toBe('0100000003');
-    expect(await outcome(dataSet)).toBe('0090000009');
+    await caller.addRule(scriptRule('fails-writing', { times: 1 }));
+    expect(await outcome(dataSet, scripted('fails-exporting'))).toBe(EXPORT_FAILED);
+    expect(await rules(caller)).toMatchObject([{ matches: 0, hits: 0 }]);
+    expect(await outcome(dataSet)).toBe(WRITE_FAILED);
   });
 
-  it('should not count a request that is refused', async () => {
+  it('should not count a request that is rejected', async () => {
     const { caller, dataSet, outcome } = await instantly();
     const whole = await caller.createDataSet('https://ns.adobe.com/xdm/context/profile');
-    await caller.addRule({ script: 'fails-writing', times: 1 });
-    const refused = [
+    await caller.addRule(scriptRule('fails-writing', { times: 1 }));
+    const rejected = [
       await caller.call('POST', jobsPath, { body: jobRequest(whole) }),
       await caller.call('POST', jobsPath, { body: jobRequest('0123456789abcdef01234567') }),
       await caller.call('POST', jobsPath, { body: '{' }),
       await caller.call('POST', jobsPath, { body: { destination: { datasetId: dataSet } } }),
       await caller.call('POST', jobsPath, { body: jobRequest(dataSet), ...scripted('sings') }),
     ];
-    expect(refused.map(({ status }) => status)).toEqual([400, 400, 400, 400, 400]);
-    expect(await outcome(dataSet)).toBe('0090000009');
+    expect(rejected.map(({ status }) => status)).toEqual([400, 400, 400, 400, 400]);
+    expect(await rules(caller)).toMatchObject([{ matches: 0, hits: 0 }]);
+    expect(await outcome(dataSet)).toBe(WRITE_FAILED);
     expect((await caller.list()).records).toHaveLength(1);
   });
 
-  it('should set the pace, where they name one', async () => {
+  it('should set the pace when they name one', async () => {
     const { caller, dataSet } = await instantly();
-    await caller.addRule({ script: 'succeeds', pace: 'realistic' });
+    await caller.addRule(scriptRule('succeeds', { pace: 'realistic' }));
     await caller.freeze();
     const { id } = await caller.createJob(dataSet);
     expect(await caller.job(id)).toMatchObject({ status: 'NEW' });
@@ -86,41 +121,38 @@ describe('rules', () => {
     expect(await caller.job(id)).toMatchObject({ status: 'SUCCEEDED' });
   });
 
-  it('should be dropped one by one, or all', async () => {
-    const { caller } = await instantly();
-    const made = [];
-    for (const script of ['stuck', 'succeeds', 'fails-writing']) {
-      made.push((await caller.addRule({ script })).json<{ id: string }>());
-    }
-    const [first, second, third] = made;
-    expect((await caller.call('DELETE', `/_sim/rules/${second?.id}`)).status).toBe(204);
-    expect(await rules(caller)).toEqual([first, third]);
-    expect((await caller.call('DELETE', `/_sim/rules/${second?.id}`)).status).toBe(404);
-    expect((await caller.call('DELETE', '/_sim/rules')).status).toBe(204);
-    expect(await rules(caller)).toEqual([]);
+  it('should set the durations of the phases that they name', async () => {
+    const { caller, dataSet } = await instantly();
+    const phases = { queuedMs: 10, writingMs: 20 };
+    await caller.addRule({ effect: { type: 'script', script: 'succeeds', phases } });
+    await caller.freeze();
+    const { id } = await caller.createJob(dataSet);
+    await caller.advance(9);
+    expect(await caller.job(id)).toMatchObject({ status: 'NEW' });
+    await caller.advance(20);
+    expect(await caller.job(id)).toMatchObject({ status: 'PROCESSING' });
+    await caller.advance(1);
+    expect(await caller.job(id)).toMatchObject({ status: 'SUCCEEDED' });
   });
-
-  it.each([{ script: 'sings' }, {}, { script: 'stuck', times: 0 }, { script: 'stuck', on: 'all' }])(
-    'should not be made of %j',
-    async (body) => {
-      const { caller } = await instantly();
-      expect((await caller.addRule(body)).status).toBe(400);
-      expect(await rules(caller)).toEqual([]);
-    },
-  );
 });
 
-/** A simulator whose jobs end at once, so that each shows how it ends. */
-async function instantly() {
-  const caller = createCaller({ pace: 'instant' });
-  const dataSet = await caller.createDataSet();
-  const outcome = async (...made: Parameters<Caller['createJob']>) => {
-    const { id } = await caller.createJob(...made);
-    const { status, errors } = await caller.job(id);
-    return errors?.[0]?.code ?? status;
+it('should be told of a job what chose its script', async () => {
+  const store = memoryStore();
+  const chosenBy = async (options: Partial<SimulatorOptions>, sent?: Sent) => {
+    const { createDataSet, createJob, addRule, call } = createCaller({ store, ...options });
+    const dataSet = await createDataSet();
+    await addRule(scriptRule('stuck', { match: { header: { 'x-test': 'rule' } } }));
+    const { id } = await createJob(dataSet, sent);
+    const opened = await store.open({ org, sandbox: 'prod' }, { jobs: [id] });
+    await call('POST', '/_sim/reset');
+    return opened?.jobs[0]?.chosenBy;
   };
-  return { caller, dataSet, outcome };
-}
+  expect(await chosenBy({})).toBeUndefined();
+  expect(await chosenBy({ script: 'succeeds' })).toBe('flag');
+  expect(await chosenBy({ pace: 'quick' })).toBe('flag');
+  expect(await chosenBy({ script: 'stuck' }, scripted('stuck'))).toBe('header');
+  expect(await chosenBy({}, { headers: { 'x-test': 'rule' } })).toBe('rule-2');
+});
 
 async function rules(caller: Caller): Promise<unknown> {
   return (await caller.call('GET', '/_sim/rules')).json<{ rules: unknown }>().rules;

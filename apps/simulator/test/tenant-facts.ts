@@ -1,4 +1,5 @@
 import type { DataSetFacts } from '../src/core/data-set.ts';
+import type { Subject } from '../src/core/rule.ts';
 import type { TenantFacts } from '../src/core/tenant-facts.ts';
 import { org } from './caller.ts';
 
@@ -22,4 +23,18 @@ export function tenantFacts(over: Partial<TenantFacts> = {}): TenantFacts {
 
 export function dataSetFacts(id: string): DataSetFacts {
   return { id, viewId: `view of ${id}`, createdAt: 0, holdsProfiles: true, definition: {} };
+}
+
+/** What rules see of a request that has no headers, no query and names nothing. */
+export function ruleSubject(over: Partial<Subject> = {}): Subject {
+  return {
+    operation: 'createExportJob',
+    edition: 'platform',
+    header: () => undefined,
+    query: () => [],
+    jobIds: [],
+    dataSetIds: [],
+    segmentIds: [],
+    ...over,
+  };
 }

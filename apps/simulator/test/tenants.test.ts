@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createCaller, dataSetsPath, jobsPath, startAt } from './caller.ts';
+import { createCaller, dataSetsPath, jobsPath, scriptRule, startAt } from './caller.ts';
 
 const otherOrg = { 'x-gw-ims-org-id': '0123456789abcdefABCDEF01@AdobeOrg' };
 
@@ -59,7 +59,7 @@ describe.each([
   it('should keep its own rules and world', async () => {
     const { as, addRule, call, list } = createCaller();
     const stranger = as(headers);
-    await addRule({ script: 'stuck' });
+    await addRule(scriptRule('stuck'));
     expect((await stranger.call('GET', '/_sim/rules')).json()).toEqual({ rules: [] });
     await stranger.call('PUT', '/_sim/world', { body: { name: 'documented' } });
     expect((await stranger.list()).records).not.toEqual([]);

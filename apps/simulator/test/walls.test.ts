@@ -14,7 +14,7 @@ import { pageOf } from '../src/editions/page.ts';
 import { decodeDataSetRequest, decodeExportRequest } from '../src/editions/request.ts';
 import { org, unionSchema } from './caller.ts';
 import { editions } from './editions.ts';
-import { tenantFacts } from './tenant-facts.ts';
+import { ruleSubject, tenantFacts } from './tenant-facts.ts';
 
 const facts = tenantFacts();
 const now = 1_600_000_000_000;
@@ -67,7 +67,7 @@ function live(name: EditionName, script: (typeof scriptNames)[number]): boolean[
   const made = createJob(
     facts,
     dataSet,
-    { request, instance: 'ups', script },
+    { request, instance: 'ups', subject: ruleSubject(), script },
     { defaults: { script: 'succeeds', pace: 'quick' }, now },
   );
   if ('rejection' in made) throw new Error(made.rejection);

@@ -110,7 +110,7 @@ async function clockOf(sandbox: Sandbox): Promise<SandboxClock> {
 export async function startOf(real: History, edition: EditionName): Promise<Model> {
   const { client, wire, sandbox, service } = real;
   const start = { script: 'succeeds', pace: 'quick' } as const;
-  await sandbox.addRule(start);
+  await sandbox.addRule({ effect: { type: 'script', ...start } });
   const what = 'createDataSet';
   const contentType = 'application/vnd.adobe.xed+json;version=1';
   const asked = { name: 'Profiles', schemaRef: { id: UNION, contentType } };

@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 
+export type { PaceName, Rule, RuleRequest, ScriptName } from '@aep-sim/types';
 export { type CheckOptions, type CheckSummary, checkClient } from './check-client.ts';
 export { ClientBroken } from './client-broken.ts';
 export type {
@@ -17,13 +18,6 @@ export type {
   TestClock,
 } from './client-under-test.ts';
 export type { StepKind } from './commands/step.ts';
-export {
-  openSandbox,
-  type PaceName,
-  type RuleRequest,
-  type Sandbox,
-  type SandboxOptions,
-  type ScriptName,
-} from './sandbox.ts';
+export { openSandbox, type Sandbox, type SandboxOptions } from './sandbox.ts';
 export { SimulatorFailed } from './simulator-failed.ts';
 export type { SimulatorUnderTest } from './simulator-under-test.ts';

@@ -1,6 +1,5 @@
-import type { EditionName } from '@aep-sim/types';
+import type { EditionName, PaceName, ScriptName } from '@aep-sim/types';
 import type { Id, Outcome } from './client-under-test.ts';
-import type { PaceName, ScriptName } from './sandbox.ts';
 
 /** What is expected of an export job: the documented lifecycle, and nothing of how a simulator does it. */
 export interface ModelJob {

@@ -1,26 +1,6 @@
-import type { EditionName } from '@aep-sim/types';
+import type { EditionName, Rule, RuleList, RuleRequest } from '@aep-sim/types';
 import { control } from './control.ts';
 import { reach, type SimulatorUnderTest } from './simulator-under-test.ts';
-
-/** How a job ends (docs/control-plane.md). */
-export type ScriptName =
-  | 'succeeds'
-  | 'fails-exporting'
-  | 'fails-writing'
-  | 'partly-fails'
-  | 'stuck';
-
-/** How long it takes: no time, three seconds, or nearly five minutes. */
-export type PaceName = 'instant' | 'quick' | 'realistic';
-
-/** Gives the jobs that match a script: the next `times` of them, or all. */
-export interface RuleRequest {
-  readonly script: ScriptName;
-  readonly dataSetId?: string;
-  readonly segmentId?: string;
-  readonly times?: number;
-  readonly pace?: PaceName;
-}
 
 export interface SandboxOptions {
   /** The form of the API that `baseUrl` leads to. Absent: the simulator's own. */
@@ -51,7 +31,14 @@ export interface Sandbox {
   /** Goes to the next instant at which a job changes, if there is one. */
   toNextChange(): Promise<number>;
   now(): Promise<number>;
-  addRule(rule: RuleRequest): Promise<{ readonly id: string }>;
+  /** Adds a rule after all others (docs/control-plane.md). */
+  addRule(rule: RuleRequest): Promise<Rule>;
+  /**
+   * The rules, with what they have counted; with `exhausted: false` only those that have not acted as often as their
+   * `times`, with true only the others.
+   */
+  rules(filter?: { readonly exhausted?: boolean }): Promise<readonly Rule[]>;
+  removeRule(id: string): Promise<void>;
   /** Drops all rules. */
   dropRules(): Promise<void>;
   /** Back to how it was opened: no jobs, no data sets, no rules, the clock stopped at the present. */
@@ -102,9 +89,14 @@ export async function openSandbox(
     advance: (ms) => clock('POST', '/clock/advance', { byMs: ms }),
     toNextChange: () => clock('POST', '/clock/advance', { to: 'next-change' }),
     now: () => clock('GET', '/clock'),
-    addRule: async (rule) => {
-      const { id } = (await call('POST', '/rules', rule)) as { id: string };
-      return { id };
+    addRule: async (rule) => (await call('POST', '/rules', rule)) as Rule,
+    rules: async ({ exhausted } = {}) => {
+      const query = exhausted === undefined ? '' : `?exhausted=${exhausted}`;
+      const { rules } = (await call('GET', `/rules${query}`)) as RuleList;
+      return rules;
+    },
+    removeRule: async (id) => {
+      await call('DELETE', `/rules/${encodeURIComponent(id)}`);
     },
     dropRules: async () => {
       await call('DELETE', '/rules');

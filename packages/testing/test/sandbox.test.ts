@@ -111,13 +111,32 @@ describe('a sandbox', () => {
 
   it('should script jobs by rules, and drop the rules', async () => {
     const sandbox = await openSandbox(createSimulator());
-    const { id } = await sandbox.addRule({ script: 'fails-writing', pace: 'instant' });
-    expect(id).toEqual(expect.any(String));
+    const effect = { type: 'script', script: 'fails-writing', pace: 'instant' } as const;
+    expect(await sandbox.addRule({ effect })).toMatchObject({ id: expect.any(String), effect });
     const failed = await startedJob(sandbox);
     await sandbox.dropRules();
     const other = await startedJob(sandbox);
     expect(await statusOf(sandbox, failed)).toBe('FAILED');
     expect(await statusOf(sandbox, other)).toBe('NEW');
+  });
+
+  it('should list its rules with what they have counted, and remove one', async () => {
+    const sandbox = await openSandbox(createSimulator());
+    const effect = { type: 'script', script: 'stuck' } as const;
+    const [first, second, third] = [
+      await sandbox.addRule({ effect, times: 1 }),
+      await sandbox.addRule({ effect, times: 2 }),
+      await sandbox.addRule({ effect }),
+    ];
+    await startedJob(sandbox);
+    const used = { ...first, matches: 1, hits: 1, exhausted: true };
+    expect(await sandbox.rules()).toEqual([used, second, third]);
+    expect(await sandbox.rules({ exhausted: true })).toEqual([used]);
+    expect(await sandbox.rules({ exhausted: false })).toEqual([second, third]);
+    await sandbox.removeRule(second.id);
+    expect(await sandbox.rules()).toEqual([used, third]);
+    const gone = `refused DELETE /_sim/rules/${second.id}: 404`;
+    await expect(sandbox.removeRule(second.id)).rejects.toThrow(gone);
   });
 
   it('should start anew, empty or with the documented jobs of its edition', async () => {

@@ -68,7 +68,7 @@ it('should end a wait for any job as its script says, after as many polls as the
             },
           },
         });
-        await sandbox.addRule({ script, pace });
+        await sandbox.addRule({ effect: { type: 'script', script, pace } });
         const { id: datasetId } = await client.createDataSet({ schemaRef: { id: UNION } });
         const job = await client.createExportJob({
           destination: { datasetId },

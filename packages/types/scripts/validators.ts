@@ -1,5 +1,7 @@
-import { Ajv } from 'ajv';
+import { _, Ajv, type CodeKeywordDefinition, stringify } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
+import additionalProperties from 'ajv/dist/vocabularies/applicator/additionalProperties.js';
+import discriminator from 'ajv/dist/vocabularies/discriminator/index.js';
 import type { Bundle, Schema } from './bundle.ts';
 
 /**
@@ -8,6 +10,9 @@ import type { Bundle, Schema } from './bundle.ts';
  */
 export const dateTime =
   /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])[Tt](?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
+
+/** The bundle of what people write: an error there tells what could stand in its place. */
+const WRITTEN_BY_HAND = 'control';
 
 /** Compiles the payloads of a bundle to a module of validators that imports nothing. */
 export function validatorsOf({ name, payloads, $defs }: Bundle, banner: string): string {
@@ -23,12 +28,44 @@ export function validatorsOf({ name, payloads, $defs }: Bundle, banner: string):
     inlineRefs: 1,
     strict: true,
   });
+  if (name === WRITTEN_BY_HAND) tellWhatIsAllowed(ajv, $defs);
   ajv.addSchema({ $id: name, $defs: withoutProse({ ...$defs }) });
   const exported = payloads.map((title) => [title, `${name}#/$defs/${title}`]);
   const code = withoutSchemas(standalone.default(ajv, Object.fromEntries(exported)));
   const foreign = code.match(/\brequire\(|^import .*|\bimport\(/m);
   if (foreign) throw new Error(`${name}: the validators need ${foreign[0]}`);
   return `// @ts-nocheck\n${banner}\n${code}`;
+}
+
+/** Ajv tells the values of an enum, but neither the properties nor the tags that a schema knows. */
+function tellWhatIsAllowed(ajv: Ajv, $defs: Bundle['$defs']): void {
+  for (const keyword of ['additionalProperties', 'discriminator']) ajv.removeKeyword(keyword);
+  ajv.addKeyword({
+    ...(additionalProperties.default as CodeKeywordDefinition),
+    before: 'properties',
+    error: {
+      message: 'must NOT have additional properties',
+      params: ({ params, parentSchema }) =>
+        _`{additionalProperty: ${params['additionalProperty']}, allowedValues: ${stringify(Object.keys(parentSchema?.['properties'] ?? {}))}}`,
+    },
+  });
+  ajv.addKeyword({
+    ...discriminator.default,
+    error: {
+      message: 'must have a known tag',
+      params: ({ params: { tag, tagName }, parentSchema }) =>
+        _`{tag: ${tagName}, tagValue: ${tag}, allowedValues: ${stringify(tagsOf(parentSchema?.['oneOf'], String(tagName), $defs))}}`,
+    },
+  });
+}
+
+function tagsOf(forms: readonly Schema[], tag: string, $defs: Bundle['$defs']): unknown[] {
+  return forms.map((form) => {
+    const { properties } = $defs[String(form['$ref']).replace('#/$defs/', '')] as {
+      properties: Record<string, Schema>;
+    };
+    return properties[tag]?.['const'];
+  });
 }
 
 function withoutProse($defs: Record<string, Schema>): Record<string, Schema> {

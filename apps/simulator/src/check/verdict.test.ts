@@ -104,6 +104,7 @@ describe('verdictOn', () => {
       {
         at: '/additionalFields/eventList/filter/fromIngestTimestamp',
         message: 'must match format "date-time"',
+        keyword: 'format',
       },
     ]);
   });

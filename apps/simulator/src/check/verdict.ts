@@ -59,6 +59,6 @@ function problemsIn(
   if (told.length > MAX_PROBLEMS) return told;
   if (check(value)) return [];
   const formats = check.errors?.filter(({ keyword }) => keyword === 'format');
-  const all = [...told, ...problemsOf(formats, MAX_PROBLEMS)];
+  const all = [...told, ...problemsOf(formats, { most: MAX_PROBLEMS })];
   return all.length > 0 ? all : problemsOf(check.errors);
 }

@@ -79,7 +79,20 @@ export function addStart(root: Command): void {
     .option('--json', 'print JSON lines: one when ready, then one a request', false)
     .option('--quiet', 'print nothing for a request', false)
     .addHelpText('after', EXAMPLES)
-    .action((options: StartOptions) => start(options));
+    .action((options: StartOptions, command: Command) => start(withoutDefaults(options, command)));
+}
+
+/** Leaves out the script and the pace that nobody chose: a job tells whether an option chose how it goes. */
+function withoutDefaults(
+  { script, pace, ...others }: StartOptions,
+  command: Command,
+): StartOptions {
+  const isChosen = (name: string) => command.getOptionValueSource(name) !== 'default';
+  return {
+    ...others,
+    ...(script && isChosen('script') && { script }),
+    ...(pace && isChosen('pace') && { pace }),
+  };
 }
 
 export function seedOption(): Option {

@@ -16,8 +16,9 @@ export interface StartOptions {
   readonly host: string;
   readonly edition: EditionName;
   readonly world: WorldName;
-  readonly script: ScriptName;
-  readonly pace: PaceName;
+  /** Absent: not chosen, as the pace. */
+  readonly script?: ScriptName;
+  readonly pace?: PaceName;
   readonly seed: string;
   readonly population: number;
   /** A file. */

@@ -24,7 +24,8 @@ export interface ControlOptions
 export function controlApp(options: ControlOptions): Hono {
   const { edition, world, defaults, controlToken: token } = options;
   const { maxImportBytes = MAX_IMPORT_BYTES } = options;
-  const about = { name: 'aep-sim', edition, world, ...defaults, editions: editionNames };
+  const { script, pace } = defaults;
+  const about = { name: 'aep-sim', edition, world, script, pace, editions: editionNames };
   const services: ControlServices = { ...options, about, maxImportBytes };
   const dialect = controlDialect({ ...options, token });
   const run = pipeline<ControlServices>({

@@ -1,31 +1,42 @@
 import type { Validator } from '@aep-sim/types/validators';
-import { problemsOf } from '../editions/problems.ts';
+import type { Problem } from '../editions/decoded.ts';
+import { pointerOf, problemsOf } from '../editions/problems.ts';
 import { readText } from '../http/body.ts';
 import type { Surroundings } from '../http/operation.ts';
 import { ControlError } from './error.ts';
 import type { ControlServices } from './services.ts';
 
+type From = Surroundings<ControlServices>;
+
 /** Reads a JSON body that satisfies a schema; the content type does not matter here. */
-export function readBody<T>(
-  check: Validator<T>,
-): (from: Surroundings<ControlServices>) => Promise<T> {
+export function readBody<T>(check: Validator<T>, maxBytes?: number): (from: From) => Promise<T> {
   return async (from) => {
-    const body = await readJson(from);
+    const body = await readJson(from, maxBytes);
     if (check(body)) return body;
-    const problems = problemsOf(check.errors).map(({ at, message }) => `${at} ${message}`);
-    throw new ControlError(400, problems.join('; '));
+    throw badBody(problemsOf(check.errors, { value: body }));
   };
 }
 
 /** Reads a JSON body, whatever it holds. */
-export async function readJson({
-  request,
-  services: { maxBodyBytes },
-}: Surroundings<ControlServices>): Promise<unknown> {
-  const text = await readText(request, maxBodyBytes);
+export async function readJson(
+  { request, services: { maxBodyBytes } }: From,
+  maxBytes = maxBodyBytes,
+): Promise<unknown> {
+  const text = await readText(request, Math.min(maxBytes, maxBodyBytes));
   try {
     return JSON.parse(text);
   } catch {
     throw new ControlError(400, 'The body must be JSON');
   }
+}
+
+/** All that is wrong in one sentence, and where the first of it is. */
+function badBody(problems: readonly Problem[]): ControlError {
+  const sentence = problems.map(({ at, message }) => `${at} ${message}`).join('; ');
+  const [first] = problems;
+  const place = first && {
+    pointer: pointerOf(first),
+    ...(first.nearest !== undefined && { nearest: first.nearest }),
+  };
+  return new ControlError(400, sentence, {}, place);
 }

@@ -3,7 +3,7 @@ import { advanceClock, getClock, setClock } from './clock.ts';
 import { getHealth } from './health.ts';
 import { listMergePolicies, setMergePolicies } from './merge-policies.ts';
 import { deleteProfiles, getProfiles, importProfiles } from './profiles.ts';
-import { createRule, deleteRule, deleteRules, listRules } from './rules.ts';
+import { createRule, deleteRule, deleteRules, getRule, listRules, updateRule } from './rules.ts';
 import { listScripts } from './scripts.ts';
 import type { ControlServices } from './services.ts';
 import { getWorld, reset, setWorld } from './world.ts';
@@ -18,6 +18,8 @@ export const operations: readonly Operation<ControlServices>[] = [
   listRules,
   createRule,
   deleteRules,
+  getRule,
+  updateRule,
   deleteRule,
   getWorld,
   setWorld,

@@ -189,6 +189,7 @@ function controlled(options: { readonly maxImportBytes?: number } = {}) {
     world: 'empty',
     defaults: { script: 'succeeds', pace: 'quick' },
     run: 'run',
+    vendorOperations: [],
     controlToken: undefined,
     maxBodyBytes: 1000,
     onBug: fails,

@@ -1,14 +1,28 @@
-import type { RuleRequest } from '@aep-sim/types';
+import type { RuleChange, RuleRequest } from '@aep-sim/types';
 import * as validators from '@aep-sim/types/validators/control';
-import { addRule } from '../core/commands/add-rule.ts';
+import { addRule, MAX_RULES } from '../core/commands/add-rule.ts';
+import { changeRule } from '../core/commands/change-rule.ts';
 import { removeRule, removeRules } from '../core/commands/remove-rules.ts';
-import { inPath, json } from '../http/description.ts';
-import { jsonReply, NO_CONTENT } from '../http/reply.ts';
+import type { Rule } from '../core/rule.ts';
+import { type Answer, inPath, inQuery, json } from '../http/description.ts';
+import { NO_CONTENT, type Reply, reply } from '../http/reply.ts';
+import type { HttpRequest } from '../http/request.ts';
+import type { RequestContext } from '../tenants/request-context.ts';
 import { readBody } from './body.ts';
 import { ControlError } from './error.ts';
+import { ruleAnswers } from './rule-answers.ts';
+import { checkRule } from './rule-checks.ts';
 import type { ControlRead, ControlWrite } from './services.ts';
 
 const path = '/_sim/rules';
+const rulePath = `${path}/{id}`;
+
+/** A tenant may have many rules, and reads all of them with each request. */
+const MAX_RULE_BYTES = 16_384;
+
+const theRule = (status: 200 | 201): readonly Answer[] => [
+  { status, description: 'The rule.', content: json('control/Rule') },
+];
 
 export const listRules: ControlRead = {
   name: 'listRules',
@@ -16,9 +30,15 @@ export const listRules: ControlRead = {
   path,
   family: 'control',
   summary: 'List the rules of the sandbox',
-  answers: [{ status: 200, description: 'All of them.', content: json({ type: 'object' }) }],
+  parameters: [inQuery('exhausted', 'true or false: only those whose times are used up, or not.')],
+  answers: [{ status: 200, description: 'The rules.', content: json('control/RuleList') }],
   kind: 'read',
-  handle: ({ at: { facts } }) => jsonReply(JSON.stringify({ rules: facts.rules })),
+  handle: async ({ request, at }) => {
+    const exhausted = exhaustedIn(request);
+    const all = await ruleAnswers(at, at.facts.rules);
+    const rules = all.filter((rule) => exhausted === undefined || rule.exhausted === exhausted);
+    return reply(validators.RuleList, { rules });
+  },
 };
 
 export const createRule: ControlWrite<RuleRequest> = {
@@ -26,15 +46,25 @@ export const createRule: ControlWrite<RuleRequest> = {
   method: 'POST',
   path,
   family: 'control',
-  summary: 'Give jobs a script',
+  summary: 'Arm a rule',
   body: json('control/RuleRequest'),
-  answers: [{ status: 201, description: 'The rule.', content: json({ type: 'object' }) }],
+  answers: theRule(201),
   kind: 'write',
-  read: readBody(validators.RuleRequest),
+  read: async (from) => {
+    const rule = await readBody(validators.RuleRequest, MAX_RULE_BYTES)(from);
+    checkRule(rule, from.services.vendorOperations);
+    return rule;
+  },
   handle: async ({ at, input }) => {
-    const { rule, changes } = addRule(at.facts, input);
-    const answer = jsonReply(JSON.stringify(rule), { status: 201 });
-    await at.commit(changes);
+    const added = addRule(at.facts, input);
+    if (!added) {
+      throw new ControlError(
+        413,
+        `This sandbox has ${MAX_RULES.toLocaleString('en')} rules, the most that it can have; delete a rule first`,
+      );
+    }
+    const answer = await ruleReply(at, added.rule, 201);
+    await at.commit(added.changes);
     return answer;
   },
 };
@@ -53,10 +83,45 @@ export const deleteRules: ControlWrite = {
   },
 };
 
+export const getRule: ControlRead = {
+  name: 'getRule',
+  method: 'GET',
+  path: rulePath,
+  family: 'control',
+  summary: 'Read a rule',
+  parameters: inPath('id'),
+  answers: theRule(200),
+  kind: 'read',
+  handle: ({ request, at }) => {
+    const id = request.param('id');
+    return ruleReply(at, at.facts.rules.find((rule) => rule.id === id) ?? unknownRule(id));
+  },
+};
+
+export const updateRule: ControlWrite<RuleChange> = {
+  name: 'updateRule',
+  method: 'PATCH',
+  path: rulePath,
+  family: 'control',
+  summary: 'Disable a rule, or enable it again',
+  parameters: inPath('id'),
+  body: json('control/RuleChange'),
+  answers: theRule(200),
+  kind: 'write',
+  read: readBody(validators.RuleChange),
+  handle: async ({ request, at, input }) => {
+    const id = request.param('id');
+    const { rule, changes } = changeRule(at.facts, id, input) ?? unknownRule(id);
+    const answer = await ruleReply(at, rule);
+    await at.commit(changes);
+    return answer;
+  },
+};
+
 export const deleteRule: ControlWrite = {
   name: 'deleteRule',
   method: 'DELETE',
-  path: `${path}/{id}`,
+  path: rulePath,
   family: 'control',
   summary: 'Delete a rule',
   parameters: inPath('id'),
@@ -64,9 +129,26 @@ export const deleteRule: ControlWrite = {
   kind: 'write',
   handle: async ({ request, at }) => {
     const id = request.param('id');
-    const changes = removeRule(at.facts, id);
-    if (!changes) throw new ControlError(404, `There is no rule ${id}`);
-    await at.commit(changes);
+    await at.commit(removeRule(at.facts, id) ?? unknownRule(id));
     return NO_CONTENT;
   },
 };
+
+async function ruleReply(at: RequestContext, rule: Rule, status = 200): Promise<Reply> {
+  const [answer] = await ruleAnswers(at, [rule]);
+  return reply(validators.Rule, answer, { status });
+}
+
+function unknownRule(id: string): never {
+  throw new ControlError(404, `There is no rule ${id}`);
+}
+
+function exhaustedIn(request: HttpRequest): boolean | undefined {
+  const text = request.parameter('exhausted');
+  if (text === undefined) return undefined;
+  if (text === 'true' || text === 'false') return text === 'true';
+  throw new ControlError(
+    400,
+    `exhausted must be true or false; got ${JSON.stringify(text.slice(0, 80))}`,
+  );
+}

@@ -15,6 +15,8 @@ export interface ControlServices {
   readonly about: Readonly<Record<string, unknown>>;
   /** Differs from start to start. */
   readonly run: string;
+  /** The operations of the vendor that there are. */
+  readonly vendorOperations: readonly Description[];
   readonly maxBodyBytes: number;
   /** Of an import, in bytes. */
   readonly maxImportBytes: number;

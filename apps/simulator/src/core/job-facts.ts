@@ -1,6 +1,7 @@
 import type { Instant } from './clock.ts';
 import type { Lifecycle } from './lifecycle.ts';
 import type { PopulationFacts } from './population.ts';
+import type { RuleId } from './rule.ts';
 
 /** A segment that an export selects, as the client named it. */
 export interface SegmentChoice {
@@ -48,6 +49,9 @@ export interface TakenBatch {
   readonly by: readonly string[];
 }
 
+/** The header of the request, an option of the simulator, or a rule. */
+export type ChosenBy = 'header' | 'flag' | RuleId;
+
 /** All that is stored of a job. Its status is not: see {@link jobAt}. */
 export interface JobFacts {
   readonly id: number;
@@ -61,8 +65,8 @@ export interface JobFacts {
   readonly request: ExportRequest;
   /** One of its tenant's; that of an observed job has no number. */
   readonly lifecycle: Lifecycle;
-  /** What chose its script: a header of the request, a start option, or a rule; absent: the simulator's default. */
-  readonly chosenBy?: 'header' | 'flag' | `rule-${number}`;
+  /** What chose its script: the header of its request, a start option, or a rule; absent: the simulator's default. */
+  readonly chosenBy?: ChosenBy;
   /** One for each segment of a per-segment job, otherwise a single one. */
   readonly batchIds: readonly string[];
   /** Only of a world's job: those of its batches that newer jobs name too. */

@@ -1,7 +1,7 @@
 import type { ClockFacts, Instant } from './clock.ts';
 import type { Lifecycle } from './lifecycle.ts';
 import type { PopulationFacts } from './population.ts';
-import type { Rule } from './rules.ts';
+import type { Rule } from './rule.ts';
 import type { Origin } from './tenant.ts';
 
 /** What is known of a tenant apart from its jobs and data sets. */
@@ -13,6 +13,7 @@ export interface TenantFacts {
   readonly origin: Origin;
   readonly world: string;
   readonly clock: ClockFacts;
+  /** In the order in which they were made, which is that in which they are tried. */
   readonly rules: readonly Rule[];
   /** What new jobs export. */
   readonly population: PopulationFacts;

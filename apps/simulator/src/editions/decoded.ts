@@ -2,6 +2,10 @@
 export interface Problem {
   readonly at: string;
   readonly message: string;
+  /** Of what a validator found: the keyword of JSON Schema that is not satisfied. */
+  readonly keyword?: string;
+  /** The allowed value, or the name, that is closest to what was sent; of a missing one, the misspelling of it. */
+  readonly nearest?: unknown;
 }
 
 export type Decoded<T> =

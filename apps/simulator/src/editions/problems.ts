@@ -1,26 +1,84 @@
 import type { ValidationError } from '@aep-sim/types/validators';
 import type { Problem } from './decoded.ts';
+import { misspellingOf, nearest } from './nearest.ts';
 
 /** A hostile body can have a hundred thousand faults; nobody reads past the first few. */
 const MAX_PROBLEMS = 10;
 
-/** A validator's findings in words that say where and what to do. */
+/**
+ * A validator's findings in words that say where and what to do. With the value that it found them in, they say what
+ * is nearest to what stands there.
+ */
 export function problemsOf(
   errors: readonly ValidationError[] | null | undefined,
-  most = MAX_PROBLEMS,
+  { most = MAX_PROBLEMS, value }: { readonly most?: number; readonly value?: unknown } = {},
 ): readonly Problem[] {
-  return (errors ?? []).slice(0, most).map(({ instancePath, keyword, params, message }) => {
-    const below = (param: string) => childOf(instancePath, String(params[param]));
-    if (keyword === 'required') return { at: below('missingProperty'), message: 'is required' };
-    if (keyword === 'additionalProperties') {
-      return { at: below('additionalProperty'), message: 'is not known here' };
-    }
-    if (keyword === 'discriminator') {
-      const absent = params['tagValue'] === undefined;
-      return { at: below('tag'), message: absent ? 'is required' : 'is not one of those known' };
-    }
-    return { at: placeOf(instancePath), message: worded(keyword, params) ?? message ?? 'is wrong' };
+  return withoutForms(errors ?? [])
+    .slice(0, most)
+    .map((error) => {
+      const { keyword } = error;
+      const hint = nearestOf(error, value);
+      return { ...sentenceOf(error), keyword, ...(hint !== undefined && { nearest: hint }) };
+    });
+}
+
+/**
+ * Of a value that has one of several forms, a validator names what is wrong with each. One sentence will do: what is
+ * wrong with the form that was sent, or else which types there are.
+ */
+function withoutForms(errors: readonly ValidationError[]): readonly ValidationError[] {
+  const places = new Set(
+    errors.filter(({ keyword }) => keyword === 'anyOf').map(({ instancePath }) => instancePath),
+  );
+  if (places.size === 0) return errors;
+  return [...places].reduce(withoutFormsAt, errors);
+}
+
+function withoutFormsAt(errors: readonly ValidationError[], place: string): ValidationError[] {
+  const isHere = ({ instancePath }: ValidationError) => instancePath === place;
+  const isWithin = (error: ValidationError) =>
+    isHere(error) || error.instancePath.startsWith(`${place}/`);
+  const told = errors.filter((error) => !(isHere(error) && error.keyword === 'anyOf'));
+  const types = told.filter((error) => isHere(error) && error.keyword === 'type');
+  const isOfOneForm = told.some((error) => isWithin(error) && !types.includes(error));
+  const [first] = types;
+  if (!first) return told;
+  const message = `must be ${types.map(({ params }) => params['type']).join(' or ')}`;
+  return told.flatMap((error) => {
+    if (!types.includes(error)) return [error];
+    return !isOfOneForm && error === first ? [{ ...error, message }] : [];
   });
+}
+
+function sentenceOf({ instancePath, keyword, params, message }: ValidationError): Problem {
+  const below = (param: string) => childOf(instancePath, String(params[param]));
+  if (keyword === 'required') return { at: below('missingProperty'), message: 'is required' };
+  if (keyword === 'additionalProperties') {
+    return { at: below('additionalProperty'), message: 'is not known here' };
+  }
+  if (keyword === 'discriminator') {
+    const absent = params['tagValue'] === undefined;
+    return { at: below('tag'), message: absent ? 'is required' : 'is not one of those known' };
+  }
+  return { at: placeOf(instancePath), message: worded(keyword, params) ?? message ?? 'is wrong' };
+}
+
+function nearestOf({ instancePath, keyword, params }: ValidationError, value: unknown): unknown {
+  const allowed = (params['allowedValues'] ?? []) as readonly unknown[];
+  switch (keyword) {
+    case 'enum':
+      return nearest(valueAt(value, instancePath), allowed);
+    case 'additionalProperties':
+      return nearest(params['additionalProperty'], allowed);
+    case 'discriminator':
+      return nearest(params['tagValue'], allowed);
+    case 'required': {
+      const written = Object.keys(Object(valueAt(value, instancePath)));
+      return misspellingOf(String(params['missingProperty']), written);
+    }
+    default:
+      return undefined;
+  }
 }
 
 function worded(keyword: string, params: ValidationError['params']): string | undefined {
@@ -34,6 +92,11 @@ function worded(keyword: string, params: ValidationError['params']): string | un
   return undefined;
 }
 
+/** The JSON Pointer of a problem with a value. */
+export function pointerOf({ at }: Problem): string {
+  return at === placeOf('') ? '' : at;
+}
+
 /** A JSON Pointer in words: that of the whole value is empty, which nobody can read. */
 export function placeOf(pointer: string): string {
   return pointer === '' ? '(root)' : pointer;
@@ -42,4 +105,13 @@ export function placeOf(pointer: string): string {
 /** The JSON Pointer of a part, by RFC 6901. */
 export function childOf(pointer: string, key: string): string {
   return `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+}
+
+/** What a JSON Pointer leads to. */
+function valueAt(value: unknown, pointer: string): unknown {
+  const keys = pointer.split('/').slice(1);
+  return keys.reduce<unknown>((within, key) => {
+    const name = key.replaceAll('~1', '/').replaceAll('~0', '~');
+    return Object.hasOwn(Object(within), name) ? Object(within)[name] : undefined;
+  }, value);
 }

@@ -16,7 +16,10 @@ const UNION_SCHEMAS = [
 export function decodeExportRequest(body: unknown): Decoded<ExportRequest> {
   const { AnyExportJobRequest: check } = validators;
   if (!check(body))
-    return { ok: false, problems: problemsOf(check.errors).map(withSpelling(body)) };
+    return {
+      ok: false,
+      problems: problemsOf(check.errors, { value: body }).map(withSpelling(body)),
+    };
   const problems = timeProblems(body);
   if (problems.length > 0) return { ok: false, problems };
   return { ok: true, value: requestOf(body) };
@@ -148,7 +151,7 @@ export function decodeDataSetRequest(
   body: unknown,
 ): Decoded<Pick<DataSetFacts, 'definition' | 'holdsProfiles'>> {
   const { AnyDataSetRequest: check } = validators;
-  if (!check(body)) return { ok: false, problems: problemsOf(check.errors) };
+  if (!check(body)) return { ok: false, problems: problemsOf(check.errors, { value: body }) };
   const request: AnyDataSetRequest = body;
   const definition = Object.fromEntries(
     DATA_SET_KEYS.filter((key) => request[key] !== undefined).map((key) => [key, request[key]]),

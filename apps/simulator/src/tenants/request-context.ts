@@ -67,6 +67,20 @@ export class RequestContext {
     return current(this.#store.edges(this.#version, edges, limit));
   }
 
+  /** What counters of the tenant stand at. */
+  async counters(names: readonly string[]): Promise<readonly number[]> {
+    const opened = await this.#store.open(this.#version, { counters: names });
+    const isSame = opened?.facts.version === this.#version.version;
+    return current(Promise.resolve(isSame ? opened.counters : undefined));
+  }
+
+  /** Raises counters of the tenant by one, and gives what they were. They stay raised, whatever becomes of the request. */
+  async count(names: readonly string[]): Promise<readonly number[]> {
+    // What a tenant reads that was never written is shared by all of its kind.
+    if (this.facts.version === 0) return names.map(() => 0);
+    return this.#store.count(this.tenant, names);
+  }
+
   dataSets(page: { skip: number; limit: number }): Promise<readonly DataSetFacts[]> {
     return current(this.#store.dataSets(this.#version, page));
   }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { dataSetsPath, jobRequest, jobsPath } from '../caller.ts';
+import { dataSetsPath, jobRequest, jobsPath, scriptRule } from '../caller.ts';
 import { importAll } from '../export.files.ts';
 import { type Model, type ModelJob, nth, type Pace, type Real, type Script } from './model.ts';
 
@@ -84,9 +84,9 @@ class AddRule implements Command {
   async run(model: Model, real: Real): Promise<void> {
     const dataSetId = nth(this.about === undefined ? [] : model.dataSets, this.about ?? 0)?.id;
     const { script, pace, times } = this;
-    const rule = { script, pace, times, ...(dataSetId && { dataSetId }) };
-    expect((await real.addRule(rule)).status).toBe(201);
-    model.rules.push({ ...rule });
+    const match = dataSetId && { match: { dataSetId } };
+    expect((await real.addRule(scriptRule(script, { pace, times, ...match }))).status).toBe(201);
+    model.rules.push({ script, pace, times, ...(dataSetId && { dataSetId }) });
   }
   toString = () => `AddRule(${this.script}, ${this.pace}, ${this.times}, ${this.about ?? 'all'})`;
 }

@@ -1,8 +1,8 @@
+import type { PaceName, ScriptName } from '@aep-sim/types';
 import type { Arbitrary } from 'fast-check';
 import * as fc from 'fast-check';
 import type { History } from '../history.ts';
 import type { Model } from '../model.ts';
-import type { PaceName, ScriptName } from '../sandbox.ts';
 import type { Step } from './step.ts';
 
 /** Settles what happens to the jobs that are created from now on. */
@@ -23,7 +23,9 @@ class Script implements Step {
   async run(model: Model, { sandbox, note }: History): Promise<void> {
     note(this.kind, `from now on jobs go by the script ${this.#script}, at the pace ${this.#pace}`);
     await sandbox.dropRules();
-    await sandbox.addRule({ script: this.#script, pace: this.#pace });
+    await sandbox.addRule({
+      effect: { type: 'script', script: this.#script, pace: this.#pace },
+    });
     model.script = this.#script;
     model.pace = this.#pace;
   }

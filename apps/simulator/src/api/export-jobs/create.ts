@@ -9,6 +9,7 @@ import { bodyValue } from '../../http/decoded.ts';
 import { inHeader, json } from '../../http/description.ts';
 import { hrefOf } from '../../http/href.ts';
 import { checked, jsonReply } from '../../http/reply.ts';
+import { subjectOf } from '../../http/rule-subject.ts';
 import type { ApiWrite } from '../services.ts';
 import { retrieveExportJob } from './get.ts';
 import { listExportJobs } from './list.ts';
@@ -46,6 +47,7 @@ export const createExportJob: ApiWrite<CreateJob> = {
       request: asked,
       statuses: edition.statuses,
       instance: request.header('x-profile-instance-id') ?? 'ups',
+      subject: subjectOf(request, createExportJob.name),
       ...(script && { script }),
       ...(requestId && { requestId }),
     };

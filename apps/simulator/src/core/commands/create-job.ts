@@ -2,16 +2,19 @@ import type { Instant } from '../clock.ts';
 import type { DataSetFacts } from '../data-set.ts';
 import { idSource } from '../ids.ts';
 import { isPerSegment } from '../job.ts';
-import type { ExportRequest, JobFacts } from '../job-facts.ts';
+import type { ChosenBy, ExportRequest, JobFacts } from '../job-facts.ts';
 import { lifecycleAt, numbered } from '../lifecycle.ts';
-import { afterUse, matchingRule } from '../rules.ts';
+import type { Rule, ScriptEffect, Subject } from '../rule.ts';
 import type { PaceName, ScriptName } from '../script.ts';
+import { chooseScript } from '../script-rules.ts';
 import type { TenantFacts } from '../tenant-facts.ts';
 import type { Changes } from './changes.ts';
 
 export interface CreateJob {
   readonly request: ExportRequest;
   readonly instance: string;
+  /** What rules can look at beside the request itself. */
+  readonly subject: Pick<Subject, 'operation' | 'edition' | 'header' | 'query'>;
   /** The script that the request itself asks for; it goes before any rule. */
   readonly script?: ScriptName;
   /** The id that the caller gave its request, if it did. */
@@ -25,6 +28,8 @@ export interface CreateJob {
 export interface Defaults {
   readonly script: ScriptName;
   readonly pace: PaceName;
+  /** Whether the user set one of them. */
+  readonly isChosen?: boolean;
 }
 
 export type Rejection = 'unknown-data-set' | 'data-set-not-for-profiles' | 'too-many-lifecycles';
@@ -33,16 +38,17 @@ export type Rejection = 'unknown-data-set' | 'data-set-not-for-profiles' | 'too-
 export function createJob(
   tenant: TenantFacts,
   dataSet: DataSetFacts | undefined,
-  { request, instance, script, requestId, statuses, flaw }: CreateJob,
+  command: CreateJob,
   { defaults, now }: { defaults: Defaults; now: Instant },
 ): { readonly job: JobFacts; readonly changes: Changes } | { readonly rejection: Rejection } {
   if (!dataSet) return { rejection: 'unknown-data-set' };
   if (!dataSet.holdsProfiles) return { rejection: 'data-set-not-for-profiles' };
 
-  const rule = script ? undefined : matchingRule(tenant.rules, request);
-  const name = flaw ? 'fails-exporting' : (script ?? rule?.script ?? defaults.script);
+  const { request, instance, requestId, statuses, flaw } = command;
+  const { script, pace, phases, chosenBy, rules } = courseOf(tenant, command, defaults);
   const batches = isPerSegment(request) ? (request.filter?.segments?.length ?? 0) : 1;
-  const wanted = lifecycleAt(name, rule?.pace ?? defaults.pace);
+  const named = lifecycleAt(flaw ? 'fails-exporting' : script, pace);
+  const wanted = phases ? { ...named, pace: { ...named.pace, ...phases } } : named;
   const known = numbered(tenant.lifecycles, wanted, batches);
   if (!known) return { rejection: 'too-many-lifecycles' };
 
@@ -59,10 +65,41 @@ export function createJob(
       ids.hex(`batch ${index} of job ${id}`, 32),
     ),
     population: tenant.population,
+    ...(chosenBy && { chosenBy }),
     ...(statuses && { statuses }),
     ...(flaw && { flaw }),
   };
-  const rules = rule ? afterUse(tenant.rules, rule) : tenant.rules;
   const after = { ...tenant, nextJobId: id + 1, rules, lifecycles: known.all };
   return { job, changes: { tenant: after, jobs: [job] } };
+}
+
+interface JobCourse extends Omit<ScriptEffect, 'type'> {
+  readonly pace: PaceName;
+  readonly chosenBy?: ChosenBy;
+  /** The tenant's rules once they were tried. */
+  readonly rules: readonly Rule[];
+}
+
+/** How the job is to go: as the request itself says, or else a rule, or else the defaults. */
+function courseOf(
+  { origin, rules, nextJobId }: TenantFacts,
+  { request, script, subject }: CreateJob,
+  { isChosen, ...defaults }: Defaults,
+): JobCourse {
+  if (script) return { ...defaults, script, chosenBy: 'header', rules };
+  const tried = chooseScript(
+    rules,
+    {
+      ...subject,
+      jobIds: [nextJobId],
+      dataSetIds: [request.dataSetId],
+      segmentIds: request.filter?.segments?.map(({ id }) => id) ?? [],
+    },
+    origin,
+  );
+  if (tried.chosen) {
+    const { id, effect } = tried.chosen;
+    return { ...defaults, ...effect, chosenBy: id, rules: tried.rules };
+  }
+  return { ...defaults, ...(isChosen && { chosenBy: 'flag' }), rules: tried.rules };
 }

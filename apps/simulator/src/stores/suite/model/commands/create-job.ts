@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { createJob } from '../../../../core/commands/create-job.ts';
 import { paceNames, scriptNames } from '../../../../core/script.ts';
+import { subject } from '../../writers.ts';
 import { command, commit, nth } from '../command.ts';
 
 const args = fc.record({
@@ -25,7 +26,7 @@ export const createJobs = command('createJob', args, async (oracle, real, some) 
   const decided = createJob(
     opened?.facts ?? oracle.facts,
     opened?.dataSets[0],
-    { request, instance: 'ups' },
+    { request, instance: 'ups', subject },
     { defaults: { script, pace }, now: oracle.now },
   );
   if ('rejection' in decided) throw new Error(decided.rejection);

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { tenantFacts } from '../../../test/tenant-facts.ts';
+import type { Rule } from '../rule.ts';
+import { addRule, MAX_RULES } from './add-rule.ts';
+
+const effect = { type: 'script', script: 'stuck' } as const;
+
+describe('addRule', () => {
+  it('should add a rule after the others, under the next number', () => {
+    const first = addRule(tenantFacts({ nextSerial: 7 }), { effect });
+    expect(first?.rule).toEqual({ id: 'rule-7', effect });
+    const second = addRule(first?.changes.tenant ?? tenantFacts(), { effect, times: 2 });
+    expect(second?.rule).toEqual({ id: 'rule-8', effect, times: 2 });
+    expect(second?.changes.tenant.rules).toEqual([first?.rule, second?.rule]);
+  });
+
+  it('should keep the names of headers in lowercase, and their values as they are', () => {
+    const match = { jobId: 1, header: { 'X-Test': 'Yes', 'x-OTHER': 'No' } };
+    expect(addRule(tenantFacts(), { effect, match })?.rule.match).toEqual({
+      jobId: 1,
+      header: { 'x-test': 'Yes', 'x-other': 'No' },
+    });
+  });
+
+  it('should add no more than a tenant can have', () => {
+    const rules = Array.from(
+      { length: MAX_RULES - 1 },
+      (_, at): Rule => ({
+        id: `rule-${at}`,
+        effect,
+      }),
+    );
+    const last = addRule(tenantFacts({ rules }), { effect });
+    expect(last?.changes.tenant.rules).toHaveLength(1000);
+    expect(addRule(last?.changes.tenant ?? tenantFacts(), { effect })).toBeUndefined();
+  });
+});

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { ruleSubject as subject } from '../../test/tenant-facts.ts';
+import type { Rule } from './rule.ts';
+import { chooseScript } from './script-rules.ts';
+
+const origin = { seed: 'seed', org: '1BD6382559DF0C130A49422D@AdobeOrg', sandbox: 'prod' };
+
+function rule(number: number, over: Partial<Rule> = {}): Rule {
+  return { id: `rule-${number}`, effect: { type: 'script', script: 'stuck' }, ...over };
+}
+
+/** Which of the rules acts, and how many matches each has then. */
+function tried(rules: readonly Rule[], over: Parameters<typeof subject>[0] = {}) {
+  const { chosen, rules: after } = chooseScript(rules, subject(over), origin);
+  return { chosen: chosen?.id, matches: after.map(({ matches }) => matches ?? 0) };
+}
+
+describe('chooseScript', () => {
+  it('should take the first that acts, and not try those after it', () => {
+    expect(tried([rule(1), rule(2)])).toEqual({ chosen: 'rule-1', matches: [1, 0] });
+  });
+
+  it.each<[what: string, over: Partial<Rule>]>([
+    ['skipped', { skip: 1 }],
+    ['not drawn', { probability: 0 }],
+    ['of a rule that is used up', { times: 1, matches: 1 }],
+  ])('should count a match that is %s, and go on to the next rule', (_, over) => {
+    const before = over.matches ?? 0;
+    const expected = { chosen: 'rule-2', matches: [before + 1, 1] };
+    expect(tried([rule(1, over), rule(2)])).toEqual(expected);
+  });
+
+  it.each<[what: string, over: Partial<Rule>]>([
+    ['does not match', { match: { dataSetId: 'other' } }],
+    ['is disabled', { disabled: true }],
+    ['is no script rule', { effect: { type: 'error', status: 500 } }],
+  ])('should not count a rule that %s', (_, over) => {
+    expect(tried([rule(1, over), rule(2)])).toEqual({ chosen: 'rule-2', matches: [0, 1] });
+  });
+
+  it('should choose none where none acts', () => {
+    expect(tried([rule(1, { skip: 9 })])).toEqual({ chosen: undefined, matches: [1] });
+    expect(tried([])).toEqual({ chosen: undefined, matches: [] });
+  });
+
+  it('should leave the rules as they are where none matches', () => {
+    const rules = [rule(1, { disabled: true })];
+    expect(chooseScript(rules, subject(), origin).rules).toBe(rules);
+  });
+});

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { misspellingOf, nearest } from './nearest.ts';
+
+describe('nearest', () => {
+  it.each<[value: unknown, choices: readonly unknown[], expected: unknown]>([
+    ['stick', ['succeeds', 'stuck'], 'stuck'],
+    ['DATASETID', ['segmentId', 'dataSetId'], 'dataSetId'],
+    ['zzz', ['first', 'other'], 'first'],
+    [505, [400, 503, 504], 504],
+    [418, [404, 409, 429], 409],
+    ['503', [400, 503], 503],
+    [['stuck'], ['stuck'], undefined],
+    [null, ['null'], undefined],
+    [undefined, ['undefined'], undefined],
+    ['stuck', [], undefined],
+    [`${'a'.repeat(99)}bc`, ['x', 'a'.repeat(100)], 'a'.repeat(100)],
+  ])('should find for %j of %j: %j', (value, choices, expected) => {
+    expect(nearest(value, choices)).toBe(expected);
+  });
+});
+
+describe('misspellingOf', () => {
+  it.each([
+    ['datasetId', ['name', 'datasetID'], 'datasetID'],
+    ['datasetId', ['datasetIds'], 'datasetIds'],
+    ['datasetId', ['dataset_ids'], 'dataset_ids'],
+    ['datasetId', ['theDatasetId'], undefined],
+    ['name', ['nane'], 'nane'],
+    ['name', ['nine'], undefined],
+    ['to', ['of'], undefined],
+    ['name', [], undefined],
+  ])('should find for %s of %j: %s', (name, names, expected) => {
+    expect(misspellingOf(name, names)).toBe(expected);
+  });
+});

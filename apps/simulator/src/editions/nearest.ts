@@ -1,0 +1,35 @@
+import { distance } from 'fastest-levenshtein';
+
+/** What is longer than that is compared by its beginning. */
+const MAX_LENGTH = 100;
+
+/**
+ * The choice that looks most like a value, and of numbers the one that is closest; of several the first. Undefined
+ * when the value is neither a string nor a number, or there is no choice.
+ */
+export function nearest<T>(value: unknown, choices: readonly T[]): T | undefined {
+  if (typeof value !== 'string' && typeof value !== 'number') return undefined;
+  let found: { readonly choice: T; readonly away: number } | undefined;
+  for (const choice of choices) {
+    const away = distanceOf(value, choice);
+    if (!found || away < found.away) found = { choice, away };
+  }
+  return found?.choice;
+}
+
+/** The one of the names that is a misspelling of this one, if there is one: two letters differ at most. */
+export function misspellingOf(name: string, names: readonly string[]): string | undefined {
+  const close = nearest(name, names);
+  if (close === undefined) return undefined;
+  return distanceOf(name, close) <= Math.min(2, name.length / 3) ? close : undefined;
+}
+
+function distanceOf(value: string | number, choice: unknown): number {
+  if (typeof value === 'number' && typeof choice === 'number') return Math.abs(value - choice);
+  return distance(plain(value), plain(choice));
+}
+
+/** Letters that differ in case alone are the commonest mistake, and the smallest. */
+function plain(value: unknown): string {
+  return String(value).slice(0, MAX_LENGTH).toLowerCase();
+}
