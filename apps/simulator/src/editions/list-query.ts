@@ -1,6 +1,7 @@
 import type { Phase } from '../core/job.ts';
 import { type Key, parseCursor } from '../core/page.ts';
 import type { Decoded, Problem } from './decoded.ts';
+import { nearest } from './nearest.ts';
 
 /** What the list can be asked for: the parameters of all documents together (api-facts §2.2). */
 export interface ListQuery {
@@ -16,9 +17,11 @@ export interface ListQuery {
 const phases = { NEW: 'queued', SUCCEEDED: 'succeeded', FAILED: 'failed' } as const;
 
 export type StatusFilter = keyof typeof phases;
+const statuses = Object.keys(phases);
 
 export const sortFields = ['createdTime', 'creationTime', 'updateTime', 'id'] as const;
 export type SortField = (typeof sortFields)[number];
+const sorts = sortFields.flatMap((field) => [`${field}:asc`, `${field}:desc`]);
 
 /** A blank value counts as absent; a limit over `maxLimit` is cut to it, for clients ask for 1000 at once. */
 export function decodeListQuery(query: URLSearchParams, maxLimit: number): Decoded<ListQuery> {
@@ -26,32 +29,38 @@ export function decodeListQuery(query: URLSearchParams, maxLimit: number): Decod
   const read = <T>(
     name: string,
     parse: (text: string) => T | undefined,
-    rule: string,
+    problemOf: (text: string) => Omit<Problem, 'at'>,
   ): T | undefined => {
     const text = query.get(name)?.trim();
     if (!text) return undefined;
     const value = parse(text);
-    if (value === undefined) problems.push({ at: name, message: rule });
+    if (value === undefined) problems.push({ at: name, ...problemOf(text) });
     return value;
   };
 
-  const limit = Math.min(
-    read('limit', (text) => wholeNumber(text, 1), 'must be a whole number, 1 or more') ?? maxLimit,
-    maxLimit,
-  );
+  const wanted = read('limit', (text) => wholeNumber(text, 1), noWholeNumber(1));
+  const limit = Math.min(wanted ?? maxLimit, maxLimit);
   const offset = read(
     'offset',
     (text) => wholeNumber(text, 0) ?? parseCursor(text),
-    'must be the cursor of a page, such as 1540974701302_96, or a number of jobs to pass over',
+    () => ({
+      keyword: 'pattern',
+      message:
+        'must be the cursor of a page, such as 1540974701302_96, or a number of jobs to pass over',
+    }),
   );
-  const start = read('start', (text) => wholeNumber(text, 0), 'must be a whole number, 0 or more');
-  const page = read('page', (text) => wholeNumber(text, 1), 'must be a whole number, 1 or more');
-  const status = read('status', parseStatus, `must be one of ${Object.keys(phases).join(', ')}`);
-  const sort = read(
-    'sort',
-    parseSort,
-    `must be a field and a direction, such as updateTime:asc, the field one of ${sortFields.join(', ')}`,
-  );
+  const start = read('start', (text) => wholeNumber(text, 0), noWholeNumber(0));
+  const page = read('page', (text) => wholeNumber(text, 1), noWholeNumber(1));
+  const status = read('status', parseStatus, (text) => ({
+    keyword: 'enum',
+    message: `must be one of ${statuses.join(', ')}`,
+    nearest: nearest(text, statuses),
+  }));
+  const sort = read('sort', parseSort, (text) => ({
+    keyword: 'enum',
+    message: `must be a field and a direction, such as updateTime:asc, the field one of ${sortFields.join(', ')}`,
+    nearest: nearest(text, sorts),
+  }));
   if (problems.length > 0) return { ok: false, problems };
 
   return {
@@ -64,6 +73,14 @@ export function decodeListQuery(query: URLSearchParams, maxLimit: number): Decod
       ...(sort && { sort }),
     },
   };
+}
+
+function noWholeNumber(least: number): (text: string) => Omit<Problem, 'at'> {
+  const message = `must be a whole number, ${least} or more`;
+  return (text) =>
+    Number(text) < least
+      ? { keyword: 'minimum', message, nearest: least }
+      : { keyword: 'type', message };
 }
 
 function wholeNumber(text: string, least: number): number | undefined {

@@ -123,6 +123,7 @@ function timeProblems({ filter, additionalFields }: AnyExportJobRequest): readon
     .filter(([, text]) => text !== undefined && parseRfc3339(text) === undefined)
     .map(([at]) => ({
       at,
+      keyword: 'format',
       message: 'must be an RFC 3339 date-time such as 2018-10-25T13:22:04-07:00',
     }));
   if (malformed.length > 0) return malformed;
@@ -138,7 +139,7 @@ function timeProblems({ filter, additionalFields }: AnyExportJobRequest): readon
   ];
   return ranges
     .filter(({ from, to }) => isAfter(from, to))
-    .map(({ at, end }) => ({ at, message: `must not start after its ${end}` }));
+    .map(({ at, end }) => ({ at, keyword: 'order', message: `must not start after its ${end}` }));
 }
 
 function isAfter(from: string | undefined, to: string | undefined): boolean {

@@ -1,4 +1,6 @@
+import type { Cause } from '../core/cause.ts';
 import type { Decoded, Problem } from '../editions/decoded.ts';
+import { pointerOf } from '../editions/problems.ts';
 import { ApiError } from './api-error.ts';
 import { UNREADABLE } from './body.ts';
 
@@ -6,13 +8,30 @@ import { UNREADABLE } from './body.ts';
 export function bodyValue<T>(decoded: Decoded<T>): T {
   if (decoded.ok) return decoded.value;
   const { problems } = decoded;
-  throw new ApiError('body-invalid', [UNREADABLE, ...problems.map(sentence)]);
+  throw new ApiError('body-invalid', [UNREADABLE, ...problems.map(sentence)], {
+    causes: problems.map((problem) => ({ ...causeOf(problem), pointer: pointerOf(problem) })),
+  });
 }
 
 /** The value of a decoded query, or an error that names each parameter that is wrong. */
 export function queryValue<T>(decoded: Decoded<T>): T {
   if (decoded.ok) return decoded.value;
-  throw new ApiError('query-invalid', decoded.problems.map(sentence));
+  const { problems } = decoded;
+  throw new ApiError('query-invalid', problems.map(sentence), {
+    causes: problems.map((problem) => ({
+      ...causeOf(problem),
+      in: 'query' as const,
+      pointer: `/${problem.at}`,
+    })),
+  });
+}
+
+function causeOf({ keyword, nearest, ...problem }: Problem): Partial<Cause> {
+  return {
+    message: sentence(problem),
+    ...(keyword !== undefined && { keyword }),
+    ...(nearest !== undefined && { nearest }),
+  };
 }
 
 function sentence({ at, message }: Problem): string {

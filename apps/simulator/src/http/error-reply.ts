@@ -1,7 +1,7 @@
 import type { CatalogError, GatewayError, UpsError } from '@aep-sim/types';
 import * as validators from '@aep-sim/types/validators/service';
 import type { ApiError } from './api-error.ts';
-import { apiErrors } from './api-errors.ts';
+import { apiErrors, type ErrorFormat } from './api-errors.ts';
 import type { Family } from './description.ts';
 import { type Reply, reply } from './reply.ts';
 
@@ -11,14 +11,25 @@ export interface Reached {
   readonly requestId: string;
 }
 
-/** Answers with an error in the form of the service that was reached, or else of the gateway. */
-export function errorReply(error: ApiError, reached?: Reached): Reply {
-  const { status, format } = apiErrors[error.kind];
-  const options = { status, headers: error.headers };
-  if (
-    format === 'placeholder' ||
-    (format === 'service' && reached && reached.family !== 'profile')
-  ) {
+/** An error as all formats need it. */
+export interface ErrorContent {
+  readonly status: number;
+  readonly format: ErrorFormat;
+  readonly code: string;
+  readonly title: string;
+  readonly details: readonly string[];
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** Answers with an error in the format of the service that was reached, or else of the gateway. */
+export function errorReply({ kind, details, headers }: ApiError, reached?: Reached): Reply {
+  return errorReplyOf({ ...apiErrors[kind], details, headers }, reached);
+}
+
+export function errorReplyOf(error: ErrorContent, reached?: Reached): Reply {
+  const { status, format, headers } = error;
+  const options = { status, headers };
+  if (format === 'placeholder' || (format === 'service' && reached && reached.family !== 'profile')) {
     return reply(validators.CatalogError, catalogError(error), options);
   }
   if (format === 'service' && reached) {
@@ -27,21 +38,18 @@ export function errorReply(error: ApiError, reached?: Reached): Reply {
   return reply(validators.GatewayError, gatewayError(error), options);
 }
 
-function gatewayError({ kind, details }: ApiError): GatewayError {
-  const { status, format, code, title } = apiErrors[kind];
+function gatewayError({ status, format, code, title, details }: ErrorContent): GatewayError {
   return {
     error_code: format === 'gateway' ? code : `${status}900`,
     message: details[0] ?? title,
   };
 }
 
-function catalogError({ kind, details }: ApiError): CatalogError {
-  const { status, title } = apiErrors[kind];
+function catalogError({ status, title, details }: ErrorContent): CatalogError {
   return { type: '/placeholder/type/uri', status, title, detail: details.join('; ') || title };
 }
 
-function profileError({ kind, details }: ApiError, requestId: string): UpsError {
-  const { status, code, title } = apiErrors[kind];
+function profileError({ status, code, title, details }: ErrorContent, requestId: string): UpsError {
   const own = code.startsWith('AEPSIM');
   return {
     requestId,

@@ -33,6 +33,10 @@ export function number(
   const value = /^\d{1,15}$/.test(text) ? Number(text) : Number.NaN;
   if (value >= from && value <= to) return value;
   const range = to === Number.MAX_SAFE_INTEGER ? `${from} or more` : `${from} to ${to}`;
-  problems.push({ at: name, message: `must be a whole number, ${range}` });
+  const message = `must be a whole number, ${range}`;
+  const asked = Number(text);
+  if (!Number.isInteger(asked)) problems.push({ at: name, keyword: 'type', message });
+  else if (asked < from) problems.push({ at: name, keyword: 'minimum', message, nearest: from });
+  else problems.push({ at: name, keyword: 'maximum', message, nearest: to });
   return undefined;
 }

@@ -51,11 +51,13 @@ export function methodsOf(operations: readonly { readonly method: Method }[]): r
 }
 
 function notAllowed<S>(operations: readonly Operation<S>[]): Handler<S> {
-  const allow = methodsOf(operations).join(', ');
+  const methods = methodsOf(operations);
+  const allow = methods.join(', ');
   const kind = operations[0]?.family === 'control' ? 'standalone' : 'read';
   return rejecting(({ method }) => {
     const detail = `${method} is not possible here; possible: ${allow}`;
-    return new ApiError('method-not-allowed', [detail], { headers: { allow } });
+    const causes = [{ nearest: methods[0] }];
+    return new ApiError('method-not-allowed', [detail], { headers: { allow }, causes });
   }, kind);
 }
 

@@ -1,4 +1,7 @@
+import type { JobFacts } from '../core/job-facts.ts';
 import type { Subject } from '../core/rule.ts';
+import type { RowNames } from '../stores/port.ts';
+import type { RequestContext } from '../tenants/request-context.ts';
 import type { HttpRequest } from './request.ts';
 
 /** What rules can look at of a request, whatever it is about. */
@@ -11,4 +14,28 @@ export function subjectOf(request: HttpRequest, operation: string): RequestSubje
     header: (name) => request.header(name),
     query: (name) => request.query.getAll(name),
   };
+}
+
+/** The jobs, data sets and segments that a request is about: those it names, and what these are of. */
+export function aboutOf(
+  request: HttpRequest,
+  names: RowNames,
+  { named }: Pick<RequestContext, 'named'>,
+  segments: readonly string[],
+): Pick<Subject, 'jobIds' | 'dataSetIds' | 'segmentIds'> {
+  const jobs = [...named.jobs, ...named.batches].filter((job) => job !== undefined);
+  return {
+    jobIds: [...(names.jobs ?? []), ...jobs.map(({ id }) => id)],
+    dataSetIds: [
+      ...(names.dataSets ?? []),
+      // Lists of Catalog name data sets in the query.
+      ...['dataSet', 'dataSetId'].flatMap((name) => request.parameter(name)?.split(',') ?? []),
+      ...jobs.map((job) => job.request.dataSetId),
+    ],
+    segmentIds: [...segments, ...jobs.flatMap(segmentsOf)],
+  };
+}
+
+function segmentsOf({ request }: JobFacts): readonly string[] {
+  return request.filter?.segments?.map(({ id }) => id) ?? [];
 }

@@ -2,6 +2,7 @@ import { type CreateJob, createJob, type Rejection } from '../../core/commands/c
 import { newJob } from '../../core/job.ts';
 import { MAX_LIFECYCLES } from '../../core/lifecycle.ts';
 import { isScriptName, type ScriptName, scriptNames } from '../../core/script.ts';
+import { nearest } from '../../editions/nearest.ts';
 import { decodeExportRequest } from '../../editions/request.ts';
 import { ApiError } from '../../http/api-error.ts';
 import { readJson } from '../../http/body.ts';
@@ -72,9 +73,20 @@ export const createExportJob: ApiWrite<CreateJob> = {
 
 function scriptOf(name: string | undefined): ScriptName | undefined {
   if (name === undefined || isScriptName(name)) return name;
-  throw new ApiError('header-invalid', [
-    `${SCRIPT_HEADER} must be one of ${scriptNames.join(', ')}`,
-  ]);
+  throw new ApiError(
+    'header-invalid',
+    [`${SCRIPT_HEADER} must be one of ${scriptNames.join(', ')}`],
+    {
+      causes: [
+        {
+          in: 'header',
+          pointer: `/${SCRIPT_HEADER}`,
+          keyword: 'enum',
+          nearest: nearest(name, scriptNames),
+        },
+      ],
+    },
+  );
 }
 
 const rejections: Readonly<Record<Rejection, (dataSetId: string) => ApiError>> = {

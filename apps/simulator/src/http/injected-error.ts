@@ -1,0 +1,66 @@
+import type { ErrorEffect, ErrorStatus, Rule } from '../core/rule.ts';
+import type { ErrorContent } from './error-reply.ts';
+
+export interface ErrorRule extends Rule {
+  readonly effect: ErrorEffect;
+}
+
+interface Injected {
+  readonly title: string;
+  /** What the gateway says, of the errors that it answers before any service is reached: as documented, or our own. */
+  readonly gateway?: { readonly code: string; readonly message: string };
+  /** The word of OAuth, for the token service. */
+  readonly oauth: string;
+}
+
+const injected: Readonly<Record<ErrorStatus, Injected>> = {
+  400: { title: 'BadRequestError', oauth: 'invalid_request' },
+  401: {
+    title: 'UnauthorizedError',
+    gateway: { code: '401013', message: 'Oauth token is not valid' },
+    oauth: 'invalid_client',
+  },
+  403: {
+    title: 'ForbiddenError',
+    gateway: { code: '403025', message: 'Profile is not valid' },
+    oauth: 'access_denied',
+  },
+  404: { title: 'NotFoundError', oauth: 'invalid_request' },
+  409: { title: 'ConflictError', oauth: 'invalid_request' },
+  429: {
+    title: 'TooManyRequestsError',
+    gateway: { code: '429900', message: 'Too many requests' },
+    oauth: 'temporarily_unavailable',
+  },
+  500: { title: 'InternalServerError', oauth: 'server_error' },
+  502: { title: 'BadGatewayError', oauth: 'server_error' },
+  503: { title: 'ServiceUnavailableError', oauth: 'temporarily_unavailable' },
+  504: { title: 'GatewayTimeoutError', oauth: 'server_error' },
+};
+
+/** The error that a rule answers with, in the place of what would have been answered. */
+export function injectedError({ id, effect }: ErrorRule): ErrorContent {
+  const { status, code, retryAfterS } = effect;
+  const { title, gateway } = injected[status];
+  return {
+    status,
+    format: gateway ? 'gateway' : 'service',
+    code: code ?? gateway?.code ?? `AEPSIM-INJECTED-${status}`,
+    title,
+    details: [gateway?.message ?? `Injected by ${id}`],
+    headers: retryAfterS === undefined ? {} : { 'retry-after': String(retryAfterS) },
+  };
+}
+
+/** The same in the words of the token service. */
+export function injectedOauthError(rule: ErrorRule): {
+  readonly error: string;
+  readonly error_description: string;
+} {
+  const { status, code } = rule.effect;
+  return { error: code ?? injected[status].oauth, error_description: `Injected by ${rule.id}` };
+}
+
+export function isErrorRule(rule: Rule): rule is ErrorRule {
+  return rule.effect.type === 'error';
+}
