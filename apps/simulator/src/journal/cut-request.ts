@@ -1,0 +1,74 @@
+import { isLongRequest, textOf } from './kept-body.ts';
+import { parsed } from './parsed-body.ts';
+import { plainOf } from './percent.ts';
+import type { Exchange, Ignored } from './port.ts';
+import { type Secret, secretsOf, typeIn } from './secrets.ts';
+import type { FromCutBody } from './slot.ts';
+
+/** Finds the parts of a request that its operation does not know. */
+export type IgnoredOf = (request: IgnoredQuery) => readonly Ignored[];
+
+export interface IgnoredQuery {
+  readonly operation?: string;
+  /** Path and query, as received. */
+  readonly target: string;
+  /** Parsed JSON, the fields of a form, or a string; absent: no body was read. */
+  readonly body?: unknown;
+}
+
+/** What must be read from a request body that is too long to keep; undefined: it is kept. */
+export function readCutBody(exchange: Exchange, ignoredOf: IgnoredOf): FromCutBody | undefined {
+  const { kind, operation, target, head, body, headers, answer, why } = exchange;
+  if (body === undefined || !isLongRequest(body)) return undefined;
+  const type = typeIn(head);
+  const typeAlone = type === undefined ? [] : ['content-type', type];
+  const answered =
+    answer === undefined ? '' : parsed(textOf(answer) ?? '', headers['content-type']);
+  const rest = stringsIn([target, head, headers, answered, why]);
+  return {
+    ignored: ignoredIn({ kind, operation, target, body }, type, ignoredOf),
+    secrets: occurringIn(rest, secretsOf({ head: typeAlone, target: '', body })),
+  };
+}
+
+interface Request {
+  readonly kind: Exchange['kind'];
+  readonly operation: string | undefined;
+  readonly target: string;
+  readonly body: string | Uint8Array | undefined;
+}
+
+/** Asked only for requests to an operation. */
+export function ignoredIn(
+  { kind, operation, target, body }: Request,
+  type: string | undefined,
+  ignoredOf: IgnoredOf,
+): readonly Ignored[] {
+  if (kind !== 'request' || operation === undefined) return [];
+  const text = body === undefined ? undefined : textOf(body);
+  const value = text === undefined ? undefined : parsed(text, type);
+  return ignoredOf({ operation, target, ...(value !== undefined && { body: value }) });
+}
+
+const PREFIX = 4;
+
+/** The secrets that can occur in the strings, whole or cut off, in any form; some more, but few. */
+export function occurringIn(strings: readonly string[], secrets: readonly Secret[]) {
+  const all = strings.join('\n');
+  const plain = plainOf(all).text;
+  return secrets.filter(({ value }) => {
+    const start = value.slice(0, PREFIX);
+    if (all.includes(start)) return true;
+    if (WORD.test(start) && !all.includes('%')) return false;
+    return plain.includes(plainOf(start).text) || all.includes(JSON.stringify(start).slice(1, -1));
+  });
+}
+
+const WORD = /^\w+$/;
+
+/** All strings of a JSON value, names of members too. */
+export function stringsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) => [name, ...stringsIn(inner)]);
+}
