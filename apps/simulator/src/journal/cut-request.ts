@@ -2,6 +2,7 @@ import { isLongRequest, textOf } from './kept-body.ts';
 import { parsed } from './parsed-body.ts';
 import { plainOf } from './percent.ts';
 import type { Exchange, Ignored } from './port.ts';
+import { MIN_LENGTH } from './secret-forms.ts';
 import { type Secret, secretsOf, typeIn } from './secrets.ts';
 import type { FromCutBody } from './slot.ts';
 
@@ -50,17 +51,17 @@ export function ignoredIn(
   return ignoredOf({ operation, target, ...(value !== undefined && { body: value }) });
 }
 
-const PREFIX = 4;
-
 /** The secrets that can occur in the strings, whole or cut off, in any form; some more, but few. */
 export function occurringIn(strings: readonly string[], secrets: readonly Secret[]) {
   const all = strings.join('\n');
   const plain = plainOf(all).text;
   return secrets.filter(({ value }) => {
-    const start = value.slice(0, PREFIX);
+    // Half a character of two is not looked for.
+    const start = value.slice(0, MIN_LENGTH).replace(/[\ud800-\udbff]$/, '');
     if (all.includes(start)) return true;
     if (WORD.test(start) && !all.includes('%')) return false;
-    return plain.includes(plainOf(start).text) || all.includes(JSON.stringify(start).slice(1, -1));
+    const plainStart = plainOf(value.includes('%') ? value : start).text.slice(0, MIN_LENGTH);
+    return plain.includes(plainStart) || all.includes(JSON.stringify(start).slice(1, -1));
   });
 }
 

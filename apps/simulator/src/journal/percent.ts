@@ -14,17 +14,18 @@ interface Plain {
 export function plainOf(text: string): Plain {
   const codes: number[] = [];
   const spans: Span[] = [];
-  const push = (code: number, span: Span) => {
-    codes.push(code === SPACE ? PLUS : code);
-    spans.push(span);
-    const high = hexValue(codes.at(-2));
-    const low = hexValue(codes.at(-1));
-    if (codes.at(-3) !== PERCENT || high < 0 || low < 0) return;
-    const start = spans.at(-3)?.[0] ?? 0;
-    codes.length -= 3;
-    spans.length -= 3;
+  const push = (byte: number, [from, end]: Span) => {
+    let code = byte;
+    let start = from;
     // What was decoded may be the end of another code: %2541 is %41, and that is A.
-    push(high * 16 + low, [start, span[1]]);
+    while (codes.at(-2) === PERCENT && hexValue(codes.at(-1)) >= 0 && hexValue(code) >= 0) {
+      code = hexValue(codes.at(-1)) * 16 + hexValue(code);
+      start = spans.at(-2)?.[0] ?? 0;
+      codes.length -= 2;
+      spans.length -= 2;
+    }
+    codes.push(code === SPACE ? PLUS : code);
+    spans.push([start, end]);
   };
   let at = 0;
   for (const char of text) {

@@ -3,8 +3,9 @@ import { type IgnoredOf, ignoredIn, occurringIn, stringsIn } from './cut-request
 import { cut, isCut, type KeptBody, textOf } from './kept-body.ts';
 import { parsed } from './parsed-body.ts';
 import type { Entry, EntryBody, Head } from './port.ts';
-import { createRedactor, type NameOf, type Redactor } from './redact.ts';
+import { createRedactor, type Redactor } from './redact.ts';
 import type { Held } from './ring.ts';
+import type { NameOf } from './secret-forms.ts';
 import { headerKindOf } from './secret-places.ts';
 import { SCHEME, type Secret, secretsOf, secretsOfAnswer, typeIn } from './secrets.ts';
 import type { Slot } from './slot.ts';

@@ -1,6 +1,6 @@
 import { BoundedMap } from '../core/bounded-map.ts';
 import { shortHash } from './kept-body.ts';
-import type { NameOf } from './redact.ts';
+import type { NameOf } from './secret-forms.ts';
 
 /** Of all rings together. A secret that was not shown for longest loses its name. */
 const MAX_NAMES = 20_000;
@@ -12,8 +12,9 @@ export function secretNames(): (ringId: number) => NameOf {
   return (ringId) => (value, kind) => {
     const key = `${ringId} ${shortHash(value)}`;
     const known = names.get(key);
-    if (known) return known;
+    // Read in any case: a count must not be forgotten before the names that it numbered.
     const number = (counts.get(`${ringId} ${kind}`) ?? 0) + 1;
+    if (known) return known;
     counts.set(`${ringId} ${kind}`, number);
     const name = `${kind}-${number}`;
     names.set(key, name);
