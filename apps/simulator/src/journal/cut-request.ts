@@ -26,9 +26,10 @@ export function readCutBody(exchange: Exchange, ignoredOf: IgnoredOf): FromCutBo
   const answered =
     answer === undefined ? '' : parsed(textOf(answer) ?? '', headers['content-type']);
   const rest = stringsIn([target, head, headers, answered, why]);
+  const secrets = secretsOf({ head: typeAlone, target: '', body });
   return {
     ignored: ignoredIn({ kind, operation, target, body }, type, ignoredOf),
-    secrets: occurringIn(rest, secretsOf({ head: typeAlone, target: '', body })),
+    secrets: isFew(secrets) ? secrets : occurringIn(rest, secrets),
   };
 }
 
@@ -51,7 +52,17 @@ export function ignoredIn(
   return ignoredOf({ operation, target, ...(value !== undefined && { body: value }) });
 }
 
-/** The secrets that can occur in the strings, whole or cut off, in any form; some more, but few. */
+/** With more, the bodies of an exchange are not shown: to look for all in all texts would take too long. */
+export const MAX_SECRETS = 100;
+const MAX_LENGTH = 16_384;
+
+/** Whether there are so few secrets that all can be kept. */
+function isFew(secrets: readonly Secret[]): boolean {
+  const length = secrets.reduce((sum, { value }) => sum + value.length, 0);
+  return secrets.length <= MAX_SECRETS && length <= MAX_LENGTH;
+}
+
+/** The secrets that can occur in the strings, whole or cut off, as they are or encoded; and some more. */
 export function occurringIn(strings: readonly string[], secrets: readonly Secret[]) {
   const all = strings.join('\n');
   const plain = plainOf(all).text;

@@ -33,6 +33,15 @@ describe('a journal in memory', () => {
     expect([entries.map(({ seq }) => seq), last]).toEqual([[6], 6]);
   });
 
+  it('should number attempts from 1 after it is cleared', async () => {
+    const journal = memoryJournal();
+    journal.append(tenant, exchange({ status: 503 }));
+    await journal.clear(tenant);
+    journal.append(tenant, exchange());
+    const { entries } = await journal.entries(tenant, {});
+    expect(entries.map(({ attempt }) => attempt)).toEqual([1]);
+  });
+
   it('should count requests, dropped ones too, and successful reads of each job', () => {
     const journal = memoryJournal({ maxEntries: 2 });
     const { jobId: _, ...noJob } = exchange();

@@ -41,10 +41,10 @@ export function memoryJournal(options: MemoryJournalOptions = {}): Journal {
 
   /** What is dropped or cleared meanwhile is left out. */
   const entriesOf = async (ring: Ring, { after = 0, limit = Infinity }: JournalQuery) => {
-    const { last, era } = ring;
+    const { last } = ring;
     const entries: Entry[] = [];
     for (let seq = Math.max(after, last - ring.size) + 1; seq <= last; seq += 1) {
-      if (entries.length >= limit || ring.era !== era) break;
+      if (entries.length >= limit) break;
       const entry = entryOf(ring, seq);
       if (!entry) continue;
       entries.push(entry);

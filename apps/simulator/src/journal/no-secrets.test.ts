@@ -18,20 +18,19 @@ const everyByte = (secret: string) =>
 
 /** Every way in which a secret could be read from the JSON text of an entry. */
 function traces(secret: string): readonly string[] {
-  const base64 = Buffer.from(secret).toString('base64');
-  const escaped = [quoted(secret), quoted(quoted(secret)), quoted(quoted(quoted(secret)))];
-  const encoded = [
+  const bytes = Buffer.from(secret);
+  return [
+    secret,
+    quoted(secret),
+    quoted(quoted(secret)),
+    quoted(quoted(quoted(secret))),
     percent(secret),
     percent(percent(secret)),
     everyByte(secret),
     secret.replaceAll(' ', '+'),
-  ];
-  return [
-    secret,
-    ...escaped,
-    ...encoded,
-    base64.replace(/=+$/, ''),
-    Buffer.from(secret).toString('base64url'),
+    bytes.toString('latin1'),
+    bytes.toString('base64').replace(/=+$/, ''),
+    bytes.toString('base64url'),
   ];
 }
 
@@ -96,6 +95,12 @@ const repeats: Readonly<Record<string, (secret: string, given: Exchange) => Part
     target: `${target}${target.includes('?') ? '&' : '?'}${new URLSearchParams({ q: secret })}`,
   }),
   'in another header': (secret, given) => ({ head: [...given.head, 'x-note', `<${secret}>`] }),
+  'in another header, as Node.js reads it': (secret, given) => ({
+    head: [...given.head, 'x-note', Buffer.from(secret).toString('latin1')],
+  }),
+  'in a header, in base64': (secret, given) => ({
+    head: [...given.head, 'x-note', Buffer.from(secret).toString('base64')],
+  }),
   'in a header of the response': (secret) => ({ headers: { location: `/x/${percent(secret)}/y` } }),
   'in a message': (secret) => ({
     status: 404,

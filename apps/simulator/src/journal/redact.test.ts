@@ -21,6 +21,16 @@ describe('redacted', () => {
     ]);
   });
 
+  it('should take a plus and a space for the same', () => {
+    const all = secretsOf({ head: ['x-api-key', 'my key', 'x-token', 'my+token'], target: '/' });
+    const name = (_: string, kind: string) => `<${kind}>`;
+    expect(redacted(['q=my+key', 'q=my token', 'q=my%20key'], all, name)).toEqual([
+      'q=<key>',
+      'q=<token>',
+      'q=<key>',
+    ]);
+  });
+
   it('should take the longest secret that fits', () => {
     const head = ['x-api-key', 'abcd', 'x-token', 'abcdefgh'];
     const all = secretsOf({ head, target: '/' });

@@ -58,6 +58,15 @@ describe('an entry without secrets', () => {
     });
   });
 
+  it('should replace short secrets in the parts of a form', async () => {
+    const part = (name: string, value: string) =>
+      `--b\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`;
+    const body = (first: string, second: string) =>
+      `${part('client_secret', first)}${part('note', `token=${second}`)}--b--`;
+    const { request } = await entryOf(creation(body('k', 'v'), head()));
+    expect(request.body).toBe(body('secret-1', 'token-1'));
+  });
+
   it('should leave what only sounds like a secret', async () => {
     const answer = '{"token_type":"bearer","error":"invalid_token"}';
     const { request, response } = await entryOf(
@@ -78,20 +87,21 @@ describe('an entry without secrets', () => {
 
   it('should show no body of an exchange with very many secrets', async () => {
     const many = Object.fromEntries(
-      Array.from({ length: 200 }, (_, i) => [`token${i}`, `value-${i}`]),
+      Array.from({ length: 200 }, (_, i) => [`token${i}`, `${i}-value`]),
     );
     for (const filler of ['', 'x'.repeat(20_000)]) {
       const body = JSON.stringify({ ...many, filler });
       const entry = await entryOf(
         creation(body, {
-          target: '/x/value-199',
+          target: '/x/199-value',
           status: 400,
-          answer: '"value-150"',
-          why: [{ pointer: '/value-3', keyword: 'type', message: 'value-4' }],
+          answer: '"150-value"',
+          why: [{ pointer: '/3-value', keyword: 'type', message: '4-value' }],
         }),
       );
-      expect(JSON.stringify(entry)).not.toContain('value-');
-      expect([entry.request.bodyBytes, entry.response.bodyBytes]).toEqual([body.length, 11]);
+      expect(JSON.stringify(entry)).not.toContain('-value');
+      expect(entry.request).not.toHaveProperty('body');
+      expect(entry.request.bodyBytes).toBe(body.length);
     }
   });
 

@@ -107,6 +107,12 @@ describe('an entry', () => {
       JSON.parse('{"__proto__":{"a":1}}'),
     ],
     [
+      'brackets behind a quote',
+      [],
+      JSON.stringify([`"${'['.repeat(200)}`]),
+      [`"${'['.repeat(200)}`],
+    ],
+    [
       'brackets in a string',
       [],
       JSON.stringify(['['.repeat(200), '\\"[']),
@@ -141,6 +147,11 @@ describe('an entry', () => {
     const longer = await entryOf(exchange({ status, answer: 'x'.repeat(most + 1) }));
     expect(longer.response).toMatchObject({ bodyBytes: most + 1 });
     expect(longer.response).not.toHaveProperty('body');
+  });
+
+  it('should show a path that is not well-formed', async () => {
+    const { request } = await entryOf(exchange({ target: '/\ud83d/x' }));
+    expect(request.path).toBe('/\ud83d/x');
   });
 
   it('should name headers in lower case, and join those that are repeated', async () => {

@@ -1,5 +1,5 @@
 import type { Cause } from '../core/cause.ts';
-import { type IgnoredOf, ignoredIn, occurringIn, stringsIn } from './cut-request.ts';
+import { type IgnoredOf, ignoredIn, MAX_SECRETS, occurringIn, stringsIn } from './cut-request.ts';
 import { cut, isCut, type KeptBody, textOf } from './kept-body.ts';
 import { parsed } from './parsed-body.ts';
 import type { Entry, EntryBody, Head } from './port.ts';
@@ -9,9 +9,6 @@ import type { NameOf } from './secret-forms.ts';
 import { headerKindOf } from './secret-places.ts';
 import { SCHEME, type Secret, secretsOf, secretsOfAnswer, typeIn } from './secrets.ts';
 import type { Slot } from './slot.ts';
-
-/** With more, bodies are not shown: to look for all of them in all texts would take too long. */
-const MAX_SECRETS = 100;
 
 /** What an entry shows of an exchange: without secrets, and in objects of its own. */
 export function rendered(held: Held, nameOf: NameOf, ignoredOf: IgnoredOf): Entry {

@@ -116,6 +116,25 @@ describe('a ring', () => {
     expect([ring.bytes, ring.size, ring.slots, ring.dropped]).toEqual([0, 0, 0, 3]);
   });
 
+  it('should refer to nothing of an entry that it dropped', () => {
+    const why = [{ pointer: '/', keyword: 'type', message: 'A message.' }];
+    const rule = { id: 'rule-1', effect: 'error' };
+    const large = 'x'.repeat(1000);
+    const given = creation(large, { target: `/${large}`, head: ['x', large], why, rule });
+    const ring = ringWith(10, { ...given, headers: { x: large }, answer: large }, exchange());
+    const [dropped] = slotsOf(ring);
+    expect(JSON.stringify(dropped)).toContain(large);
+    ring.drop();
+    expect(JSON.stringify(dropped)).not.toContain(large);
+    expect([dropped?.why, dropped?.rule]).toEqual([undefined, undefined]);
+  });
+
+  it('should charge for what it keeps of a body that was cut', () => {
+    const ring = ringWith(10);
+    ring.append(exchange(), { ignored: [], secrets: [{ value: 'x'.repeat(2000), kind: 'token' }] });
+    expect(ring.bytes - ringWith(10, exchange()).bytes).toBeGreaterThan(1900);
+  });
+
   it('should charge for all that it keeps', () => {
     const least = ringWith(10, exchange()).bytes;
     const longer: readonly Partial<Exchange>[] = [

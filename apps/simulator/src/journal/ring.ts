@@ -28,8 +28,6 @@ export class Ring {
   dropped = 0;
   requests = 0;
   readonly polls = new Map<number, number>();
-  /** Grows when the ring is cleared. */
-  era = 0;
   readonly #maxEntries: number;
   readonly #attempts = new Attempts();
   #slots: Slot[] = [];
@@ -111,7 +109,6 @@ export class Ring {
     this.polls.clear();
     this.dropped = 0;
     this.requests = 0;
-    this.era += 1;
   }
 
   #count({ kind, operation, status, jobId }: Exchange): void {

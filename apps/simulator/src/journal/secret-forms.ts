@@ -31,14 +31,13 @@ export function formsOf(secrets: readonly Secret[]): readonly Form[] {
 
 function writtenForms(value: string): readonly string[] {
   const bytes = Buffer.from(value);
-  const base64 = bytes.toString('base64');
   return [
     ...new Set([
       value,
       JSON.stringify(value).slice(1, -1),
       encodeURIComponent(value.toWellFormed()),
-      base64,
-      base64.replace(/=+$/, ''),
+      // Without its padding, which tells nothing.
+      bytes.toString('base64').replace(/=+$/, ''),
       bytes.toString('base64url'),
       // As Node.js shows the UTF-8 of a header.
       bytes.toString('latin1'),

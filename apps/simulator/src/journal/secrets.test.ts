@@ -29,6 +29,10 @@ describe('secretsOf', () => {
       expect(carried([], '/', JSON.stringify([{ [name]: 'a b' }]))).toEqual(['a b']);
     },
   );
+
+  it('should read a form whose content type is unknown', () => {
+    expect(carried([], '/', `a=b&client_secret='x%22y`)).toContain(`'x"y`);
+  });
 });
 
 describe('secretsOfAnswer', () => {
