@@ -31,6 +31,11 @@ describe('redacted', () => {
     ]);
   });
 
+  it('should find a secret in base64 of both alphabets', () => {
+    const all = secretsOf({ head: ['x-token', '>>>???'], target: '/' });
+    expect(redacted('Pj4+Pz8/ Pj4-Pz8_', all, () => '*')).toBe('* *');
+  });
+
   it('should take the longest secret that fits', () => {
     const head = ['x-api-key', 'abcd', 'x-token', 'abcdefgh'];
     const all = secretsOf({ head, target: '/' });
