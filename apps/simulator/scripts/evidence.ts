@@ -1,5 +1,5 @@
-// Writes docs/evidence.md from the table in src/evidence. The result is committed.
-import { writeFileSync } from 'node:fs';
+// Writes docs/evidence.md from the table in src/evidence, and the same as JSON for the build. Both are committed.
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type EvidenceRow, evidence } from '../src/evidence/index.ts';
 
@@ -31,3 +31,9 @@ The vendor's documents contradict each other in places and are silent in others.
 ${sections.join('\n')}`;
 
 writeFileSync(join(import.meta.dirname, '../../../docs/evidence.md'), text);
+
+const generated = join(import.meta.dirname, '../src/generated');
+mkdirSync(generated, { recursive: true });
+const byId = Object.entries(evidence).map(([id, row]) => [id, { id, ...row }]);
+const json = JSON.stringify(Object.fromEntries(byId), null, 2);
+writeFileSync(join(generated, 'evidence.json'), `${json}\n`);

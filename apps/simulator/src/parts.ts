@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { EditionName } from '@aep-sim/types';
-import type { Moment } from './core/clock.ts';
+import { operations } from './api/operations.ts';
 import type { Defaults } from './core/commands/create-job.ts';
 import type { ImportedFacts } from './core/population.ts';
 import type { LoadedExports } from './export/exports.ts';
@@ -9,6 +9,11 @@ import { lazyExports } from './export/lazy.ts';
 import { folderFiles } from './files/folder.ts';
 import { memoryFiles } from './files/memory.ts';
 import type { Files } from './files/port.ts';
+import { type Guard, guard } from './http/guard.ts';
+import { ignoredBy } from './http/ignored.ts';
+import { type Recorder, recorder } from './http/record.ts';
+import { memoryJournal } from './journal/memory.ts';
+import type { Journal } from './journal/port.ts';
 import type { SimulatorOptions } from './options.ts';
 import { memoryStore } from './stores/memory/memory.ts';
 import { momentsOf } from './tenants/moments.ts';
@@ -23,7 +28,9 @@ export interface Parts {
   readonly auth: 'any' | 'strict';
   readonly tenants: Tenants;
   readonly exports: LoadedExports;
-  readonly moment: () => Moment;
+  readonly journal: Journal;
+  readonly guard: Guard;
+  readonly record: Recorder;
   readonly maxPageSize: number;
   readonly maxBodyBytes: number;
   readonly controlToken: string | undefined;
@@ -41,6 +48,7 @@ export function partsOf(options: SimulatorOptions): Parts {
     pace = 'quick',
     seed = 'aep-sim',
     auth = 'any',
+    allowedHosts = [],
     store = memoryStore(),
     maxPageSize = 1000,
     maxBodyBytes = 1_048_576,
@@ -51,6 +59,7 @@ export function partsOf(options: SimulatorOptions): Parts {
     onWriteFailed = (error) => console.error(error.message),
   } = options;
   const moment = momentsOf(options.now);
+  const journal = memoryJournal({ ignoredOf: ignoredBy(operations) });
   return {
     edition,
     world: typeof world === 'string' ? world : 'own',
@@ -75,7 +84,9 @@ export function partsOf(options: SimulatorOptions): Parts {
       isShown: options.exportDir !== undefined,
       onWriteFailed,
     }),
-    moment,
+    journal,
+    guard: guard(allowedHosts),
+    record: recorder(journal, () => moment().wallAt),
     maxPageSize,
     maxBodyBytes,
     controlToken,

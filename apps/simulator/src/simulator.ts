@@ -1,10 +1,7 @@
 import type { Hono } from 'hono';
 import { apiApp } from './api/app.ts';
 import { operations as vendorOperations } from './api/operations.ts';
-import { deliver } from './http/deliver.ts';
-import { errorReply } from './http/error-reply.ts';
 import { fetching } from './http/fetching.ts';
-import { guard } from './http/guard.ts';
 import type { Socket } from './http/request.ts';
 import { checkOptions, type SimulatorOptions } from './options.ts';
 import { partsOf } from './parts.ts';
@@ -24,25 +21,16 @@ export function createSimulator(options: SimulatorOptions): Simulator {
   checkOptions(options);
   const parts = partsOf(options);
   const app = apiApp(parts);
+  // Loaded when it is first asked for: most processes never do.
   let control: Promise<Hono> | undefined;
-  app.all('/_sim/*', async (c) => {
-    control ??= import('./control/app.ts').then(({ controlApp }) =>
-      controlApp({ ...parts, vendorOperations }),
-    );
-    return (await control).fetch(c.req.raw, c.env);
-  });
-  app.get('/openapi.json', async (c) => {
-    // Large, and seldom asked for: read when it is.
-    const { openapi } = await import('./generated/openapi.ts');
-    return c.body(openapi, 200, { 'content-type': 'application/json' });
-  });
-
-  const rejects = guard(options.allowedHosts ?? []);
-  const handle: Simulator['handle'] = (request, socket) => {
-    const error = rejects(request, socket);
-    if (!error) return app.fetch(request, socket);
-    const rejection = errorReply(error);
-    return deliver(request.method === 'HEAD' ? { ...rejection, body: null } : rejection);
-  };
+  for (const path of ['/_sim/*', '/openapi.json']) {
+    app.all(path, async (c) => {
+      control ??= import('./control/app.ts').then(({ controlApp }) =>
+        controlApp({ ...parts, vendorOperations }),
+      );
+      return (await control).fetch(c.req.raw, c.env);
+    });
+  }
+  const handle: Simulator['handle'] = (request, socket) => app.fetch(request, socket);
   return { handle, fetch: fetching(handle) };
 }

@@ -67,6 +67,8 @@ export function dataAccessOver(parts: Partial<Exports>, world: WorldFacts) {
     maxPageSize: 10,
     onBug,
     onFileFailed: onBug,
+    guard: () => undefined,
+    record: () => {},
   });
   const fetch = async (request: Request): Promise<Response> => app.fetch(request);
   return {

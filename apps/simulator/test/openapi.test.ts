@@ -75,7 +75,13 @@ describe('contracts/openapi.json', () => {
     const failing = await createJob(dataSet, { headers: { 'x-aep-sim-script': 'fails-writing' } });
     const rule = (await addRule(scriptRule('stuck'))).json<{ id: string }>().id;
     const batch = destination.batchId;
-    const ids = { jobs: `${job}`, rules: rule, batches: batch, files: `${batch}-1` };
+    const ids = {
+      jobs: `${job}`,
+      rules: rule,
+      batches: batch,
+      files: `${batch}-1`,
+      evidence: 'created-new',
+    };
     const sets = { dataSets: dataSet, datasets: dataSet };
     const [, kind = ''] = /(\w+)\/\{id\}/.exec(operation.path) ?? [];
     const isReport = /failed|meta/.test(operation.path);

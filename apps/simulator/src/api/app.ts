@@ -6,8 +6,10 @@ import { deliver } from '../http/deliver.ts';
 import type { Family } from '../http/description.ts';
 import { errorReply } from '../http/error-reply.ts';
 import { type GatewayOptions, gateway } from '../http/gateway.ts';
+import type { Guard } from '../http/guard.ts';
 import { ims } from '../http/ims.ts';
 import { pipeline } from '../http/pipeline.ts';
+import type { Recorder } from '../http/record.ts';
 import { routedPath } from '../http/request.ts';
 import { mount, rejecting, unknownRoute } from '../http/routes.ts';
 import type { Tenants } from '../tenants/tenants.ts';
@@ -19,17 +21,21 @@ export interface ApiOptions
   extends GatewayOptions,
     Pick<ApiServices, 'exports' | 'defaults' | 'maxBodyBytes' | 'maxPageSize'> {
   readonly tenants: Tenants;
+  readonly guard: Guard;
+  readonly record: Recorder;
   /** The one that answers where the path names none. */
   readonly edition: EditionName;
 }
 
 /** The vendor's services, in every edition. */
 export function apiApp(options: ApiOptions): Hono {
-  const { tenants, edition, onBug } = options;
+  const { tenants, edition, onBug, guard, record } = options;
   const run = pipeline<ApiServices>({
     tenants,
     defaultEdition: edition,
     services: servicesBy(options),
+    guard,
+    record,
   });
   const app = new Hono({ getPath: routedPath });
   const open = ims(onBug);

@@ -1,6 +1,8 @@
 import { editionNames } from '@aep-sim/types';
 import { Hono } from 'hono';
+import type { Guard } from '../http/guard.ts';
 import { pipeline } from '../http/pipeline.ts';
+import type { Recorder } from '../http/record.ts';
 import { mount, rejecting } from '../http/routes.ts';
 import { type ControlDialectOptions, controlDialect } from './dialect.ts';
 import { ControlError } from './error.ts';
@@ -10,10 +12,12 @@ import type { ControlServices } from './services.ts';
 const MAX_IMPORT_BYTES = 67_108_864;
 
 export interface ControlOptions
-  extends Omit<ControlServices, 'about' | 'maxImportBytes'>,
+  extends Omit<ControlServices, 'about' | 'controlOperations' | 'maxImportBytes'>,
     Omit<ControlDialectOptions, 'token'> {
   /** Of an import, in bytes; default 64 MiB. */
   readonly maxImportBytes?: number;
+  readonly guard: Guard;
+  readonly record: Recorder;
   readonly edition: (typeof editionNames)[number];
   readonly world: string;
   /** When given, every request but that for `health` must carry it as a bearer token. */
@@ -26,12 +30,15 @@ export function controlApp(options: ControlOptions): Hono {
   const { maxImportBytes = MAX_IMPORT_BYTES } = options;
   const { script, pace } = defaults;
   const about = { name: 'aep-sim', edition, world, script, pace, editions: editionNames };
-  const services: ControlServices = { ...options, about, maxImportBytes };
+  const controlOperations = operations;
+  const services: ControlServices = { ...options, about, controlOperations, maxImportBytes };
   const dialect = controlDialect({ ...options, token });
   const run = pipeline<ControlServices>({
     tenants: options.tenants,
     defaultEdition: edition,
     services: () => services,
+    guard: options.guard,
+    record: options.record,
   });
   const app = new Hono({ strict: false });
   mount(app, { operations, dialectOf: () => dialect, run });

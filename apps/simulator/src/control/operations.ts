@@ -1,11 +1,19 @@
 import type { Operation } from '../http/operation.ts';
+import { listBatchRows } from './batches.ts';
 import { advanceClock, getClock, setClock } from './clock.ts';
+import { getEvidence } from './evidence.ts';
+import { listExamples } from './examples.ts';
 import { getHealth } from './health.ts';
+import { getJob, getJobAnswer, listJobs } from './jobs.ts';
+import { clearJournal, getJournal } from './journal.ts';
 import { listMergePolicies, setMergePolicies } from './merge-policies.ts';
+import { getOpenapi } from './openapi.ts';
+import { listOperations } from './operation-list.ts';
 import { deleteProfiles, getProfiles, importProfiles } from './profiles.ts';
 import { createRule, deleteRule, deleteRules, getRule, listRules, updateRule } from './rules.ts';
 import { listScripts } from './scripts.ts';
 import type { ControlServices } from './services.ts';
+import { listTenants } from './tenants.ts';
 import { getWorld, reset, setWorld } from './world.ts';
 
 /** The simulator's own operations, under `/_sim`. */
@@ -14,6 +22,9 @@ export const operations: readonly Operation<ControlServices>[] = [
   getClock,
   setClock,
   advanceClock,
+  getWorld,
+  setWorld,
+  reset,
   listScripts,
   listRules,
   createRule,
@@ -21,12 +32,20 @@ export const operations: readonly Operation<ControlServices>[] = [
   getRule,
   updateRule,
   deleteRule,
-  getWorld,
-  setWorld,
   getProfiles,
   importProfiles,
   deleteProfiles,
   listMergePolicies,
   setMergePolicies,
-  reset,
+  getJournal,
+  clearJournal,
+  listTenants,
+  listJobs,
+  getJob,
+  getJobAnswer,
+  listBatchRows,
+  listOperations,
+  listExamples,
+  getEvidence,
+  getOpenapi,
 ];

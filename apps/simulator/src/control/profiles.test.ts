@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { exportsWith } from '../../test/data-access.ts';
 import type { ImportedFacts, PopulationFacts } from '../core/population.ts';
 import { Imports } from '../export/imported/imports.ts';
 import { memoryFiles } from '../files/memory.ts';
+import { memoryJournal } from '../journal/memory.ts';
 import { memoryStore } from '../stores/memory/memory.ts';
 import { momentsOf } from '../tenants/moments.ts';
 import { Tenants } from '../tenants/tenants.ts';
@@ -184,7 +186,8 @@ function controlled(options: { readonly maxImportBytes?: number } = {}) {
   };
   const app = controlApp({
     tenants,
-    exports: { imports: async () => imports, forget: async () => {} },
+    exports: { ...exportsWith({}), imports: async () => imports },
+    journal: memoryJournal(),
     edition: 'platform',
     world: 'empty',
     defaults: { script: 'succeeds', pace: 'quick' },
@@ -194,6 +197,8 @@ function controlled(options: { readonly maxImportBytes?: number } = {}) {
     maxBodyBytes: 1000,
     onBug: fails,
     onFileFailed: fails,
+    guard: () => undefined,
+    record: () => {},
     ...options,
   });
   const call = async (method: string, path: string, { headers, body }: Sent = {}) => {

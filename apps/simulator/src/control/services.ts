@@ -3,12 +3,14 @@ import type { Imports } from '../export/imported/imports.ts';
 import type { Exports } from '../export/port.ts';
 import type { Description } from '../http/description.ts';
 import type { Read, Standalone, Write } from '../http/operation.ts';
+import type { Journal } from '../journal/port.ts';
 import type { Tenants } from '../tenants/tenants.ts';
 
 /** What the operations of the control plane work with. */
 export interface ControlServices {
   readonly tenants: Tenants;
-  readonly exports: Pick<Exports, 'forget'> & { imports(): Promise<Imports> };
+  readonly exports: Pick<Exports, 'forget' | 'counts' | 'rows'> & { imports(): Promise<Imports> };
+  readonly journal: Journal;
   /** What happens to a job that nothing else speaks of. */
   readonly defaults: Defaults;
   /** What `health` says of the options. */
@@ -17,6 +19,8 @@ export interface ControlServices {
   readonly run: string;
   /** The operations of the vendor that there are. */
   readonly vendorOperations: readonly Description[];
+  /** Those of the control plane. */
+  readonly controlOperations: readonly Description[];
   readonly maxBodyBytes: number;
   /** Of an import, in bytes. */
   readonly maxImportBytes: number;

@@ -50,11 +50,13 @@ export const reset: ControlWrite = {
 async function startAgain(
   at: WriteContext,
   changes: Changes,
-  { exports }: ControlServices,
+  { exports, journal }: ControlServices,
 ): Promise<Reply> {
   const answer = worldReply(changes.tenant);
   await at.commit(changes);
   await exports.forget(at.tenant);
+  // What came before is of another life: ids of jobs begin again.
+  await journal.clear(at.tenant);
   return answer;
 }
 

@@ -1,6 +1,6 @@
 import { actsOn, counterOf, matches, type Rule, type Subject } from '../core/rule.ts';
-import { type ErrorRule, isErrorRule } from './injected-error.ts';
 import type { RequestContext } from '../tenants/request-context.ts';
+import { type ErrorRule, isErrorRule } from './injected-error.ts';
 
 /** Whether any rule can do something to a request: nearly never, and then nothing else is looked at. */
 export function hasFaults({ facts: { rules } }: RequestContext): boolean {

@@ -29,7 +29,10 @@ export function errorReply({ kind, details, headers }: ApiError, reached?: Reach
 export function errorReplyOf(error: ErrorContent, reached?: Reached): Reply {
   const { status, format, headers } = error;
   const options = { status, headers };
-  if (format === 'placeholder' || (format === 'service' && reached && reached.family !== 'profile')) {
+  if (
+    format === 'placeholder' ||
+    (format === 'service' && reached && reached.family !== 'profile')
+  ) {
     return reply(validators.CatalogError, catalogError(error), options);
   }
   if (format === 'service' && reached) {

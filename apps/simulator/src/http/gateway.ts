@@ -7,7 +7,8 @@ import type { ApiErrorKind } from './api-errors.ts';
 import { causesOf } from './causes.ts';
 import type { Family } from './description.ts';
 import type { Dialect } from './dialect.ts';
-import { errorReply } from './error-reply.ts';
+import { errorReply, errorReplyOf } from './error-reply.ts';
+import { injectedError } from './injected-error.ts';
 import type { HttpRequest } from './request.ts';
 import { tenantOf } from './tenant-headers.ts';
 import { readToken } from './tokens.ts';
@@ -32,6 +33,8 @@ export function gateway(family: Family, options: GatewayOptions): Dialect {
     },
     tenantOf,
     admit: (token, at) => admit(token, at, seed, auth),
+    fault: (rule, request, at) =>
+      errorReplyOf(injectedError(rule), { family, requestId: requestIdOf(request, at) }),
     rejection: (error, request, at) => {
       const known = apiErrorOf(error);
       if (known.kind === 'internal') onBug(error);

@@ -1,5 +1,8 @@
 import { ApiError } from './api-error.ts';
-import { headerOf, type Socket } from './request.ts';
+import type { HttpRequest } from './request.ts';
+
+/** The error for a request that is not let in, whatever it asks for. */
+export type Guard = (request: HttpRequest) => ApiError | undefined;
 
 const LOCAL_HOSTS = ['localhost', '127.0.0.1', '[::1]'];
 
@@ -7,9 +10,7 @@ const LOCAL_HOSTS = ['localhost', '127.0.0.1', '[::1]'];
  * Keeps web pages out: a request must name a known host, or a page could reach the simulator under a name of
  * its own, and must not come from another site. A request in process has no Host header and passes.
  */
-export function guard(
-  allowedHosts: readonly string[],
-): (request: Request, socket: Socket | undefined) => ApiError | undefined {
+export function guard(allowedHosts: readonly string[]): Guard {
   const allowed = new Set([...LOCAL_HOSTS, ...allowedHosts].map((host) => host.toLowerCase()));
   const isAllowed = (host: string) => allowed.has(withoutPort(host)) || allowed.has(host);
   // Nearly all requests name the same host as the one before them.
@@ -17,12 +18,12 @@ export function guard(
   const known = (host: string) => {
     if (host === last?.host) return last;
     const lower = host.toLowerCase();
-    if (isAllowed(lower)) last = { host, origin: `http://${lower}/` };
-    return host === last?.host ? last : undefined;
+    if (!isAllowed(lower)) return undefined;
+    last = { host, origin: `http://${lower}/` };
+    return last;
   };
-  return (request, socket) => {
-    const incoming = socket?.incoming;
-    const host = headerOf(request, incoming, 'host');
+  return (request) => {
+    const host = request.rawHeader('host');
     if (host !== undefined) {
       const named = known(host);
       // A request line may name another host than the header does, and the links of an answer would follow it.
@@ -30,7 +31,7 @@ export function guard(
         url.startsWith(origin) || isAllowed(new URL(url).host);
       if (!named || !leads(request.url, named.origin)) return new ApiError('host-refused');
     }
-    const site = headerOf(request, incoming, 'sec-fetch-site');
+    const site = request.rawHeader('sec-fetch-site');
     return site === 'cross-site' ? new ApiError('cross-site') : undefined;
   };
 }

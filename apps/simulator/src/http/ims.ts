@@ -1,8 +1,11 @@
+import * as validators from '@aep-sim/types/validators/service';
 import { NO_TENANT } from '../core/tenant.ts';
 import { ApiError, internal } from './api-error.ts';
 import { causesOf } from './causes.ts';
 import type { Dialect } from './dialect.ts';
 import { errorReply } from './error-reply.ts';
+import { injectedError, injectedOauthError } from './injected-error.ts';
+import { reply } from './reply.ts';
 
 /** The token service: it takes everybody, and is no tenant's. */
 export function ims(onBug: (error: unknown) => void): Dialect {
@@ -10,6 +13,10 @@ export function ims(onBug: (error: unknown) => void): Dialect {
     identify: () => undefined,
     tenantOf: () => NO_TENANT,
     admit: () => {},
+    fault: (rule) => {
+      const { status, headers } = injectedError(rule);
+      return reply(validators.TokenError, injectedOauthError(rule), { status, headers });
+    },
     rejection: (error) => {
       const known = error instanceof ApiError ? error : internal(error);
       if (known.kind === 'internal') onBug(error);

@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { type EditionName, editionNames } from '@aep-sim/types';
 import type { Context } from 'hono';
 import { getPathNoStrict } from 'hono/utils/url';
+import type { Head } from '../journal/port.ts';
 
 /** What node's server hands in beside a request; in process there is nothing. */
 export interface Socket {
@@ -10,9 +11,6 @@ export interface Socket {
 
 /** What node has parsed of a request. */
 type Incoming = Pick<IncomingMessage, 'headers' | 'rawHeaders' | 'url'>;
-
-/** Header names and values in turn, as they were sent. */
-export type Head = readonly string[];
 
 /** A request as operations see it. What it takes work to know is worked out when it is asked for. */
 export class HttpRequest {
@@ -42,7 +40,14 @@ export class HttpRequest {
 
   /** The value of a header, by its lower-case name; a blank one counts as absent. */
   header(name: string): string | undefined {
-    return headerOf(this.#context.req.raw, this.#incoming, name)?.trim() || undefined;
+    return this.rawHeader(name)?.trim() || undefined;
+  }
+
+  /** A header as node has parsed it, or in process as the request has it: the record of node's costs least. */
+  rawHeader(name: string): string | undefined {
+    if (!this.#incoming) return this.#context.req.raw.headers.get(name) ?? undefined;
+    const value = this.#incoming.headers[name];
+    return typeof value === 'string' ? value : value?.join(', ');
   }
 
   /** A part of the path by its name in the operation's path. */
@@ -87,17 +92,6 @@ export class HttpRequest {
   async bytes(): Promise<Uint8Array> {
     return new Uint8Array(await this.#context.req.arrayBuffer());
   }
-}
-
-/** A header as node has parsed it, or in process as the request has it: the record of node's costs least. */
-export function headerOf(
-  request: Request,
-  incoming: Incoming | undefined,
-  name: string,
-): string | undefined {
-  if (!incoming) return request.headers.get(name) ?? undefined;
-  const value = incoming.headers[name];
-  return typeof value === 'string' ? value : value?.join(', ');
 }
 
 const EDITIONS = '/editions/';

@@ -21,7 +21,7 @@ export function aboutOf(
   request: HttpRequest,
   names: RowNames,
   { named }: Pick<RequestContext, 'named'>,
-  segments: readonly string[],
+  segments: readonly string[] = [],
 ): Pick<Subject, 'jobIds' | 'dataSetIds' | 'segmentIds'> {
   const jobs = [...named.jobs, ...named.batches].filter((job) => job !== undefined);
   return {

@@ -27,7 +27,7 @@ describe('a page of jobs', () => {
       const shown = await jobList(at, {
         limit: 9,
         polls,
-        rowsOf: ({ id }) => (id === ids[0] ? 20 : undefined),
+        rowsOf: async ({ id }) => (id === ids[0] ? 20 : undefined),
       });
       const expected = at.named.jobs.map(
         (job, index) => job && jobRow(job, { at: at.now, polls: index === 1 ? 4 : 0, rows: 20 }),

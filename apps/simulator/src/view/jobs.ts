@@ -1,4 +1,4 @@
-import type { JobList } from '@aep-sim/types';
+import type { JobList, JobRow } from '@aep-sim/types';
 import type { JobFacts } from '../core/job-facts.ts';
 import { cursorOf, type Key } from '../core/page.ts';
 import type { RequestContext } from '../tenants/request-context.ts';
@@ -10,8 +10,8 @@ export interface JobsQuery {
   readonly limit: number;
   /** How often each job was retrieved. */
   readonly polls: ReadonlyMap<number, number>;
-  /** How many rows a job that has succeeded exports, if that is known without much ado. */
-  readonly rowsOf?: (job: JobFacts) => number | undefined;
+  /** How many rows a job exports; undefined before it has succeeded. */
+  readonly rowsOf?: (job: JobFacts) => Promise<number | undefined>;
 }
 
 /** A page of a tenant's jobs as they stand, newest first. */
@@ -21,12 +21,14 @@ export async function jobList(
 ): Promise<JobList> {
   const { jobs, more } = await at.jobs({ limit, ...(after && { after }) });
   const last = jobs.at(-1);
+  const shown: JobRow[] = [];
+  for (const job of jobs) {
+    const rows = await rowsOf?.(job);
+    const context = { at: at.now, polls: polls.get(job.id) ?? 0 };
+    shown.push(jobRow(job, { ...context, ...(rows !== undefined && { rows }) }));
+  }
   return {
-    jobs: jobs.map((job) => {
-      const rows = rowsOf?.(job);
-      const context = { at: at.now, polls: polls.get(job.id) ?? 0 };
-      return jobRow(job, { ...context, ...(rows !== undefined && { rows }) });
-    }),
+    jobs: shown,
     ...(more && last && { next: cursorOf(last) }),
   };
 }

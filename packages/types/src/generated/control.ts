@@ -1,10 +1,6 @@
 // Generated from contracts/schemas/control. Do not edit: run `npm run generate`.
 
 /**
- * How long a job takes: no time, 3 s, or nearly 5 min.
- */
-export type PaceName = 'instant' | 'quick' | 'realistic';
-/**
  * What the rule is for, in your own words.
  */
 export type RuleName = string;
@@ -29,7 +25,18 @@ export type RuleEffect = ScriptEffect | ErrorEffect;
  */
 export type ScriptName =
   'succeeds' | 'fails-exporting' | 'fails-writing' | 'partly-fails' | 'stuck';
+/**
+ * How long a job takes: no time, 3 s, or nearly 5 min.
+ */
+export type PaceName = 'instant' | 'quick' | 'realistic';
 
+/**
+ * The rule that had a part in it.
+ */
+export interface AppliedRule {
+  id: string;
+  effect: string;
+}
 /**
  * The first rows of a batch, with nested values. Timestamps are RFC 3339 strings. The simulator's own.
  */
@@ -129,6 +136,129 @@ export interface ErrorEffect {
   code?: string;
 }
 /**
+ * Where a behaviour of the simulator comes from. The simulator's own.
+ */
+export interface EvidenceRow {
+  id: string;
+  area: string;
+  behaviour: string;
+  mark: 'documented' | 'seen' | 'inferred' | 'own';
+  source: string;
+  inferredPart?: string;
+}
+/**
+ * Requests and rules to send. The simulator's own.
+ */
+export interface ExampleList {
+  requests: ExampleRequest[];
+  rules: ExampleRules[];
+}
+/**
+ * A documented request.
+ */
+export interface ExampleRequest {
+  name: string;
+  edition: 'platform' | 'segmentation' | 'segmentation-2020' | 'profile' | 'tutorial';
+  operation: string;
+  method: 'POST';
+  path: string;
+  body: {};
+}
+/**
+ * Rules to arm together.
+ */
+export interface ExampleRules {
+  name: string;
+  description: string;
+  rules: RuleRequest[];
+}
+/**
+ * What happens to the requests or jobs of a sandbox that match. Rules are tried in the order in which they were made, and the first that acts wins. The simulator's own.
+ */
+export interface RuleRequest {
+  name?: RuleName;
+  match?: RuleMatch;
+  skip?: RuleSkip;
+  times?: RuleTimes;
+  probability?: RuleProbability;
+  effect: RuleEffect;
+}
+/**
+ * What a request must be: all that is named. Empty: every request of the sandbox.
+ */
+export interface RuleMatch {
+  /**
+   * The name of an operation, or several names.
+   */
+  operation?: string | [string, ...string[]];
+  /**
+   * The edition that the request was sent to.
+   */
+  edition?: 'platform' | 'segmentation' | 'segmentation-2020' | 'profile' | 'tutorial';
+  /**
+   * The export job that the request is about. A script rule can name the ID that a job is going to have.
+   */
+  jobId?: number;
+  /**
+   * The dataset that the request or its job is about.
+   */
+  dataSetId?: string;
+  /**
+   * A segment that the job exports.
+   */
+  segmentId?: string;
+  /**
+   * Headers with their exact values. Names ignore case.
+   */
+  header?: {
+    [k: string]: string;
+  };
+  /**
+   * Query parameters. One of the values of each must be equal.
+   */
+  query?: {
+    [k: string]: string;
+  };
+}
+/**
+ * Decides how a job goes, when it is created. It is no fault.
+ */
+export interface ScriptEffect {
+  type: 'script';
+  script: ScriptName;
+  pace?: PaceName;
+  phases?: PhaseDurations;
+}
+/**
+ * Durations in milliseconds in place of those of the pace.
+ */
+export interface PhaseDurations {
+  /**
+   * From the creation to the start of the export.
+   */
+  queuedMs?: number;
+  /**
+   * The export.
+   */
+  exportingMs?: number;
+  /**
+   * From the end of the export to the start of the write.
+   */
+  handoverMs?: number;
+  /**
+   * The write.
+   */
+  writingMs?: number;
+  /**
+   * From the end of the work to the end of the job.
+   */
+  closingMs?: number;
+  /**
+   * From a cancel request to the end of the job.
+   */
+  cancellingMs?: number;
+}
+/**
  * Whether the simulator is up, and what was started. The simulator's own.
  */
 export interface Health {
@@ -148,6 +278,14 @@ export interface Health {
   script: 'succeeds' | 'fails-exporting' | 'fails-writing' | 'partly-fails' | 'stuck';
   pace: 'instant' | 'quick' | 'realistic';
   editions: ('platform' | 'segmentation' | 'segmentation-2020' | 'profile' | 'tutorial')[];
+}
+/**
+ * A part of a request that no document names.
+ */
+export interface IgnoredPart {
+  in?: 'query';
+  pointer: string;
+  nearest?: string;
 }
 /**
  * What the API responds at one time to a request for the job, in one edition. The simulator's own.
@@ -618,6 +756,115 @@ export interface JobRow {
   errorCode?: string;
 }
 /**
+ * A request and its response, without secrets.
+ */
+export interface JournalEntry {
+  seq: number;
+  kind: 'request' | 'control';
+  /**
+   * Of the sandbox, as it was read or written.
+   */
+  version?: number;
+  /**
+   * On the clock of the sandbox, in milliseconds since 1970.
+   */
+  at: number;
+  wallAt: number;
+  tookMs: number;
+  operation?: string;
+  edition?: 'platform' | 'segmentation' | 'segmentation-2020' | 'profile' | 'tutorial';
+  jobId?: number;
+  attempt: number;
+  request: JournalRequest;
+  response: JournalResponse;
+  why?: RejectionCause[];
+  ignored?: IgnoredPart[];
+  rule?: AppliedRule;
+}
+/**
+ * The request.
+ */
+export interface JournalRequest {
+  method: string;
+  path: string;
+  headers: {
+    [k: string]: string;
+  };
+  /**
+   * JSON where it is JSON, the fields of a form, or a string.
+   */
+  body?: {
+    [k: string]: unknown;
+  };
+  /**
+   * The length of a body that is not shown.
+   */
+  bodyBytes?: number;
+  /**
+   * The first 32 hex digits of its SHA-256.
+   */
+  bodyHash?: string;
+}
+/**
+ * The response.
+ */
+export interface JournalResponse {
+  status: number;
+  headers: {
+    [k: string]: string;
+  };
+  /**
+   * JSON where it is JSON, the fields of a form, or a string.
+   */
+  body?: {
+    [k: string]: unknown;
+  };
+  /**
+   * The length of a body that is not shown.
+   */
+  bodyBytes?: number;
+  /**
+   * The first 32 hex digits of its SHA-256.
+   */
+  bodyHash?: string;
+}
+/**
+ * One thing that is wrong with a request.
+ */
+export interface RejectionCause {
+  /**
+   * Absent: the body.
+   */
+  in?: 'path' | 'query' | 'header';
+  pointer: string;
+  keyword: string;
+  message: string;
+  /**
+   * The nearest valid value, or name.
+   */
+  nearest?: {
+    [k: string]: unknown;
+  };
+  /**
+   * The id of a row of GET /_sim/evidence/{id}.
+   */
+  evidence?: string;
+}
+/**
+ * Requests and their responses, oldest first. The simulator's own.
+ */
+export interface JournalPage {
+  entries: JournalEntry[];
+  /**
+   * Entries that a limit has removed.
+   */
+  dropped: number;
+  /**
+   * The seq of the last entry, 0 for none.
+   */
+  last: number;
+}
+/**
  * How imported profile fragments are joined. The simulator's own.
  */
 export interface MergePolicyList {
@@ -633,33 +880,24 @@ export interface MergePolicyList {
   }[];
 }
 /**
- * Durations in milliseconds in place of those of the pace.
+ * The operations that there are; each of the vendor is the same in every edition. The simulator's own.
  */
-export interface PhaseDurations {
+export interface OperationList {
+  operations: OperationSummary[];
+}
+/**
+ * An operation.
+ */
+export interface OperationSummary {
+  name: string;
+  method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  path: string;
+  family: 'profile' | 'catalog' | 'data-access' | 'ims' | 'control';
+  summary: string;
   /**
-   * From the creation to the start of the export.
+   * What a rule can do to it.
    */
-  queuedMs?: number;
-  /**
-   * The export.
-   */
-  exportingMs?: number;
-  /**
-   * From the end of the export to the start of the write.
-   */
-  handoverMs?: number;
-  /**
-   * The write.
-   */
-  writingMs?: number;
-  /**
-   * From the end of the work to the end of the job.
-   */
-  closingMs?: number;
-  /**
-   * From a cancel request to the end of the job.
-   */
-  cancellingMs?: number;
+  effects: string[];
 }
 /**
  * How many profiles an import brought, and how many there are now. The simulator's own.
@@ -708,52 +946,6 @@ export interface Rule {
   exhausted: boolean;
 }
 /**
- * What a request must be: all that is named. Empty: every request of the sandbox.
- */
-export interface RuleMatch {
-  /**
-   * The name of an operation, or several names.
-   */
-  operation?: string | [string, ...string[]];
-  /**
-   * The edition that the request was sent to.
-   */
-  edition?: 'platform' | 'segmentation' | 'segmentation-2020' | 'profile' | 'tutorial';
-  /**
-   * The export job that the request is about. A script rule can name the ID that a job is going to have.
-   */
-  jobId?: number;
-  /**
-   * The dataset that the request or its job is about.
-   */
-  dataSetId?: string;
-  /**
-   * A segment that the job exports.
-   */
-  segmentId?: string;
-  /**
-   * Headers with their exact values. Names ignore case.
-   */
-  header?: {
-    [k: string]: string;
-  };
-  /**
-   * Query parameters. One of the values of each must be equal.
-   */
-  query?: {
-    [k: string]: string;
-  };
-}
-/**
- * Decides how a job goes, when it is created. It is no fault.
- */
-export interface ScriptEffect {
-  type: 'script';
-  script: ScriptName;
-  pace?: PaceName;
-  phases?: PhaseDurations;
-}
-/**
  * Switches a rule on or off. What it has counted stays. The simulator's own.
  */
 export interface RuleChange {
@@ -764,17 +956,6 @@ export interface RuleChange {
  */
 export interface RuleList {
   rules: Rule[];
-}
-/**
- * What happens to the requests or jobs of a sandbox that match. Rules are tried in the order in which they were made, and the first that acts wins. The simulator's own.
- */
-export interface RuleRequest {
-  name?: RuleName;
-  match?: RuleMatch;
-  skip?: RuleSkip;
-  times?: RuleTimes;
-  probability?: RuleProbability;
-  effect: RuleEffect;
 }
 /**
  * The scripts and paces of jobs, and those that hold without a header and a rule. The simulator's own.

@@ -1,5 +1,6 @@
 import { applyPatch, type Operation, Pointer } from 'rfc6902';
 import type { DataSetFacts } from '../../core/data-set.ts';
+import { isObject } from '../../core/is-object.ts';
 import { ApiError } from '../../http/api-error.ts';
 import { isNestedWithin, MAX_DEPTH } from '../../http/body.ts';
 
@@ -46,8 +47,4 @@ function merged(target: unknown, patch: unknown): unknown {
     else result.set(key, merged(result.get(key), value));
   }
   return Object.fromEntries(result);
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

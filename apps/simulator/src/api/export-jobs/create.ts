@@ -1,5 +1,6 @@
 import { type CreateJob, createJob, type Rejection } from '../../core/commands/create-job.ts';
 import { newJob } from '../../core/job.ts';
+import type { JobFacts } from '../../core/job-facts.ts';
 import { MAX_LIFECYCLES } from '../../core/lifecycle.ts';
 import { isScriptName, type ScriptName, scriptNames } from '../../core/script.ts';
 import { nearest } from '../../editions/nearest.ts';
@@ -9,7 +10,7 @@ import { readJson } from '../../http/body.ts';
 import { bodyValue } from '../../http/decoded.ts';
 import { inHeader, json } from '../../http/description.ts';
 import { hrefOf } from '../../http/href.ts';
-import { checked, jsonReply } from '../../http/reply.ts';
+import { checked, jsonReply, type Reply } from '../../http/reply.ts';
 import { subjectOf } from '../../http/rule-subject.ts';
 import type { ApiWrite } from '../services.ts';
 import { retrieveExportJob } from './get.ts';
@@ -67,9 +68,16 @@ export const createExportJob: ApiWrite<CreateJob> = {
     const text = checked(edition.checks.ExportJob, edition.job(newJob(job), tenant.org));
     await at.commit(changes);
     const location = `${prefix}${hrefOf(retrieveExportJob, { id: job.id })}`;
-    return { ...jsonReply(text, { headers: { 'x-location': location } }), jobId: job.id };
+    const answer = jsonReply(text, { headers: { 'x-location': location } });
+    return { ...answer, jobId: job.id, ...ruleOf(job) };
   },
 };
+
+/** The rule that has chosen how the job goes. */
+function ruleOf({ chosenBy }: JobFacts): Pick<Reply, 'rule'> {
+  if (chosenBy === undefined || chosenBy === 'header' || chosenBy === 'flag') return {};
+  return { rule: { id: chosenBy, effect: 'script' } };
+}
 
 function scriptOf(name: string | undefined): ScriptName | undefined {
   if (name === undefined || isScriptName(name)) return name;

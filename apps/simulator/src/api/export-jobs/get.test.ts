@@ -38,6 +38,8 @@ function polling() {
     maxPageSize: 10,
     onBug: fails,
     onFileFailed: fails,
+    guard: () => undefined,
+    record: () => {},
   });
   return async (afterMs: number) => {
     now = startAt + afterMs;

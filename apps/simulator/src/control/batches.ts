@@ -1,0 +1,32 @@
+import * as validators from '@aep-sim/types/validators/control';
+import { inPath, inQuery, json } from '../http/description.ts';
+import { reply } from '../http/reply.ts';
+import { namedBatch } from '../tenants/batches.ts';
+import { batchRows } from '../view/rows.ts';
+import { ControlError } from './error.ts';
+import { integerIn, quoted } from './query.ts';
+import type { ControlRead } from './services.ts';
+
+export const listBatchRows: ControlRead = {
+  name: 'listBatchRows',
+  method: 'GET',
+  path: '/_sim/batches/{id}/rows',
+  family: 'control',
+  summary: 'Read the first rows of a batch, with nested values',
+  parameters: [...inPath('id'), inQuery('limit', '1 to 1000, 100 without it.', 'integer')],
+  answers: [{ status: 200, description: 'The rows.', content: json('control/BatchRows') }],
+  kind: 'read',
+  names: (request) => ({ batches: [request.param('id')] }),
+  handle: async ({ request, at, services: { exports } }) => {
+    const limit = integerIn(request, 'limit', { from: 1, to: 1000 }) ?? 100;
+    const id = request.param('id');
+    const batch = await namedBatch(at, id);
+    if (!batch) {
+      throw new ControlError(
+        404,
+        `Batch ${quoted(id)} was not found in sandbox ${at.tenant.sandbox}; GET /_sim/jobs lists the batches of its jobs`,
+      );
+    }
+    return reply(validators.BatchRows, await batchRows(exports, at, batch, limit));
+  },
+};

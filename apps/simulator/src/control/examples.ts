@@ -1,0 +1,21 @@
+import * as validators from '@aep-sim/types/validators/control';
+import { json } from '../http/description.ts';
+import { reply } from '../http/reply.ts';
+import type { ControlStandalone } from './services.ts';
+
+export const listExamples: ControlStandalone = {
+  name: 'listExamples',
+  method: 'GET',
+  path: '/_sim/examples',
+  family: 'control',
+  summary: 'List documented requests and ready rules, to send',
+  answers: [{ status: 200, description: 'All of them.', content: json('control/ExampleList') }],
+  kind: 'standalone',
+  handle: async () => {
+    const [{ default: requests }, { default: rules }] = await Promise.all([
+      import('../generated/examples.json', { with: { type: 'json' } }),
+      import('./example-rules.json', { with: { type: 'json' } }),
+    ]);
+    return reply(validators.ExampleList, { requests, rules });
+  },
+};

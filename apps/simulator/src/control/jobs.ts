@@ -1,0 +1,128 @@
+import * as validators from '@aep-sim/types/validators/control';
+import type { Instant } from '../core/clock.ts';
+import type { JobFacts } from '../core/job-facts.ts';
+import { parseCursor } from '../core/page.ts';
+import { loadEdition } from '../editions/index.ts';
+import { inPath, inQuery, json, type Parameter } from '../http/description.ts';
+import { reply } from '../http/reply.ts';
+import type { HttpRequest } from '../http/request.ts';
+import type { RequestContext } from '../tenants/request-context.ts';
+import { answerAt } from '../view/answer.ts';
+import { jobDetail } from '../view/job.ts';
+import { jobList } from '../view/jobs.ts';
+import { ControlError } from './error.ts';
+import { editionIn, integerIn, quoted } from './query.ts';
+import { rowCount } from './row-count.ts';
+import type { ControlRead } from './services.ts';
+
+const AT = inQuery(
+  'at',
+  "Unix time in milliseconds on the sandbox's clock; without it, now.",
+  'integer',
+);
+const jobPath: readonly Parameter[] = inPath('id').map((id) => ({ ...id, type: 'integer' }));
+
+export const listJobs: ControlRead = {
+  name: 'listJobs',
+  method: 'GET',
+  path: '/_sim/jobs',
+  family: 'control',
+  summary: 'List the export jobs of the sandbox, with the instants of their plans',
+  parameters: [
+    inQuery('limit', '1 to 1000, 100 without it.', 'integer'),
+    inQuery('after', 'The next of the page before.'),
+  ],
+  answers: [
+    { status: 200, description: 'A page, newest first.', content: json('control/JobList') },
+  ],
+  kind: 'read',
+  handle: async ({ request, at, services: { journal, exports } }) => {
+    const limit = integerIn(request, 'limit', { from: 1, to: 1000 }) ?? 100;
+    const after = request.parameter('after');
+    const key = after === undefined ? undefined : parseCursor(after);
+    if (after !== undefined && !key) {
+      throw new ControlError(400, `after must be the next of a page; got ${quoted(after)}`);
+    }
+    const { polls } = journal.counts(at.tenant);
+    const rowsOf = (job: JobFacts) => rowCount(exports, at, job);
+    const list = await jobList(at, { limit, polls, rowsOf, ...(key && { after: key }) });
+    return reply(validators.JobList, list);
+  },
+};
+
+export const getJob: ControlRead = {
+  name: 'getJob',
+  method: 'GET',
+  path: `${listJobs.path}/{id}`,
+  family: 'control',
+  summary: 'Read an export job at an instant, and why it is as it is',
+  parameters: [...jobPath, AT],
+  answers: [{ status: 200, description: 'The job.', content: json('control/JobDetail') }],
+  kind: 'read',
+  names: namingJob,
+  handle: async ({ request, at, services: { journal, exports } }) => {
+    const facts = named(request, at);
+    const instant = instantIn(request);
+    const rows = await rowCount(exports, at, facts, instant);
+    const detail = jobDetail(at, facts, {
+      polls: journal.counts(at.tenant).polls.get(facts.id) ?? 0,
+      ...(rows !== undefined && { rows }),
+      ...(instant !== undefined && { at: instant }),
+    });
+    return reply(validators.JobDetail, detail ?? notYet(facts, instant));
+  },
+};
+
+export const getJobAnswer: ControlRead = {
+  name: 'getJobAnswer',
+  method: 'GET',
+  path: `${getJob.path}/answer`,
+  family: 'control',
+  summary: 'Read what an edition answers to a GET of an export job at an instant',
+  parameters: [...jobPath, inQuery('edition', 'Without it, that of the simulator.'), AT],
+  answers: [
+    {
+      status: 200,
+      description: 'The answer, and where its parts come from.',
+      content: json('control/JobAnswer'),
+    },
+  ],
+  kind: 'read',
+  names: namingJob,
+  handle: async ({ request, at, services: { exports } }) => {
+    const facts = named(request, at);
+    const edition = await loadEdition(editionIn(request) ?? request.edition);
+    const instant = instantIn(request);
+    const asked = { edition, ...(instant !== undefined && { at: instant }) };
+    const answer = await answerAt(exports, at, facts, asked);
+    return reply(validators.JobAnswer, answer ?? notYet(facts, instant));
+  },
+};
+
+function namingJob(request: HttpRequest): { readonly jobs: readonly number[] } {
+  const text = request.param('id');
+  return { jobs: [/^[1-9]\d{0,14}$/.test(text) ? Number(text) : -1] };
+}
+
+function named(request: HttpRequest, at: RequestContext): JobFacts {
+  const [job] = at.named.jobs;
+  if (job) return job;
+  const id = quoted(request.param('id'));
+  throw new ControlError(
+    404,
+    `Export job ${id} was not found in sandbox ${at.tenant.sandbox}; GET /_sim/jobs lists its jobs`,
+  );
+}
+
+function instantIn(request: HttpRequest): Instant | undefined {
+  return integerIn(request, 'at', { from: 0 });
+}
+
+function notYet({ id, createdAt }: JobFacts, at: Instant | undefined): never {
+  throw new ControlError(
+    404,
+    `Export job ${id} was not there yet at ${at}; it was created at ${createdAt}`,
+    {},
+    { nearest: createdAt },
+  );
+}

@@ -1,0 +1,19 @@
+import { json } from '../http/description.ts';
+import { jsonReply } from '../http/reply.ts';
+import type { ControlStandalone } from './services.ts';
+
+export const getOpenapi: ControlStandalone = {
+  name: 'getOpenapi',
+  method: 'GET',
+  path: '/openapi.json',
+  family: 'control',
+  summary: 'Read this file',
+  answers: [{ status: 200, description: 'OpenAPI 3.1.', content: json({ type: 'object' }) }],
+  kind: 'standalone',
+  isPublic: true,
+  handle: async () => {
+    // Large, and seldom asked for: read when it is.
+    const { openapi } = await import('../generated/openapi.ts');
+    return jsonReply(openapi);
+  },
+};

@@ -1,0 +1,18 @@
+import { setImmediate } from 'node:timers/promises';
+import type { Instant } from '../core/clock.ts';
+import { phaseAt } from '../core/job.ts';
+import type { JobFacts } from '../core/job-facts.ts';
+import type { Exports } from '../export/port.ts';
+import type { RequestContext } from '../tenants/request-context.ts';
+
+/** How many rows a job exports; undefined before it has succeeded. Between two counts others are let in. */
+export async function rowCount(
+  exports: Pick<Exports, 'counts'>,
+  { tenant, facts, now }: RequestContext,
+  job: JobFacts,
+  at: Instant = now,
+): Promise<number | undefined> {
+  if (job.counts || phaseAt(job, at) !== 'succeeded') return job.counts?.total;
+  await setImmediate();
+  return (await exports.counts({ tenant, origin: facts.origin, job })).total;
+}

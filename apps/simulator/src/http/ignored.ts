@@ -1,0 +1,84 @@
+import { isObject } from '../core/is-object.ts';
+import { misspellingOf } from '../editions/nearest.ts';
+import { childOf } from '../editions/problems.ts';
+import knownNames from '../generated/known-names.json' with { type: 'json' };
+import type { Ignored, IgnoredOf } from '../journal/port.ts';
+import type { Description } from './description.ts';
+
+/** Names with what may stand below them; an empty object: anything. */
+interface Names {
+  readonly [name: string]: Names;
+}
+
+const bodies: Readonly<Record<string, Names>> = knownNames;
+
+/** Finds what a request has that no document names: it was passed over, and may be a slip. */
+export function ignoredBy(operations: readonly Description[]): IgnoredOf {
+  const byName = new Map(operations.map((one) => [one.name, one]));
+  return ({ operation = '', target, body }) => {
+    const known = byName.get(operation);
+    if (!known) return [];
+    return first(MAX_IGNORED, inRequest(known, target, body));
+  };
+}
+
+function* inRequest(known: Description, target: string, body: unknown): Generator<Ignored> {
+  yield* inQuery(target, known);
+  const names = bodies[titleOf(known)];
+  if (names && isObject(body)) yield* inObject(body, names, '');
+}
+
+function first<T>(most: number, found: Iterable<T>): T[] {
+  const some: T[] = [];
+  for (const one of found) if (some.push(one) === most) break;
+  return some;
+}
+
+/** Nobody reads more, and a body may hold a hundred thousand. */
+const MAX_IGNORED = 20;
+
+/** The title of an operation's JSON body, without the folder of its schema. */
+function titleOf({ body }: Description): string {
+  const schema = body?.['application/json'];
+  return typeof schema === 'string' ? schema.slice(schema.indexOf('/') + 1) : '';
+}
+
+function* inQuery(target: string, { parameters = [], family }: Description): Generator<Ignored> {
+  // The token service takes its form in the query too.
+  if (family === 'ims') return;
+  const known = parameters.filter((one) => one.in === 'query').map(({ name }) => name);
+  const [, query = ''] = target.split('?', 2);
+  for (const name of new Set(new URLSearchParams(query).keys())) {
+    if (known.includes(name)) continue;
+    const meant = misspellingOf(name, known);
+    yield { in: 'query', pointer: childOf('', name), ...(meant && { nearest: meant }) };
+  }
+}
+
+function* inObject(
+  body: Readonly<Record<string, unknown>>,
+  names: Names,
+  pointer: string,
+): Generator<Ignored> {
+  const known = Object.keys(names);
+  for (const [name, value] of Object.entries(body)) {
+    const at = childOf(pointer, name);
+    const below = Object.hasOwn(names, name) ? names[name] : undefined;
+    if (!below) {
+      const meant = misspellingOf(name, known);
+      yield { pointer: at, ...(meant && { nearest: meant }) };
+    } else if (Object.keys(below).length > 0) {
+      yield* inValue(value, below, at);
+    }
+  }
+}
+
+function* inValue(value: unknown, names: Names, pointer: string): Generator<Ignored> {
+  if (Array.isArray(value)) {
+    for (const [place, item] of value.entries()) {
+      yield* inValue(item, names, `${pointer}/${place}`);
+    }
+  } else if (isObject(value)) {
+    yield* inObject(value, names, pointer);
+  }
+}

@@ -1,0 +1,45 @@
+import type { Instant } from '../core/clock.ts';
+import { NO_TENANT } from '../core/tenant.ts';
+import type { Journal } from '../journal/port.ts';
+import { type RequestContext, WriteContext } from '../tenants/request-context.ts';
+import type { Passage } from './passage.ts';
+import type { Reply } from './reply.ts';
+
+/** Takes in a request that was answered. */
+export type Recorder = (passage: Passage, reply: Reply) => void;
+
+/** Writes each request into the journal of its tenant. The control plane's own reads leave no trace. */
+export function recorder(journal: Journal, wallAt: () => Instant): Recorder {
+  return (passage, reply) => {
+    const { request, matched, tenant = NO_TENANT, at, why } = passage;
+    const isControl = matched.family === 'control';
+    if (isControl && matched.handler.kind !== 'write') return;
+    const now = at?.moment.wallAt ?? wallAt();
+    const jobId = reply.jobId ?? passage.jobId;
+    journal.append(tenant, {
+      kind: isControl ? 'control' : 'request',
+      at: at?.now ?? now,
+      wallAt: now,
+      tookMs: Math.round((performance.now() - passage.startedAt) * 10) / 10,
+      edition: request.edition,
+      method: request.method,
+      target: request.target,
+      head: request.head,
+      status: reply.status,
+      headers: reply.headers,
+      ...(at && { version: versionOf(at) }),
+      ...(matched.name !== undefined && { operation: matched.name }),
+      ...(jobId !== undefined && jobId > 0 && { jobId }),
+      ...(request.body !== undefined && { body: request.body }),
+      ...(reply.body !== null && !(reply.body instanceof ReadableStream) && { answer: reply.body }),
+      ...(why && { why }),
+      ...(reply.rule && { rule: reply.rule }),
+    });
+  };
+}
+
+/** The version that was read, or the one that was written. */
+function versionOf(at: RequestContext): number {
+  const { version } = at.facts;
+  return at instanceof WriteContext && at.hasCommitted ? version + 1 : version;
+}

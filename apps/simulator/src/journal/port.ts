@@ -1,0 +1,132 @@
+import type { EditionName } from '@aep-sim/types';
+import type { Cause } from '../core/cause.ts';
+import type { Instant } from '../core/clock.ts';
+import type { Tenant } from '../core/tenant.ts';
+
+/** Header names and values in turn, as they were received (rawHeaders of Node.js). */
+export type Head = readonly string[];
+
+/** The rule that a request met, and the type of its effect. */
+export interface RuleMet {
+  readonly id: string;
+  readonly effect: string;
+}
+
+/**
+ * A request and its response as they passed. The journal keeps references to what is in it: nothing of it may be
+ * changed afterwards.
+ */
+export interface Exchange {
+  readonly kind: 'request' | 'control';
+  /** The tenant's version that was read or written; absent: no tenant was opened. */
+  readonly version?: number;
+  /** On the tenant's clock. */
+  readonly at: Instant;
+  readonly wallAt: Instant;
+  readonly tookMs: number;
+  readonly operation?: string;
+  readonly edition?: EditionName;
+  readonly jobId?: number;
+  readonly method: string;
+  /** Path and query, as received. */
+  readonly target: string;
+  readonly head: Head;
+  /** Of the request; absent: none was read. */
+  readonly body?: string | Uint8Array;
+  readonly status: number;
+  /** Of the response. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Body of the response; absent: none, or a stream (a file). */
+  readonly answer?: string | Uint8Array;
+  /** Why the request was rejected. */
+  readonly why?: readonly Cause[];
+  readonly rule?: RuleMet;
+}
+
+/** A body as the journal shows it: `body`, or `bodyBytes` and `bodyHash`, or none of them if there was no body. */
+export interface EntryBody {
+  /** Parsed JSON, the fields of a form, or a string. */
+  readonly body?: unknown;
+  /** Length of a body that is too long, or not text. */
+  readonly bodyBytes?: number;
+  /** First 32 hex digits of its SHA-256. */
+  readonly bodyHash?: string;
+}
+
+/** An exchange as the journal shows it, in plain JSON. No token, key or secret is in it. */
+export interface Entry {
+  /** Grows by one with each entry of the tenant. */
+  readonly seq: number;
+  readonly kind: 'request' | 'control';
+  readonly version?: number;
+  readonly at: Instant;
+  readonly wallAt: Instant;
+  readonly tookMs: number;
+  readonly operation?: string;
+  readonly edition?: EditionName;
+  readonly jobId?: number;
+  /** 1, or one more than that of the last equal request if that one met a fault, 429 or 5xx. */
+  readonly attempt: number;
+  readonly request: EntryBody & {
+    readonly method: string;
+    readonly path: string;
+    /** By lower-case name; the values of a repeated header are joined by `, `. */
+    readonly headers: Readonly<Record<string, string>>;
+  };
+  readonly response: EntryBody & {
+    readonly status: number;
+    readonly headers: Readonly<Record<string, string>>;
+  };
+  readonly why?: readonly Cause[];
+  readonly ignored?: readonly Ignored[];
+  readonly rule?: RuleMet;
+}
+
+/** A part of a request that the operation does not know. */
+export interface Ignored {
+  readonly in?: 'query';
+  readonly pointer: string;
+  /** The known name that is nearest to it. */
+  readonly nearest?: string;
+}
+
+/** Finds the parts of a request that its operation does not know. */
+export type IgnoredOf = (request: IgnoredQuery) => readonly Ignored[];
+
+export interface IgnoredQuery {
+  readonly operation?: string;
+  /** Path and query, as received. */
+  readonly target: string;
+  /** Parsed JSON, the fields of a form, or a string; absent: no body was read. */
+  readonly body?: unknown;
+}
+
+/** Which entries are read: those with a greater `seq` than `after`, up to `limit` of them, oldest first. */
+export interface JournalQuery {
+  readonly after?: number;
+  readonly limit?: number;
+}
+
+export interface JournalPage {
+  readonly entries: readonly Entry[];
+  /** Entries that were removed by a limit since the tenant was last cleared. */
+  readonly dropped: number;
+  /** The `seq` of the last entry that there was when the reading began; 0 for none. */
+  readonly last: number;
+}
+
+export interface JournalCounts {
+  /** Of kind `request` since the tenant was last cleared, dropped ones included. */
+  readonly requests: number;
+  /** Successful reads of each job. */
+  readonly polls: ReadonlyMap<number, number>;
+}
+
+/** The last requests of each tenant. */
+export interface Journal {
+  append(tenant: Tenant, exchange: Exchange): void;
+  entries(tenant: Tenant, query: JournalQuery): Promise<JournalPage>;
+  /** Removes all entries and counts. `seq` is not reset. */
+  clear(tenant: Tenant): Promise<void>;
+  counts(tenant: Tenant): JournalCounts;
+}

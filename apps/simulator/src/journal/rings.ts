@@ -1,0 +1,115 @@
+import { type Tenant, tenantKey } from '../core/tenant.ts';
+import type { Exchange } from './port.ts';
+import { Ring } from './ring.ts';
+import type { FromCutBody } from './slot.ts';
+
+export interface RingLimits {
+  /** Entries of a tenant; at least 1. */
+  readonly maxEntries: number;
+  /** Of the entries of a tenant, estimated. */
+  readonly maxBytes: number;
+  /** Of the entries of all tenants. */
+  readonly maxTotalBytes: number;
+  /** Tenants with a ring; at least 1. */
+  readonly maxRings: number;
+}
+
+/** The rings of all tenants, within limits: what was used least recently makes room. */
+export class Rings {
+  readonly #limits: RingLimits;
+  /** In the order of their last use. */
+  readonly #all = new Map<string, Ring>();
+  /** Those that have entries, in the same order. */
+  readonly #filled = new Map<string, Ring>();
+  #bytes = 0;
+  #made = 0;
+  /** The greatest seq of a ring that was forgotten: a ring made later goes on behind it. */
+  #lastForgotten = 0;
+  /** The tenant used last, for most requests are of the tenant of the one before. */
+  #recent: { readonly tenant: Tenant; readonly key: string; readonly ring: Ring } | undefined;
+
+  constructor(limits: RingLimits) {
+    this.#limits = limits;
+  }
+
+  get bytes(): number {
+    return this.#bytes;
+  }
+
+  get size(): number {
+    return this.#all.size;
+  }
+
+  append(tenant: Tenant, exchange: Exchange, cut?: FromCutBody): Ring {
+    const { key, ring } = this.#use(tenant);
+    if (ring.size === 0) this.#filled.set(key, ring);
+    const before = ring.bytes;
+    ring.append(exchange, cut);
+    this.#bytes += ring.bytes - before;
+    while (ring.bytes > this.#limits.maxBytes) this.#drop(key, ring);
+    if (this.#bytes > this.#limits.maxTotalBytes) this.#dropOldest();
+    return ring;
+  }
+
+  /** A reader is a use too. Undefined: nothing is known of the tenant. */
+  find(tenant: Tenant): Ring | undefined {
+    return this.#all.has(tenantKey(tenant)) ? this.#use(tenant).ring : undefined;
+  }
+
+  /** As `find`, but not a use. */
+  peek(tenant: Tenant): Ring | undefined {
+    return this.#all.get(tenantKey(tenant));
+  }
+
+  clear(tenant: Tenant): void {
+    const key = tenantKey(tenant);
+    const ring = this.#all.get(key);
+    if (!ring) return;
+    this.#bytes -= ring.bytes;
+    ring.clear();
+    this.#filled.delete(key);
+  }
+
+  #use(tenant: Tenant) {
+    const { org, sandbox } = tenant;
+    const recent = this.#recent;
+    if (recent && recent.tenant.org === org && recent.tenant.sandbox === sandbox) return recent;
+    const key = tenantKey(tenant);
+    const ring = this.#all.get(key) ?? this.#create();
+    this.#all.delete(key);
+    this.#all.set(key, ring);
+    if (this.#filled.delete(key)) this.#filled.set(key, ring);
+    this.#recent = { tenant: { org, sandbox }, key, ring };
+    return this.#recent;
+  }
+
+  #create(): Ring {
+    if (this.#all.size >= this.#limits.maxRings) this.#forgetOldest();
+    this.#made += 1;
+    return new Ring(this.#made, this.#limits.maxEntries, this.#lastForgotten);
+  }
+
+  #forgetOldest(): void {
+    for (const [key, ring] of this.#all) {
+      this.#all.delete(key);
+      this.#filled.delete(key);
+      this.#bytes -= ring.bytes;
+      this.#lastForgotten = Math.max(this.#lastForgotten, ring.last);
+      return;
+    }
+  }
+
+  #drop(key: string, ring: Ring): void {
+    const before = ring.bytes;
+    ring.drop();
+    this.#bytes += ring.bytes - before;
+    if (ring.size === 0) this.#filled.delete(key);
+  }
+
+  #dropOldest(): void {
+    for (const [key, ring] of this.#filled) {
+      while (ring.size > 0 && this.#bytes > this.#limits.maxTotalBytes) this.#drop(key, ring);
+      if (this.#bytes <= this.#limits.maxTotalBytes) return;
+    }
+  }
+}
