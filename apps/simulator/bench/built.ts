@@ -2,7 +2,7 @@
 const path = '../dist';
 
 export const { createSimulator } = (await import(
-  `${path}/app.js`
+  `${path}/simulator.js`
 )) as typeof import('../src/simulator.ts');
 
 export const { memoryStore } = (await import(

@@ -50,7 +50,7 @@ async function simulator({
     world: 'documented',
     pace: 'instant',
   } as const;
-  return createSimulator(options).fetch;
+  return createSimulator(options).handle;
 }
 
 function bare({ method, path, body, keeps }: Extract<ServerMessage, { type: 'bare' }>): Fetch {

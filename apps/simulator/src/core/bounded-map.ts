@@ -1,3 +1,8 @@
+interface Entry<V> {
+  readonly value: V;
+  readonly weight: number;
+}
+
 /**
  * A map that holds no more than a weight: when there is more, what was not asked for longest goes.
  * A value that is heavier than all that there is room for is not taken.
@@ -6,7 +11,9 @@ export class BoundedMap<K, V> {
   readonly #most: number;
   readonly #weigh: (value: V) => number;
   /** In the order of their last use. */
-  readonly #entries = new Map<K, { readonly value: V; readonly weight: number }>();
+  readonly #entries = new Map<K, Entry<V>>();
+  /** The one that was used last: to be used again, it need not be put behind the others. */
+  #last: Entry<V> | undefined;
   #weight = 0;
 
   constructor(most: number, weigh: (value: V) => number = () => 1) {
@@ -22,8 +29,11 @@ export class BoundedMap<K, V> {
   get(key: K): V | undefined {
     const entry = this.#entries.get(key);
     if (!entry) return undefined;
-    this.#entries.delete(key);
-    this.#entries.set(key, entry);
+    if (entry !== this.#last) {
+      this.#entries.delete(key);
+      this.#entries.set(key, entry);
+      this.#last = entry;
+    }
     return entry.value;
   }
 
@@ -41,7 +51,8 @@ export class BoundedMap<K, V> {
     this.delete(key);
     const weight = this.#weigh(value);
     if (weight > this.#most) return;
-    this.#entries.set(key, { value, weight });
+    this.#last = { value, weight };
+    this.#entries.set(key, this.#last);
     this.#weight += weight;
     this.shrink(this.#most);
   }
@@ -50,6 +61,7 @@ export class BoundedMap<K, V> {
     const entry = this.#entries.get(key);
     if (!entry) return;
     this.#entries.delete(key);
+    if (entry === this.#last) this.#last = undefined;
     this.#weight -= entry.weight;
   }
 

@@ -9,8 +9,9 @@ export async function readJson(request: HttpRequest, maxBytes: number): Promise<
   if (!JSON_BODY.test(request.header('content-type') ?? '')) {
     throw new ApiError('content-type', ['A valid content-type must be specified']);
   }
-  const body = parse(await readText(request, maxBytes));
-  if (!isNestedWithin(body, MAX_DEPTH)) {
+  const text = await readText(request, maxBytes);
+  const body = parse(text);
+  if (canNestDeeper(text) && !isNestedWithin(body, MAX_DEPTH)) {
     throw new ApiError('body-unreadable', [
       UNREADABLE,
       `The body is nested more than ${MAX_DEPTH} levels deep`,
@@ -25,6 +26,16 @@ export const MAX_DEPTH = 100;
 export function isNestedWithin(value: unknown, levels: number): boolean {
   if (typeof value !== 'object' || value === null) return true;
   return levels > 0 && Object.values(value).every((inner) => isNestedWithin(inner, levels - 1));
+}
+
+/** Whether a text has more brackets than there may be levels: nearly none has, and counting them is cheap. */
+function canNestDeeper(text: string): boolean {
+  let brackets = 0;
+  for (const bracket of ['{', '[']) {
+    let at = text.indexOf(bracket);
+    for (; at >= 0 && brackets <= MAX_DEPTH; at = text.indexOf(bracket, at + 1)) brackets += 1;
+  }
+  return brackets > MAX_DEPTH;
 }
 
 function parse(text: string): unknown {

@@ -18,8 +18,13 @@ export function keptRequest(body: string | Uint8Array | undefined): KeptBody {
   return body === undefined ? undefined : kept(body, REQUEST_BYTES);
 }
 
-export function keptAnswer(body: string | Uint8Array | undefined, status: number): KeptBody {
-  return body === undefined ? undefined : kept(body, status < 400 ? ANSWER_BYTES : ERROR_BYTES);
+export function keptAnswer(
+  body: string | Uint8Array | undefined,
+  status: number,
+  cutting: typeof cut = cut,
+): KeptBody {
+  if (body === undefined) return undefined;
+  return kept(body, status < 400 ? ANSWER_BYTES : ERROR_BYTES, cutting);
 }
 
 /** Whether a request body is kept as its length and hash alone. */
@@ -33,6 +38,19 @@ export function cut(body: string | Uint8Array): CutBody {
 
 export function isCut(body: KeptBody): body is CutBody {
   return typeof body === 'object' && !(body instanceof Uint8Array);
+}
+
+/** The longest body that is remembered. */
+const REMEMBERED_BYTES = 262_144;
+
+/** As `cut`, and remembers the last body: the same page is often asked for again, and to compare it is fast. */
+export function remembering(): typeof cut {
+  let last: { readonly body: Uint8Array; readonly cut: CutBody } | undefined;
+  return (body) => {
+    if (!(body instanceof Uint8Array) || body.length > REMEMBERED_BYTES) return cut(body);
+    if (!last || Buffer.compare(last.body, body) !== 0) last = { body, cut: cut(body) };
+    return last.cut;
+  };
 }
 
 /** The first 32 hex digits of the SHA-256, in a string of its own. */
@@ -60,8 +78,8 @@ export function textOf(body: string | Uint8Array): string | undefined {
   }
 }
 
-function kept(body: string | Uint8Array, most: number): KeptBody {
-  return isLonger(body, most) ? cut(body) : body;
+function kept(body: string | Uint8Array, most: number, cutting = cut): KeptBody {
+  return isLonger(body, most) ? cutting(body) : body;
 }
 
 /** A character takes three bytes at most: short strings need not be measured. */

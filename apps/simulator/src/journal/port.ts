@@ -14,7 +14,7 @@ export interface RuleMet {
 
 /**
  * A request and its response as they passed. The journal keeps references to what is in it: nothing of it may be
- * changed afterwards.
+ * changed afterwards, and no string may be a small part of a long one, which would live as long.
  */
 export interface Exchange {
   readonly kind: 'request' | 'control';

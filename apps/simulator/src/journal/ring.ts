@@ -1,4 +1,5 @@
 import { Attempts } from './attempts.ts';
+import { cut } from './kept-body.ts';
 import type { Exchange } from './port.ts';
 import { chargeOf, emptySlot, type FromCutBody, fill, release, type Slot } from './slot.ts';
 
@@ -29,6 +30,7 @@ export class Ring {
   requests = 0;
   readonly polls = new Map<number, number>();
   readonly #maxEntries: number;
+  readonly #cutting: typeof cut;
   readonly #attempts = new Attempts();
   #slots: Slot[] = [];
   #times = new Float64Array(0);
@@ -37,8 +39,9 @@ export class Ring {
   #size = 0;
   #bytes = 0;
 
-  constructor(id: number, maxEntries: number, last: number) {
+  constructor(id: number, maxEntries: number, last: number, cutting = cut) {
     this.id = id;
+    this.#cutting = cutting;
     this.#maxEntries = maxEntries;
     this.last = last;
   }
@@ -62,7 +65,7 @@ export class Ring {
     if (this.#size === this.#slots.length) this.#grow();
     const index = this.#indexOf(this.#size);
     const slot = this.#slots[index] as Slot;
-    fill(slot, exchange, before);
+    fill(slot, exchange, before, this.#cutting);
     slot.attempt = this.#attempts.next(exchange);
     slot.cut = cut;
     this.#times[index * TIMES] = exchange.at;

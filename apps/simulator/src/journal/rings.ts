@@ -1,4 +1,5 @@
 import { type Tenant, tenantKey } from '../core/tenant.ts';
+import { remembering } from './kept-body.ts';
 import type { Exchange } from './port.ts';
 import { Ring } from './ring.ts';
 import type { FromCutBody } from './slot.ts';
@@ -17,6 +18,7 @@ export interface RingLimits {
 /** The rings of all tenants, within limits: what was used least recently makes room. */
 export class Rings {
   readonly #limits: RingLimits;
+  readonly #cutting = remembering();
   /** In the order of their last use. */
   readonly #all = new Map<string, Ring>();
   /** Those that have entries, in the same order. */
@@ -86,7 +88,7 @@ export class Rings {
   #create(): Ring {
     if (this.#all.size >= this.#limits.maxRings) this.#forgetOldest();
     this.#made += 1;
-    return new Ring(this.#made, this.#limits.maxEntries, this.#lastForgotten);
+    return new Ring(this.#made, this.#limits.maxEntries, this.#lastForgotten, this.#cutting);
   }
 
   #forgetOldest(): void {

@@ -1,7 +1,7 @@
 import type { EditionName } from '@aep-sim/types';
 import type { Cause } from '../core/cause.ts';
-import { type KeptBody, keptAnswer, keptRequest, weightOf } from './kept-body.ts';
-import { ownBytes, ownString } from './own.ts';
+import { type CutBody, type KeptBody, keptAnswer, keptRequest, weightOf } from './kept-body.ts';
+import { ownBytes } from './own.ts';
 import type { Exchange, Head, Ignored, RuleMet } from './port.ts';
 import type { Secret } from './secrets.ts';
 
@@ -65,19 +65,24 @@ export function emptySlot(): Slot {
 }
 
 /** Takes an exchange in. What equals the entry before it is shared with that one. */
-export function fill(slot: Slot, exchange: Exchange, before: Slot | undefined): void {
+export function fill(
+  slot: Slot,
+  exchange: Exchange,
+  before: Slot | undefined,
+  cutting?: (body: string | Uint8Array) => CutBody,
+): void {
   slot.kind = exchange.kind;
   slot.version = exchange.version;
   slot.operation = exchange.operation;
   slot.edition = exchange.edition;
   slot.jobId = exchange.jobId;
   slot.method = exchange.method;
-  slot.target = before?.target === exchange.target ? before.target : ownString(exchange.target);
+  slot.target = before?.target === exchange.target ? before.target : exchange.target;
   fillHead(slot, exchange.head, before);
   slot.body = owned(keptRequest(exchange.body));
   slot.status = exchange.status;
   fillHeaders(slot, exchange.headers, before);
-  const answer = keptAnswer(exchange.answer, exchange.status);
+  const answer = keptAnswer(exchange.answer, exchange.status, cutting);
   slot.answer = isSame(before?.answer, answer) ? before?.answer : ownBytes(answer);
   slot.why = exchange.why;
   slot.whyBytes = exchange.why ? JSON.stringify(exchange.why).length : 0;
@@ -168,5 +173,5 @@ function isSame(one: KeptBody, other: KeptBody): boolean {
 }
 
 function owned(body: KeptBody): KeptBody {
-  return typeof body === 'string' ? ownString(body) : ownBytes(body);
+  return typeof body === 'string' ? body : ownBytes(body);
 }

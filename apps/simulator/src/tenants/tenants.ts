@@ -1,9 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { EditionName } from '@aep-sim/types';
+import { BoundedMap } from '../core/bounded-map.ts';
 import { type Moment, nowOf } from '../core/clock.ts';
 import type { Changes } from '../core/commands/changes.ts';
 import type { PopulationFacts } from '../core/population.ts';
 import { NO_TENANT, type Tenant, tenantKey } from '../core/tenant.ts';
+import type { TenantFacts } from '../core/tenant-facts.ts';
 import { memoryStore } from '../stores/memory/memory.ts';
 import type { Opened, RowNames, Store, TenantRow } from '../stores/port.ts';
 import { type OpenedTenant, RequestContext, WriteContext } from './request-context.ts';
@@ -27,6 +29,8 @@ export interface TenantsOptions {
 /** Stands for every tenant that was never written. */
 const UNWRITTEN: Tenant = { org: '', sandbox: '' };
 
+const MAX_BEGINNINGS = 1000;
+
 /** After so many tries a read waits for its turn. */
 const TRIES_WITHOUT_TURN = 3;
 
@@ -40,6 +44,8 @@ export class Tenants {
   readonly #untouched: Store = memoryStore();
   readonly #untouchedVersion: Promise<number>;
   readonly #start: Start;
+  /** With what tenants begin that were asked for and never written. */
+  readonly #beginnings = new BoundedMap<string, TenantFacts>(MAX_BEGINNINGS);
 
   constructor(options: TenantsOptions) {
     this.#options = options;
@@ -155,7 +161,16 @@ export class Tenants {
   async #openUntouched(tenant: Tenant, names: RowNames): Promise<Opened> {
     await this.#untouchedVersion;
     const rows = await this.#untouched.open(UNWRITTEN, names);
-    return { ...(rows as Opened), facts: this.#startOf(tenant).tenant };
+    return { ...(rows as Opened), facts: this.#beginningOf(tenant) };
+  }
+
+  #beginningOf(tenant: Tenant): TenantFacts {
+    const key = tenantKey(tenant);
+    const known = this.#beginnings.get(key);
+    if (known) return known;
+    const { tenant: facts } = this.#startOf(tenant);
+    this.#beginnings.set(key, facts);
+    return facts;
   }
 
   /** With the first write of a tenant goes what its world has. */

@@ -33,7 +33,7 @@ export const createDataset: ApiWrite<Defined> = {
     bodyValue(decodeDataSetRequest(await readJson(request, maxBodyBytes))),
   handle: async ({ request: { prefix }, at, input, services: { edition } }) => {
     const { dataSet, changes } = createDataSet(at.facts, input, at.now);
-    const location = `${prefix}${hrefOf(retrieveDataset, { id: dataSet.id })}`;
+    const location = `${prefix}${hrefOf(retrieveDataset, dataSet.id)}`;
     const answer = reply(edition.checks.DataSetCreated, [`${edition.dataSetPrefix}${dataSet.id}`], {
       status: 201,
       headers: { location },

@@ -67,7 +67,7 @@ export const createExportJob: ApiWrite<CreateJob> = {
     const { job, changes } = decided;
     const text = checked(edition.checks.ExportJob, edition.job(newJob(job), tenant.org));
     await at.commit(changes);
-    const location = `${prefix}${hrefOf(retrieveExportJob, { id: job.id })}`;
+    const location = `${prefix}${hrefOf(retrieveExportJob, job.id)}`;
     const answer = jsonReply(text, { headers: { 'x-location': location } });
     return { ...answer, jobId: job.id, ...ruleOf(job) };
   },

@@ -34,12 +34,13 @@ export const listExportJobs: ApiRead = {
     const { jobs, more } = await jobsIn(at, phase && [phase], slice);
     const records: PageRecord[] = [];
     const write = texts.writer(at, edition, 'listedJob');
-    let bytes = 0;
+    let length = 0;
     for (const job of jobs) {
-      const { json, updatedAt } = await write(job);
-      bytes += json.length;
-      if (bytes > MAX_PAGE_BYTES && records.length > 0) break;
-      records.push({ id: job.id, createdAt: job.createdAt, updatedAt, json });
+      const written = write(job);
+      const { bytes, updatedAt } = written instanceof Promise ? await written : written;
+      length += bytes.length;
+      if (length > MAX_PAGE_BYTES && records.length > 0) break;
+      records.push({ id: job.id, createdAt: job.createdAt, updatedAt, bytes });
     }
     const page = pageOf(records, more || records.length < jobs.length, query);
     // The records have been checked, each when it was written.

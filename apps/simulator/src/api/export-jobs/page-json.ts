@@ -1,7 +1,7 @@
 import type { Page, Sortable } from '../../editions/page.ts';
 import type { RecordText } from './record-texts.ts';
 
-export interface PageRecord extends Sortable, Pick<RecordText, 'json'> {}
+export interface PageRecord extends Sortable, Pick<RecordText, 'bytes'> {}
 
 const COMMA = Buffer.from(',');
 
@@ -9,7 +9,7 @@ const COMMA = Buffer.from(',');
 export function pageJson({ records, page, link }: Page<PageRecord>): Buffer<ArrayBuffer> {
   return Buffer.concat([
     Buffer.from('{"records":['),
-    ...records.flatMap(({ json }, index) => (index === 0 ? [json] : [COMMA, json])),
+    ...records.flatMap(({ bytes }, index) => (index === 0 ? [bytes] : [COMMA, bytes])),
     Buffer.from(`],"page":${JSON.stringify(page)},"link":${JSON.stringify(link)}}`),
   ]);
 }

@@ -10,16 +10,31 @@ import { jobAnswer } from '../../tenants/job-answer.ts';
 import type { RequestContext } from '../../tenants/request-context.ts';
 
 /** A job as an edition writes it, once it has been held against its schema. */
-export interface RecordText {
-  /** Encoded once: a page of many joins bytes faster than strings, which would be encoded at each answer. */
-  readonly json: Buffer<ArrayBuffer>;
+export class RecordText {
+  /** An answer of its own is sent fastest as a string: together with its head. */
+  readonly json: string;
   /** What it says of the job's last update: lists are sorted by it. */
   readonly updatedAt: Instant;
-}
-
-interface Kept extends RecordText {
   readonly from: Instant;
   readonly until: Instant;
+  #bytes: Buffer<ArrayBuffer> | undefined;
+
+  constructor(
+    json: string,
+    updatedAt: Instant,
+    { from, until }: Pick<RecordText, 'from' | 'until'>,
+  ) {
+    this.json = json;
+    this.updatedAt = updatedAt;
+    this.from = from;
+    this.until = until;
+  }
+
+  /** Encoded once: a page of many joins bytes faster than strings, which would be encoded at each answer. */
+  get bytes(): Buffer<ArrayBuffer> {
+    this.#bytes ??= Buffer.from(this.json);
+    return this.#bytes;
+  }
 }
 
 /** All together; of short texts as many as this holds of the other length. */
@@ -34,8 +49,8 @@ const MAX_SERIES = MAX_BYTES / LEAST_BYTES;
  */
 export class RecordTexts {
   readonly #exports: Pick<Exports, 'counts'>;
-  readonly #kept = new BoundedMap<string, Kept>(MAX_BYTES, ({ json }) =>
-    Math.max(json.length, LEAST_BYTES),
+  readonly #kept = new BoundedMap<string, RecordText>(MAX_BYTES, ({ json }) =>
+    Math.max(2 * json.length, LEAST_BYTES),
   );
   /** What the keys of jobs have in common that are of one tenant and epoch, in one edition and form. */
   readonly #series = new BoundedMap<string, number>(MAX_SERIES);
@@ -50,21 +65,24 @@ export class RecordTexts {
     at: RequestContext,
     edition: Edition,
     form: 'job' | 'listedJob',
-  ): (facts: JobFacts) => Promise<RecordText> {
+  ): (facts: JobFacts) => RecordText | Promise<RecordText> {
     const { tenant, now } = at;
     const shape = edition.job === edition.listedJob ? 'job' : form;
     const series = this.#numberOf(
       `${tenantKey(tenant)} ${at.facts.epoch} ${edition.name} ${shape}`,
     );
-    return async (facts) => {
-      const key = `${series} ${facts.id} ${facts.revision ?? 0}`;
-      const kept = this.#kept.get(key);
-      if (kept && kept.from <= now && now < kept.until) return kept;
+    const write = async (facts: JobFacts, key: string): Promise<RecordText> => {
       const { job, body } = await jobAnswer(this.#exports, at, { facts, edition, form, at: now });
-      const json = Buffer.from(checked(edition.checks.ExportJob, body));
-      const written = { json, updatedAt: job.updatedAt, from: now, until: sameUntil(facts, now) };
+      const json = checked(edition.checks.ExportJob, body);
+      const until = sameUntil(facts, now);
+      const written = new RecordText(json, job.updatedAt, { from: now, until });
       this.#kept.set(key, written);
       return written;
+    };
+    return (facts) => {
+      const key = `${series} ${facts.id} ${facts.revision ?? 0}`;
+      const kept = this.#kept.get(key);
+      return kept && kept.from <= now && now < kept.until ? kept : write(facts, key);
     };
   }
 

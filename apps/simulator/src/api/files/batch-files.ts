@@ -42,7 +42,7 @@ export const listDatasetFiles: ApiRead = {
     const data = files
       .map((one, place) => batchFile(batch, one, place, base))
       .slice(skip, skip + limit);
-    const page = `${base}${hrefOf(listDatasetFiles, { id: batch.id })}`;
+    const page = `${base}${hrefOf(listDatasetFiles, batch.id)}`;
     const next = skip + limit;
     return reply(validators.BatchFilePage, {
       data,
@@ -74,6 +74,6 @@ function batchFile(
     isValid: true,
     records: String(records),
     size: String(length),
-    _links: { self: { href: `${base}${hrefOf(retrieveDatasetFile, { id })}` } },
+    _links: { self: { href: `${base}${hrefOf(retrieveDatasetFile, id)}` } },
   };
 }

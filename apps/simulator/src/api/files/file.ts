@@ -40,7 +40,7 @@ export const retrieveDatasetFile: ApiRead = {
     if (!known) throw unknownFile(id);
     const name = request.query.get('path');
     if (!name) {
-      const self = `${request.base}${hrefOf(retrieveDatasetFile, { id })}`;
+      const self = `${request.base}${hrefOf(retrieveDatasetFile, id)}`;
       return partsReply([{ name: known.name, length: known.length }], self);
     }
     // A name is compared and never used as a path: one that leads out of its folder is no file's name.

@@ -28,7 +28,7 @@ export const retrieveBatchMeta: ApiRead = {
     const bytes = new TextEncoder().encode(`${JSON.stringify(reasonOf(batch))}\n`);
     const name = request.query.get('path');
     if (!name) {
-      const self = `${request.base}${hrefOf(retrieveBatchMeta, { id })}`;
+      const self = `${request.base}${hrefOf(retrieveBatchMeta, id)}`;
       return partsReply([{ name: REPORT, length: bytes.length }], self);
     }
     if (name !== REPORT) throw pathNotFound();

@@ -87,6 +87,8 @@ function courseOf(
   { isChosen, ...defaults }: Defaults,
 ): JobCourse {
   if (script) return { ...defaults, script, chosenBy: 'header', rules };
+  const usual = { ...defaults, ...(isChosen && { chosenBy: 'flag' as const }) };
+  if (rules.length === 0) return { ...usual, rules };
   const tried = chooseScript(
     rules,
     {
@@ -101,5 +103,5 @@ function courseOf(
     const { id, effect } = tried.chosen;
     return { ...defaults, ...effect, chosenBy: id, rules: tried.rules };
   }
-  return { ...defaults, ...(isChosen && { chosenBy: 'flag' }), rules: tried.rules };
+  return { ...usual, rules: tried.rules };
 }

@@ -31,10 +31,14 @@ const BY_NAMESPACE = new Set(['identityMap', 'segmentMembership']);
  * Undefined means all fields: the text is absent, blank, or the placeholder that the documents print.
  */
 export function pathsOf(text: string | undefined): readonly Path[] | undefined {
-  const names = (text ?? '').split(',').map((name) => name.trim());
-  const named = [...new Set(names)].filter((name) => name !== '');
-  if (named.length === 0 || (named.length === 1 && named[0] === PLACEHOLDER)) return undefined;
-  return named.map((name) => name.split('.'));
+  if (!text) return undefined;
+  const names = new Set<string>();
+  for (const part of text.split(',')) {
+    const name = part.trim();
+    if (name !== '') names.add(name);
+  }
+  if (names.size === 0 || (names.size === 1 && names.has(PLACEHOLDER))) return undefined;
+  return Array.from(names, (name) => name.split('.'));
 }
 
 /** What the paths take of a schema. Those that the schema lacks take nothing: see {@link deadEnds}. */
