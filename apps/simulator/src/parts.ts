@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import type { EditionName } from '@aep-sim/types';
-import { operations } from './api/operations.ts';
 import type { Defaults } from './core/commands/create-job.ts';
 import type { ImportedFacts } from './core/population.ts';
 import type { LoadedExports } from './export/exports.ts';
@@ -10,10 +9,9 @@ import { folderFiles } from './files/folder.ts';
 import { memoryFiles } from './files/memory.ts';
 import type { Files } from './files/port.ts';
 import { type Guard, guard } from './http/guard.ts';
-import { ignoredBy } from './http/ignored.ts';
 import { type Recorder, recorder } from './http/record.ts';
 import { memoryJournal } from './journal/memory.ts';
-import type { Journal } from './journal/port.ts';
+import type { IgnoredOf, Journal } from './journal/port.ts';
 import type { SimulatorOptions } from './options.ts';
 import { memoryStore } from './stores/memory/memory.ts';
 import { momentsOf } from './tenants/moments.ts';
@@ -59,7 +57,7 @@ export function partsOf(options: SimulatorOptions): Parts {
     onWriteFailed = (error) => console.error(error.message),
   } = options;
   const moment = momentsOf(options.now);
-  const journal = memoryJournal({ ignoredOf: ignoredBy(operations) });
+  const journal = memoryJournal({ loadIgnored });
   return {
     edition,
     world: typeof world === 'string' ? world : 'own',
@@ -94,6 +92,15 @@ export function partsOf(options: SimulatorOptions): Parts {
     onFileFailed: onWriteFailed,
     run: randomUUID(),
   };
+}
+
+/** What finds the parts of requests that no operation knows. Loaded when an entry is first read. */
+async function loadIgnored(): Promise<IgnoredOf> {
+  const [{ ignoredBy }, { operations }] = await Promise.all([
+    import('./http/ignored.ts'),
+    import('./api/operations.ts'),
+  ]);
+  return ignoredBy(operations);
 }
 
 /** The bytes of imports that all tenants may have together, where they are kept in memory. */

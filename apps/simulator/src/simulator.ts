@@ -1,10 +1,9 @@
 import type { Hono } from 'hono';
-import { apiApp } from './api/app.ts';
-import { operations as vendorOperations } from './api/operations.ts';
+import { vendorApi } from './api/app.ts';
+import { dispatching, type Handle } from './http/areas.ts';
 import { fetching } from './http/fetching.ts';
-import type { Socket } from './http/request.ts';
 import { checkOptions, type SimulatorOptions } from './options.ts';
-import { partsOf } from './parts.ts';
+import { type Parts, partsOf } from './parts.ts';
 
 export interface Simulator {
   /**
@@ -13,24 +12,23 @@ export interface Simulator {
    */
   fetch(input: string | URL | Request, init?: RequestInit): Promise<Response>;
   /** The same for a server: takes what node-server hands in beside the request. */
-  handle(request: Request, socket?: Socket): Response | Promise<Response>;
+  readonly handle: Handle;
 }
 
 /** Wires a simulator. Nothing is opened, and two of them share nothing but the store and files that they are given. */
 export function createSimulator(options: SimulatorOptions): Simulator {
   checkOptions(options);
   const parts = partsOf(options);
-  const app = apiApp(parts);
-  // Loaded when it is first asked for: most processes never do.
-  let control: Promise<Hono> | undefined;
-  for (const path of ['/_sim/*', '/openapi.json']) {
-    app.all(path, async (c) => {
-      control ??= import('./control/app.ts').then(({ controlApp }) =>
-        controlApp({ ...parts, vendorOperations }),
-      );
-      return (await control).fetch(c.req.raw, c.env);
-    });
-  }
-  const handle: Simulator['handle'] = (request, socket) => app.fetch(request, socket);
+  const { areas, rest } = vendorApi(parts);
+  const control = (base: string) => ({ base, load: () => controlArea(parts) });
+  const handle = dispatching([...areas, control('/_sim'), control('/openapi.json')], rest);
   return { handle, fetch: fetching(handle) };
+}
+
+async function controlArea(parts: Parts): Promise<Hono> {
+  const [{ controlApp }, { operations }] = await Promise.all([
+    import('./control/app.ts'),
+    import('./api/operations.ts'),
+  ]);
+  return controlApp({ ...parts, vendorOperations: operations });
 }

@@ -1,6 +1,7 @@
-import { apiApp } from '../src/api/app.ts';
+import { vendorApi } from '../src/api/app.ts';
 import { lifecycleAt } from '../src/core/lifecycle.ts';
 import type { Exports } from '../src/export/port.ts';
+import { dispatching } from '../src/http/areas.ts';
 import { memoryStore } from '../src/stores/memory/memory.ts';
 import { momentsOf } from '../src/tenants/moments.ts';
 import { Tenants } from '../src/tenants/tenants.ts';
@@ -49,7 +50,7 @@ export function exportsWith(parts: Partial<Exports>): Exports {
 export function dataAccessOver(parts: Partial<Exports>, world: WorldFacts) {
   const bugs: unknown[] = [];
   const onBug = (error: unknown) => bugs.push(error);
-  const app = apiApp({
+  const { areas, rest } = vendorApi({
     tenants: new Tenants({
       store: memoryStore(),
       seed: 'seed',
@@ -70,7 +71,8 @@ export function dataAccessOver(parts: Partial<Exports>, world: WorldFacts) {
     guard: () => undefined,
     record: () => {},
   });
-  const fetch = async (request: Request): Promise<Response> => app.fetch(request);
+  const handle = dispatching(areas, rest);
+  const fetch = async (request: Request): Promise<Response> => handle(request);
   return {
     bugs,
     fetch,

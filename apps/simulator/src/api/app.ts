@@ -2,19 +2,20 @@ import type { EditionName } from '@aep-sim/types';
 import { Hono } from 'hono';
 import { loadEdition } from '../editions/index.ts';
 import { internal } from '../http/api-error.ts';
+import type { Area } from '../http/areas.ts';
 import { deliver } from '../http/deliver.ts';
 import type { Family } from '../http/description.ts';
 import { errorReply } from '../http/error-reply.ts';
 import { type GatewayOptions, gateway } from '../http/gateway.ts';
 import type { Guard } from '../http/guard.ts';
 import { ims } from '../http/ims.ts';
+import type { Operation } from '../http/operation.ts';
 import { pipeline } from '../http/pipeline.ts';
 import type { Recorder } from '../http/record.ts';
 import { routedPath } from '../http/request.ts';
 import { mount, rejecting, unknownRoute } from '../http/routes.ts';
 import type { Tenants } from '../tenants/tenants.ts';
 import { RecordTexts } from './export-jobs/record-texts.ts';
-import { operations } from './operations.ts';
 import type { ApiServices } from './services.ts';
 
 export interface ApiOptions
@@ -27,8 +28,33 @@ export interface ApiOptions
   readonly edition: EditionName;
 }
 
+interface Service {
+  /** All its paths begin so. */
+  readonly base: string;
+  readonly family: Family;
+  load(): Promise<{ readonly operations: readonly Operation<ApiServices>[] }>;
+}
+
+/** The vendor's services. Each is loaded when it is first asked for: most processes use one or two. */
+export const services: readonly Service[] = [
+  { base: '/data/core/ups', family: 'profile', load: () => import('./profile.ts') },
+  { base: '/data/foundation/catalog', family: 'catalog', load: () => import('./catalog.ts') },
+  {
+    base: '/data/foundation/export',
+    family: 'data-access',
+    load: () => import('./data-access.ts'),
+  },
+  { base: '/ims', family: 'ims', load: () => import('./ims.ts') },
+];
+
+export interface Api {
+  readonly areas: readonly Area[];
+  /** Answers what is in no area. */
+  readonly rest: Hono;
+}
+
 /** The vendor's services, in every edition. */
-export function apiApp(options: ApiOptions): Hono {
+export function vendorApi(options: ApiOptions): Api {
   const { tenants, edition, onBug, guard, record } = options;
   const run = pipeline<ApiServices>({
     tenants,
@@ -37,30 +63,27 @@ export function apiApp(options: ApiOptions): Hono {
     guard,
     record,
   });
-  const app = new Hono({ getPath: routedPath });
-  const open = ims(onBug);
-  const dialectOf = (family: Family) => (family === 'ims' ? open : gateway(family, options));
-  mount(app, { operations, dialectOf, run });
-
-  const behind = rejecting<ApiServices>(unknownRoute, 'read');
-  const bases = new Map(operations.map((one) => [serviceOf(one), one.family]));
-  for (const [base, family] of bases) {
-    if (family === 'ims') continue;
-    const unknown = { family, dialect: dialectOf(family), handler: behind };
-    app.all(`${base}/*`, (c) => run(c, unknown));
-  }
-  const nowhere = rejecting<ApiServices>(unknownRoute, 'standalone');
-  app.notFound((c) => run(c, { family: 'ims', dialect: open, handler: nowhere }));
-  app.onError((error) => {
-    onBug(error);
-    return deliver(errorReply(internal(error)));
-  });
-  return app;
-}
-
-/** Where a service is: the vendor's paths begin with an area and the service in it. */
-function serviceOf({ path }: { readonly path: string }): string {
-  return path.split('/').slice(0, 4).join('/');
+  /** An app of these operations, which answers any other path in the words of the service. */
+  const appOf = (operations: readonly Operation<ApiServices>[], family: Family): Hono => {
+    const isOpen = family === 'ims';
+    const dialect = isOpen ? ims(onBug) : gateway(family, options);
+    const handler = rejecting<ApiServices>(unknownRoute, isOpen ? 'standalone' : 'read');
+    const app = new Hono({ getPath: routedPath });
+    mount(app, { operations, dialect, run });
+    app.notFound((c) => run(c, { family, dialect, handler }));
+    app.onError((error) => {
+      onBug(error);
+      return deliver(errorReply(internal(error)));
+    });
+    return app;
+  };
+  return {
+    areas: services.map(({ base, family, load }) => ({
+      base,
+      load: async () => appOf((await load()).operations, family),
+    })),
+    rest: appOf([], 'ims'),
+  };
 }
 
 /** What operations work with, by edition; an edition is loaded when it is first asked for. */

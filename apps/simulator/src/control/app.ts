@@ -41,7 +41,7 @@ export function controlApp(options: ControlOptions): Hono {
     record: options.record,
   });
   const app = new Hono({ strict: false });
-  mount(app, { operations, dialectOf: () => dialect, run });
+  mount(app, { operations, dialect, run });
   const nowhere = rejecting<ControlServices>(
     ({ method, path }) =>
       new ControlError(404, `${method} ${path} is no call of the control plane`),

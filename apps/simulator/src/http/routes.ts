@@ -1,6 +1,6 @@
 import type { Context, Hono } from 'hono';
 import { ApiError } from './api-error.ts';
-import type { Family, Method } from './description.ts';
+import type { Method } from './description.ts';
 import type { Dialect } from './dialect.ts';
 import type { Handler, Operation } from './operation.ts';
 import type { Route } from './pipeline.ts';
@@ -9,16 +9,16 @@ import type { HttpRequest } from './request.ts';
 
 export interface Mounting<S> {
   readonly operations: readonly Operation<S>[];
-  readonly dialectOf: (family: Family) => Dialect;
+  readonly dialect: Dialect;
   readonly run: (c: Context, route: Route<S>) => Promise<Response>;
 }
 
 /** Serves the operations of a table, and answers every other method of their paths with what is possible there. */
-export function mount<S>(app: Hono, { operations, dialectOf, run }: Mounting<S>): void {
+export function mount<S>(app: Hono, { operations, dialect, run }: Mounting<S>): void {
   for (const [path, some] of Map.groupBy(operations, ({ path }) => path)) {
-    const routes = new Map(some.map((one) => [one.method, routeOf(one, dialectOf)]));
+    const routes = new Map(some.map((one) => [one.method, routeOf(one, dialect)]));
     const [{ family }] = some as [Operation<S>];
-    const others = { family, dialect: dialectOf(family), handler: notAllowed<S>(some) };
+    const others = { family, dialect, handler: notAllowed<S>(some) };
     for (const spelling of spellings(path)) {
       app.all(spelling, (c) => {
         const method = c.req.method as Method;
@@ -29,9 +29,9 @@ export function mount<S>(app: Hono, { operations, dialectOf, run }: Mounting<S>)
   }
 }
 
-function routeOf<S>(operation: Operation<S>, dialectOf: Mounting<S>['dialectOf']): Route<S> {
+function routeOf<S>(operation: Operation<S>, dialect: Dialect): Route<S> {
   const { name, family } = operation;
-  return { name, family, handler: operation, dialect: dialectOf(family) };
+  return { name, family, handler: operation, dialect };
 }
 
 /** As a router writes paths. Data sets are spelt in two ways (api-facts §4). */

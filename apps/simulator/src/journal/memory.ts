@@ -1,10 +1,9 @@
 import type { Tenant } from '../core/tenant.ts';
-import { readCutBody } from './cut-request.ts';
-import type { Entry, Exchange, IgnoredOf, Journal, JournalQuery } from './port.ts';
-import { rendered } from './render.ts';
+import { isLongRequest } from './kept-body.ts';
+import type { Entry, IgnoredOf, Journal, JournalQuery } from './port.ts';
+import type { Reader } from './reader.ts';
 import type { Ring } from './ring.ts';
 import { Rings } from './rings.ts';
-import { secretNames } from './secret-names.ts';
 
 export interface MemoryJournalOptions {
   /** Entries of a tenant; at least 1. */
@@ -13,8 +12,9 @@ export interface MemoryJournalOptions {
   readonly maxBytes?: number;
   /** Bytes of the entries of all tenants, estimated. */
   readonly maxTotalBytes?: number;
-  readonly ignoredOf?: IgnoredOf;
-  /** Called with each entry when it is appended. */
+  /** Gives what finds the parts of requests that no operation knows; called once, when it is first needed. */
+  readonly loadIgnored?: () => Promise<IgnoredOf>;
+  /** Called with each entry, in the order of their appending, soon after that. */
   readonly onEntry?: (tenant: Tenant, entry: Entry) => void;
 }
 
@@ -25,49 +25,88 @@ const ENTRIES_AT_ONCE = 25;
 
 /** Keeps the last requests of each tenant in memory. An entry is written in its form when it is read. */
 export function memoryJournal(options: MemoryJournalOptions = {}): Journal {
-  const { ignoredOf = () => [], onEntry } = options;
-  const namesOf = secretNames();
+  const { onEntry } = options;
   const rings = new Rings({
     maxEntries: options.maxEntries ?? 1000,
     maxBytes: options.maxBytes ?? 8 * MIB,
     maxTotalBytes: options.maxTotalBytes ?? 64 * MIB,
     maxRings: MAX_RINGS,
   });
+  const readers = lazyReader(options);
 
-  const entryOf = (ring: Ring, seq: number): Entry | undefined => {
+  const told = (tenant: Tenant, ring: Ring, seq: number, reader: Reader): void => {
     const held = ring.read(seq);
-    return held && rendered(held, namesOf(ring.id), ignoredOf);
+    if (held) onEntry?.(tenant, reader.entryOf(held, ring.id));
   };
 
   /** What is dropped or cleared meanwhile is left out. */
-  const entriesOf = async (ring: Ring, { after = 0, limit = Infinity }: JournalQuery) => {
-    const { last } = ring;
+  const entriesOf = async (
+    ring: Ring,
+    last: number,
+    { after = 0, limit = Infinity }: JournalQuery,
+    reader: Reader,
+  ) => {
     const entries: Entry[] = [];
-    for (let seq = Math.max(after, last - ring.size) + 1; seq <= last; seq += 1) {
+    for (let seq = Math.max(after, ring.last - ring.size) + 1; seq <= last; seq += 1) {
       if (entries.length >= limit) break;
-      const entry = entryOf(ring, seq);
-      if (!entry) continue;
-      entries.push(entry);
+      const held = ring.read(seq);
+      if (!held) continue;
+      entries.push(reader.entryOf(held, ring.id));
       if (entries.length % ENTRIES_AT_ONCE === 0) await new Promise(setImmediate);
     }
     return { entries, dropped: ring.dropped, last };
   };
 
   return {
-    append: (tenant: Tenant, exchange: Exchange) => {
-      const ring = rings.append(tenant, exchange, readCutBody(exchange, ignoredOf));
-      if (!onEntry) return;
-      const entry = entryOf(ring, ring.last);
-      if (entry) onEntry(tenant, entry);
+    append: (tenant, exchange) => {
+      const ring = rings.append(tenant, exchange);
+      const { last } = ring;
+      if (exchange.body !== undefined && isLongRequest(exchange.body)) {
+        readers.use((reader) => rings.addCut(tenant, last, reader.cutOf(exchange)));
+      }
+      if (onEntry) readers.use((reader) => told(tenant, ring, last, reader));
     },
     entries: async (tenant, query) => {
       const ring = rings.find(tenant);
-      return ring ? entriesOf(ring, query) : { entries: [], dropped: 0, last: 0 };
+      if (!ring) return { entries: [], dropped: 0, last: 0 };
+      const { last } = ring;
+      const reader = readers.loaded ?? (await new Promise<Reader>(readers.use));
+      return entriesOf(ring, last, query, reader);
     },
     clear: async (tenant) => rings.clear(tenant),
     counts: (tenant) => {
       const { requests = 0, polls = new Map<number, number>() } = rings.peek(tenant) ?? {};
       return { requests, polls };
+    },
+  };
+}
+
+/** The reader, once it was asked for: what is to be done with it before that waits, and is then done in its order. */
+function lazyReader({ loadIgnored }: MemoryJournalOptions) {
+  let loaded: Reader | undefined;
+  let waiting: ((reader: Reader) => void)[] | undefined;
+  const load = async (): Promise<void> => {
+    // The answer that is on its way goes first.
+    await new Promise(setImmediate);
+    const [{ createReader }, ignoredOf] = await Promise.all([
+      import('./reader.ts'),
+      loadIgnored?.(),
+    ]);
+    loaded = createReader(ignoredOf ?? (() => []));
+    for (const use of waiting ?? []) use(loaded);
+    waiting = undefined;
+  };
+  return {
+    get loaded(): Reader | undefined {
+      return loaded;
+    },
+    use: (use: (reader: Reader) => void): void => {
+      if (loaded) use(loaded);
+      else if (waiting) waiting.push(use);
+      else {
+        waiting = [use];
+        void load();
+      }
     },
   };
 }

@@ -8,7 +8,7 @@ async function entryOf(
   given: Exchange,
   ignoredOf?: (query: IgnoredQuery) => readonly Ignored[],
 ): Promise<Entry> {
-  const journal = memoryJournal(ignoredOf ? { ignoredOf } : {});
+  const journal = memoryJournal(ignoredOf ? { loadIgnored: async () => ignoredOf } : {});
   journal.append(tenant, given);
   const { entries } = await journal.entries(tenant, {});
   return entries[0] as Entry;

@@ -1,7 +1,15 @@
 import { Attempts } from './attempts.ts';
 import { cut } from './kept-body.ts';
 import type { Exchange } from './port.ts';
-import { chargeOf, emptySlot, type FromCutBody, fill, release, type Slot } from './slot.ts';
+import {
+  chargeOf,
+  emptySlot,
+  type FromCutBody,
+  fill,
+  release,
+  type Slot,
+  weightOfCut,
+} from './slot.ts';
 
 /** One entry as it is read: its slot and its times. Valid until the next append. */
 export interface Held {
@@ -59,7 +67,7 @@ export class Ring {
     return this.#slots.length;
   }
 
-  append(exchange: Exchange, cut?: FromCutBody): void {
+  append(exchange: Exchange): void {
     if (this.#size >= this.#maxEntries) this.drop();
     const before = this.#size > 0 ? this.#slots[this.#indexOf(this.#size - 1)] : undefined;
     if (this.#size === this.#slots.length) this.#grow();
@@ -67,7 +75,6 @@ export class Ring {
     const slot = this.#slots[index] as Slot;
     fill(slot, exchange, before, this.#cutting);
     slot.attempt = this.#attempts.next(exchange);
-    slot.cut = cut;
     this.#times[index * TIMES] = exchange.at;
     this.#times[index * TIMES + 1] = exchange.wallAt;
     this.#times[index * TIMES + 2] = exchange.tookMs;
@@ -75,6 +82,14 @@ export class Ring {
     this.#bytes += chargeOf(slot, before);
     this.last += 1;
     this.#count(exchange);
+  }
+
+  /** Adds what was read from the body of an entry that was too long to keep; nothing, if the entry is gone. */
+  addCut(seq: number, cut: FromCutBody | undefined): void {
+    const slot = this.read(seq)?.slot;
+    if (!slot || !cut) return;
+    slot.cut = cut;
+    this.#bytes += weightOfCut(cut);
   }
 
   /** Removes the oldest entry. */

@@ -42,15 +42,24 @@ export class Rings {
     return this.#all.size;
   }
 
-  append(tenant: Tenant, exchange: Exchange, cut?: FromCutBody): Ring {
+  append(tenant: Tenant, exchange: Exchange): Ring {
     const { key, ring } = this.#use(tenant);
     if (ring.size === 0) this.#filled.set(key, ring);
     const before = ring.bytes;
-    ring.append(exchange, cut);
+    ring.append(exchange);
     this.#bytes += ring.bytes - before;
     while (ring.bytes > this.#limits.maxBytes) this.#drop(key, ring);
     if (this.#bytes > this.#limits.maxTotalBytes) this.#dropOldest();
     return ring;
+  }
+
+  /** Adds what was read from the body of an entry that was too long to keep. */
+  addCut(tenant: Tenant, seq: number, cut: FromCutBody | undefined): void {
+    const ring = this.peek(tenant);
+    if (!ring) return;
+    const before = ring.bytes;
+    ring.addCut(seq, cut);
+    this.#bytes += ring.bytes - before;
   }
 
   /** A reader is a use too. Undefined: nothing is known of the tenant. */

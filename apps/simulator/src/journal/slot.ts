@@ -118,7 +118,7 @@ export function chargeOf(slot: Slot, before: Slot | undefined): number {
   return bytes;
 }
 
-function weightOfCut({ ignored, secrets }: FromCutBody): number {
+export function weightOfCut({ ignored, secrets }: FromCutBody): number {
   return JSON.stringify([ignored, secrets]).length;
 }
 

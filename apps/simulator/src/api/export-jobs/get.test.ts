@@ -1,10 +1,12 @@
 import { expect, it } from 'vitest';
 import { jobsPath, startAt, usualHeaders } from '../../../test/caller.ts';
 import { exportsWith, worldOf } from '../../../test/data-access.ts';
+import { dispatching } from '../../http/areas.ts';
+import { fetching } from '../../http/fetching.ts';
 import { memoryStore } from '../../stores/memory/memory.ts';
 import { momentsOf } from '../../tenants/moments.ts';
 import { Tenants } from '../../tenants/tenants.ts';
-import { apiApp } from '../app.ts';
+import { vendorApi } from '../app.ts';
 
 /** Gets the only job of a world at an instant, and gives how many exports have begun by then. */
 function polling() {
@@ -27,7 +29,7 @@ function polling() {
   const fails = (error: unknown) => {
     throw error;
   };
-  const app = apiApp({
+  const { areas, rest } = vendorApi({
     tenants,
     exports,
     edition: 'platform',
@@ -41,9 +43,11 @@ function polling() {
     guard: () => undefined,
     record: () => {},
   });
+  const fetch = fetching(dispatching(areas, rest));
   return async (afterMs: number) => {
     now = startAt + afterMs;
-    const { status } = await app.request(`${jobsPath}/${job?.id}`, { headers: usualHeaders });
+    const url = `http://localhost${jobsPath}/${job?.id}`;
+    const { status } = await fetch(url, { headers: usualHeaders });
     return [status, begun];
   };
 }

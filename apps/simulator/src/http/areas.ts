@@ -1,0 +1,31 @@
+import type { Hono } from 'hono';
+import { routedPath, type Socket } from './request.ts';
+
+export type Handle = (request: Request, socket?: Socket) => Response | Promise<Response>;
+
+/** A part of what is served: all below a path. It is loaded when it is first asked for. */
+export interface Area {
+  readonly base: string;
+  load(): Promise<Hono>;
+}
+
+/** Hands each request to its area, and what is in none of them to the app for the rest. */
+export function dispatching(areas: readonly Area[], rest: Hono): Handle {
+  const loaded = new Map<Area, Hono>();
+  const load = async (area: Area, request: Request, socket: Socket | undefined) => {
+    const app = await area.load();
+    loaded.set(area, app);
+    return app.fetch(request, socket);
+  };
+  return (request, socket) => {
+    const path = routedPath(request);
+    const area = areas.find(({ base }) => isWithin(path, base));
+    if (!area) return rest.fetch(request, socket);
+    const app = loaded.get(area);
+    return app ? app.fetch(request, socket) : load(area, request, socket);
+  };
+}
+
+function isWithin(path: string, base: string): boolean {
+  return path.startsWith(base) && (path.length === base.length || path[base.length] === '/');
+}
