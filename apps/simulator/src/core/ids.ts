@@ -16,15 +16,17 @@ export interface IdSource {
   number(label: string, below: number): number;
 }
 
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+const ALPHABET = Buffer.from('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789');
 
 /**
  * Each id is made in one piece out of bytes: one that is glued together, or cut from a longer text, would
  * hold on to its parts as long as its job lives.
  */
 export function idSource({ seed, org, sandbox }: Origin): IdSource {
+  // What is hashed is the JSON of [seed, org, sandbox, label], of which the beginning is always the same.
+  const beginning = JSON.stringify([seed, org, sandbox]).slice(0, -1);
   const digest = (label: string): Buffer =>
-    hash('sha256', JSON.stringify([seed, org, sandbox, label]), 'buffer');
+    hash('sha256', `${beginning},${JSON.stringify(label)}]`, 'buffer');
   return {
     hex: (label, length) => digest(label).toString('hex', 0, length / 2),
     uuid: (label) => {
@@ -34,10 +36,13 @@ export function idSource({ seed, org, sandbox }: Origin): IdSource {
       const part = (from: number, to: number) => bytes.toString('hex', from, to);
       return [part(0, 4), part(4, 6), part(6, 8), part(8, 10), part(10, 16)].join('-');
     },
-    word: (label) =>
-      Buffer.from(
-        digest(label).map((byte) => ALPHABET.charCodeAt(byte % ALPHABET.length)),
-      ).toString('latin1'),
+    word: (label) => {
+      const bytes = digest(label);
+      for (let at = 0; at < bytes.length; at += 1) {
+        bytes[at] = ALPHABET[(bytes[at] as number) % ALPHABET.length] as number;
+      }
+      return bytes.toString('latin1');
+    },
     number: (label, below) => digest(label).readUIntBE(0, 6) % below,
   };
 }

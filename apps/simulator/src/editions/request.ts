@@ -112,20 +112,17 @@ function timeProblems({ filter, additionalFields }: AnyExportJobRequest): readon
   const ingested = additionalFields?.eventList?.filter;
   const qualification = '/filter/segmentQualificationTime';
   const events = '/additionalFields/eventList/filter';
-  const times: [at: string, text: string | undefined][] = [
-    ['/filter/fromIngestTimestamp', filter?.fromIngestTimestamp],
-    [`${qualification}/startTime`, qualified?.startTime],
-    [`${qualification}/endTime`, qualified?.endTime],
-    [`${events}/fromIngestTimestamp`, ingested?.fromIngestTimestamp],
-    [`${events}/toIngestTimestamp`, ingested?.toIngestTimestamp],
-  ];
-  const malformed = times
-    .filter(([, text]) => text !== undefined && parseRfc3339(text) === undefined)
-    .map(([at]) => ({
-      at,
-      keyword: 'format',
-      message: 'must be an RFC 3339 date-time such as 2018-10-25T13:22:04-07:00',
-    }));
+  const malformed: Problem[] = [];
+  const check = (text: string | undefined, at: string): void => {
+    if (text === undefined || parseRfc3339(text) !== undefined) return;
+    const message = 'must be an RFC 3339 date-time such as 2018-10-25T13:22:04-07:00';
+    malformed.push({ at, keyword: 'format', message });
+  };
+  check(filter?.fromIngestTimestamp, '/filter/fromIngestTimestamp');
+  check(qualified?.startTime, `${qualification}/startTime`);
+  check(qualified?.endTime, `${qualification}/endTime`);
+  check(ingested?.fromIngestTimestamp, `${events}/fromIngestTimestamp`);
+  check(ingested?.toIngestTimestamp, `${events}/toIngestTimestamp`);
   if (malformed.length > 0) return malformed;
 
   const ranges = [

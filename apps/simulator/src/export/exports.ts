@@ -1,7 +1,12 @@
 import { json } from 'node:stream/consumers';
 import { writtenBatches } from '../core/job.ts';
-import type { Counts } from '../core/job-facts.ts';
-import { importKey, isImported, type PopulationFacts } from '../core/population.ts';
+import type { Counts, ExportRequest } from '../core/job-facts.ts';
+import {
+  type ImportedFacts,
+  importKey,
+  isImported,
+  type PopulationFacts,
+} from '../core/population.ts';
 import type { Origin, TenantEpoch } from '../core/tenant.ts';
 import { madeOnce } from '../files/made-once.ts';
 import { type Files, WriteFailed } from '../files/port.ts';
@@ -56,6 +61,12 @@ export function createExports(options: ExportsOptions): LoadedExports {
     if (isImported(population)) return (await imports()).population(tenant, population);
     return syntheticPopulation({ origin, size: population.synthetic });
   };
+  const importedFlawOf = async (
+    tenant: TenantEpoch,
+    request: ExportRequest,
+    population: ImportedFacts,
+  ): Promise<string | undefined> =>
+    flawOf(request, await (await imports()).population(tenant, population));
   const selected = async ({ tenant, origin, job, index }: WrittenBatch): Promise<Selected> => {
     const population = await populationOf(tenant, origin, job.population);
     const selection = selectionOf(job, population, index);
@@ -74,10 +85,10 @@ export function createExports(options: ExportsOptions): LoadedExports {
 
   return {
     imports,
-    flawOf: async (tenant, request, population) => {
+    flawOf: (tenant, request, population) => {
       // Making a population to learn its schema would be for nothing where every population has the same.
       if (!isImported(population)) return flawOf(request, unionSchemas);
-      return flawOf(request, await (await imports()).population(tenant, population));
+      return importedFlawOf(tenant, request, population);
     },
     counts: (of) => {
       const key = rowsKey(of);

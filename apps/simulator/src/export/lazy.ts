@@ -4,16 +4,21 @@ import type { ExportsOptions, LoadedExports } from './exports.ts';
 /** Exports that are loaded when the first of them is looked at: a simulator that exports nothing pays nothing. */
 export function lazyExports(options: ExportsOptions): LoadedExports {
   let loading: Promise<LoadedExports> | undefined;
+  let ready: LoadedExports | undefined;
   const loaded = (): Promise<LoadedExports> => {
-    loading ??= import('./exports.ts').then(({ createExports }) => createExports(options));
+    loading ??= import('./exports.ts').then(({ createExports }) => {
+      ready = createExports(options);
+      return ready;
+    });
     return loading;
   };
   return {
     imports: async () => (await loaded()).imports(),
-    flawOf: async (tenant, request, population) => {
-      // Most requests name no fields, and then there is nothing that the schema could lack.
+    flawOf: (tenant, request, population) => {
+      // Many requests name no fields, and then there is nothing that the schema could lack.
       if (!request.fields && !request.additional?.events?.fields) return undefined;
-      return (await loaded()).flawOf(tenant, request, population);
+      if (ready) return ready.flawOf(tenant, request, population);
+      return loaded().then((exports) => exports.flawOf(tenant, request, population));
     },
     counts: async (of) => (await loaded()).counts(of),
     files: async (batch) => (await loaded()).files(batch),

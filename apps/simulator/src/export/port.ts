@@ -37,7 +37,7 @@ export interface Exports {
     tenant: TenantEpoch,
     request: ExportRequest,
     population: PopulationFacts,
-  ): Promise<string | undefined>;
+  ): string | undefined | Promise<string | undefined>;
   /** Of all the batches that the job has written. @throws FileMissing where its profiles are gone */
   counts(of: SucceededJob): Promise<Counts>;
   /** @throws WriteFailed, FileMissing */

@@ -82,7 +82,7 @@ async function tenantAnswer<S>(
   passage: Passage,
   tenants: Tenants,
 ): Promise<Reply> {
-  const { request } = surroundings;
+  const { request, services } = surroundings;
   const token = attempt(() => dialect.identify(request));
   const named = attempt(() => dialect.tenantOf(request));
   if (!named.ok) throw token.ok ? named.error : token.error;
@@ -118,14 +118,14 @@ async function tenantAnswer<S>(
       const fault = hasFaults(at) ? await faultAt(at) : undefined;
       if (fault) return fault;
       const input = enter(at);
-      return (handler as Read<S, unknown>).handle({ ...surroundings, at, input });
+      return (handler as Read<S, unknown>).handle({ request, services, at, input });
     });
   }
   return tenants.write(tenant, names, async (at) => {
     passage.at = at;
     const fault = hasFaults(at) ? await faultAt(at) : undefined;
     if (fault) return fault;
-    return handler.handle({ ...surroundings, at, input: enter(at) });
+    return handler.handle({ request, services, at, input: enter(at) });
   });
 }
 

@@ -18,22 +18,22 @@ export function recorder(journal: Journal, wallAt: () => Instant): Recorder {
     const jobId = reply.jobId ?? passage.jobId;
     journal.append(tenant, {
       kind: isControl ? 'control' : 'request',
+      version: at && versionOf(at),
       at: at?.now ?? now,
       wallAt: now,
       tookMs: Math.round((performance.now() - passage.startedAt) * 10) / 10,
+      operation: matched.name,
       edition: request.edition,
+      jobId: jobId !== undefined && jobId > 0 ? jobId : undefined,
       method: request.method,
       target: request.target,
       head: request.head,
+      body: request.body,
       status: reply.status,
       headers: reply.headers,
-      ...(at && { version: versionOf(at) }),
-      ...(matched.name !== undefined && { operation: matched.name }),
-      ...(jobId !== undefined && jobId > 0 && { jobId }),
-      ...(request.body !== undefined && { body: request.body }),
-      ...(reply.body !== null && !(reply.body instanceof ReadableStream) && { answer: reply.body }),
-      ...(why && { why }),
-      ...(reply.rule && { rule: reply.rule }),
+      answer: reply.body === null || reply.body instanceof ReadableStream ? undefined : reply.body,
+      why,
+      rule: reply.rule,
     });
   };
 }

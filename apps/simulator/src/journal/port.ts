@@ -19,28 +19,28 @@ export interface RuleMet {
 export interface Exchange {
   readonly kind: 'request' | 'control';
   /** The tenant's version that was read or written; absent: no tenant was opened. */
-  readonly version?: number;
+  readonly version?: number | undefined;
   /** On the tenant's clock. */
   readonly at: Instant;
   readonly wallAt: Instant;
   readonly tookMs: number;
-  readonly operation?: string;
-  readonly edition?: EditionName;
-  readonly jobId?: number;
+  readonly operation?: string | undefined;
+  readonly edition?: EditionName | undefined;
+  readonly jobId?: number | undefined;
   readonly method: string;
   /** Path and query, as received. */
   readonly target: string;
   readonly head: Head;
   /** Of the request; absent: none was read. */
-  readonly body?: string | Uint8Array;
+  readonly body?: string | Uint8Array | undefined;
   readonly status: number;
   /** Of the response. */
   readonly headers: Readonly<Record<string, string>>;
   /** Body of the response; absent: none, or a stream (a file). */
-  readonly answer?: string | Uint8Array;
+  readonly answer?: string | Uint8Array | undefined;
   /** Why the request was rejected. */
-  readonly why?: readonly Cause[];
-  readonly rule?: RuleMet;
+  readonly why?: readonly Cause[] | undefined;
+  readonly rule?: RuleMet | undefined;
 }
 
 /** A body as the journal shows it: `body`, or `bodyBytes` and `bodyHash`, or none of them if there was no body. */

@@ -63,13 +63,13 @@ export function selectionOf(job: SelectingJob, schemas: Schemas, index?: number)
 
 /** What only the export can find wrong with a request: a field that the schemas lack. Undefined if nothing is. */
 export function flawOf(request: ExportRequest, { record, event }: Schemas): string | undefined {
-  const events = request.additional?.events;
-  const flaws = [
-    { where: 'fields', flaw: unknownFieldsIn(request.fields, record) },
-    { where: 'additionalFields.eventList.fields', flaw: unknownFieldsIn(events?.fields, event) },
+  const fields = unknownFieldsIn(request.fields, record);
+  const events = unknownFieldsIn(request.additional?.events?.fields, event);
+  const told = [
+    fields && `fields: ${fields}`,
+    events && `additionalFields.eventList.fields: ${events}`,
   ];
-  const told = flaws.flatMap(({ where, flaw }) => (flaw ? [`${where}: ${flaw}`] : []));
-  return told.length > 0 ? told.join('. ') : undefined;
+  return told.filter((one) => one !== undefined).join('. ') || undefined;
 }
 
 /** All segments of the job, whatever the batch: a row keeps all of its memberships. */
