@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { memoryFiles } from '../src/files/memory.ts';
 import { WriteFailed } from '../src/files/port.ts';
-import { createCaller, scriptRule, startAt } from './caller.ts';
+import { createCaller, org, scriptRule, startAt } from './caller.ts';
 
 describe('the control plane', () => {
   it.each([
@@ -85,6 +85,35 @@ describe('the control plane', () => {
     expect(await as('Bearer secret')).toBe(200);
     expect(await as('bearer secret')).toBe(200);
     expect((await call('GET', '/_sim/health')).status).toBe(200);
+  });
+
+  it('should keep rules for requests without a sandbox, and nothing else there', async () => {
+    const { call } = createCaller({ world: 'documented' });
+    const headers = { 'x-gw-ims-org-id': null };
+    const none = (method: string, path: string, body?: object) =>
+      call(method, `/_sim/${path}?tenant=none`, { headers, body });
+    const rule = { match: { operation: 'createToken' }, effect: { type: 'error', status: 503 } };
+    expect((await none('POST', 'rules', rule)).status).toBe(201);
+    expect((await none('GET', 'rules')).json<{ rules: unknown[] }>().rules).toHaveLength(1);
+    expect((await none('GET', 'jobs')).json()).toEqual({ jobs: [] });
+    expect((await call('GET', '/_sim/rules')).json()).toEqual({ rules: [] });
+    expect((await call('GET', '/_sim/tenants')).json()).toEqual({ tenants: [] });
+    const form = { body: 'grant_type=client_credentials', headers };
+    expect((await call('POST', '/ims/token/v3', form)).status).toBe(503);
+  });
+
+  it('should take the sandbox from a link too', async () => {
+    const caller = createCaller();
+    await caller.as({ 'x-sandbox-name': 'dev' }).addRule(scriptRule('stuck'));
+    const rules = async (query: string) => {
+      const headers = { 'x-gw-ims-org-id': null };
+      const answer = await caller.call('GET', `/_sim/rules?${query}`, { headers });
+      return [answer.status, answer.json<{ rules?: unknown[] }>().rules?.length];
+    };
+    expect(await rules(`org=${org}&sandbox=dev`)).toEqual([200, 1]);
+    expect(await rules(`org=${org}`)).toEqual([200, 0]);
+    expect(await rules('org=nope&sandbox=dev')).toEqual([400, undefined]);
+    expect(await rules(`org=${org}&sandbox=A`)).toEqual([400, undefined]);
   });
 
   it('should put a tenant back to its start', async () => {

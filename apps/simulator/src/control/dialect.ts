@@ -10,6 +10,7 @@ import type { HttpRequest } from '../http/request.ts';
 import { isOrg, isSandbox, tenantOf } from '../http/tenant-headers.ts';
 import { Busy, StoreLocked } from '../tenants/tenants.ts';
 import { ControlError } from './error.ts';
+import { quoted } from './query.ts';
 
 export interface ControlDialectOptions {
   /** When given, every request but that for `health` must carry it as a bearer token. */
@@ -51,8 +52,13 @@ function tenantInQuery(request: HttpRequest): Tenant | undefined {
   const org = request.parameter('org');
   if (org === undefined) return undefined;
   const sandbox = request.parameter('sandbox') ?? 'prod';
-  if (!isOrg(org)) throw new ApiError('org-malformed');
-  if (!isSandbox(sandbox)) throw new ApiError('sandbox-malformed');
+  if (!isOrg(org)) {
+    throw new ControlError(400, `org must be 24 hex digits and @AdobeOrg; got ${quoted(org)}`);
+  }
+  if (!isSandbox(sandbox)) {
+    const form = 'lowercase letters, digits, and hyphens';
+    throw new ControlError(400, `sandbox must be ${form}; got ${quoted(sandbox)}`);
+  }
   return { org, sandbox };
 }
 

@@ -44,12 +44,14 @@ export class Tenants {
   readonly #untouched: Store = memoryStore();
   readonly #untouchedVersion: Promise<number>;
   readonly #start: Start;
+  readonly #nothing: Start;
   /** With what tenants begin that were asked for and never written. */
   readonly #beginnings = new BoundedMap<string, TenantFacts>(MAX_BEGINNINGS);
 
   constructor(options: TenantsOptions) {
     this.#options = options;
     this.#start = startOf(options.world, options);
+    this.#nothing = startOf('empty', options);
     const start = this.#startOf(UNWRITTEN);
     this.#untouchedVersion = this.#untouched
       .commit(UNWRITTEN, start)
@@ -124,7 +126,7 @@ export class Tenants {
     // One for what is left out, and one that tells whether more follow.
     const page = { limit: limit + 2, ...(after && { after }) };
     const found = await this.#options.store.tenants(page);
-    const rows = found.filter(({ tenant }) => tenantKey(tenant) !== tenantKey(NO_TENANT));
+    const rows = found.filter(({ tenant }) => !isNone(tenant));
     return { rows: rows.slice(0, limit), more: rows.length > limit };
   }
 
@@ -186,9 +188,15 @@ export class Tenants {
     });
   }
 
-  #startOf({ org, sandbox }: Tenant, start = this.#start): Changes {
+  #startOf(tenant: Tenant, start = isNone(tenant) ? this.#nothing : this.#start): Changes {
+    const { org, sandbox } = tenant;
     return start({ seed: this.#options.seed, org, sandbox });
   }
+}
+
+/** What is no tenant's has rules, and none of what a world brings. */
+function isNone(tenant: Tenant): boolean {
+  return tenantKey(tenant) === tenantKey(NO_TENANT);
 }
 
 /** Two lists as one, of what is in both the later. */
