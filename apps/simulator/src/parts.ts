@@ -55,11 +55,15 @@ export function partsOf(options: SimulatorOptions): Parts {
     controlToken,
     population = 1000,
     profiles,
+    onRequest,
     onBug = console.error,
     onWriteFailed = (error) => console.error(error.message),
   } = options;
   const moment = momentsOf(options.now);
-  const journal = memoryJournal({ ignoredOf: ignoredBy(operations) });
+  const journal = memoryJournal({
+    ignoredOf: ignoredBy(operations),
+    ...(onRequest && { onEntry: reporting(onRequest, onBug) }),
+  });
   return {
     edition,
     world: typeof world === 'string' ? world : 'own',
@@ -93,6 +97,20 @@ export function partsOf(options: SimulatorOptions): Parts {
     onBug,
     onFileFailed: onWriteFailed,
     run: randomUUID(),
+  };
+}
+
+/** Whoever is told of a request cannot fail it, at once or later. */
+function reporting(
+  onRequest: NonNullable<SimulatorOptions['onRequest']>,
+  onBug: Parts['onBug'],
+): typeof onRequest {
+  return async (tenant, entry) => {
+    try {
+      await onRequest(tenant, entry);
+    } catch (error) {
+      onBug(error);
+    }
   };
 }
 

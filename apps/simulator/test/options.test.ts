@@ -15,6 +15,7 @@ describe('createSimulator', () => {
     [{ maxBodyBytes: 1.5 }, /maxBodyBytes must be a whole number/],
     [{ allowedHosts: 'evil.com' }, /allowedHosts must be an array/],
     [{ controlToken: '' }, /controlToken must not be empty/],
+    [{ onRequest: 'log' }, /onRequest must be a function/],
   ])('should refuse %o', (options, message) => {
     expect(() => createSimulator(options as unknown as SimulatorOptions)).toThrow(message);
   });
