@@ -3,9 +3,9 @@ import type { AddressInfo } from 'node:net';
 import type { EditionName } from '@aep-sim/types';
 import { serve } from '@hono/node-server';
 import type { PaceName, ScriptName } from '../core/script.ts';
-import { createSimulator, type Simulator } from '../simulator.ts';
+import { createSimulator } from '../simulator.ts';
 import type { WorldName } from '../tenants/worlds/index.ts';
-import { type Log, logTo } from './log.ts';
+import { logTo } from './log.ts';
 import { makeFolder } from './make-folder.ts';
 import { note } from './printable.ts';
 import { profilesIn } from './profiles.ts';
@@ -52,17 +52,20 @@ export async function start(options: StartOptions): Promise<void> {
     ...(controlToken && { controlToken }),
     onBug: (error) => process.stderr.write(`aep-sim: ${describe(error)}\n`),
     onWriteFailed: ({ message }) => note(message),
+    ...(!quiet && { onRequest: log.request }),
   });
-  const fetch = quiet ? simulator.handle : logged(simulator.handle, log);
 
-  const server = serve({ fetch, port, hostname: host }, (address: AddressInfo) => {
-    log.ready({
-      url: `http://${reachable(host)}:${address.port}`,
-      edition: rest.edition,
-      world: rest.world,
-      ...(controlToken && { controlToken }),
-    });
-  });
+  const server = serve(
+    { fetch: simulator.handle, port, hostname: host },
+    (address: AddressInfo) => {
+      log.ready({
+        url: `http://${reachable(host)}:${address.port}`,
+        edition: rest.edition,
+        world: rest.world,
+        ...(controlToken && { controlToken }),
+      });
+    },
+  );
   server.on('error', (error: NodeJS.ErrnoException) => refuse(cannotListen(error, port, host)));
 
   // A terminal tells the whole group, and a wrapper tells again: only the first word counts.
@@ -75,16 +78,6 @@ export async function start(options: StartOptions): Promise<void> {
   };
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
-}
-
-function logged(handle: Simulator['handle'], log: Log): Simulator['handle'] {
-  return async (request, socket) => {
-    const startedAt = performance.now();
-    const response = await handle(request, socket);
-    const ms = Math.round(performance.now() - startedAt);
-    log.request({ method: request.method, url: request.url, status: response.status, ms });
-    return response;
-  };
 }
 
 function cannotListen(error: NodeJS.ErrnoException, port: number, host: string): string {
