@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import type { EditionName } from '@aep-sim/types';
-import { serve } from '@hono/node-server';
 import type { PaceName, ScriptName } from '../core/script.ts';
 import { createSimulator } from '../simulator.ts';
 import type { WorldName } from '../tenants/worlds/index.ts';
@@ -10,6 +9,7 @@ import { makeFolder } from './make-folder.ts';
 import { note } from './printable.ts';
 import { profilesIn } from './profiles.ts';
 import { refuse } from './refuse.ts';
+import { createHttpServer } from './server.ts';
 
 export interface StartOptions {
   readonly port: number;
@@ -50,22 +50,26 @@ export async function start(options: StartOptions): Promise<void> {
     ...(profiles && { profiles }),
     allowedHosts: [inUrl(host), ...allowedHosts],
     ...(controlToken && { controlToken }),
-    onBug: (error) => process.stderr.write(`aep-sim: ${describe(error)}\n`),
+    onBug,
     onWriteFailed: ({ message }) => note(message),
     ...(!quiet && { onRequest: log.request }),
   });
 
-  const server = serve(
-    { fetch: simulator.handle, port, hostname: host },
-    (address: AddressInfo) => {
-      log.ready({
-        url: `http://${reachable(host)}:${address.port}`,
-        edition: rest.edition,
-        world: rest.world,
-        ...(controlToken && { controlToken }),
-      });
-    },
-  );
+  const server = createHttpServer({
+    handle: simulator.handle,
+    host,
+    onRejected: quiet ? () => {} : log.rejected,
+    onBug,
+  });
+  server.listen(port, host, () => {
+    const { port: given } = server.address() as AddressInfo;
+    log.ready({
+      url: `http://${reachable(host)}:${given}`,
+      edition: rest.edition,
+      world: rest.world,
+      ...(controlToken && { controlToken }),
+    });
+  });
   server.on('error', (error: NodeJS.ErrnoException) => refuse(cannotListen(error, port, host)));
 
   // A terminal tells the whole group, and a wrapper tells again: only the first word counts.
@@ -107,6 +111,10 @@ function isLoopback(host: string): boolean {
 
 function newToken(): string {
   return randomBytes(16).toString('hex');
+}
+
+function onBug(error: unknown): void {
+  process.stderr.write(`aep-sim: ${describe(error)}\n`);
 }
 
 function describe(error: unknown): string {
