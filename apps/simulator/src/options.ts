@@ -28,6 +28,10 @@ export interface SimulatorOptions {
   readonly store?: Store;
   /** Hosts, beside the loopback names, that a Host header may name. */
   readonly allowedHosts?: readonly string[];
+  /**
+   * Whether `GET /_sim/health` answers whatever its Host header names, for probes that go by an address. Default false.
+   */
+  readonly healthOnAnyHost?: boolean;
   /** Jobs on one page of the list at most. Default 1,000. */
   readonly maxPageSize?: number;
   /** Bytes of a request body at most. Default 1 MiB. */
@@ -98,6 +102,9 @@ export function checkOptions(options: SimulatorOptions): void {
   }
   if (options.allowedHosts !== undefined && !Array.isArray(options.allowedHosts)) {
     throw new TypeError('createSimulator: allowedHosts must be an array of host names');
+  }
+  if (options.healthOnAnyHost !== undefined && typeof options.healthOnAnyHost !== 'boolean') {
+    throw new TypeError('createSimulator: healthOnAnyHost must be true or false');
   }
   if (options.controlToken === '') {
     throw new TypeError('createSimulator: controlToken must not be empty; leave it out for none');

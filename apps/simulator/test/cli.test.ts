@@ -197,6 +197,18 @@ describe('aep-sim start', () => {
     expect((await fetch(`${url}/_sim/health`)).status).toBe(200);
   });
 
+  it('should answer a health probe on any host when it listens beyond loopback', async () => {
+    const statusOn = async (flags: string[], path: string): Promise<string> => {
+      await using simulator = await startProcess(['--json', ...flags]);
+      const head = [`GET ${path} HTTP/1.1`, 'Host: sim.internal', 'Connection: close'];
+      return (await raw(simulator.url, `${head.join('\r\n')}\r\n\r\n`)).slice(9, 12);
+    };
+    const wide = ['--host', '0.0.0.0'];
+    expect(await statusOn(wide, '/_sim/health')).toBe('200');
+    expect(await statusOn(wide, '/_sim/clock')).toBe('403');
+    expect(await statusOn([], '/_sim/health')).toBe('403');
+  });
+
   it('should refuse an old Node with one line and no stack trace', async () => {
     const { code, stderr } = await run([
       ...['--input-type=module', '-e'],

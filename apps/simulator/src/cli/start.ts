@@ -49,6 +49,8 @@ export async function start(options: StartOptions): Promise<void> {
     now: Date.now,
     ...(profiles && { profiles }),
     allowedHosts: [inUrl(host), ...allowedHosts],
+    // Health probes go by addresses and names that nobody knows beforehand.
+    healthOnAnyHost: !isLoopback(host),
     ...(controlToken && { controlToken }),
     onBug,
     onWriteFailed: ({ message }) => note(message),
