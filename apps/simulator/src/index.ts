@@ -9,7 +9,9 @@ import type { SimulatorOptions } from './options.ts';
 import { createSimulator as create, type Simulator } from './simulator.ts';
 
 export type { PaceName, ScriptName } from './core/script.ts';
+export type { Tenant } from './core/tenant.ts';
 export type { ReadProfiles } from './export/imported/read-profiles.ts';
+export type { Entry as JournalEntry } from './journal/port.ts';
 export type { SimulatorOptions } from './options.ts';
 export type { Simulator } from './simulator.ts';
 export type { WorldName } from './tenants/worlds/index.ts';

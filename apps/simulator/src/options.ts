@@ -1,8 +1,10 @@
 import { type EditionName, editionNames } from '@aep-sim/types';
 import type { Instant } from './core/clock.ts';
 import { type PaceName, paceNames, type ScriptName, scriptNames } from './core/script.ts';
+import type { Tenant } from './core/tenant.ts';
 import type { ReadProfiles } from './export/imported/read-profiles.ts';
 import type { Files } from './files/port.ts';
+import type { Entry } from './journal/port.ts';
 import type { Store } from './stores/port.ts';
 import { type WorldName, worldNames } from './tenants/worlds/index.ts';
 import type { WorldFacts } from './tenants/worlds/world.ts';
@@ -26,6 +28,10 @@ export interface SimulatorOptions {
   readonly store?: Store;
   /** Hosts, beside the loopback names, that a Host header may name. */
   readonly allowedHosts?: readonly string[];
+  /**
+   * Whether `GET /_sim/health` answers whatever its Host header names, for probes that go by an address. Default false.
+   */
+  readonly healthOnAnyHost?: boolean;
   /** Jobs on one page of the list at most. Default 1,000. */
   readonly maxPageSize?: number;
   /** Bytes of a request body at most. Default 1 MiB. */
@@ -45,6 +51,12 @@ export interface SimulatorOptions {
   readonly maxExportBytes?: number;
   /** What the control plane wants as bearer token. Default: nothing. */
   readonly controlToken?: string;
+  /**
+   * Called after each request with its sandbox and its journal entry; control writes have entries of kind `control`,
+   * control reads none. Requests without a sandbox have the organization `none` and the sandbox ``. An error that it
+   * throws goes to `onBug`.
+   */
+  readonly onRequest?: (tenant: Tenant, entry: Entry) => void;
   /** Told of what is a bug of the simulator: an answer that fails its own schema, an unforeseen error. */
   readonly onBug?: (error: unknown) => void;
   /** Told when a file cannot be written or found; the next request for it tries again. */
@@ -79,6 +91,9 @@ export function checkOptions(options: SimulatorOptions): void {
       throw new TypeError(`createSimulator: ${name} must be a whole number, ${from} or more`);
     }
   }
+  if (options.onRequest !== undefined && typeof options.onRequest !== 'function') {
+    throw new TypeError('createSimulator: onRequest must be a function');
+  }
   if (options.files !== undefined && options.exportDir !== undefined) {
     throw new TypeError('createSimulator: give files or exportDir, not both');
   }
@@ -87,6 +102,9 @@ export function checkOptions(options: SimulatorOptions): void {
   }
   if (options.allowedHosts !== undefined && !Array.isArray(options.allowedHosts)) {
     throw new TypeError('createSimulator: allowedHosts must be an array of host names');
+  }
+  if (options.healthOnAnyHost !== undefined && typeof options.healthOnAnyHost !== 'boolean') {
+    throw new TypeError('createSimulator: healthOnAnyHost must be true or false');
   }
   if (options.controlToken === '') {
     throw new TypeError('createSimulator: controlToken must not be empty; leave it out for none');

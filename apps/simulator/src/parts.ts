@@ -47,17 +47,22 @@ export function partsOf(options: SimulatorOptions): Parts {
     seed = 'aep-sim',
     auth = 'any',
     allowedHosts = [],
+    healthOnAnyHost = false,
     store = memoryStore(),
     maxPageSize = 1000,
     maxBodyBytes = 1_048_576,
     controlToken,
     population = 1000,
     profiles,
+    onRequest,
     onBug = console.error,
     onWriteFailed = (error) => console.error(error.message),
   } = options;
   const moment = momentsOf(options.now);
-  const journal = memoryJournal({ loadIgnored });
+  const journal = memoryJournal({
+    loadIgnored,
+    ...(onRequest && { onEntry: reporting(onRequest, onBug) }),
+  });
   return {
     edition,
     world: typeof world === 'string' ? world : 'own',
@@ -83,7 +88,7 @@ export function partsOf(options: SimulatorOptions): Parts {
       onWriteFailed,
     }),
     journal,
-    guard: guard(allowedHosts),
+    guard: guard({ allowedHosts, healthOnAnyHost }),
     record: recorder(journal, () => moment().wallAt),
     maxPageSize,
     maxBodyBytes,
@@ -101,6 +106,20 @@ async function loadIgnored(): Promise<IgnoredOf> {
     import('./api/operations.ts'),
   ]);
   return ignoredBy(operations);
+}
+
+/** Whoever is told of a request cannot fail it, at once or later. */
+function reporting(
+  onRequest: NonNullable<SimulatorOptions['onRequest']>,
+  onBug: Parts['onBug'],
+): typeof onRequest {
+  return async (tenant, entry) => {
+    try {
+      await onRequest(tenant, entry);
+    } catch (error) {
+      onBug(error);
+    }
+  };
 }
 
 /** The bytes of imports that all tenants may have together, where they are kept in memory. */

@@ -25,7 +25,49 @@ describe('aep-sim start', () => {
       path: `${jobs}?limit=1`,
       status: 200,
       ms: expect.any(Number),
+      org: ORG,
+      sandbox: 'prod',
+      operation: 'listExportJobs',
+      edition: 'platform',
+      attempt: 1,
     });
+  });
+
+  it('should print what became of a request, and of a job', async () => {
+    await using simulator = await startProcess([
+      ...['--json', '--world', 'empty', '--script', 'succeeds', '--pace', 'realistic'],
+    ]);
+    const post = async (path: string, body: object): Promise<unknown> => {
+      const sent = { ...headers, 'content-type': 'application/json' };
+      const init = { method: 'POST', headers: sent, body: JSON.stringify(body) };
+      return (await fetch(`${simulator.url}${path}`, init)).json();
+    };
+    const schemaRef = { id: 'https://ns.adobe.com/xdm/context/profile__union' };
+    const [made = ''] = (await post('/data/foundation/catalog/dataSets', {
+      schemaRef,
+    })) as string[];
+    const destination = { datasetId: made.split('/').at(-1) };
+    const { id } = (await post(jobs, { destination, schema: { name: 's' } })) as { id: number };
+    await post('/_sim/clock/advance', { byMs: 86_400_000 });
+    await fetch(`${simulator.url}${jobs}/${id}`, { headers });
+    const events = [];
+    for (let line = 0; line < 5; line += 1) events.push(JSON.parse(await simulator.nextLine()));
+    expect(events.map(({ event, operation, jobId }) => [event, operation, jobId])).toEqual([
+      ['request', 'createDataset', undefined],
+      ['request', 'createExportJob', id],
+      ['request', 'advanceClock', undefined],
+      ['request', 'retrieveExportJob', id],
+      ['job', undefined, id],
+    ]);
+    expect(events[4]).toMatchObject({ from: 'NEW', to: 'SUCCEEDED', sandbox: 'prod' });
+  });
+
+  it('should print nothing for a request with --quiet', async () => {
+    const simulator = await startProcess(['--json', '--quiet']);
+    expect((await fetch(`${simulator.url}${jobs}`, { headers })).status).toBe(200);
+    expect(await raw(simulator.url, 'BOGUS\r\n\r\n')).toContain('400 Bad Request');
+    simulator.child.kill();
+    await expect(simulator.nextLine()).rejects.toThrow('ended with 0');
   });
 
   it('should keep secrets out of its log', async () => {
@@ -155,6 +197,18 @@ describe('aep-sim start', () => {
     expect((await fetch(`${url}/_sim/health`)).status).toBe(200);
   });
 
+  it('should answer a health probe on any host when it listens beyond loopback', async () => {
+    const statusOn = async (flags: string[], path: string): Promise<string> => {
+      await using simulator = await startProcess(['--json', ...flags]);
+      const head = [`GET ${path} HTTP/1.1`, 'Host: sim.internal', 'Connection: close'];
+      return (await raw(simulator.url, `${head.join('\r\n')}\r\n\r\n`)).slice(9, 12);
+    };
+    const wide = ['--host', '0.0.0.0'];
+    expect(await statusOn(wide, '/_sim/health')).toBe('200');
+    expect(await statusOn(wide, '/_sim/clock')).toBe('403');
+    expect(await statusOn([], '/_sim/health')).toBe('403');
+  });
+
   it('should refuse an old Node with one line and no stack trace', async () => {
     const { code, stderr } = await run([
       ...['--input-type=module', '-e'],
@@ -164,6 +218,13 @@ describe('aep-sim start', () => {
     expect(stderr).toMatch(/^aep-sim needs Node 22\.18 or newer, and this is 20\.20\.2\. .*\n$/);
   });
 });
+
+/** What comes back for bytes that are sent as they are. */
+function raw(url: string, bytes: string): Promise<string> {
+  const socket = connect(Number(new URL(url).port), '127.0.0.1');
+  socket.write(bytes, 'latin1');
+  return text(socket);
+}
 
 /** Waits until nobody listens there any more. */
 async function refused(url: string): Promise<void> {

@@ -14,7 +14,9 @@ describe('createSimulator', () => {
     [{ maxPageSize: Number.POSITIVE_INFINITY }, /maxPageSize must be a whole number/],
     [{ maxBodyBytes: 1.5 }, /maxBodyBytes must be a whole number/],
     [{ allowedHosts: 'evil.com' }, /allowedHosts must be an array/],
+    [{ healthOnAnyHost: 'yes' }, /healthOnAnyHost must be true or false/],
     [{ controlToken: '' }, /controlToken must not be empty/],
+    [{ onRequest: 'log' }, /onRequest must be a function/],
   ])('should refuse %o', (options, message) => {
     expect(() => createSimulator(options as unknown as SimulatorOptions)).toThrow(message);
   });

@@ -1,4 +1,7 @@
 import { InvalidArgumentError } from 'commander';
+import type { Instant } from '../core/clock.ts';
+import { parseRfc3339 } from '../core/rfc3339.ts';
+import { isOrg } from '../http/tenant-headers.ts';
 
 /** Profiles that a tenant may have at most. */
 export const MAX_POPULATION = 100_000_000;
@@ -44,6 +47,23 @@ export function hosts(text: string): string[] {
 export function sandbox(text: string): string {
   if (/^[a-z0-9][a-z0-9-]{0,254}$/.test(text)) return text;
   throw new InvalidArgumentError('Must be lower-case letters, digits and hyphens.');
+}
+
+/** An organization, as `x-gw-ims-org-id` takes it. */
+export function org(text: string): string {
+  if (isOrg(text)) return text;
+  throw new InvalidArgumentError('Must be 24 hex digits and @AdobeOrg.');
+}
+
+export function jobId(text: string): number {
+  if (/^[1-9]\d{0,14}$/.test(text)) return Number(text);
+  throw new InvalidArgumentError('Must be the id of a job, such as 546339890.');
+}
+
+export function instant(text: string): Instant {
+  const at = parseRfc3339(text);
+  if (at !== undefined && at >= 0) return at;
+  throw new InvalidArgumentError('Must be an RFC 3339 timestamp such as 2026-11-26T21:00:00Z.');
 }
 
 /** An address without a slash at its end. */

@@ -1,4 +1,9 @@
 import type { Writable } from 'node:stream';
+import type { Tenant } from '../core/tenant.ts';
+import type { Entry } from '../journal/port.ts';
+import { jobChanges, jobLine } from './log-jobs.ts';
+import { loggedRequest, requestLine } from './log-request.ts';
+import { printable } from './printable.ts';
 
 export interface Ready {
   readonly url: string;
@@ -7,46 +12,44 @@ export interface Ready {
   readonly controlToken?: string;
 }
 
-export interface Answered {
-  readonly method: string;
-  readonly url: string;
+/** What did not become a request: it is not valid HTTP. */
+export interface Rejected {
   readonly status: number;
-  readonly ms: number;
+  readonly reason: string;
 }
 
-/** What a running simulator says: once when it is ready, then a line for each request. */
+/** What a running simulator prints: once when it is ready, then a line for each request and each change of a job. */
 export interface Log {
   ready(event: Ready): void;
-  request(event: Answered): void;
+  request(tenant: Tenant, entry: Entry): void;
+  rejected(event: Rejected): void;
 }
 
 export function logTo(out: Writable, form: 'json' | 'text'): Log {
-  const line = (text: string) => out.write(`${text}\n`);
-  if (form === 'json') {
-    return {
-      ready: (event) => line(JSON.stringify({ event: 'ready', ...event })),
-      request: ({ url, ...event }) =>
-        line(JSON.stringify({ event: 'request', ...event, path: shownPath(url) })),
-    };
-  }
+  const line = (text: string) => out.write(`${printable(text)}\n`);
+  const event = (name: string, fields: object) => line(JSON.stringify({ event: name, ...fields }));
+  const changeIn = jobChanges();
+  const isJson = form === 'json';
   return {
-    ready: ({ url, edition, world, controlToken }) => {
+    ready: (ready) => {
+      if (isJson) return void event('ready', ready);
+      const { url, edition, world, controlToken } = ready;
       line(`aep-sim (unofficial) is ready at ${url}, edition ${edition}, world ${world}`);
       if (controlToken)
         line(`The control plane ${url}/_sim wants the bearer token ${controlToken}`);
     },
-    request: ({ method, url, status, ms }) =>
-      line(`${status} ${method} ${shownPath(url)} ${ms} ms`),
+    request: (tenant, entry) => {
+      const request = loggedRequest(tenant, entry);
+      const change = changeIn(tenant, entry);
+      if (isJson) event('request', request);
+      else line(requestLine(request));
+      if (!change) return;
+      if (isJson) event('job', change);
+      else line(jobLine(change));
+    },
+    rejected: (rejected) => {
+      if (isJson) event('rejected', rejected);
+      else line(`${rejected.status} rejected: ${rejected.reason}`);
+    },
   };
-}
-
-const SECRET = /secret|token|authorization|password|assertion/i;
-
-/** The path and query, without the values of secrets: a token may be asked for in the query. */
-function shownPath(url: string): string {
-  const { pathname, search, searchParams } = new URL(url);
-  const secrets = [...searchParams.keys()].filter((name) => SECRET.test(name));
-  if (secrets.length === 0) return `${pathname}${search}`;
-  for (const name of secrets) searchParams.set(name, '***');
-  return `${pathname}?${searchParams}`;
 }

@@ -1,15 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import type { EditionName } from '@aep-sim/types';
-import { serve } from '@hono/node-server';
 import type { PaceName, ScriptName } from '../core/script.ts';
-import { createSimulator, type Simulator } from '../simulator.ts';
+import { createSimulator } from '../simulator.ts';
 import type { WorldName } from '../tenants/worlds/index.ts';
-import { type Log, logTo } from './log.ts';
+import { logTo } from './log.ts';
 import { makeFolder } from './make-folder.ts';
 import { note } from './printable.ts';
 import { profilesIn } from './profiles.ts';
 import { refuse } from './refuse.ts';
+import { createHttpServer } from './server.ts';
 
 export interface StartOptions {
   readonly port: number;
@@ -49,15 +49,24 @@ export async function start(options: StartOptions): Promise<void> {
     now: Date.now,
     ...(profiles && { profiles }),
     allowedHosts: [inUrl(host), ...allowedHosts],
+    // Health probes go by addresses and names that nobody knows beforehand.
+    healthOnAnyHost: !isLoopback(host),
     ...(controlToken && { controlToken }),
-    onBug: (error) => process.stderr.write(`aep-sim: ${describe(error)}\n`),
+    onBug,
     onWriteFailed: ({ message }) => note(message),
+    ...(!quiet && { onRequest: log.request }),
   });
-  const fetch = quiet ? simulator.handle : logged(simulator.handle, log);
 
-  const server = serve({ fetch, port, hostname: host }, (address: AddressInfo) => {
+  const server = createHttpServer({
+    handle: simulator.handle,
+    host,
+    onRejected: quiet ? () => {} : log.rejected,
+    onBug,
+  });
+  server.listen(port, host, () => {
+    const { port: given } = server.address() as AddressInfo;
     log.ready({
-      url: `http://${reachable(host)}:${address.port}`,
+      url: `http://${reachable(host)}:${given}`,
       edition: rest.edition,
       world: rest.world,
       ...(controlToken && { controlToken }),
@@ -75,16 +84,6 @@ export async function start(options: StartOptions): Promise<void> {
   };
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
-}
-
-function logged(handle: Simulator['handle'], log: Log): Simulator['handle'] {
-  return async (request, socket) => {
-    const startedAt = performance.now();
-    const response = await handle(request, socket);
-    const ms = Math.round(performance.now() - startedAt);
-    log.request({ method: request.method, url: request.url, status: response.status, ms });
-    return response;
-  };
 }
 
 function cannotListen(error: NodeJS.ErrnoException, port: number, host: string): string {
@@ -114,6 +113,10 @@ function isLoopback(host: string): boolean {
 
 function newToken(): string {
   return randomBytes(16).toString('hex');
+}
+
+function onBug(error: unknown): void {
+  process.stderr.write(`aep-sim: ${describe(error)}\n`);
 }
 
 function describe(error: unknown): string {

@@ -1,0 +1,87 @@
+import {
+  createServer,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+  STATUS_CODES,
+} from 'node:http';
+import type { Duplex } from 'node:stream';
+import { getRequestListener, RequestError } from '@hono/node-server';
+import type { Simulator } from '../simulator.ts';
+import {
+  answerTo,
+  type BadRequest,
+  badPath,
+  type ParserError,
+  unparsed,
+  wrongHost,
+} from './bad-request.ts';
+
+export interface ServerOptions {
+  readonly handle: Simulator['handle'];
+  /** What it listens on: the host of the requests that need not name one. */
+  readonly host: string;
+  /** Told of what did not become a request. */
+  readonly onRejected: (rejected: BadRequest) => void;
+  /** Receives unexpected errors. */
+  readonly onBug: (error: unknown) => void;
+}
+
+/** How long a client may take to read why it was rejected, in milliseconds. */
+const LINGER_MS = 1000;
+
+/** Serves HTTP/1.1, and answers in JSON also what Node.js would reject without a body. */
+export function createHttpServer({ handle, host, onRejected, onBug }: ServerOptions): Server {
+  const answering = new WeakMap<Duplex, ServerResponse>();
+  const rejected = new WeakSet<Duplex>();
+
+  const listener = getRequestListener(handle, {
+    hostname: host,
+    errorHandler: (error) => {
+      if (!(error instanceof RequestError)) {
+        onBug(error);
+        return new Response(null, { status: 500 });
+      }
+      onRejected(badPath);
+      const { body, headers } = answerTo(badPath);
+      return new Response(body, { status: badPath.status, headers });
+    },
+  });
+  const listen = (incoming: IncomingMessage, outgoing: ServerResponse) => {
+    answering.set(incoming.socket, outgoing);
+    const wrong = wrongHost(incoming.rawHeaders, incoming.httpVersion);
+    if (!wrong) {
+      void listener(incoming, outgoing);
+      return;
+    }
+    onRejected(wrong);
+    const { body, headers } = answerTo(wrong);
+    outgoing.writeHead(wrong.status, headers).end(body);
+  };
+
+  // Node would reject a request without a Host by itself, with no body.
+  const server = createServer({ requireHostHeader: false }, listen);
+  server.on('clientError', (error: ParserError, socket: Duplex) => {
+    // What comes after the part that is wrong is wrong again.
+    if (rejected.has(socket)) return;
+    rejected.add(socket);
+    const answer = answering.get(socket);
+    const isAmidAnswer = answer?.headersSent && !answer.writableFinished;
+    if (!socket.writable || error.code === 'ECONNRESET' || isAmidAnswer) {
+      socket.destroy();
+      return;
+    }
+    const wrong = unparsed(error);
+    onRejected(wrong);
+    socket.end(rawAnswer(wrong));
+    setTimeout(() => socket.destroy(), LINGER_MS).unref();
+  });
+  return server;
+}
+
+function rawAnswer(wrong: BadRequest): string {
+  const { body, headers } = answerTo(wrong);
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
+  const first = `HTTP/1.1 ${wrong.status} ${STATUS_CODES[wrong.status]}`;
+  return [first, ...lines, '', body].join('\r\n');
+}
