@@ -29,6 +29,8 @@ export interface Parts {
   readonly journal: Journal;
   readonly guard: Guard;
   readonly record: Recorder;
+  /** Loads what `onRequest` is called with; absent where nothing is. */
+  readonly ready: (() => Promise<void>) | undefined;
   readonly maxPageSize: number;
   readonly maxBodyBytes: number;
   readonly controlToken: string | undefined;
@@ -89,6 +91,7 @@ export function partsOf(options: SimulatorOptions): Parts {
     }),
     journal,
     guard: guard({ allowedHosts, healthOnAnyHost }),
+    ready: onRequest && journal.load,
     record: recorder(journal, () => moment().wallAt),
     maxPageSize,
     maxBodyBytes,

@@ -22,7 +22,7 @@ export function createSimulator(options: SimulatorOptions): Simulator {
   const { areas, rest } = vendorApi(parts);
   const control = (base: string) => ({ base, load: () => controlArea(parts) });
   const handle = dispatching([...areas, control('/_sim'), control('/openapi.json')], rest);
-  return { handle, fetch: fetching(handle) };
+  return { handle, fetch: fetching(handle, parts.ready) };
 }
 
 async function controlArea(parts: Parts): Promise<Hono> {

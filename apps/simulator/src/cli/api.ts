@@ -37,13 +37,6 @@ export function encoded(id: string | number): string {
   return encodeURIComponent(String(id).replaceAll(/\p{Cs}/gu, '\uFFFD'));
 }
 
-/** Whom the calls of the command line speak for. Any token and key will do. */
-export const caller = {
-  authorization: 'Bearer any',
-  'x-api-key': 'aep-sim',
-  'x-gw-ims-org-id': '0123456789ABCDEF01234567@AdobeOrg',
-} as const;
-
 export interface ApiOptions {
   readonly headers: Readonly<Record<string, string>>;
   readonly fetch: (request: Request) => Response | Promise<Response>;

@@ -1,14 +1,5 @@
-import {
-  type Api,
-  apiAt,
-  caller,
-  encoded,
-  jobsPath,
-  json,
-  NoAnswer,
-  Refused,
-  Unreadable,
-} from './api.ts';
+import { type Api, apiAt, encoded, jobsPath, json, NoAnswer, Refused, Unreadable } from './api.ts';
+import { caller } from './caller.ts';
 import { type DemoLog, demoLog } from './demo-log.ts';
 import { Failed, type Progress, tour } from './demo-tour.ts';
 import { openFolder } from './out-folder.ts';

@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import { caller } from './api.ts';
+import { caller } from './caller.ts';
 import type { ExplainOptions } from './explain.ts';
 import { address, instant, jobId, nonEmpty, org, sandbox } from './flags.ts';
 

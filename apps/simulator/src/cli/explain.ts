@@ -3,7 +3,8 @@ import * as validators from '@aep-sim/types/validators/control';
 import type { Instant } from '../core/clock.ts';
 import { account } from '../view/account.ts';
 import { timeText } from '../view/times.ts';
-import { type Api, apiAt, caller, json, NoAnswer, Refused, Unreadable } from './api.ts';
+import { type Api, apiAt, json, NoAnswer, Refused, Unreadable } from './api.ts';
+import { caller } from './caller.ts';
 import { note, print } from './printable.ts';
 
 export interface ExplainOptions {

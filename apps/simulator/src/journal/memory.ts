@@ -23,8 +23,13 @@ const MAX_RINGS = 10_000;
 /** Rendered before others have a turn of the event loop. */
 const ENTRIES_AT_ONCE = 25;
 
+export interface MemoryJournal extends Journal {
+  /** Loads what entries are read with; from then on `onEntry` is called while an entry is appended, and not after. */
+  load(): Promise<void>;
+}
+
 /** Keeps the last requests of each tenant in memory. An entry is written in its form when it is read. */
-export function memoryJournal(options: MemoryJournalOptions = {}): Journal {
+export function memoryJournal(options: MemoryJournalOptions = {}): MemoryJournal {
   const { onEntry } = options;
   const rings = new Rings({
     maxEntries: options.maxEntries ?? 1000,
@@ -58,6 +63,7 @@ export function memoryJournal(options: MemoryJournalOptions = {}): Journal {
   };
 
   return {
+    load: () => new Promise((resolve) => readers.use(() => resolve())),
     append: (tenant, exchange) => {
       const ring = rings.append(tenant, exchange);
       const { last } = ring;
