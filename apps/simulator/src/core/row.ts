@@ -20,11 +20,12 @@ export const DATA_SET_GONE = 131;
 export const NEVER = Number.MAX_SAFE_INTEGER;
 
 export function rowOf(job: JobFacts): Row {
+  const { number } = job.lifecycle;
+  const isCancelled = job.cancelAskedAt !== undefined;
+  const isTold = number !== undefined && !isCancelled && job.dataSetGoneAt === undefined;
+  if (isTold) return { lifecycle: number };
   const { outcome, endAt } = endOf(job);
   const endsAt = Math.min(endAt, NEVER);
-  const { number } = job.lifecycle;
   if (number === undefined) return { lifecycle: OBSERVED[outcome ?? 'failed'], endsAt };
-  if (job.cancelAskedAt !== undefined) return { lifecycle: CANCELLED + number, endsAt };
-  if (job.dataSetGoneAt !== undefined) return { lifecycle: DATA_SET_GONE, endsAt };
-  return { lifecycle: number };
+  return { lifecycle: isCancelled ? CANCELLED + number : DATA_SET_GONE, endsAt };
 }

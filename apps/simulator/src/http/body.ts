@@ -54,7 +54,16 @@ const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** Reads a body up to a cap, without keeping more of it than that. */
 export async function readText(request: HttpRequest, maxBytes: number): Promise<string> {
-  const bytes = await readBytes(request, maxBytes);
+  const announced = Number(request.header('content-length') ?? Number.NaN);
+  if (announced > maxBytes) throw tooLarge(maxBytes);
+  let bytes: ArrayBuffer | Uint8Array;
+  try {
+    // HTTP holds a body to its announced length, and read at once it costs half as much.
+    bytes = await (announced >= 0 ? request.bytes() : readStream(request, maxBytes));
+  } catch (error) {
+    if (error instanceof ApiError) throw error;
+    throw new ApiError('body-unreadable', [UNREADABLE, 'The body ended before it was complete']);
+  }
   try {
     request.body = UTF8.decode(bytes);
     return request.body;
@@ -66,22 +75,14 @@ export async function readText(request: HttpRequest, maxBytes: number): Promise<
 /** How much of a body over the cap is read away, so that its sender comes to see the answer. */
 const MAX_DRAINED_BYTES = 67_108_864;
 
-async function readBytes(request: HttpRequest, maxBytes: number): Promise<Uint8Array> {
-  const announced = Number(request.header('content-length') ?? Number.NaN);
-  if (announced > maxBytes) throw tooLarge(maxBytes);
+async function readStream({ stream }: HttpRequest, maxBytes: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let bytes = 0;
-  try {
-    // HTTP holds a body to its announced length, and read at once it costs half as much.
-    if (announced >= 0) return await request.bytes();
-    for await (const chunk of request.stream ?? []) {
-      bytes += chunk.byteLength;
-      if (bytes <= maxBytes) chunks.push(chunk);
-      else chunks.length = 0;
-      if (bytes > MAX_DRAINED_BYTES) break;
-    }
-  } catch {
-    throw new ApiError('body-unreadable', [UNREADABLE, 'The body ended before it was complete']);
+  for await (const chunk of stream ?? []) {
+    bytes += chunk.byteLength;
+    if (bytes <= maxBytes) chunks.push(chunk);
+    else chunks.length = 0;
+    if (bytes > MAX_DRAINED_BYTES) break;
   }
   if (bytes > maxBytes) throw tooLarge(maxBytes);
   return Buffer.concat(chunks);

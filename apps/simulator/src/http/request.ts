@@ -89,8 +89,8 @@ export class HttpRequest {
   }
 
   /** The whole body. It is no longer than its content-length, for HTTP holds it to that. */
-  async bytes(): Promise<Uint8Array> {
-    return new Uint8Array(await this.#context.req.arrayBuffer());
+  bytes(): Promise<ArrayBuffer> {
+    return this.#context.req.raw.arrayBuffer();
   }
 }
 

@@ -32,6 +32,12 @@ export class Jobs {
 
   /** Takes jobs in, each in the place of its older self if there is one. */
   putAll(jobs: readonly JobFacts[]): void {
+    const [only] = jobs;
+    if (only && jobs.length === 1) {
+      this.#unfile(only.id);
+      this.#put(only);
+      return;
+    }
     // In this order each leaves the end of its lists and goes to it, and none behind it has to move.
     const oldestFirst = [...jobs].sort((a, b) => newestFirst(b, a));
     for (const { id } of oldestFirst.toReversed()) this.#unfile(id);

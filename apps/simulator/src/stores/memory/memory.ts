@@ -31,12 +31,10 @@ export function memoryStore(): Store {
     const facts = { ...changes.tenant, version: version + 1 };
     const isSameEpoch = before?.facts.epoch === facts.epoch;
     const kept = before && isSameEpoch ? { ...before, facts } : emptyOf(tenant, facts);
-    kept.jobs.putAll((changes.jobs ?? []).map(share));
+    if (changes.jobs) kept.jobs.putAll(changes.jobs.map(share));
     for (const dataSet of changes.dataSets ?? []) kept.dataSets.set(dataSet.id, dataSet);
     for (const id of changes.removed ?? []) kept.dataSets.delete(id);
-    for (const [name, value] of Object.entries(changes.counters ?? {})) {
-      kept.counters.set(name, value);
-    }
+    for (const name in changes.counters) kept.counters.set(name, changes.counters[name] ?? 0);
     tenants.set(tenantKey(tenant), kept);
     return true;
   };
