@@ -86,3 +86,63 @@ it('should load what exports are made with when it is needed, and not before', a
   expect(steps['counted']?.join(' ')).not.toContain('hyparquet-writer');
   expect(steps['written']?.join(' ')).toContain('hyparquet-writer');
 });
+
+/** A process that prints the modules of the workspace that it has loaded for its first answer, and for others after it. */
+const firstAnswer = `
+import { registerHooks } from 'node:module';
+let loaded = [];
+registerHooks({
+  load: (url, context, next) => {
+    if (!url.includes('/node_modules/')) loaded.push(url.replace(/.*\\/(?:simulator|types)\\/src\\//, ''));
+    return next(url, context);
+  },
+});
+const { createSimulator } = await import('./src/simulator.ts');
+const simulator = createSimulator({ now: () => ${startAt} });
+const headers = { authorization: 'Bearer t', 'x-api-key': 'k', 'x-gw-ims-org-id': '${org}' };
+const get = async (path) => {
+  const { status } = await simulator.fetch('http://localhost' + path, { headers });
+  const modules = loaded;
+  loaded = [];
+  return { status, modules };
+};
+const first = await get('/data/core/ups/export/jobs');
+const tutorial = await get('/editions/tutorial/data/core/ups/export/jobs');
+const catalog = await get('/data/foundation/catalog/dataSets');
+const control = await get('/_sim/journal');
+console.log(JSON.stringify([first, tutorial, catalog, control]));
+`;
+
+it('should load an edition, a service and the control plane when they are first asked for', async () => {
+  const { code, stdout, stderr } = await run([
+    '--conditions=@aep-sim/source',
+    '--disable-warning=ExperimentalWarning',
+    '--input-type=module',
+    '--eval',
+    firstAnswer,
+  ]);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  type Answer = { readonly status: number; readonly modules: readonly string[] };
+  const answers = JSON.parse(stdout) as readonly Answer[];
+  expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
+  const [first, tutorial, catalog, control] = answers.map(({ modules }) => modules.toSorted());
+  const loaded = (modules: readonly string[] = [], pattern: RegExp) =>
+    modules.filter((name) => pattern.test(name));
+  const edition = /^(?:editions|generated)\/(?:platform|segmentation|profile|tutorial)/;
+  const own = ['guards.ts', 'validators.ts'];
+  expect(loaded(first, edition)).toEqual([
+    'editions/platform.ts',
+    ...own.map((name) => `generated/platform.${name}`),
+  ]);
+  expect(loaded(first, /^(?:control|view)\/|^api\/(?!export-jobs|[a-z]+\.ts)/)).toEqual([]);
+  expect(loaded(first, /^journal\/(?:re(?:nder|dact|ader)|secret)/)).toEqual([]);
+  expect(loaded(tutorial, edition)).toEqual([
+    'editions/tutorial.ts',
+    ...own.map((name) => `generated/tutorial.${name}`),
+  ]);
+  expect(loaded(catalog, /^api\/data-sets\//).length).toBeGreaterThan(5);
+  expect(loaded(control, /^control\//).length).toBeGreaterThan(10);
+  expect(loaded(control, /^journal\/render/)).toEqual(['journal/render.ts']);
+  // The start is as long as the list of what it loads.
+  expect(first?.length).toBeLessThan(120);
+});
