@@ -42,14 +42,15 @@ export function apiApp(options: ApiOptions): Hono {
   const dialectOf = (family: Family) => (family === 'ims' ? open : gateway(family, options));
   mount(app, { operations, dialectOf, run });
 
-  const behind = rejecting<ApiServices>(unknownRoute, 'read');
+  const unknown = unknownRoute(operations);
+  const behind = rejecting<ApiServices>(unknown, 'read');
   const bases = new Map(operations.map((one) => [serviceOf(one), one.family]));
   for (const [base, family] of bases) {
     if (family === 'ims') continue;
-    const unknown = { family, dialect: dialectOf(family), handler: behind };
-    app.all(`${base}/*`, (c) => run(c, unknown));
+    const route = { family, dialect: dialectOf(family), handler: behind };
+    app.all(`${base}/*`, (c) => run(c, route));
   }
-  const nowhere = rejecting<ApiServices>(unknownRoute, 'standalone');
+  const nowhere = rejecting<ApiServices>(unknown, 'standalone');
   app.notFound((c) => run(c, { family: 'ims', dialect: open, handler: nowhere }));
   app.onError((error) => {
     onBug(error);

@@ -1,9 +1,11 @@
 import * as validators from '@aep-sim/types/validators/control';
+import type { Cause } from '../core/cause.ts';
 import { NO_TENANT, type Tenant } from '../core/tenant.ts';
 import { BadImport } from '../export/port.ts';
 import { FileMissing, NoRoom, WriteFailed } from '../files/port.ts';
 import { ApiError, internal } from '../http/api-error.ts';
 import { apiErrors } from '../http/api-errors.ts';
+import { causesOf } from '../http/causes.ts';
 import type { Dialect } from '../http/dialect.ts';
 import { reply } from '../http/reply.ts';
 import type { HttpRequest } from '../http/request.ts';
@@ -25,7 +27,13 @@ export function controlDialect({ token, onFileFailed, onBug }: ControlDialectOpt
   return {
     identify: (request) => {
       if (!token || bearerOf(request) === token) return undefined;
-      throw new ControlError(401, 'The control plane wants its token: Authorization: Bearer …');
+      throw new ControlError(
+        401,
+        'The control plane wants its token: Authorization: Bearer …',
+        {},
+        {},
+        [{ in: 'header', pointer: '/authorization', keyword: 'token-invalid' }],
+      );
     },
     tenantOf: (request) => tenantInQuery(request) ?? tenantOf(request),
     admit: () => {},
@@ -35,7 +43,7 @@ export function controlDialect({ token, onFileFailed, onBug }: ControlDialectOpt
       if (known.status === 500) onBug(error);
       const { status, message, headers, place } = known;
       const body = { error: message, ...place };
-      const why = [{ pointer: '', ...place, keyword: 'error', message }];
+      const why = error instanceof ApiError ? causesOf(error) : causesIn(known);
       return { reply: reply(validators.ControlError, body, { status, headers }), why };
     },
   };
@@ -51,9 +59,19 @@ function tenantInQuery(request: HttpRequest): Tenant | undefined {
   const org = request.parameter('org');
   if (org === undefined) return undefined;
   const sandbox = request.parameter('sandbox') ?? 'prod';
-  if (!isOrg(org)) throw new ApiError('org-malformed');
-  if (!isSandbox(sandbox)) throw new ApiError('sandbox-malformed');
+  if (!isOrg(org)) throw new ApiError('org-malformed', [], { causes: [inQuery('org')] });
+  if (!isSandbox(sandbox)) {
+    throw new ApiError('sandbox-malformed', [], { causes: [inQuery('sandbox')] });
+  }
   return { org, sandbox };
+}
+
+const inQuery = (name: string) => ({ in: 'query', pointer: `/${name}` }) as const;
+
+/** All that was wrong with a request that was answered with this error. */
+function causesIn({ message, place, causes }: ControlError): readonly Cause[] {
+  const whole: Cause = { pointer: '', ...place, keyword: 'error', message };
+  return causes.length === 0 ? [whole] : causes.map((cause) => ({ ...whole, ...cause }));
 }
 
 function isFileError(error: unknown): error is Error {

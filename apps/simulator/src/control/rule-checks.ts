@@ -27,6 +27,7 @@ export function checkRule(
       `${pointer}: ${name} cannot have the effect ${type}; ${able.join(', ')} can`,
       {},
       { pointer, nearest: nearest(name, able) },
+      [{ keyword: 'enum' }],
     );
   }
 }
@@ -39,5 +40,6 @@ function unknown(pointer: string, name: string, operations: readonly Description
     `${pointer} ${JSON.stringify(name.slice(0, 80))} is not an operation; did you mean ${meant}? GET /_sim/operations lists them`,
     {},
     { pointer, nearest: meant },
+    [{ keyword: 'enum' }],
   );
 }

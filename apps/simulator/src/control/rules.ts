@@ -140,7 +140,9 @@ async function ruleReply(at: RequestContext, rule: Rule, status = 200): Promise<
 }
 
 function unknownRule(id: string): never {
-  throw new ControlError(404, `There is no rule ${id}`);
+  throw new ControlError(404, `There is no rule ${id}`, {}, {}, [
+    { in: 'path', pointer: '/id', keyword: 'rule-unknown' },
+  ]);
 }
 
 function exhaustedIn(request: HttpRequest): boolean | undefined {
