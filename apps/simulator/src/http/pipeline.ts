@@ -90,7 +90,9 @@ async function tenantAnswer<S>(
   passage.tenant = tenant;
 
   const body = token.ok ? await bodyOf(handler, surroundings) : token;
-  const names = body.ok ? (handler.names?.(request, body.value) ?? {}) : {};
+  // A path names what it names, whether or not the request is let in: rules match it then, too.
+  const isNamed = body.ok || !handler.read;
+  const names = (isNamed && handler.names?.(request, body.ok ? body.value : undefined)) || {};
   passage.jobId = names.jobs?.[0];
 
   /** Lets the request in to its tenant, or not: what cannot be read is rejected after the token. */
