@@ -1,4 +1,6 @@
 import type { Writable } from 'node:stream';
+import { maskedTarget } from '../journal/masked.ts';
+import type { Head } from '../journal/port.ts';
 
 export interface Ready {
   readonly url: string;
@@ -12,6 +14,8 @@ export interface Answered {
   readonly url: string;
   readonly status: number;
   readonly ms: number;
+  /** Of the request. */
+  readonly head: Head;
 }
 
 /** What a running simulator says: once when it is ready, then a line for each request. */
@@ -25,8 +29,8 @@ export function logTo(out: Writable, form: 'json' | 'text'): Log {
   if (form === 'json') {
     return {
       ready: (event) => line(JSON.stringify({ event: 'ready', ...event })),
-      request: ({ url, ...event }) =>
-        line(JSON.stringify({ event: 'request', ...event, path: shownPath(url) })),
+      request: ({ url, head, ...event }) =>
+        line(JSON.stringify({ event: 'request', ...event, path: shownPath(url, head) })),
     };
   }
   return {
@@ -35,18 +39,13 @@ export function logTo(out: Writable, form: 'json' | 'text'): Log {
       if (controlToken)
         line(`The control plane ${url}/_sim wants the bearer token ${controlToken}`);
     },
-    request: ({ method, url, status, ms }) =>
-      line(`${status} ${method} ${shownPath(url)} ${ms} ms`),
+    request: ({ method, url, status, ms, head }) =>
+      line(`${status} ${method} ${shownPath(url, head)} ${ms} ms`),
   };
 }
 
-const SECRET = /secret|token|authorization|password|assertion/i;
-
-/** The path and query, without the values of secrets: a token may be asked for in the query. */
-function shownPath(url: string): string {
-  const { pathname, search, searchParams } = new URL(url);
-  const secrets = [...searchParams.keys()].filter((name) => SECRET.test(name));
-  if (secrets.length === 0) return `${pathname}${search}`;
-  for (const name of secrets) searchParams.set(name, '***');
-  return `${pathname}?${searchParams}`;
+/** The path and query, without the secrets of the request: a token may be asked for in the query. */
+function shownPath(url: string, head: Head): string {
+  const { pathname, search } = new URL(url);
+  return maskedTarget(head, `${pathname}${search}`);
 }

@@ -82,7 +82,9 @@ function logged(handle: Simulator['handle'], log: Log): Simulator['handle'] {
     const startedAt = performance.now();
     const response = await handle(request, socket);
     const ms = Math.round(performance.now() - startedAt);
-    log.request({ method: request.method, url: request.url, status: response.status, ms });
+    const { method, url } = request;
+    const head = socket?.incoming?.rawHeaders ?? [];
+    log.request({ method, url, status: response.status, ms, head });
     return response;
   };
 }

@@ -3,6 +3,7 @@ import { nearest } from '../editions/nearest.ts';
 import type { Description } from '../http/description.ts';
 import { effectsOf } from '../http/effects.ts';
 import { ControlError } from './error.ts';
+import { quoted } from './query.ts';
 
 /**
  * Rejects what a schema cannot: an operation that there is not, and one that cannot have the effect.
@@ -37,7 +38,7 @@ function unknown(pointer: string, name: string, operations: readonly Description
   const meant = nearest(name, names);
   return new ControlError(
     400,
-    `${pointer} ${JSON.stringify(name.slice(0, 80))} is not an operation; did you mean ${meant}? GET /_sim/operations lists them`,
+    `${pointer} ${quoted(name)} is not an operation; did you mean ${meant}? GET /_sim/operations lists them`,
     {},
     { pointer, nearest: meant },
     [{ keyword: 'enum' }],

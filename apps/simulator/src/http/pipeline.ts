@@ -7,6 +7,7 @@ import { deliver } from './deliver.ts';
 import type { Family } from './description.ts';
 import type { Dialect } from './dialect.ts';
 import type { Guard } from './guard.ts';
+import { maskedError } from './masked-error.ts';
 import type { Handler, Read, Standalone, Surroundings } from './operation.ts';
 import { Passage } from './passage.ts';
 import type { Recorder } from './record.ts';
@@ -54,6 +55,7 @@ export function pipeline<S>(
     } catch (error) {
       reply = passage.rejected(error);
     }
+    if (reply.status >= 400) reply = maskedError(reply, request);
     const response = deliver(reply);
     record(passage, reply);
     return response;
