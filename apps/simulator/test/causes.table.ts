@@ -83,6 +83,7 @@ export const tenantlessRows: readonly CauseRow[] = [
       [{ 'x-gw-ims-org-id': null }, 400, 'org-missing'],
       [{ 'x-gw-ims-org-id': ' ' }, 400, 'org-missing'],
       [{ 'x-gw-ims-org-id': null, 'x-gw-ims-orgid': org }, 400, 'org-missing', 'x-gw-ims-orgid'],
+      [{ 'x-gw-ims-org-id': null, 'ims-org-id': org }, 400, 'org-missing', 'ims-org-id'],
       [{ 'x-gw-ims-org-id': null, 'x-ims-org-id': org }, 400, 'org-missing', 'x-ims-org-id'],
       [{ 'x-gw-ims-org-id': null, 'x-gw-ims-org': org }, 400, 'org-missing', 'x-gw-ims-org'],
       [{ 'x-gw-ims-org-id': null, x_gw_ims_org_id: org }, 400, 'org-missing', 'x_gw_ims_org_id'],

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { memoryStore } from '../src/stores/memory/memory.ts';
+import type { Store } from '../src/stores/port.ts';
 import { createCaller, dataSetsPath, jobRequest, jobsPath, scriptRule } from './caller.ts';
 import { entriesOf, errorRule, rulesOf, statusesOf } from './faults.ts';
 
@@ -121,9 +123,10 @@ describe('an error rule', () => {
       await caller.call('DELETE', set),
     ];
     expect(faulted.map(({ status }) => status)).toEqual(Array(5).fill(500));
-    const versions = (await entriesOf(caller)).slice(-5).map(({ version }) => version);
-    expect(new Set(versions).size).toBe(1);
     expect((await caller.list()).records.map(({ id }) => id)).toEqual([job.id]);
+    // The list that was just read is of the version that the faulted writes have seen.
+    const versions = (await entriesOf(caller)).slice(-6).map(({ version }) => version);
+    expect(new Set(versions).size).toBe(1);
     expect((await caller.job(job.id)).status).not.toMatch(/^CANCEL/);
     const sets = (await caller.call('GET', dataSetsPath)).json<Record<string, { name: string }>>();
     expect(Object.values(sets).map(({ name }) => name)).toEqual(['Export']);
@@ -135,6 +138,22 @@ describe('an error rule', () => {
     // The script is still there for the job that is made at last.
     expect(await caller.createJob(dataSet)).toMatchObject({ status: 'NEW' });
     expect(await rulesOf(caller)).toMatchObject([{}, { matches: 1, hits: 1 }, {}]);
+  });
+
+  it('should count a write once, however often it begins again', async () => {
+    const inner = memoryStore();
+    let lost = 0;
+    const commit: Store['commit'] = async (...args) => (lost-- > 0 ? false : inner.commit(...args));
+    const caller = createCaller({ store: { ...inner, commit } });
+    const body = jobRequest(await caller.createDataSet());
+    await caller.addRule(errorRule(500, { skip: 1, times: 1 }));
+    const statuses = [];
+    for (let sent = 0; sent < 3; sent += 1) {
+      lost = 3;
+      statuses.push((await caller.call('POST', jobsPath, { body })).status);
+    }
+    expect(statuses).toEqual([200, 500, 200]);
+    expect(await rulesOf(caller)).toMatchObject([{ matches: 3, hits: 1 }]);
   });
 
   it('should be met by the attempts of one request, which the journal numbers', async () => {

@@ -33,7 +33,10 @@ describe.each<[what: string, stores: () => readonly Store[]]>([
       one.call('POST', jobsPath, { body: jobRequest(dataSet) }),
     );
     expect(statuses).toEqual({ 200: REQUESTS - 16, 500: 7, 502: 9 });
-    expect(await rulesOf(caller)).toMatchObject([{ hits: 7 }, { hits: 9 }]);
+    expect(await rulesOf(caller)).toMatchObject([
+      { matches: REQUESTS, hits: 7 },
+      { matches: REQUESTS - 7, hits: 9 },
+    ]);
     expect((await caller.list()).records).toHaveLength(REQUESTS - 16);
   });
 });

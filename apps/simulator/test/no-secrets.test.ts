@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createCaller, jobsPath, usualHeaders } from './caller.ts';
+import { createCaller, jobRequest, jobsPath, usualHeaders } from './caller.ts';
 import { errorRule } from './faults.ts';
 import { ownPlaces, type Planted, requests } from './no-secrets.requests.ts';
 
@@ -47,6 +47,20 @@ describe('a secret', () => {
       const { text } = await call('GET', `${jobsPath}/${id}`, { headers });
       expect(text).not.toContain('QQQQ');
     }
+  });
+
+  it('should be masked in the error of a body that has it as one', async () => {
+    const { call } = createCaller();
+    const secret = 'Q0123456789abcdef';
+    const body = { ...jobRequest(secret), options: [{ password: secret }] };
+    const answer = await call('POST', jobsPath, { body });
+    expect([answer.status, answer.json()]).toMatchObject([
+      400,
+      {
+        title:
+          'Dataset *** cannot be retrieved from Catalog /data/foundation/catalog/dataSets/***.',
+      },
+    ]);
   });
 
   it('should leave what it is not as it was sent', async () => {
