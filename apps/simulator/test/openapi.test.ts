@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { OpenAPIClientAxios } from 'openapi-client-axios';
 import { describe, expect, it } from 'vitest';
-import { followingHex } from '../src/core/ids.ts';
-import { createCaller, org, scriptRule } from './caller.ts';
+import { createCaller, org } from './caller.ts';
+import { filledPaths } from './filled-path.ts';
 import { startProcess } from './processes.ts';
 
 const text = readFileSync(join(import.meta.dirname, '../../../contracts/openapi.json'), 'utf8');
@@ -69,28 +69,8 @@ describe('contracts/openapi.json', () => {
   });
 
   it.each(operations)('should have $method $path only because it is served', async (operation) => {
-    const { call, createDataSet, createJob, addRule } = createCaller({ pace: 'instant' });
-    const dataSet = await createDataSet();
-    const { id: job, destination } = await createJob(dataSet);
-    const failing = await createJob(dataSet, { headers: { 'x-aep-sim-script': 'fails-writing' } });
-    const rule = (await addRule(scriptRule('stuck'))).json<{ id: string }>().id;
-    const batch = destination.batchId;
-    const ids = {
-      jobs: `${job}`,
-      rules: rule,
-      batches: batch,
-      files: `${batch}-1`,
-      evidence: 'created-new',
-    };
-    const sets = { dataSets: dataSet, datasets: dataSet };
-    const [, kind = ''] = /(\w+)\/\{id\}/.exec(operation.path) ?? [];
-    const isReport = /failed|meta/.test(operation.path);
-    const id = isReport ? failing.destination.batchId : { ...ids, ...sets }[kind];
-    const path = operation.path
-      .replace('{id}', id ?? '')
-      .replace('{view}', followingHex(dataSet))
-      .replace(/(dataSetFiles|lastBatches)$/, `$1?dataSetId=${dataSet}`);
-    const answer = await call(operation.method, path);
+    const { caller, filled } = await filledPaths();
+    const answer = await caller.call(operation.method, filled(operation.path));
     expect([404, 405, 500]).not.toContain(answer.status);
   });
 

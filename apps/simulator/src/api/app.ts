@@ -63,11 +63,12 @@ export function vendorApi(options: ApiOptions): Api {
     guard,
     record,
   });
+  const unknown = unknownRoute(() => import('./operations.ts'));
   /** An app of these operations, which answers any other path in the words of the service. */
   const appOf = (operations: readonly Operation<ApiServices>[], family: Family): Hono => {
     const isOpen = family === 'ims';
     const dialect = isOpen ? ims(onBug) : gateway(family, options);
-    const handler = rejecting<ApiServices>(unknownRoute, isOpen ? 'standalone' : 'read');
+    const handler = rejecting<ApiServices>(unknown, isOpen ? 'standalone' : 'read');
     const app = new Hono({ getPath: routedPath });
     mount(app, { operations, dialect, run });
     app.notFound((c) => run(c, { family, dialect, handler }));

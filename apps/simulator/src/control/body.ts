@@ -1,9 +1,10 @@
 import type { Validator } from '@aep-sim/types/validators';
+import type { Cause } from '../core/cause.ts';
 import type { Problem } from '../editions/decoded.ts';
 import { pointerOf, problemsOf } from '../editions/problems.ts';
 import { readText } from '../http/body.ts';
 import type { Surroundings } from '../http/operation.ts';
-import { ControlError } from './error.ts';
+import { ControlError, type ErrorPlace } from './error.ts';
 import type { ControlServices } from './services.ts';
 
 type From = Surroundings<ControlServices>;
@@ -26,7 +27,9 @@ export async function readJson(
   try {
     return JSON.parse(text);
   } catch {
-    throw new ControlError(400, 'The body must be JSON');
+    throw new ControlError(400, 'The body must be JSON', {
+      causes: [{ keyword: 'body-unreadable' }],
+    });
   }
 }
 
@@ -34,9 +37,23 @@ export async function readJson(
 function badBody(problems: readonly Problem[]): ControlError {
   const sentence = problems.map(({ at, message }) => `${at} ${message}`).join('; ');
   const [first] = problems;
-  const place = first && {
-    pointer: pointerOf(first),
-    ...(first.nearest !== undefined && { nearest: first.nearest }),
+  return new ControlError(400, sentence, {
+    place: first && placeOf(first),
+    causes: problems.map(causeOf),
+  });
+}
+
+function placeOf(problem: Problem): ErrorPlace {
+  const { nearest } = problem;
+  return { pointer: pointerOf(problem), ...(nearest !== undefined && { nearest }) };
+}
+
+function causeOf(problem: Problem): Partial<Cause> {
+  const { at, keyword, message, nearest } = problem;
+  return {
+    pointer: pointerOf(problem),
+    message: `${at} ${message}`,
+    nearest,
+    ...(keyword !== undefined && { keyword }),
   };
-  return new ControlError(400, sentence, {}, place);
 }

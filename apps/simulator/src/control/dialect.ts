@@ -1,9 +1,11 @@
 import * as validators from '@aep-sim/types/validators/control';
+import type { Cause } from '../core/cause.ts';
 import { NO_TENANT, type Tenant } from '../core/tenant.ts';
 import { BadImport } from '../export/port.ts';
 import { FileMissing, NoRoom, WriteFailed } from '../files/port.ts';
 import { ApiError, internal } from '../http/api-error.ts';
 import { apiErrors } from '../http/api-errors.ts';
+import { causesOf } from '../http/causes.ts';
 import type { Dialect } from '../http/dialect.ts';
 import { reply } from '../http/reply.ts';
 import type { HttpRequest } from '../http/request.ts';
@@ -26,7 +28,9 @@ export function controlDialect({ token, onFileFailed, onBug }: ControlDialectOpt
   return {
     identify: (request) => {
       if (!token || bearerOf(request) === token) return undefined;
-      throw new ControlError(401, 'The control plane wants its token: Authorization: Bearer …');
+      throw new ControlError(401, 'The control plane wants its token: Authorization: Bearer …', {
+        causes: [{ in: 'header', pointer: '/authorization', keyword: 'token-invalid' }],
+      });
     },
     tenantOf: (request) => tenantInQuery(request) ?? tenantOf(request),
     admit: () => {},
@@ -36,7 +40,7 @@ export function controlDialect({ token, onFileFailed, onBug }: ControlDialectOpt
       if (known.status === 500) onBug(error);
       const { status, message, headers, place } = known;
       const body = { error: message, ...place };
-      const why = [{ pointer: '', ...place, keyword: 'error', message }];
+      const why = error instanceof ApiError ? causesOf(error) : causesIn(known);
       return { reply: reply(validators.ControlError, body, { status, headers }), why };
     },
   };
@@ -53,13 +57,27 @@ function tenantInQuery(request: HttpRequest): Tenant | undefined {
   if (org === undefined) return undefined;
   const sandbox = request.parameter('sandbox') ?? 'prod';
   if (!isOrg(org)) {
-    throw new ControlError(400, `org must be 24 hex digits and @AdobeOrg; got ${quoted(org)}`);
+    throw new ControlError(400, `org must be 24 hex digits and @AdobeOrg; got ${quoted(org)}`, {
+      causes: [inQuery('org', 'org-malformed')],
+    });
   }
   if (!isSandbox(sandbox)) {
     const form = 'lowercase letters, digits, and hyphens';
-    throw new ControlError(400, `sandbox must be ${form}; got ${quoted(sandbox)}`);
+    throw new ControlError(400, `sandbox must be ${form}; got ${quoted(sandbox)}`, {
+      causes: [inQuery('sandbox', 'sandbox-malformed')],
+    });
   }
   return { org, sandbox };
+}
+
+function inQuery(name: string, keyword: 'org-malformed' | 'sandbox-malformed') {
+  return { in: 'query', pointer: `/${name}`, keyword, evidence: keyword } as const;
+}
+
+/** All that was wrong with a request that was answered with this error. */
+function causesIn({ message, place, causes }: ControlError): readonly Cause[] {
+  const whole: Cause = { pointer: '', ...place, keyword: 'error', message };
+  return causes.length === 0 ? [whole] : causes.map((cause) => ({ ...whole, ...cause }));
 }
 
 function isFileError(error: unknown): error is Error {
@@ -67,10 +85,13 @@ function isFileError(error: unknown): error is Error {
   return error instanceof WriteFailed || error instanceof FileMissing;
 }
 
+const SOON = { 'retry-after': '1' };
+
 function controlErrorOf(error: unknown): ControlError {
   if (error instanceof ControlError) return error;
   if (error instanceof ApiError) {
-    return new ControlError(apiErrors[error.kind].status, sentence(error), error.headers);
+    const { headers } = error;
+    return new ControlError(apiErrors[error.kind].status, sentence(error), { headers });
   }
   if (error instanceof BadImport) return new ControlError(400, error.message);
   if (error instanceof NoRoom) {
@@ -79,19 +100,18 @@ function controlErrorOf(error: unknown): ControlError {
       'The imported profiles of all sandboxes exceed the memory limit; reset a sandbox to free memory',
     );
   }
-  const soon = { 'retry-after': '1' };
   if (error instanceof Busy) {
     return new ControlError(
       503,
       'Another client is changing this sandbox, and nothing was changed; try again',
-      soon,
+      { headers: SOON },
     );
   }
   if (isFileError(error)) {
     return new ControlError(
       503,
       'The imported profiles cannot be stored or read; see the log of the simulator',
-      soon,
+      { headers: SOON },
     );
   }
   return new ControlError(500, internal(error).message);

@@ -1,3 +1,5 @@
+import type { Cause } from '../core/cause.ts';
+
 /** Where in the body the error is, and what would do there. */
 export interface ErrorPlace {
   readonly pointer?: string;
@@ -9,16 +11,24 @@ export class ControlError extends Error {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly place: ErrorPlace;
+  /** What exactly was wrong, for the journal, where more is known. */
+  readonly causes: readonly Partial<Cause>[];
 
   constructor(
     status: number,
     message: string,
-    headers: Readonly<Record<string, string>> = {},
-    place: ErrorPlace = {},
+    { headers = {}, place = {}, causes = [] }: ControlErrorOptions = {},
   ) {
     super(message);
     this.status = status;
     this.headers = headers;
     this.place = place;
+    this.causes = causes;
   }
+}
+
+interface ControlErrorOptions {
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly place?: ErrorPlace | undefined;
+  readonly causes?: readonly Partial<Cause>[];
 }

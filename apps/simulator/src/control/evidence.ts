@@ -27,8 +27,7 @@ export const getEvidence: ControlStandalone = {
     throw new ControlError(
       404,
       `${quoted(id)} is not the ID of a row of the evidence; did you mean ${meant}?`,
-      {},
-      { nearest: meant },
+      { place: { nearest: meant } },
     );
   },
 };

@@ -122,7 +122,6 @@ function notYet({ id, createdAt }: JobFacts, at: Instant | undefined): never {
   throw new ControlError(
     404,
     `Export job ${id} was not there yet at ${at}; it was created at ${createdAt}`,
-    {},
-    { nearest: createdAt },
+    { place: { nearest: createdAt } },
   );
 }

@@ -27,8 +27,7 @@ export function editionIn(request: HttpRequest): EditionName | undefined {
   throw new ControlError(
     400,
     `edition must be one of ${editionNames.join(', ')}; got ${quoted(text)}. Did you mean ${meant}?`,
-    {},
-    { nearest: meant },
+    { place: { nearest: meant } },
   );
 }
 

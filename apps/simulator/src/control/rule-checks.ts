@@ -3,6 +3,7 @@ import { nearest } from '../editions/nearest.ts';
 import type { Description } from '../http/description.ts';
 import { effectsOf } from '../http/effects.ts';
 import { ControlError } from './error.ts';
+import { quoted } from './query.ts';
 
 /**
  * Rejects what a schema cannot: an operation that there is not, and one that cannot have the effect.
@@ -25,8 +26,7 @@ export function checkRule(
     throw new ControlError(
       400,
       `${pointer}: ${name} cannot have the effect ${type}; ${able.join(', ')} can`,
-      {},
-      { pointer, nearest: nearest(name, able) },
+      { place: { pointer, nearest: nearest(name, able) }, causes: [{ keyword: 'enum' }] },
     );
   }
 }
@@ -36,8 +36,7 @@ function unknown(pointer: string, name: string, operations: readonly Description
   const meant = nearest(name, names);
   return new ControlError(
     400,
-    `${pointer} ${JSON.stringify(name.slice(0, 80))} is not an operation; did you mean ${meant}? GET /_sim/operations lists them`,
-    {},
-    { pointer, nearest: meant },
+    `${pointer} ${quoted(name)} is not an operation; did you mean ${meant}? GET /_sim/operations lists them`,
+    { place: { pointer, nearest: meant }, causes: [{ keyword: 'enum' }] },
   );
 }

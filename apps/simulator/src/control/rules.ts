@@ -10,6 +10,7 @@ import type { HttpRequest } from '../http/request.ts';
 import type { RequestContext } from '../tenants/request-context.ts';
 import { readBody } from './body.ts';
 import { ControlError } from './error.ts';
+import { quoted } from './query.ts';
 import { ruleAnswers } from './rule-answers.ts';
 import { checkRule } from './rule-checks.ts';
 import type { ControlRead, ControlWrite } from './services.ts';
@@ -140,15 +141,14 @@ async function ruleReply(at: RequestContext, rule: Rule, status = 200): Promise<
 }
 
 function unknownRule(id: string): never {
-  throw new ControlError(404, `There is no rule ${id}`);
+  throw new ControlError(404, `There is no rule ${id}`, {
+    causes: [{ in: 'path', pointer: '/id', keyword: 'rule-unknown' }],
+  });
 }
 
 function exhaustedIn(request: HttpRequest): boolean | undefined {
   const text = request.parameter('exhausted');
   if (text === undefined) return undefined;
   if (text === 'true' || text === 'false') return text === 'true';
-  throw new ControlError(
-    400,
-    `exhausted must be true or false; got ${JSON.stringify(text.slice(0, 80))}`,
-  );
+  throw new ControlError(400, `exhausted must be true or false; got ${quoted(text)}`);
 }

@@ -26,7 +26,18 @@ export function misspellingOf(name: string, names: readonly string[]): string | 
 
 function distanceOf(value: string | number, choice: unknown): number {
   if (typeof value === 'number' && typeof choice === 'number') return Math.abs(value - choice);
-  return distance(plain(value), plain(choice));
+  const [one, other] = [plain(value), plain(choice)];
+  return isSwap(one, other) ? 1 : distance(one, other);
+}
+
+/** Two neighboring letters in the wrong order are one slip, and not two. */
+function isSwap(one: string, other: string): boolean {
+  if (one.length !== other.length) return false;
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at += 1;
+  if (at + 1 >= one.length) return false;
+  const swapped = `${one.slice(0, at)}${one[at + 1]}${one[at]}${one.slice(at + 2)}`;
+  return swapped === other;
 }
 
 /** Letters that differ in case alone are the commonest mistake, and the smallest. */

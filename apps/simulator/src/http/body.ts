@@ -7,7 +7,9 @@ export const JSON_BODY = /^application\/(?:[\w.+-]*\+)?json\s*(?:;|$)/i;
 /** Reads a JSON body, or refuses it: wrong content type, over the cap, or not JSON. */
 export async function readJson(request: HttpRequest, maxBytes: number): Promise<unknown> {
   if (!JSON_BODY.test(request.header('content-type') ?? '')) {
-    throw new ApiError('content-type', ['A valid content-type must be specified']);
+    throw new ApiError('content-type', ['A valid content-type must be specified'], {
+      causes: [{ nearest: 'application/json' }],
+    });
   }
   const text = await readText(request, maxBytes);
   const body = parse(text);

@@ -12,6 +12,8 @@ export interface Description {
   readonly summary: string;
   readonly parameters?: readonly Parameter[];
   readonly body?: Content;
+  /** The schema that has the names of its JSON body, where what is said of the body is less. */
+  readonly bodyNames?: SchemaName;
   /** What it answers when nothing is wrong. */
   readonly answers: readonly Answer[] | ((edition: Edition) => readonly Answer[]);
 }

@@ -9,6 +9,7 @@ import type { Family } from './description.ts';
 import type { Dialect } from './dialect.ts';
 import { errorReply, errorReplyOf } from './error-reply.ts';
 import { injectedError } from './injected-error.ts';
+import { missingHeader } from './missing-header.ts';
 import type { HttpRequest } from './request.ts';
 import { tenantOf } from './tenant-headers.ts';
 import { readToken } from './tokens.ts';
@@ -28,7 +29,7 @@ export function gateway(family: Family, options: GatewayOptions): Dialect {
   return {
     identify: (request) => {
       const token = bearerOf(request);
-      if (!request.header('x-api-key')) throw new ApiError('key-missing');
+      if (!request.header('x-api-key')) throw missingHeader('key-missing', 'x-api-key', request);
       return token;
     },
     tenantOf,
@@ -81,7 +82,7 @@ function requestIdOf(request: HttpRequest, { now, ids }: RequestContext): string
 
 function bearerOf(request: HttpRequest): string {
   const authorization = request.header('authorization');
-  if (!authorization) throw new ApiError('token-missing');
+  if (!authorization) throw missingHeader('token-missing', 'authorization', request);
   const token = /^Bearer +(\S.*)$/i.exec(authorization)?.[1];
   if (!token) throw new ApiError('token-invalid');
   return token;
@@ -99,7 +100,9 @@ function admit(
     if (auth === 'strict') throw new ApiError('token-invalid');
     return;
   }
-  if (token.org && token.org !== tenant.org) throw new ApiError('org-foreign');
+  if (token.org && token.org !== tenant.org) {
+    throw new ApiError('org-foreign', [], { causes: [{ nearest: token.org }] });
+  }
   const ageMs = now - instantAt(facts.clock, token.issued);
   if (ageMs >= token.lifeMs) throw new ApiError('token-invalid');
 }

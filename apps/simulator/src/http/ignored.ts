@@ -38,8 +38,8 @@ function first<T>(most: number, found: Iterable<T>): T[] {
 const MAX_IGNORED = 20;
 
 /** The title of an operation's JSON body, without the folder of its schema. */
-function titleOf({ body }: Description): string {
-  const schema = body?.['application/json'];
+function titleOf({ body, bodyNames }: Description): string {
+  const schema = bodyNames ?? body?.['application/json'];
   return typeof schema === 'string' ? schema.slice(schema.indexOf('/') + 1) : '';
 }
 

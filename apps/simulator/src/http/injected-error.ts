@@ -38,10 +38,15 @@ const injected: Readonly<Record<ErrorStatus, Injected>> = {
   504: { title: 'GatewayTimeoutError', oauth: 'server_error' },
 };
 
+const GATEWAY_CODE = /^\d{6}$/;
+
 /** The error that a rule answers with, in the place of what would have been answered. */
 export function injectedError({ id, effect }: ErrorRule): ErrorContent {
   const { status, code, retryAfterS } = effect;
-  const { title, gateway } = injected[status];
+  const { title } = injected[status];
+  // A code of another kind than the gateway's is a service's: so it was the service that answered.
+  const isServiceCode = code !== undefined && !GATEWAY_CODE.test(code);
+  const gateway = isServiceCode ? undefined : injected[status].gateway;
   return {
     status,
     format: gateway ? 'gateway' : 'service',

@@ -54,10 +54,17 @@ export function pipeline<S>(
     } catch (error) {
       reply = passage.rejected(error);
     }
+    if (reply.status >= 400) reply = await masked(reply, request);
     const response = deliver(reply);
     record(passage, reply);
     return response;
   };
+}
+
+/** An error repeats what was sent. What finds secrets in it is loaded by the first error. */
+async function masked(reply: Reply, request: HttpRequest): Promise<Reply> {
+  const { maskedError } = await import('./masked-error.ts');
+  return maskedError(reply, request);
 }
 
 function answer<S>(
@@ -90,7 +97,9 @@ async function tenantAnswer<S>(
   passage.tenant = tenant;
 
   const body = token.ok ? await bodyOf(handler, surroundings) : token;
-  const names = body.ok ? (handler.names?.(request, body.value) ?? {}) : {};
+  // A path names what it names, whether or not the request is let in: rules match it then, too.
+  const isNamed = body.ok || !handler.read;
+  const names = (isNamed && handler.names?.(request, body.ok ? body.value : undefined)) || {};
   passage.jobId = names.jobs?.[0];
 
   /** Lets the request in to its tenant, or not: what cannot be read is rejected after the token. */

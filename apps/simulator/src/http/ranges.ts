@@ -40,6 +40,7 @@ function rangeOf(header: string | undefined, length: number): ByteRange | undefi
   if (ranges === -1) {
     throw new ApiError('range-unsatisfiable', [`The file has ${length} bytes`], {
       headers: { 'content-range': `bytes */${length}` },
+      causes: length > 0 ? [{ nearest: `bytes=0-${length - 1}` }] : [],
     });
   }
   if (ranges === -2 || ranges.length !== 1) return undefined;

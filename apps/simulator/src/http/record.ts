@@ -11,11 +11,12 @@ export type Recorder = (passage: Passage, reply: Reply) => void;
 /** Writes each request into the journal of its tenant. The control plane's own reads leave no trace. */
 export function recorder(journal: Journal, wallAt: () => Instant): Recorder {
   return (passage, reply) => {
-    const { request, matched, tenant = NO_TENANT, at, why } = passage;
+    const { request, matched, tenant = NO_TENANT, at } = passage;
     const isControl = matched.family === 'control';
     if (isControl && matched.handler.kind !== 'write') return;
     const now = at?.moment.wallAt ?? wallAt();
     const jobId = reply.jobId ?? passage.jobId;
+    const why = reply.why ?? passage.why;
     journal.append(tenant, {
       kind: isControl ? 'control' : 'request',
       version: at && versionOf(at),

@@ -1,3 +1,4 @@
+import type { Cause } from '../core/cause.ts';
 import type { Check } from '../editions/edition.ts';
 
 /** An answer on its way through the pipeline. What the server sends is made of it at the very end. */
@@ -7,6 +8,8 @@ export interface Reply {
   readonly body: string | Buffer<ArrayBuffer> | ReadableStream<Uint8Array> | null;
   /** The job that it is about, where the path does not say. */
   readonly jobId?: number;
+  /** What was wrong with the request, where the operation answers that itself. */
+  readonly why?: readonly Cause[];
   /** The rule that had a part in it. */
   readonly rule?: AppliedRule;
 }

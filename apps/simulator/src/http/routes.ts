@@ -1,7 +1,8 @@
 import type { Context, Hono } from 'hono';
 import { ApiError } from './api-error.ts';
-import type { Method } from './description.ts';
+import type { Description, Method } from './description.ts';
 import type { Dialect } from './dialect.ts';
+import { nearestPath } from './nearest-path.ts';
 import type { Handler, Operation } from './operation.ts';
 import type { Route } from './pipeline.ts';
 import type { Reply } from './reply.ts';
@@ -56,25 +57,38 @@ function notAllowed<S>(operations: readonly Operation<S>[]): Handler<S> {
   const kind = operations[0]?.family === 'control' ? 'standalone' : 'read';
   return rejecting(({ method }) => {
     const detail = `${method} is not possible here; possible: ${allow}`;
-    const causes = [{ nearest: methods[0] }];
+    const causes = [{ nearest: nearestMethod(method, methods) }];
     return new ApiError('method-not-allowed', [detail], { headers: { allow }, causes });
   }, kind);
 }
 
+/** Who writes wants another write, if there is one; who reads or deletes is told of the first method. */
+function nearestMethod(method: string, methods: readonly Method[]): Method | undefined {
+  const writes: readonly string[] = ['POST', 'PUT', 'PATCH'];
+  const isWrite = (one: string) => writes.includes(one);
+  return (isWrite(method) ? methods.find(isWrite) : undefined) ?? methods[0];
+}
+
 /** Rejects every request that reaches it; with `read` after the token and the tenant, as a service does. */
 export function rejecting<S>(
-  errorOf: (request: HttpRequest) => Error,
+  errorOf: (request: HttpRequest) => Error | Promise<Error>,
   kind: 'read' | 'standalone',
 ): Handler<S> {
-  const handle = ({ request }: { readonly request: HttpRequest }): Reply => {
-    throw errorOf(request);
+  const handle = async ({ request }: { readonly request: HttpRequest }): Promise<Reply> => {
+    throw await errorOf(request);
   };
   return { kind, handle };
 }
 
-/** The error for a path that no operation has. */
-export function unknownRoute({ method, path }: HttpRequest): ApiError {
-  return new ApiError('route-unknown', [
-    `${method} ${path} is nothing that the simulator serves: it has /data/core/ups/export/jobs, /data/foundation/catalog/dataSets and …/batches, /data/foundation/export/batches/{id}/files, /ims/token/v3, each also under /editions/<name>, and its own calls under /_sim`,
-  ]);
+/** The error for a path that no operation has; it tells the nearest that there is. */
+export function unknownRoute(
+  load: () => Promise<{ readonly operations: readonly Description[] }>,
+): (request: HttpRequest) => Promise<ApiError> {
+  return async ({ method, path, prefix }) => {
+    const { operations } = await load();
+    const paths = [...new Set(operations.map((one) => one.path))];
+    const detail = `${method} ${path} is nothing that the simulator serves: it has /data/core/ups/export/jobs, /data/foundation/catalog/dataSets and …/batches, /data/foundation/export/batches/{id}/files, /ims/token/v3, each also under /editions/<name>, and its own calls under /_sim`;
+    const causes = [{ nearest: `${prefix}${nearestPath(path.slice(prefix.length), paths)}` }];
+    return new ApiError('route-unknown', [detail], { causes });
+  };
 }

@@ -1,5 +1,6 @@
 import type { Tenant } from '../core/tenant.ts';
 import { ApiError } from './api-error.ts';
+import { missingHeader } from './missing-header.ts';
 import type { HttpRequest } from './request.ts';
 
 const ORG = /^[0-9A-Fa-f]{24}@AdobeOrg$/;
@@ -15,12 +16,34 @@ export function isSandbox(text: string): boolean {
   return SANDBOX.test(text);
 }
 
+/** The org id that was meant where nothing but its end is missing or misspelled. */
+export function nearestOrg(text: string): { readonly nearest?: string } {
+  const digits = /^[0-9A-Fa-f]{24}(?![0-9A-Fa-f])/.exec(text)?.[0];
+  return digits === undefined ? {} : { nearest: `${digits}@AdobeOrg` };
+}
+
+/** The name of a sandbox that is most like this one: what a name cannot have becomes a hyphen. */
+function nearestSandbox(text: string): { readonly nearest?: string } {
+  const name = text
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9-]/g, '-')
+    .replace(/^-+/, '')
+    .slice(0, 255);
+  return name === '' ? {} : { nearest: name };
+}
+
 /** The org and sandbox that a request names. @throws ApiError */
 export function tenantOf(request: HttpRequest): Tenant {
   const org = request.header('x-gw-ims-org-id');
-  if (!org) throw new ApiError('org-missing');
-  if (!isOrg(org)) throw new ApiError('org-malformed');
-  const sandbox = request.header('x-sandbox-name') ?? request.header('x-sandbox-id') ?? 'prod';
-  if (!isSandbox(sandbox)) throw new ApiError('sandbox-malformed');
+  if (!org) throw missingHeader('org-missing', 'x-gw-ims-org-id', request);
+  if (!isOrg(org)) throw new ApiError('org-malformed', [], { causes: [nearestOrg(org)] });
+  const by = SANDBOX_HEADERS.find((name) => request.header(name) !== undefined);
+  const sandbox = (by && request.header(by)) ?? 'prod';
+  if (!isSandbox(sandbox)) {
+    const causes = [{ pointer: `/${by}`, ...nearestSandbox(sandbox) }];
+    throw new ApiError('sandbox-malformed', [], { causes });
+  }
   return { org, sandbox };
 }
+
+const SANDBOX_HEADERS = ['x-sandbox-name', 'x-sandbox-id'] as const;

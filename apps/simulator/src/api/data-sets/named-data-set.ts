@@ -1,3 +1,4 @@
+import type { Cause } from '../../core/cause.ts';
 import type { DataSetFacts } from '../../core/data-set.ts';
 import { ApiError } from '../../http/api-error.ts';
 import type { HttpRequest } from '../../http/request.ts';
@@ -9,9 +10,11 @@ export function namingDataSet(request: HttpRequest): RowNames {
   return { dataSets: [request.param('id')] };
 }
 
-/** The data set that the request has named. */
-export function namedDataSet(at: RequestContext): DataSetFacts {
+/** The data set that the request has named. @throws ApiError with the cause that it was told, if it is not in the path */
+export function namedDataSet(at: RequestContext, cause: Partial<Cause> = {}): DataSetFacts {
   const [dataSet] = at.named.dataSets;
-  if (!dataSet) throw new ApiError('catalog-data-set-unknown', ['DataSet not found.']);
+  if (!dataSet) {
+    throw new ApiError('catalog-data-set-unknown', ['DataSet not found.'], { causes: [cause] });
+  }
   return dataSet;
 }

@@ -14,6 +14,7 @@ export const patchDataset: ApiWrite<Redefinition> = {
     'application/json': { type: 'object' },
     'application/json-patch+json': { type: 'array', items: { type: 'object' } },
   },
+  bodyNames: 'edition/DataSetRequest',
   answers,
   kind: 'write',
   // Loaded when it is needed, which is seldom.

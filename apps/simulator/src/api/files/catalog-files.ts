@@ -14,5 +14,10 @@ export const listCatalogFiles: ApiRead = {
   answers: [{ status: 200, description: 'Files by id.', content: json('service/DataSetFileMap') }],
   kind: 'read',
   names: (request) => ({ dataSets: [request.parameter('dataSetId') ?? ''] }),
-  handle: ({ at, services: { exports } }) => dataSetFilesReply(exports, at, namedDataSet(at)),
+  handle: ({ request, at, services: { exports } }) => {
+    const isNamed = request.parameter('dataSetId') !== undefined;
+    const place = { in: 'query', pointer: '/dataSetId' } as const;
+    const cause = isNamed ? place : { ...place, keyword: 'required' };
+    return dataSetFilesReply(exports, at, namedDataSet(at, cause));
+  },
 };

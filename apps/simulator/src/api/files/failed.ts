@@ -1,4 +1,5 @@
 import type { BatchAt } from '../../core/batch.ts';
+import type { Cause } from '../../core/cause.ts';
 import { ApiError } from '../../http/api-error.ts';
 import { inPath, json } from '../../http/description.ts';
 import { namedBatch } from '../../tenants/batches.ts';
@@ -22,7 +23,7 @@ export const retrieveFailedBatch: ApiRead = {
   names: namingBatch,
   handle: async ({ request, at }) => {
     const batch = await failedBatch(at, request.param('id'));
-    if (request.query.get('path')) throw pathNotFound();
+    if (request.query.get('path')) throw pathNotFound({ in: 'query', pointer: '/path' });
     return partsReply([], batch.id);
   },
 };
@@ -35,6 +36,6 @@ export async function failedBatch(at: RequestContext, id: string): Promise<Batch
   return batch;
 }
 
-export function pathNotFound(): ApiError {
-  return new ApiError('file-unknown', ['path is not found']);
+export function pathNotFound(cause: Partial<Cause> = {}): ApiError {
+  return new ApiError('file-unknown', ['path is not found'], { causes: [cause] });
 }

@@ -31,7 +31,9 @@ export const retrieveBatchMeta: ApiRead = {
       const self = `${request.base}${hrefOf(retrieveBatchMeta, id)}`;
       return partsReply([{ name: REPORT, length: bytes.length }], self);
     }
-    if (name !== REPORT) throw pathNotFound();
+    if (name !== REPORT) {
+      throw pathNotFound({ in: 'query', pointer: '/path', nearest: REPORT });
+    }
     return bytesReply(request, {
       length: bytes.length,
       type: 'application/json',

@@ -14,6 +14,10 @@ export const createTokenByQuery: ApiRead<Form> = {
   parameters: clientFields.map((name) => ({ ...inQuery(name, ''), required: true })),
   answers,
   kind: 'read',
-  read: readForm,
+  read: async (from) => {
+    const form = await readForm(from);
+    // Where there is nothing at all, the query is what is missing.
+    return form.keys().next().done ? from.request.query : form;
+  },
   handle: clientCredentials,
 };

@@ -1,8 +1,8 @@
 import type { ReadContext } from '../../http/operation.ts';
 import type { Reply } from '../../http/reply.ts';
 import type { ApiRead, ApiServices } from '../services.ts';
-import { type Form, field, missingField, readForm } from './form.ts';
-import { answers, grant, tokenError } from './grant.ts';
+import { type Form, field, missingField, placeOf, readForm } from './form.ts';
+import { answers, grant, ORG_HEADER, tokenError } from './grant.ts';
 
 /** As documented for client credentials: api-facts §6. */
 const LIFE_SECONDS = 86_399;
@@ -30,14 +30,19 @@ export function clientCredentials({
   services: { seed },
 }: ReadContext<ApiServices, Form>): Reply {
   const missing = missingField(request, form, clientFields);
-  if (missing) return tokenError('invalid_request', missing);
+  if (missing) return tokenError('invalid_request', missing.message, missing.flaw);
   if (field(form, 'grant_type') !== 'client_credentials') {
-    return tokenError('unsupported_grant_type', 'grant_type must be client_credentials');
+    return tokenError('unsupported_grant_type', 'grant_type must be client_credentials', {
+      ...placeOf(request, form, 'grant_type'),
+      keyword: 'enum',
+      nearest: 'client_credentials',
+    });
   }
   return grant({
     seed,
     clientId: field(form, 'client_id') ?? '',
     org: request.header('x-gw-ims-org-id'),
+    orgIn: ORG_HEADER,
     issued: at.moment,
     lifeMs: LIFE_SECONDS * 1000,
     expiresIn: LIFE_SECONDS,

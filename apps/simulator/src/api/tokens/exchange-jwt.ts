@@ -1,7 +1,7 @@
 import type { ApiRead } from '../services.ts';
 import { fieldsOf } from './create.ts';
-import { type Form, field, missingField, readForm } from './form.ts';
-import { answers, grant, tokenError } from './grant.ts';
+import { type Form, field, missingField, placeOf, readForm } from './form.ts';
+import { answers, grant, ORG_HEADER, tokenError } from './grant.ts';
 
 /** `expires_in` of the JWT exchange is in milliseconds (api-facts §6). */
 const LIFE_MS = 86_399_992;
@@ -21,11 +21,13 @@ export const exchangeJwt: ApiRead<Form> = {
   read: readForm,
   handle: ({ request, at, input: form, services: { seed } }) => {
     const missing = missingField(request, form, jwtFields);
-    if (missing) return tokenError('invalid_request', missing);
+    if (missing) return tokenError('invalid_request', missing.message, missing.flaw);
+    const issuer = issuerOf(field(form, 'jwt_token') ?? '');
     return grant({
       seed,
       clientId: field(form, 'client_id') ?? '',
-      org: issuerOf(field(form, 'jwt_token') ?? '') ?? request.header('x-gw-ims-org-id'),
+      org: issuer ?? request.header('x-gw-ims-org-id'),
+      orgIn: issuer === undefined ? ORG_HEADER : placeOf(request, form, 'jwt_token'),
       issued: at.moment,
       lifeMs: LIFE_MS,
       expiresIn: LIFE_MS,

@@ -1,8 +1,10 @@
 import * as validators from '@aep-sim/types/validators/service';
+import type { Cause } from '../../core/cause.ts';
 import type { Moment } from '../../core/clock.ts';
+import type { EvidenceId } from '../../evidence/index.ts';
 import { type Answer, json } from '../../http/description.ts';
 import { type Reply, reply } from '../../http/reply.ts';
-import { isOrg } from '../../http/tenant-headers.ts';
+import { isOrg, nearestOrg } from '../../http/tenant-headers.ts';
 import { writeToken } from '../../http/tokens.ts';
 
 export const answers: readonly Answer[] = [
@@ -13,16 +15,25 @@ export interface Grant {
   readonly seed: string;
   readonly clientId: string;
   readonly org: string | undefined;
+  /** Where the request names the org. */
+  readonly orgIn: Pick<Cause, 'in' | 'pointer'>;
   readonly issued: Moment;
   readonly lifeMs: number;
   /** As the answer says it: in seconds or in milliseconds, as documented. */
   readonly expiresIn: number;
 }
 
+/** Where an org is named by whoever has no JWT. */
+export const ORG_HEADER = { in: 'header', pointer: '/x-gw-ims-org-id' } as const;
+
 /** Gives a token: any client is known. */
-export function grant({ seed, clientId, org, issued, lifeMs, expiresIn }: Grant): Reply {
+export function grant({ seed, clientId, org, orgIn, issued, lifeMs, expiresIn }: Grant): Reply {
   if (org && !isOrg(org)) {
-    return tokenError('invalid_request', 'the org must be 24 hex digits and @AdobeOrg');
+    return tokenError('invalid_request', 'the org must be 24 hex digits and @AdobeOrg', {
+      ...orgIn,
+      keyword: 'pattern',
+      ...nearestOrg(org),
+    });
   }
   const token = { clientId, ...(org && { org }), issued, lifeMs };
   return reply(validators.TokenAnswer, {
@@ -32,7 +43,11 @@ export function grant({ seed, clientId, org, issued, lifeMs, expiresIn }: Grant)
   });
 }
 
-export function tokenError(error: string, description: string): Reply {
-  const body = { error, error_description: description };
-  return reply(validators.TokenError, body, { status: 400 });
+/** What is wrong with a token request: where, and which keyword is not satisfied. */
+export type TokenFlaw = Pick<Cause, 'in' | 'pointer' | 'keyword' | 'nearest'>;
+
+export function tokenError(error: string, message: string, flaw: TokenFlaw): Reply {
+  const body = { error, error_description: message };
+  const why = [{ ...flaw, message, evidence: 'token-error' satisfies EvidenceId }];
+  return { ...reply(validators.TokenError, body, { status: 400 }), why };
 }

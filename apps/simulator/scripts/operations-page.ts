@@ -1,0 +1,33 @@
+import { operations } from '../src/api/operations.ts';
+import { operations as controlOperations } from '../src/control/operations.ts';
+import type { Description, Family } from '../src/http/description.ts';
+
+const services = {
+  profile: 'Export jobs',
+  catalog: 'Catalog',
+  'data-access': 'Data Access',
+  ims: 'Tokens',
+  control: 'Control plane',
+} as const satisfies Readonly<Record<Family, string>>;
+
+/** What docs/operations.md says: the operations by their service, in the order of their tables. */
+export function operationsPage(): string {
+  const all: readonly Description[] = [...operations, ...controlOperations];
+  const sections = Object.entries(services).map(([family, title]) => {
+    const rows = all.filter((one) => one.family === family).map(rowOf);
+    const head = '| name | call | what it does |\n|---|---|---|';
+    return `## ${title}\n\n${head}\n${rows.join('\n')}\n`;
+  });
+  return `${HEAD}\n${sections.join('\n')}`;
+}
+
+const HEAD = `# Operations
+
+<!-- Generated from the tables of operations in apps/simulator/src. Do not edit: run \`npm run generate\`. -->
+
+Every call that the simulator answers. The name is the one that [rules](control-plane.md#rules) and the journal use; it is the \`operationId\` of \`GET /openapi.json\`, which has the parameters, bodies and responses. A call of the platform is also under \`/editions/<name>\`, and HEAD works wherever GET does. How to use them: [the API](api.md), [the control plane](control-plane.md).
+`;
+
+function rowOf({ name, method, path, summary }: Description): string {
+  return `| \`${name}\` | \`${method} ${path}\` | ${summary.replaceAll('|', '\\|')} |`;
+}

@@ -1,0 +1,19 @@
+import { misspellingOf } from '../editions/nearest.ts';
+import { ApiError } from './api-error.ts';
+import type { ApiErrorKind } from './api-errors.ts';
+import type { HttpRequest } from './request.ts';
+
+/** The error for a header that is not there; it says which of those that were sent may be a misspelling of it. */
+export function missingHeader(kind: ApiErrorKind, name: string, { head }: HttpRequest): ApiError {
+  const names = head.filter((_, place) => place % 2 === 0).map((one) => one.toLowerCase());
+  const others = names.filter((one) => one !== name);
+  const words = others.map(wordsOf);
+  const close = misspellingOf(wordsOf(name), words);
+  const nearest = close === undefined ? undefined : others[words.indexOf(close)];
+  return new ApiError(kind, [], { causes: nearest === undefined ? [] : [{ nearest }] });
+}
+
+/** Without what is remembered least: the prefix, and how words are joined. */
+function wordsOf(name: string): string {
+  return name.replace(/^(?:x[-_])?(?:gw[-_])?/, '').replaceAll(/[-_]/g, '');
+}
