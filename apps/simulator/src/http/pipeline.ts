@@ -1,5 +1,6 @@
 import type { EditionName } from '@aep-sim/types';
 import type { Context } from 'hono';
+import type { Tenant } from '../core/tenant.ts';
 import type { RequestContext } from '../tenants/request-context.ts';
 import type { Tenants } from '../tenants/tenants.ts';
 import { chooseFault, hasFaults } from './choose-fault.ts';
@@ -12,7 +13,7 @@ import { Passage } from './passage.ts';
 import type { Recorder } from './record.ts';
 import type { Reply } from './reply.ts';
 import { HttpRequest } from './request.ts';
-import { aboutOf, subjectOf } from './rule-subject.ts';
+import { aboutOf, type Named, subjectOf } from './rule-subject.ts';
 
 /** Where a request leads: to an operation, or to what answers because there is none. */
 export interface Route<S> {
@@ -33,9 +34,9 @@ export interface PipelineOptions<S> {
 }
 
 /**
- * The way of every request, once its route was found: whether it may come in at all, who it is from and for, its body, for a write its turn; then,
- * on one version of the tenant at one instant, a rule, the token, and the operation, which decides, encodes, checks and
- * commits. What it gives is a value until it is delivered; at last the journal takes it in.
+ * The way of every request, once its route was found: the guard; whom it is from and for; its body; for a write, its
+ * turn. Then, on one version of the tenant at one instant: a rule, the token, and the operation, which decides, encodes,
+ * checks and commits. The answer is a value until it is delivered. At last the journal takes the request in.
  */
 export function pipeline<S>(
   options: PipelineOptions<S>,
@@ -85,64 +86,49 @@ type TenantHandler<S> = Exclude<Handler<S>, Standalone<S>>;
 
 async function tenantAnswer<S>(
   surroundings: Surroundings<S>,
-  { name, handler, dialect }: Route<S> & { readonly handler: TenantHandler<S> },
+  { handler, dialect }: Route<S> & { readonly handler: TenantHandler<S> },
   passage: Passage,
   tenants: Tenants,
 ): Promise<Reply> {
   const { request, services } = surroundings;
-  const token = attempt(() => dialect.identify(request));
-  const named = attempt(() => dialect.tenantOf(request));
-  if (!named.ok) throw token.ok ? named.error : token.error;
-  const tenant = named.value;
+  const { token, tenant } = senderOf(request, dialect);
   passage.tenant = tenant;
+  const input = token.ok ? await inputOf(handler, surroundings) : token;
+  const about = namedBy(handler, request, input);
+  passage.jobId = about.names.jobs?.[0];
 
-  const body = token.ok ? await bodyOf(handler, surroundings) : token;
-  // A path names what it names, whether or not the request is let in: rules match it then, too.
-  const isNamed = body.ok || !handler.read;
-  const names = (isNamed && handler.names?.(request, body.ok ? body.value : undefined)) || {};
-  passage.jobId = names.jobs?.[0];
-
-  /** Lets the request in to its tenant, or not: what cannot be read is rejected after the token. */
-  const enter = (at: RequestContext): unknown => {
-    if (token.ok) dialect.admit(token.value, at);
-    if (!body.ok) throw body.error;
-    return body.value;
-  };
-  /** A rule may answer in the place of the operation. It is chosen once, however often a write begins again. */
-  const faultAt = async (at: RequestContext): Promise<Reply | undefined> => {
-    if (!dialect.fault || name === undefined) return undefined;
-    const segments = handler.kind === 'write' && body.ok ? handler.segments?.(body.value) : [];
-    const subject = { ...subjectOf(request, name), ...aboutOf(request, names, at, segments) };
-    passage.rule ??= chooseFault(at, subject);
-    const rule = await passage.rule;
-    if (!rule) return undefined;
-    const met = { id: rule.id, effect: rule.effect.type };
-    return { ...dialect.fault(rule, request, at), rule: met };
-  };
-
-  if (handler.kind === 'read' || !body.ok) {
-    // What is rejected whatever the tenant holds needs no turn.
-    return tenants.read(tenant, names, async (at) => {
-      passage.at = at;
-      const fault = hasFaults(at) ? await faultAt(at) : undefined;
-      if (fault) return fault;
-      const input = enter(at);
-      return (handler as Read<S, unknown>).handle({ request, services, at, input });
-    });
-  }
-  return tenants.write(tenant, names, async (at) => {
+  const answerAt = async (at: RequestContext): Promise<Reply> => {
     passage.at = at;
-    const fault = hasFaults(at) ? await faultAt(at) : undefined;
+    const fault = hasFaults(at) ? await faultAt(at, about, passage) : undefined;
     if (fault) return fault;
-    return handler.handle({ request, services, at, input: enter(at) });
-  });
+    if (token.ok) dialect.admit(token.value, at);
+    // What cannot be read is rejected after the token.
+    if (!input.ok) throw input.error;
+    // A write was given what it can commit with.
+    return (handler as Read<S, unknown>).handle({ request, services, at, input: input.value });
+  };
+  // What is rejected whatever the tenant holds needs no turn.
+  return handler.kind === 'write' && input.ok
+    ? tenants.write(tenant, about.names, answerAt)
+    : tenants.read(tenant, about.names, answerAt);
 }
 
-async function bodyOf<S>(
+/** Whom a request is from and for. A token that is not there is rejected later: by then rules were tried. */
+function senderOf(
+  request: HttpRequest,
+  dialect: Dialect,
+): { readonly token: Attempt<string | undefined>; readonly tenant: Tenant } {
+  const token = attempt(() => dialect.identify(request));
+  const tenant = attempt(() => dialect.tenantOf(request));
+  if (tenant.ok) return { token, tenant: tenant.value };
+  throw token.ok ? tenant.error : token.error;
+}
+
+async function inputOf<S>(
   handler: TenantHandler<S>,
   surroundings: Surroundings<S>,
 ): Promise<Attempt<unknown>> {
-  if (!handler.read) return NO_BODY;
+  if (!handler.read) return NO_INPUT;
   try {
     return { ok: true, value: await handler.read(surroundings) };
   } catch (error) {
@@ -150,11 +136,41 @@ async function bodyOf<S>(
   }
 }
 
+/** What a request names. Its path does, whether or not the rest can be read: rules match it then, too. */
+function namedBy<S>(
+  handler: TenantHandler<S>,
+  request: HttpRequest,
+  input: Attempt<unknown>,
+): Named {
+  if (!input.ok) return { names: (!handler.read && handler.names?.(request, undefined)) || {} };
+  const names = handler.names?.(request, input.value) ?? {};
+  if (handler.kind === 'read' || !handler.segments) return { names };
+  return { names, segments: handler.segments(input.value) };
+}
+
+/** What a rule answers in the place of the operation. It is chosen once, however often a write begins again. */
+async function faultAt(
+  at: RequestContext,
+  about: Named,
+  passage: Passage,
+): Promise<Reply | undefined> {
+  const { request, matched } = passage;
+  const { name, dialect } = matched;
+  if (!dialect.fault || name === undefined) return undefined;
+  passage.rule ??= chooseFault(at, {
+    ...subjectOf(request, name),
+    ...aboutOf(request, about, at),
+  });
+  const rule = await passage.rule;
+  if (!rule) return undefined;
+  return { ...dialect.fault(rule, request, at), rule: { id: rule.id, effect: rule.effect.type } };
+}
+
 type Attempt<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly error: unknown };
 
-const NO_BODY: Attempt<undefined> = { ok: true, value: undefined };
+const NO_INPUT: Attempt<undefined> = { ok: true, value: undefined };
 
 function attempt<T>(act: () => T): Attempt<T> {
   try {

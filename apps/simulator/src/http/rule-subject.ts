@@ -16,12 +16,18 @@ export function subjectOf(request: HttpRequest, operation: string): RequestSubje
   };
 }
 
+/** What a request itself names. */
+export interface Named {
+  readonly names: RowNames;
+  /** The segments that it is asked to export. */
+  readonly segments?: readonly string[];
+}
+
 /** The jobs, data sets and segments that a request is about: those it names, and what these are of. */
 export function aboutOf(
   request: HttpRequest,
-  names: RowNames,
+  { names, segments = [] }: Named,
   { named }: Pick<RequestContext, 'named'>,
-  segments: readonly string[] = [],
 ): Pick<Subject, 'jobIds' | 'dataSetIds' | 'segmentIds'> {
   const jobs = [...named.jobs, ...named.batches].filter((job) => job !== undefined);
   return {
