@@ -2,7 +2,7 @@ import { isLongRequest, textOf } from './kept-body.ts';
 import { parsed } from './parsed-body.ts';
 import { plainOf } from './percent.ts';
 import type { Exchange, Ignored, IgnoredOf } from './port.ts';
-import { MIN_LENGTH } from './secret-forms.ts';
+import { MIN_CUT_LENGTH } from './secret-forms.ts';
 import { type Secret, secretsOf, typeIn } from './secrets.ts';
 import type { FromCutBody } from './slot.ts';
 
@@ -57,10 +57,10 @@ export function occurringIn(strings: readonly string[], secrets: readonly Secret
   const plain = plainOf(all).text;
   return secrets.filter(({ value }) => {
     // Half a character of two is not looked for.
-    const start = value.slice(0, MIN_LENGTH).replace(/[\ud800-\udbff]$/, '');
+    const start = value.slice(0, MIN_CUT_LENGTH).replace(/[\ud800-\udbff]$/, '');
     if (all.includes(start)) return true;
     if (WORD.test(start) && !all.includes('%')) return false;
-    const plainStart = plainOf(value.includes('%') ? value : start).text.slice(0, MIN_LENGTH);
+    const plainStart = plainOf(value.includes('%') ? value : start).text.slice(0, MIN_CUT_LENGTH);
     return plain.includes(plainStart) || all.includes(JSON.stringify(start).slice(1, -1));
   });
 }

@@ -2,9 +2,6 @@ import { MAX_SECRETS, occurringIn } from './cut-request.ts';
 import { createRedactor, type Redactor } from './redact.ts';
 import { type Carrier, type Secret, secretsOf } from './secrets.ts';
 
-/** Shorter ones, such as `Bearer token`, are words that an error must be able to say. */
-const MIN_MASKED_LENGTH = 8;
-
 const MASK = (): string => '***';
 
 /** Masks the secrets of a request in strings that repeat parts of it; undefined: there is nothing to mask in them. */
@@ -15,7 +12,6 @@ export function maskFor(carrier: Carrier, strings: readonly string[]): Redactor 
 }
 
 function repeatedIn(strings: readonly string[], carrier: Carrier): readonly Secret[] {
-  const secrets = secretsOf(carrier).filter(({ value }) => value.length >= MIN_MASKED_LENGTH);
   // Those of the headers come first: who sends so many in a body has made them up.
-  return occurringIn(strings, secrets).slice(0, MAX_SECRETS);
+  return occurringIn(strings, secretsOf(carrier)).slice(0, MAX_SECRETS);
 }

@@ -48,18 +48,18 @@ export function createRedactor(secrets: readonly Secret[], nameOf: NameOf): Reda
   };
   return {
     text,
-    sentText: (given) => withoutShort(text(given), nameIn),
+    sentText: (given) => withoutShort(text(given), known, nameIn),
     placed,
     value: (value) => inside(value, undefined),
   };
 }
 
-/** The text without the secrets that are too short to be replaced everywhere. */
-function withoutShort(text: string, nameOf: NameOf): string {
+/** The text without the secrets that are too short to be replaced everywhere, where they are assigned. */
+function withoutShort(text: string, known: ReadonlyMap<string, Secret>, nameOf: NameOf): string {
   let out = '';
   let end = 0;
   for (const { kind, value, at } of placedIn(text)) {
-    if (value.length >= MIN_LENGTH || at < end) continue;
+    if (value.length >= MIN_LENGTH || !known.has(value) || at < end) continue;
     out += text.slice(end, at) + nameOf(value, kind);
     end = at + value.length;
   }

@@ -87,16 +87,16 @@ describe('an entry without secrets', () => {
 
   it('should show no body of an exchange with very many secrets', async () => {
     const many = Object.fromEntries(
-      Array.from({ length: 200 }, (_, i) => [`token${i}`, `${i}-value`]),
+      Array.from({ length: 200 }, (_, i) => [`token${i}`, `${i}-the-value`]),
     );
     for (const filler of ['', 'x'.repeat(20_000)]) {
       const body = JSON.stringify({ ...many, filler });
       const entry = await entryOf(
         creation(body, {
-          target: '/x/199-value',
+          target: '/x/199-the-value',
           status: 400,
-          answer: '"150-value"',
-          why: [{ pointer: '/3-value', keyword: 'type', message: '4-value' }],
+          answer: '"150-the-value"',
+          why: [{ pointer: '/3-the-value', keyword: 'type', message: '4-the-value' }],
         }),
       );
       expect(JSON.stringify(entry)).not.toContain('-value');

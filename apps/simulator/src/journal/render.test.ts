@@ -201,8 +201,8 @@ describe('what was ignored', () => {
   });
 
   it('should not show a secret', async () => {
-    const { ignored } = await entryOf(exchange({ head: ['x-api-key', 'my-key'] }), () => [
-      { pointer: '/my-key', nearest: 'limit' },
+    const { ignored } = await entryOf(exchange({ head: ['x-api-key', 'my-own-key'] }), () => [
+      { pointer: '/my-own-key', nearest: 'limit' },
     ]);
     expect(ignored).toEqual([{ pointer: '/key-1', nearest: 'limit' }]);
   });

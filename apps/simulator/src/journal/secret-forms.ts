@@ -5,8 +5,11 @@ import type { Secret } from './secrets.ts';
 /** The name of a secret: the same for equal values. */
 export type NameOf = (value: string, kind: SecretKind) => string;
 
-/** Shorter ones are replaced in their own place only: elsewhere they would tear texts. */
-export const MIN_LENGTH = 4;
+/** Shorter ones, such as `Bearer test`, are words: they are replaced where a secret stands, and nowhere else. */
+export const MIN_LENGTH = 8;
+
+/** Of a secret that was cut off, less than this tells nothing. */
+export const MIN_CUT_LENGTH = 4;
 
 /** One form in which a secret can occur. */
 export interface Form {
@@ -67,14 +70,14 @@ const MAX_QUOTED = 200;
 function cutOff(secret: Secret, form: string): Form {
   const quotedBefore = (text: string, end: number): Span | undefined => {
     const most = Math.min(form.length - 1, end, MAX_QUOTED);
-    for (let length = most; length >= MIN_LENGTH; length -= 1) {
+    for (let length = most; length >= MIN_CUT_LENGTH; length -= 1) {
       if (text.startsWith(form.slice(0, length), end - length)) return [end - length, end];
     }
     return undefined;
   };
   return {
     secret,
-    minLength: MIN_LENGTH + ELLIPSIS.length,
+    minLength: MIN_CUT_LENGTH + ELLIPSIS.length,
     spans: (text) =>
       spansOf(text, ELLIPSIS).flatMap(([end]) => {
         const span = quotedBefore(text, end);
