@@ -36,7 +36,18 @@ export const because = (
 type Headers = NonNullable<Sent['headers']>;
 
 /** The gateway's rejections of a request that names its sandbox. */
+const nowhere = (unknown: string, nearest: string, sent: Sent = {}): readonly CauseRow[] => [
+  ['GET', unknown, sent, 404, because(path(''), 'route-unknown', { nearest })],
+];
+
 export const gatewayRows: readonly CauseRow[] = [
+  ...nowhere('/data/core/usp/export/jobs', jobsPath),
+  ...nowhere('/export/jobs', jobsPath),
+  ...nowhere('/jobs/7', `${jobsPath}/{id}`),
+  ...nowhere('/batches', batches),
+  ...nowhere('/data/foundation/catalogue/batches', batches),
+  ...nowhere(`/editions/tutrial${jobsPath}`, `/editions/tutorial${jobsPath}`),
+  ...nowhere('/editions/Platform/jobs', `/editions/platform${jobsPath}`),
   ...(
     [
       [{ authorization: null }, 403, 'authorization', 'token-missing'],
@@ -153,25 +164,9 @@ export const tenantlessRows: readonly CauseRow[] = [
     403,
     because(header('sec-fetch-site'), 'cross-site', { evidence: 'host-refused' }),
   ],
-  ...(
-    [
-      ['/data/core/usp/export/jobs', jobsPath],
-      ['/export/jobs', jobsPath],
-      ['/jobs/7', `${jobsPath}/{id}`],
-      ['/batches', batches],
-      ['/data/foundation/catalogue/batches', batches],
-      ['/ims/token', '/ims/token/v3'],
-      ['/ims/exchange/jtw', '/ims/exchange/jwt'],
-      ['/editions/tutorial/ims/token/v4', '/editions/tutorial/ims/token/v3'],
-    ] as const
-  ).map(
-    ([unknown, nearest]): CauseRow => [
-      'GET',
-      unknown,
-      {},
-      404,
-      because(path(''), 'route-unknown', { nearest }),
-    ],
-  ),
+  ...nowhere('/ims/token', '/ims/token/v3'),
+  ...nowhere('/ims/exchange/jtw', '/ims/exchange/jwt'),
+  ...nowhere('/editions/tutorial/ims/token/v4', '/editions/tutorial/ims/token/v3'),
+  ...nowhere('/batches', batches, { headers: { 'x-gw-ims-org-id': null } }),
   ['GET', '/ims/token/v3', {}, 405, because(path(''), 'method-not-allowed', { nearest: 'POST' })],
 ];

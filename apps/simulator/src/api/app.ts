@@ -1,5 +1,6 @@
 import type { EditionName } from '@aep-sim/types';
 import { Hono } from 'hono';
+import { NO_TENANT, type Tenant } from '../core/tenant.ts';
 import { loadEdition } from '../editions/index.ts';
 import { internal } from '../http/api-error.ts';
 import type { Area } from '../http/areas.ts';
@@ -12,8 +13,9 @@ import { ims } from '../http/ims.ts';
 import type { Operation } from '../http/operation.ts';
 import { pipeline } from '../http/pipeline.ts';
 import type { Recorder } from '../http/record.ts';
-import { routedPath } from '../http/request.ts';
+import { type HttpRequest, routedPath } from '../http/request.ts';
 import { mount, rejecting, unknownRoute } from '../http/routes.ts';
+import { tenantOf } from '../http/tenant-headers.ts';
 import type { Tenants } from '../tenants/tenants.ts';
 import { RecordTexts } from './export-jobs/record-texts.ts';
 import type { ApiServices } from './services.ts';
@@ -65,10 +67,12 @@ export function vendorApi(options: ApiOptions): Api {
   });
   const unknown = unknownRoute(() => import('./operations.ts'));
   /** An app of these operations, which answers any other path in the words of the service. */
-  const appOf = (operations: readonly Operation<ApiServices>[], family: Family): Hono => {
-    const isOpen = family === 'ims';
-    const dialect = isOpen ? ims(onBug) : gateway(family, options);
-    const handler = rejecting<ApiServices>(unknown, isOpen ? 'standalone' : 'read');
+  const appOf = (
+    operations: readonly Operation<ApiServices>[],
+    family: Family,
+    dialect = family === 'ims' ? ims(onBug) : gateway(family, options),
+  ): Hono => {
+    const handler = rejecting<ApiServices>(unknown, 'read');
     const app = new Hono({ getPath: routedPath });
     mount(app, { operations, dialect, run });
     app.notFound((c) => run(c, { family, dialect, handler }));
@@ -83,8 +87,17 @@ export function vendorApi(options: ApiOptions): Api {
       base,
       load: async () => appOf((await load()).operations, family),
     })),
-    rest: appOf([], 'ims'),
+    rest: appOf([], 'ims', { ...ims(onBug), tenantOf: tenantIfNamed }),
   };
+}
+
+/** What is in no service is told to the sandbox that it names, if it names one. */
+function tenantIfNamed(request: HttpRequest): Tenant {
+  try {
+    return tenantOf(request);
+  } catch {
+    return NO_TENANT;
+  }
 }
 
 /** What operations work with, by edition; an edition is loaded when it is first asked for. */

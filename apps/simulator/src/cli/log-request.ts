@@ -1,4 +1,5 @@
 import type { EditionName } from '@aep-sim/types';
+import type { Cause } from '../core/cause.ts';
 import { NO_TENANT, type Tenant } from '../core/tenant.ts';
 import type { Entry, Ignored, RuleMet } from '../journal/port.ts';
 
@@ -18,14 +19,18 @@ export interface LoggedRequest {
   readonly jobId?: number;
   readonly attempt: number;
   readonly rule?: RuleMet;
-  /** Why it was rejected, which rule answered, or what was ignored. */
+  /** Why it was rejected, which rule acted on it, or what was ignored. */
   readonly reason?: string;
+  /** Where what was wrong first is, and what would be right there. */
+  readonly pointer?: string;
+  readonly nearest?: unknown;
 }
 
 export function loggedRequest(tenant: Tenant, entry: Entry): LoggedRequest {
   const { request, response, tookMs, operation, edition, jobId, attempt, rule } = entry;
   const { org, sandbox } = tenant;
   const reason = reasonOf(entry);
+  const [cause] = entry.why ?? [];
   return {
     method: request.method,
     path: request.path,
@@ -38,6 +43,8 @@ export function loggedRequest(tenant: Tenant, entry: Entry): LoggedRequest {
     attempt,
     ...(rule && { rule }),
     ...(reason !== undefined && { reason }),
+    ...(cause && { pointer: cause.pointer }),
+    ...(cause?.nearest !== undefined && { nearest: cause.nearest }),
   };
 }
 
@@ -61,9 +68,20 @@ const MAX_REASON = 300;
 function reasonOf({ why = [], rule, ignored = [] }: Entry): string | undefined {
   const [cause] = why;
   const [first] = ignored;
-  if (cause) return short(cause.message) + more(why);
-  if (rule) return `${rule.id} answered (${rule.effect})`;
+  if (cause) return causeText(cause) + more(why);
+  if (rule) return `${rule.id} (${rule.effect})`;
   return first && short(ignoredText(first)) + more(ignored);
+}
+
+/** The vendor's own sentences leave out which header is wrong, and never say what would be right. */
+function causeText({ in: place, pointer, keyword, message, nearest }: Cause): string {
+  const name = place === 'header' ? pointer.slice(1) : '';
+  const where = message.toLowerCase().includes(name) ? '' : `${name}: `;
+  const isTold = typeof nearest !== 'string' || message.includes(nearest);
+  const what = short(`${where}${message}`);
+  if (isTold) return what;
+  const isMissing = keyword === 'required' || keyword.endsWith('-missing');
+  return isMissing ? `${what}; got ${short(nearest)}` : `${what}; did you mean ${short(nearest)}?`;
 }
 
 function ignoredText({ in: place, pointer, nearest }: Ignored): string {

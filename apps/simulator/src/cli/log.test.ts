@@ -52,8 +52,33 @@ describe('the log of start', () => {
     );
     expect(one).toBe(`400 POST ${jobsPath} * ms  prod createExportJob: /schema is required`);
     expect(several).toMatch(/createExportJob: \/\w+ is required \(and 1 more\)$/);
-    expect(token).toBe(`403 GET ${jobsPath} * ms  prod listExportJobs: Oauth token is missing.`);
+    expect(token).toBe(
+      `403 GET ${jobsPath} * ms  prod listExportJobs: authorization: Oauth token is missing.`,
+    );
     expect(method).toMatch(/^405 PATCH \S+ \* ms {2}prod: PATCH is not possible here/);
+  });
+
+  it('should show where the error is, and what would be right', async () => {
+    const { caller, lines } = logged('text');
+    const withHeaders = (headers: Record<string, string | null>) =>
+      caller.call('GET', jobsPath, { headers });
+    await withHeaders({ 'x-gw-ims-org-id': null, 'x-gw-ims-orgid': org });
+    await withHeaders({ 'x-gw-ims-org-id': org.replace('AdobeOrg', 'adobe') });
+    const headers = { 'content-type': 'text/plain' };
+    await caller.call('POST', jobsPath, { body: {}, headers });
+    await caller.call('POST', jobsPath, { body: '{' });
+    await caller.call('POST', jobsPath, {
+      body: { schema: { name: '_xdm.context.profile' }, destination: { dataSetID: 'd' } },
+    });
+    await caller.call('GET', `/editions/tutrial${jobsPath}`);
+    expect(lines().map((line) => line.replace(/^.*? (?:\w+: | ms {2})/, ''))).toEqual([
+      'x-gw-ims-org-id: Missing header; got x-gw-ims-orgid',
+      `x-gw-ims-org-id: User region is missing; did you mean ${org}?`,
+      'A valid content-type must be specified; did you mean application/json?',
+      'The body is not JSON',
+      '/destination/datasetId is required; got dataSetID',
+      `GET /editions/tutrial${jobsPath} is nothing that the simulator serves; did you mean /editions/tutorial${jobsPath}?`,
+    ]);
   });
 
   it('should show the reason alone where a request has no sandbox and no operation', async () => {
@@ -88,7 +113,7 @@ describe('the log of start', () => {
     await caller.job(id);
     await caller.job(id);
     expect(lines()).toEqual([
-      `503 GET ${jobsPath}/${id} * ms  prod retrieveExportJob job ${id}: ${rule} answered (error)`,
+      `503 GET ${jobsPath}/${id} * ms  prod retrieveExportJob job ${id}: ${rule} (error)`,
       `200 GET ${jobsPath}/${id} * ms  prod retrieveExportJob job ${id} attempt 2`,
     ]);
   });
@@ -131,13 +156,14 @@ describe('the log of start', () => {
       ...{ method: 'GET', path: `${jobsPath}/9`, status: 404, org, sandbox: 'prod' },
       ...{ operation: 'retrieveExportJob', edition: 'platform', jobId: 9 },
       reason: 'Export job 9 does not exist in this sandbox',
+      pointer: '/id',
     });
     expect(faulted).toEqual({
       ...of,
       ...{ method: 'GET', path: `/editions/tutorial${jobsPath}`, status: 503 },
       ...{ org, sandbox: 'prod', operation: 'listExportJobs', edition: 'tutorial' },
       rule: { id: 'rule-1', effect: 'error' },
-      reason: 'rule-1 answered (error)',
+      reason: 'rule-1 (error)',
     });
     expect(Object.keys(nowhere ?? {})).not.toContain('org');
     expect(Object.keys(nowhere ?? {})).not.toContain('sandbox');

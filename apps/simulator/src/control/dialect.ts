@@ -118,7 +118,7 @@ function controlErrorOf(error: unknown): ControlError {
 }
 
 /** The gateway's own words are too short for somebody who writes a call by hand. */
-function sentence({ kind, message }: ApiError): string {
-  if (kind !== 'org-missing' && kind !== 'org-malformed') return message;
+function sentence({ kind, message, causes: [cause] }: ApiError): string {
+  if (kind !== 'org-missing' && kind !== 'org-malformed') return cause?.message ?? message;
   return 'Name the tenant: x-gw-ims-org-id: {24 hex digits}@AdobeOrg, and x-sandbox-name, or none for prod';
 }

@@ -14,10 +14,7 @@ export async function readJson(request: HttpRequest, maxBytes: number): Promise<
   const text = await readText(request, maxBytes);
   const body = parse(text);
   if (canNestDeeper(text) && !isNestedWithin(body, MAX_DEPTH)) {
-    throw new ApiError('body-unreadable', [
-      UNREADABLE,
-      `The body is nested more than ${MAX_DEPTH} levels deep`,
-    ]);
+    throw unreadable(`The body is nested more than ${MAX_DEPTH} levels deep`);
   }
   return body;
 }
@@ -45,12 +42,16 @@ function parse(text: string): unknown {
     return JSON.parse(text);
   } catch {
     // The parser's own words differ from one Node to the next, and answers must not.
-    throw new ApiError('body-unreadable', [UNREADABLE, 'The body is not JSON']);
+    throw unreadable('The body is not JSON');
   }
 }
 
 export const UNREADABLE =
   'There is a problem extracting the user JSON, field(s) missing or invalid. Correct and try again.';
+
+function unreadable(message: string): ApiError {
+  return new ApiError('body-unreadable', [UNREADABLE, message], { causes: [{ message }] });
+}
 
 const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
@@ -64,13 +65,13 @@ export async function readText(request: HttpRequest, maxBytes: number): Promise<
     bytes = await (announced >= 0 ? request.bytes() : readStream(request, maxBytes));
   } catch (error) {
     if (error instanceof ApiError) throw error;
-    throw new ApiError('body-unreadable', [UNREADABLE, 'The body ended before it was complete']);
+    throw unreadable('The body ended before it was complete');
   }
   try {
     request.body = UTF8.decode(bytes);
     return request.body;
   } catch {
-    throw new ApiError('body-unreadable', [UNREADABLE, 'The body is not UTF-8']);
+    throw unreadable('The body is not UTF-8');
   }
 }
 

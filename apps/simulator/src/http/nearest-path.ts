@@ -1,10 +1,17 @@
+import { editionNames } from '@aep-sim/types';
 import { nearest } from '../editions/nearest.ts';
 
 /**
- * The path of an operation that is most like one that no operation has. Ids that it names are no difference, and
- * neither is a beginning that it lacks.
+ * The path of an operation that is most like one that no operation has, in the edition that is most like the one that
+ * it names. Ids that it names are no difference, and neither is a beginning that it lacks.
  */
 export function nearestPath(path: string, known: readonly string[]): string | undefined {
+  const [, edition, below = path] = /^\/editions\/([^/]*)(\/.*)/.exec(path) ?? [];
+  const found = nearestIn(below, known);
+  return edition === undefined ? found : `/editions/${nearest(edition, editionNames)}${found}`;
+}
+
+function nearestIn(path: string, known: readonly string[]): string | undefined {
   const parts = path.split('/');
   const whole = known.map((one) => ({ one, form: one.split('/') }));
   const ends = whole

@@ -84,11 +84,12 @@ export function rejecting<S>(
 export function unknownRoute(
   load: () => Promise<{ readonly operations: readonly Description[] }>,
 ): (request: HttpRequest) => Promise<ApiError> {
-  return async ({ method, path, prefix }) => {
+  return async ({ method, path }) => {
     const { operations } = await load();
+    const message = `${method} ${path} is nothing that the simulator serves`;
+    const detail = `${message}: it has /data/core/ups/export/jobs, /data/foundation/catalog/dataSets and …/batches, /data/foundation/export/batches/{id}/files, /ims/token/v3, each also under /editions/<name>, and its own calls under /_sim`;
     const paths = [...new Set(operations.map((one) => one.path))];
-    const detail = `${method} ${path} is nothing that the simulator serves: it has /data/core/ups/export/jobs, /data/foundation/catalog/dataSets and …/batches, /data/foundation/export/batches/{id}/files, /ims/token/v3, each also under /editions/<name>, and its own calls under /_sim`;
-    const causes = [{ nearest: `${prefix}${nearestPath(path.slice(prefix.length), paths)}` }];
+    const causes = [{ message, nearest: nearestPath(path, paths) }];
     return new ApiError('route-unknown', [detail], { causes });
   };
 }
