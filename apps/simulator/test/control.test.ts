@@ -27,7 +27,14 @@ describe('the control plane', () => {
       '(root) must not have more than 1 key',
       { pointer: '' },
     ],
-    ['DELETE', '/rules/rule-9', undefined, 404, 'There is no rule rule-9', {}],
+    [
+      'DELETE',
+      '/rules/rule-9',
+      undefined,
+      404,
+      'There is no rule rule-9; GET /_sim/rules lists the rules of the sandbox',
+      {},
+    ],
     [
       'PUT',
       '/world',
@@ -36,7 +43,54 @@ describe('the control plane', () => {
       '/name must be one of "documented", "empty"',
       { pointer: '/name', nearest: 'documented' },
     ],
-    ['GET', '/nothing', undefined, 404, 'GET /_sim/nothing is no call of the control plane', {}],
+    [
+      'GET',
+      '/jornal',
+      undefined,
+      404,
+      'GET /_sim/jornal is no call of the control plane; did you mean /_sim/journal? GET /_sim/operations lists all',
+      { nearest: '/_sim/journal' },
+    ],
+    [
+      'GET',
+      '/rules?exausted=false',
+      undefined,
+      400,
+      '"exausted" is not a parameter of listRules; did you mean exhausted?',
+      { nearest: 'exhausted' },
+    ],
+    [
+      'GET',
+      '/health?pretty',
+      undefined,
+      400,
+      '"pretty" is not a parameter of getHealth; it takes none',
+      {},
+    ],
+    [
+      'GET',
+      '/clock?at=5',
+      undefined,
+      400,
+      '"at" is not a parameter of getClock; it takes org, sandbox, tenant',
+      {},
+    ],
+    [
+      'GET',
+      '/clock?tenant=prod',
+      undefined,
+      400,
+      'tenant can only be none; got "prod". Name a sandbox with org and sandbox',
+      {},
+    ],
+    [
+      'GET',
+      '/clock?sandbox=dev',
+      undefined,
+      400,
+      'sandbox needs org beside it; or name both in headers',
+      {},
+    ],
   ] as const)('should refuse %s %s %o', async (method, path, body, status, error, place) => {
     const answer = await createCaller().call(method, `/_sim${path}`, { body });
     expect(answer.status).toBe(status);
@@ -71,7 +125,7 @@ describe('the control plane', () => {
     const headers = { 'x-gw-ims-org-id': null };
     const answer = await createCaller().call('GET', '/_sim/clock', { headers });
     expect(answer.status).toBe(400);
-    expect(answer.json<{ error: string }>().error).toMatch(/^Name the tenant: x-gw-ims-org-id/);
+    expect(answer.json<{ error: string }>().error).toMatch(/^Name the sandbox: x-gw-ims-org-id/);
   });
 
   it('should want its token where it has one, and tell its health without', async () => {

@@ -62,7 +62,21 @@ describe('the rules of the control plane', () => {
       'error',
       '/match/operation',
       'createExportJob',
-      /^\/match\/operation "createExportjob" is not an operation; did you mean createExportJob\? /,
+      /^\/match\/operation: "createExportjob" is not an operation; the nearest is createExportJob, /,
+    ],
+    [
+      'getExportJob',
+      'error',
+      '/match/operation',
+      'retrieveExportJob',
+      /"getExportJob" is not an operation/,
+    ],
+    [
+      'reset',
+      'error',
+      '/match/operation',
+      expect.any(String),
+      /"reset" is an operation of the control plane, and rules do not act on it/,
     ],
     [
       ['listBatches', 'x'],
@@ -90,6 +104,33 @@ describe('the rules of the control plane', () => {
     },
   );
 
+  it('should not be made where they would never act', async () => {
+    const { call } = createCaller();
+    const add = async (query: string, body: object) => {
+      const answer = await call('POST', `/_sim/rules${query}`, { body });
+      const { error } = answer.json<{ error?: string }>();
+      return [answer.status, error];
+    };
+    const effect = { type: 'error', status: 503 };
+    const ofToken = { match: { operation: ['createToken'] }, effect };
+    const ofList = { match: { operation: 'listExportJobs' }, effect };
+    expect(await add('', ofToken)).toEqual([
+      400,
+      '/match/operation/0: createToken has no sandbox; make the rule with ?tenant=none',
+    ]);
+    expect(await add('?tenant=none', ofList)).toEqual([
+      400,
+      '/match/operation: listExportJobs is of a sandbox; name it in place of ?tenant=none',
+    ]);
+    const script = { effect: { type: 'script', script: 'stuck' } };
+    expect(await add('?tenant=none', script)).toEqual([
+      400,
+      '/effect/type: script is of a sandbox; name it in place of ?tenant=none',
+    ]);
+    expect(await add('?tenant=none', ofToken)).toEqual([201, undefined]);
+    expect(await add('?tenant=none', { effect })).toEqual([201, undefined]);
+  });
+
   it('should be as the docs show them', async () => {
     const docs = readFileSync(join(import.meta.dirname, '../../../docs/control-plane.md'), 'utf8');
     const [error, rule] = [...docs.matchAll(/```json\n([^`]+)```/g)].map(([, text = '']) =>
@@ -116,7 +157,7 @@ describe('the rules of the control plane', () => {
       const answer = await caller.call(method, path, sent);
       expect([answer.status, answer.json()]).toEqual([
         404,
-        { error: `There is no rule ${second?.id}` },
+        { error: expect.stringContaining(`There is no rule ${second?.id}`) },
       ]);
     }
     expect((await caller.call('DELETE', '/_sim/rules')).status).toBe(204);

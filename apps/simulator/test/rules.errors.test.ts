@@ -13,13 +13,13 @@ describe('rules that are not valid', () => {
     [{ effect: {} }, '/effect/type is required', '/effect/type'],
     [
       { effect: { type: 'scripts' } },
-      '/effect/type is not one of those known',
+      '/effect/type must be one of "script", "error"',
       '/effect/type',
       'script',
     ],
     [
       { effect: { type: 'ERR' } },
-      '/effect/type is not one of those known',
+      '/effect/type must be one of "script", "error"',
       '/effect/type',
       'error',
     ],

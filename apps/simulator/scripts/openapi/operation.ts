@@ -1,3 +1,4 @@
+import { tenantParameters } from '../../src/control/tenant-query.ts';
 import type { Edition } from '../../src/editions/edition.ts';
 import type {
   Answer,
@@ -39,7 +40,8 @@ export function pathsOf(
 function operationOf(operation: Described, place: Place): object {
   const { name, summary, family, kind, body, parameters = [] } = operation;
   const hasTenant = family !== 'ims' && kind !== 'standalone';
-  const all = [...(hasTenant ? [sandbox] : []), ...parameters];
+  const links = family === 'control' ? tenantParameters : [];
+  const all = [...(hasTenant ? [sandbox, ...links] : []), ...parameters];
   const security = family === 'control' && hasTenant ? [{ org: [] }] : [];
   return {
     operationId: idOf(name, place),

@@ -1,11 +1,14 @@
 import { editionNames } from '@aep-sim/types';
 import { Hono } from 'hono';
 import type { Guard } from '../http/guard.ts';
+import { nearestPath } from '../http/nearest-path.ts';
 import { pipeline } from '../http/pipeline.ts';
 import type { Recorder } from '../http/record.ts';
+import type { HttpRequest } from '../http/request.ts';
 import { mount, rejecting } from '../http/routes.ts';
 import { type ControlDialectOptions, controlDialect } from './dialect.ts';
 import { ControlError } from './error.ts';
+import { withKnownQuery } from './known-query.ts';
 import { operations } from './operations.ts';
 import type { ControlServices } from './services.ts';
 
@@ -41,12 +44,23 @@ export function controlApp(options: ControlOptions): Hono {
     record: options.record,
   });
   const app = new Hono({ strict: false });
-  mount(app, { operations, dialect, run });
-  const nowhere = rejecting<ControlServices>(
-    ({ method, path }) =>
-      new ControlError(404, `${method} ${path} is no call of the control plane`),
-    'standalone',
-  );
+  mount(app, { operations: operations.map(withKnownQuery), dialect, run });
+  const nowhere = rejecting<ControlServices>(unknownCall, 'standalone');
   app.all('*', (c) => run(c, { family: 'control', dialect, handler: nowhere }));
   return app;
+}
+
+function unknownCall({ method, path }: HttpRequest): ControlError {
+  const nearest = nearestPath(
+    path,
+    operations.map((one) => one.path),
+  );
+  return new ControlError(
+    404,
+    `${method} ${path} is no call of the control plane; did you mean ${nearest}? GET /_sim/operations lists all`,
+    {
+      place: { nearest },
+      causes: [{ in: 'path', pointer: '', keyword: 'route-unknown', nearest }],
+    },
+  );
 }

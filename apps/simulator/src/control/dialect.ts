@@ -1,6 +1,5 @@
 import * as validators from '@aep-sim/types/validators/control';
 import type { Cause } from '../core/cause.ts';
-import { NO_TENANT, type Tenant } from '../core/tenant.ts';
 import { BadImport } from '../export/port.ts';
 import { FileMissing, NoRoom, WriteFailed } from '../files/port.ts';
 import { ApiError, internal } from '../http/api-error.ts';
@@ -9,10 +8,10 @@ import { causesOf } from '../http/causes.ts';
 import type { Dialect } from '../http/dialect.ts';
 import { reply } from '../http/reply.ts';
 import type { HttpRequest } from '../http/request.ts';
-import { isOrg, isSandbox, tenantOf } from '../http/tenant-headers.ts';
+import { tenantOf } from '../http/tenant-headers.ts';
 import { Busy, StoreLocked } from '../tenants/tenants.ts';
 import { ControlError } from './error.ts';
-import { quoted } from './query.ts';
+import { tenantInQuery } from './tenant-query.ts';
 
 export interface ControlDialectOptions {
   /** When given, every request but that for `health` must carry it as a bearer token. */
@@ -48,30 +47,6 @@ export function controlDialect({ token, onFileFailed, onBug }: ControlDialectOpt
 
 function bearerOf(request: HttpRequest): string | undefined {
   return request.header('authorization')?.replace(/^bearer +/i, '');
-}
-
-/** A link cannot have headers: it names its tenant by `org` and `sandbox`, or that of the requests without one. */
-function tenantInQuery(request: HttpRequest): Tenant | undefined {
-  if (request.parameter('tenant') === 'none') return NO_TENANT;
-  const org = request.parameter('org');
-  if (org === undefined) return undefined;
-  const sandbox = request.parameter('sandbox') ?? 'prod';
-  if (!isOrg(org)) {
-    throw new ControlError(400, `org must be 24 hex digits and @AdobeOrg; got ${quoted(org)}`, {
-      causes: [inQuery('org', 'org-malformed')],
-    });
-  }
-  if (!isSandbox(sandbox)) {
-    const form = 'lowercase letters, digits, and hyphens';
-    throw new ControlError(400, `sandbox must be ${form}; got ${quoted(sandbox)}`, {
-      causes: [inQuery('sandbox', 'sandbox-malformed')],
-    });
-  }
-  return { org, sandbox };
-}
-
-function inQuery(name: string, keyword: 'org-malformed' | 'sandbox-malformed') {
-  return { in: 'query', pointer: `/${name}`, keyword, evidence: keyword } as const;
 }
 
 /** All that was wrong with a request that was answered with this error. */
@@ -120,5 +95,5 @@ function controlErrorOf(error: unknown): ControlError {
 /** The gateway's own words are too short for somebody who writes a call by hand. */
 function sentence({ kind, message, causes: [cause] }: ApiError): string {
   if (kind !== 'org-missing' && kind !== 'org-malformed') return cause?.message ?? message;
-  return 'Name the tenant: x-gw-ims-org-id: {24 hex digits}@AdobeOrg, and x-sandbox-name, or none for prod';
+  return 'Name the sandbox: x-gw-ims-org-id: {24 hex digits}@AdobeOrg, and x-sandbox-name, prod without it; or ?org=…&sandbox=…';
 }

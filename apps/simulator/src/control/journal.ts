@@ -15,7 +15,6 @@ export const getJournal: ControlRead = {
   parameters: [
     inQuery('after', 'The seq of the last entry that was read.', 'integer'),
     inQuery('limit', `1 to ${MAX_LIMIT}, and as many without it.`, 'integer'),
-    inQuery('tenant', 'none: the requests whose sandbox cannot be told.'),
   ],
   answers: [{ status: 200, description: 'Entries.', content: json('control/JournalPage') }],
   kind: 'read',
@@ -33,7 +32,6 @@ export const clearJournal: ControlRead = {
   path: getJournal.path,
   family: 'control',
   summary: 'Clear the journal of the sandbox',
-  parameters: [inQuery('tenant', 'none: that of the requests whose sandbox cannot be told.')],
   answers: [{ status: 204, description: 'It is empty.' }],
   kind: 'read',
   handle: async ({ at, services: { journal } }) => {

@@ -4,6 +4,7 @@ import { addRule, MAX_RULES } from '../core/commands/add-rule.ts';
 import { changeRule } from '../core/commands/change-rule.ts';
 import { removeRule, removeRules } from '../core/commands/remove-rules.ts';
 import type { Rule } from '../core/rule.ts';
+import { NO_TENANT } from '../core/tenant.ts';
 import { type Answer, inPath, inQuery, json } from '../http/description.ts';
 import { NO_CONTENT, type Reply, reply } from '../http/reply.ts';
 import type { HttpRequest } from '../http/request.ts';
@@ -14,6 +15,7 @@ import { quoted } from './query.ts';
 import { ruleAnswers } from './rule-answers.ts';
 import { checkRule } from './rule-checks.ts';
 import type { ControlRead, ControlWrite } from './services.ts';
+import { tenantInQuery } from './tenant-query.ts';
 
 const path = '/_sim/rules';
 const rulePath = `${path}/{id}`;
@@ -53,7 +55,7 @@ export const createRule: ControlWrite<RuleRequest> = {
   kind: 'write',
   read: async (from) => {
     const rule = await readBody(validators.RuleRequest, MAX_RULE_BYTES)(from);
-    checkRule(rule, from.services.vendorOperations);
+    checkRule(rule, from.services, tenantInQuery(from.request) === NO_TENANT);
     return rule;
   },
   handle: async ({ at, input }) => {
@@ -141,9 +143,13 @@ async function ruleReply(at: RequestContext, rule: Rule, status = 200): Promise<
 }
 
 function unknownRule(id: string): never {
-  throw new ControlError(404, `There is no rule ${id}`, {
-    causes: [{ in: 'path', pointer: '/id', keyword: 'rule-unknown' }],
-  });
+  throw new ControlError(
+    404,
+    `There is no rule ${id}; GET /_sim/rules lists the rules of the sandbox`,
+    {
+      causes: [{ in: 'path', pointer: '/id', keyword: 'rule-unknown' }],
+    },
+  );
 }
 
 function exhaustedIn(request: HttpRequest): boolean | undefined {

@@ -57,8 +57,8 @@ function sentenceOf({ instancePath, keyword, params, message }: ValidationError)
     return { at: below('additionalProperty'), message: 'is not known here' };
   }
   if (keyword === 'discriminator') {
-    const absent = params['tagValue'] === undefined;
-    return { at: below('tag'), message: absent ? 'is required' : 'is not one of those known' };
+    const message = params['tagValue'] === undefined ? 'is required' : oneOf(params);
+    return { at: below('tag'), message };
   }
   return { at: placeOf(instancePath), message: worded(keyword, params) ?? message ?? 'is wrong' };
 }
@@ -82,14 +82,16 @@ function nearestOf({ instancePath, keyword, params }: ValidationError, value: un
 }
 
 function worded(keyword: string, params: ValidationError['params']): string | undefined {
-  if (keyword === 'enum') {
-    const allowed = (params['allowedValues'] as unknown[]).map((value) => JSON.stringify(value));
-    return `must be one of ${allowed.join(', ')}`;
-  }
+  if (keyword === 'enum') return oneOf(params);
   if (keyword === 'const') return `must be ${JSON.stringify(params['allowedValue'])}`;
   if (keyword === 'minProperties') return 'must not be empty';
   if (keyword === 'maxProperties') return `must not have more than ${params['limit']} key`;
   return undefined;
+}
+
+function oneOf({ allowedValues }: ValidationError['params']): string {
+  const allowed = (allowedValues as unknown[]).map((value) => JSON.stringify(value));
+  return `must be one of ${allowed.join(', ')}`;
 }
 
 /** The JSON Pointer of a problem with a value. */

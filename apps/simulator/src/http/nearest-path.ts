@@ -14,7 +14,8 @@ export function nearestPath(path: string, known: readonly string[]): string | un
 function nearestIn(path: string, known: readonly string[]): string | undefined {
   const parts = path.split('/');
   const whole = known.map((one) => ({ one, form: one.split('/') }));
-  const ends = whole
+  const isWhole = whole.some(({ form }) => form[1] === parts[1]);
+  const ends = (isWhole ? [] : whole)
     .filter(({ form }) => form.length > parts.length)
     .map(({ one, form }) => ({ one, form: ['', ...form.slice(1 - parts.length)] }))
     // Whatever stands in the place of an id would be one.

@@ -1,0 +1,52 @@
+import { misspellingOf } from '../editions/nearest.ts';
+import { childOf } from '../editions/problems.ts';
+import type { Operation, Surroundings } from '../http/operation.ts';
+import type { HttpRequest } from '../http/request.ts';
+import { ControlError } from './error.ts';
+import { quoted } from './query.ts';
+import type { ControlServices } from './services.ts';
+import { tenantParameters } from './tenant-query.ts';
+
+type ControlOperation = Operation<ControlServices>;
+
+/** An operation that rejects a parameter that it does not take: a filter passed over answers more than was asked for. */
+export function withKnownQuery(operation: ControlOperation): ControlOperation {
+  const known = parametersOf(operation);
+  const check = ({ query }: HttpRequest) => {
+    const given = [...query.keys()].find((one) => !known.includes(one));
+    if (given !== undefined) throw unknown(given, known, operation.name);
+  };
+  if (operation.kind === 'standalone') {
+    const { handle } = operation;
+    return {
+      ...operation,
+      handle: (from: Surroundings<ControlServices>) => {
+        check(from.request);
+        return handle(from);
+      },
+    };
+  }
+  const { read } = operation;
+  return {
+    ...operation,
+    read: (from: Surroundings<ControlServices>) => {
+      check(from.request);
+      return read?.(from);
+    },
+  };
+}
+
+function parametersOf({ kind, parameters = [] }: ControlOperation): readonly string[] {
+  const own = parameters.filter((one) => one.in === 'query');
+  return [...own, ...(kind === 'standalone' ? [] : tenantParameters)].map(({ name }) => name);
+}
+
+function unknown(given: string, known: readonly string[], operation: string): ControlError {
+  const nearest = misspellingOf(given, known);
+  const hints = known.length === 0 ? 'it takes none' : `it takes ${known.join(', ')}`;
+  const hint = nearest === undefined ? hints : `did you mean ${nearest}?`;
+  return new ControlError(400, `${quoted(given)} is not a parameter of ${operation}; ${hint}`, {
+    place: nearest === undefined ? {} : { nearest },
+    causes: [{ in: 'query', pointer: childOf('', given), keyword: 'additionalProperties' }],
+  });
+}

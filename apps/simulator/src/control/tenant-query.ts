@@ -1,0 +1,59 @@
+import type { Cause } from '../core/cause.ts';
+import { NO_TENANT, type Tenant } from '../core/tenant.ts';
+import { inQuery, type Parameter } from '../http/description.ts';
+import type { HttpRequest } from '../http/request.ts';
+import { isOrg, isSandbox } from '../http/tenant-headers.ts';
+import { ControlError } from './error.ts';
+import { quoted } from './query.ts';
+
+/** The parameters of each call that is about a sandbox. */
+export const tenantParameters: readonly Parameter[] = [
+  inQuery('org', 'The organization, in place of the headers.'),
+  inQuery('sandbox', 'Of that organization. Without it, prod.'),
+  inQuery(
+    'tenant',
+    'none: in place of a sandbox, the requests that have none, such as those for tokens.',
+  ),
+];
+
+/**
+ * The tenant that a link names, which cannot have headers: by `org` and `sandbox`, or that of the requests without one;
+ * undefined: it names none.
+ *
+ * @throws ControlError 400
+ */
+export function tenantInQuery(request: HttpRequest): Tenant | undefined {
+  const tenant = request.parameter('tenant');
+  if (tenant === 'none') return NO_TENANT;
+  if (tenant !== undefined) {
+    throw new ControlError(
+      400,
+      `tenant can only be none; got ${quoted(tenant)}. Name a sandbox with org and sandbox`,
+      { causes: [wrong('tenant', 'enum', { nearest: 'none' })] },
+    );
+  }
+  const org = request.parameter('org');
+  const sandbox = request.parameter('sandbox');
+  if (org === undefined && sandbox === undefined) return undefined;
+  if (org === undefined) {
+    throw new ControlError(400, 'sandbox needs org beside it; or name both in headers', {
+      causes: [wrong('org', 'required')],
+    });
+  }
+  if (!isOrg(org)) {
+    throw new ControlError(400, `org must be 24 hex digits and @AdobeOrg; got ${quoted(org)}`, {
+      causes: [wrong('org', 'org-malformed', { evidence: 'org-malformed' })],
+    });
+  }
+  if (sandbox !== undefined && !isSandbox(sandbox)) {
+    const form = 'lowercase letters, digits, and hyphens';
+    throw new ControlError(400, `sandbox must be ${form}; got ${quoted(sandbox)}`, {
+      causes: [wrong('sandbox', 'sandbox-malformed', { evidence: 'sandbox-malformed' })],
+    });
+  }
+  return { org, sandbox: sandbox ?? 'prod' };
+}
+
+function wrong(name: string, keyword: string, more: Partial<Cause> = {}): Partial<Cause> {
+  return { in: 'query', pointer: `/${name}`, keyword, ...more };
+}
