@@ -24,6 +24,30 @@ describe('a reset', () => {
     expect(tries).toBe(3);
   });
 
+  it('should not count a request that began before it for a rule that is made after it', async () => {
+    const store = memoryStore();
+    const waiting = Promise.withResolvers<void>();
+    const asked = Promise.withResolvers<void>();
+    const count: Store['count'] = async (...args) => {
+      asked.resolve();
+      await waiting.promise;
+      return store.count(...args);
+    };
+    const { call, addRule } = createCaller({ store: { ...store, count } });
+    const rule = { match: { operation: 'listDatasets' }, effect: { type: 'error', status: 503 } };
+    await addRule({ ...rule, skip: 9 });
+    const list = call('GET', dataSetsPath);
+    await asked.promise;
+    await call('POST', '/_sim/reset');
+    const again = await addRule({ ...rule, times: 1 });
+    waiting.resolve();
+    // The request begins again, and meets the rule as any that comes now.
+    expect((await list).status).toBe(503);
+    const { id } = again.json<{ id: string }>();
+    expect((await call('GET', `/_sim/rules/${id}`)).json()).toMatchObject({ matches: 1, hits: 1 });
+    expect((await call('GET', dataSetsPath)).status).toBe(200);
+  });
+
   it('should leave nothing of the files of before, though a later batch has the id of an earlier', async () => {
     const exporter = createExporter();
     const before = await exportOf(exporter, 'person');

@@ -189,7 +189,7 @@ describe('the rules of the control plane', () => {
     await caller.addRule({ effect, skip: 1, times: 2 });
     await caller.addRule(scriptRule('stuck'));
     await caller.addRule({ effect });
-    const tenant = { org, sandbox: 'prod' };
+    const tenant = { org, sandbox: 'prod', epoch: 0 };
     for (let count = 0; count < 4; count += 1) await store.count(tenant, ['rule-1']);
     await store.count(tenant, ['rule-3']);
     const first = { id: 'rule-1', matches: 4, hits: 2, exhausted: true };

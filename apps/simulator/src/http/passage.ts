@@ -27,8 +27,8 @@ export class Passage {
   jobId: number | undefined;
   /** The tenant as it was opened last. */
   at: RequestContext | undefined;
-  /** The rule that acts on it, once rules were tried. */
-  rule: Promise<ErrorRule | undefined> | undefined;
+  /** The rule that acts on it, once those of an epoch were tried. */
+  rule: { readonly epoch: number; readonly chosen: Promise<ErrorRule | undefined> } | undefined;
   why: readonly Cause[] | undefined;
 
   constructor(request: HttpRequest, matched: Matched) {

@@ -148,7 +148,7 @@ function namedBy<S>(
   return { names, segments: handler.segments(input.value) };
 }
 
-/** What a rule answers in the place of the operation. It is chosen once, however often a write begins again. */
+/** What a rule answers in the place of the operation. It is chosen once, however often the request begins again. */
 async function faultAt(
   at: RequestContext,
   about: Named,
@@ -157,11 +157,12 @@ async function faultAt(
   const { request, matched } = passage;
   const { name, dialect } = matched;
   if (!dialect.fault || name === undefined) return undefined;
-  passage.rule ??= chooseFault(at, {
-    ...subjectOf(request, name),
-    ...aboutOf(request, about, at),
-  });
-  const rule = await passage.rule;
+  const { epoch } = at.tenant;
+  if (passage.rule?.epoch !== epoch) {
+    const subject = { ...subjectOf(request, name), ...aboutOf(request, about, at) };
+    passage.rule = { epoch, chosen: chooseFault(at, subject) };
+  }
+  const rule = await passage.rule.chosen;
   if (!rule) return undefined;
   return { ...dialect.fault(rule, request, at), rule: { id: rule.id, effect: rule.effect.type } };
 }

@@ -5,7 +5,7 @@ import type { JobFacts } from '../core/job-facts.ts';
 import type { JobPage, Key } from '../core/page.ts';
 import type { PhaseEdge } from '../core/phase-edges.ts';
 import type { PhaseRange } from '../core/phase-ranges.ts';
-import type { Tenant } from '../core/tenant.ts';
+import type { Tenant, TenantEpoch } from '../core/tenant.ts';
 import type { TenantFacts } from '../core/tenant-facts.ts';
 
 /**
@@ -44,9 +44,10 @@ export interface Store {
   commit(tenant: Tenant, changes: Changes): Promise<boolean>;
   /**
    * Raises counters of the tenant's epoch by one, in one step, and gives what they were before. A tenant that was
-   * never written has none: 0, and nothing is kept. The version stays.
+   * never written has none: 0, and nothing is kept. The version stays. Undefined where the tenant has another epoch by
+   * now: then nothing is counted.
    */
-  count(tenant: Tenant, names: readonly string[]): Promise<readonly number[]>;
+  count(tenant: TenantEpoch, names: readonly string[]): Promise<readonly number[] | undefined>;
   /** Tenants that were written, by org and sandbox. */
   tenants(page: { readonly after?: Tenant; readonly limit: number }): Promise<readonly TenantRow[]>;
 }

@@ -74,11 +74,15 @@ export class RequestContext {
     return current(Promise.resolve(isSame ? opened.counters : undefined));
   }
 
-  /** Raises counters of the tenant by one, and gives what they were. They stay raised, whatever becomes of the request. */
+  /**
+   * Raises counters of the tenant by one, and gives what they were. They stay raised, whatever becomes of the request.
+   *
+   * @throws Outdated when the tenant was reset meanwhile
+   */
   async count(names: readonly string[]): Promise<readonly number[]> {
     // What a tenant reads that was never written is shared by all of its kind.
     if (this.facts.version === 0) return names.map(() => 0);
-    return this.#store.count(this.tenant, names);
+    return current(this.#store.count(this.tenant, names));
   }
 
   dataSets(page: { skip: number; limit: number }): Promise<readonly DataSetFacts[]> {

@@ -70,10 +70,12 @@ export function memoryStore(): Store {
     },
     commit: async (tenant, changes) => commit(tenant, changes),
     count: async (tenant, names) => {
-      const counters = of(tenant)?.counters;
+      const kept = of(tenant);
+      if (!kept) return names.map(() => 0);
+      if (kept.facts.epoch !== tenant.epoch) return undefined;
       return names.map((name) => {
-        const before = counters?.get(name) ?? 0;
-        counters?.set(name, before + 1);
+        const before = kept.counters.get(name) ?? 0;
+        kept.counters.set(name, before + 1);
         return before;
       });
     },

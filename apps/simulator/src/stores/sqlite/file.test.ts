@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
-import { dataSet, idsOf, job, tenant, tenantFacts, write } from '../suite/facts.ts';
+import { dataSet, firstEpoch, idsOf, job, tenant, tenantFacts, write } from '../suite/facts.ts';
 import { temporaryFile, temporaryStore } from '../suite/temporary-store.ts';
 import { sqliteStore } from './sqlite.ts';
 
@@ -44,7 +44,7 @@ describe('the file of a store', () => {
     store.close();
     await expect(store.open(tenant)).rejects.toThrow('closed');
     await expect(store.commit(tenant, { tenant: tenantFacts() })).rejects.toThrow('closed');
-    await expect(store.count(tenant, ['c'])).rejects.toThrow('closed');
+    await expect(store.count(firstEpoch, ['c'])).rejects.toThrow('closed');
   });
 
   it('should be in a folder that exists', () => {

@@ -12,6 +12,7 @@ import {
   dataSet,
   exportTo,
   failing,
+  firstEpoch,
   job,
   succeeding,
   tenant,
@@ -129,7 +130,7 @@ async function changeEverything(store: Store): Promise<void> {
   await write(store, { jobs: [job(JOBS), cancelled(job(7), 9000)], counters: { c: 1 } });
   await write(store, { jobs: [job(JOBS + 1, { createdAt: JOBS - 20 })], removed: ['a'] });
   await write(store, { dataSets: [dataSet('b'), dataSet('x')] });
-  await store.count(tenant, ['c']);
+  await store.count(firstEpoch, ['c']);
   await write(store, { tenant: { epoch: 2 } });
   await write(store, {});
 }

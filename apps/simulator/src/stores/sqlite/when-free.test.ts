@@ -2,7 +2,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { StoreLocked } from '../port.ts';
-import { idsOf, job, tenant, tenantFacts, write } from '../suite/facts.ts';
+import { firstEpoch, idsOf, job, tenant, tenantFacts, write } from '../suite/facts.ts';
 import { temporaryFile, temporaryStore } from '../suite/temporary-store.ts';
 import { whenFree } from './when-free.ts';
 
@@ -74,7 +74,7 @@ describe('a store whose file another connection has locked', () => {
     const other = new DatabaseSync(file);
     other.exec('begin immediate');
     const commit = store.commit(tenant, { tenant: tenantFacts({ version: 1 }), jobs: [job(2)] });
-    const count = store.count(tenant, ['c']);
+    const count = store.count(firstEpoch, ['c']);
     let turns = 0;
     for (; turns < 5; turns += 1) await setImmediate();
     expect(turns).toBe(5);

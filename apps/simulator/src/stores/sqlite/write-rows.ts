@@ -1,5 +1,5 @@
 import type { Changes } from '../../core/commands/changes.ts';
-import type { Tenant } from '../../core/tenant.ts';
+import type { TenantEpoch } from '../../core/tenant.ts';
 import type { Connection } from './connection.ts';
 import type { Scope } from './lists.ts';
 
@@ -45,17 +45,21 @@ export function setCounter(
   );
 }
 
-/** Raises counters by one, and gives what they were before. A tenant that was never written has none. */
+/**
+ * Raises counters by one, and gives what they were before. A tenant that was never written has none; undefined where it
+ * has another epoch by now.
+ */
 export function raiseCounters(
   connection: Connection,
-  { org, sandbox }: Tenant,
+  { org, sandbox, epoch }: TenantEpoch,
   names: readonly string[],
-): readonly number[] {
+): readonly number[] | undefined {
   const scope = connection.get<Scope>(
     'select key as tenant, epoch from tenants where org = ? and sandbox = ?',
     ...[org, sandbox],
   );
   if (!scope) return names.map(() => 0);
+  if (scope.epoch !== epoch) return undefined;
   return names.map((name) => {
     const row = connection.get<{ readonly before: number }>(
       `insert into counters (tenant, epoch, name, value) values (?, ?, ?, 1)

@@ -3,13 +3,15 @@ import type { DataSetFacts } from '../../core/data-set.ts';
 import { changed, type JobFacts } from '../../core/job-facts.ts';
 import type { Lifecycle } from '../../core/lifecycle.ts';
 import { paces } from '../../core/script.ts';
-import type { Tenant } from '../../core/tenant.ts';
+import type { Tenant, TenantEpoch } from '../../core/tenant.ts';
 import type { TenantFacts } from '../../core/tenant-facts.ts';
 import type { Store, Version } from '../port.ts';
 
 export type CreateStore = () => Promise<Store> | Store;
 
 export const tenant: Tenant = { org: 'A@AdobeOrg', sandbox: 'prod' };
+
+export const firstEpoch: TenantEpoch = { ...tenant, epoch: 1 };
 
 export const succeeding: Lifecycle = { number: 0, script: 'succeeds', pace: paces.quick };
 export const failing: Lifecycle = { number: 1, script: 'fails-writing', pace: paces.quick };
