@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createCaller, jobsPath } from './caller.ts';
+import { createSimulator } from '../src/simulator.ts';
+import { memoryStore } from '../src/stores/memory/memory.ts';
+import { createCaller, jobsPath, startAt, usualHeaders } from './caller.ts';
 import { type Call, matchRows, segment } from './faults.table.ts';
 import {
   askToken,
@@ -60,6 +62,41 @@ describe('the match of an error rule', () => {
     for (const one of sent) expect((await caller.call(...one)).status).toBe(503);
   });
 
+  it('should hold for what is no operation, unless it names one', async () => {
+    const { caller } = await withJob();
+    const sent: readonly Call[] = [
+      ['PUT', jobsPath],
+      ['GET', '/data/core/ups/nothing'],
+    ];
+    const statuses = async () => {
+      const answers = await Promise.all(sent.map((one) => caller.call(...one)));
+      return answers.map(({ status }) => status);
+    };
+    await caller.addRule(errorRule(500, { match: { operation: ['listExportJobs'] } }));
+    expect(await statuses()).toEqual([405, 404]);
+    await caller.addRule(errorRule(503));
+    expect(await statuses()).toEqual([503, 503]);
+  });
+
+  it('should not go by a header that every object has', async () => {
+    const store = memoryStore();
+    const caller = createCaller({ store });
+    for (const name of ['constructor', 'toString', 'hasOwnProperty'])
+      await caller.addRule(errorRule(503, { match: { header: { [name]: 'x' } } }));
+    const { handle } = createSimulator({ now: () => startAt, store });
+    const request = new Request(`http://localhost${jobsPath}`);
+    const headers = { ...usualHeaders };
+    const incoming = { headers, rawHeaders: Object.entries(headers).flat(), url: jobsPath };
+    expect((await handle(request, { incoming })).status).toBe(200);
+  });
+
+  it('should not go by a parameter that its operation does not take', async () => {
+    const { caller, job } = await withJob();
+    await caller.addRule(errorRule(503, { match: { dataSetId: 'abc' } }));
+    expect((await caller.call('GET', `${jobsPath}/${job}?dataSet=abc`)).status).toBe(200);
+    expect((await caller.call('GET', `${batchesPath}?dataSet=x,%20abc`)).status).toBe(503);
+  });
+
   it('should be met by no request that is let in nowhere', async () => {
     const { caller } = await withJob();
     await caller.addRule(errorRule(503));
@@ -67,8 +104,6 @@ describe('the match of an error rule', () => {
       [['GET', jobsPath, { headers: { host: 'evil.example' } }], 403],
       [['GET', jobsPath, { headers: { 'x-gw-ims-org-id': null } }], 400],
       [['GET', jobsPath, { headers: { 'x-sandbox-name': 'NO' } }], 400],
-      [['PUT', jobsPath], 405],
-      [['GET', '/data/core/ups/nothing'], 404],
       [['GET', '/nothing'], 404],
     ];
     for (const [one, status] of sent)

@@ -93,6 +93,26 @@ describe('rules that are not valid', () => {
       '/match/operation/1 must be string; /times must be >= 1',
       '/match/operation/1',
     ],
+    [
+      { effect: script, match: { header: { 'x y': '1' } } },
+      '/match/header/x y: "x y" cannot be the name of a header',
+      '/match/header/x y',
+    ],
+    [
+      { effect: script, match: { header: { '': '1' } } },
+      '/match/header/: "" cannot be the name of a header',
+      '/match/header/',
+    ],
+    ...['', ' a', 'a\n', '\u0100'].map((value): [object, string, string] => [
+      { effect: script, match: { header: { x: value } } },
+      `/match/header/x: ${JSON.stringify(value)} cannot be the value of a header: one line, not empty, without blanks around it`,
+      '/match/header/x',
+    ]),
+    [
+      { effect: script, match: { header: { X: '1', x: '2' } } },
+      '/match/header/x: the same header twice: names ignore case',
+      '/match/header/x',
+    ],
     [{ effect: script, match: { jobId: 0 } }, '/match/jobId must be >= 1', '/match/jobId'],
   ];
   it.each(cases)('should not be made of %j', async (body, error, pointer, nearest) => {

@@ -6,6 +6,7 @@ import { internal } from '../http/api-error.ts';
 import type { Area } from '../http/areas.ts';
 import { deliver } from '../http/deliver.ts';
 import type { Family } from '../http/description.ts';
+import type { Dialect } from '../http/dialect.ts';
 import { errorReply } from '../http/error-reply.ts';
 import { type GatewayOptions, gateway } from '../http/gateway.ts';
 import type { Guard } from '../http/guard.ts';
@@ -87,17 +88,20 @@ export function vendorApi(options: ApiOptions): Api {
       base,
       load: async () => appOf((await load()).operations, family),
     })),
-    rest: appOf([], 'ims', { ...ims(onBug), tenantOf: tenantIfNamed }),
+    rest: appOf([], 'ims', nowhere(ims(onBug))),
   };
 }
 
-/** What is in no service is told to the sandbox that it names, if it names one. */
-function tenantIfNamed(request: HttpRequest): Tenant {
-  try {
-    return tenantOf(request);
-  } catch {
-    return NO_TENANT;
-  }
+/** What is in no service is told to the sandbox that it names, if it names one. Rules act on services alone. */
+function nowhere({ fault: _, ...dialect }: Dialect): Dialect {
+  const tenantIfNamed = (request: HttpRequest): Tenant => {
+    try {
+      return tenantOf(request);
+    } catch {
+      return NO_TENANT;
+    }
+  };
+  return { ...dialect, tenantOf: tenantIfNamed };
 }
 
 /** What operations work with, by edition; an edition is loaded when it is first asked for. */

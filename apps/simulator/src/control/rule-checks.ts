@@ -4,13 +4,15 @@ import type { Description } from '../http/description.ts';
 import { effectsOf } from '../http/effects.ts';
 import { ControlError } from './error.ts';
 import { quoted } from './query.ts';
+import { checkHeaders } from './rule-headers.ts';
 import type { ControlServices } from './services.ts';
 
 type Known = Pick<ControlServices, 'vendorOperations' | 'controlOperations'>;
 
 /**
- * Rejects what a schema cannot: an operation that there is not, one that cannot have the effect, and one that the rule
- * would never meet, because it is for a sandbox and the operation has none, or the other way about.
+ * Rejects what a schema cannot: an operation that there is not, one that cannot have the effect, and what the rule
+ * would never meet: headers that cannot be, and operations that have no sandbox where it is for one, or the other way
+ * about.
  *
  * @throws ControlError 400
  */
@@ -19,6 +21,7 @@ export function checkRule(
   known: Known,
   isForNoSandbox: boolean,
 ): void {
+  checkHeaders(match?.header ?? {});
   const { vendorOperations: operations } = known;
   const { type } = effect;
   const named = [match?.operation ?? []].flat();

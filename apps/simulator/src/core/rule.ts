@@ -59,7 +59,8 @@ export interface Rule {
 
 /** What a rule can look at. */
 export interface Subject {
-  readonly operation: string;
+  /** Undefined where there is none: of an unknown path, or a method that it does not have. */
+  readonly operation: string | undefined;
   readonly edition: string;
   /** Takes lowercase names. */
   readonly header: (name: string) => string | undefined;
@@ -75,7 +76,7 @@ export function matches({ disabled, match }: Rule, subject: Subject): boolean {
   if (!match) return true;
   const { operation, edition, jobId, dataSetId, segmentId, header = {}, query = {} } = match;
   return (
-    (operation === undefined || [operation].flat().includes(subject.operation)) &&
+    (operation === undefined || [operation].flat().some((one) => one === subject.operation)) &&
     (edition === undefined || edition === subject.edition) &&
     (jobId === undefined || subject.jobIds.includes(jobId)) &&
     (dataSetId === undefined || subject.dataSetIds.includes(dataSetId)) &&

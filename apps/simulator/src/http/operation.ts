@@ -21,6 +21,15 @@ interface OfTenant<S, T> {
   read?(surroundings: Surroundings<S>): T | Promise<T>;
   /** What it wants of the tenant along with its facts. */
   names?(request: HttpRequest, input: T): RowNames;
+  /** What else it is about, for rules to match. */
+  about?(request: HttpRequest, input: T): About;
+}
+
+export interface About {
+  /** Ids. */
+  readonly dataSets?: readonly string[];
+  /** Ids of the segments that are to be exported. */
+  readonly segments?: readonly string[];
 }
 
 /** Answers from a tenant, and changes nothing. */
@@ -37,8 +46,6 @@ export interface ReadContext<S, T> extends Surroundings<S> {
 /** May change the tenant it is called for, in a turn of its own. */
 export interface Write<S, T = undefined> extends OfTenant<S, T> {
   readonly kind: 'write';
-  /** The segments that it is asked to export. */
-  segments?(input: T): readonly string[];
   /** Decides, encodes and checks the answer, and commits. Begins again when another process has written meanwhile. */
   handle(context: WritingContext<S, T>): Promise<Reply>;
 }

@@ -144,8 +144,7 @@ function namedBy<S>(
 ): Named {
   if (!input.ok) return { names: (!handler.read && handler.names?.(request, undefined)) || {} };
   const names = handler.names?.(request, input.value) ?? {};
-  if (handler.kind === 'read' || !handler.segments) return { names };
-  return { names, segments: handler.segments(input.value) };
+  return { names, ...handler.about?.(request, input.value) };
 }
 
 /** What a rule answers in the place of the operation. It is chosen once, however often the request begins again. */
@@ -156,10 +155,10 @@ async function faultAt(
 ): Promise<Reply | undefined> {
   const { request, matched } = passage;
   const { name, dialect } = matched;
-  if (!dialect.fault || name === undefined) return undefined;
+  if (!dialect.fault) return undefined;
   const { epoch } = at.tenant;
   if (passage.rule?.epoch !== epoch) {
-    const subject = { ...subjectOf(request, name), ...aboutOf(request, about, at) };
+    const subject = { ...subjectOf(request, name), ...aboutOf(about, at) };
     passage.rule = { epoch, chosen: chooseFault(at, subject) };
   }
   const rule = await passage.rule.chosen;

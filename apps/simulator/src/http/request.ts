@@ -46,8 +46,10 @@ export class HttpRequest {
   /** A header as node has parsed it, or in process as the request has it: the record of node's costs least. */
   rawHeader(name: string): string | undefined {
     if (!this.#incoming) return this.#context.req.raw.headers.get(name) ?? undefined;
-    const value = this.#incoming.headers[name];
-    return typeof value === 'string' ? value : value?.join(', ');
+    const value: unknown = this.#incoming.headers[name];
+    if (typeof value === 'string') return value;
+    // Every object has a member `constructor`, and a rule may ask for a header of that name.
+    return Array.isArray(value) ? value.join(', ') : undefined;
   }
 
   /** A part of the path by its name in the operation's path. */

@@ -2,12 +2,13 @@ import type { JobFacts } from '../core/job-facts.ts';
 import type { Subject } from '../core/rule.ts';
 import type { RowNames } from '../stores/port.ts';
 import type { RequestContext } from '../tenants/request-context.ts';
+import type { About } from './operation.ts';
 import type { HttpRequest } from './request.ts';
 
 /** What rules can look at of a request, whatever it is about. */
 export type RequestSubject = Pick<Subject, 'operation' | 'edition' | 'header' | 'query'>;
 
-export function subjectOf(request: HttpRequest, operation: string): RequestSubject {
+export function subjectOf(request: HttpRequest, operation: string | undefined): RequestSubject {
   return {
     operation,
     edition: request.edition,
@@ -17,16 +18,13 @@ export function subjectOf(request: HttpRequest, operation: string): RequestSubje
 }
 
 /** What a request itself names. */
-export interface Named {
+export interface Named extends About {
   readonly names: RowNames;
-  /** The segments that it is asked to export. */
-  readonly segments?: readonly string[];
 }
 
 /** The jobs, data sets and segments that a request is about: those it names, and what these are of. */
 export function aboutOf(
-  request: HttpRequest,
-  { names, segments = [] }: Named,
+  { names, dataSets = [], segments = [] }: Named,
   { named }: Pick<RequestContext, 'named'>,
 ): Pick<Subject, 'jobIds' | 'dataSetIds' | 'segmentIds'> {
   const jobs = [...named.jobs, ...named.batches].filter((job) => job !== undefined);
@@ -34,8 +32,7 @@ export function aboutOf(
     jobIds: [...(names.jobs ?? []), ...jobs.map(({ id }) => id)],
     dataSetIds: [
       ...(names.dataSets ?? []),
-      // Lists of Catalog name data sets in the query.
-      ...['dataSet', 'dataSetId'].flatMap((name) => request.parameter(name)?.split(',') ?? []),
+      ...dataSets,
       ...jobs.map((job) => job.request.dataSetId),
     ],
     segmentIds: [...segments, ...jobs.flatMap(segmentsOf)],

@@ -4,6 +4,7 @@ import { reply } from '../../http/reply.ts';
 import { type LastBatches, lastBatches } from '../../tenants/shown.ts';
 import type { ApiRead } from '../services.ts';
 import { batchStatus } from './batch-form.ts';
+import { idsIn } from './ids-in.ts';
 
 /** How many data sets may be asked for at a time. */
 const MAX_DATA_SETS = 100;
@@ -24,8 +25,9 @@ export const listLastBatches: ApiRead = {
     },
   ],
   kind: 'read',
+  about: (request) => ({ dataSets: idsIn(request.parameter('dataSetId')) }),
   handle: async ({ request, at }) => {
-    const ids = (request.query.get('dataSetId') ?? '').split(',').map((id) => id.trim());
+    const ids = idsIn(request.parameter('dataSetId'));
     const known = await lastBatches(at, [...new Set(ids.slice(0, MAX_DATA_SETS))]);
     const { org } = at.tenant;
     const forms = Array.from(known, ([id, of]) => [id, lastForm(of, org)]);

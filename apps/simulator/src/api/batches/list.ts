@@ -9,6 +9,7 @@ import { type BatchQuery, listBatches as find, namedBatch } from '../../tenants/
 import type { RequestContext } from '../../tenants/request-context.ts';
 import type { ApiRead } from '../services.ts';
 import { statesOf } from './batch-form.ts';
+import { idsIn } from './ids-in.ts';
 import { shownBatch } from './shown-batch.ts';
 
 /** api-facts §4. */
@@ -33,6 +34,7 @@ export const listBatches: ApiRead = {
     const id = request.parameter('batch');
     return id ? { batches: [id] } : {};
   },
+  about: (request) => ({ dataSets: idsIn(request.parameter('dataSet')) }),
   handle: async ({ request, at, services: { exports } }) => {
     const wanted = queryValue(decodeQuery(request.query));
     const id = request.parameter('batch');

@@ -55,7 +55,7 @@ export const createExportJob: ApiWrite<CreateJob> = {
     };
   },
   names: (_, { request }) => ({ dataSets: [request.dataSetId] }),
-  segments: ({ request }) => request.filter?.segments?.map(({ id }) => id) ?? [],
+  about: (_, { request }) => ({ segments: request.filter?.segments?.map(({ id }) => id) ?? [] }),
   handle: async ({ request: { prefix }, at, input, services: { edition, exports, defaults } }) => {
     const { tenant, facts, now } = at;
     const { request } = input;
