@@ -57,9 +57,11 @@ export function partsOf(options: SimulatorOptions): Parts {
     population = 1000,
     profiles,
     onRequest,
-    onBug = console.error,
-    onWriteFailed = (error) => console.error(error.message),
   } = options;
+  const onBug = unfailing(options.onBug ?? console.error);
+  const onWriteFailed = unfailing(
+    options.onWriteFailed ?? ((error: Error) => console.error(error.message)),
+  );
   const moment = momentsOf(options.now);
   const journal = memoryJournal({
     loadIgnored,
@@ -109,6 +111,17 @@ async function loadIgnored(): Promise<IgnoredOf> {
     import('./api/operations.ts'),
   ]);
   return ignoredBy(operations);
+}
+
+/** Whoever is told of an error cannot add one. */
+function unfailing<T>(tell: (error: T) => void): (error: T) => void {
+  return (error) => {
+    try {
+      tell(error);
+    } catch (thrown) {
+      console.error(thrown);
+    }
+  };
 }
 
 /** Whoever is told of a request cannot fail it, at once or later. */

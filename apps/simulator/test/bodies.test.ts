@@ -33,6 +33,13 @@ describe('a body', () => {
     expect((await send('{"a":"b"  }')).status).toBe(413);
   });
 
+  it('should be held to its limit in process too, where nothing holds it to its announced length', async () => {
+    const { call } = createCaller({ maxBodyBytes: 10 });
+    const headers = { 'content-length': '2' };
+    const answer = await call('POST', dataSetsPath, { body: '{"a":"b"   }', headers });
+    expect(answer.status).toBe(413);
+  });
+
   it('should be no bug of the simulator when its sender hangs up', async () => {
     const { fetch, bugs } = createCaller();
     const body = new ReadableStream({

@@ -91,6 +91,22 @@ describe('the control plane', () => {
       'sandbox needs org beside it; or name both in headers',
       {},
     ],
+    [
+      'PUT',
+      '/world?tenant=none',
+      { name: 'documented' },
+      400,
+      'What has no sandbox has no world; name a sandbox',
+      {},
+    ],
+    [
+      'GET',
+      `/${'x'.repeat(9999)}`,
+      undefined,
+      404,
+      expect.stringMatching(/^GET \/_sim\/x{480,500}…$/),
+      { nearest: expect.any(String) },
+    ],
   ] as const)('should refuse %s %s %o', async (method, path, body, status, error, place) => {
     const answer = await createCaller().call(method, `/_sim${path}`, { body });
     expect(answer.status).toBe(status);

@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { JournalEntry, Tenant } from '../src/index.ts';
-import { createCaller, jobsPath, org } from './caller.ts';
+import { createSimulator } from '../src/index.ts';
+import { createCaller, jobsPath, org, startAt } from './caller.ts';
 
 type Seen = [tenant: Tenant, entry: JournalEntry];
 
@@ -36,6 +37,34 @@ describe('onRequest', () => {
     const { call } = createCaller({ onRequest: (...call) => seen.push(call) });
     await call('GET', jobsPath, { headers: { 'x-gw-ims-org-id': null } });
     expect(seen).toMatchObject([[{ org: 'none', sandbox: '' }, { response: { status: 400 } }]]);
+  });
+
+  it('should be given what it cannot change for others', async () => {
+    const seen: string[] = [];
+    const { call, bugs } = createCaller({
+      onRequest: (tenant) => {
+        seen.push(tenant.org);
+        Object.assign(tenant, { org: 'changed' });
+      },
+    });
+    const headers = { 'x-gw-ims-org-id': null };
+    for (let sent = 0; sent < 2; sent += 1) await call('GET', jobsPath, { headers });
+    expect(seen).toEqual(['none', 'none']);
+    expect(bugs).toEqual([expect.any(TypeError), expect.any(TypeError)]);
+  });
+
+  it('should not fail anything when what is told of its error throws too', async () => {
+    const told = vi.spyOn(console, 'error').mockReturnValue();
+    const simulator = createSimulator({
+      now: () => startAt,
+      onRequest: () => Promise.reject(new Error('mine')),
+      onBug: (error) => {
+        throw error;
+      },
+    });
+    expect((await simulator.fetch(`http://localhost${jobsPath}`)).status).toBe(403);
+    expect(told.mock.calls).toEqual([[new Error('mine')]]);
+    told.mockRestore();
   });
 
   it.each([

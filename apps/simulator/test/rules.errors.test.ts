@@ -109,9 +109,9 @@ describe('rules that are not valid', () => {
       '/match/header/x',
     ]),
     [
-      { effect: script, match: { header: { X: '1', x: '2' } } },
-      '/match/header/x: the same header twice: names ignore case',
-      '/match/header/x',
+      { effect: script, match: { header: { x: '1', X: '2' } } },
+      '/match/header/X: the same header twice: names ignore case',
+      '/match/header/X',
     ],
     [{ effect: script, match: { jobId: 0 } }, '/match/jobId must be >= 1', '/match/jobId'],
   ];

@@ -1,4 +1,5 @@
 import type { Cause } from '../core/cause.ts';
+import { cut } from '../http/api-error.ts';
 
 /** Where in the body the error is, and what would do there. */
 export interface ErrorPlace {
@@ -19,7 +20,7 @@ export class ControlError extends Error {
     message: string,
     { headers = {}, place = {}, causes = [] }: ControlErrorOptions = {},
   ) {
-    super(message);
+    super(cut(message));
     this.status = status;
     this.headers = headers;
     this.place = place;

@@ -1,11 +1,14 @@
 import type { WorldChoice } from '@aep-sim/types';
 import * as validators from '@aep-sim/types/validators/control';
 import type { Changes } from '../core/commands/changes.ts';
+import { NO_TENANT } from '../core/tenant.ts';
 import { type Answer, json } from '../http/description.ts';
 import { type Reply, reply } from '../http/reply.ts';
 import type { WriteContext } from '../tenants/request-context.ts';
 import { readBody } from './body.ts';
+import { ControlError } from './error.ts';
 import type { ControlRead, ControlServices, ControlWrite } from './services.ts';
+import { tenantInQuery } from './tenant-query.ts';
 
 const answers: readonly Answer[] = [
   { status: 200, description: 'The world.', content: json('control/World') },
@@ -31,7 +34,12 @@ export const setWorld: ControlWrite<WorldChoice> = {
   body: json('control/WorldChoice'),
   answers,
   kind: 'write',
-  read: readBody(validators.WorldChoice),
+  read: (from) => {
+    if (tenantInQuery(from.request) === NO_TENANT) {
+      throw new ControlError(400, 'What has no sandbox has no world; name a sandbox');
+    }
+    return readBody(validators.WorldChoice)(from);
+  },
   handle: ({ at, input: { name, edition }, services }) =>
     startAgain(at, services.tenants.startAgain(at, { world: name, edition }), services),
 };

@@ -5,7 +5,7 @@ export interface Tenant {
 }
 
 /** Stands for the requests whose tenant cannot be told, and for the services that have none. No request can name it. */
-export const NO_TENANT: Tenant = { org: 'none', sandbox: '' };
+export const NO_TENANT: Tenant = Object.freeze({ org: 'none', sandbox: '' });
 
 /** A tenant until it is reset. */
 export interface TenantEpoch extends Tenant {

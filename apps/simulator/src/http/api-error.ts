@@ -4,8 +4,9 @@ import { type ApiErrorKind, apiErrors } from './api-errors.ts';
 /** Names in a request may be as long as the request. */
 const MAX_DETAIL = 500;
 
-function cut(text: string, length: number): string {
-  return text.length > length ? `${text.slice(0, length)}…` : text;
+/** A sentence of an error, cut to a length that can be read. */
+export function cut(text: string): string {
+  return text.length > MAX_DETAIL ? `${text.slice(0, MAX_DETAIL)}…` : text;
 }
 
 /** Thrown to answer with an error. */
@@ -22,7 +23,7 @@ export class ApiError extends Error {
     details: readonly string[] = [],
     { headers = {}, causes = [] }: ErrorOptions = {},
   ) {
-    const shown = details.map((text) => cut(text, MAX_DETAIL));
+    const shown = details.map(cut);
     super(shown[0] ?? apiErrors[kind].title);
     this.kind = kind;
     this.details = shown;

@@ -67,6 +67,8 @@ export async function readText(request: HttpRequest, maxBytes: number): Promise<
     if (error instanceof ApiError) throw error;
     throw unreadable('The body ended before it was complete');
   }
+  // In process nothing holds a body to what was announced.
+  if (bytes.byteLength > maxBytes) throw tooLarge(maxBytes);
   try {
     request.body = UTF8.decode(bytes);
     return request.body;

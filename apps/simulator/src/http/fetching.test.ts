@@ -72,6 +72,41 @@ describe('a handler in the form of fetch', () => {
     await expect(coming).rejects.toMatchObject({ name: 'AbortError' });
   });
 
+  it('should ask nothing when the signal aborts while it gets ready', async () => {
+    const controller = new AbortController();
+    let asked = 0;
+    const handle = () => {
+      asked += 1;
+      return new Response();
+    };
+    const fetch = fetching(handle, async () => controller.abort());
+    const coming = fetch(url, { signal: controller.signal });
+    await expect(coming).rejects.toMatchObject({ name: 'AbortError' });
+    expect(asked).toBe(0);
+  });
+
+  it('should take a Request of another class, with more or without', async () => {
+    const { method, headers, body } = new Request(url, init);
+    const foreign = { url, method, headers, body } as unknown as Request;
+    const response = await echo(foreign, { method: 'PUT' });
+    expect(await response.json()).toEqual(['PUT', url, 'b', 'text']);
+    const bare = { url, headers: new Headers() } as unknown as Request;
+    expect((await fetching(() => new Response('x'))(bare)).status).toBe(200);
+  });
+
+  it.each(['foo:bar', 'data:,x', 'file:///etc/passwd'])(
+    'should reject %s with a TypeError',
+    async (other) => {
+      await expect(echo(other)).rejects.toThrow(TypeError);
+    },
+  );
+
+  it('should reject a Request whose body was read before', async () => {
+    const request = new Request(url, init);
+    await request.text();
+    await expect(echo(request)).rejects.toThrow(TypeError);
+  });
+
   it('should reject when the handler does', async () => {
     const fetch = fetching(() => Promise.reject(new Error('broken')));
     await expect(fetch(url)).rejects.toThrow('broken');

@@ -4,14 +4,38 @@ export function fetching(
   ready?: () => Promise<void>,
 ) {
   return async (input: string | URL | Request, init?: RequestInit): Promise<Response> => {
-    // A server may have put a class of its own in the place of the global one: a request is known by what it has.
-    const isRequest = typeof input === 'object' && input !== null && 'headers' in input;
-    const request = isRequest && !init ? input : new Request(input, init);
+    const request = requestOf(input, init);
     const { signal } = request;
-    signal.throwIfAborted();
-    if (ready) await ready();
-    return answered(handle(request), signal);
+    signal?.throwIfAborted();
+    if (ready) {
+      await ready();
+      signal?.throwIfAborted();
+    }
+    const coming = handle(request);
+    return signal ? answered(coming, signal) : coming;
   };
+}
+
+/** @throws TypeError for what `fetch` rejects too: a relative URL, another scheme than HTTP's, a body that was read */
+function requestOf(input: string | URL | Request, init: RequestInit | undefined): Request {
+  const request = isRequest(input) && !init ? input : new Request(ownOf(input), init);
+  if (!/^https?:/i.test(request.url)) throw new TypeError(`fetch failed: not HTTP: ${request.url}`);
+  if (request.bodyUsed)
+    throw new TypeError('fetch failed: the body of the request was read before');
+  return request;
+}
+
+/** A server may have put a class of its own in the place of the global one: a request is known by what it has. */
+function isRequest(input: string | URL | Request): input is Request {
+  return typeof input === 'object' && input !== null && 'headers' in input;
+}
+
+/** The same as a `Request` that can be made into another. */
+function ownOf(input: string | URL | Request): string | URL | Request {
+  if (!isRequest(input) || input instanceof Request) return input;
+  const { url, method, headers, body } = input;
+  const init = { method, headers, body, duplex: 'half' } as const;
+  return new Request(url, init);
 }
 
 /** Waits for an answer no longer than until a signal aborts. @throws the signal's reason */

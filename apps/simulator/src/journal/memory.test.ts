@@ -106,6 +106,21 @@ describe('a journal in memory', () => {
     expect((await cleared).entries).toHaveLength(25);
   });
 
+  it('should try again what could not be loaded', async () => {
+    let tries = 0;
+    const journal = memoryJournal({
+      loadIgnored: async () => {
+        tries += 1;
+        if (tries === 1) throw new Error('gone');
+        return () => [];
+      },
+    });
+    journal.append(tenant, exchange());
+    await expect(journal.entries(tenant, {})).rejects.toThrow('gone');
+    expect((await journal.entries(tenant, {})).entries).toHaveLength(1);
+    expect(tries).toBe(2);
+  });
+
   it('should answer as a plain array of all exchanges does', async () => {
     const sandbox = fc.constantFrom('a', 'b');
     const step = fc.oneof(

@@ -63,7 +63,7 @@ export function memoryJournal(options: MemoryJournalOptions = {}): MemoryJournal
   };
 
   return {
-    load: () => new Promise((resolve) => readers.use(() => resolve())),
+    load: () => new Promise((resolve, reject) => readers.use(() => resolve(), reject)),
     append: (tenant, exchange) => {
       const ring = rings.append(tenant, exchange);
       const { last } = ring;
@@ -76,7 +76,8 @@ export function memoryJournal(options: MemoryJournalOptions = {}): MemoryJournal
       const ring = rings.find(tenant);
       if (!ring) return { entries: [], dropped: 0, last: 0 };
       const { last } = ring;
-      const reader = readers.loaded ?? (await new Promise<Reader>(readers.use));
+      const reader =
+        readers.loaded ?? (await new Promise<Reader>((...then) => readers.use(...then)));
       return entriesOf(ring, last, query, reader);
     },
     clear: async (tenant) => rings.clear(tenant),
@@ -87,32 +88,47 @@ export function memoryJournal(options: MemoryJournalOptions = {}): MemoryJournal
   };
 }
 
-/** The reader, once it was asked for: what is to be done with it before that waits, and is then done in its order. */
+interface Waiting {
+  use(reader: Reader): void;
+  fail(error: unknown): void;
+}
+
+/**
+ * The reader, once it was asked for: what is to be done with it before that waits, and is then done in its order. Where
+ * it cannot be loaded, the next to ask for it tries again.
+ */
 function lazyReader({ loadIgnored }: MemoryJournalOptions) {
   let loaded: Reader | undefined;
-  let waiting: ((reader: Reader) => void)[] | undefined;
-  const load = async (): Promise<void> => {
+  let waiting: Waiting[] = [];
+  const load = async (): Promise<Reader> => {
     // The answer that is on its way goes first.
     await new Promise(setImmediate);
     const [{ createReader }, ignoredOf] = await Promise.all([
       import('./reader.ts'),
       loadIgnored?.(),
     ]);
-    loaded = createReader(ignoredOf ?? (() => []));
-    for (const use of waiting ?? []) use(loaded);
-    waiting = undefined;
+    return createReader(ignoredOf ?? (() => []));
   };
+  const all = (act: (one: Waiting) => void): void => {
+    const some = waiting;
+    waiting = [];
+    some.forEach(act);
+  };
+  const begin = (): Promise<void> =>
+    load().then(
+      (reader) => {
+        loaded = reader;
+        all(({ use }) => use(reader));
+      },
+      (error) => all(({ fail }) => fail(error)),
+    );
   return {
     get loaded(): Reader | undefined {
       return loaded;
     },
-    use: (use: (reader: Reader) => void): void => {
+    use: (use: Waiting['use'], fail: Waiting['fail'] = () => {}): void => {
       if (loaded) use(loaded);
-      else if (waiting) waiting.push(use);
-      else {
-        waiting = [use];
-        void load();
-      }
+      else if (waiting.push({ use, fail }) === 1) void begin();
     },
   };
 }
