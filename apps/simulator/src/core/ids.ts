@@ -18,20 +18,20 @@ export interface IdSource {
 
 const ALPHABET = Buffer.from('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789');
 
+/** Most requests draw for the origin of the one before. */
+let last: (Origin & { readonly source: IdSource }) | undefined;
+
 /**
  * Each id is made in one piece out of bytes: one that is glued together, or cut from a longer text, would
  * hold on to its parts as long as its job lives.
  */
 export function idSource(origin: Origin): IdSource {
   const { seed, org, sandbox } = origin;
-  // Most requests draw for the origin of the one before.
   if (last && last.seed === seed && last.org === org && last.sandbox === sandbox)
     return last.source;
   last = { seed, org, sandbox, source: sourceOf(origin) };
   return last.source;
 }
-
-let last: (Origin & { readonly source: IdSource }) | undefined;
 
 function sourceOf({ seed, org, sandbox }: Origin): IdSource {
   // What is hashed is the JSON of [seed, org, sandbox, label], of which the beginning is always the same.
