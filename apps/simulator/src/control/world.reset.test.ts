@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { memoryFiles } from '../src/files/memory.ts';
-import { memoryStore } from '../src/stores/memory/memory.ts';
-import type { Store } from '../src/stores/port.ts';
-import { createCaller, dataSetsPath, org } from './caller.ts';
-import { createExporter, type Exporter } from './exporter.ts';
+import { createCaller, dataSetsPath, org } from '../../test/caller.ts';
+import { createExporter, type Exporter } from '../../test/exporter.ts';
+import { memoryFiles } from '../files/memory.ts';
+import { memoryStore } from '../stores/memory/memory.ts';
+import type { Store } from '../stores/port.ts';
 
 describe('a reset', () => {
   it('should be made again when another was faster', async () => {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { memoryStore } from '../src/stores/memory/memory.ts';
-import { type Caller, createCaller, org, scriptRule } from './caller.ts';
+import { type Caller, createCaller, org, scriptRule } from '../../test/caller.ts';
+import { memoryStore } from '../stores/memory/memory.ts';
 
 const effect = { type: 'error', status: 503 };
 
@@ -91,7 +91,10 @@ describe('the rules of the control plane', () => {
   );
 
   it('should be as the docs show them', async () => {
-    const docs = readFileSync(join(import.meta.dirname, '../../../docs/control-plane.md'), 'utf8');
+    const docs = readFileSync(
+      join(import.meta.dirname, '../../../../docs/control-plane.md'),
+      'utf8',
+    );
     const [error, rule] = [...docs.matchAll(/```json\n([^`]+)```/g)].map(([, text = '']) =>
       JSON.parse(text),
     );

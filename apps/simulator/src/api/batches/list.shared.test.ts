@@ -1,10 +1,10 @@
 import { editionNames } from '@aep-sim/types';
 import { describe, expect, it } from 'vitest';
-import type { DataSetFacts } from '../src/core/data-set.ts';
-import type { SimulatorOptions } from '../src/options.ts';
-import type { WorldFacts, WorldJob } from '../src/tenants/worlds/world.ts';
-import { dataSetId, worldOf } from './data-access.ts';
-import { createExporter } from './exporter.ts';
+import { dataSetId, worldOf } from '../../../test/data-access.ts';
+import { createExporter } from '../../../test/exporter.ts';
+import type { DataSetFacts } from '../../core/data-set.ts';
+import type { SimulatorOptions } from '../../options.ts';
+import type { WorldFacts, WorldJob } from '../../tenants/worlds/world.ts';
 
 const here = dataSetId;
 const there = '5b7c86968f7b6501e21ba9e2';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { flattened } from '../src/api/files/flattened.ts';
-import { createExporter, type Exporter, exportPath } from './exporter.ts';
+import { createExporter, type Exporter, exportPath } from '../../../test/exporter.ts';
+import { flattened } from './flattened.ts';
 
 type Row = Readonly<Record<string, string>>;
 

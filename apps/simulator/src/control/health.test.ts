@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createCaller, jobsPath } from './caller.ts';
+import { createCaller, jobsPath } from '../../test/caller.ts';
 
 const sent = { headers: { host: 'sim.internal' } };
 const health = '/_sim/health';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dataSetsPath } from './caller.ts';
-import { createExporter } from './exporter.ts';
+import { dataSetsPath } from '../../../test/caller.ts';
+import { createExporter } from '../../../test/exporter.ts';
 
 describe('a JSON Patch that copies', () => {
   const copies = (count: number) =>

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dataSetsPath, unionSchema } from './caller.ts';
-import { createExporter } from './exporter.ts';
+import { dataSetsPath, unionSchema } from '../../../test/caller.ts';
+import { createExporter } from '../../../test/exporter.ts';
 
 const first = {
   name: 'Export',
