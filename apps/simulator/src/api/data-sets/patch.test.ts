@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { dataSetsPath, unionSchema } from '../../../test/caller.ts';
 import { createExporter } from '../../../test/exporter.ts';
 
@@ -10,6 +10,13 @@ const first = {
   tags: { a: ['one', 'two'], 'b/c~d': ['three'] },
   fileDescription: { format: 'parquet', nested: { deep: { er: 1 } } },
 };
+
+// Behind a long body the journal loads its reader, which must be there before the tests are over.
+afterAll(async () => {
+  const { createDataSet, call } = createExporter();
+  await createDataSet();
+  await call('GET', '/_sim/journal');
+});
 
 /** A data set that says all of the above, patched. */
 async function patched(patch: unknown, headers = {}, exporter = createExporter()) {
