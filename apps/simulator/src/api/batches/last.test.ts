@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { org, startAt } from './caller.ts';
-import { createExporter, type Exporter, JOB_MS } from './exporter.ts';
+import { org, startAt } from '../../../test/caller.ts';
+import { createExporter, type Exporter, JOB_MS } from '../../../test/exporter.ts';
 
 const catalog = '/data/foundation/catalog';
 
@@ -91,18 +91,6 @@ describe('a data set', () => {
     });
     expect(await lastOf(exporter, id)).toEqual([batchIds[3], 'failed', batchIds[2], batchIds[3]]);
   });
-
-  it('should say in the list what it says by itself', async () => {
-    const { createDataSet, run, dataSet, get } = createExporter();
-    const [one, two] = [await createDataSet(), await createDataSet()];
-    await run(one);
-    await run(one, { script: 'fails-writing' });
-    expect((await get(`${catalog}/dataSets`)).json()).toEqual({
-      [one]: await dataSet(one),
-      [two]: await dataSet(two),
-    });
-    expect(await dataSet(two)).not.toHaveProperty('lastBatchId');
-  });
 });
 
 describe('/lastBatches', () => {
@@ -135,78 +123,4 @@ describe('/lastBatches', () => {
     expect(await namedAfter(99)).toEqual({ [id]: { imsOrg: org } });
     expect(await namedAfter(100)).toEqual({});
   });
-});
-
-describe('the files of a data set', () => {
-  it('should be those of the batches that it shows now, by either address', async () => {
-    const exporter = createExporter();
-    const { createDataSet, run, order, advance, dataSet, get } = exporter;
-    const id = await createDataSet();
-    const shown = await dataSet(id);
-    const filesOf = async () => {
-      const byView = await get(`${catalog}${shown?.files?.slice(1)}`);
-      expect((await get(`${catalog}/dataSetFiles?dataSetId=${id}`)).json()).toEqual(byView.json());
-      expect((await get(`${catalog}/datasets/${id}/views/${shown?.viewId}/files`)).json()).toEqual(
-        byView.json(),
-      );
-      return byView.json<Record<string, object>>();
-    };
-    expect(await filesOf()).toEqual({});
-
-    const { batchIds } = await run(id, { script: 'partly-fails', segments: ['a', 'b', 'c'] });
-    const names = [`${batchIds[0]}-1`, `${batchIds[2]}-1`];
-    const files = await filesOf();
-    expect(Object.keys(files)).toEqual(names);
-    expect(files[names[1] ?? '']).toMatchObject({
-      id: names[1],
-      batchId: batchIds[2],
-      dataSetViewId: shown?.viewId,
-      imsOrg: org,
-      created: startAt + JOB_MS,
-    });
-
-    const newer = await order(id);
-    await advance(JOB_MS - 1);
-    expect(Object.keys(await filesOf())).toEqual(names);
-    await advance(1);
-    expect(Object.keys(await filesOf())).toEqual([`${newer.batchIds[0]}-1`]);
-    await run(id, { script: 'fails-writing' });
-    expect(Object.keys(await filesOf())).toEqual([`${newer.batchIds[0]}-1`]);
-  });
-
-  it('should be told by their data set and its own view', async () => {
-    const { createDataSet, get } = createExporter();
-    const [one, two] = [await createDataSet(), await createDataSet()];
-    for (const path of [
-      `/dataSets/${one}/views/${two}/files`,
-      `/dataSets/${two}/views/0123456789abcdef01234567/files`,
-      '/dataSets/nothing/views/nothing/files',
-      '/dataSetFiles?dataSetId=nothing',
-      '/dataSetFiles?dataSetId=',
-      '/dataSetFiles',
-    ]) {
-      const answer = await get(`${catalog}${path}`);
-      expect(answer.status).toBe(404);
-      expect(answer.json()).toMatchObject({ detail: 'DataSet not found.' });
-    }
-  });
-});
-
-describe('a call of Catalog that only reads', () => {
-  it.each(['/batches', '/batches/x', '/lastBatches', '/dataSetFiles', '/dataSets/x/views/y/files'])(
-    'should be refused with any other method: %s',
-    async (path) => {
-      const { call } = createExporter();
-      for (const method of ['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']) {
-        const answer = await call(method, `${catalog}${path}`);
-        expect([method, answer.status, answer.headers.get('allow')]).toEqual([
-          method,
-          405,
-          'GET, HEAD',
-        ]);
-      }
-      const head = await call('HEAD', `${catalog}${path}`);
-      expect([head.status < 405, head.text]).toEqual([true, '']);
-    },
-  );
 });
