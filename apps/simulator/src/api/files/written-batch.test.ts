@@ -1,6 +1,5 @@
-import type { FilePartPage } from '@aep-sim/types';
 import { describe, expect, it } from 'vitest';
-import { createExporter, exportPath, JOB_MS } from './exporter.ts';
+import { createExporter, exportPath, JOB_MS } from '../../../test/exporter.ts';
 
 const BEGUN = 'its job has not begun yet';
 const RUNNING = 'its job has not ended yet';
@@ -118,91 +117,6 @@ describe('the files of a batch', () => {
     expect((await get(`${exportPath}/files/${batchIds[3]}-1`)).status).toBe(404);
     for (const id of [batchIds[0] ?? '', batchIds[2] ?? '']) {
       expect((await download(id)).bytes.length).toBe(Number((await files(id)).data[0]?.size));
-    }
-  });
-});
-
-describe('failed and meta', () => {
-  it.each([
-    ['fails-writing', { code: '0090000009', description: 'The profiles could not be written.' }],
-    ['fails-exporting', { code: '0100000003', description: 'Error in Export Job' }],
-  ])('should tell of a job that %s: nothing, and why', async (script, reason) => {
-    const { ready, get, bytes, advance } = withJob(script);
-    const { batchId } = await ready;
-    await advance(JOB_MS);
-    const base = `${exportPath}/batches/${batchId}`;
-    const nothing = { data: [], _page: { limit: 100, count: 0 } };
-    expect((await get(`${base}/failed`)).json()).toEqual(nothing);
-    expect((await get(`${base}/failed?path=`)).json()).toEqual(nothing);
-    const { data, _page } = (await get(`${base}/meta`)).json<FilePartPage>();
-    const href = data[0]?._links.self.href ?? '';
-    expect(_page.count).toBe(1);
-    expect(data[0]?.name).toBe('row_errors_sample.json');
-    expect(href).toBe(`http://localhost${base}/meta?path=row_errors_sample.json`);
-
-    const report = await bytes(href.slice('http://localhost'.length));
-    expect(report.headers.get('content-type')).toBe('application/json');
-    expect(report.headers.get('content-length')).toBe(data[0]?.length);
-    expect(String(report.bytes.length)).toBe(data[0]?.length);
-    const text = new TextDecoder().decode(report.bytes);
-    expect([JSON.parse(text), text.at(-1)]).toEqual([reason, '\n']);
-    const part = await bytes(href.slice('http://localhost'.length), { range: 'bytes=2-5' });
-    expect([part.status, new TextDecoder().decode(part.bytes)]).toEqual([206, 'code']);
-  });
-
-  it('should name the unknown field', async () => {
-    const { createDataSet, run, bytes } = createExporter();
-    const { batchIds } = await run(await createDataSet(), { body: { fields: 'shoe.größe' } });
-    const path = `${exportPath}/batches/${batchIds[0]}/meta?path=row_errors_sample.json`;
-    const { bytes: report, headers } = await bytes(path);
-    expect(headers.get('content-length')).toBe(String(report.length));
-    expect(JSON.parse(new TextDecoder().decode(report))).toEqual({
-      code: '0100000003',
-      description: expect.stringContaining('shoe.größe'),
-    });
-  });
-
-  it.each([undefined, 'stuck'])(
-    'should be nothing of a batch that has not failed',
-    async (script) => {
-      const { ready, get, advance, cancel } = withJob(script);
-      const { id, batchId } = await ready;
-      for (const step of [
-        async () => {},
-        () => advance(JOB_MS),
-        () => cancel(id),
-        () => advance(500),
-      ]) {
-        await step();
-        for (const what of [
-          'failed',
-          'meta',
-          'failed?path=x',
-          'meta?path=row_errors_sample.json',
-        ]) {
-          const answer = await get(`${exportPath}/batches/${batchId}/${what}`);
-          expect([answer.status, answer.json()]).toMatchObject([
-            404,
-            { detail: 'path is not found' },
-          ]);
-        }
-      }
-    },
-  );
-
-  it('should be nothing by another name, or of an unknown batch', async () => {
-    const { ready, get, advance } = withJob('fails-writing');
-    const { batchId } = await ready;
-    await advance(JOB_MS);
-    for (const path of [
-      `${batchId}/failed?path=_SUCCESS`,
-      `${batchId}/meta?path=row_errors`,
-      `${batchId}/meta?path=../meta/row_errors_sample.json`,
-      'nothing/meta',
-      'nothing/failed',
-    ]) {
-      const answer = await get(`${exportPath}/batches/${path}`);
-      expect([path, answer.status]).toEqual([path, 404]);
     }
   });
 });
