@@ -6,7 +6,6 @@ import { operationsPage } from '../scripts/operations-page.ts';
 import { operations as vendorOperations } from '../src/api/operations.ts';
 import { operations as controlOperations } from '../src/control/operations.ts';
 import type { Description } from '../src/http/description.ts';
-import { createCaller } from './caller.ts';
 import { filledPaths } from './filled-path.ts';
 
 const root = join(import.meta.dirname, '../../..');
@@ -51,18 +50,6 @@ describe('the table of operations', () => {
     const own = 'listCatalogFiles listViewFiles createToken createTokenByQuery exchangeJwt';
     const names = vendorOperations.map(({ name }) => name);
     expect(names.sort()).toEqual(`${published} ${own}`.split(/\s+/).sort());
-  });
-
-  it('should be told with what rules can do to each', async () => {
-    const answer = await createCaller().call('GET', '/_sim/operations');
-    const { operations } = answer.json<{ operations: unknown[] }>();
-    expect(operations).toEqual(
-      all.map(({ name, method, path, family, summary }) => {
-        const script = name === 'createExportJob' ? ['script'] : [];
-        const effects = family === 'control' ? [] : [...script, 'error'];
-        return { name, method, path, family, summary, effects };
-      }),
-    );
   });
 
   it('should be the table of the docs (if not: npm run generate)', () => {
