@@ -5,7 +5,7 @@ import { withBatch } from '../../../test/with-batch.ts';
 
 describe('the files of a batch', () => {
   it('should be listed with their rows and bytes, times and sizes as texts', async () => {
-    const { files, batchId, dataSet: dataSetId, download, batch, get } = await withBatch();
+    const { files, batchId, dataSetId, download, batch, get } = await withBatch();
     const { bytes } = await download(batchId);
     const page = await files(batchId);
     const endAt = String(startAt + JOB_MS);

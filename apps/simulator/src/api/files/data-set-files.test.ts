@@ -40,21 +40,4 @@ describe('the files of a data set', () => {
     await run(id, { script: 'fails-writing' });
     expect(Object.keys(await filesOf())).toEqual([`${newer.batchIds[0]}-1`]);
   });
-
-  it('should be told by their data set and its own view', async () => {
-    const { createDataSet, get } = createExporter();
-    const [one, two] = [await createDataSet(), await createDataSet()];
-    for (const path of [
-      `/dataSets/${one}/views/${two}/files`,
-      `/dataSets/${two}/views/0123456789abcdef01234567/files`,
-      '/dataSets/nothing/views/nothing/files',
-      '/dataSetFiles?dataSetId=nothing',
-      '/dataSetFiles?dataSetId=',
-      '/dataSetFiles',
-    ]) {
-      const answer = await get(`${catalog}${path}`);
-      expect(answer.status).toBe(404);
-      expect(answer.json()).toMatchObject({ detail: 'DataSet not found.' });
-    }
-  });
 });

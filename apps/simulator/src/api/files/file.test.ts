@@ -89,9 +89,9 @@ describe('a download', () => {
   });
 
   it('should stay possible when its data set shows another', async () => {
-    const { download, run, dataSet, batchId } = await withBatch();
+    const { download, run, dataSetId, batchId } = await withBatch();
     const before = await download(batchId);
-    await run(dataSet);
+    await run(dataSetId);
     expect((await download(batchId)).bytes).toEqual(before.bytes);
   });
 
