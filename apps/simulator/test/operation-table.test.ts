@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { editionNames } from '@aep-sim/types';
 import { describe, expect, it } from 'vitest';
@@ -50,6 +50,22 @@ describe('the table of operations', () => {
     const own = 'listCatalogFiles listViewFiles createToken createTokenByQuery exchangeJwt';
     const names = vendorOperations.map(({ name }) => name);
     expect(names.sort()).toEqual(`${published} ${own}`.split(/\s+/).sort());
+  });
+
+  it('should have a test beside each file of an operation', async () => {
+    const src = join(import.meta.dirname, '../src');
+    const files = globSync('{api,control}/**/*.ts', { cwd: src });
+    const own: string[] = [];
+    const untested: string[] = [];
+    for (const file of files.filter((one) => !one.endsWith('.test.ts'))) {
+      const exported = Object.values((await import(join(src, file))) as object);
+      const held = all.filter((operation) => exported.includes(operation));
+      own.push(...held.map(({ name }) => name));
+      const isTested = files.includes(file.replace(/\.ts$/, '.test.ts'));
+      if (held.length > 0 && !isTested) untested.push(file);
+    }
+    expect(untested).toEqual([]);
+    expect(own.toSorted()).toEqual(all.map(({ name }) => name).toSorted());
   });
 
   it('should be the table of the docs (if not: npm run generate)', () => {
