@@ -1,10 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { editionNames } from '@aep-sim/types';
 import { describe, expect, it } from 'vitest';
-import { createCaller, jobsPath } from '../../test/caller.ts';
+import { type Caller, createCaller, jobsPath } from '../../test/caller.ts';
+import type { SimulatorOptions } from '../options.ts';
 
 const sent = { headers: { host: 'sim.internal' } };
 const health = '/_sim/health';
 
 describe('the health of a simulator', () => {
+  it('should say what runs, and how it was started', async () => {
+    const path = join(import.meta.dirname, '../../package.json');
+    const { version } = JSON.parse(readFileSync(path, 'utf8')) as { version: string };
+    const started = { edition: 'tutorial', world: 'documented', script: 'stuck', pace: 'instant' };
+    const { call } = createCaller(started as Partial<SimulatorOptions>);
+    expect((await call('GET', health)).json()).toEqual({
+      status: 'ok',
+      name: 'aep-sim',
+      version,
+      controlVersion: 1,
+      run: expect.any(String),
+      ...started,
+      editions: editionNames,
+    });
+  });
+
+  it('should tell one start from another', async () => {
+    const [one, other] = [createCaller(), createCaller()];
+    const runOf = async ({ call }: Caller) =>
+      (await call('GET', health)).json<{ run: string }>().run;
+    expect(await runOf(one)).toBe(await runOf(one));
+    expect(await runOf(one)).not.toBe(await runOf(other));
+  });
+
   it('should be told on every host with healthOnAnyHost', async () => {
     const { call } = createCaller({ healthOnAnyHost: true });
     const { status, text } = await call('GET', health, sent);

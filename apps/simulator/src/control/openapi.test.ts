@@ -9,3 +9,9 @@ it('should be served as it is committed', async () => {
   expect(answer.headers.get('content-type')).toBe('application/json');
   expect(answer.json()).toEqual(JSON.parse(readFileSync(path, 'utf8')));
 });
+
+it('should be served without a sandbox, and without the control token', async () => {
+  const { call } = createCaller({ controlToken: 'secret' });
+  const headers = { authorization: null, 'x-gw-ims-org-id': null };
+  expect((await call('GET', '/openapi.json', { headers })).status).toBe(200);
+});

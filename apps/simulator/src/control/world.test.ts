@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createCaller, scriptRule, startAt } from '../../test/caller.ts';
+import { type Caller, createCaller, scriptRule, startAt } from '../../test/caller.ts';
 
 describe('the world of a sandbox', () => {
   it('should put a tenant back to its start', async () => {
@@ -38,5 +38,44 @@ describe('the world of a sandbox', () => {
         nearest: 'documented',
       },
     ]);
+  });
+
+  it('should be told as it was chosen last', async () => {
+    const { call, as } = createCaller({ world: 'documented' });
+    const told = async (caller: Pick<Caller, 'call'>) =>
+      (await caller.call('GET', '/_sim/world')).json();
+    expect(await told({ call })).toEqual({ name: 'documented' });
+    for (let times = 0; times < 2; times += 1) {
+      const answer = await call('PUT', '/_sim/world', { body: { name: 'empty' } });
+      expect([answer.status, answer.json()]).toEqual([200, { name: 'empty' }]);
+      expect(await told({ call })).toEqual({ name: 'empty' });
+    }
+    expect(await told(as({ 'x-sandbox-name': 'other' }))).toEqual({ name: 'documented' });
+  });
+
+  it.each([
+    {},
+    { name: 'empty', edition: 'none' },
+    { name: 7 },
+    { name: 'empty', colour: 'red' },
+    '{',
+  ])('should stay what it is for the body %j', async (body) => {
+    const { call, list } = createCaller({ world: 'documented' });
+    const answer = await call('PUT', '/_sim/world', { body });
+    expect([answer.status, answer.json()]).toMatchObject([400, { error: expect.any(String) }]);
+    expect((await list()).records).toHaveLength(5);
+  });
+
+  it('should clear the journal with the sandbox', async () => {
+    const { call, list } = createCaller();
+    for (const [method, path] of [
+      ['POST', '/_sim/reset'],
+      ['PUT', '/_sim/world'],
+    ] as const) {
+      await list();
+      await call(method, path, { body: { name: 'empty' } });
+      const { entries } = (await call('GET', '/_sim/journal')).json<{ entries: unknown[] }>();
+      expect(entries).toMatchObject([{ kind: 'control', request: { path } }]);
+    }
   });
 });

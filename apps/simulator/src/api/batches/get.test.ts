@@ -1,3 +1,4 @@
+import { editionNames } from '@aep-sim/types';
 import { describe, expect, it } from 'vitest';
 import { org, scriptRule, startAt } from '../../../test/caller.ts';
 import { batchesPath, createExporter, JOB_MS } from '../../../test/exporter.ts';
@@ -177,10 +178,20 @@ describe('a batch', () => {
     });
   });
 
-  it('should be sent with its version as E-Tag', async () => {
-    const { createDataSet, run, get } = createExporter();
+  it('should be sent with its version as E-Tag, to HEAD too', async () => {
+    const { createDataSet, run, call } = createExporter();
     const { batchIds } = await run(await createDataSet());
-    expect((await get(`${batchesPath}/${batchIds[0]}`)).headers.get('e-tag')).toBe('1.0.0');
+    for (const method of ['GET', 'HEAD']) {
+      const { headers } = await call(method, `${batchesPath}/${batchIds[0]}`);
+      expect(headers.get('e-tag')).toBe('1.0.0');
+    }
+  });
+
+  it.each(editionNames)('should be the same in every edition: %s', async (edition) => {
+    const { createDataSet, run, get } = createExporter();
+    const { batchIds } = await run(await createDataSet(), { script: 'fails-writing' });
+    const path = `${batchesPath}/${batchIds[0]}`;
+    expect((await get(`/editions/${edition}${path}`)).text).toBe((await get(path)).text);
   });
 });
 

@@ -1,3 +1,4 @@
+import type { EditionName } from '@aep-sim/types';
 import { describe, expect, it } from 'vitest';
 import { dataSetsPath, jobRequest, jobsPath } from '../../../test/caller.ts';
 import { union, withDataSet } from '../../../test/with-data-set.ts';
@@ -28,5 +29,23 @@ describe('DELETE of a data set', () => {
     const { call, id, createDataSet } = await withDataSet();
     await call('DELETE', `${dataSetsPath}/${id}`);
     expect(await createDataSet()).not.toBe(id);
+  });
+
+  it.each<[EditionName, string]>([
+    ['platform', '@/dataSets/'],
+    ['segmentation', '@/dataSets/'],
+    ['profile', '@/datasets/'],
+  ])('should name what is gone as its edition spells it: %s', async (edition, spelled) => {
+    const { call, id } = await withDataSet();
+    const answer = await call('DELETE', `/editions/${edition}${dataSetsPath}/${id}`);
+    expect([answer.status, answer.json()]).toEqual([200, [`${spelled}${id}`]]);
+  });
+
+  it('should leave the other datasets as they are', async () => {
+    const { call, get, id, createDataSet, dataSet } = await withDataSet();
+    const other = await createDataSet();
+    const before = await dataSet(other);
+    await call('DELETE', `${dataSetsPath}/${id}`);
+    expect((await get(dataSetsPath)).json()).toEqual({ [other]: before });
   });
 });

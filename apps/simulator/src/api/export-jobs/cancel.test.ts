@@ -1,3 +1,4 @@
+import type { EditionName } from '@aep-sim/types';
 import { describe, expect, it } from 'vitest';
 import { createCaller, jobsPath, scripted, startAt } from '../../../test/caller.ts';
 
@@ -79,5 +80,34 @@ describe('cancel', () => {
     const cancelling = await call('GET', `${jobsPath}/${id}`);
     await cancel(id);
     expect((await call('GET', `${jobsPath}/${id}`)).text).toBe(cancelling.text);
+  });
+
+  const marked = { status: true, message: 'Export job has been marked for cancelling' };
+  it.each<[EditionName, number, unknown]>([
+    ['platform', 200, marked],
+    ['segmentation-2020', 200, marked],
+    ['segmentation', 204, ''],
+    ['profile', 204, ''],
+    ['tutorial', 204, ''],
+  ])('should be answered as its edition does, each time: %s', async (edition, status, body) => {
+    const { createDataSet, createJob, call, job } = createCaller();
+    const { id } = await createJob(await createDataSet());
+    const path = `/editions/${edition}${jobsPath}/${id}`;
+    for (let times = 0; times < 2; times += 1) {
+      const { text, ...answer } = await call('DELETE', path, { headers: { 'content-type': null } });
+      expect(answer.status).toBe(status);
+      expect(text && JSON.parse(text)).toEqual(body);
+      expect((await job(id)).status).toBe('CANCELLING');
+    }
+  });
+
+  it('should not be done to a job that does not exist', async () => {
+    const { createDataSet, createJob, call, job } = createCaller();
+    const { id } = await createJob(await createDataSet());
+    for (const other of [`${id + 1}`, '0', '-1', `0${id}`, `${id}.0`, 'x']) {
+      expect([other, (await call('DELETE', `${jobsPath}/${other}`)).status]).toEqual([other, 404]);
+    }
+    expect((await call('DELETE', jobsPath)).status).toBe(405);
+    expect((await job(id)).status).toBe('NEW');
   });
 });

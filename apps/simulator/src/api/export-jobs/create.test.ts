@@ -1,5 +1,13 @@
+import { editionNames } from '@aep-sim/types';
 import { describe, expect, it } from 'vitest';
-import { createCaller, scripted, scriptRule, startAt } from '../../../test/caller.ts';
+import {
+  createCaller,
+  jobRequest,
+  jobsPath,
+  scripted,
+  scriptRule,
+  startAt,
+} from '../../../test/caller.ts';
 
 describe('create', () => {
   it('should give racing creations an id each and list them all', async () => {
@@ -31,5 +39,50 @@ describe('create', () => {
       expect(made.errors).toBeUndefined();
       expect(await job(made.id)).toMatchObject({ status: end, updateTime: startAt });
     }
+  });
+
+  it.each(['', ...editionNames.map((name) => `/editions/${name}`)])(
+    'should name the path of the job, under that of the request: %s',
+    async (prefix) => {
+      const { call, createDataSet } = createCaller();
+      const body = jobRequest(await createDataSet());
+      const answer = await call('POST', `${prefix}${jobsPath}`, { body });
+      const { id } = answer.json<{ id: number }>();
+      const location = answer.headers.get('x-location') ?? '';
+      expect([answer.status, location]).toEqual([200, `${prefix}${jobsPath}/${id}`]);
+      expect((await call('GET', location)).json()).toMatchObject({ id, status: 'NEW' });
+    },
+  );
+
+  it('should start a job for each request, the same one too', async () => {
+    const { createDataSet, createJob, list } = createCaller();
+    const dataSet = await createDataSet();
+    const sent = { headers: { 'x-request-id': 'request-1' } };
+    const made = [await createJob(dataSet, sent), await createJob(dataSet, sent)];
+    expect(made[0]?.destination.batchId).not.toBe(made[1]?.destination.batchId);
+    const { records } = await list();
+    expect(records.map(({ id }) => id)).toEqual([made[1]?.id, made[0]?.id]);
+    expect(new Set(records.map(({ id }) => id)).size).toBe(2);
+  });
+
+  it('should export the store ups unless a header names another', async () => {
+    const { createDataSet, createJob } = createCaller();
+    const dataSet = await createDataSet();
+    expect(await createJob(dataSet)).toMatchObject({ profileInstanceId: 'ups' });
+    const headers = { 'x-profile-instance-id': 'other' };
+    expect(await createJob(dataSet, { headers })).toMatchObject({ profileInstanceId: 'other' });
+  });
+
+  it('should tell the journal the job, and the rule that chose its script', async () => {
+    const { createDataSet, createJob, addRule, call } = createCaller();
+    const dataSet = await createDataSet();
+    const rule = (await addRule(scriptRule('stuck', { times: 1 }))).json<{ id: string }>();
+    const made = [await createJob(dataSet), await createJob(dataSet)];
+    const { entries } = (await call('GET', '/_sim/journal?after=2')).json<{ entries: object[] }>();
+    expect(entries).toMatchObject([
+      { jobId: made[0]?.id, rule: { id: rule.id, effect: 'script' } },
+      { jobId: made[1]?.id },
+    ]);
+    expect(entries[1]).not.toHaveProperty('rule');
   });
 });

@@ -1,5 +1,6 @@
+import { editionNames } from '@aep-sim/types';
 import { describe, expect, it } from 'vitest';
-import { createCaller, jobsPath, startAt } from '../../../test/caller.ts';
+import { createCaller, jobsPath, type ShownPage, startAt } from '../../../test/caller.ts';
 import { fill } from '../../../test/fill.ts';
 
 describe('a page of the list', async () => {
@@ -96,5 +97,17 @@ describe('sort', async () => {
       const sorted = await caller.call('GET', `${jobsPath}?${query}&${sort}`);
       expect(sorted.text).toBe(plain.text);
     }
+  });
+});
+
+describe('a record of the list', () => {
+  it.each(editionNames)('should name its dataset in the spelling of lists: %s', async (edition) => {
+    const { createDataSet, createJob, call } = createCaller();
+    const dataSet = await createDataSet();
+    const { id } = await createJob(dataSet);
+    const path = `/editions/${edition}${jobsPath}`;
+    const { records, link } = (await call('GET', path)).json<ShownPage>();
+    expect(records).toMatchObject([{ id, status: 'NEW', destination: { datasetId: dataSet } }]);
+    expect(link.next).toBe('');
   });
 });
