@@ -32,7 +32,7 @@ describe('a row of the evidence', () => {
     ['Created-New', 'created-new'],
     ['__proto__', expect.any(String)],
     ['constructor', expect.any(String)],
-  ])('should not be found by %s, but the nearest id be named', async (id, nearest) => {
+  ])('should be named when another ID is nearest to it: %s', async (id, nearest) => {
     const answer = await createCaller().call('GET', `${path}/${id}`);
     const error = expect.stringContaining(`"${id}" is not the ID of a row of the evidence`);
     expect([answer.status, answer.json()]).toEqual([404, { error, nearest }]);
