@@ -1,32 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { memoryFiles } from '../src/files/memory.ts';
-import { WriteFailed } from '../src/files/port.ts';
-import { createCaller, org, scriptRule, startAt } from './caller.ts';
+import { createCaller, org, scriptRule } from './caller.ts';
 
 describe('the control plane', () => {
   it.each([
-    ['PUT', '/clock', {}, 400, '/running is required', { pointer: '/running' }],
-    ['PUT', '/clock', { running: 'yes' }, 400, '/running must be boolean', { pointer: '/running' }],
-    ['PUT', '/clock', '{', 400, 'The body must be JSON', {}],
-    ['POST', '/clock/advance', {}, 400, '(root) must not be empty', { pointer: '' }],
-    ['POST', '/clock/advance', { byMs: -1 }, 400, '/byMs must be >= 0', { pointer: '/byMs' }],
-    ['POST', '/clock/advance', { byMs: '1' }, 400, '/byMs must be number', { pointer: '/byMs' }],
-    [
-      'POST',
-      '/clock/advance',
-      { to: 'nope' },
-      400,
-      '/to must be "next-change"',
-      { pointer: '/to' },
-    ],
-    [
-      'POST',
-      '/clock/advance',
-      { byMs: 1, to: 'next-change' },
-      400,
-      '(root) must not have more than 1 key',
-      { pointer: '' },
-    ],
     [
       'DELETE',
       '/rules/rule-9',
@@ -34,14 +10,6 @@ describe('the control plane', () => {
       404,
       'There is no rule rule-9; GET /_sim/rules lists the rules of the sandbox',
       {},
-    ],
-    [
-      'PUT',
-      '/world',
-      { name: 'documents' },
-      400,
-      '/name must be one of "documented", "empty"',
-      { pointer: '/name', nearest: 'documented' },
     ],
     [
       'GET',
@@ -126,17 +94,6 @@ describe('the control plane', () => {
     expect(answer.json()).toEqual({ error: `${method} is not possible here; possible: ${allow}` });
   });
 
-  it('should move a clock by parts of a millisecond, which add up', async () => {
-    const { call, freeze } = createCaller();
-    await freeze();
-    const shown = [];
-    for (let times = 0; times < 10; times += 1) {
-      const answer = await call('POST', '/_sim/clock/advance', { body: { byMs: 0.7 } });
-      shown.push(answer.json<{ now: number }>().now - startAt);
-    }
-    expect(shown).toEqual([0, 1, 2, 2, 3, 4, 4, 5, 6, 7]);
-  });
-
   it('should want to know the tenant', async () => {
     const headers = { 'x-gw-ims-org-id': null };
     const answer = await createCaller().call('GET', '/_sim/clock', { headers });
@@ -184,72 +141,5 @@ describe('the control plane', () => {
     expect(await rules(`org=${org}`)).toEqual([200, 0]);
     expect(await rules('org=nope&sandbox=dev')).toEqual([400, undefined]);
     expect(await rules(`org=${org}&sandbox=A`)).toEqual([400, undefined]);
-  });
-
-  it('should put a tenant back to its start', async () => {
-    const caller = createCaller({ world: 'documented' });
-    await caller.createDataSet();
-    await caller.addRule(scriptRule('stuck'));
-    await caller.freeze();
-    await caller.advance(1000);
-    expect((await caller.call('POST', '/_sim/reset')).json()).toEqual({ name: 'documented' });
-    expect(await caller.clock()).toEqual({ now: startAt, running: true, nextChangeAt: null });
-    expect((await caller.call('GET', '/_sim/rules')).json()).toEqual({ rules: [] });
-    expect((await caller.list()).records).toHaveLength(5);
-    const dataSets = (await caller.call('GET', '/data/foundation/catalog/dataSets')).json<object>();
-    expect(Object.keys(dataSets)).toHaveLength(4);
-  });
-
-  it('should start a tenant in another world, and only it', async () => {
-    const { as, call, list } = createCaller({ world: 'documented' });
-    const other = as({ 'x-sandbox-name': 'other' });
-    const choose = async (body: object) => (await call('PUT', '/_sim/world', { body })).json();
-    expect(await choose({ name: 'empty' })).toEqual({ name: 'empty' });
-    expect((await list()).records).toEqual([]);
-    expect((await other.list()).records).toHaveLength(5);
-    await choose({ name: 'documented', edition: 'profile' });
-    expect((await list()).records.map(({ id }) => id)).toEqual([24115, 726, 722]);
-  });
-
-  it('should tell the scripts, the paces and what holds without a rule', async () => {
-    const { call } = createCaller({ script: 'stuck', pace: 'instant' });
-    expect((await call('GET', '/_sim/scripts')).json()).toMatchObject({
-      default: { script: 'stuck', pace: 'instant' },
-      scripts: ['succeeds', 'fails-exporting', 'fails-writing', 'partly-fails', 'stuck'],
-      paces: { instant: { queuedMs: 0 }, quick: {}, realistic: {} },
-    });
-  });
-});
-
-describe('an import that cannot be kept', () => {
-  const body = { identityMap: { Email: [{ id: 'ann@example.com' }] } };
-
-  it('should be refused where there is no room for it', async () => {
-    const files = memoryFiles({ maxBytes: 10, whenFull: 'reject' });
-    const told: Error[] = [];
-    const { call, bugs } = createCaller({ files, onWriteFailed: (error) => told.push(error) });
-    const answer = await call('POST', '/_sim/profiles', { body });
-    expect([answer.status, answer.headers.get('retry-after')]).toEqual([413, null]);
-    expect(told).toEqual([]);
-    expect(answer.json<{ error: string }>().error).toMatch(
-      /exceed the memory limit; reset a sandbox/,
-    );
-    expect((await call('GET', '/_sim/profiles')).json()).toMatchObject({ kind: 'synthetic' });
-    expect(bugs).toEqual([]);
-  });
-
-  it('should be a 503, told of, where it cannot be written', async () => {
-    const files = {
-      ...memoryFiles({ maxBytes: 10_000, whenFull: 'reject' }),
-      put: () => Promise.reject(new WriteFailed('Could not write /secret: no space')),
-    };
-    const told: Error[] = [];
-    const { call, bugs } = createCaller({ files, onWriteFailed: (error) => told.push(error) });
-    const answer = await call('POST', '/_sim/profiles', { body });
-    expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '1']);
-    expect(answer.text).not.toContain('secret');
-    expect(told).toEqual([expect.any(WriteFailed)]);
-    expect((await call('GET', '/_sim/profiles')).json()).toMatchObject({ kind: 'synthetic' });
-    expect(bugs).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { editionNames } from '@aep-sim/types';
 import { describe, expect, it } from 'vitest';
@@ -6,7 +6,6 @@ import { operationsPage } from '../scripts/operations-page.ts';
 import { operations as vendorOperations } from '../src/api/operations.ts';
 import { operations as controlOperations } from '../src/control/operations.ts';
 import type { Description } from '../src/http/description.ts';
-import { createCaller } from './caller.ts';
 import { filledPaths } from './filled-path.ts';
 
 const root = join(import.meta.dirname, '../../..');
@@ -53,16 +52,20 @@ describe('the table of operations', () => {
     expect(names.sort()).toEqual(`${published} ${own}`.split(/\s+/).sort());
   });
 
-  it('should be told with what rules can do to each', async () => {
-    const answer = await createCaller().call('GET', '/_sim/operations');
-    const { operations } = answer.json<{ operations: unknown[] }>();
-    expect(operations).toEqual(
-      all.map(({ name, method, path, family, summary }) => {
-        const script = name === 'createExportJob' ? ['script'] : [];
-        const effects = family === 'control' ? [] : [...script, 'error'];
-        return { name, method, path, family, summary, effects };
-      }),
-    );
+  it('should have a test beside each file of an operation', async () => {
+    const src = join(import.meta.dirname, '../src');
+    const files = globSync('{api,control}/**/*.ts', { cwd: src });
+    const own: string[] = [];
+    const untested: string[] = [];
+    for (const file of files.filter((one) => !one.endsWith('.test.ts'))) {
+      const exported = Object.values((await import(join(src, file))) as object);
+      const held = all.filter((operation) => exported.includes(operation));
+      own.push(...held.map(({ name }) => name));
+      const isTested = files.includes(file.replace(/\.ts$/, '.test.ts'));
+      if (held.length > 0 && !isTested) untested.push(file);
+    }
+    expect(untested).toEqual([]);
+    expect(own.toSorted()).toEqual(all.map(({ name }) => name).toSorted());
   });
 
   it('should be the table of the docs (if not: npm run generate)', () => {

@@ -1,17 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { exportsWith } from '../../test/data-access.ts';
-import type { ImportedFacts, PopulationFacts } from '../core/population.ts';
-import { Imports } from '../export/imported/imports.ts';
-import { memoryFiles } from '../files/memory.ts';
-import { memoryJournal } from '../journal/memory.ts';
-import { memoryStore } from '../stores/memory/memory.ts';
-import { momentsOf } from '../tenants/moments.ts';
-import { Tenants } from '../tenants/tenants.ts';
-import { controlApp } from './app.ts';
+import { ann, controlled, now, org } from '../../test/controlled.ts';
+import type { ImportedFacts } from '../core/population.ts';
 
-const org = '1BD6382559DF0C130A49422D@AdobeOrg';
-const now = Date.UTC(2024, 0, 1);
-const ann = '{"identityMap":{"Email":[{"id":"ann"}]},"n":1}';
 const lines = { 'content-type': 'application/x-ndjson' };
 
 describe('POST /profiles', () => {
@@ -130,88 +120,3 @@ describe('DELETE /profiles', () => {
     expect((await call('DELETE', '/profiles')).status).toBe(204);
   });
 });
-
-describe('merge policies', () => {
-  const builtIn = {
-    id: 'timestampOrdered-none-mp',
-    version: 1,
-    attributeMerge: { type: 'timestampOrdered' },
-  };
-
-  it('should be listed with the built-in one, and replaced', async () => {
-    const { call, chosen } = controlled();
-    expect((await call('GET', '/merge-policies')).body).toEqual({ mergePolicies: [builtIn] });
-    await call('POST', '/profiles', { body: ann });
-    const before = await chosen();
-    const policy = { ...builtIn, id: 'own', version: 2, default: true, segments: ['s1'] };
-    const put = await call('PUT', '/merge-policies', {
-      body: JSON.stringify({ mergePolicies: [{ ...policy, name: 'x' }] }),
-    });
-    expect(put).toEqual({ status: 200, body: { mergePolicies: [policy, builtIn] } });
-    expect((await call('GET', '/merge-policies')).body).toEqual(put.body);
-    expect(await chosen()).toEqual({ ...before, mergePolicies: expect.any(String) });
-  });
-
-  it.each([
-    ['{', 'The body must be JSON'],
-    ['{}', '/mergePolicies must be a list of merge policies'],
-  ])('should be refused as %j', async (body, error) => {
-    const { call } = controlled();
-    expect(await call('PUT', '/merge-policies', { body })).toEqual({
-      status: 400,
-      body: { error },
-    });
-  });
-});
-
-interface Sent {
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: string | ReadableStream<Uint8Array>;
-}
-
-/** The routes on an app of their own. */
-function controlled(options: { readonly maxImportBytes?: number } = {}) {
-  const store = memoryStore();
-  const imports = new Imports({ files: memoryFiles({ maxBytes: 10_000, whenFull: 'reject' }) });
-  const tenants = new Tenants({
-    store,
-    seed: 'seed',
-    edition: 'platform',
-    world: 'empty',
-    population: { synthetic: 9 },
-    moment: momentsOf(() => now),
-  });
-  const fails = (error: unknown) => {
-    throw error;
-  };
-  const app = controlApp({
-    tenants,
-    exports: { ...exportsWith({}), imports: async () => imports },
-    journal: memoryJournal(),
-    edition: 'platform',
-    world: 'empty',
-    defaults: { script: 'succeeds', pace: 'quick' },
-    run: 'run',
-    vendorOperations: [],
-    controlToken: undefined,
-    maxBodyBytes: 1000,
-    onBug: fails,
-    onFileFailed: fails,
-    guard: () => undefined,
-    record: () => {},
-    ...options,
-  });
-  const call = async (method: string, path: string, { headers, body }: Sent = {}) => {
-    const response = await app.request(`/_sim${path}`, {
-      method,
-      headers: { 'x-gw-ims-org-id': org, ...headers },
-      ...(body !== undefined && { body, duplex: 'half' }),
-    });
-    const text = await response.text();
-    return { status: response.status, body: text === '' ? undefined : JSON.parse(text) };
-  };
-  /** What the next job of a sandbox exports. */
-  const chosen = async (sandbox = 'prod'): Promise<PopulationFacts | undefined> =>
-    (await store.open({ org, sandbox }))?.facts.population;
-  return { call, chosen, imports };
-}

@@ -1,5 +1,6 @@
+import { type EditionName, editionNames } from '@aep-sim/types';
 import { expect, it } from 'vitest';
-import { jobsPath, startAt, usualHeaders } from '../../../test/caller.ts';
+import { createCaller, jobsPath, startAt, usualHeaders } from '../../../test/caller.ts';
 import { exportsWith, worldOf } from '../../../test/data-access.ts';
 import { dispatching } from '../../http/areas.ts';
 import { fetching } from '../../http/fetching.ts';
@@ -56,4 +57,42 @@ it('should begin the export of a job that is seen to have succeeded, and not bef
   const poll = polling();
   for (const afterMs of [0, 600, 2000, 2999]) expect(await poll(afterMs)).toEqual([200, 0]);
   expect(await poll(3000)).toEqual([200, 1]);
+});
+
+it.each(editionNames)(
+  'should be the same each time it is read at one instant: %s',
+  async (edition) => {
+    const { createDataSet, createJob, freeze, advance, call } = createCaller();
+    await freeze();
+    const { id } = await createJob(await createDataSet());
+    const path = `/editions/${edition}${jobsPath}/${id}`;
+    const seen: string[] = [];
+    for (const forMs of [499, 1, 1300, 1200]) {
+      await advance(forMs);
+      const { text, json } = await call('GET', path);
+      expect((await call('GET', path)).text).toBe(text);
+      seen.push(json<{ status: string }>().status);
+    }
+    expect(seen).toEqual(['NEW', 'PROCESSING', 'PROCESSING', 'SUCCEEDED']);
+  },
+);
+
+// api-facts §9.
+it.each<[EditionName, whole: string, perSegment: string]>([
+  ['platform', 'datasetId', 'datasetId'],
+  ['segmentation', 'datasetId', 'dataSetId'],
+  ['segmentation-2020', 'datasetId', 'datasetId'],
+  ['profile', 'dataSetId', 'dataSetId'],
+  ['tutorial', 'datasetId', 'dataSetId'],
+])('should spell the dataset as its edition does: %s', async (edition, ...spelled) => {
+  const { createDataSet, createJob, call } = createCaller();
+  const dataSet = await createDataSet();
+  for (const [index, segmentPerBatch] of [false, true].entries()) {
+    const destination = { datasetId: dataSet, segmentPerBatch };
+    const filter = { segments: [{ segmentId: 'a' }] };
+    const { id } = await createJob(dataSet, { body: { destination, filter } });
+    const shown = await call('GET', `/editions/${edition}${jobsPath}/${id}`);
+    const names = Object.keys(shown.json<{ destination: object }>().destination);
+    expect(names.filter((name) => /^dataset/i.test(name))).toEqual([spelled[index]]);
+  }
 });

@@ -1,0 +1,70 @@
+import type { EditionName } from '@aep-sim/types';
+import { describe, expect, it } from 'vitest';
+import { createCaller, dataSetsPath, jobRequest, jobsPath } from '../../../test/caller.ts';
+import { createExporter } from '../../../test/exporter.ts';
+
+describe('what a client says of a data set', () => {
+  it('should come back, all that it may say', async () => {
+    const { call, dataSet } = createExporter();
+    const said = {
+      name: 'Export of (All) Profiles',
+      description: 'of profiles',
+      schemaRef: { id: '_xdm.context.profile__union', contentType: 'application/json' },
+      schema: '@/xdms/model/Profile',
+      fileDescription: { persisted: true, format: 'parquet' },
+      aspect: 'production',
+      unifiedTags: ['a'],
+      systemLabels: ['b'],
+      enableErrorDiagnostics: true,
+      dataSourceId: 'c',
+      connectorId: 'd',
+      connectionId: 'e',
+    };
+    const body = { ...said, tags: { f: ['g'] } };
+    const [path] = (await call('POST', dataSetsPath, { body })).json<string[]>();
+    const id = path?.split('/').at(-1) ?? '';
+    expect(await dataSet(id)).toMatchObject(said);
+    const table = 'export_of_all_profiles';
+    expect((await dataSet(id))?.tags).toEqual({ f: ['g'], 'adobe/pqs/table': [table] });
+    // The union schema has two ids.
+    expect((await call('POST', jobsPath, { body: jobRequest(id) })).status).toBe(200);
+  });
+});
+
+describe('a dataset that is created', () => {
+  it.each<[EditionName, string]>([
+    ['platform', '@/dataSets/'],
+    ['segmentation-2020', '@/dataSets/'],
+    ['segmentation', '@/dataSets/'],
+    ['profile', '@/datasets/'],
+    ['tutorial', '@/datasets/'],
+  ])('should be named by its path, as its edition spells it: %s', async (edition, spelled) => {
+    const { call } = createCaller();
+    const path = `/editions/${edition}${dataSetsPath}`;
+    const answer = await call('POST', path, { body: { name: 'Export' } });
+    const [named = ''] = answer.json<string[]>();
+    const id = named.slice(spelled.length);
+    expect([answer.status, named]).toEqual([201, `${spelled}${id}`]);
+    expect(id).toMatch(/^[0-9a-f]{24}$/);
+    expect(answer.headers.get('location')).toBe(`${path}/${id}`);
+    expect((await call('GET', `${path}/${id}`)).status).toBe(200);
+  });
+
+  it('should be one more each time, of the same name too', async () => {
+    const { createDataSet, call } = createCaller();
+    const ids = [await createDataSet(), await createDataSet()];
+    const listed = (await call('GET', dataSetsPath)).json<object>();
+    expect(Object.keys(listed).toSorted()).toEqual([...new Set(ids)].toSorted());
+    expect(ids[0]).not.toBe(ids[1]);
+  });
+
+  it.each(['', '{', '[]', 'null', '{"name":7}', '{"tags":{"a":"b"}}', '{"schemaRef":{}}'])(
+    'should be rejected for the body %s, and not be there',
+    async (body) => {
+      const { call } = createCaller();
+      const answer = await call('POST', dataSetsPath, { body });
+      expect([answer.status, answer.json()]).toMatchObject([400, { title: 'BadRequestError' }]);
+      expect((await call('GET', dataSetsPath)).json()).toEqual({});
+    },
+  );
+});

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { org, startAt } from '../../../test/caller.ts';
+import { createExporter, JOB_MS } from '../../../test/exporter.ts';
+
+const catalog = '/data/foundation/catalog';
+
+describe('the files of a data set', () => {
+  it('should be those of the batches that it shows now, by either address', async () => {
+    const exporter = createExporter();
+    const { createDataSet, run, order, advance, dataSet, get } = exporter;
+    const id = await createDataSet();
+    const shown = await dataSet(id);
+    const filesOf = async () => {
+      const byView = await get(`${catalog}${shown?.files?.slice(1)}`);
+      expect((await get(`${catalog}/dataSetFiles?dataSetId=${id}`)).json()).toEqual(byView.json());
+      expect((await get(`${catalog}/datasets/${id}/views/${shown?.viewId}/files`)).json()).toEqual(
+        byView.json(),
+      );
+      return byView.json<Record<string, object>>();
+    };
+    expect(await filesOf()).toEqual({});
+
+    const { batchIds } = await run(id, { script: 'partly-fails', segments: ['a', 'b', 'c'] });
+    const names = [`${batchIds[0]}-1`, `${batchIds[2]}-1`];
+    const files = await filesOf();
+    expect(Object.keys(files)).toEqual(names);
+    expect(files[names[1] ?? '']).toMatchObject({
+      id: names[1],
+      batchId: batchIds[2],
+      dataSetViewId: shown?.viewId,
+      imsOrg: org,
+      created: startAt + JOB_MS,
+    });
+
+    const newer = await order(id);
+    await advance(JOB_MS - 1);
+    expect(Object.keys(await filesOf())).toEqual(names);
+    await advance(1);
+    expect(Object.keys(await filesOf())).toEqual([`${newer.batchIds[0]}-1`]);
+    await run(id, { script: 'fails-writing' });
+    expect(Object.keys(await filesOf())).toEqual([`${newer.batchIds[0]}-1`]);
+  });
+});

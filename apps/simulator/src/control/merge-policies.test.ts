@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { ann, controlled } from '../../test/controlled.ts';
+
+describe('merge policies', () => {
+  const builtIn = {
+    id: 'timestampOrdered-none-mp',
+    version: 1,
+    attributeMerge: { type: 'timestampOrdered' },
+  };
+
+  it('should be listed with the built-in one, and replaced', async () => {
+    const { call, chosen } = controlled();
+    expect((await call('GET', '/merge-policies')).body).toEqual({ mergePolicies: [builtIn] });
+    await call('POST', '/profiles', { body: ann });
+    const before = await chosen();
+    const policy = { ...builtIn, id: 'own', version: 2, default: true, segments: ['s1'] };
+    const put = await call('PUT', '/merge-policies', {
+      body: JSON.stringify({ mergePolicies: [{ ...policy, name: 'x' }] }),
+    });
+    expect(put).toEqual({ status: 200, body: { mergePolicies: [policy, builtIn] } });
+    expect((await call('GET', '/merge-policies')).body).toEqual(put.body);
+    expect(await chosen()).toEqual({ ...before, mergePolicies: expect.any(String) });
+  });
+
+  it.each([
+    ['{', 'The body must be JSON'],
+    ['{}', '/mergePolicies must be a list of merge policies'],
+  ])('should be refused as %j', async (body, error) => {
+    const { call } = controlled();
+    expect(await call('PUT', '/merge-policies', { body })).toEqual({
+      status: 400,
+      body: { error },
+    });
+  });
+});

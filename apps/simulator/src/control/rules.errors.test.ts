@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { createCaller } from '../../test/caller.ts';
+
+const effect = { type: 'error', status: 503 };
+
+describe('rules that are not valid', () => {
+  const script = { type: 'script', script: 'stuck' };
+  const cases: [body: unknown, error: string, pointer: string, nearest?: unknown][] = [
+    [{}, '/effect is required', '/effect'],
+    [{ efect: script }, '/effect is required; /efect is not known here', '/effect', 'efect'],
+    [[], '(root) must be object', ''],
+    [{ effect: 'stuck' }, '/effect must be object', '/effect'],
+    [{ effect: {} }, '/effect/type is required', '/effect/type'],
+    [
+      { effect: { type: 'scripts' } },
+      '/effect/type must be one of "script", "error"',
+      '/effect/type',
+      'script',
+    ],
+    [
+      { effect: { type: 'ERR' } },
+      '/effect/type must be one of "script", "error"',
+      '/effect/type',
+      'error',
+    ],
+    [{ effect: { type: 'script' } }, '/effect/script is required', '/effect/script'],
+    [
+      { effect: { type: 'script', script: 'sings' } },
+      '/effect/script must be one of "succeeds", "fails-exporting", "fails-writing", "partly-fails", "stuck"',
+      '/effect/script',
+      'stuck',
+    ],
+    [
+      { effect: { ...script, pace: 'Quick' } },
+      '/effect/pace must be one of "instant", "quick", "realistic"',
+      '/effect/pace',
+      'quick',
+    ],
+    [
+      { effect: { ...script, phases: { queueMs: 1 } } },
+      '/effect/phases/queueMs is not known here',
+      '/effect/phases/queueMs',
+      'queuedMs',
+    ],
+    [
+      { effect: { ...script, status: 503 } },
+      '/effect/status is not known here',
+      '/effect/status',
+      'phases',
+    ],
+    [
+      { effect: { type: 'error', status: 505 } },
+      '/effect/status must be one of 400, 401, 403, 404, 409, 429, 500, 502, 503, 504',
+      '/effect/status',
+      504,
+    ],
+    [
+      { effect: { ...effect, retryAfterS: 86_401 } },
+      '/effect/retryAfterS must be <= 86400',
+      '/effect/retryAfterS',
+    ],
+    [{ effect: script, on: 'all' }, '/on is not known here', '/on', 'name'],
+    [{ effect: script, 'a/b~c': 1 }, '/a~1b~0c is not known here', '/a~1b~0c', 'name'],
+    [{ effect: script, times: 0 }, '/times must be >= 1', '/times'],
+    [{ effect: script, times: 1.5 }, '/times must be integer', '/times'],
+    [{ effect: script, skip: -1 }, '/skip must be >= 0', '/skip'],
+    [{ effect: script, skip: 1e9 + 1 }, '/skip must be <= 1000000000', '/skip'],
+    [{ effect: script, probability: 1.1 }, '/probability must be <= 1', '/probability'],
+    [{ effect: script, probability: -0.1 }, '/probability must be >= 0', '/probability'],
+    [
+      { effect: script, match: { datasetId: 'x' } },
+      '/match/datasetId is not known here',
+      '/match/datasetId',
+      'dataSetId',
+    ],
+    [
+      { effect: script, match: { header: { a: 1 } } },
+      '/match/header/a must be string',
+      '/match/header/a',
+    ],
+    [
+      { effect: script, match: { operation: 5 } },
+      '/match/operation must be string or array',
+      '/match/operation',
+    ],
+    [
+      { effect: script, match: { operation: [] } },
+      '/match/operation must NOT have fewer than 1 items',
+      '/match/operation',
+    ],
+    [
+      { effect: script, match: { operation: ['listExportJobs', 5] }, times: 0 },
+      '/match/operation/1 must be string; /times must be >= 1',
+      '/match/operation/1',
+    ],
+    [
+      { effect: script, match: { header: { 'x y': '1' } } },
+      '/match/header/x y: "x y" cannot be the name of a header',
+      '/match/header/x y',
+    ],
+    [
+      { effect: script, match: { header: { '': '1' } } },
+      '/match/header/: "" cannot be the name of a header',
+      '/match/header/',
+    ],
+    ...['', ' a', 'a\n', '\u0100'].map((value): [object, string, string] => [
+      { effect: script, match: { header: { x: value } } },
+      `/match/header/x: ${JSON.stringify(value)} cannot be the value of a header: one line, not empty, without blanks around it`,
+      '/match/header/x',
+    ]),
+    [
+      { effect: script, match: { header: { x: '1', X: '2' } } },
+      '/match/header/X: the same header twice: names ignore case',
+      '/match/header/X',
+    ],
+    [{ effect: script, match: { jobId: 0 } }, '/match/jobId must be >= 1', '/match/jobId'],
+  ];
+  it.each(cases)('should not be made of %j', async (body, error, pointer, nearest) => {
+    const caller = createCaller();
+    const answer = await caller.call('POST', '/_sim/rules', { body });
+    const expected = { error, pointer, ...(nearest !== undefined && { nearest }) };
+    expect([answer.status, answer.json()]).toEqual([400, expected]);
+    expect((await caller.call('GET', '/_sim/rules')).json()).toEqual({ rules: [] });
+  });
+
+  it.each([{}, { enabled: 'no' }, { enabled: false, times: 2 }])(
+    'should not be changed by %j',
+    async (body) => {
+      const caller = createCaller();
+      const rule = (await caller.addRule({ effect })).json();
+      expect((await caller.call('PATCH', '/_sim/rules/rule-1', { body })).status).toBe(400);
+      expect((await caller.call('GET', '/_sim/rules')).json()).toEqual({ rules: [rule] });
+    },
+  );
+});
