@@ -12,7 +12,7 @@ Examples:
   aep-sim explain 722 --sandbox dev --json             the same as JSON, for scripts
   aep-sim explain 722 --url http://sim.test:4100 --control-token "$TOKEN"
 
-Exit code 0 when the job was found, 1 when it was not or nothing responds, 2 for a bad flag.
+Exit code 0 when the job was found, 1 when it was not or nothing responds within 10 s, 2 for a bad flag.
 In a checkout, write "npm run aep-sim -- explain".
 `;
 

@@ -16,6 +16,7 @@ Examples:
   aep-sim start --population 1000000          a million profiles to export from
   aep-sim start --profiles people.ndjson      your own profiles, one JSON object a line
 
+While nobody reads its output, it drops lines, and then says how many.
 In a checkout, write "npm start --" for "aep-sim start".
 `;
 
