@@ -152,7 +152,7 @@ describe('aep-sim demo, when something is amiss,', () => {
     expect(await ran(['demo', '--url', url])).toEqual({
       code: 2,
       stdout: '',
-      stderr: `aep-sim: nothing answers at ${url}; start one with npm start\n`,
+      stderr: `aep-sim: Nothing responds at ${url} (ECONNREFUSED). Start a simulator with aep-sim start (npm start in a checkout), or pass its URL with --url.\n`,
     });
   });
 

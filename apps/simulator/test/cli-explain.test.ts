@@ -42,6 +42,14 @@ describe('aep-sim explain', () => {
     expect(stdout).toContain(`is succeeded at ${time(3000)}`);
   });
 
+  it('should read the time also in milliseconds, as the control plane prints it', async () => {
+    await using simulator = await withJob();
+    const { stdout } = await simulator.explain('--at', `${startAt + 3000}`);
+    expect(stdout).toContain(`is succeeded at ${time(3000)}`);
+    const last = await simulator.explain('--at', '9999-12-31T23:59:59.999Z');
+    expect(last.stdout).toContain('at 9999-12-31T23:59:59.999Z');
+  });
+
   it('should print the JSON of the control plane with --json', async () => {
     await using simulator = await withJob();
     const { code, stdout } = await simulator.explain('--json');
@@ -90,7 +98,9 @@ describe('aep-sim explain', () => {
 
   it('should send the control token, and say so when one is required', async () => {
     await using simulator = await withJob({ controlToken: 'secret' });
-    expect(await simulator.explain('--control-token', 'secret')).toMatchObject({ code: 0 });
+    for (const token of ['secret', ' secret\n']) {
+      expect(await simulator.explain('--control-token', token)).toMatchObject({ code: 0 });
+    }
     const { code, stderr } = await simulator.explain();
     expect(code).toBe(1);
     expect(stderr).toBe(
@@ -124,7 +134,7 @@ describe('aep-sim explain', () => {
     expect(await ran(['explain', '1', '--url', server.url])).toEqual({
       code: 1,
       stdout: '',
-      stderr: `aep-sim: Nothing responds at ${server.url} (ECONNREFUSED). Start a simulator with aep-sim start, or pass its URL with --url.\n`,
+      stderr: `aep-sim: Nothing responds at ${server.url} (ECONNREFUSED). Start a simulator with aep-sim start (npm start in a checkout), or pass its URL with --url.\n`,
     });
   });
 
@@ -134,6 +144,12 @@ describe('aep-sim explain', () => {
     [[], /missing required argument/],
     [['1', '--at', 'noon'], /Must be an RFC 3339 timestamp/],
     [['1', '--at', '1969-01-01T00:00:00Z'], /Must be an RFC 3339 timestamp/],
+    [['1', '--at', '-5'], /or Unix time in milliseconds\. \(/],
+    [['1', '--at', '1.5'], /or Unix time in milliseconds\. \(/],
+    [['1', '--at', '9999-12-31T23:59:60Z'], /Must be at most 9999-12-31T23:59:59\.999Z\. \(/],
+    [['1', '--at', '253402300800000'], /Must be at most 9999-12-31T23:59:59\.999Z\. \(/],
+    [['1', '--at', '2016-12-31T23:59:60Z'], /Must not be a leap second;/],
+    [['1', '--at', '2016-12-31t23:59:60.5+00:00'], /Must not be a leap second;/],
     [['1', '--org', 'me'], /Must be 24 hex digits and @AdobeOrg/],
     [['1', '--sandbox', 'A b'], /Must be lower-case letters/],
     [['1', '--url', 'ftp://x'], /Must be an address/],
@@ -148,6 +164,7 @@ describe('aep-sim explain', () => {
   it('should show examples in its help', async () => {
     const { code, stdout } = await ran(['explain', '--help']);
     expect(code).toBe(0);
+    expect(stdout).toContain('aep-sim explain 546339890 --at 1795726800000');
     expect(stdout).toContain('aep-sim explain 546339890 --at 2026-11-26T21:00:00Z');
   });
 });

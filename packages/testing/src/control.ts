@@ -1,8 +1,13 @@
+import { Misused } from './misused.ts';
 import { SimulatorFailed } from './simulator-failed.ts';
 import type { Reach } from './simulator-under-test.ts';
 
 export interface Control {
-  /** A call of the control plane; what it answers, or undefined. */
+  /**
+   * A call of the control plane; what it answers, or undefined.
+   *
+   * @throws Misused with the sentence of an answer 4xx; SimulatorFailed for any other that is not 2xx, and for none.
+   */
   call(method: string, path: string, body?: unknown): Promise<unknown>;
   /** A call that answers with the clock; the instant that the clock shows. */
   clock(method: string, path: string, body?: unknown): Promise<number>;
@@ -31,6 +36,8 @@ export function control({
     );
     const text = await answer.text();
     if (!answer.ok) {
+      const sentence = sentenceIn(answer.status, text);
+      if (sentence !== undefined) throw new Misused(sentence);
       const why = `${answer.status} ${text.slice(0, 300)}`;
       throw new SimulatorFailed(`${where} refused ${method} /_sim${path}: ${why}`);
     }
@@ -48,4 +55,16 @@ export function control({
       return now;
     },
   };
+}
+
+/** What a caller did wrong, as the control plane says it. Another server's 4xx has no such sentence. */
+function sentenceIn(status: number, text: string): string | undefined {
+  if (status < 400 || status >= 500) return undefined;
+  try {
+    const body: unknown = JSON.parse(text);
+    const error = body instanceof Object && 'error' in body ? body.error : undefined;
+    return typeof error === 'string' ? error : undefined;
+  } catch {
+    return undefined;
+  }
 }

@@ -1,2 +1,2 @@
-/** `checkClient` was given what it cannot work with, and that was not seen before a history had begun. */
+/** What the caller gave cannot be, and that was only seen at work: by the simulator, or once a history had begun. */
 export class Misused extends TypeError {}

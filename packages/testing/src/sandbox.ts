@@ -13,7 +13,10 @@ export interface SandboxOptions {
   readonly prefix?: string;
 }
 
-/** A world that nobody else sees. Instants and lengths are in milliseconds; each call rejects where the simulator refuses it. */
+/**
+ * A world that nobody else sees. Instants and lengths are in milliseconds. Each call rejects with a TypeError that has
+ * the simulator's sentence where it was given what cannot be, and with SimulatorFailed where the simulator fails.
+ */
 export interface Sandbox {
   readonly org: string;
   readonly name: string;
@@ -21,7 +24,10 @@ export interface Sandbox {
   readonly baseUrl: string;
   /** What a request needs to be let in, and to be in this sandbox. */
   readonly headers: Readonly<Record<string, string>>;
-  /** Sends a request to a path after `baseUrl`, or to a whole address, with `headers`. */
+  /**
+   * Sends a request to a path after `baseUrl`, or to a whole address, with `headers`. The simulator's own `/_sim` and
+   * `/openapi.json` are not after `baseUrl`, and get the control token.
+   */
   fetch(path: string, init?: RequestInit): Promise<Response>;
   /** Stops the clock. This one and the next four give the instant that the clock shows then. */
   freeze(): Promise<number>;
@@ -47,14 +53,17 @@ export interface Sandbox {
   world(name: 'empty' | 'documented'): Promise<void>;
 }
 
+/** What is the same in all editions. */
+const OWN_PATH = /^\/(?:_sim|openapi\.json)(?![^/?#])/;
+
 const ORG = '0123456789ABCDEF01234567@AdobeOrg';
 
 /**
  * Opens a private world in a simulator: a sandbox of its own, empty, its clock stopped.
  * A name that was used before is emptied.
  *
- * @throws SimulatorFailed when the simulator does not answer, or refuses, with its own words;
- * TypeError for options that cannot be.
+ * @throws SimulatorFailed when the simulator does not answer, or not as one; TypeError for options that cannot be,
+ * with the simulator's own sentence if only it knows.
  */
 export async function openSandbox(
   simulator: SimulatorUnderTest,
@@ -65,7 +74,7 @@ export async function openSandbox(
   const { edition, org = ORG, prefix = 'test' } = options;
   const name = options.name ?? `${prefix}-${crypto.randomUUID()}`;
   const to = reach(simulator);
-  const { origin, send } = to;
+  const { origin, send, controlToken } = to;
   const baseUrl = edition === undefined ? origin : `${origin}/editions/${edition}`;
   const tenant = { 'x-gw-ims-org-id': org, 'x-sandbox-name': name };
   const headers = { authorization: 'Bearer testing', 'x-api-key': 'testing', ...tenant };
@@ -77,11 +86,14 @@ export async function openSandbox(
     baseUrl,
     headers,
     fetch: (path, init = {}) => {
+      const isOwn = OWN_PATH.test(path);
       const all = new Headers(headers);
+      if (isOwn && controlToken !== undefined) all.set('authorization', `Bearer ${controlToken}`);
       new Headers(init.headers).forEach((value, key) => {
         all.set(key, value);
       });
-      const url = path.startsWith('/') ? `${baseUrl}${path}` : path;
+      const base = isOwn ? origin : baseUrl;
+      const url = path.startsWith('/') ? `${base}${path}` : path;
       return send(new Request(url, { ...init, headers: all }));
     },
     freeze: () => clock('PUT', '/clock', { running: false }),

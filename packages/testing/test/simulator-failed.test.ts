@@ -69,10 +69,30 @@ describe('a simulator that fails', () => {
   });
 
   it.each([
+    ['a page', () => new Response('<p>Hello', { status: 404 })],
+    ['other JSON', () => Response.json({ error: { code: 7 } }, { status: 404 })],
+    ['no object', () => Response.json(null, { status: 400 })],
+    ['a sentence, and fails', () => Response.json({ error: 'Out of order' }, { status: 500 })],
+  ])('should be to blame when it rejects a call with %s', async (_, fetch) => {
+    const opening = openSandbox({ fetch });
+    await expect(opening).rejects.toThrow(SimulatorFailed);
+    await expect(opening).rejects.toThrow(/^the simulator refused PUT \/_sim\/world: \d+ /);
+  });
+
+  it('should not be to blame when it rejects what the caller gave', async () => {
+    const { fetch } = createSimulator({ controlToken: 'secret' });
+    const check = checkClient(plain, { simulator: { fetch, controlToken: 'other' }, seed: 1 });
+    await expect(check).rejects.toThrow(TypeError);
+    await expect(check).rejects.toThrow(/^The control plane wants its token/);
+  });
+
+  it.each([
     ['at all', () => true, 'PUT /_sim/world'],
     ['the client', isCreation, 'POST /editions/platform/data/core/ups/export/jobs'],
     ['for time', ({ url }: Request) => url.endsWith('/advance'), 'POST /_sim/clock/advance'],
   ])('should be given up after ten seconds when it does not answer %s', async (_, isHit, line) => {
+    // What the simulator loads when it is first used takes real time.
+    await checkClient(plain, { simulator: createSimulator(), seed: 1, runs: 1 });
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const simulator = ailing((request) => (isHit(request) ? new Promise(() => {}) : undefined));
     let settled: unknown;

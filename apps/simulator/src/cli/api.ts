@@ -1,3 +1,7 @@
+import { noAnswer, Refused, Unreadable } from './answer-errors.ts';
+import { textOf } from './answer-text.ts';
+import { within } from './within.ts';
+
 export type Method = 'GET' | 'POST' | 'DELETE';
 
 /**
@@ -6,25 +10,6 @@ export type Method = 'GET' | 'POST' | 'DELETE';
  * @throws Refused for any other answer, NoAnswer for none, the signal's reason after an abort.
  */
 export type Api = (method: Method, path: string, body?: unknown) => Promise<Response>;
-
-/** An answer that is not 2xx. The message is what it says, a sentence or several. */
-export class Refused extends Error {
-  readonly status: number;
-  /** The method and the path. */
-  readonly call: string;
-
-  constructor(call: string, status: number, message: string) {
-    super(message);
-    this.call = call;
-    this.status = status;
-  }
-}
-
-/** Nobody answered, or the answer broke off. The message is the reason, such as `ECONNREFUSED`. */
-export class NoAnswer extends Error {}
-
-/** An answer without what every answer to such a call has. */
-export class Unreadable extends Error {}
 
 export const dataSetsPath = '/data/foundation/catalog/dataSets';
 export const batchesPath = '/data/foundation/catalog/batches';
@@ -41,6 +26,10 @@ export interface ApiOptions {
   readonly headers: Readonly<Record<string, string>>;
   readonly fetch: (request: Request) => Response | Promise<Response>;
   readonly signal?: AbortSignal;
+  /** How long to wait for the head of an answer, in milliseconds. Absent: until it comes. */
+  readonly withinMs?: number;
+  /** After so long: whether a call that may take longer is still worth waiting for. Absent: none is. */
+  readonly isAlive?: () => Promise<boolean>;
   /** Told of each answer. */
   readonly onAnswer?: (answer: {
     readonly method: Method;
@@ -50,9 +39,11 @@ export interface ApiOptions {
 }
 
 /** The API at a URL that does not end in a slash. */
-export function apiAt(url: string, { headers, fetch, signal, onAnswer }: ApiOptions): Api {
+export function apiAt(url: string, options: ApiOptions): Api {
+  const { headers, fetch, signal, withinMs, isAlive, onAnswer } = options;
   return async (method, path, body) => {
     const sent = body !== undefined;
+    const late = new AbortController();
     const request = new Request(`${url}${path}`, {
       method,
       headers: {
@@ -60,12 +51,20 @@ export function apiAt(url: string, { headers, fetch, signal, onAnswer }: ApiOpti
         ...(sent && !isForm(body) && { 'content-type': 'application/json' }),
       },
       ...(sent && { body: isForm(body) ? body : JSON.stringify(body) }),
-      ...(signal && { signal }),
+      signal: signal ? AbortSignal.any([signal, late.signal]) : late.signal,
     });
-    const answer = await answered(async () => fetch(request), signal);
+    const coming = (async () => fetch(request))();
+    const answer = await answered(
+      () => (withinMs === undefined ? coming : within(withinMs, coming, isAlive)),
+      signal,
+    ).catch((error) => {
+      // A call that nobody waits for would keep the process.
+      late.abort();
+      throw error;
+    });
     onAnswer?.({ method, path, status: answer.status });
     if (answer.ok) return answer;
-    const text = await answered(() => answer.text(), signal);
+    const text = await answered(() => textOf(answer), signal);
     throw new Refused(`${method} ${path}`, answer.status, saidIn(text) ?? 'without a reason');
   };
 }
@@ -84,23 +83,11 @@ async function answered<T>(receive: () => Promise<T>, signal?: AbortSignal): Pro
   }
 }
 
-/** What a broken connection, or an answer that breaks off, is to those who call. */
-export function noAnswer(cause: unknown): NoAnswer {
-  return new NoAnswer(reasonOf(cause), { cause });
-}
-
-/** Fetch says no more than "fetch failed"; the reason is in its cause. */
-function reasonOf(error: unknown): string {
-  const inner = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-  if (!(inner instanceof Error)) return String(inner);
-  return 'code' in inner && typeof inner.code === 'string' ? inner.code : inner.message;
-}
-
 /** The body of an answer, of which the caller knows the form. */
 export async function json<T>(coming: Promise<Response>): Promise<T> {
-  const answer = await coming;
+  const text = await textOf(await coming);
   try {
-    return (await answer.json()) as T;
+    return JSON.parse(text) as T;
   } catch (error) {
     throw new Unreadable('it is no JSON', { cause: error });
   }

@@ -1,6 +1,6 @@
 /** The answer to what is not valid HTTP, or no request that can be routed. */
 export interface BadRequest {
-  readonly status: 400 | 408 | 431;
+  readonly status: 400 | 405 | 408 | 417 | 431;
   /** What is wrong and what to do. */
   readonly reason: string;
 }
@@ -35,6 +35,21 @@ export const badPath: BadRequest = {
     'The path of the request is not valid. Percent-encode its special characters, such as backslashes.',
 };
 
+/** The answer to CONNECT, whatever its target. */
+export const notProxy: BadRequest = {
+  status: 405,
+  reason:
+    'CONNECT is not allowed; the simulator is not a proxy. Send requests to it directly, without a tunnel.',
+};
+
+/** An expectation that no server has to know (RFC 9110 §10.1.1). */
+export function wrongExpect(expect = ''): BadRequest {
+  return {
+    status: 417,
+    reason: `The header Expect must be 100-continue; got ${quoted(expect)}. Correct or remove it.`,
+  };
+}
+
 /** A request must name one host (RFC 9112 §3.2), by HTTP/1.1 at least. Node alone would take the first of several. */
 export function wrongHost(
   rawHeaders: readonly string[],
@@ -64,6 +79,7 @@ export function answerTo({ status, reason }: BadRequest): {
       'content-type': 'application/json',
       'content-length': `${length}`,
       connection: 'close',
+      ...(status === 405 && { allow: 'GET, HEAD, POST, PUT, PATCH, DELETE' }),
     },
   };
 }
@@ -117,8 +133,11 @@ function isHost(host: string): boolean {
 const MAX_QUOTED = 80;
 
 function notHost(host: string): string {
-  const quoted = JSON.stringify(host.length > MAX_QUOTED ? `${host.slice(0, MAX_QUOTED)}…` : host);
-  return `The header Host is not valid; got ${quoted}. ${EXAMPLE}`;
+  return `The header Host is not valid; got ${quoted(host)}. ${EXAMPLE}`;
+}
+
+function quoted(value: string): string {
+  return JSON.stringify(value.length > MAX_QUOTED ? `${value.slice(0, MAX_QUOTED)}…` : value);
 }
 
 function bad(reason: string): BadRequest {

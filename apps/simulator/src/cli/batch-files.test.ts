@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type Api, Unreadable } from './api.ts';
-import { batchesOf, filesOf } from './batch-files.ts';
+import { temporaryFolder } from '../../test/command.ts';
+import { Late, Unreadable } from './answer-errors.ts';
+import type { Api } from './api.ts';
+import { batchesOf, download, filesOf } from './batch-files.ts';
 
 const startIn = (path: string) => Number(/start=(\d+)/.exec(path)?.[1]);
 const hundredFrom = (start: number) => Array.from({ length: 100 }, (_, index) => start + index);
@@ -105,3 +107,39 @@ function answering(answer: (path: string) => object) {
   };
   return { api, asked };
 }
+
+describe('download', () => {
+  const file = { dataSetFileId: 'f', name: 'part', length: 3, records: 1 };
+  const sending = (chunks: readonly string[], isOver: boolean): Api => {
+    const start = (stream: ReadableStreamDefaultController) => {
+      for (const chunk of chunks) stream.enqueue(Buffer.from(chunk));
+      if (isOver) stream.close();
+    };
+    return async () => new Response(new ReadableStream({ start }));
+  };
+
+  it.each([
+    ['stops in the middle', ['ab'], 1, new Late('no complete response within 0.001 s')],
+    ['does not end', ['abc'], 1, new Late('no complete response within 0.001 s')],
+    [
+      'is longer than it should be',
+      ['ab', 'cd'],
+      10_000,
+      new Unreadable('part has 3 bytes: more came'),
+    ],
+  ])(
+    'should give up a file that %s, and leave nothing of it',
+    async (_what, chunks, withinMs, error) => {
+      using temp = temporaryFolder();
+      const downloading = download(sending(chunks, false), file, temp.path, { withinMs });
+      await expect(downloading).rejects.toThrow(error);
+      expect(temp.files()).toEqual([]);
+    },
+  );
+
+  it('should keep a file that is complete', async () => {
+    using temp = temporaryFolder();
+    await download(sending(['ab', 'c'], true), file, temp.path);
+    expect(temp.files()).toEqual(['part']);
+  });
+});

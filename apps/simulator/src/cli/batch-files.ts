@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Batch, BatchFilePage, BatchMap, FilePartPage } from '@aep-sim/types';
-import { type Api, batchesPath, encoded, filesPath, json, noAnswer, Unreadable } from './api.ts';
+import { noAnswer, Unreadable } from './answer-errors.ts';
+import { type Api, batchesPath, encoded, filesPath, json } from './api.ts';
 import { counted } from './counted.ts';
+import { ANSWERS_WITHIN_MS, eachWithin } from './within.ts';
 
 export interface FoundBatch {
   readonly id: string;
@@ -88,16 +90,24 @@ function nothingNew(what: string): Unreadable {
   return new Unreadable(`a page of the ${what} brings nothing new`);
 }
 
+export interface DownloadOptions {
+  readonly signal?: AbortSignal;
+  readonly onBytes?: (bytes: number) => void;
+  /** How long the next bytes may take, in milliseconds. */
+  readonly withinMs?: number;
+}
+
 /**
  * Downloads a file into a folder. It is there once it is complete, and not before.
  *
- * @throws Unreadable where fewer or more bytes come than the file has; what a write fails with.
+ * @throws Unreadable where fewer or more bytes come than the file has; NoAnswer where they break off or do not come
+ * in time; what a write fails with.
  */
 export async function download(
   api: Api,
   { dataSetFileId, name, length }: FoundFile,
   folder: string,
-  { signal, onBytes }: { signal?: AbortSignal; onBytes?: (bytes: number) => void } = {},
+  { signal, onBytes, withinMs = ANSWERS_WITHIN_MS }: DownloadOptions = {},
 ): Promise<void> {
   if (!/^\w[\w.-]*$/.test(name)) throw new Unreadable(`${name} cannot be the name of a file`);
   const path = `${filesPath}/files/${encoded(dataSetFileId)}?path=${encoded(name)}`;
@@ -106,13 +116,15 @@ export async function download(
   let received = 0;
   async function* counted(chunks: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
     try {
-      for await (const chunk of chunks) {
+      for await (const chunk of eachWithin(withinMs, chunks)) {
         received += chunk.length;
+        // What sends more may never come to an end.
+        if (received > length) throw new Unreadable(`${name} has ${length} bytes: more came`);
         onBytes?.(chunk.length);
         yield chunk;
       }
     } catch (error) {
-      throw noAnswer(error);
+      throw error instanceof Unreadable ? error : noAnswer(error);
     }
   }
   try {

@@ -1,4 +1,5 @@
-import { type Api, dataSetsPath, json, Unreadable } from './api.ts';
+import { Unreadable } from './answer-errors.ts';
+import { type Api, dataSetsPath, json } from './api.ts';
 
 /** What profiles can be exported to: help/segmentation/tutorials/export-data.md. */
 const UNION_SCHEMA = 'https://ns.adobe.com/xdm/context/profile__union';

@@ -10,7 +10,8 @@ Examples:
   aep-sim demo --url http://127.0.0.1:4100/editions/tutorial
 
 What it sends is what your code would send: every request is shown. It keeps to a sandbox of its own.
-Exit code 0 when the files are there, 1 when something went wrong, 2 when it could not begin.
+Exit code 0 when the files are there, 1 when something went wrong, 2 when it could not begin:
+a folder cannot be used, or nothing responds within 10 s.
 In a checkout, write "npm run aep-sim -- demo".
 `;
 

@@ -1,10 +1,14 @@
-import { type Api, apiAt, encoded, jobsPath, json, NoAnswer, Refused, Unreadable } from './api.ts';
+import { NoAnswer, Refused, Unreadable } from './answer-errors.ts';
+import { type Api, apiAt, encoded, jobsPath, json } from './api.ts';
 import { caller } from './caller.ts';
+import { isHeaderToken } from './control-token.ts';
 import { type DemoLog, demoLog } from './demo-log.ts';
 import { Failed, type Progress, tour } from './demo-tour.ts';
+import { nothingResponds } from './nothing-responds.ts';
 import { openFolder } from './out-folder.ts';
 import { note } from './printable.ts';
 import { onStop } from './stop.ts';
+import { ANSWERS_WITHIN_MS } from './within.ts';
 
 export interface DemoOptions {
   readonly url: string;
@@ -65,9 +69,25 @@ function apiOf(
       ...(token !== undefined && { authorization: `Bearer ${token}` }),
     },
     fetch: (request) => fetch(request),
+    withinMs: ANSWERS_WITHIN_MS,
+    // What gave a token may take long, to write the files of a million profiles.
+    ...(token !== undefined && { isAlive: () => isAlive(url, signal) }),
     onAnswer: (answer) => log.request(answer),
     ...(signal && { signal }),
   });
+}
+
+/** Whether a simulator still responds: its health does at once, whatever else it is doing. */
+async function isAlive(url: string, signal: AbortSignal | undefined): Promise<boolean> {
+  const late = AbortSignal.timeout(ANSWERS_WITHIN_MS);
+  const either = signal ? AbortSignal.any([signal, late]) : late;
+  try {
+    const { ok, body } = await fetch(`${new URL(url).origin}/_sim/health`, { signal: either });
+    await body?.cancel();
+    return ok;
+  } catch {
+    return false;
+  }
 }
 
 /** What does not answer as a simulator does. */
@@ -84,12 +104,11 @@ async function tokenFrom(api: Api, { url }: DemoOptions, log: DemoLog): Promise<
   });
   try {
     const answer = await json<{ access_token?: unknown }>(api('POST', '/ims/token/v3', form));
-    if (typeof answer.access_token === 'string') return answer.access_token;
+    const token = answer.access_token;
+    if (typeof token === 'string' && isHeaderToken(token)) return token;
     throw new Unreadable('it gives no token');
   } catch (error) {
-    if (error instanceof NoAnswer) {
-      throw new NotThere(`nothing answers at ${url}; start one with npm start`);
-    }
+    if (error instanceof NoAnswer) throw new NotThere(nothingResponds(url, error));
     if (error instanceof Refused || error instanceof Unreadable) {
       throw new NotThere(`what answers at ${url} is no aep-sim; say where one is with --url`);
     }

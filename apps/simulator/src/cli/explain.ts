@@ -3,9 +3,12 @@ import * as validators from '@aep-sim/types/validators/control';
 import type { Instant } from '../core/clock.ts';
 import { account } from '../view/account.ts';
 import { timeText } from '../view/times.ts';
-import { type Api, apiAt, json, NoAnswer, Refused, Unreadable } from './api.ts';
+import { NoAnswer, Refused, Unreadable } from './answer-errors.ts';
+import { type Api, apiAt, json } from './api.ts';
 import { caller } from './caller.ts';
+import { nothingResponds } from './nothing-responds.ts';
 import { note, print } from './printable.ts';
+import { ANSWERS_WITHIN_MS } from './within.ts';
 
 export interface ExplainOptions {
   /** Of the simulator, or of an edition of it. */
@@ -27,6 +30,7 @@ export async function explain(id: number, options: ExplainOptions): Promise<void
   const api = apiAt(new URL(url).origin, {
     headers: { ...caller, authorization, 'x-gw-ims-org-id': org, 'x-sandbox-name': sandbox },
     fetch: (request) => fetch(request),
+    withinMs: ANSWERS_WITHIN_MS,
   });
   try {
     const job = await jobAt(api, id, options.at);
@@ -52,9 +56,7 @@ interface Asked {
 
 async function sentence(error: unknown, { id, api, options }: Asked): Promise<string> {
   const { url, org, sandbox, at } = options;
-  if (error instanceof NoAnswer) {
-    return `Nothing responds at ${url} (${error.message}). Start a simulator with aep-sim start, or pass its URL with --url.`;
-  }
+  if (error instanceof NoAnswer) return nothingResponds(url, error);
   if (error instanceof Unreadable) return notSimulator(url);
   if (!(error instanceof Refused)) throw error;
   if (error.status === 401) {

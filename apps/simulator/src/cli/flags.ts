@@ -60,10 +60,26 @@ export function jobId(text: string): number {
   throw new InvalidArgumentError('Must be the id of a job, such as 546339890.');
 }
 
+/** RFC 3339 has no later year. */
+const LAST_INSTANT = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
+
+const LEAP_SECOND = /^.{17}60/;
+
+/** A timestamp, or milliseconds since 1970 as the control plane has them. */
 export function instant(text: string): Instant {
-  const at = parseRfc3339(text);
-  if (at !== undefined && at >= 0) return at;
-  throw new InvalidArgumentError('Must be an RFC 3339 timestamp such as 2026-11-26T21:00:00Z.');
+  const at = /^\d+$/.test(text) ? Number(text) : parseRfc3339(text);
+  if (at === undefined || at < 0) {
+    throw new InvalidArgumentError(
+      'Must be an RFC 3339 timestamp such as 2026-11-26T21:00:00Z, or Unix time in milliseconds.',
+    );
+  }
+  if (at > LAST_INSTANT) {
+    throw new InvalidArgumentError('Must be at most 9999-12-31T23:59:59.999Z.');
+  }
+  if (LEAP_SECOND.test(text)) {
+    throw new InvalidArgumentError('Must not be a leap second; second 59 is the last of a minute.');
+  }
+  return at;
 }
 
 /** An address without a slash at its end. */

@@ -1,7 +1,9 @@
 import type { Writable } from 'node:stream';
 import type { Tenant } from '../core/tenant.ts';
 import type { Entry } from '../journal/port.ts';
+import { counted } from './counted.ts';
 import { jobChanges, jobLine } from './log-jobs.ts';
+import { logLines } from './log-lines.ts';
 import { loggedRequest, requestLine } from './log-request.ts';
 import { printable } from './printable.ts';
 
@@ -18,18 +20,24 @@ export interface Rejected {
   readonly reason: string;
 }
 
-/** What a running simulator prints: once when it is ready, then a line for each request and each change of a job. */
+/**
+ * What a running simulator prints: once when it is ready, then a line for each request and each change of a job.
+ * While nobody reads, lines are dropped; then a line says how many.
+ */
 export interface Log {
   ready(event: Ready): void;
   request(tenant: Tenant, entry: Entry): void;
   rejected(event: Rejected): void;
 }
 
-export function logTo(out: Writable, form: 'json' | 'text'): Log {
-  const line = (text: string) => out.write(`${printable(text)}\n`);
+export function logTo(out: Writable, form: 'json' | 'text', maxQueuedBytes?: number): Log {
+  const isJson = form === 'json';
+  const dropped = (lines: number) =>
+    isJson ? JSON.stringify({ event: 'dropped', lines }) : droppedText(lines);
+  const write = logLines(out, dropped, maxQueuedBytes);
+  const line = (text: string) => write(printable(text));
   const event = (name: string, fields: object) => line(JSON.stringify({ event: name, ...fields }));
   const changeIn = jobChanges();
-  const isJson = form === 'json';
   return {
     ready: (ready) => {
       if (isJson) return void event('ready', ready);
@@ -52,4 +60,9 @@ export function logTo(out: Writable, form: 'json' | 'text'): Log {
       else line(`${rejected.status} rejected: ${rejected.reason}`);
     },
   };
+}
+
+/** For what nobody has read in time. */
+export function droppedText(lines: number): string {
+  return `${counted(lines, 'log line')} ${lines === 1 ? 'was' : 'were'} dropped: the log was not read.`;
 }

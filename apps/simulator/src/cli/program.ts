@@ -71,6 +71,8 @@ function exitWithTwo(command: Command): void {
       outputError: (text, write) => {
         const line = text
           .replace(/^error: /, '')
+          // Its value may be a token.
+          .replace(/^(unknown option '[^'=]*)=.*'/s, "$1'")
           .trim()
           .replaceAll(/\s*\n\s*/g, ' ');
         write(`aep-sim: ${line} (see ${help} --help)\n`);

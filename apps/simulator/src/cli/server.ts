@@ -12,10 +12,13 @@ import {
   answerTo,
   type BadRequest,
   badPath,
+  notProxy,
   type ParserError,
   unparsed,
+  wrongExpect,
   wrongHost,
 } from './bad-request.ts';
+import { createExchanges } from './exchanges.ts';
 
 export interface ServerOptions {
   readonly handle: Simulator['handle'];
@@ -32,7 +35,7 @@ const LINGER_MS = 1000;
 
 /** Serves HTTP/1.1, and answers in JSON also what Node.js would reject without a body. */
 export function createHttpServer({ handle, host, onRejected, onBug }: ServerOptions): Server {
-  const answering = new WeakMap<Duplex, ServerResponse>();
+  const exchanges = createExchanges();
   const rejected = new WeakSet<Duplex>();
 
   const listener = getRequestListener(handle, {
@@ -48,33 +51,43 @@ export function createHttpServer({ handle, host, onRejected, onBug }: ServerOpti
     },
   });
   const listen = (incoming: IncomingMessage, outgoing: ServerResponse) => {
-    answering.set(incoming.socket, outgoing);
+    exchanges.begin(incoming, outgoing);
     const wrong = wrongHost(incoming.rawHeaders, incoming.httpVersion);
-    if (!wrong) {
-      void listener(incoming, outgoing);
-      return;
-    }
+    if (wrong) reject(outgoing, wrong);
+    else void listener(incoming, outgoing);
+  };
+  const reject = (outgoing: ServerResponse, wrong: BadRequest) => {
     onRejected(wrong);
     const { body, headers } = answerTo(wrong);
     outgoing.writeHead(wrong.status, headers).end(body);
   };
+  const rejectRaw = (socket: Duplex, wrong: BadRequest) => {
+    if (!socket.writable || exchanges.isAmidAnswer(socket)) {
+      socket.destroy();
+      return;
+    }
+    onRejected(wrong);
+    socket.end(rawAnswer(wrong));
+    setTimeout(() => socket.destroy(), LINGER_MS).unref();
+  };
 
   // Node would reject a request without a Host by itself, with no body.
   const server = createServer({ requireHostHeader: false }, listen);
+  server.on('checkExpectation', (incoming: IncomingMessage, outgoing: ServerResponse) => {
+    exchanges.begin(incoming, outgoing);
+    reject(outgoing, wrongExpect(incoming.headers.expect));
+  });
+  server.on('connect', (_incoming: IncomingMessage, socket: Duplex) => {
+    // Node leaves the socket to this listener, with its errors and with what follows.
+    socket.on('error', () => {}).resume();
+    exchanges.afterAnswers(socket, () => rejectRaw(socket, notProxy));
+  });
   server.on('clientError', (error: ParserError, socket: Duplex) => {
     // What comes after the part that is wrong is wrong again.
     if (rejected.has(socket)) return;
     rejected.add(socket);
-    const answer = answering.get(socket);
-    const isAmidAnswer = answer?.headersSent && !answer.writableFinished;
-    if (!socket.writable || error.code === 'ECONNRESET' || isAmidAnswer) {
-      socket.destroy();
-      return;
-    }
-    const wrong = unparsed(error);
-    onRejected(wrong);
-    socket.end(rawAnswer(wrong));
-    setTimeout(() => socket.destroy(), LINGER_MS).unref();
+    if (error.code === 'ECONNRESET') socket.destroy();
+    else exchanges.afterAnswers(socket, () => rejectRaw(socket, unparsed(error)));
   });
   return server;
 }

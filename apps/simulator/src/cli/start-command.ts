@@ -2,6 +2,7 @@ import { editionNames } from '@aep-sim/types';
 import { type Command, Option } from 'commander';
 import { paceNames, scriptNames } from '../core/script.ts';
 import { worldNames } from '../tenants/worlds/index.ts';
+import { addControlToken } from './control-token.ts';
 import { hosts, nonEmpty, population, port, positive } from './flags.ts';
 import { type StartOptions, start } from './start.ts';
 
@@ -15,11 +16,12 @@ Examples:
   aep-sim start --population 1000000          a million profiles to export from
   aep-sim start --profiles people.ndjson      your own profiles, one JSON object a line
 
+While nobody reads its output, it drops lines, and then says how many.
 In a checkout, write "npm start --" for "aep-sim start".
 `;
 
 export function addStart(root: Command): void {
-  root
+  const command = root
     .command('start')
     .description('Serve the API until SIGTERM or Ctrl-C.')
     .addOption(
@@ -70,12 +72,11 @@ export function addStart(root: Command): void {
       new Option('--max-page-size <number>', 'jobs on one page of the list at most')
         .default(1000)
         .argParser(positive),
-    )
-    .option(
-      '--control-token <text>',
-      'bearer token of the control plane /_sim (made up and printed when --host is not loopback)',
-      nonEmpty,
-    )
+    );
+  addControlToken(
+    command,
+    'bearer token of the control plane /_sim (made up and printed when --host is not loopback)',
+  )
     .option('--json', 'print JSON lines: one when ready, then one a request', false)
     .option('--quiet', 'print nothing for a request', false)
     .addHelpText('after', EXAMPLES)

@@ -4,9 +4,10 @@ import type { EditionName } from '@aep-sim/types';
 import type { PaceName, ScriptName } from '../core/script.ts';
 import { createSimulator } from '../simulator.ts';
 import type { WorldName } from '../tenants/worlds/index.ts';
-import { logTo } from './log.ts';
+import { droppedText, logTo } from './log.ts';
+import { logLines } from './log-lines.ts';
 import { makeFolder } from './make-folder.ts';
-import { note } from './printable.ts';
+import { printable } from './printable.ts';
 import { profilesIn } from './profiles.ts';
 import { refuse } from './refuse.ts';
 import { createHttpServer } from './server.ts';
@@ -39,6 +40,8 @@ const DRAIN_MS = 5000;
 export async function start(options: StartOptions): Promise<void> {
   const { port, host, json, quiet, allowedHosts = [], profiles: file, ...rest } = options;
   const log = logTo(process.stdout, json ? 'json' : 'text');
+  const complain = logLines(process.stderr, (lines) => `aep-sim: ${droppedText(lines)}`);
+  const onBug = (error: unknown) => complain(`aep-sim: ${describe(error)}`);
   const controlToken = rest.controlToken ?? (isLoopback(host) ? undefined : newToken());
   // Whoever read the first line may have closed the pipe since: the log ends, the simulator does not.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
@@ -53,7 +56,7 @@ export async function start(options: StartOptions): Promise<void> {
     healthOnAnyHost: !isLoopback(host),
     ...(controlToken && { controlToken }),
     onBug,
-    onWriteFailed: ({ message }) => note(message),
+    onWriteFailed: ({ message }) => complain(`aep-sim: ${printable(message)}`),
     ...(!quiet && { onRequest: log.request }),
   });
 
@@ -113,10 +116,6 @@ function isLoopback(host: string): boolean {
 
 function newToken(): string {
   return randomBytes(16).toString('hex');
-}
-
-function onBug(error: unknown): void {
-  process.stderr.write(`aep-sim: ${describe(error)}\n`);
 }
 
 function describe(error: unknown): string {

@@ -1,0 +1,42 @@
+import { noAnswer, Unreadable } from './answer-errors.ts';
+import { ANSWERS_WITHIN_MS, within } from './within.ts';
+
+/** No answer in JSON is so long: a server that sends more may never come to an end. */
+const MAX_BYTES = 64 * 1024 * 1024;
+
+interface Limits {
+  readonly ms?: number;
+  readonly maxBytes?: number;
+}
+
+/** The whole body of an answer. @throws NoAnswer where it breaks off or does not end in time, Unreadable where it is too long */
+export async function textOf(
+  { body }: Response,
+  { ms = ANSWERS_WITHIN_MS, maxBytes = MAX_BYTES }: Limits = {},
+): Promise<string> {
+  if (!body) return '';
+  const reader = body.getReader();
+  try {
+    return await within(ms, textFrom(reader, maxBytes));
+  } catch (error) {
+    // Else its connection would keep the process.
+    void reader.cancel().catch(() => {});
+    throw error instanceof Unreadable ? error : noAnswer(error);
+  }
+}
+
+async function textFrom(
+  reader: ReadableStreamDefaultReader<Uint8Array>,
+  maxBytes: number,
+): Promise<string> {
+  const decoder = new TextDecoder();
+  let text = '';
+  let bytes = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    bytes += value.length;
+    if (bytes > maxBytes) throw new Unreadable('it is too long');
+    text += decoder.decode(value, { stream: true });
+  }
+}

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { Late, NoAnswer, Unreadable } from './answer-errors.ts';
+import { type ApiOptions, apiAt, json } from './api.ts';
+
+/** An API whose server does not answer, and the signals of what was sent to it. */
+function silent(options: Partial<ApiOptions> = {}) {
+  const signals: AbortSignal[] = [];
+  const fetch = ({ signal }: Request): Promise<Response> => {
+    signals.push(signal);
+    return new Promise((_, reject) => {
+      signal.addEventListener('abort', () => reject(signal.reason));
+    });
+  };
+  return { api: apiAt('http://test', { headers: {}, fetch, ...options }), signals };
+}
+
+describe('an API that does not answer', () => {
+  it('should be given up in time, and its request with it', async () => {
+    const { api, signals } = silent({ withinMs: 1 });
+    await expect(api('GET', '/')).rejects.toThrow(Late);
+    expect(signals.map(({ aborted }) => aborted)).toEqual([true]);
+  });
+
+  it('should be waited for while it is alive', async () => {
+    let asked = 0;
+    const { api } = silent({ withinMs: 1, isAlive: async () => ++asked < 3 });
+    await expect(api('GET', '/')).rejects.toThrow(Late);
+    expect(asked).toBe(3);
+  });
+
+  it('should be left when its caller stops', async () => {
+    const stopping = new AbortController();
+    const { api, signals } = silent({ signal: stopping.signal, withinMs: 10_000 });
+    const answer = api('GET', '/');
+    stopping.abort(130);
+    await expect(answer).rejects.toBe(130);
+    expect(signals[0]?.aborted).toBe(true);
+  });
+});
+
+describe('json', () => {
+  it('should tell a body that breaks off from one that is no JSON', async () => {
+    const broken = new ReadableStream({ start: (stream) => stream.error(new Error('broken')) });
+    await expect(json(Promise.resolve(new Response(broken)))).rejects.toThrow(
+      new NoAnswer('broken'),
+    );
+    await expect(json(Promise.resolve(new Response('<p>')))).rejects.toThrow(Unreadable);
+  });
+});

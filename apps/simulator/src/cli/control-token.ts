@@ -1,0 +1,23 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+
+/** What every client sends alike in a header, and any server reads alike. */
+const PRINTABLE = /^[ -~]+$/;
+
+/** Adds `--control-token`: the token without the space around it, which a file or a shell may leave there. */
+export function addControlToken(command: Command, description: string): Command {
+  const option = new Option('--control-token <text>', description);
+  const parse = (text: string): string => {
+    const token = text.trim();
+    if (token === '') throw new InvalidArgumentError('Must not be empty.');
+    if (isHeaderToken(token)) return token;
+    // Commander would quote it.
+    const sentence = 'Must be printable ASCII characters, as a header requires.';
+    return command.error(`error: option '${option.flags}' is invalid. ${sentence}`);
+  };
+  return command.addOption(option.argParser(parse));
+}
+
+/** Whether a token can be sent in a header. */
+export function isHeaderToken(token: string): boolean {
+  return PRINTABLE.test(token);
+}

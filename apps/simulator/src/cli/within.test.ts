@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { Late } from './answer-errors.ts';
+import { eachWithin, within } from './within.ts';
+
+const never = new Promise<never>(() => {});
+const late = new Late('no complete response within 0.001 s');
+
+describe('within', () => {
+  it('should give what comes, and what it rejects with', async () => {
+    await expect(within(10_000, Promise.resolve('it'))).resolves.toBe('it');
+    await expect(within(10_000, Promise.resolve(undefined))).resolves.toBe(undefined);
+    await expect(within(10_000, Promise.reject(new Error('no')))).rejects.toThrow('no');
+  });
+
+  it('should give up what does not come', async () => {
+    await expect(within(1, never)).rejects.toThrow(late);
+  });
+
+  it('should go on for as long as there is something to wait for', async () => {
+    const { promise, resolve } = Promise.withResolvers<string>();
+    let asked = 0;
+    const isAlive = async () => {
+      asked += 1;
+      if (asked === 3) resolve('it');
+      return true;
+    };
+    expect(await within(1, promise, isAlive)).toBe('it');
+    expect(asked).toBe(3);
+    await expect(within(1, never, async () => ++asked < 6)).rejects.toThrow(late);
+    expect(asked).toBe(6);
+  });
+});
+
+describe('eachWithin', () => {
+  async function* twoOf(third: Promise<number>) {
+    yield 1;
+    yield 2;
+    yield await third;
+  }
+
+  it('should hand on everything', async () => {
+    const seen: number[] = [];
+    for await (const one of eachWithin(10_000, twoOf(Promise.resolve(3)))) seen.push(one);
+    expect(seen).toEqual([1, 2, 3]);
+  });
+
+  it('should give up where the next does not come', async () => {
+    const seen: number[] = [];
+    const reading = (async () => {
+      for await (const one of eachWithin(1, twoOf(never))) seen.push(one);
+    })();
+    await expect(reading).rejects.toThrow(late);
+    expect(seen).toEqual([1, 2]);
+  });
+});
