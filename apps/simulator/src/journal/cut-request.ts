@@ -79,9 +79,7 @@ function addBeginnings(known: Set<string>, text: string, shortest: number): void
 /** How the forms of a secret begin; empty: there is too little of it to say. */
 function beginningsOf(value: string): readonly string[] {
   const start = value.slice(0, MIN_CUT_LENGTH);
-  const base64 = Buffer.from(start).toString('base64', 0, 3);
-  const url = Buffer.from(start).toString('base64url', 0, 3);
-  if (ALL_THE_SAME.test(start)) return [start, base64, url];
+  if (ALL_THE_SAME.test(start)) return [start, btoa(start.slice(0, 3))];
   const plain = plainOf(value.slice(0, MAX_ENCODED)).text;
   // The end of what was decoded may belong to what follows.
   if (plain.length < MIN_CUT_LENGTH + 2 && value.length > MAX_ENCODED) return [];
@@ -89,8 +87,7 @@ function beginningsOf(value: string): readonly string[] {
   const quoted = JSON.stringify(start).slice(1, -1);
   return [
     start,
-    base64,
-    url,
+    Buffer.from(start).toString('base64', 0, 3),
     ...[plain, latin1, quoted].map((one) => one.slice(0, MIN_CUT_LENGTH)),
   ];
 }
@@ -101,9 +98,12 @@ const ALL_THE_SAME = /^[ !#$&-[\]-~]+$/;
 /** Of a value in percent-encoding, enough to know how it begins. */
 const MAX_ENCODED = 64;
 
-/** The forms of letters in ASCII, and a space and a plus, are the same. */
+/** Letters of either case are the same, in ASCII, a space and a plus, and the digits of both alphabets of base64. */
 function folded(text: string): string {
-  return text.replaceAll(/[A-Z]+/g, (letters) => letters.toLowerCase()).replaceAll(' ', '+');
+  return text
+    .replaceAll(/[A-Z]+/g, (letters) => letters.toLowerCase())
+    .replaceAll(/[ -]/g, '+')
+    .replaceAll('_', '/');
 }
 
 /** All strings of a JSON value, names of members too. */

@@ -77,6 +77,14 @@ describe('to replace secrets', () => {
   });
 });
 
+it('should find a long secret in a long text after a short one', () => {
+  const secret = 'x'.repeat(5000);
+  expect(redacted(['x'.repeat(9), `a${secret}b`], secretsOf([secret]), () => 'token-1')).toEqual([
+    'x'.repeat(9),
+    'atoken-1b',
+  ]);
+});
+
 it('should ask once for the name of a secret, however often it occurs', () => {
   const named: string[] = [];
   const secret = 'x'.repeat(5000);

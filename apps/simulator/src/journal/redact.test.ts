@@ -53,6 +53,12 @@ describe('redacted', () => {
     expect(redacted('abcdefghij abcdefgh', all, (_, kind) => `<${kind}>`)).toBe('<token> <key>');
   });
 
+  it('should leave nothing of secrets that overlap', () => {
+    const head = ['x-api-key', 'abcdefgh', 'x-token', 'efghijklmn'];
+    const all = secretsOf({ head, target: '/' });
+    expect(redacted('_abcdefghijklmn_', all, (_, kind) => `<${kind}>`)).toBe('_<token>_');
+  });
+
   it('should give a secret in two forms one name', () => {
     const all = secretsOf({ head: ['authorization', 'Own credentials'], target: '/' });
     const named: string[] = [];

@@ -24,11 +24,8 @@ export function placedIn(text: string): readonly PlacedValue[] {
 
 /** The secrets in any string, prose too: `Bearer value`, `token=value` and `http://user:value@host`. */
 export function looseIn(text: string): readonly PlacedValue[] {
-  if (!LOOSE.test(text)) return [];
   return [...assignedIn(text, /=/), ...bearersIn(text), ...loginsIn(text)];
 }
-
-const LOOSE = /=|bearer|:\/\//i;
 
 // Each of these takes time in proportion to the text: where one gives up, it does so before the next can begin. So NAME
 // begins where a word does.
@@ -39,6 +36,7 @@ const LOGIN = /:\/\/([^\s/?#@:"'<>]*)(?::([^\s/?#@"'<>]*))?@/g;
 const FIELD = /(?<![\w-])name="?([^";\r\n]+)/g;
 
 function* assignedIn(text: string, joint: RegExp): Iterable<PlacedValue> {
+  if (!joint.test(text)) return;
   const names = new RegExp(NAME);
   for (let match = names.exec(text); match; match = names.exec(text)) {
     const [, name = '', sign = ''] = match;
@@ -55,6 +53,7 @@ function* assignedIn(text: string, joint: RegExp): Iterable<PlacedValue> {
 }
 
 function* bearersIn(text: string): Iterable<PlacedValue> {
+  if (!/bearer/i.test(text)) return;
   for (const match of text.matchAll(BEARER)) {
     const [whole, value = ''] = match;
     yield { kind: 'token', value, at: match.index + whole.length - value.length };
@@ -63,6 +62,7 @@ function* bearersIn(text: string): Iterable<PlacedValue> {
 
 /** The password in a URL, or what is there alone. */
 export function* loginsIn(text: string): Iterable<PlacedValue> {
+  if (!text.includes('://')) return;
   for (const match of text.matchAll(LOGIN)) {
     const [whole, user = '', password = ''] = match;
     const value = password || user;

@@ -75,6 +75,7 @@ function addValue(found: Found, value: string, kind: SecretKind | undefined): vo
 
 function addPlaced(found: Found, { value, kind }: PlacedValue): void {
   add(found, value, kind);
+  if (!/[\\%+&/?#]/.test(value)) return;
   // As a string of JSON, as a field of a form, and as the end of a path or a query.
   for (const other of [unescaped(value), fieldOf(value), value.split(/[/?#]/, 1)[0] ?? '']) {
     if (other !== value) add(found, other, kind, value);
