@@ -137,6 +137,7 @@ describe('an entry without secrets', () => {
     bodies.push('name='.repeat(2e5), 'name=a '.repeat(1e5), `name=${'a'.repeat(1e6)}`);
     bodies.push('name="token"\n'.repeat(1e5), 'name=;'.repeat(1e5), `token${' '.repeat(1e6)}`);
     bodies.push('Bearer '.repeat(1e5), `bearer${'+ '.repeat(5e5)}`, '://'.repeat(3e5));
+    bodies.push('basic '.repeat(1e5), 'Basic //////// '.repeat(5e4));
     bodies.push(`://${'a:'.repeat(5e5)}`, 'token=\\x '.repeat(1e5), '"token": \\'.repeat(1e5));
     bodies.push(JSON.stringify({ token: Array.from({ length: 1e5 }, (_, at) => `té ${at}`) }));
     for (const body of bodies) {

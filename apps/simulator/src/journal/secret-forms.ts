@@ -52,8 +52,7 @@ function formsOf(secret: Secret): readonly Form[] {
   const texts = new Set([
     value,
     JSON.stringify(value).slice(1, -1),
-    // Whole, it is found as it is decoded. Its beginning may be cut off within a code.
-    encodeURIComponent(value.slice(0, MAX_QUOTED).toWellFormed()),
+    encodedBeginning(value),
     // Without its padding, which tells nothing.
     bytes.toString('base64').replace(/=+$/, ''),
     bytes.toString('base64url'),
@@ -62,6 +61,12 @@ function formsOf(secret: Secret): readonly Form[] {
     plainOf(value).text,
   ]);
   return [...texts].filter(({ length }) => length >= MIN_LENGTH).map((text) => ({ text, secret }));
+}
+
+/** A long value is found whole as it is decoded. Its beginning can be cut off within a code. */
+function encodedBeginning(value: string): string {
+  const code = encodeURIComponent(value.slice(0, MAX_QUOTED).toWellFormed());
+  return value.length > MAX_QUOTED ? `${code}${ELLIPSIS}` : code;
 }
 
 /** Of long forms, no more is read than a text can have. Most texts are short. */

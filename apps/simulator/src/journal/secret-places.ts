@@ -32,6 +32,7 @@ export function looseIn(text: string): readonly PlacedValue[] {
 const NAME = /(?<![\w.-])([\w.-]+)["']?\s*([:=])\s*/g;
 const VALUE = /"(?:[^"\\]|\\.)*|'(?:[^'\\]|\\.)*|[^\s"',;&{}[\]][^\s,;&}\]]*/sy;
 const BEARER = /\bbearer(?:[\s+]|%20|%2b)+([^\s"'`,;&<>(){}[\]\\]{8,})/gi;
+const BASIC = /\bbasic(?:[\s+]|%20|%2b)+([\w+/-]{8,}={0,2})/gi;
 const LOGIN = /:\/\/([^\s/?#@:"'<>]*)(?::([^\s/?#@"'<>]*))?@/g;
 const FIELD = /(?<![\w-])name="?([^";\r\n]+)/g;
 
@@ -55,6 +56,15 @@ function* assignedIn(text: string, joint: RegExp): Iterable<PlacedValue> {
 function* bearersIn(text: string): Iterable<PlacedValue> {
   if (!/bearer/i.test(text)) return;
   for (const match of text.matchAll(BEARER)) {
+    const [whole, value = ''] = match;
+    yield { kind: 'token', value, at: match.index + whole.length - value.length };
+  }
+}
+
+/** Such as `Basic dTpw`. */
+export function* basicsIn(text: string): Iterable<PlacedValue> {
+  if (!/basic/i.test(text)) return;
+  for (const match of text.matchAll(BASIC)) {
     const [whole, value = ''] = match;
     yield { kind: 'token', value, at: match.index + whole.length - value.length };
   }

@@ -1,8 +1,9 @@
 import { add, type Found } from './found-secrets.ts';
 import { isForm, parsed } from './parsed-body.ts';
+import { passwordIn } from './passwords.ts';
 import { MIN_LENGTH } from './secret-forms.ts';
 import { fieldKindOf, type KindOf, kindOf, kindOfName, type SecretKind } from './secret-kinds.ts';
-import { loginsIn, looseIn, type PlacedValue, placedIn } from './secret-places.ts';
+import { basicsIn, loginsIn, looseIn, type PlacedValue, placedIn } from './secret-places.ts';
 import { piecesOf } from './target-pieces.ts';
 
 /** Adds the secrets of a body: of JSON or a form whole, and otherwise of its text. */
@@ -33,11 +34,13 @@ export function addText(found: Found, text: string): void {
   // The token service reads a form whatever the content type is.
   addForm(found, text);
   for (const placed of placedIn(text)) addPlaced(found, placed);
+  addBasics(found, text);
 }
 
 /** Adds the secrets of a string that may be prose. */
 export function addString(found: Found, text: string): void {
   for (const placed of looseIn(text)) addPlaced(found, placed);
+  addBasics(found, text);
 }
 
 function addForm(found: Found, text: string): void {
@@ -71,6 +74,16 @@ function addMembers(
 function addValue(found: Found, value: string, kind: SecretKind | undefined): void {
   if (kind) add(found, value, kind);
   else addString(found, value);
+}
+
+/** Basic credentials are known by what they decode to: other words stand after that one too. */
+function addBasics(found: Found, text: string): void {
+  for (const { kind, value } of basicsIn(text)) {
+    const password = passwordIn(value);
+    if (password === undefined) continue;
+    add(found, value, kind);
+    add(found, password, 'secret');
+  }
 }
 
 function addPlaced(found: Found, { value, kind }: PlacedValue): void {

@@ -1,4 +1,5 @@
 import { add, type Found } from './found-secrets.ts';
+import { passwordIn } from './passwords.ts';
 import type { Head } from './port.ts';
 import { headerKindOf, type SecretKind } from './secret-kinds.ts';
 import { addBody, addString, addTarget, addText, decoded } from './secret-texts.ts';
@@ -100,15 +101,14 @@ function addCredentials(found: Found, { scheme, secret, kind }: Credentials): vo
   const space = secret.indexOf(' ');
   if (scheme === '' && space > 0) add(found, secret.slice(space + 1), kind, secret);
   if (/basic/i.test(scheme)) {
-    const [, password = ''] = Buffer.from(secret, 'base64').toString().split(/:(.*)/s);
-    add(found, password, 'secret');
+    add(found, passwordIn(secret) ?? '', 'secret');
   }
 }
 
 /** Those of two headers are joined by a comma, and some schemes have `name="value"`. */
 function wordsIn(credentials: string): readonly string[] {
   return credentials
-    .split(/[\s,;:"'<>]+/)
-    .map((word) => word.replace(/^[\w-]+=(?=[^=])/, ''))
+    .split(/[\s,;:"'<>(){}[\]]+/)
+    .map((word) => word.replace(/^(?:bearer\W|[\w-]+=)(?=[^=])/i, ''))
     .filter(({ length }) => length >= MIN_PART_LENGTH);
 }

@@ -38,6 +38,10 @@ const slips: Readonly<Record<string, (secret: string) => Exchange>> = {
   'credentials with names': (secret) =>
     exchange(head('authorization', `Own user="me", response="${secret}"`)),
   'a scheme with a colon': (secret) => exchange(head('authorization', `Bearer: ${secret}`)),
+  'a scheme with a slash': (secret) => exchange(head('authorization', `Bearer/${secret}`)),
+  'credentials in braces': (secret) => exchange(head('authorization', `Bearer {${secret}}`)),
+  'a Basic password in any header': (secret) =>
+    exchange(head('x-note', `Basic ${Buffer.from(`u:${secret}`).toString('base64')}`)),
   'an authorization code': (secret) => creation(`grant_type=x&code=${secret}`, form),
   'an authorization code in a referer': (secret) =>
     exchange(head('Referer', `https://h/back?code=${secret}&state=1`)),
@@ -93,6 +97,16 @@ describe.each(Object.keys(slips))('a secret in %s', (slip) => {
 });
 
 describe('an entry with a slip', () => {
+  it('should show a word after a word that is also a scheme', async () => {
+    const body = { note: 'basic authentication', code: 'basic bm90aGluZyBtb3Jl' };
+    expect((await entryOf(json(body))).request.body).toEqual(body);
+  });
+
+  it('should not show Basic credentials in any place', async () => {
+    const { request } = await entryOf(json({ note: 'Basic dXNlcjpwYXNzd29yZA==', a: 'password' }));
+    expect(request.body).toEqual({ note: 'Basic token-1', a: 'secret-1' });
+  });
+
   it('should show no short secret in its own place, and words elsewhere', async () => {
     const { request } = await entryOf(
       creation(JSON.stringify({ token: { ABCDEF: 1, password: 'x' }, code: 'name' }), {
