@@ -18,6 +18,15 @@ const client = { grant_type: 'client_credentials', client_id: 'c' };
 export const ownPlaces: Readonly<Record<string, (secret: string, to: Planted) => Planted>> = {
   'as the bearer token': (secret, to) => withHeader(to, 'authorization', `Bearer ${secret}`),
   'as the token alone': (secret, to) => withHeader(to, 'authorization', secret),
+  'as the token of a header in British spelling': (secret, to) =>
+    withHeader(to, 'authorisation', `Bearer ${secret}`),
+  'as a bearer token twice': (secret, to) =>
+    withHeader(to, 'authorization', `Bearer Bearer ${secret} , x`),
+  'as a bearer token in another header': (secret, to) =>
+    withHeader(to, 'x-note', `Bearer ${secret}`),
+  'as a fragment': (secret, to) => ({ ...to, path: `${to.path}#access_token=${secret}` }),
+  'as a login in a referer': (secret, to) =>
+    withHeader(to, 'referer', `http://user:${secret}@host/`),
   'as the API key': (secret, to) => withHeader(to, 'x-api-key', secret),
   'as a cookie': (secret, to) => withHeader(to, 'cookie', `session=${secret}`),
   'as a parameter': (secret, to) => withQuery(to, { access_token: secret }),
@@ -69,6 +78,14 @@ export const requests: Readonly<Record<string, (secret: string) => Planted>> = {
   'the id of the request': (secret) => withHeader(get(`${jobsPath}/7`), 'x-request-id', secret),
   'the org': (secret) => withHeader(get(jobsPath), 'x-gw-ims-org-id', secret),
   'the sandbox': (secret) => withHeader(get(jobsPath), 'x-sandbox-name', secret),
+  'the sandbox in lower case': (secret) =>
+    withHeader(get(jobsPath), 'x-sandbox-name', secret.toLowerCase()),
+  'the id of a job in base64': (secret) =>
+    get(`${jobsPath}/${Buffer.from(secret).toString('base64url')}`),
+  'the id of a rule in lower case': (secret) => ({
+    ...get(`/_sim/rules/${percent(secret.toLowerCase())}`),
+    method: 'DELETE',
+  }),
   'the host': (secret) => withHeader(get(jobsPath), 'host', `${secret}.example`),
   'the content type': (secret) => withHeader(send('POST', jobsPath, '{}'), 'content-type', secret),
   'the version of a dataset': (secret) =>

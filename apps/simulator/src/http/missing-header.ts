@@ -1,4 +1,5 @@
 import { misspellingOf } from '../editions/nearest.ts';
+import { headerWords } from '../journal/header-words.ts';
 import { ApiError } from './api-error.ts';
 import type { ApiErrorKind } from './api-errors.ts';
 import type { HttpRequest } from './request.ts';
@@ -7,13 +8,8 @@ import type { HttpRequest } from './request.ts';
 export function missingHeader(kind: ApiErrorKind, name: string, { head }: HttpRequest): ApiError {
   const names = head.filter((_, place) => place % 2 === 0).map((one) => one.toLowerCase());
   const others = names.filter((one) => one !== name);
-  const words = others.map(wordsOf);
-  const close = misspellingOf(wordsOf(name), words);
+  const words = others.map(headerWords);
+  const close = misspellingOf(headerWords(name), words);
   const nearest = close === undefined ? undefined : others[words.indexOf(close)];
   return new ApiError(kind, [], { causes: nearest === undefined ? [] : [{ nearest }] });
-}
-
-/** Without what is remembered least: the prefix, and how words are joined. */
-function wordsOf(name: string): string {
-  return name.replace(/^(?:x[-_])?(?:gw[-_])?/, '').replaceAll(/[-_]/g, '');
 }

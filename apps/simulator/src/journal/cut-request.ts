@@ -53,23 +53,70 @@ function isFew(secrets: readonly Secret[]): boolean {
 
 /** The secrets that can occur in the strings, whole or cut off, as they are or encoded; and some more. */
 export function occurringIn(strings: readonly string[], secrets: readonly Secret[]) {
+  if (secrets.length === 0) return [];
   const all = strings.join('\n');
   const plain = plainOf(all).text;
+  const shortest = secrets.reduce(
+    (least, { value }) => Math.min(least, value.length),
+    MIN_CUT_LENGTH,
+  );
+  const known = new Set<string>();
+  for (const text of new Set([folded(all), folded(plain)])) addBeginnings(known, text, shortest);
   return secrets.filter(({ value }) => {
-    // Half a character of two is not looked for.
-    const start = value.slice(0, MIN_CUT_LENGTH).replace(/[\ud800-\udbff]$/, '');
-    if (all.includes(start)) return true;
-    if (WORD.test(start) && !all.includes('%')) return false;
-    const plainStart = plainOf(value.includes('%') ? value : start).text.slice(0, MIN_CUT_LENGTH);
-    return plain.includes(plainStart) || all.includes(JSON.stringify(start).slice(1, -1));
+    const beginnings = beginningsOf(value);
+    return beginnings.length === 0 || beginnings.some((one) => known.has(folded(one)));
   });
 }
 
-const WORD = /^\w+$/;
+/** All that is as long as the beginning of a secret, or as short as a secret is. */
+function addBeginnings(known: Set<string>, text: string, shortest: number): void {
+  for (let at = 0; at < text.length; at += 1) {
+    for (let end = at + shortest; end <= at + MIN_CUT_LENGTH; end += 1)
+      known.add(text.slice(at, end));
+  }
+}
+
+/** How the forms of a secret begin; empty: there is too little of it to say. */
+function beginningsOf(value: string): readonly string[] {
+  const start = value.slice(0, MIN_CUT_LENGTH);
+  if (ALL_THE_SAME.test(start)) return [start, btoa(start.slice(0, 3))];
+  const plain = plainOf(value.slice(0, MAX_ENCODED)).text;
+  // The end of what was decoded may belong to what follows.
+  if (plain.length < MIN_CUT_LENGTH + 2 && value.length > MAX_ENCODED) return [];
+  const latin1 = Buffer.from(value.slice(0, MAX_ENCODED)).toString('latin1');
+  const quoted = JSON.stringify(start).slice(1, -1);
+  return [
+    start,
+    Buffer.from(start).toString('base64', 0, 3),
+    ...[plain, latin1, quoted].map((one) => one.slice(0, MIN_CUT_LENGTH)),
+  ];
+}
+
+/** Neither percent-encoding nor JSON writes these in another way that is not found anyway. */
+const ALL_THE_SAME = /^[ !#$&-[\]-~]+$/;
+
+/** Of a value in percent-encoding, enough to know how it begins. */
+const MAX_ENCODED = 64;
+
+/** Letters of either case are the same, in ASCII, a space and a plus, and the digits of both alphabets of base64. */
+function folded(text: string): string {
+  return text
+    .replaceAll(/[A-Z]+/g, (letters) => letters.toLowerCase())
+    .replaceAll(/[ -]/g, '+')
+    .replaceAll('_', '/');
+}
 
 /** All strings of a JSON value, names of members too. */
 export function stringsIn(value: unknown): readonly string[] {
-  if (typeof value === 'string') return [value];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([name, inner]) => [name, ...stringsIn(inner)]);
+  const strings: string[] = [];
+  const walk = (inner: unknown): void => {
+    if (typeof inner === 'string') strings.push(inner);
+    if (typeof inner !== 'object' || inner === null) return;
+    for (const [name, each] of Object.entries(inner)) {
+      strings.push(name);
+      walk(each);
+    }
+  };
+  walk(value);
+  return strings;
 }

@@ -1,5 +1,6 @@
 import { MAX_SECRETS, occurringIn } from './cut-request.ts';
 import { createRedactor, type Redactor } from './redact.ts';
+import { MIN_LENGTH } from './secret-forms.ts';
 import { type Carrier, type Secret, secretsOf } from './secrets.ts';
 
 const MASK = (): string => '***';
@@ -12,6 +13,7 @@ export function maskFor(carrier: Carrier, strings: readonly string[]): Redactor 
 }
 
 function repeatedIn(strings: readonly string[], carrier: Carrier): readonly Secret[] {
+  const secrets = secretsOf(carrier).filter(({ value }) => value.length >= MIN_LENGTH);
   // Those of the headers come first: who sends so many in a body has made them up.
-  return occurringIn(strings, secretsOf(carrier)).slice(0, MAX_SECRETS);
+  return occurringIn(strings, secrets).slice(0, MAX_SECRETS);
 }

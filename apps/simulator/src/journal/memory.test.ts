@@ -1,10 +1,14 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { creation, exchange, tenant } from '../../test/exchanges.ts';
 import { memoryJournal } from './memory.ts';
 import type { Entry } from './port.ts';
 
 const named = (sandbox: string) => ({ ...tenant, sandbox });
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
 
 describe('a journal in memory', () => {
   it('should have nothing of a tenant that it does not know', async () => {
@@ -90,6 +94,7 @@ describe('a journal in memory', () => {
   });
 
   it('should let others have a turn while many entries are read, and cope with what they do', async () => {
+    vi.spyOn(performance, 'now').mockReturnValue(0);
     const journal = memoryJournal({ maxEntries: 200 });
     journal.append(tenant, exchange());
     await journal.entries(tenant, {});
@@ -119,6 +124,20 @@ describe('a journal in memory', () => {
     await expect(journal.entries(tenant, {})).rejects.toThrow('gone');
     expect((await journal.entries(tenant, {})).entries).toHaveLength(1);
     expect(tries).toBe(2);
+  });
+
+  it('should let others have a turn after each entry that takes long to read', async () => {
+    let now = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => {
+      now += 20;
+      return now;
+    });
+    const journal = memoryJournal();
+    for (let sent = 1; sent <= 3; sent += 1) journal.append(tenant, exchange());
+    await journal.entries(tenant, {});
+    const reading = journal.entries(tenant, {});
+    await journal.clear(tenant);
+    expect((await reading).entries).toHaveLength(1);
   });
 
   it('should answer as a plain array of all exchanges does', async () => {

@@ -20,8 +20,9 @@ export interface MemoryJournalOptions {
 
 const MIB = 1_048_576;
 const MAX_RINGS = 10_000;
-/** Rendered before others have a turn of the event loop. */
+/** Rendered before others have a turn of the event loop, unless they take longer. */
 const ENTRIES_AT_ONCE = 25;
+const MAX_TURN_MS = 10;
 
 export interface MemoryJournal extends Journal {
   /** Loads what entries are read with; from then on `onEntry` is called while an entry is appended, and not after. */
@@ -52,12 +53,16 @@ export function memoryJournal(options: MemoryJournalOptions = {}): MemoryJournal
     reader: Reader,
   ) => {
     const entries: Entry[] = [];
+    let turnAt = performance.now();
     for (let seq = Math.max(after, ring.last - ring.size) + 1; seq <= last; seq += 1) {
       if (entries.length >= limit) break;
       const held = ring.read(seq);
       if (!held) continue;
       entries.push(reader.entryOf(held, ring.id));
-      if (entries.length % ENTRIES_AT_ONCE === 0) await new Promise(setImmediate);
+      const isOver = performance.now() - turnAt > MAX_TURN_MS;
+      if (!isOver && entries.length % ENTRIES_AT_ONCE > 0) continue;
+      await new Promise(setImmediate);
+      turnAt = performance.now();
     }
     return { entries, dropped: ring.dropped, last };
   };

@@ -8,13 +8,18 @@ const FORM = /^application\/x-www-form-urlencoded\s*(?:;|$)/i;
  * Undefined: JSON that is nested too deep.
  */
 export function parsed(text: string, type: string | undefined): unknown {
-  if (type !== undefined && FORM.test(type) && !/^\s*[{[]/.test(text)) return fieldsOf(text);
+  if (isForm(text, type)) return fieldsOf(text);
   if (isDeep(text)) return undefined;
   try {
     return JSON.parse(text);
   } catch {
     return text;
   }
+}
+
+/** Whether a body is read as a form: JSON is not, whatever its content type. */
+export function isForm(text: string, type: string | undefined): boolean {
+  return type !== undefined && FORM.test(type) && !/^\s*[{[]/.test(text);
 }
 
 /** Repeated fields have an array of values. */

@@ -4,7 +4,8 @@ export type Span = readonly [start: number, end: number];
 /** A text as UTF-8 bytes without percent-encoding, a character a byte, and where each byte came from. */
 interface Plain {
   readonly text: string;
-  readonly spans: readonly Span[];
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
 }
 
 /**
@@ -12,52 +13,49 @@ interface Plain {
  * So two texts that a server could read as one are equal.
  */
 export function plainOf(text: string): Plain {
-  const codes: number[] = [];
-  const spans: Span[] = [];
-  const push = (byte: number, [from, end]: Span) => {
+  const bytes = Buffer.alloc(Buffer.byteLength(text));
+  const starts = new Uint32Array(bytes.length);
+  const ends = new Uint32Array(bytes.length);
+  let length = 0;
+  const push = (byte: number, from: number, end: number) => {
     let code = byte;
     let start = from;
     // What was decoded may be the end of another code: %2541 is %41, and that is A.
-    while (codes.at(-2) === PERCENT && hexValue(codes.at(-1)) >= 0 && hexValue(code) >= 0) {
-      code = hexValue(codes.at(-1)) * 16 + hexValue(code);
-      start = spans.at(-2)?.[0] ?? 0;
-      codes.length -= 2;
-      spans.length -= 2;
+    while (bytes[length - 2] === PERCENT) {
+      const both = hexValue(bytes[length - 1]) * 16 + hexValue(code);
+      if (Number.isNaN(both)) break;
+      code = both;
+      length -= 2;
+      start = starts[length] ?? 0;
     }
-    codes.push(code === SPACE ? PLUS : code);
-    spans.push([start, end]);
+    bytes[length] = code === SPACE ? PLUS : code;
+    starts[length] = start;
+    ends[length] = end;
+    length += 1;
   };
   let at = 0;
   for (const char of text) {
-    const span: Span = [at, at + char.length];
-    for (const byte of char < '\x80' ? [char.charCodeAt(0)] : Buffer.from(char)) push(byte, span);
-    at += char.length;
+    const end = at + char.length;
+    for (const byte of char < '\x80' ? [char.charCodeAt(0)] : Buffer.from(char))
+      push(byte, at, end);
+    at = end;
   }
-  return { text: Buffer.from(codes).toString('latin1'), spans };
+  return { text: bytes.toString('latin1', 0, length), starts, ends };
 }
 
-/** The places in a text that hold the plain text, in any encoding. */
-export function spansOfPlain(text: string, plain: string): readonly Span[] {
-  const all = plainOf(text);
-  return spansOf(all.text, plain).map(([start, end]) => [
-    all.spans[start]?.[0] ?? 0,
-    all.spans[end - 1]?.[1] ?? text.length,
-  ]);
-}
-
-/** The places in a text that hold a part literally. */
-export function spansOf(text: string, part: string): readonly Span[] {
-  const spans: Span[] = [];
-  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + part.length)) {
-    spans.push([at, at + part.length]);
-  }
-  return spans;
+/** The place in the text itself of a part of the plain one. */
+export function spanIn({ starts, ends }: Plain, [start, end]: Span): Span {
+  return [starts[start] ?? 0, ends[end - 1] ?? 0];
 }
 
 const PERCENT = 0x25;
 const SPACE = 0x20;
 const PLUS = 0x2b;
 
+/** NaN: it is no hex digit. */
 function hexValue(code: number | undefined): number {
-  return code === undefined ? -1 : '0123456789abcdef'.indexOf(String.fromCharCode(code | 0x20));
+  if (code === undefined) return Number.NaN;
+  if (code >= 0x30 && code <= 0x39) return code - 0x30;
+  const letter = code | 0x20;
+  return letter >= 0x61 && letter <= 0x66 ? letter - 0x57 : Number.NaN;
 }

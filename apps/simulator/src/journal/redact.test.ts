@@ -53,6 +53,20 @@ describe('redacted', () => {
     expect(redacted('abcdefghij abcdefgh', all, (_, kind) => `<${kind}>`)).toBe('<token> <key>');
   });
 
+  it('should leave nothing of secrets that overlap', () => {
+    const head = ['x-api-key', 'abcdefgh', 'x-token', 'efghijklmn'];
+    const all = secretsOf({ head, target: '/' });
+    expect(redacted('_abcdefghijklmn_', all, (_, kind) => `<${kind}>`)).toBe('_<token>_');
+  });
+
+  it('should leave what begins as a long secret does, unless it was cut off', () => {
+    const start = 'ab%.'.repeat(100);
+    const all = secretsOf({ head: ['x-api-key', `${start}c`], target: '/' });
+    const code = encodeURIComponent(start);
+    const given = [`${start}d`, `${code}d`, `got ${start}…`, `got ${code.slice(0, 26)}…`];
+    expect(redacted(given, all, () => '*')).toEqual([...given.slice(0, 2), 'got *…', 'got *…']);
+  });
+
   it('should give a secret in two forms one name', () => {
     const all = secretsOf({ head: ['authorization', 'Own credentials'], target: '/' });
     const named: string[] = [];

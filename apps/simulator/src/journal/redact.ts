@@ -1,6 +1,9 @@
-import { formsOf, MIN_LENGTH, type NameOf, replaced } from './secret-forms.ts';
-import { kindOf, placedIn, type SecretKind } from './secret-places.ts';
+import { withoutJwts } from './jwts.ts';
+import { finderOf, MIN_LENGTH, type NameOf } from './secret-forms.ts';
+import { type KindOf, kindOf, kindOfName, type SecretKind } from './secret-kinds.ts';
+import { placedIn } from './secret-places.ts';
 import type { Secret } from './secrets.ts';
+import { piecesOf } from './target-pieces.ts';
 
 /** Replaces secrets by their names. */
 export interface Redactor {
@@ -8,10 +11,12 @@ export interface Redactor {
   text(text: string): string;
   /** In a text of the client's: short secrets in their own places too. */
   sentText(text: string): string;
+  /** In the target of a request, as `sentText`, and in the pieces of its path. */
+  target(text: string): string;
   /** In the value of a header, parameter or member, of which this is the kind. */
-  placed(value: string, kind: SecretKind | undefined): string;
-  /** In a JSON value, at any depth, names of members too. */
-  value(value: unknown): unknown;
+  placed(value: string, kind: SecretKind): string;
+  /** In a JSON value, at any depth, names of members too; in a form they have kinds of their own. */
+  value(value: unknown, kindIn?: KindOf): unknown;
 }
 
 /** The value without the secrets. */
@@ -22,13 +27,18 @@ export function redacted(value: unknown, secrets: readonly Secret[], nameOf: Nam
 export function createRedactor(secrets: readonly Secret[], nameOf: NameOf): Redactor {
   const known = new Map<string, Secret>();
   for (const secret of secrets) if (!known.has(secret.value)) known.set(secret.value, secret);
-  const forms = formsOf([...known.values()]);
-  const nameIn: NameOf = (value, kind) => {
-    const secret = known.get(value);
-    return secret ? nameOf(secret.of ?? value, secret.kind) : nameOf(value, kind);
-  };
+  const find = finderOf([...known.values()]);
+  const nameIn = namesOf(known, nameOf);
 
-  const text = (given: string) => replaced(given, forms, 0, nameIn);
+  const text = (given: string) => {
+    let out = '';
+    let last = 0;
+    for (const { span, secret } of find(given)) {
+      out += withoutJwts(given.slice(last, span[0]), nameIn) + nameIn(secret.value, secret.kind);
+      last = span[1];
+    }
+    return out + withoutJwts(given.slice(last), nameIn);
+  };
   const placed = (value: string, kind: SecretKind | undefined) =>
     kind && value !== '' ? nameIn(value, kind) : text(value);
   const number = (value: number, kind: SecretKind | undefined) => {
@@ -36,26 +46,44 @@ export function createRedactor(secrets: readonly Secret[], nameOf: NameOf): Reda
     const isSecret = kind || (written.length >= MIN_LENGTH && known.has(written));
     return isSecret ? nameIn(written, kind ?? 'secret') : value;
   };
-  const inside = (value: unknown, kind: SecretKind | undefined): unknown => {
+  const inside = (value: unknown, kind: SecretKind | undefined, kindIn: KindOf): unknown => {
     if (typeof value === 'string') return placed(value, kind);
     if (typeof value === 'number') return number(value, kind);
-    if (Array.isArray(value)) return value.map((item) => inside(item, kind));
+    if (Array.isArray(value)) return value.map((item) => inside(item, kind, kindIn));
     if (typeof value !== 'object' || value === null) return value;
-    const members = Object.entries(value);
-    return Object.fromEntries(
-      members.map(([name, inner]) => [text(name), inside(inner, kindOf(name) ?? kind)]),
-    );
+    const members = Object.entries(value).map(([name, inner]) => [
+      placed(name, kindOfName(name, kind)),
+      inside(inner, kindIn(name) ?? kind, kindIn),
+    ]);
+    return Object.fromEntries(members);
   };
+  const sentText = (given: string) => withoutShort(text(given), known, nameIn);
   return {
     text,
-    sentText: (given) => withoutShort(text(given), known, nameIn),
+    sentText,
+    target: (given) =>
+      piecesOf(sentText(given))
+        .map((piece) => withoutShort(piece, known, nameIn))
+        .join(''),
     placed,
-    value: (value) => inside(value, undefined),
+    value: (value, kindIn = kindOf) => inside(value, undefined, kindIn),
+  };
+}
+
+/** A secret can be long, and its name asked for again and again. */
+function namesOf(known: ReadonlyMap<string, Secret>, nameOf: NameOf): NameOf {
+  const names = new Map<string, string>();
+  return (value, kind) => {
+    const secret = known.get(value);
+    const name = names.get(value) ?? nameOf(secret?.of ?? value, secret?.kind ?? kind);
+    if (secret) names.set(value, name);
+    return name;
   };
 }
 
 /** The text without the secrets that are too short to be replaced everywhere, where they are assigned. */
 function withoutShort(text: string, known: ReadonlyMap<string, Secret>, nameOf: NameOf): string {
+  if (!/[:=]/.test(text)) return text;
   let out = '';
   let end = 0;
   for (const { kind, value, at } of placedIn(text)) {

@@ -134,10 +134,16 @@ describe('an entry without secrets', () => {
       `name="token"${'\na:b'.repeat(1e5)}`,
     );
     bodies.push('eyJ'.repeat(1e5), '"token":"'.repeat(1e5), `${'%3'.repeat(1e5)}3`);
+    bodies.push('name='.repeat(2e5), 'name=a '.repeat(1e5), `name=${'a'.repeat(1e6)}`);
+    bodies.push('name="token"\n'.repeat(1e5), 'name=;'.repeat(1e5), `token${' '.repeat(1e6)}`);
+    bodies.push('Bearer '.repeat(1e5), `bearer${'+ '.repeat(5e5)}`, '://'.repeat(3e5));
+    bodies.push('basic '.repeat(1e5), 'Basic //////// '.repeat(5e4));
+    bodies.push(`://${'a:'.repeat(5e5)}`, 'token=\\x '.repeat(1e5), '"token": \\'.repeat(1e5));
+    bodies.push(JSON.stringify({ token: Array.from({ length: 1e5 }, (_, at) => `té ${at}`) }));
     for (const body of bodies) {
       const target = `/${'%25'.repeat(4000)}${'%3'.repeat(8000)}3${'eyJ'.repeat(5000)}`;
       const entry = await entryOf(creation(body, { ...head('x-token', 'some-token'), target }));
-      expect(entry.request.bodyBytes).toBe(body.length);
+      expect(entry.request.bodyBytes).toBe(Buffer.byteLength(body));
     }
   }, 10_000);
 });

@@ -1,12 +1,12 @@
 import type { Cause } from '../core/cause.ts';
 import { ignoredIn, MAX_SECRETS, occurringIn, stringsIn } from './cut-request.ts';
 import { cut, isCut, type KeptBody, textOf } from './kept-body.ts';
-import { parsed } from './parsed-body.ts';
+import { isForm, parsed } from './parsed-body.ts';
 import type { Entry, EntryBody, Head, IgnoredOf } from './port.ts';
 import { createRedactor, type Redactor } from './redact.ts';
 import type { Held } from './ring.ts';
 import type { NameOf } from './secret-forms.ts';
-import { headerKindOf } from './secret-places.ts';
+import { fieldKindOf, headerKindOf, kindOf } from './secret-kinds.ts';
 import { SCHEME, type Secret, secretsOf, secretsOfAnswer, typeIn } from './secrets.ts';
 import type { Slot } from './slot.ts';
 
@@ -53,7 +53,7 @@ function messagesOf(slot: Slot, redactor: Redactor, isBare: boolean) {
   return {
     request: {
       method: slot.method,
-      path: redactor.sentText(slot.target),
+      path: redactor.target(slot.target),
       headers: headersOf(slot.head, redactor),
       ...body(slot.body, typeIn(slot.head)),
     },
@@ -104,21 +104,19 @@ function headersOf(head: Head, redactor: Redactor): Readonly<Record<string, stri
 
 function headerOf(name: string, value: string, redactor: Redactor): string {
   const kind = headerKindOf(name);
-  const scheme = kind ? (SCHEME.exec(value)?.[0] ?? '') : '';
+  if (!kind) return redactor.sentText(value);
+  const scheme = SCHEME.exec(value)?.[0] ?? '';
   return scheme + redactor.placed(value.slice(scheme.length), kind);
 }
 
 function bodyOf(kept: KeptBody, type: string | undefined, redactor: Redactor): EntryBody {
   if (kept === undefined) return {};
-  const value = isCut(kept) ? undefined : shownBody(kept, type);
-  if (value === undefined) return shortOf(isCut(kept) ? kept : cut(kept));
-  return { body: typeof value === 'string' ? redactor.sentText(value) : redactor.value(value) };
-}
-
-/** Undefined: bytes that are not text, or JSON that is nested too deep. */
-function shownBody(body: string | Uint8Array, type: string | undefined): unknown {
-  const text = textOf(body);
-  return text === undefined ? undefined : parsed(text, type);
+  const text = isCut(kept) ? undefined : textOf(kept);
+  const value = text === undefined ? undefined : parsed(text, type);
+  // Bytes that are not text, or JSON that is nested too deep.
+  if (text === undefined || value === undefined) return shortOf(isCut(kept) ? kept : cut(kept));
+  if (typeof value === 'string') return { body: redactor.sentText(value) };
+  return { body: redactor.value(value, isForm(text, type) ? fieldKindOf : kindOf) };
 }
 
 function shortOf({ bytes, hash }: { readonly bytes: number; readonly hash: string }): EntryBody {

@@ -1,5 +1,6 @@
-import { plainOf, type Span, spansOf, spansOfPlain } from './percent.ts';
-import type { SecretKind } from './secret-places.ts';
+import { type Automaton, createAutomaton } from './automaton.ts';
+import { plainOf, type Span, spanIn } from './percent.ts';
+import type { SecretKind } from './secret-kinds.ts';
 import type { Secret } from './secrets.ts';
 
 /** The name of a secret: the same for equal values. */
@@ -11,113 +12,126 @@ export const MIN_LENGTH = 8;
 /** Of a secret that was cut off, less than this tells nothing. */
 export const MIN_CUT_LENGTH = 4;
 
-/** One form in which a secret can occur. */
-export interface Form {
+/** Where a secret is in a text, in any form. */
+export interface Occurrence {
+  readonly span: Span;
   readonly secret: Secret;
-  readonly minLength: number;
-  spans(text: string): readonly Span[];
 }
 
-/** The longest come first, so that no part of one is taken for another. */
-export function formsOf(secrets: readonly Secret[]): readonly Form[] {
-  const long = secrets.filter(({ value }) => value.length >= MIN_LENGTH);
-  const literal = long.flatMap((secret) =>
-    writtenForms(secret.value).map((form) => ({ secret, form })),
-  );
-  literal.sort((one, other) => other.form.length - one.form.length);
-  return [
-    ...literal.map(({ secret, form }) => literally(secret, form)),
-    ...long.map(encoded).filter((form) => form.minLength >= MIN_LENGTH),
-    ...literal.map(({ secret, form }) => cutOff(secret, form)),
-  ];
+/** Finds the secrets in a text, in the order of their places. What overlaps is one, and the longest of them. */
+export function finderOf(secrets: readonly Secret[]): (text: string) => readonly Occurrence[] {
+  const forms = secrets.filter(({ value }) => value.length >= MIN_LENGTH).flatMap(formsOf);
+  // The beginning of two is that of the longer one.
+  forms.sort((one, other) => other.text.length - one.text.length);
+  const isSpaced = forms.some(({ text }) => text.includes('+'));
+  const automatonFor = growing(forms);
+
+  return (text) => {
+    if (forms.length === 0 || text.length <= MIN_CUT_LENGTH) return [];
+    const automaton = automatonFor(text);
+    const found = occurrences(text, ELLIPSIS, automaton, forms);
+    if (!isSpaced && !text.includes('%')) return merged(found);
+    const plain = plainOf(text);
+    const encoded = occurrences(plain.text, ELLIPSIS_BYTES, automaton, forms);
+    return merged([
+      ...found,
+      ...encoded.map(({ span, secret }) => ({ span: spanIn(plain, span), secret })),
+    ]);
+  };
 }
 
-function writtenForms(value: string): readonly string[] {
+/** One form in which a secret can occur. */
+interface Form {
+  readonly text: string;
+  readonly secret: Secret;
+}
+
+function formsOf(secret: Secret): readonly Form[] {
+  const { value } = secret;
   const bytes = Buffer.from(value);
-  return [
-    ...new Set([
-      value,
-      JSON.stringify(value).slice(1, -1),
-      encodeURIComponent(value.toWellFormed()),
-      // Without its padding, which tells nothing.
-      bytes.toString('base64').replace(/=+$/, ''),
-      bytes.toString('base64url'),
-      // As Node.js shows the UTF-8 of a header.
-      bytes.toString('latin1'),
-    ]),
-  ].filter(({ length }) => length >= MIN_LENGTH);
+  const texts = new Set([
+    value,
+    JSON.stringify(value).slice(1, -1),
+    encodedBeginning(value),
+    // Without its padding, which tells nothing.
+    bytes.toString('base64').replace(/=+$/, ''),
+    bytes.toString('base64url'),
+    // As Node.js shows the UTF-8 of a header.
+    bytes.toString('latin1'),
+    plainOf(value).text,
+  ]);
+  return [...texts].filter(({ length }) => length >= MIN_LENGTH).map((text) => ({ text, secret }));
 }
 
-function literally(secret: Secret, form: string): Form {
-  return { secret, minLength: form.length, spans: (text) => spansOf(text, form) };
+/** A long value is found whole as it is decoded. Its beginning can be cut off within a code. */
+function encodedBeginning(value: string): string {
+  const code = encodeURIComponent(value.slice(0, MAX_QUOTED).toWellFormed());
+  return value.length > MAX_QUOTED ? `${code}${ELLIPSIS}` : code;
 }
 
-function encoded(secret: Secret): Form {
-  const plain = plainOf(secret.value).text;
-  const isSpaced = plain.includes('+');
-  return {
-    secret,
-    minLength: plain.length,
-    spans: (text) => (isSpaced || text.includes('%') ? spansOfPlain(text, plain) : []),
+/** Of long forms, no more is read than a text can have. Most texts are short. */
+function growing(forms: readonly Form[]): (text: string) => Automaton {
+  const strings = forms.map(({ text }) => text);
+  let limit = 0;
+  let automaton = createAutomaton([], limit);
+  return ({ length }) => {
+    // A character has at most three bytes.
+    if (length * 3 > limit) {
+      limit = Math.max(length * 6, 256);
+      automaton = createAutomaton(strings, limit);
+    }
+    return automaton;
   };
 }
 
-/** A long value is quoted only in part. */
-const ELLIPSIS = '…';
+/** A long value is quoted only in part, and no part is longer. */
 const MAX_QUOTED = 200;
+export const ELLIPSIS = '…';
+const ELLIPSIS_BYTES = plainOf(ELLIPSIS).text;
 
-/** The beginning of a secret that stands before an ellipsis. */
-function cutOff(secret: Secret, form: string): Form {
-  const quotedBefore = (text: string, end: number): Span | undefined => {
-    const most = Math.min(form.length - 1, end, MAX_QUOTED);
-    for (let length = most; length >= MIN_CUT_LENGTH; length -= 1) {
-      if (text.startsWith(form.slice(0, length), end - length)) return [end - length, end];
-    }
-    return undefined;
-  };
-  return {
-    secret,
-    minLength: MIN_CUT_LENGTH + ELLIPSIS.length,
-    spans: (text) =>
-      spansOf(text, ELLIPSIS).flatMap(([end]) => {
-        const span = quotedBefore(text, end);
-        return span ? [span] : [];
-      }),
-  };
-}
-
-/** The text with the names of the secrets in place of them, from one form on. */
-export function replaced(
+/** In the order of their ends. */
+function occurrences(
   text: string,
+  ellipsis: string,
+  { step, endOf, lengthOf, indexOf }: Automaton,
   forms: readonly Form[],
-  from: number,
-  nameOf: NameOf,
-): string {
-  for (let i = from; i < forms.length; i += 1) {
-    const form = forms[i];
-    if (!form || form.minLength > text.length) continue;
-    const spans = form.spans(text);
-    if (spans.length === 0) continue;
-    let out = '';
-    let last = 0;
-    for (const [start, end] of spans) {
-      if (start < last) continue;
-      out += replaced(text.slice(last, start), forms, i + 1, nameOf);
-      out += nameOf(form.secret.value, form.secret.kind);
-      last = end;
+): readonly Occurrence[] {
+  const found: Occurrence[] = [];
+  const add = (form: Form | undefined, length: number, end: number) => {
+    if (form) found.push({ span: [end - length, end], secret: form.secret });
+  };
+  let state = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    if (text[at] === ellipsis[0] && text.startsWith(ellipsis, at)) {
+      const length = lengthOf(state);
+      if (length >= MIN_CUT_LENGTH) add(forms[indexOf(state)], length, at);
     }
-    return out + replaced(text.slice(last), forms, i + 1, nameOf);
+    state = step(state, text.charCodeAt(at));
+    const form = forms[endOf(state) ?? -1];
+    add(form, form?.text.length ?? 0, at + 1);
   }
-  return text.includes('eyJ') ? withoutJwts(text, nameOf) : text;
+  return found;
 }
 
-/** The beginning of a JSON object in base64url, and what follows of five parts. Matches in any case: so it is fast. */
-const JWT = /eyJ[\w-]*(?:(?:\.|%2[eE])[\w-]*){0,2}(?:(?:\.|%2[eE])[\w-]+){0,2}/g;
+function merged(found: readonly Occurrence[]): readonly Occurrence[] {
+  const apart: Occurrence[] = [];
+  for (const one of found.toSorted(inOrder)) {
+    const last = apart.at(-1);
+    if (last && one.span[0] < last.span[1]) {
+      const end = Math.max(last.span[1], one.span[1]);
+      const { secret } = spanLength(one) > spanLength(last) ? one : last;
+      apart[apart.length - 1] = { span: [last.span[0], end], secret };
+    } else {
+      apart.push(one);
+    }
+  }
+  return apart;
+}
 
-/** A JWT has three parts, or five if it is encrypted, or fewer before an ellipsis. */
-function withoutJwts(text: string, nameOf: NameOf): string {
-  return text.replace(JWT, (found: string, at: number) => {
-    const isWhole = found.split(/\.|%2e/i).length >= 3;
-    return isWhole || text.startsWith(ELLIPSIS, at + found.length) ? nameOf(found, 'token') : found;
-  });
+function inOrder({ span: [one] }: Occurrence, { span: [other] }: Occurrence): number {
+  return one - other;
+}
+
+function spanLength({ span: [start, end] }: Occurrence): number {
+  return end - start;
 }

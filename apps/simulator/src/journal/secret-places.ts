@@ -1,24 +1,4 @@
-/** What a secret is called by: `token-1`, `key-1`, `secret-1`. */
-export type SecretKind = 'token' | 'key' | 'secret';
-
-const KINDS: readonly (readonly [RegExp, SecretKind])[] = [
-  [/token|jwt|assertion|authorization/i, 'token'],
-  [/api[-_ ]?key/i, 'key'],
-  [/secret|passw|passphrase|credential/i, 'secret'],
-];
-
-/** Such as `token_type: bearer` of OAuth. */
-const NOT_SECRET = /^token[-_]?type(?:[-_]?hint)?$/i;
-
-/** The kind of secret that stands in a header, parameter, field or member of that name. */
-export function kindOf(name: string): SecretKind | undefined {
-  if (NOT_SECRET.test(name)) return undefined;
-  return KINDS.find(([pattern]) => pattern.test(name))?.[1];
-}
-
-export function headerKindOf(name: string): SecretKind | undefined {
-  return /^(?:set-)?cookie2?$/i.test(name) ? 'secret' : kindOf(name);
-}
+import { fieldKindOf, kindOf, type SecretKind } from './secret-kinds.ts';
 
 /** A secret in its own place in a text. */
 export interface PlacedValue {
@@ -28,25 +8,41 @@ export interface PlacedValue {
   readonly at: number;
 }
 
-// Begins where a word does: otherwise a long word would be read once for each of its letters.
-const NAME = /(?<![\w.-])([\w.-]+)["']?\s*[:=]\s*/g;
-const VALUE = /"(?:[^"\\]|\\.)*|'(?:[^'\\]|\\.)*|[^\s"',;&{}[\]][^\s,;&}\]]*/y;
-const PART =
-  /(?<![\w-])name="?([^";\r\n]+)"?[^\r\n]*\r?\n(?:[\w-]+:[^\r\n]*\r?\n){0,9}\r?\n([\s\S]*?)(?=\r?\n--|$)/g;
-
 /**
  * The secrets in a text that is neither JSON nor a form, such as JSON with a comma too many, in the order of their
- * places: `"token": "value"`, `token=value` and the fields of a multipart form.
+ * places: `"token": "value"`, `token=value`, the fields of a multipart form, and those that any string can have.
  */
 export function placedIn(text: string): readonly PlacedValue[] {
-  return [...assignedIn(text), ...partsIn(text)].sort((one, other) => one.at - other.at);
+  const all = [
+    ...assignedIn(text, /[:=]/),
+    ...partsIn(text),
+    ...bearersIn(text),
+    ...loginsIn(text),
+  ];
+  return all.sort((one, other) => one.at - other.at);
 }
 
-function* assignedIn(text: string): Iterable<PlacedValue> {
+/** The secrets in any string, prose too: `Bearer value`, `token=value` and `http://user:value@host`. */
+export function looseIn(text: string): readonly PlacedValue[] {
+  return [...assignedIn(text, /=/), ...bearersIn(text), ...loginsIn(text)];
+}
+
+// Each of these takes time in proportion to the text: where one gives up, it does so before the next can begin. So NAME
+// begins where a word does.
+const NAME = /(?<![\w.-])([\w.-]+)["']?\s*([:=])\s*/g;
+const VALUE = /"(?:[^"\\]|\\.)*|'(?:[^'\\]|\\.)*|[^\s"',;&{}[\]][^\s,;&}\]]*/sy;
+const BEARER = /\bbearer(?:[\s+]|%20|%2b)+([^\s"'`,;&<>(){}[\]\\]{8,})/gi;
+const BASIC = /\bbasic(?:[\s+]|%20|%2b)+([\w+/-]{8,}={0,2})/gi;
+const LOGIN = /:\/\/([^\s/?#@:"'<>]*)(?::([^\s/?#@"'<>]*))?@/g;
+const FIELD = /(?<![\w-])name="?([^";\r\n]+)/g;
+
+function* assignedIn(text: string, joint: RegExp): Iterable<PlacedValue> {
+  if (!joint.test(text)) return;
   const names = new RegExp(NAME);
   for (let match = names.exec(text); match; match = names.exec(text)) {
-    const kind = kindOf(match[1] ?? '');
-    if (!kind) continue;
+    const [, name = '', sign = ''] = match;
+    const kind = sign === '=' ? fieldKindOf(name) : kindOf(name);
+    if (!kind || !joint.test(sign)) continue;
     VALUE.lastIndex = names.lastIndex;
     const written = VALUE.exec(text)?.[0];
     if (written === undefined) continue;
@@ -57,10 +53,64 @@ function* assignedIn(text: string): Iterable<PlacedValue> {
   }
 }
 
-function* partsIn(text: string): Iterable<PlacedValue> {
-  for (const match of text.matchAll(PART)) {
-    const [whole, name = '', value = ''] = match;
-    const kind = kindOf(name);
-    if (kind && value !== '') yield { kind, value, at: match.index + whole.length - value.length };
+function* bearersIn(text: string): Iterable<PlacedValue> {
+  if (!/bearer/i.test(text)) return;
+  for (const match of text.matchAll(BEARER)) {
+    const [whole, value = ''] = match;
+    yield { kind: 'token', value, at: match.index + whole.length - value.length };
   }
+}
+
+/** Such as `Basic dTpw`. */
+export function* basicsIn(text: string): Iterable<PlacedValue> {
+  if (!/basic/i.test(text)) return;
+  for (const match of text.matchAll(BASIC)) {
+    const [whole, value = ''] = match;
+    yield { kind: 'token', value, at: match.index + whole.length - value.length };
+  }
+}
+
+/** The password in a URL, or what is there alone. */
+export function* loginsIn(text: string): Iterable<PlacedValue> {
+  if (!text.includes('://')) return;
+  for (const match of text.matchAll(LOGIN)) {
+    const [whole, user = '', password = ''] = match;
+    const value = password || user;
+    const at = match.index + (password ? whole.length - 1 - password.length : '://'.length);
+    if (value !== '') yield { kind: 'secret', value, at };
+  }
+}
+
+/** A part has lines of headers, one of which has the name; an empty line; and the value, up to the next boundary. */
+function* partsIn(text: string): Iterable<PlacedValue> {
+  let kind: SecretKind | undefined;
+  for (let at = 0; at < text.length; ) {
+    const end = endOf(text, '\n', at);
+    const line = text.slice(at, end).replace(/\r$/, '');
+    at = end + 1;
+    if (line !== '') {
+      kind = kindIn(line) ?? (HEADER.test(line) ? kind : undefined);
+    } else if (kind) {
+      const value = text.slice(at, endOf(text, '\n--', at)).replace(/\r$/, '');
+      if (value !== '') yield { kind, value, at };
+      at += value.length;
+      kind = undefined;
+    }
+  }
+}
+
+const HEADER = /^[\w-]+:/;
+
+function kindIn(line: string): SecretKind | undefined {
+  if (!line.includes('name=')) return undefined;
+  for (const [, name = ''] of line.matchAll(FIELD)) {
+    const kind = fieldKindOf(name);
+    if (kind) return kind;
+  }
+  return undefined;
+}
+
+function endOf(text: string, mark: string, from: number): number {
+  const at = text.indexOf(mark, from);
+  return at < 0 ? text.length : at;
 }

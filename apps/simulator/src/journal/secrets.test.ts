@@ -17,6 +17,14 @@ describe('secretsOf', () => {
     ['referer', 'http://x/?access_token=abcd&y=z', ['abcd']],
     ['x-csrf-token', 'Ã¼', ['Ã¼', 'ü']],
     ['x-request-id', 'abcd', []],
+    ['x-note', String.raw`{"token": "a\"\u0062\nc"`, [String.raw`a\"\u0062\nc`, 'a"b\nc']],
+    ['x-note', '{"token": "a+b%2Fc"', ['a+b%2Fc', 'a b/c']],
+    ['referer', 'http://x/#/token=abc?y', ['abc?y', 'abc']],
+    [
+      'authorization',
+      'Own abcdefgh, x="ijklmnop", qr',
+      ['Own abcdefgh, x="ijklmnop", qr', 'abcdefgh, x="ijklmnop", qr', 'abcdefgh', 'ijklmnop'],
+    ],
   ])('should find what %s: %s carries', (name, value, values) => {
     expect(carried([name, value])).toEqual(values);
   });

@@ -1,0 +1,53 @@
+import { distance } from 'fastest-levenshtein';
+import { headerWords } from './header-words.ts';
+
+/** What a secret is called by: `token-1`, `key-1`, `secret-1`. */
+export type SecretKind = 'token' | 'key' | 'secret';
+
+/** The kind of secret that stands in a place of that name. */
+export type KindOf = (name: string) => SecretKind | undefined;
+
+const KINDS: readonly (readonly [RegExp, SecretKind])[] = [
+  [/token|jwt|assertion|authori[sz]ation|^(?:bearer|(?:x[-_])?auth)$/i, 'token'],
+  [/^(?:auth|device)[-_]?code$|code[-_]?verifier$/i, 'token'],
+  [/(?:api|auth|access|account|private|shared|signing|subscription)[-_ ]?key|^x[-_]key$/i, 'key'],
+  [/secret|passw|passphrase|pwd|credential|signature|^sig$|session[-_]?id$/i, 'secret'],
+];
+
+/** Such as `token_type: bearer` of OAuth. */
+const NOT_SECRET = /^token[-_]?type(?:[-_]?hint)?$/i;
+
+/** Of a member of JSON, and of a name in any text. */
+export function kindOf(name: string): SecretKind | undefined {
+  if (NOT_SECRET.test(name)) return undefined;
+  return KINDS.find(([pattern]) => pattern.test(name))?.[1];
+}
+
+/** Of a parameter or a field of a form. In JSON a code is that of an error. */
+export function fieldKindOf(name: string): SecretKind | undefined {
+  return /^code$/i.test(name) ? 'token' : kindOf(name);
+}
+
+/** Of a name itself: below a secret member it is secret as well, but for such as `{"credentials": {"password": … }}`. */
+export function kindOfName(name: string, above: SecretKind | undefined): SecretKind | undefined {
+  return /^[a-z][A-Za-z_-]*$/.test(name) && kindOf(name) ? undefined : above;
+}
+
+/** Of a header, its name misspelled or not. */
+export function headerKindOf(name: string): SecretKind | undefined {
+  if (/^(?:set-)?cookie2?$/i.test(name)) return 'secret';
+  return kindOf(name) ?? misspelledKindOf(headerWords(name.toLowerCase()));
+}
+
+const HEADERS: readonly (readonly [string, SecretKind])[] = [
+  [headerWords('authorization'), 'token'],
+  [headerWords('x-api-key'), 'key'],
+];
+const MAX_SLIPS = 2;
+
+function misspelledKindOf(words: string): SecretKind | undefined {
+  const isClose = (to: string) =>
+    // A long name need not be compared.
+    Math.abs(words.length - to.length) <= MAX_SLIPS && distance(words, to) <= MAX_SLIPS;
+  return HEADERS.find(([to]) => isClose(to))?.[1];
+}
