@@ -132,7 +132,7 @@ describe('the schema of chosen fields', () => {
 
 describe('paths that the schema lacks', () => {
   const unknown = (fields: string) =>
-    deadEnds(pathsOf(fields), schema).map(({ path, steps }) => [path.join('.'), steps]);
+    deadEnds(fields, schema).map(({ path, steps }) => [path.join('.'), steps]);
 
   it.each([
     '_id',
@@ -184,6 +184,6 @@ describe('paths that the schema lacks', () => {
   });
 
   it('should be found however long they are', () => {
-    expect(deadEnds(pathsOf('person.'.repeat(100_000)), schema)).toHaveLength(1);
+    expect(deadEnds('person.'.repeat(100_000), schema)).toHaveLength(1);
   });
 });

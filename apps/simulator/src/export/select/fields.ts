@@ -26,19 +26,24 @@ const PLACEHOLDER = 'string';
 /** Maps by namespace, of which the documents write one and the same in both cases (api-facts §2.5). */
 const BY_NAMESPACE = new Set(['identityMap', 'segmentMembership']);
 
+/** The paths of a `fields` text, each once. Undefined means all fields. */
+export function pathsOf(text: string | undefined): readonly Path[] | undefined {
+  const names = namesOf(text);
+  return names && Array.from(new Set(names), (name) => name.split('.'));
+}
+
 /**
- * The paths of a `fields` text: comma-separated, blanks around them trimmed.
+ * The names in a `fields` text: comma-separated, blanks around them trimmed.
  * Undefined means all fields: the text is absent, blank, or the placeholder that the documents print.
  */
-export function pathsOf(text: string | undefined): readonly Path[] | undefined {
+function namesOf(text: string | undefined): readonly string[] | undefined {
   if (!text) return undefined;
-  const names = new Set<string>();
+  const names: string[] = [];
   for (const part of text.split(',')) {
     const name = part.trim();
-    if (name !== '') names.add(name);
+    if (name !== '') names.push(name);
   }
-  if (names.size === 0 || (names.size === 1 && names.has(PLACEHOLDER))) return undefined;
-  return Array.from(names, (name) => name.split('.'));
+  return names.every((name) => name === PLACEHOLDER) ? undefined : names;
 }
 
 /** What the paths take of a schema. Those that the schema lacks take nothing: see {@link deadEnds}. */
@@ -49,9 +54,15 @@ export function chosenOf(paths: readonly Path[] | undefined, schema: XdmStruct):
   return top;
 }
 
-/** The paths that the schema lacks. */
-export function deadEnds(paths: readonly Path[] | undefined, schema: XdmStruct): DeadEnd[] {
-  return (paths ?? []).flatMap((path) => deadEnd(path, schema) ?? []);
+/** The paths of a `fields` text that the schema lacks, each once. */
+export function deadEnds(text: string | undefined, schema: XdmStruct): readonly DeadEnd[] {
+  const found = new Map<string, DeadEnd>();
+  // Nearly always there is none, and this is what most of the making of a job would go to.
+  for (const name of namesOf(text) ?? []) {
+    const end = deadEnd(name.split('.'), schema);
+    if (end) found.set(name, end);
+  }
+  return [...found.values()];
 }
 
 /** The type with only the parts that are chosen, in the order of the schema; a map stays one. */
@@ -121,8 +132,8 @@ function isByNamespace(name: string, type: XdmType | undefined): boolean {
 
 function deadEnd(path: Path, schema: XdmStruct): DeadEnd | undefined {
   let reached: XdmType = schema;
-  for (const [steps, step] of path.entries()) {
-    const next = partOf(elementOf(reached), step);
+  for (let steps = 0; steps < path.length; steps += 1) {
+    const next = partOf(elementOf(reached), path[steps] ?? '');
     if (!next) return { path, steps, reached };
     reached = next;
   }

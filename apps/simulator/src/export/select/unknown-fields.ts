@@ -1,5 +1,5 @@
 import type { XdmStruct } from '../xdm.ts';
-import { type DeadEnd, deadEnds, elementOf, pathsOf } from './fields.ts';
+import { type DeadEnd, deadEnds, elementOf } from './fields.ts';
 
 /** A sentence is to stay readable, whatever a client sent. */
 const MAX_PATHS = 3;
@@ -12,7 +12,7 @@ const MAX_PATH_LENGTH = 80;
  * Undefined where the schema has all that the text names.
  */
 export function unknownFieldsIn(text: string | undefined, schema: XdmStruct): string | undefined {
-  const unknown = deadEnds(pathsOf(text), schema);
+  const unknown = deadEnds(text, schema);
   const [first] = unknown;
   if (!first) return undefined;
   const shown = unknown.slice(0, MAX_PATHS).map(({ path }) => shortened(path.join('.')));
