@@ -6,17 +6,35 @@ const MAX_LENGTH = 4096;
 
 /**
  * Lets jobs that ask for the same thing hold one request between them: of an idle job the request is the
- * largest part, and most clients send the same one over and over.
+ * largest part, and many clients send the same one over and over.
+ *
+ * To write a request out as text costs more than the rest of a commit, so it is only done for one that looks
+ * like an earlier one.
  */
 export function sharedRequests(): (job: JobFacts) => JobFacts {
+  const looks = new Map<string, true>();
   const known = new Map<string, ExportRequest>();
   return (job) => {
+    const look = lookOf(job.request);
+    if (!looks.has(look)) {
+      remember(looks, look, true);
+      return job;
+    }
     const text = JSON.stringify(job.request);
     const request = known.get(text);
     if (request) return request === job.request ? job : { ...job, request };
-    if (text.length > MAX_LENGTH) return job;
-    if (known.size >= MAX_REQUESTS) known.delete(known.keys().next().value as string);
-    known.set(text, job.request);
+    remember(known, text, job.request);
     return job;
   };
+}
+
+/** Alike for requests that are the same, and cheap; requests that differ may look alike too. */
+function lookOf({ dataSetId, fields, filter }: ExportRequest): string {
+  return `${dataSetId}\n${fields}\n${filter?.segments?.[0]?.id}`;
+}
+
+function remember<Value>(values: Map<string, Value>, text: string, value: Value): void {
+  if (text.length > MAX_LENGTH) return;
+  if (values.size >= MAX_REQUESTS) values.delete(values.keys().next().value as string);
+  values.set(text, value);
 }
