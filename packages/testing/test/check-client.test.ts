@@ -66,8 +66,10 @@ describe('checkClient', () => {
 
   it('should give up a call that waits for what never comes, and not look for a shorter history', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    let hanging = 0;
     class Hangs extends PlainClient {
       override cancelExportJob(): Promise<void> {
+        hanging++;
         return new Promise(() => {});
       }
     }
@@ -76,8 +78,7 @@ describe('checkClient', () => {
     const check = checkClient(create, { simulator: createSimulator(), seed: 1 }).catch((error) => {
       settled = error;
     });
-    let seconds = 0;
-    for (; settled === undefined && seconds < 100; seconds++) {
+    while (settled === undefined) {
       await vi.advanceTimersByTimeAsync(1000);
       await new Promise((resolve) => setImmediate(resolve));
     }
@@ -86,7 +87,7 @@ describe('checkClient', () => {
       /^cancelExportJob\(job \d+\) did not settle: does it wait for something but clock.sleep\?$/,
     );
     expect(vi.getTimerCount()).toBe(0);
-    expect(seconds).toBeLessThan(40);
+    expect(hanging).toBe(1);
   });
 
   it.each([
