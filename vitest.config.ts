@@ -3,6 +3,9 @@ import CountsReporter from './scripts/counts-reporter.ts';
 
 const conditions = ['@aep-sim/source', 'module', 'node', 'development|production'];
 
+/** Against tests that hang. Nothing is measured by it: a busy machine may take long. */
+const testTimeout = 60_000;
+
 const project = (name: string, root: string) => ({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
@@ -10,6 +13,7 @@ const project = (name: string, root: string) => ({
     name,
     root,
     include: ['{src,test}/**/*.test.ts'],
+    testTimeout,
     typecheck: {
       enabled: true,
       include: ['{src,test}/**/*.test-d.ts'],
@@ -29,6 +33,7 @@ const contract = (name: string, root: string, groupOrder: number, globalSetup?: 
     name,
     root,
     include: ['contract/**/*.test.ts'],
+    testTimeout,
     // Two processes that write the same pact file lose interactions of each other's.
     fileParallelism: false,
     sequence: { groupOrder },
@@ -46,7 +51,7 @@ export default defineConfig({
       project('simulator', './apps/simulator'),
       contract('consumer', './packages/client', 1, './contract/forget-pacts.ts'),
       contract('provider', './apps/simulator', 2),
-      { test: { name: 'repository', root: '.', include: ['test/**/*.test.ts'] } },
+      { test: { name: 'repository', root: '.', include: ['test/**/*.test.ts'], testTimeout } },
     ],
     reporters: ['default', new CountsReporter()],
     coverage: { include: ['packages/*/src/**', 'apps/*/src/**'], exclude: ['**/generated/**'] },
