@@ -25,7 +25,7 @@ const jobFlaws: readonly Flaw[] = [
   [{ schema: {} }, '/schema/name', 'required'],
   [{ schema: { nam: 'x' } }, '/schema/name', 'required', 'nam'],
   [{ schema: 'x' }, '/schema', 'type'],
-  [{ schema: null }, '/schema', 'type'],
+  [{ schema: null }, '/schema', 'required'],
   [{ schema: { name: 7 } }, '/schema/name', 'type'],
   [{ destination: { datasetId: 7 } }, '/destination/datasetId', 'type'],
   [

@@ -80,6 +80,14 @@ describe.each(filtering)('filter.segments, $name', (guide) => {
     expect(text).toContain('/filter/segments/0');
   });
 
+  it('should take the misspelled sgementNs for segmentNs, which goes before it', async () => {
+    const of = (namespaces: object) => [segment('one', { ...namespaces, status: ['realized'] })];
+    expect(await exported(guide, { segments: of({ sgementNs: 'AAM' }) })).toEqual([['aam']]);
+    expect(await exported(guide, { segments: of({ segmentNs: 'ups', sgementNs: 'AAM' }) })).toEqual(
+      [['both', 'realized']],
+    );
+  });
+
   it('should take segmentNs for the namespace of the segment', async () => {
     const of = (segmentNs: string) => [segment('one', { segmentNs, status: ['realized'] })];
     expect(await exported(guide, { segments: of('AAM') })).toEqual([['aam']]);

@@ -188,6 +188,24 @@ describe.each(all)('additionalFields.eventList.filter.fromIngestTimestamp, $name
   });
 });
 
+describe.each(filtering)('filter.fromTimestamp, $name', (guide) => {
+  it('should take events that came in after it, and all profiles', async () => {
+    const people = [
+      [
+        record('ann'),
+        event('ann', 'before', { cameIn: '2020-05-31T23:59:59Z' }),
+        event('ann', 'after', { cameIn: '2020-06-01T00:00:01Z' }),
+      ],
+      [record('bob'), event('bob', 'at it', { cameIn: '2020-06-01T00:00:00Z' })],
+    ];
+    const rows = await rowsOf(guide, people, {
+      filter: { fromTimestamp: '2020-06-01T02:00:00+02:00' },
+      additionalFields: { eventList: { fields: '_id' } },
+    });
+    expect(eventsIn(rows)).toEqual({ ann: ['after'], bob: [] });
+  });
+});
+
 describe.each([guides.segmentation])(
   'additionalFields.eventList.filter.toIngestTimestamp, $name',
   (guide) => {

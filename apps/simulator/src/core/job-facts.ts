@@ -22,6 +22,8 @@ export interface ExportRequest {
     readonly segments?: readonly SegmentChoice[];
     readonly qualified?: { readonly from?: string; readonly to?: string };
     readonly updatedAfter?: string;
+    /** Of the events, only those that came in later. */
+    readonly eventsAfter?: string;
     /** Also take profiles that have events only. */
     readonly eventsOnlyToo?: boolean;
   };

@@ -3,6 +3,7 @@ import * as validators from '@aep-sim/types/validators/any';
 import type { DataSetFacts } from '../core/data-set.ts';
 import type { ExportRequest, SegmentChoice } from '../core/job-facts.ts';
 import { parseRfc3339 } from '../core/rfc3339.ts';
+import { withoutBlanks } from './blanks.ts';
 import type { Decoded, Problem } from './decoded.ts';
 import { problemsOf } from './problems.ts';
 
@@ -12,8 +13,18 @@ const UNION_SCHEMAS = [
   '_xdm.context.profile__union',
 ];
 
-/** Reads what any of the documents lets a client send; keys that none of them knows are left out. */
+/**
+ * Reads what any of the documents lets a client send; keys that none of them knows are left out. What is blank counts
+ * as absent, and is looked for only where a body cannot be read as it is: blank fields are sent back as they came.
+ */
 export function decodeExportRequest(body: unknown): Decoded<ExportRequest> {
+  const decoded = decodedAsIs(body);
+  if (decoded.ok) return decoded;
+  const filled = withoutBlanks(body);
+  return filled === body ? decoded : decodedAsIs(filled);
+}
+
+function decodedAsIs(body: unknown): Decoded<ExportRequest> {
   const { AnyExportJobRequest: check } = validators;
   if (!check(body))
     return {
@@ -46,7 +57,7 @@ function requestOf(body: AnyExportJobRequest): ExportRequest {
     ...(fields !== undefined && { fields }),
     ...(mergePolicy && {
       mergePolicy: {
-        ...(mergePolicy.id !== undefined && { id: mergePolicy.id }),
+        ...(mergePolicy.id?.trim() && { id: mergePolicy.id }),
         ...(mergePolicy.version !== undefined && { version: mergePolicy.version }),
       },
     }),
@@ -71,22 +82,18 @@ function filterOf(
       },
     }),
     ...(filter.fromIngestTimestamp !== undefined && { updatedAfter: filter.fromIngestTimestamp }),
+    ...(filter.fromTimestamp !== undefined && { eventsAfter: filter.fromTimestamp }),
     ...(filter.emptyProfiles !== undefined && { eventsOnlyToo: filter.emptyProfiles }),
   };
 }
 
-function segmentOf({
-  segmentId,
-  segmentNs,
-  status,
-}: {
-  segmentId: string;
-  segmentNs?: string;
-  status?: string[];
-}): SegmentChoice {
+type Segment = NonNullable<NonNullable<AnyExportJobRequest['filter']>['segments']>[number];
+
+function segmentOf({ segmentId, segmentNs, sgementNs, status }: Segment): SegmentChoice {
+  const namespace = segmentNs ?? sgementNs;
   return {
     id: segmentId,
-    ...(segmentNs !== undefined && { namespace: segmentNs }),
+    ...(namespace?.trim() && { namespace }),
     ...(status && { statuses: status }),
   };
 }
@@ -119,6 +126,7 @@ function timeProblems({ filter, additionalFields }: AnyExportJobRequest): readon
     malformed.push({ at, keyword: 'format', message });
   };
   check(filter?.fromIngestTimestamp, '/filter/fromIngestTimestamp');
+  check(filter?.fromTimestamp, '/filter/fromTimestamp');
   check(qualified?.startTime, `${qualification}/startTime`);
   check(qualified?.endTime, `${qualification}/endTime`);
   check(ingested?.fromIngestTimestamp, `${events}/fromIngestTimestamp`);
@@ -149,8 +157,9 @@ export function decodeDataSetRequest(
   body: unknown,
 ): Decoded<Pick<DataSetFacts, 'definition' | 'holdsProfiles'>> {
   const { AnyDataSetRequest: check } = validators;
-  if (!check(body)) return { ok: false, problems: problemsOf(check.errors, { value: body }) };
-  const request: AnyDataSetRequest = body;
+  const filled = check(body) ? body : withoutBlanks(body);
+  if (!check(filled)) return { ok: false, problems: problemsOf(check.errors, { value: filled }) };
+  const request: AnyDataSetRequest = filled;
   const definition = Object.fromEntries(
     DATA_SET_KEYS.filter((key) => request[key] !== undefined).map((key) => [key, request[key]]),
   );

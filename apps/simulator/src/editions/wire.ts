@@ -113,7 +113,7 @@ export function echo({ fields, filter, additional }: ExportRequest): {
 }
 
 function fullFilter(filter: NonNullable<ExportRequest['filter']>): object {
-  const { segments, qualified, updatedAfter, eventsOnlyToo } = filter;
+  const { segments, qualified, updatedAfter, eventsAfter, eventsOnlyToo } = filter;
   return {
     ...(segments && { segments: segments.map(segment) }),
     ...(qualified && {
@@ -123,6 +123,7 @@ function fullFilter(filter: NonNullable<ExportRequest['filter']>): object {
       },
     }),
     ...(updatedAfter !== undefined && { fromIngestTimestamp: updatedAfter }),
+    ...(eventsAfter !== undefined && { fromTimestamp: eventsAfter }),
     ...(eventsOnlyToo !== undefined && { emptyProfiles: eventsOnlyToo }),
   };
 }

@@ -51,6 +51,29 @@ export const exported = {
     mark: 'documented',
     source: `${TUTORIAL}, ${SEGMENTATION}`,
   },
+  'events-from-timestamp': {
+    area: 'Exports',
+    behaviour:
+      'filter.fromTimestamp takes, of the events, those that came in later, and leaves the profiles alone.',
+    mark: 'documented',
+    source: `${TUTORIAL}; its printed request has fromIngestTimestamp alone, and ${SEGMENTATION} today names that for both`,
+    inferredPart: 'that both may be sent, and that the other editions take it too',
+  },
+  'misspelled-segment-namespace': {
+    area: 'Exports',
+    behaviour:
+      'sgementNs of a segment stands for its segmentNs, which goes before it; the answer shows segmentNs.',
+    mark: 'inferred',
+    source: `the table of the draft of ${SEGMENTATION} of 2020 spells it so, and its request segmentNs`,
+  },
+  'blank-members': {
+    area: 'Exports',
+    behaviour:
+      'What can be left out of a request counts as absent where it is null or blank; a blank string comes back as it was sent, null does not.',
+    mark: 'documented',
+    source: `${SEGMENTATION}: left blank, all fields and all data are exported`,
+    inferredPart: 'null, and the other members',
+  },
   'empty-profiles': {
     area: 'Exports',
     behaviour: 'Profiles that have events only are exported with emptyProfiles: true alone.',

@@ -220,6 +220,10 @@ export interface AnyRequestedFilter {
   segments?: AnyRequestedSegment[];
   segmentQualificationTime?: AnyWindow;
   fromIngestTimestamp?: string;
+  /**
+   * Only the events that were ingested later: one document has this name for it.
+   */
+  fromTimestamp?: string;
   emptyProfiles?: boolean;
 }
 /**
@@ -228,6 +232,10 @@ export interface AnyRequestedFilter {
 export interface AnyRequestedSegment {
   segmentId: string;
   segmentNs?: string;
+  /**
+   * The segmentNs as one document misspells it.
+   */
+  sgementNs?: string;
   status?: ('realized' | 'existing' | 'exited')[];
 }
 /**

@@ -144,6 +144,7 @@ export interface EchoedFilter {
   segments?: SegmentFilter[];
   segmentQualificationTime?: EchoedWindow;
   fromIngestTimestamp?: string;
+  fromTimestamp?: string;
   emptyProfiles?: boolean;
 }
 /**
@@ -490,6 +491,10 @@ export interface RequestedFilter {
   segments?: RequestedSegment[];
   segmentQualificationTime?: RequestedWindow;
   fromIngestTimestamp?: string;
+  /**
+   * Only the events that were ingested later.
+   */
+  fromTimestamp?: string;
   emptyProfiles?: boolean;
 }
 /**

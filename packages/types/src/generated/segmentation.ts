@@ -106,6 +106,7 @@ export interface EchoedFilter {
   segments?: SegmentFilter[];
   segmentQualificationTime?: EchoedWindow;
   fromIngestTimestamp?: string;
+  fromTimestamp?: string;
   emptyProfiles?: boolean;
 }
 /**

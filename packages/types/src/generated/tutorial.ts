@@ -427,6 +427,10 @@ export interface RequestedFilter {
   segments?: RequestedSegment[];
   segmentQualificationTime?: RequestedWindow;
   fromIngestTimestamp?: string;
+  /**
+   * Only the events that were ingested later.
+   */
+  fromTimestamp?: string;
   emptyProfiles?: boolean;
 }
 /**

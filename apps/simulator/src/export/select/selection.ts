@@ -175,7 +175,9 @@ function counts(
 function ingestedBetween({ filter, additional }: ExportRequest): Between {
   const { after, before } = additional?.events?.ingested ?? {};
   return {
-    after: Math.max(instantOf(after) ?? EVER, instantOf(filter?.updatedAfter) ?? EVER),
+    after: Math.max(
+      ...[after, filter?.updatedAfter, filter?.eventsAfter].map((text) => instantOf(text) ?? EVER),
+    ),
     before: instantOf(before) ?? NEVER,
   };
 }
