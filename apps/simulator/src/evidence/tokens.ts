@@ -23,6 +23,14 @@ export const tokens = {
     mark: 'own',
     source: 'client credentials name no org',
   },
+  'token-fields': {
+    area: 'Tokens',
+    behaviour:
+      'A token request has each of its fields in the body or in the query, mixed too; of one that is in both, the body counts. Client credentials may come as Authorization: Basic.',
+    mark: 'documented',
+    source: "the vendor's reference of the token service",
+    inferredPart: 'which of two counts, and Basic (RFC 6749, section 2.3.1)',
+  },
   'token-error': {
     area: 'Tokens',
     behaviour: 'A token request that lacks something answers 400 with error and error_description.',

@@ -16,8 +16,8 @@ export const createTokenByQuery: ApiRead<Form> = {
   kind: 'read',
   read: async (from) => {
     const form = await readForm(from);
-    // Where there is nothing at all, the query is what is missing.
-    return form.keys().next().done ? from.request.query : form;
+    // Where there is nothing at all, it should be in the query.
+    return form.body.keys().next().done ? { ...form, usual: 'query' as const } : form;
   },
   handle: clientCredentials,
 };

@@ -33,7 +33,7 @@ export function clientCredentials({
   if (missing) return tokenError('invalid_request', missing.message, missing.flaw);
   if (field(form, 'grant_type') !== 'client_credentials') {
     return tokenError('unsupported_grant_type', 'grant_type must be client_credentials', {
-      ...placeOf(request, form, 'grant_type'),
+      ...placeOf(form, 'grant_type'),
       keyword: 'enum',
       nearest: 'client_credentials',
     });

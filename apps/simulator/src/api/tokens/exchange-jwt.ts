@@ -27,7 +27,7 @@ export const exchangeJwt: ApiRead<Form> = {
       seed,
       clientId: field(form, 'client_id') ?? '',
       org: issuer ?? request.header('x-gw-ims-org-id'),
-      orgIn: issuer === undefined ? ORG_HEADER : placeOf(request, form, 'jwt_token'),
+      orgIn: issuer === undefined ? ORG_HEADER : placeOf(form, 'jwt_token'),
       issued: at.moment,
       lifeMs: LIFE_MS,
       expiresIn: LIFE_MS,
