@@ -138,6 +138,13 @@ export const tenantlessRows: readonly CauseRow[] = [
   ),
   [
     'GET',
+    jobsPath,
+    { headers: { 'x-sandbox-name': 'dev, dev' } },
+    400,
+    because(header('x-sandbox-name'), 'sandbox-malformed', { nearest: 'dev' }),
+  ],
+  [
+    'GET',
     batches,
     { headers: { 'x-sandbox-id': 'Dev' } },
     400,

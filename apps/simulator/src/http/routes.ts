@@ -4,6 +4,7 @@ import type { Description, Method } from './description.ts';
 import type { Dialect } from './dialect.ts';
 import { nearestPath } from './nearest-path.ts';
 import type { Handler, Operation } from './operation.ts';
+import { pathHint } from './path-hint.ts';
 import type { Route } from './pipeline.ts';
 import type { Reply } from './reply.ts';
 import type { HttpRequest } from './request.ts';
@@ -69,6 +70,9 @@ function nearestMethod(method: string, methods: readonly Method[]): Method | und
   return (isWrite(method) ? methods.find(isWrite) : undefined) ?? methods[0];
 }
 
+const WHAT_IS_SERVED =
+  'it has /data/core/ups/export/jobs, /data/foundation/catalog/dataSets and …/batches, /data/foundation/export/batches/{id}/files, /ims/token/v3, each also under /editions/<name>, and its own calls under /_sim';
+
 /** Rejects every request that reaches it; with `read` after the token and the tenant, as a service does. */
 export function rejecting<S>(
   errorOf: (request: HttpRequest) => Error | Promise<Error>,
@@ -87,9 +91,11 @@ export function unknownRoute(
   return async ({ method, path }) => {
     const { operations } = await load();
     const message = `${method} ${path} is nothing that the simulator serves`;
-    const detail = `${message}: it has /data/core/ups/export/jobs, /data/foundation/catalog/dataSets and …/batches, /data/foundation/export/batches/{id}/files, /ims/token/v3, each also under /editions/<name>, and its own calls under /_sim`;
     const paths = [...new Set(operations.map((one) => one.path))];
-    const causes = [{ message, nearest: nearestPath(path, paths) }];
-    return new ApiError('route-unknown', [detail], { causes });
+    const nearest = nearestPath(path.replaceAll(/\/{2,}/g, '/'), paths);
+    const hint = nearest === undefined ? undefined : pathHint(path, nearest);
+    const detail = hint ? `did you mean ${nearest}? ${hint}` : WHAT_IS_SERVED;
+    const causes = [{ message, nearest }];
+    return new ApiError('route-unknown', [`${message}: ${detail}`], { causes });
   };
 }

@@ -36,14 +36,25 @@ function nearestSandbox(text: string): { readonly nearest?: string } {
 export function tenantOf(request: HttpRequest): Tenant {
   const org = request.header('x-gw-ims-org-id');
   if (!org) throw missingHeader('org-missing', 'x-gw-ims-org-id', request);
-  if (!isOrg(org)) throw new ApiError('org-malformed', [], { causes: [nearestOrg(org)] });
+  if (!isOrg(org)) {
+    const message = onceOnly('x-gw-ims-org-id', org);
+    const causes = [{ ...nearestOrg(org), ...(message && { message }) }];
+    throw new ApiError('org-malformed', [], { causes });
+  }
   const by = SANDBOX_HEADERS.find((name) => request.header(name) !== undefined);
   const sandbox = (by && request.header(by)) ?? 'prod';
   if (!isSandbox(sandbox)) {
-    const causes = [{ pointer: `/${by}`, ...nearestSandbox(sandbox) }];
-    throw new ApiError('sandbox-malformed', [], { causes });
+    const message = onceOnly(`${by}`, sandbox);
+    const nearest = nearestSandbox(sandbox.split(',', 1)[0] ?? '');
+    const causes = [{ pointer: `/${by}`, ...nearest }];
+    throw new ApiError('sandbox-malformed', message ? [message] : [], { causes });
   }
   return { org, sandbox };
+}
+
+/** What is wrong with a header that was sent several times: its values come with commas between them. */
+function onceOnly(name: string, value: string): string | undefined {
+  return value.includes(',') ? `${name} must be sent once; got ${value}` : undefined;
 }
 
 const SANDBOX_HEADERS = ['x-sandbox-name', 'x-sandbox-id'] as const;

@@ -1,0 +1,22 @@
+/** What went wrong with a path that nothing is served at, where it can be seen from the path itself. */
+export function pathHint(path: string, nearest: string): string | undefined {
+  if (path.includes('//')) return 'it has two slashes in a row, as where a base URL ends with one';
+  const [parts, known] = [partsOf(path), partsOf(nearest)];
+  const missing = known.slice(0, Math.max(0, known.length - parts.length));
+  const [first, ...rest] = known.slice(missing.length);
+  const isEnd =
+    missing.length > 0 &&
+    first === parts[0] &&
+    rest.every((part, at) => part === parts[at + 1] || part.startsWith('{'));
+  return isEnd
+    ? `it is relative to /${missing.join('/')}, as link.next of a page is to the base URL of its service`
+    : undefined;
+}
+
+/** The parts of a path below the edition that it names. */
+function partsOf(path: string): readonly string[] {
+  return path
+    .replace(/^\/editions\/[^/]+/, '')
+    .split('/')
+    .slice(1);
+}
