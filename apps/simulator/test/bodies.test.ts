@@ -1,29 +1,68 @@
+import { deflateSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { createCaller, dataSetsPath, jobsPath, usualHeaders } from './caller.ts';
 
 describe('a body', () => {
-  it.each(['chunked', 'of a known length'])(
-    'should be refused with a byte-order mark or what is not UTF-8, %s',
-    async (framing) => {
-      const { fetch } = createCaller();
-      for (const bytes of [
-        [0xef, 0xbb, 0xbf, 0x7b, 0x7d],
-        [0x7b, 0x22, 0xff, 0x22, 0x3a, 0x31, 0x7d],
-      ]) {
-        const headers = {
-          ...usualHeaders,
-          ...(framing !== 'chunked' && { 'content-length': `${bytes.length}` }),
-        };
-        const body = new Uint8Array(bytes);
-        const request = new Request(`http://localhost${dataSetsPath}`, {
-          method: 'POST',
-          headers,
-          body,
-        });
-        expect((await fetch(request)).status).toBe(400);
-      }
-    },
-  );
+  describe.each(['chunked', 'of a known length'])('%s', (framing) => {
+    const send = (bytes: Uint8Array<ArrayBuffer>, more: Record<string, string> = {}) => {
+      const { fetch } = createCaller({ maxBodyBytes: 1000 });
+      const length = framing !== 'chunked' && { 'content-length': `${bytes.length}` };
+      const headers = { ...usualHeaders, ...length, ...more };
+      return fetch(`http://localhost${dataSetsPath}`, { method: 'POST', headers, body: bytes });
+    };
+    const bytesOf = (text: string) => new TextEncoder().encode(text);
+
+    it('should be read without its byte order mark', async () => {
+      expect((await send(bytesOf('\ufeff{"name":"a"}'))).status).toBe(201);
+      expect((await send(bytesOf('\ufeff\ufeff{}'))).status).toBe(400);
+    });
+
+    it('should be rejected where it is not UTF-8', async () => {
+      const latin = Buffer.from('{"name":"\u00e9"}', 'latin1');
+      const answer = await send(new Uint8Array(latin));
+      expect(answer.status).toBe(400);
+      expect(await answer.text()).toContain('The body is not UTF-8');
+    });
+
+    it.each(['gzip', 'deflate', 'GZIP', 'x-gzip'])(
+      'should be decoded from %s',
+      async (encoding) => {
+        const encode = encoding === 'deflate' ? deflateSync : gzipSync;
+        const body = new Uint8Array(encode('{"name":"a"}'));
+        expect((await send(body, { 'content-encoding': encoding })).status).toBe(201);
+      },
+    );
+
+    it('should be held to its limit as it is decoded', async () => {
+      const body = (length: number) =>
+        new Uint8Array(gzipSync(`{"name":"${'a'.repeat(length - 11)}"}`));
+      expect((await send(body(1000), { 'content-encoding': 'gzip' })).status).toBe(201);
+      expect((await send(body(1001), { 'content-encoding': 'gzip' })).status).toBe(413);
+      expect((await send(body(300_000), { 'content-encoding': 'gzip' })).status).toBe(413);
+    });
+
+    it.each([
+      ['what is not encoded', bytesOf('{"name":"a"}')],
+      ['what ends early', new Uint8Array(gzipSync('{"name":"a"}').subarray(0, -6))],
+      ['another encoding', new Uint8Array(deflateSync('{}'))],
+    ])('should be rejected as gzip where it is %s', async (_, bytes) => {
+      const answer = await send(bytes, { 'content-encoding': 'gzip' });
+      expect(answer.status).toBe(400);
+      expect(await answer.text()).toContain('The body is not complete gzip data');
+    });
+
+    it.each(['br', 'zstd', 'gzip, gzip'])(
+      'should be rejected in an encoding that cannot be decoded: %s',
+      async (encoding) => {
+        const answer = await send(bytesOf('{}'), { 'content-encoding': encoding });
+        expect([answer.status, answer.headers.get('accept-encoding')]).toEqual([
+          415,
+          'gzip, deflate',
+        ]);
+        expect(await answer.text()).toContain('Content-Encoding must be gzip or deflate');
+      },
+    );
+  });
 
   it('should be taken at the limit of its length, and not a byte over it, where that is announced', async () => {
     const { call } = createCaller({ maxBodyBytes: 10 });

@@ -148,6 +148,12 @@ const wholes: readonly (readonly [Sent, number, Expected])[] = [
     const why = { pointer: '', keyword: 'body-unreadable', evidence: 'body-unreadable' };
     return [{ body } satisfies Sent, 400, why] as const;
   }),
+  ...['br', 'gzip, gzip'].map((encoding) => {
+    const place = { in: 'header', pointer: '/content-encoding' } as const;
+    const why = { ...place, keyword: 'encoding-unsupported', nearest: 'gzip' };
+    const sent: Sent = { body: '{}', headers: { 'content-encoding': encoding } };
+    return [sent, 415, { ...why, evidence: 'content-encoding' }] as const;
+  }),
   [
     { body: `"${'x'.repeat(5000)}"` },
     413,

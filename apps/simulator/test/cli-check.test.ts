@@ -131,7 +131,10 @@ describe('aep-sim check', () => {
   it('should refuse what it cannot read with one line and exit code 2', async () => {
     for (const [file, line] of [
       [join(folder, 'none.json'), /^aep-sim: no JSON or HAR file is found at .*none\.json\n$/],
-      [written('bad.json', '{"k": s3cret}'), /^aep-sim: \S+bad\.json is not JSON\n$/],
+      [
+        written('bad.json', '{"k": s3cret}'),
+        /^aep-sim: \S+bad\.json is not JSON: unknown word \(line 1, column 7\)\n$/,
+      ],
       [written('cut.json', '{'), /^aep-sim: .*cut\.json is not JSON[^\n]*\n$/],
       [
         written('empty.har', '{"log":{"entries":[]}}'),

@@ -34,6 +34,20 @@ export const gatewayErrors: readonly ErrorRow[] = [
         'The sandbox name must be lower-case letters, digits and hyphens, beginning with a letter or digit',
       ] as const,
   ),
+  [
+    'x-sandbox-name twice',
+    { 'x-sandbox-name': 'dev, prod' },
+    400,
+    '400900',
+    'x-sandbox-name must be sent once; got dev, prod',
+  ],
+  [
+    'the org twice',
+    { 'x-gw-ims-org-id': '1BD6382559DF0C130A49422D@AdobeOrg, 1BD6382559DF0C130A49422D@AdobeOrg' },
+    403,
+    '403027',
+    'User region is missing',
+  ],
   ...['evil.example', 'localhost.evil.example', '127.0.0.1.evil.example:8080', ''].map(
     (host) =>
       [
@@ -114,13 +128,16 @@ export const serviceErrors: readonly ErrorRow[] = [
         body: contentType,
       })),
   ),
-  ...['{{body}}', '', '{"schema":', '\ufeff{}', "{'a':1}", '{"a":1,}', '{"a":1e}', 'NaN'].flatMap(
+  ...['{{body}}', '', '{"schema":', '\ufeff{', "{'a':1}", '{"a":1,}', '{"a":1e}', 'NaN'].flatMap(
     (body) => [
       {
         when: `the text ${JSON.stringify(body)} for a job`,
         request: ['POST', jobsPath, { body }] as const,
         status: 400,
-        body: upsError(400, 'UPLIB-101206-500', [unreadable, 'The body is not JSON']),
+        body: upsError(400, 'UPLIB-101206-500', [
+          unreadable,
+          expect.stringMatching(/^The body is not JSON: ./),
+        ]),
       },
       {
         when: `the text ${JSON.stringify(body)} for a data set`,

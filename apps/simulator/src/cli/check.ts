@@ -67,8 +67,8 @@ function fits({ findings = [] }: Said, edition: EditionName | undefined): boolea
 function read(file: string, text: string): readonly Captured[] {
   try {
     return capturedIn(file, text);
-  } catch (error) {
-    return refuse(`${file} ${notJson(error)}`);
+  } catch {
+    return refuse(`${file} ${notJson(text)}`);
   }
 }
 

@@ -10,6 +10,7 @@ import { batchesOf, batchFolder, download, type FoundFile, filesOf } from './bat
 import { caller } from './caller.ts';
 import { counted } from './counted.ts';
 import { createDataSet } from './data-set.ts';
+import { notJson } from './files.ts';
 import { type OutFolder, openFolder } from './out-folder.ts';
 import { note, print } from './printable.ts';
 import { profilesIn } from './profiles.ts';
@@ -88,11 +89,12 @@ async function readRequest(file: string): Promise<unknown> {
   const content = await read.catch((error) =>
     refuse(`cannot read ${shown}: ${whyUnreadable(error)}`),
   );
+  // Some editors begin a file with a byte order mark.
+  const json = content.replace(/^\uFEFF/, '');
   try {
-    // Some editors begin a file with a byte order mark.
-    return JSON.parse(content.replace(/^\uFEFF/, ''));
-  } catch (error) {
-    return refuse(`${shown} is not JSON: ${error instanceof Error ? error.message : error}`);
+    return JSON.parse(json);
+  } catch {
+    return refuse(`${shown} ${notJson(json)}`);
   }
 }
 

@@ -1,6 +1,7 @@
 import { globSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { jsonErrorOf } from '../http/json-error.ts';
 import { refuse } from './refuse.ts';
 import { whyUnreadable } from './unreadable.ts';
 
@@ -43,7 +44,6 @@ export async function textOf({ file }: Found): Promise<string> {
 }
 
 /** Why a text is not JSON. The parser's own words quote the text, and so may a secret be quoted. */
-export function notJson(error: unknown): string {
-  const place = /\(line \d+ column \d+\)$/.exec(error instanceof Error ? error.message : '');
-  return place ? `is not JSON ${place[0]}` : 'is not JSON';
+export function notJson(text: string): string {
+  return ['is not JSON', jsonErrorOf(text)].filter(Boolean).join(': ');
 }

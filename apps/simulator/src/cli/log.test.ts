@@ -75,7 +75,7 @@ describe('the log of start', () => {
       'x-gw-ims-org-id: Missing header; got x-gw-ims-orgid',
       `x-gw-ims-org-id: User region is missing; did you mean ${org}?`,
       'A valid content-type must be specified; did you mean application/json?',
-      'The body is not JSON',
+      'The body is not JSON: a closing brace is expected (line 1, column 2)',
       '/destination/datasetId is required; got dataSetID',
       `GET /editions/tutrial${jobsPath} is nothing that the simulator serves; did you mean /editions/tutorial${jobsPath}?`,
     ]);

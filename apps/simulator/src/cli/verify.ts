@@ -114,8 +114,8 @@ function read({ file, named }: Found, text: string): PactFile | undefined {
 function parsed(file: string, text: string): ReturnType<typeof readPactFile> {
   try {
     return readPactFile(text);
-  } catch (error) {
-    return refuse(`${file} is not a pact file: it ${notJson(error)}`);
+  } catch {
+    return refuse(`${file} is not a pact file: it ${notJson(text)}`);
   }
 }
 

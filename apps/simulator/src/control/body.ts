@@ -2,7 +2,7 @@ import type { Validator } from '@aep-sim/types/validators';
 import type { Cause } from '../core/cause.ts';
 import type { Problem } from '../editions/decoded.ts';
 import { pointerOf, problemsOf } from '../editions/problems.ts';
-import { readText } from '../http/body.ts';
+import { notJson, readText } from '../http/body.ts';
 import type { Surroundings } from '../http/operation.ts';
 import { ControlError, type ErrorPlace } from './error.ts';
 import type { ControlServices } from './services.ts';
@@ -27,9 +27,7 @@ export async function readJson(
   try {
     return JSON.parse(text);
   } catch {
-    throw new ControlError(400, 'The body must be JSON', {
-      causes: [{ keyword: 'body-unreadable' }],
-    });
+    throw new ControlError(400, await notJson(text), { causes: [{ keyword: 'body-unreadable' }] });
   }
 }
 

@@ -118,7 +118,13 @@ describe('clock', () => {
   it.each([
     ['PUT', '/clock', {}, '/running is required', { pointer: '/running' }],
     ['PUT', '/clock', { running: 'yes' }, '/running must be boolean', { pointer: '/running' }],
-    ['PUT', '/clock', '{', 'The body must be JSON', {}],
+    [
+      'PUT',
+      '/clock',
+      '{',
+      'The body is not JSON: a closing brace is expected (line 1, column 2)',
+      {},
+    ],
     ['POST', '/clock/advance', {}, '(root) must not be empty', { pointer: '' }],
     ['POST', '/clock/advance', { byMs: -1 }, '/byMs must be >= 0', { pointer: '/byMs' }],
     ['POST', '/clock/advance', { byMs: '1' }, '/byMs must be number', { pointer: '/byMs' }],

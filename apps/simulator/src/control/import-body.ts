@@ -1,3 +1,4 @@
+import { brokenBody, decodedStream } from '../http/content-encoding.ts';
 import type { HttpRequest } from '../http/request.ts';
 import { ControlError } from './error.ts';
 
@@ -6,12 +7,12 @@ import { ControlError } from './error.ts';
  * cap, so that its sender comes to see the answer.
  */
 export async function* importOf(request: HttpRequest, maxBytes: number): AsyncIterable<Uint8Array> {
-  const reader = request.stream?.getReader() as Reader | undefined;
+  const reader = decodedStream(request)?.getReader() as Reader | undefined;
   if (!reader) return;
   let bytes = 0;
   try {
     for (;;) {
-      const { done, value } = await next(reader);
+      const { done, value } = await next(reader, request);
       if (done) return;
       bytes += value.byteLength;
       if (bytes > maxBytes) {
@@ -26,11 +27,14 @@ export async function* importOf(request: HttpRequest, maxBytes: number): AsyncIt
 
 type Reader = ReadableStreamDefaultReader<Uint8Array>;
 
-async function next(reader: Reader): Promise<Awaited<ReturnType<Reader['read']>>> {
+async function next(
+  reader: Reader,
+  request: HttpRequest,
+): Promise<Awaited<ReturnType<Reader['read']>>> {
   try {
     return await reader.read();
   } catch {
-    throw new ControlError(400, 'The body ended before it was complete');
+    throw new ControlError(400, brokenBody(request));
   }
 }
 

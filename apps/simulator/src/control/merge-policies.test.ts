@@ -23,7 +23,7 @@ describe('merge policies', () => {
   });
 
   it.each([
-    ['{', 'The body must be JSON'],
+    ['{', 'The body is not JSON: a closing brace is expected (line 1, column 2)'],
     ['{}', '/mergePolicies must be a list of merge policies'],
   ])('should be refused as %j', async (body, error) => {
     const { call } = controlled();

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { ann, controlled, now, org } from '../../test/controlled.ts';
 import type { ImportedFacts } from '../core/population.ts';
@@ -32,6 +33,22 @@ describe('POST /profiles', () => {
       profiles: 9,
     });
     expect(await chosen('other')).toBeUndefined();
+  });
+
+  it('should be decoded from gzip, and held to its limit as it is decoded', async () => {
+    const headers = { ...lines, 'content-encoding': 'gzip' };
+    const sent = (text: string, end?: number) => ({
+      headers,
+      body: ReadableStream.from([new Uint8Array(gzipSync(text).subarray(0, end))]),
+    });
+    const { call, chosen } = controlled({ maxImportBytes: 2 * ann.length + 1 });
+    expect((await call('POST', '/profiles', sent(`${ann}\n${ann}\n`))).status).toBe(413);
+    expect(await call('POST', '/profiles', sent(ann, -6))).toEqual({
+      status: 400,
+      body: { error: 'The body is not complete gzip data' },
+    });
+    expect(await chosen()).toBeUndefined();
+    expect((await call('POST', '/profiles', sent(`${ann}\n${ann}`))).status).toBe(201);
   });
 
   it.each([

@@ -59,9 +59,17 @@ export const errors = {
   'body-unreadable': {
     area: 'Errors',
     behaviour:
-      'A body that is not UTF-8 or not JSON: 400, UPLIB-101206-500 in the profile services, BadRequestError in Catalog.',
+      'A body that is not UTF-8 or not JSON: 400, UPLIB-101206-500 in the profile services, BadRequestError in Catalog; of what is not JSON it says where and why. A byte order mark is passed over.',
     mark: 'inferred',
     source: `${OPENAPI} shows the first for a sibling of export jobs`,
+  },
+  'content-encoding': {
+    area: 'Errors',
+    behaviour:
+      'A request body may be sent with Content-Encoding gzip or deflate; another encoding is a 415 that names these two.',
+    mark: 'inferred',
+    source:
+      'no document has an encoding of a request; the status is that of RFC 9110, section 15.5.16',
   },
   'body-invalid': {
     area: 'Errors',

@@ -7,7 +7,7 @@ import type { EvidenceId } from '../evidence/index.ts';
 export type ErrorFormat = 'gateway' | 'placeholder' | 'service';
 
 interface ApiErrorRow {
-  readonly status: 400 | 401 | 403 | 404 | 405 | 412 | 413 | 416 | 500 | 503;
+  readonly status: 400 | 401 | 403 | 404 | 405 | 412 | 413 | 415 | 416 | 500 | 503;
   readonly format: ErrorFormat;
   /** The gateway's six digits, or the code of a profile-service error. */
   readonly code: string;
@@ -61,6 +61,12 @@ export const apiErrors = {
   },
   'body-unreadable': service(400, 'UPLIB-101206-500', 'BadRequestError', 'body-unreadable'),
   'body-invalid': service(400, 'UPLIB-101206-500', 'BadRequestError', 'body-invalid'),
+  'encoding-unsupported': service(
+    415,
+    'AEPSIM-ENCODING-415',
+    'UnsupportedMediaTypeError',
+    'content-encoding',
+  ),
   'body-too-large': service(413, 'AEPSIM-BODY-413', 'PayloadTooLargeError', 'body-too-large'),
   'query-invalid': service(400, 'AEPSIM-QUERY-400', 'BadRequestError', 'query-invalid'),
   'header-invalid': service(400, 'AEPSIM-HEADER-400', 'BadRequestError', 'script-header'),

@@ -1,10 +1,11 @@
 import { ApiError } from './api-error.ts';
+import { brokenBody, decodedStream, encodingOf } from './content-encoding.ts';
 import type { HttpRequest } from './request.ts';
 
-/** The content types of a JSON body. */
-export const JSON_BODY = /^application\/(?:[\w.+-]*\+)?json\s*(?:;|$)/i;
+/** The content types of a JSON body. One document has json+patch for a patch, and others json-patch+json. */
+export const JSON_BODY = /^application\/(?:(?:[\w.+-]*\+)?json|json\+patch)\s*(?:;|$)/i;
 
-/** Reads a JSON body, or refuses it: wrong content type, over the cap, or not JSON. */
+/** Reads a JSON body, or rejects it: wrong content type, over the cap, or not JSON. */
 export async function readJson(request: HttpRequest, maxBytes: number): Promise<unknown> {
   if (!JSON_BODY.test(request.header('content-type') ?? '')) {
     throw new ApiError('content-type', ['A valid content-type must be specified'], {
@@ -12,7 +13,12 @@ export async function readJson(request: HttpRequest, maxBytes: number): Promise<
     });
   }
   const text = await readText(request, maxBytes);
-  const body = parse(text);
+  let body: unknown;
+  try {
+    body = JSON.parse(text);
+  } catch {
+    throw unreadable(await notJson(text));
+  }
   if (canNestDeeper(text) && !isNestedWithin(body, MAX_DEPTH)) {
     throw unreadable(`The body is nested more than ${MAX_DEPTH} levels deep`);
   }
@@ -37,13 +43,10 @@ function canNestDeeper(text: string): boolean {
   return brackets > MAX_DEPTH;
 }
 
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    // The parser's own words differ from one Node to the next, and answers must not.
-    throw unreadable('The body is not JSON');
-  }
+/** Why a body is not JSON. */
+export async function notJson(text: string): Promise<string> {
+  const { jsonErrorOf } = await import('./json-error.ts');
+  return ['The body is not JSON', jsonErrorOf(text)].filter(Boolean).join(': ');
 }
 
 export const UNREADABLE =
@@ -53,19 +56,21 @@ function unreadable(message: string): ApiError {
   return new ApiError('body-unreadable', [UNREADABLE, message], { causes: [{ message }] });
 }
 
-const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+/** A byte order mark is left out. */
+const UTF8 = new TextDecoder('utf-8', { fatal: true });
 
 /** Reads a body up to a cap, without keeping more of it than that. */
 export async function readText(request: HttpRequest, maxBytes: number): Promise<string> {
   const announced = Number(request.header('content-length') ?? Number.NaN);
   if (announced > maxBytes) throw tooLarge(maxBytes);
+  const isWhole = announced >= 0 && !encodingOf(request);
   let bytes: ArrayBuffer | Uint8Array;
   try {
     // HTTP holds a body to its announced length, and read at once it costs half as much.
-    bytes = await (announced >= 0 ? request.bytes() : readStream(request, maxBytes));
+    bytes = await (isWhole ? request.bytes() : readStream(decodedStream(request), maxBytes));
   } catch (error) {
     if (error instanceof ApiError) throw error;
-    throw unreadable('The body ended before it was complete');
+    throw unreadable(brokenBody(request));
   }
   // In process nothing holds a body to what was announced.
   if (bytes.byteLength > maxBytes) throw tooLarge(maxBytes);
@@ -80,7 +85,7 @@ export async function readText(request: HttpRequest, maxBytes: number): Promise<
 /** How much of a body over the cap is read away, so that its sender comes to see the answer. */
 const MAX_DRAINED_BYTES = 67_108_864;
 
-async function readStream({ stream }: HttpRequest, maxBytes: number): Promise<Uint8Array> {
+async function readStream(stream: HttpRequest['stream'], maxBytes: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let bytes = 0;
   for await (const chunk of stream ?? []) {

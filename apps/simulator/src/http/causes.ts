@@ -19,6 +19,7 @@ const places: Partial<Readonly<Record<ApiErrorKind, Place>>> = {
   'host-refused': inHeader('host'),
   'cross-site': inHeader('sec-fetch-site'),
   'content-type': inHeader('content-type'),
+  'encoding-unsupported': inHeader('content-encoding'),
   'version-conflict': inHeader('if-match'),
   'range-unsatisfiable': inHeader('range'),
   'route-unknown': inPath(''),

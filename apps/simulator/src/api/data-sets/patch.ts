@@ -12,6 +12,7 @@ export const patchDataset: ApiWrite<Redefinition> = {
   parameters,
   body: {
     'application/json': { type: 'object' },
+    // help/catalog/datasets/create.md has application/json+patch, which is read too.
     'application/json-patch+json': { type: 'array', items: { type: 'object' } },
   },
   bodyNames: 'edition/DataSetRequest',

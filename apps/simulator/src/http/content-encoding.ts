@@ -1,0 +1,34 @@
+import { ApiError } from './api-error.ts';
+import type { HttpRequest } from './request.ts';
+
+const ENCODINGS = ['gzip', 'deflate'] as const;
+
+/** The encoding of a body; undefined where it is sent as it is. @throws ApiError for one that cannot be decoded. */
+export function encodingOf(request: HttpRequest): (typeof ENCODINGS)[number] | undefined {
+  const sent = request.header('content-encoding')?.toLowerCase();
+  if (sent === undefined || sent === 'identity') return undefined;
+  const known = ENCODINGS.find((one) => one === sent || `x-${one}` === sent);
+  if (known) return known;
+  throw new ApiError(
+    'encoding-unsupported',
+    [`Content-Encoding must be ${ENCODINGS.join(' or ')}, or absent`],
+    { headers: { 'accept-encoding': ENCODINGS.join(', ') }, causes: [{ nearest: ENCODINGS[0] }] },
+  );
+}
+
+/** The bytes of a body without its encoding. A body that is not what it says fails while it is read. */
+export function decodedStream(request: HttpRequest): ReadableStream<Uint8Array> | null {
+  const encoding = encodingOf(request);
+  const { stream } = request;
+  if (!encoding || !stream) return stream;
+  const decoder = new DecompressionStream(encoding);
+  return stream.pipeThrough(decoder as ReadableWritablePair<Uint8Array, Uint8Array>);
+}
+
+/** What is wrong with a body that could not be read to its end. */
+export function brokenBody(request: HttpRequest): string {
+  const encoding = encodingOf(request);
+  return encoding
+    ? `The body is not complete ${encoding} data`
+    : 'The body ended before it was complete';
+}
