@@ -143,6 +143,26 @@ describe('what no document names', () => {
     ]);
   });
 
+  it('should be told in a header that every client can read', async () => {
+    const { caller } = await withJob();
+    const name = `${'x'.repeat(400)}\r\nset-cookie: a\u00e9\u{1f600}`;
+    const query = new URLSearchParams({ [name]: '1', [`${name}2`]: '1' });
+    const { headers } = await caller.call('GET', `${jobsPath}?${query}`);
+    expect(headers.get('set-cookie')).toBeNull();
+    expect(headers.get('x-aep-sim-hint')).toMatch(/^[\x20-\x7e]{500}$/);
+  });
+
+  it('should change nothing of what is answered', async () => {
+    const { caller, dataSet } = await withJob();
+    const { fields } = (await caller.createJob(dataSet, { body: { fieldss: 'x' } })) as {
+      fields?: string;
+    };
+    expect(fields).toBeUndefined();
+    const whole = await caller.call('GET', jobsPath);
+    const hinted = await caller.call('GET', `${jobsPath}?datasetId=x&property=y`);
+    expect([hinted.status, hinted.text]).toEqual([200, whole.text]);
+  });
+
   it('should be told neither of the token service nor of the control plane', async () => {
     const { caller } = await withJob();
     await caller.call('POST', `/ims/token/v3?x=1`, {
@@ -166,7 +186,7 @@ async function expectIgnored([method, path, body, ...ignored]: Row): Promise<voi
   const filled = (text: string) =>
     text.replaceAll(/\{(dataSet|job|batch)\}/g, (_, name: keyof typeof names) => `${names[name]}`);
   const sent: Sent = body ? { body: filled(JSON.stringify(body)) } : {};
-  await caller.call(method, filled(path), sent);
+  const answer = await caller.call(method, filled(path), sent);
   const [entry] = (await entriesOf(caller)).slice(-1);
   expect(entry?.request.method).toBe(method);
   const place = body ? {} : { in: 'query' };
@@ -176,4 +196,13 @@ async function expectIgnored([method, path, body, ...ignored]: Row): Promise<voi
     ...(nearest && { nearest }),
   }));
   expect(entry?.ignored ?? []).toEqual(expected);
+  // The answer says it too, but for names in a body that look like no slip.
+  const slips = ignored.filter(([, nearest]) => !body || nearest !== undefined);
+  const hint = answer.headers.get('x-aep-sim-hint')?.split('; ') ?? [];
+  expect(hint).toEqual(
+    slips.map(([pointer, nearest]) => {
+      const where = body ? pointer : `${pointer} in the query`;
+      return `ignored ${where}${nearest === undefined ? '' : `, did you mean ${nearest}?`}`;
+    }),
+  );
 }

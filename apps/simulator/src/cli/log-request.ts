@@ -1,7 +1,8 @@
 import type { EditionName } from '@aep-sim/types';
 import type { Cause } from '../core/cause.ts';
 import { NO_TENANT, type Tenant } from '../core/tenant.ts';
-import type { Entry, Ignored, RuleMet } from '../journal/port.ts';
+import { ignoredText } from '../http/hint.ts';
+import type { Entry, RuleMet } from '../journal/port.ts';
 
 /** A request as the log of `start --json` has it. */
 export interface LoggedRequest {
@@ -82,11 +83,6 @@ function causeText({ in: place, pointer, keyword, message, nearest }: Cause): st
   if (isTold) return what;
   const isMissing = keyword === 'required' || keyword.endsWith('-missing');
   return isMissing ? `${what}; got ${short(nearest)}` : `${what}; did you mean ${short(nearest)}?`;
-}
-
-function ignoredText({ in: place, pointer, nearest }: Ignored): string {
-  const query = place === 'query' ? ' in the query' : '';
-  return `ignored ${pointer}${query}${nearest === undefined ? '' : `, did you mean ${nearest}?`}`;
 }
 
 function more(all: readonly unknown[]): string {

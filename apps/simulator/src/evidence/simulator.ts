@@ -15,6 +15,13 @@ export const simulator = {
     mark: 'inferred',
     source: 'documented is only that it cannot be reached',
   },
+  'hint-header': {
+    area: 'Simulator',
+    behaviour:
+      'What no document knows is passed over; the answer names parameters of the query, and names in a body that look like slips, in x-aep-sim-hint.',
+    mark: 'own',
+    source: 'the platform passes them over without a word, and so a slip is not seen',
+  },
   'script-header': {
     area: 'Simulator',
     behaviour:

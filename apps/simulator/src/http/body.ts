@@ -1,5 +1,4 @@
 import { ApiError } from './api-error.ts';
-import { brokenBody, decodedStream, encodingOf } from './content-encoding.ts';
 import type { HttpRequest } from './request.ts';
 
 /** The content types of a JSON body. One document has json+patch for a patch, and others json-patch+json. */
@@ -22,6 +21,7 @@ export async function readJson(request: HttpRequest, maxBytes: number): Promise<
   if (canNestDeeper(text) && !isNestedWithin(body, MAX_DEPTH)) {
     throw unreadable(`The body is nested more than ${MAX_DEPTH} levels deep`);
   }
+  request.json = body;
   return body;
 }
 
@@ -63,14 +63,15 @@ const UTF8 = new TextDecoder('utf-8', { fatal: true });
 export async function readText(request: HttpRequest, maxBytes: number): Promise<string> {
   const announced = Number(request.header('content-length') ?? Number.NaN);
   if (announced > maxBytes) throw tooLarge(maxBytes);
-  const isWhole = announced >= 0 && !encodingOf(request);
+  const encoded = request.header('content-encoding') === undefined ? undefined : await decoding();
   let bytes: ArrayBuffer | Uint8Array;
   try {
+    if (encoded) bytes = await readStream(encoded.decodedStream(request), maxBytes);
     // HTTP holds a body to its announced length, and read at once it costs half as much.
-    bytes = await (isWhole ? request.bytes() : readStream(decodedStream(request), maxBytes));
+    else bytes = await (announced >= 0 ? request.bytes() : readStream(request.stream, maxBytes));
   } catch (error) {
     if (error instanceof ApiError) throw error;
-    throw unreadable(brokenBody(request));
+    throw unreadable(encoded?.brokenBody(request) ?? 'The body ended before it was complete');
   }
   // In process nothing holds a body to what was announced.
   if (bytes.byteLength > maxBytes) throw tooLarge(maxBytes);
@@ -80,6 +81,11 @@ export async function readText(request: HttpRequest, maxBytes: number): Promise<
   } catch {
     throw unreadable('The body is not UTF-8');
   }
+}
+
+/** Loaded when it is needed, which is seldom. */
+function decoding(): Promise<typeof import('./content-encoding.ts')> {
+  return import('./content-encoding.ts');
 }
 
 /** How much of a body over the cap is read away, so that its sender comes to see the answer. */

@@ -1,4 +1,5 @@
 import type { Edition } from '../editions/edition.ts';
+import knownNames from '../generated/known-names.json' with { type: 'json' };
 
 /** What the OpenAPI file, the docs and `GET /_sim/operations` say of an operation. */
 export interface Description {
@@ -71,4 +72,23 @@ export function inHeader(name: string, description: string): Parameter {
 /** The parameters that the operation's path has, each a string. */
 export function inPath(...names: readonly string[]): Parameter[] {
   return names.map((name) => ({ name, in: 'path', description: '', required: true }));
+}
+
+/** Names with what may stand below them; an empty object: anything. */
+export interface Names {
+  readonly [name: string]: Names;
+}
+
+const bodies: Readonly<Record<string, Names>> = knownNames;
+
+/** The names that the JSON body of an operation may have; undefined where none are known. */
+export function bodyNames({ body, bodyNames }: Description): Names | undefined {
+  const schema = bodyNames ?? body?.['application/json'];
+  // The title, without the folder of the schema.
+  return typeof schema === 'string' ? bodies[schema.slice(schema.indexOf('/') + 1)] : undefined;
+}
+
+/** The names of the query that an operation takes. */
+export function queryNames({ parameters = [] }: Description): readonly string[] {
+  return parameters.filter((one) => one.in === 'query').map(({ name }) => name);
 }

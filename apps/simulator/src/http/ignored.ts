@@ -1,30 +1,26 @@
 import { isObject } from '../core/is-object.ts';
 import { misspellingOf } from '../editions/nearest.ts';
 import { childOf } from '../editions/problems.ts';
-import knownNames from '../generated/known-names.json' with { type: 'json' };
 import type { Ignored, IgnoredOf } from '../journal/port.ts';
-import type { Description } from './description.ts';
-
-/** Names with what may stand below them; an empty object: anything. */
-interface Names {
-  readonly [name: string]: Names;
-}
-
-const bodies: Readonly<Record<string, Names>> = knownNames;
+import { bodyNames, type Description, type Names, queryNames } from './description.ts';
 
 /** Finds what a request has that no document names: it was passed over, and may be a slip. */
 export function ignoredBy(operations: readonly Description[]): IgnoredOf {
   const byName = new Map(operations.map((one) => [one.name, one]));
   return ({ operation = '', target, body }) => {
     const known = byName.get(operation);
-    if (!known) return [];
-    return first(MAX_IGNORED, inRequest(known, target, body));
+    return known ? ignoredIn(known, target, body) : [];
   };
+}
+
+/** The first names of a request that its operation does not know. */
+export function ignoredIn(known: Description, target: string, body: unknown): readonly Ignored[] {
+  return first(MAX_IGNORED, inRequest(known, target, body));
 }
 
 function* inRequest(known: Description, target: string, body: unknown): Generator<Ignored> {
   yield* inQuery(target, known);
-  const names = bodies[titleOf(known)];
+  const names = bodyNames(known);
   if (names && isObject(body)) yield* inObject(body, names, '');
 }
 
@@ -37,16 +33,10 @@ function first<T>(most: number, found: Iterable<T>): T[] {
 /** Nobody reads more, and a body may hold a hundred thousand. */
 const MAX_IGNORED = 20;
 
-/** The title of an operation's JSON body, without the folder of its schema. */
-function titleOf({ body, bodyNames }: Description): string {
-  const schema = bodyNames ?? body?.['application/json'];
-  return typeof schema === 'string' ? schema.slice(schema.indexOf('/') + 1) : '';
-}
-
-function* inQuery(target: string, { parameters = [], family }: Description): Generator<Ignored> {
+function* inQuery(target: string, operation: Description): Generator<Ignored> {
   // The token service takes its form in the query too.
-  if (family === 'ims') return;
-  const known = parameters.filter((one) => one.in === 'query').map(({ name }) => name);
+  if (operation.family === 'ims') return;
+  const known = queryNames(operation);
   const [, query = ''] = target.split('?', 2);
   for (const name of new Set(new URLSearchParams(query).keys())) {
     if (known.includes(name)) continue;

@@ -8,6 +8,7 @@ import { deliver } from './deliver.ts';
 import type { Family } from './description.ts';
 import type { Dialect } from './dialect.ts';
 import type { Guard } from './guard.ts';
+import type { Hint } from './hint.ts';
 import type { Handler, Read, Standalone, Surroundings } from './operation.ts';
 import { Passage } from './passage.ts';
 import type { Recorder } from './record.ts';
@@ -22,6 +23,7 @@ export interface Route<S> {
   readonly family: Family;
   readonly handler: Handler<S>;
   readonly dialect: Dialect;
+  readonly hint?: Hint;
 }
 
 export interface PipelineOptions<S> {
@@ -36,7 +38,7 @@ export interface PipelineOptions<S> {
 /**
  * The way of every request, once its route was found: the guard; whom it is from and for; its body; for a write, its
  * turn. Then, on one version of the tenant at one instant: a rule, the token, and the operation, which decides, encodes,
- * checks and commits. The answer is a value until it is delivered. At last the journal takes the request in.
+ * checks and commits. The answer is a value, to which a hint may be added, until it is delivered. At last the journal takes the request in.
  */
 export function pipeline<S>(
   options: PipelineOptions<S>,
@@ -54,6 +56,10 @@ export function pipeline<S>(
       reply = await answer({ request, services: given }, route, passage, tenants);
     } catch (error) {
       reply = passage.rejected(error);
+    }
+    if (route.hint) {
+      const hinted = route.hint(reply, request);
+      reply = hinted instanceof Promise ? await hinted : hinted;
     }
     if (reply.status >= 400) reply = await masked(reply, request);
     const response = deliver(reply);

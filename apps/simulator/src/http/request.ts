@@ -23,6 +23,8 @@ export class HttpRequest {
   readonly prefix: string;
   /** The body as far as it was read, for the journal. */
   body?: string;
+  /** The body as JSON, once it was read as that. */
+  json?: unknown;
   readonly #context: Context;
   readonly #incoming: Incoming | undefined;
   #query: URLSearchParams | undefined;
@@ -55,6 +57,10 @@ export class HttpRequest {
   /** A part of the path by its name in the operation's path. */
   param(name: string): string {
     return this.#context.req.param(name) ?? '';
+  }
+
+  get hasQuery(): boolean {
+    return this.url.includes('?');
   }
 
   get query(): URLSearchParams {

@@ -2,6 +2,7 @@ import type { Context, Hono } from 'hono';
 import { ApiError } from './api-error.ts';
 import type { Description, Method } from './description.ts';
 import type { Dialect } from './dialect.ts';
+import { hintOf } from './hint.ts';
 import { nearestPath } from './nearest-path.ts';
 import type { Handler, Operation } from './operation.ts';
 import { pathHint } from './path-hint.ts';
@@ -33,7 +34,8 @@ export function mount<S>(app: Hono, { operations, dialect, run }: Mounting<S>): 
 
 function routeOf<S>(operation: Operation<S>, dialect: Dialect): Route<S> {
   const { name, family } = operation;
-  return { name, family, handler: operation, dialect };
+  const hint = hintOf(operation);
+  return { name, family, handler: operation, dialect, ...(hint && { hint }) };
 }
 
 /** As a router writes paths. Data sets are spelt in two ways (api-facts §4). */

@@ -1,0 +1,80 @@
+import type { Ignored } from '../journal/port.ts';
+import { bodyNames, type Description, type Names, queryNames } from './description.ts';
+import type { Reply } from './reply.ts';
+import type { HttpRequest } from './request.ts';
+
+export const HINT_HEADER = 'x-aep-sim-hint';
+
+/** Names in a request may be as long as the request. */
+const MAX_HINT = 500;
+
+/** Adds to an answer a header that names what its request has and the operation does not know. */
+export type Hint = (reply: Reply, request: HttpRequest) => Reply | Promise<Reply>;
+
+/** Undefined for what passes over nothing: the control plane rejects, and the token service looks everywhere. */
+export function hintOf(operation: Description): Hint | undefined {
+  const { family } = operation;
+  if (family === 'control' || family === 'ims') return undefined;
+  const inQuery = new Set(queryNames(operation));
+  const inBody = bodyNames(operation);
+  // Nearly no request has one.
+  return (reply, request) => {
+    const isUnknown =
+      (inBody && request.json !== undefined && hasUnknown(request.json, inBody)) ||
+      (request.hasQuery && [...request.query.keys()].some((name) => !inQuery.has(name)));
+    return isUnknown ? hinted(reply, operation, request) : reply;
+  };
+}
+
+/** This runs for each job that is made, and makes no garbage. */
+function hasUnknown(value: unknown, names: Names): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  if (Array.isArray(value)) {
+    for (const item of value) if (hasUnknown(item, names)) return true;
+    return false;
+  }
+  for (const name in value) {
+    const below = Object.hasOwn(names, name) ? names[name] : undefined;
+    if (below === undefined) return true;
+    if (isOpen(below)) continue;
+    if (hasUnknown((value as Readonly<Record<string, unknown>>)[name], below)) return true;
+  }
+  return false;
+}
+
+/** Whether anything may stand below a name. */
+function isOpen(names: Names): boolean {
+  for (const _ in names) return false;
+  return true;
+}
+
+/**
+ * The answer with a header that names what it passed over: parameters, and names in the body that look like slips.
+ * What else is in a body that no document knows, clients in the field send on purpose.
+ */
+async function hinted(reply: Reply, operation: Description, request: HttpRequest): Promise<Reply> {
+  const [{ ignoredIn }, { maskedText }] = await Promise.all([
+    import('./ignored.ts'),
+    import('./masked-error.ts'),
+  ]);
+  const slips = ignoredIn(operation, request.target, request.json).filter(
+    (one) => one.in === 'query' || one.nearest !== undefined,
+  );
+  if (slips.length === 0) return reply;
+  const hint = slips.map(ignoredText).join('; ');
+  const shown = inAscii(maskedText(hint, request)).slice(0, MAX_HINT);
+  return { ...reply, headers: { ...reply.headers, [HINT_HEADER]: shown } };
+}
+
+export function ignoredText({ in: place, pointer, nearest }: Ignored): string {
+  const query = place === 'query' ? ' in the query' : '';
+  return `ignored ${pointer}${query}${nearest === undefined ? '' : `, did you mean ${nearest}?`}`;
+}
+
+/** A header holds no other letters. */
+function inAscii(text: string): string {
+  return text.replaceAll(
+    /[^\x20-\x7e]/g,
+    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
