@@ -1,4 +1,4 @@
-import type { EvidenceRow } from './row.ts';
+import { type EvidenceRow, TUTORIAL } from './row.ts';
 
 export const dataSets = {
   'data-set-id': {
@@ -20,6 +20,13 @@ export const dataSets = {
     behaviour: 'Two data sets may have the same name, and a name is not required.',
     mark: 'inferred',
     source: 'a UI guide says that names must be unique; no API error is documented',
+  },
+  'data-set-persisted': {
+    area: 'Data sets',
+    behaviour:
+      'fileDescription, persisted among it, is kept and shown as it was sent, and changes nothing of an export.',
+    mark: 'inferred',
+    source: `${TUTORIAL} says that persisted lets the data set be in the union view; profiles are not read from data sets here`,
   },
   'data-set-removed': {
     area: 'Data sets',

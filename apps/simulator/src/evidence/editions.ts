@@ -31,10 +31,10 @@ export const editions = {
   'platform-echo': {
     area: 'Editions',
     behaviour:
-      'platform: fields, filter and additionalFields come back as sent, no defaults filled in.',
+      'platform: fields, filter and additionalFields come back as sent, no defaults filled in; keys that no document knows, and null, are left out.',
     mark: 'seen',
     source: `the filter in live answers of 2018; the rest in ${OPENAPI}`,
-    inferredPart: 'that nothing is filled in outside the filter',
+    inferredPart: 'that nothing is filled in outside the filter, and what is left out',
   },
   'platform-delete': {
     area: 'Editions',

@@ -50,6 +50,14 @@ export const errors = {
     mark: 'inferred',
     source: 'documented is that names are lower-case; the answer is unknown',
   },
+  'documented-failures': {
+    area: 'Errors',
+    behaviour:
+      '403 and 503 of every call of export jobs: 403 where the token, the key or the org is wrong; 503 where something cannot be read or written, or by a rule.',
+    mark: 'documented',
+    source: OPENAPI,
+    inferredPart: 'when each comes, and that 503 has a body',
+  },
   'content-type': {
     area: 'Errors',
     behaviour: 'POST without a JSON content type: 400 BadRequestError.',

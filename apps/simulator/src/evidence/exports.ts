@@ -1,7 +1,6 @@
 import { type EvidenceRow, OPENAPI, PROFILE, SEGMENTATION, TUTORIAL } from './row.ts';
 
-const DATA_INGESTION =
-  'help/analytics-platform, "Ingest and use Experience Platform audiences" (on a wrong field)';
+const DATA_INGESTION = 'help/analytics-platform, "Ingest and use Experience Platform audiences"';
 
 export const exported = {
   'synthetic-profiles': {
@@ -93,8 +92,8 @@ export const exported = {
     behaviour:
       'A field that the schema lacks lets the job fail, with error 0100000003 and a failed batch; the batch says which field.',
     mark: 'documented',
-    source: DATA_INGESTION,
-    inferredPart: 'the code, and where the field is named',
+    source: `${DATA_INGESTION}: the batch has failed`,
+    inferredPart: 'that the job fails with its batch, the code, and where the field is named',
   },
   'placeholder-fields': {
     area: 'Exports',
@@ -110,6 +109,20 @@ export const exported = {
     source: `${TUTORIAL}, ${PROFILE}: events are exported only where additionalFields is there`,
     inferredPart: 'the name and the form of the column',
   },
+  'events-only': {
+    area: 'Exports',
+    behaviour:
+      'fields "identityMap" with additionalFields exports events without profile attributes: each row has the identities and eventList.',
+    mark: 'documented',
+    source: PROFILE,
+    inferredPart: 'that profiles without an event have a row too, with an empty list',
+  },
+  'event-filter-minimum': {
+    area: 'Exports',
+    behaviour: 'The filter of eventList may be left out, or have either bound or none.',
+    mark: 'inferred',
+    source: `${TUTORIAL}, ${PROFILE}, ${SEGMENTATION} say that it expects a minimum value, usually a date, and mark none as required`,
+  },
   'event-times': {
     area: 'Exports',
     behaviour:
@@ -122,7 +135,14 @@ export const exported = {
     area: 'Exports',
     behaviour: 'A row keeps all of its memberships, not only those that were asked for.',
     mark: 'documented',
-    source: DATA_INGESTION,
+    source: `${DATA_INGESTION}: its rows have segmentMembership by segment id`,
+    inferredPart: 'that memberships of other segments stay too',
+  },
+  'fields-of-segment': {
+    area: 'Exports',
+    behaviour: 'What a row holds is limited by the fields of the request alone.',
+    mark: 'inferred',
+    source: `${TUTORIAL} says that a segment may have limited its fields before; the simulator has no definitions of segments`,
   },
   'merge-policy': {
     area: 'Exports',

@@ -31,7 +31,7 @@ export const jobs = {
     area: 'Jobs',
     behaviour: 'The answer to a creation always shows the job NEW, even at the pace "instant".',
     mark: 'documented',
-    source: `${TUTORIAL}, ${PROFILE}, ${SEGMENTATION} today; the draft of 2020 prints SUCCEEDED with errors, a slip`,
+    source: `${TUTORIAL}, ${PROFILE}, ${SEGMENTATION} today; the draft of 2020 prints SUCCEEDED with errors, a slip; live answers of 2018 show PROCESSING`,
   },
   'batch-ids-at-creation': {
     area: 'Jobs',

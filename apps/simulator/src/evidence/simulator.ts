@@ -6,8 +6,9 @@ export const simulator = {
     behaviour:
       'Without x-sandbox-name a call goes to the sandbox prod; any other name is a sandbox of its own, made when it is first used.',
     mark: 'documented',
-    source: 'help/sandboxes/troubleshooting-guide.md',
-    inferredPart: 'that any other name exists',
+    source:
+      'help/sandboxes/troubleshooting-guide.md: the default production sandbox takes calls without a name; the five documents call the header required',
+    inferredPart: 'that the default sandbox is called prod, and that any other name exists',
   },
   'tenant-foreign': {
     area: 'Simulator',
