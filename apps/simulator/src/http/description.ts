@@ -11,6 +11,8 @@ export interface Description {
   /** A title: a verb and its object. */
   readonly summary: string;
   readonly parameters?: readonly Parameter[];
+  /** True where any other name in the query is that of a property to filter by. */
+  readonly takesProperties?: boolean;
   readonly body?: Content;
   /** The schema that has the names of its JSON body, where what is said of the body is less. */
   readonly bodyNames?: SchemaName;
@@ -31,6 +33,8 @@ export interface Parameter {
   readonly type?: 'string' | 'integer';
   /** Default: only where it is part of the path. */
   readonly required?: boolean;
+  /** True where several values are allowed: with commas between them, or each under the name. */
+  readonly isList?: boolean;
 }
 
 /** Bodies by their media types. */
@@ -62,6 +66,11 @@ export function inQuery(
   type: 'string' | 'integer' = 'string',
 ): Parameter {
   return { name, in: 'query', description, type };
+}
+
+/** A parameter of the query that allows several values. */
+export function listInQuery(name: string, description: string): Parameter {
+  return { ...inQuery(name, description), isList: true };
 }
 
 export function inHeader(name: string, description: string): Parameter {

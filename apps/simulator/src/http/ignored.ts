@@ -4,6 +4,7 @@ import { childOf } from '../editions/problems.ts';
 import knownNames from '../generated/known-names.json' with { type: 'json' };
 import type { Ignored, IgnoredOf } from '../journal/port.ts';
 import type { Description } from './description.ts';
+import { documentedName } from './named-query.ts';
 
 /** Names with what may stand below them; an empty object: anything. */
 interface Names {
@@ -43,13 +44,16 @@ function titleOf({ body, bodyNames }: Description): string {
   return typeof schema === 'string' ? schema.slice(schema.indexOf('/') + 1) : '';
 }
 
-function* inQuery(target: string, { parameters = [], family }: Description): Generator<Ignored> {
+function* inQuery(target: string, described: Description): Generator<Ignored> {
+  const { parameters = [], family, takesProperties } = described;
   // The token service takes its form in the query too.
-  if (family === 'ims') return;
-  const known = parameters.filter((one) => one.in === 'query').map(({ name }) => name);
+  if (family === 'ims' || takesProperties) return;
+  const documented = parameters.filter((one) => one.in === 'query');
+  const known = documented.map(({ name }) => name);
   const [, query = ''] = target.split('?', 2);
   for (const name of new Set(new URLSearchParams(query).keys())) {
-    if (known.includes(name)) continue;
+    // Another spelling was applied, or rejected by its name.
+    if (documentedName(name, documented)) continue;
     const meant = misspellingOf(name, known);
     yield { in: 'query', pointer: childOf('', name), ...(meant && { nearest: meant }) };
   }

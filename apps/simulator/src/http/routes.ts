@@ -32,7 +32,7 @@ export function mount<S>(app: Hono, { operations, dialect, run }: Mounting<S>): 
 
 function routeOf<S>(operation: Operation<S>, dialect: Dialect): Route<S> {
   const { name, family } = operation;
-  return { name, family, handler: operation, dialect };
+  return { name, family, operation, handler: operation, dialect };
 }
 
 /** As a router writes paths. Data sets are spelt in two ways (api-facts §4). */
