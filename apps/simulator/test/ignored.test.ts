@@ -96,12 +96,6 @@ const queries: readonly Row[] = [
   ['GET', `/editions/profile${jobsPath}?sorts=x`, undefined, ['/sorts', 'sort']],
   ['GET', `${dataSetsPath}/{dataSet}?limt=5`, undefined, ['/limt']],
   ['GET', `${batchesPath}/{batch}?verbose=true`, undefined, ['/verbose']],
-  [
-    'GET',
-    `/data/foundation/catalog/lastBatches?dataSetId={dataSet}&limit=1`,
-    undefined,
-    ['/limit'],
-  ],
   ['GET', '/data/foundation/export/batches/{batch}/files?strat=1', undefined, ['/strat', 'start']],
   ['GET', '/data/foundation/export/files/{batch}-1?paht=x', undefined, ['/paht', 'path']],
 ];
@@ -119,6 +113,7 @@ const nothing: readonly Row[] = [
   ['GET', `${jobsPath}?`, undefined],
   // On a list of the Catalog any other name is a property's, and was applied.
   ['GET', `${dataSetsPath}?limt=5&Name[]=x&requestDataSource=True`, undefined],
+  ['GET', `${batchesPath}?limt=5&dataset={dataSet}&createdClient=x`, undefined],
 ];
 
 describe('what no document names', () => {

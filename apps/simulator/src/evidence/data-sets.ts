@@ -1,4 +1,4 @@
-import { type EvidenceRow, FILTERS } from './row.ts';
+import { CATALOG, type EvidenceRow, FILTERS } from './row.ts';
 
 export const dataSets = {
   'data-set-id': {
@@ -60,5 +60,36 @@ export const dataSets = {
       'properties names the top-level properties to show, on a list and on one object; an object that has none of them is {}. With observableSchema a list has at most 20 data sets.',
     mark: 'documented',
     source: FILTERS,
+  },
+  'batch-filters': {
+    area: 'Data sets',
+    behaviour:
+      'The list of batches is filtered by dataSet and batch (IDs with commas between them), status (also with ! before the list), created, createdAfter, createdBefore, and property on status and created; by what all batches show alike, such as createdClient and inputFormat.format, and by names that no batch has, which give all batches or none.',
+    mark: 'documented',
+    source: `${FILTERS}, ${CATALOG}`,
+    inferredPart: 'that active and success, and failure and failed, are the same status',
+  },
+  'batch-filters-rejected': {
+    area: 'Data sets',
+    behaviour:
+      'A filter of batches that each batch would have to be looked at for (updated, metrics, errors, tags, several creation times), and an order other than asc:created or desc:created, is a 400 that names it.',
+    mark: 'own',
+    source: 'a sandbox may have a million batches, and no request looks through them',
+  },
+  'batch-order': {
+    area: 'Data sets',
+    behaviour:
+      'Batches come newest job first; with orderBy=asc:created oldest first. Those of one job come in their order.',
+    mark: 'inferred',
+    source: 'no source shows the default order',
+  },
+  'catalog-files-filters': {
+    area: 'Data sets',
+    behaviour:
+      'The files of a data set are found by dataSetId, by dataSetViewId or by both. They and the last batches of data sets are filtered, ordered and cut down as data sets are; without limit all come.',
+    mark: 'documented',
+    source: FILTERS,
+    inferredPart:
+      'that all come without a limit, and that lastBatches is filtered like the other lists',
   },
 } as const satisfies Record<string, EvidenceRow>;

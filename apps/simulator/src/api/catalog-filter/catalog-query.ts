@@ -20,7 +20,7 @@ export interface CatalogQuery {
 }
 
 interface Reading {
-  /** Parameters of the operation's own. */
+  /** Parameters of the operation's own, which it reads itself. */
   readonly own?: readonly string[];
   readonly page?: PageRange;
 }
