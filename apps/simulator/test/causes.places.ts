@@ -132,7 +132,14 @@ export const pathRows: readonly CauseRow[] = [
 
 type Bad = readonly [search: string, keyword: string, nearest?: unknown];
 
+const repeated: readonly Bad[] = [
+  ['limit=1&limit=2', 'maxItems', '1'],
+  ['limit[]=5', 'additionalProperties', 'limit'],
+  ['Start=5', 'additionalProperties', 'start'],
+];
+
 const limits: readonly Bad[] = [
+  ...repeated,
   ['limit=0', 'minimum', 1],
   ['limit=101', 'maximum', 100],
   ['limit=ten', 'type'],
@@ -145,6 +152,10 @@ const queries: readonly (readonly [of: string, rows: readonly Bad[]])[] = [
   [
     jobsPath,
     [
+      ...repeated,
+      ['status=NEW&status=FAILED', 'maxItems', 'NEW'],
+      ['status[]=FAILED', 'additionalProperties', 'status'],
+      ['Status=FAILED', 'additionalProperties', 'status'],
       ['limit=0', 'minimum', 1],
       ['limit=-1', 'minimum', 1],
       ['limit=ten', 'type'],
@@ -161,7 +172,22 @@ const queries: readonly (readonly [of: string, rows: readonly Bad[]])[] = [
       ['sort=createTime:asc', 'enum', 'createdTime:asc'],
     ],
   ],
-  [dataSetsPath, limits],
+  [
+    dataSetsPath,
+    [
+      ...limits,
+      ['name!=x', 'pattern', 'property=name!=x'],
+      ['name=!a,!b', 'pattern'],
+      ['created=yesterday', 'type'],
+      ['updatedAfter=x', 'type'],
+      ['createdAfter=1&createdAfter=2', 'maxItems', '1'],
+      ['property=name%3D%3D', 'minLength'],
+      ['property=name=x', 'enum', '=='],
+      ['property=name~(', 'pattern'],
+      ['tags=x', 'pattern'],
+      ['orderBy=name:asc', 'enum', 'asc:name'],
+    ],
+  ],
   [
     batches,
     [
@@ -169,6 +195,17 @@ const queries: readonly (readonly [of: string, rows: readonly Bad[]])[] = [
       ['createdAfter=yesterday', 'type'],
       ['createdAfter=-1', 'minimum', 0],
       ['createdBefore=2020-01-01', 'type'],
+      ['createdbefore=5', 'additionalProperties', 'createdBefore'],
+      ['updatedAfter=5', 'not', 'createdAfter'],
+      ['created=5,6', 'not', 'createdAfter'],
+      ['metrics.recordsWritten=5', 'not'],
+      ['tags=acp_requestId:x', 'not'],
+      ['relatedObjects.id=!x', 'not', 'dataSet'],
+      ['property=updated>5', 'not', 'created'],
+      ['orderBy=desc:updated', 'enum', 'desc:created'],
+      ['orderBy=created,name', 'enum', 'desc:created'],
+      ['dataSet=!x', 'pattern'],
+      ['batch=,', 'minItems'],
     ],
   ],
   [`${access}/batches/{batch}/files`, limits],
@@ -193,6 +230,27 @@ export const queryRows: readonly CauseRow[] = [
     {},
     404,
     because(query('dataSetId'), 'catalog-data-set-unknown'),
+  ],
+  [
+    'GET',
+    `${catalog}/dataSetFiles?dataSetViewId=x`,
+    {},
+    404,
+    because(query('dataSetViewId'), 'catalog-data-set-unknown'),
+  ],
+  [
+    'GET',
+    `${catalog}/dataSetFiles?dataSetId={dataSet}&dataSetViewId=x`,
+    {},
+    404,
+    because(query('dataSetViewId'), 'catalog-data-set-unknown', { nearest: '{view}' }),
+  ],
+  [
+    'GET',
+    `${catalog}/dataSetFiles?dataSetId={dataSet}&dataSetId={dataSet}`,
+    {},
+    400,
+    because(query('dataSetId'), 'maxItems', { evidence: 'query-invalid', nearest: '{dataSet}' }),
   ],
   [
     'GET',

@@ -60,6 +60,14 @@ describe('the control plane', () => {
       {},
     ],
     [
+      'GET',
+      '/jobs?limit=1&limit=2',
+      undefined,
+      400,
+      'limit takes one value and was sent 2 times; send one, such as limit=1',
+      { nearest: '1' },
+    ],
+    [
       'PUT',
       '/world?tenant=none',
       { name: 'documented' },

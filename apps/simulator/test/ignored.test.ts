@@ -87,22 +87,15 @@ const bodies: readonly Row[] = [
 
 const queries: readonly Row[] = [
   ['GET', `${jobsPath}?limits=5`, undefined, ['/limits', 'limit']],
-  ['GET', `${jobsPath}?Limit=5&STATUS=x`, undefined, ['/Limit', 'limit'], ['/STATUS', 'status']],
+  ['GET', `${jobsPath}?datasetId=x&property=name`, undefined, ['/datasetId'], ['/property']],
   ['GET', `${jobsPath}?orderBy=x&limit=5`, undefined, ['/orderBy']],
   ['GET', `${jobsPath}?x=1&x=2`, undefined, ['/x']],
   ['GET', `${jobsPath}?a%2Fb=1&c+d=2`, undefined, ['/a~1b'], ['/c d']],
   ['HEAD', `${jobsPath}?ofset=1`, undefined, ['/ofset', 'offset']],
   ['GET', `${jobsPath}/{job}?verbose=true`, undefined, ['/verbose']],
   ['GET', `/editions/profile${jobsPath}?sorts=x`, undefined, ['/sorts', 'sort']],
-  ['GET', `${dataSetsPath}?limt=5`, undefined, ['/limt', 'limit']],
-  ['GET', `${batchesPath}?dataset={dataSet}`, undefined, ['/dataset', 'dataSet']],
-  ['GET', `${batchesPath}?createdafter=1`, undefined, ['/createdafter', 'createdAfter']],
-  [
-    'GET',
-    `/data/foundation/catalog/lastBatches?dataSetId={dataSet}&limit=1`,
-    undefined,
-    ['/limit'],
-  ],
+  ['GET', `${dataSetsPath}/{dataSet}?limt=5`, undefined, ['/limt']],
+  ['GET', `${batchesPath}/{batch}?verbose=true`, undefined, ['/verbose']],
   ['GET', '/data/foundation/export/batches/{batch}/files?strat=1', undefined, ['/strat', 'start']],
   ['GET', '/data/foundation/export/files/{batch}-1?paht=x', undefined, ['/paht', 'path']],
 ];
@@ -118,6 +111,9 @@ const nothing: readonly Row[] = [
   ['POST', dataSetsPath, { tags: { own: ['x'] }, schemaRef: { id: 'x', contentType: 'y' } }],
   ['PATCH', set, [{ op: 'add', path: '/unknown', value: 1 }]],
   ['GET', `${jobsPath}?`, undefined],
+  // On a list of the Catalog any other name is a property's, and was applied.
+  ['GET', `${dataSetsPath}?limt=5&Name[]=x&requestDataSource=True`, undefined],
+  ['GET', `${batchesPath}?limt=5&dataset={dataSet}&createdClient=x`, undefined],
 ];
 
 describe('what no document names', () => {

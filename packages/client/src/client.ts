@@ -1,3 +1,4 @@
+import { type CatalogLists, catalogLists } from './catalog-lists.ts';
 import { checkCount } from './checks.ts';
 import { type ClientOptions, sessionOf } from './client-options.ts';
 import { type DownloadOptions, downloadFile } from './download.ts';
@@ -64,7 +65,7 @@ export interface FilesPageOptions {
 /**
  * The export-jobs API. Every call rejects with ApiError, NetworkError, UnreadableAnswer, or its signal's reason.
  */
-export interface Client {
+export interface Client extends CatalogLists {
   /** Creates a data set; 24 hex digits name it. */
   createDataSet(request: DataSetRequest, options?: CallOptions): Promise<{ readonly id: string }>;
   getDataSet(id: string, options?: CallOptions): Promise<DataSet>;
@@ -159,6 +160,8 @@ export function createClient(options: ClientOptions): Client {
       listExportJobs({ pageOf: exportJobPage, redact }, list, callOptions),
     waitForExportJob: (idOrJob, waitOptions = {}) =>
       waitForExportJob(idOrJob, waitOptions, { lookAt, clock, redact, maxRetryAfterMs }),
+
+    ...catalogLists({ read, redact }),
 
     createDataSet: (body, callOptions) =>
       read({ method: 'POST', path: DATA_SETS, body }, readDataSetCreated, callOptions),

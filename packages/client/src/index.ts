@@ -4,6 +4,13 @@
  * @packageDocumentation
  */
 
+export type {
+  BatchFilter,
+  CatalogPageOptions,
+  DataSetFilter,
+  FilterValue,
+} from './catalog-filters.ts';
+export type { CatalogListOptions } from './catalog-lists.ts';
 export {
   type CallOptions,
   type Client,
@@ -47,8 +54,8 @@ export {
   type JobError,
   type Span,
 } from './model.ts';
-export { readBatch } from './read-batch.ts';
-export { readDataSet, readDataSetCreated } from './read-data-set.ts';
+export { readBatch, readBatches } from './read-batch.ts';
+export { readDataSet, readDataSetCreated, readDataSets } from './read-data-set.ts';
 export { type ErrorFacts, readApiError } from './read-error.ts';
 export { readBatchFilesPage } from './read-files.ts';
 export { readExportJob } from './read-job.ts';

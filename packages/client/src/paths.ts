@@ -5,6 +5,8 @@ import { isPathPart } from './read-files.ts';
 export const JOBS = '/data/core/ups/export/jobs';
 export const DATA_SETS = '/data/foundation/catalog/dataSets';
 
+export const BATCHES = '/data/foundation/catalog/batches';
+
 export function jobPath(id: number): string {
   if (!Number.isSafeInteger(id) || id < 0) {
     throw new TypeError('the id of an export job is a whole number');
@@ -18,7 +20,7 @@ export function dataSetPath(id: string): string {
 }
 
 export function batchPath(id: string): string {
-  return `/data/foundation/catalog/batches/${idIn('batch', id)}`;
+  return `${BATCHES}/${idIn('batch', id)}`;
 }
 
 export function batchFilesPath(batchId: string): string {

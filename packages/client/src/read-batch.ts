@@ -31,6 +31,17 @@ export function readBatch(value: unknown, id: string): Batch {
   };
 }
 
+/**
+ * Reads a list of batches, a map by id, in the order of the answer.
+ *
+ * @throws UnreadableAnswer
+ */
+export function readBatches(value: unknown): readonly Batch[] {
+  const found = objectIn(value);
+  if (!found) throw new UnreadableAnswer('', 'batches by id', value);
+  return Object.keys(found).map((id) => readBatch(value, id));
+}
+
 function metricsOf(value: unknown): BatchMetrics {
   const metrics = objectIn(value) ?? {};
   const recordsRead = wholeIn(metrics['recordsRead']);

@@ -46,6 +46,17 @@ export function readDataSet(value: unknown, id: string): DataSet {
   };
 }
 
+/**
+ * Reads a list of data sets, a map by id, in the order of the answer.
+ *
+ * @throws UnreadableAnswer
+ */
+export function readDataSets(value: unknown): readonly DataSet[] {
+  const found = objectIn(value);
+  if (!found) throw new UnreadableAnswer('', 'data sets by id', value);
+  return Object.keys(found).map((id) => readDataSet(value, id));
+}
+
 function tagsOf(value: unknown): DataSet['tags'] {
   return Object.fromEntries(
     Object.entries(objectIn(value) ?? {}).map(([tag, values]) => [tag, textsIn(values)]),

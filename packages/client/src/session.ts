@@ -23,7 +23,8 @@ export interface Call {
   readonly method: Message['method'];
   /** From the base on, beginning with a slash. */
   readonly path: string;
-  readonly query?: Readonly<Record<string, string | number | undefined>>;
+  /** A list is sent one by one, each under the name. */
+  readonly query?: Readonly<Record<string, string | number | readonly string[] | undefined>>;
   /** Sent as JSON. */
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
@@ -94,7 +95,8 @@ function sendWith(token: string, session: Session, call: Call, line: Line): Prom
 export function urlOf({ baseUrl }: Session, { path, query = {} }: Call): string {
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) {
-    if (value !== undefined) search.set(name, String(value));
+    const values = typeof value === 'object' ? value : value === undefined ? [] : [value];
+    for (const one of values) search.append(name, String(one));
   }
   const text = search.toString().replaceAll('+', '%20');
   return `${baseUrl}${path}${text && `?${text}`}`;

@@ -1,5 +1,8 @@
+import type { Problem } from '../editions/decoded.ts';
 import { misspellingOf } from '../editions/nearest.ts';
 import { childOf } from '../editions/problems.ts';
+import type { Parameter } from '../http/description.ts';
+import { namedQuery } from '../http/named-query.ts';
 import type { Operation, Surroundings } from '../http/operation.ts';
 import type { HttpRequest } from '../http/request.ts';
 import { ControlError } from './error.ts';
@@ -11,10 +14,13 @@ type ControlOperation = Operation<ControlServices>;
 
 /** An operation that rejects a parameter that it does not take: a filter passed over answers more than was asked for. */
 export function withKnownQuery(operation: ControlOperation): ControlOperation {
-  const known = parametersOf(operation);
+  const parameters = parametersOf(operation);
+  const known = parameters.map(({ name }) => name);
   const check = ({ query }: HttpRequest) => {
     const given = [...query.keys()].find((one) => !known.includes(one));
     if (given !== undefined) throw unknown(given, known, operation.name);
+    const [repeated] = namedQuery(query, { parameters }).problems;
+    if (repeated) throw notOne(repeated);
   };
   if (operation.kind === 'standalone') {
     const { handle } = operation;
@@ -36,9 +42,16 @@ export function withKnownQuery(operation: ControlOperation): ControlOperation {
   };
 }
 
-function parametersOf({ kind, parameters = [] }: ControlOperation): readonly string[] {
+function parametersOf({ kind, parameters = [] }: ControlOperation): readonly Parameter[] {
   const own = parameters.filter((one) => one.in === 'query');
-  return [...own, ...(kind === 'standalone' ? [] : tenantParameters)].map(({ name }) => name);
+  return [...own, ...(kind === 'standalone' ? [] : tenantParameters)];
+}
+
+function notOne({ at, message, keyword = 'maxItems', nearest }: Problem): ControlError {
+  return new ControlError(400, `${at} ${message}`, {
+    place: { nearest },
+    causes: [{ in: 'query', pointer: childOf('', at), keyword }],
+  });
 }
 
 function unknown(given: string, known: readonly string[], operation: string): ControlError {

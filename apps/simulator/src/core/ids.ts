@@ -63,6 +63,13 @@ export function followingHex(id: string): string {
   return (BigInt(`0x${id}`) + 1n).toString(16).padStart(id.length, '0').slice(-id.length);
 }
 
+/** The value that another follows; undefined for what is none. */
+export function precedingHex(id: string): string | undefined {
+  if (!/^[0-9a-f]+$/.test(id)) return undefined;
+  const all = 1n << BigInt(4 * id.length);
+  return ((BigInt(`0x${id}`) + all - 1n) % all).toString(16).padStart(id.length, '0');
+}
+
 export function signature(seed: string, text: string): string {
   return createHmac('sha256', `aep-sim token ${seed}`).update(text).digest('base64url');
 }

@@ -53,4 +53,12 @@ export const list = {
     source: SEGMENTATION,
     inferredPart: 'the 400',
   },
+  'list-parameter-names': {
+    area: 'List',
+    behaviour:
+      'A documented parameter that is repeated, written as an array (status[]=, status[0]=) or in another case is applied if it allows several values, which are united; otherwise it is a 400 that names it and says what to send. A parameter that no document names is ignored, and is in the journal.',
+    mark: 'own',
+    source:
+      'no source says what the platform does; taking the first value, or none, returns more than was asked for',
+  },
 } as const satisfies Record<string, EvidenceRow>;

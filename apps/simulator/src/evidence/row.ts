@@ -30,4 +30,5 @@ export const TUTORIAL = 'help/segmentation/tutorials/export-data.md';
 export const SEGMENTATION = 'help/segmentation/api/export-jobs.md';
 export const PROFILE = 'help/profile/api/export-jobs.md';
 export const CATALOG = "the vendor's published OpenAPI (catalog.yaml)";
+export const FILTERS = 'help/catalog/api/filter-data.md';
 export const DATA_ACCESS = 'help/data-access/tutorials/dataset-data.md';

@@ -1,8 +1,9 @@
 import type { Cause } from '../core/cause.ts';
 import type { Decoded, Problem } from '../editions/decoded.ts';
-import { pointerOf } from '../editions/problems.ts';
+import { childOf, pointerOf } from '../editions/problems.ts';
 import { ApiError } from './api-error.ts';
 import { UNREADABLE } from './body.ts';
+import type { NamedQuery } from './named-query.ts';
 
 /** The value of a decoded body, or an error that names each fault with its pointer. */
 export function bodyValue<T>(decoded: Decoded<T>): T {
@@ -21,9 +22,14 @@ export function queryValue<T>(decoded: Decoded<T>): T {
     causes: problems.map((problem) => ({
       ...causeOf(problem),
       in: 'query' as const,
-      pointer: `/${problem.at}`,
+      pointer: childOf('', problem.at),
     })),
   });
+}
+
+/** @throws ApiError that names each parameter that is repeated, or spelled in another way */
+export function namesChecked({ query, problems }: NamedQuery): void {
+  queryValue(problems.length > 0 ? { ok: false, problems } : { ok: true, value: query });
 }
 
 function causeOf({ keyword, nearest, ...problem }: Problem): Partial<Cause> {

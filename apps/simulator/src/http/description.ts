@@ -12,6 +12,8 @@ export interface Description {
   /** A title: a verb and its object. */
   readonly summary: string;
   readonly parameters?: readonly Parameter[];
+  /** True where any other name in the query is that of a property to filter by. */
+  readonly takesProperties?: boolean;
   readonly body?: Content;
   /** The schema that has the names of its JSON body, where what is said of the body is less. */
   readonly bodyNames?: SchemaName;
@@ -32,6 +34,8 @@ export interface Parameter {
   readonly type?: 'string' | 'integer';
   /** Default: only where it is part of the path. */
   readonly required?: boolean;
+  /** True where several values are allowed: with commas between them, or each under the name. */
+  readonly isList?: boolean;
 }
 
 /** Bodies by their media types. */
@@ -65,6 +69,11 @@ export function inQuery(
   return { name, in: 'query', description, type };
 }
 
+/** A parameter of the query that allows several values. */
+export function listInQuery(name: string, description: string): Parameter {
+  return { ...inQuery(name, description), isList: true };
+}
+
 export function inHeader(name: string, description: string): Parameter {
   return { name, in: 'header', description };
 }
@@ -88,7 +97,7 @@ export function bodyNames({ body, bodyNames }: Description): Names | undefined {
   return typeof schema === 'string' ? bodies[schema.slice(schema.indexOf('/') + 1)] : undefined;
 }
 
-/** The names of the query that an operation takes. */
-export function queryNames({ parameters = [] }: Description): readonly string[] {
-  return parameters.filter((one) => one.in === 'query').map(({ name }) => name);
+/** What the query of an operation may have. */
+export function queryParameters({ parameters = [] }: Description): readonly Parameter[] {
+  return parameters.filter((one) => one.in === 'query');
 }

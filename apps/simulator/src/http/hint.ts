@@ -1,5 +1,5 @@
 import type { Ignored } from '../journal/port.ts';
-import { bodyNames, type Description, type Names, queryNames } from './description.ts';
+import { bodyNames, type Description, type Names, queryParameters } from './description.ts';
 import type { Reply } from './reply.ts';
 import type { HttpRequest } from './request.ts';
 
@@ -13,15 +13,17 @@ export type Hint = (reply: Reply, request: HttpRequest) => Reply | Promise<Reply
 
 /** Undefined for what passes over nothing: the control plane rejects, and the token service looks everywhere. */
 export function hintOf(operation: Description): Hint | undefined {
-  const { family } = operation;
+  const { family, takesProperties } = operation;
   if (family === 'control' || family === 'ims') return undefined;
-  const inQuery = new Set(queryNames(operation));
+  const inQuery = new Set(queryParameters(operation).map(({ name }) => name));
   const inBody = bodyNames(operation);
   // Nearly no request has one.
   return (reply, request) => {
     const isUnknown =
       (inBody && request.json !== undefined && hasUnknown(request.json, inBody)) ||
-      (request.hasQuery && [...request.query.keys()].some((name) => !inQuery.has(name)));
+      (!takesProperties &&
+        request.hasQuery &&
+        [...request.query.keys()].some((name) => !inQuery.has(name)));
     return isUnknown ? hinted(reply, operation, request) : reply;
   };
 }

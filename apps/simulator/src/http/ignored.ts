@@ -2,7 +2,8 @@ import { isObject } from '../core/is-object.ts';
 import { misspellingOf } from '../editions/nearest.ts';
 import { childOf } from '../editions/problems.ts';
 import type { Ignored, IgnoredOf } from '../journal/port.ts';
-import { bodyNames, type Description, type Names, queryNames } from './description.ts';
+import { bodyNames, type Description, type Names, queryParameters } from './description.ts';
+import { documentedName } from './named-query.ts';
 
 /** Finds what a request has that no document names: it was passed over, and may be a slip. */
 export function ignoredBy(operations: readonly Description[]): IgnoredOf {
@@ -35,11 +36,13 @@ const MAX_IGNORED = 20;
 
 function* inQuery(target: string, operation: Description): Generator<Ignored> {
   // The token service takes its form in the query too.
-  if (operation.family === 'ims') return;
-  const known = queryNames(operation);
+  if (operation.family === 'ims' || operation.takesProperties) return;
+  const documented = queryParameters(operation);
+  const known = documented.map(({ name }) => name);
   const [, query = ''] = target.split('?', 2);
   for (const name of new Set(new URLSearchParams(query).keys())) {
-    if (known.includes(name)) continue;
+    // Another spelling was applied, or rejected by its name.
+    if (documentedName(name, documented)) continue;
     const meant = misspellingOf(name, known);
     yield { in: 'query', pointer: childOf('', name), ...(meant && { nearest: meant }) };
   }

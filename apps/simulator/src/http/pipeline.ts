@@ -4,8 +4,9 @@ import type { Tenant } from '../core/tenant.ts';
 import type { RequestContext } from '../tenants/request-context.ts';
 import type { Tenants } from '../tenants/tenants.ts';
 import { chooseFault, hasFaults } from './choose-fault.ts';
+import { namesChecked } from './decoded.ts';
 import { deliver } from './deliver.ts';
-import type { Family } from './description.ts';
+import type { Description, Family } from './description.ts';
 import type { Dialect } from './dialect.ts';
 import type { Guard } from './guard.ts';
 import type { Hint } from './hint.ts';
@@ -21,6 +22,8 @@ export interface Route<S> {
   /** Of the operation. */
   readonly name?: string;
   readonly family: Family;
+  /** Absent: there is no operation, and nothing is said of its query. */
+  readonly operation?: Description;
   readonly handler: Handler<S>;
   readonly dialect: Dialect;
   readonly hint?: Hint;
@@ -45,7 +48,7 @@ export function pipeline<S>(
 ): (c: Context, route: Route<S>) => Promise<Response> {
   const { tenants, defaultEdition, services, guard, record } = options;
   return async (c, route) => {
-    const request = new HttpRequest(c, defaultEdition);
+    const request = new HttpRequest(c, defaultEdition, route.operation);
     const passage = new Passage(request, route);
     let reply: Reply;
     try {
@@ -110,6 +113,7 @@ async function tenantAnswer<S>(
     if (token.ok) dialect.admit(token.value, at);
     // What cannot be read is rejected after the token.
     if (!input.ok) throw input.error;
+    if (request.hasQuery) namesChecked(request.named);
     // A write was given what it can commit with.
     return (handler as Read<S, unknown>).handle({ request, services, at, input: input.value });
   };

@@ -3,6 +3,8 @@ import { type EditionName, editionNames } from '@aep-sim/types';
 import type { Context } from 'hono';
 import { getPathNoStrict } from 'hono/utils/url';
 import type { Head } from '../journal/port.ts';
+import type { Description } from './description.ts';
+import { type NamedQuery, namedQuery } from './named-query.ts';
 
 /** What node's server hands in beside a request; in process there is nothing. */
 export interface Socket {
@@ -27,10 +29,13 @@ export class HttpRequest {
   json?: unknown;
   readonly #context: Context;
   readonly #incoming: Incoming | undefined;
+  readonly #operation: Partial<Description>;
   #query: URLSearchParams | undefined;
+  #named: NamedQuery | undefined;
 
-  constructor(context: Context, defaultEdition: EditionName) {
+  constructor(context: Context, defaultEdition: EditionName, operation: Partial<Description> = {}) {
     const { req } = context;
+    this.#operation = operation;
     this.method = req.method;
     this.url = req.url;
     const named = editionIn(req.url);
@@ -63,14 +68,21 @@ export class HttpRequest {
     return this.url.includes('?');
   }
 
+  /** As it was sent. */
   get query(): URLSearchParams {
     this.#query ??= new URL(this.url).searchParams;
     return this.#query;
   }
 
+  /** The query in the names that the operation documents. */
+  get named(): NamedQuery {
+    this.#named ??= namedQuery(this.query, this.#operation);
+    return this.#named;
+  }
+
   /** A parameter of the query without blanks around it; a blank one counts as absent. */
   parameter(name: string): string | undefined {
-    return this.query.get(name)?.trim() || undefined;
+    return this.named.query.get(name)?.trim() || undefined;
   }
 
   /** The path in plain letters, prefix included. */

@@ -35,7 +35,7 @@ export function mount<S>(app: Hono, { operations, dialect, run }: Mounting<S>): 
 function routeOf<S>(operation: Operation<S>, dialect: Dialect): Route<S> {
   const { name, family } = operation;
   const hint = hintOf(operation);
-  return { name, family, handler: operation, dialect, ...(hint && { hint }) };
+  return { name, family, operation, handler: operation, dialect, ...(hint && { hint }) };
 }
 
 /** As a router writes paths. Data sets are spelt in two ways (api-facts §4). */

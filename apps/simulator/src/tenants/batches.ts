@@ -9,27 +9,30 @@ import type { RequestContext } from './request-context.ts';
 import { type Shown, shownJobs, shownWithin } from './shown.ts';
 
 export interface BatchQuery {
-  readonly dataSetId?: string;
+  /** Only those of one of these. */
+  readonly dataSetIds?: readonly string[];
   readonly states?: readonly BatchState[];
   /** Both exclusive. */
   readonly createdAfter?: number;
   readonly createdBefore?: number;
+  /** By the creation of their jobs. Default `newest`. */
+  readonly first?: 'newest' | 'oldest';
   /** Leave out that many of those that would come first. */
   readonly skip: number;
   readonly limit: number;
 }
 
-/** The batches of a tenant as they stand: newest job first, those of a job in their order. */
+/** The batches of a tenant as they stand: in the order of their jobs, and those of a job in their own. */
 export async function listBatches(at: RequestContext, query: BatchQuery): Promise<BatchAt[]> {
-  const { dataSetId, states, skip, limit, createdAfter = -1 } = query;
+  const { dataSetIds, states, skip, limit } = query;
   const found: BatchAt[] = [];
-  if (states?.length === 0) return found;
+  if (states?.length === 0 || dataSetIds?.length === 0) return found;
   let toSkip = skip;
   for await (const { jobs, skippedBatches } of pagesOf(at, query)) {
     toSkip -= skippedBatches;
     for (const batch of await batchesOf(at, jobs)) {
-      if (isTaken(batch, dataSetId)) continue;
-      if (batch.job.createdAt <= createdAfter) return found;
+      if (isTaken(batch, dataSetIds)) continue;
+      if (isPast(batch.job, query)) return found;
       if (states && !states.includes(batch.state)) continue;
       if (toSkip > 0) toSkip -= 1;
       else if (found.push(batch) === limit) return found;
@@ -38,17 +41,37 @@ export async function listBatches(at: RequestContext, query: BatchQuery): Promis
   return found;
 }
 
-/** Where several jobs name one batch, it is the newest's; in the list of a data set, the newest's that exports to that. */
-function isTaken({ id, job }: BatchAt, dataSetId: string | undefined): boolean {
+/** Whether a list has come to the end of what is asked for: it began where that does. */
+function isPast(
+  { createdAt }: JobFacts,
+  { first, createdAfter = -1, createdBefore = Number.POSITIVE_INFINITY }: BatchQuery,
+): boolean {
+  return first === 'oldest' ? createdAt >= createdBefore : createdAt <= createdAfter;
+}
+
+/** Where several jobs name one batch, it is the newest's; in the list of data sets, the newest's that exports to one. */
+function isTaken({ id, job }: BatchAt, dataSetIds: readonly string[] | undefined): boolean {
   const taken = job.takenBatches?.find((one) => one.id === id);
   if (!taken) return false;
-  return dataSetId === undefined || taken.by.includes(dataSetId);
+  return dataSetIds === undefined || taken.by.some((by) => dataSetIds.includes(by));
 }
 
 /** The batch of an id, whose job the request has named; undefined if there is no such batch, or its data set was removed. */
 export async function namedBatch(at: RequestContext, id: string): Promise<BatchAt | undefined> {
-  const [job] = at.named.batches;
-  return job && (await batchesOf(at, [job])).find((batch) => batch.id === id);
+  return (await namedBatches(at, [id]))[0];
+}
+
+/** The batches of ids whose jobs the request has named in the same order: those that are there, each once. */
+export async function namedBatches(
+  at: RequestContext,
+  ids: readonly string[],
+): Promise<readonly BatchAt[]> {
+  const jobs = at.named.batches.filter((job) => job !== undefined);
+  const all = await batchesOf(at, [...new Map(jobs.map((job) => [job.id, job])).values()]);
+  return ids.flatMap((id, place) => {
+    const job = at.named.batches[place];
+    return all.find((batch) => batch.id === id && batch.job.id === job?.id) ?? [];
+  });
 }
 
 /** What a data set shows now: the written batches of the job that was the last to succeed. */
@@ -87,40 +110,54 @@ type Page = Pick<JobSlice, 'jobs' | 'skippedBatches'>;
 
 /** The jobs that may have such batches, newest first. The first page begins where the list does that is asked for. */
 async function* pagesOf(at: RequestContext, query: BatchQuery): AsyncGenerator<Page> {
-  const { dataSetId, states, createdBefore, skip, limit } = query;
+  const { dataSetIds, states, first = 'newest', skip, limit } = query;
   const isRanged = states !== undefined && !hasUnfinishedObserved(at);
-  const within = {
-    ...(dataSetId !== undefined && { dataSetIds: [dataSetId] }),
-    ...(createdBefore !== undefined && { after: { createdAt: createdBefore, id: -1 } }),
-  };
+  const after = startOf(query);
+  const within = { first, ...(dataSetIds && { dataSetIds }), ...(after && { after }) };
   if (isRanged && states.includes('written') && !states.includes('replaced')) {
     // What is shown is little among all that was written: it is looked up, and not searched for.
     const others = states.filter((state) => state !== 'written');
     const ranges = batchRanges(at.facts.lifecycles, others, at.now);
     const rest = ranges.length > 0 ? walkJobs(at, { ...within, in: ranges }, limit) : [];
-    const shown = await shownJobs(at, dataSetId);
-    yield* chunks(joined(beyond(shown, within.after), rest), limit);
+    const shown = await shownJobs(at, dataSetIds);
+    const inOrder = inOrderOf(first);
+    const some = (after ? shown.filter((job) => inOrder(job, after) > 0) : shown).toSorted(inOrder);
+    yield* chunks(joined(some, rest, inOrder), limit);
     return;
   }
   const ranges = isRanged ? { in: batchRanges(at.facts.lifecycles, states, at.now) } : {};
   // The batches of a data set that is not there, or that another job has, are counted by the store and not shown.
   const { sharesBatches, removedDataSets } = at.facts;
-  const canJump = !states && !sharesBatches && (dataSetId !== undefined || !removedDataSets);
+  const isOneList = dataSetIds ? dataSetIds.length === 1 : !removedDataSets;
+  const canJump = !states && !sharesBatches && isOneList;
   yield* jobPages(at, { ...within, ...ranges, ...(canJump && { skipBatches: skip }), limit });
 }
 
-function beyond(jobs: readonly JobFacts[], after: Key | undefined): readonly JobFacts[] {
-  return after ? jobs.filter((job) => newestFirst(job, after) > 0) : jobs;
+/** The place after which what is asked for begins; undefined: at the list's own beginning. */
+function startOf({ first, createdAfter, createdBefore }: BatchQuery): Key | undefined {
+  if (first === 'oldest') {
+    return createdAfter === undefined
+      ? undefined
+      : { createdAt: createdAfter, id: Number.MAX_SAFE_INTEGER };
+  }
+  return createdBefore === undefined ? undefined : { createdAt: createdBefore, id: -1 };
 }
 
-/** Two lists of jobs, both newest first, as one. A job that is in both comes once. */
+type Order = (a: Key, b: Key) => number;
+
+function inOrderOf(first: 'newest' | 'oldest'): Order {
+  return first === 'newest' ? newestFirst : (a, b) => newestFirst(b, a);
+}
+
+/** Two lists of jobs, both in one order, as one. A job that is in both comes once. */
 async function* joined(
   some: readonly JobFacts[],
   others: AsyncIterable<JobFacts> | Iterable<JobFacts>,
+  inOrder: Order,
 ): AsyncGenerator<JobFacts> {
   const left = [...some];
   for await (const job of others) {
-    while (left[0] && newestFirst(left[0], job) < 0) yield left.shift() as JobFacts;
+    while (left[0] && inOrder(left[0], job) < 0) yield left.shift() as JobFacts;
     if (left[0]?.id === job.id) left.shift();
     yield job;
   }

@@ -31,13 +31,13 @@ export async function shownWithin(
   };
 }
 
-/** The jobs that data sets show, newest first. */
+/** The jobs that data sets show, or all of them, in no order. */
 export async function shownJobs(
   at: RequestContext,
-  dataSetId: string | undefined,
+  dataSetIds: readonly string[] | undefined,
 ): Promise<JobFacts[]> {
-  const { shown } = await shownWithin(at, dataSetId === undefined ? undefined : [dataSetId]);
-  return [...shown.values()].sort(newestFirst);
+  const { shown } = await shownWithin(at, dataSetIds);
+  return [...shown.values()];
 }
 
 /** Of a data set: its newest batch, and the last that was written and that failed. */

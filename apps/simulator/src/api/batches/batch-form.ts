@@ -21,31 +21,56 @@ const synonyms: Readonly<Record<string, Batch['status']>> = {
   failure: 'failed',
 };
 
-/** The states that a status asked for stands for: none, if no batch of an export ever has it. */
-export function statesOf(status: string): readonly BatchState[] {
-  const wanted = synonyms[status] ?? status;
-  return (Object.keys(statuses) as BatchState[]).filter((state) => statuses[state] === wanted);
+/** The status that a batch shows where a client asks for this one. */
+export function shownStatus(status: string): string {
+  return Object.hasOwn(synonyms, status) ? (synonyms[status] ?? status) : status;
 }
+
+/** The states whose status satisfies a condition. */
+export function statesWhere(isWanted: (status: Batch['status']) => boolean): BatchState[] {
+  return (Object.keys(statuses) as BatchState[]).filter((state) => isWanted(statuses[state]));
+}
+
+/** What every batch shows alike, by its name. */
+export function sameOfAll(org: string) {
+  return {
+    imsOrg: org,
+    createdClient: 'aep-sim',
+    createdUser: 'aep-sim',
+    updatedUser: 'aep-sim',
+    version: '1.0.0',
+    inputFormat: { format: 'parquet' },
+  } as const satisfies Partial<Batch>;
+}
+
+/** What a batch shows beside that. */
+export const ofEach: readonly string[] = [
+  'status',
+  'created',
+  'updated',
+  'relatedObjects',
+  'metrics',
+  'errors',
+  'tags',
+];
 
 /** A batch as Catalog shows it: api-facts §4. `records` is how many rows it holds, where that is known. */
 export function batchForm(batch: BatchAt, org: string, records?: number): Batch {
   const { job, state, viewId, updatedAt } = batch;
   const { dataSetId } = job.request;
   const reason = state === 'failed' ? reasonOf(batch) : undefined;
+  const { imsOrg, inputFormat, ...authors } = sameOfAll(org);
   return {
-    imsOrg: org,
+    imsOrg,
     status: batchStatus(batch),
     created: job.createdAt,
     updated: updatedAt,
-    createdClient: 'aep-sim',
-    createdUser: 'aep-sim',
-    updatedUser: 'aep-sim',
-    version: '1.0.0',
+    ...authors,
     relatedObjects: [{ type: 'dataSet', id: dataSetId }],
     metrics: metricsOf(batch, reason, records),
     errors: reason ? [reason] : [],
     tags: { acp_dataSetViewId: [viewId], acp_requestId: [job.requestId] },
-    inputFormat: { format: 'parquet' },
+    inputFormat,
   };
 }
 

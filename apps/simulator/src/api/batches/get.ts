@@ -1,7 +1,10 @@
 import * as validators from '@aep-sim/types/validators/service';
 import { inPath, json } from '../../http/description.ts';
-import { reply } from '../../http/reply.ts';
+import { check, jsonReply } from '../../http/reply.ts';
 import { namedBatch } from '../../tenants/batches.ts';
+import { propertiesIn } from '../catalog-filter/catalog-query.ts';
+import { propertiesParameter } from '../catalog-filter/parameters.ts';
+import { withProperties } from '../catalog-filter/select.ts';
 import type { ApiRead } from '../services.ts';
 import { namingBatch, unknownBatch } from './batch-id.ts';
 import { shownBatch } from './shown-batch.ts';
@@ -13,7 +16,7 @@ export const retrieveBatch: ApiRead = {
   path: '/data/foundation/catalog/batches/{id}',
   family: 'catalog',
   summary: 'Read a batch',
-  parameters: inPath('id'),
+  parameters: [...inPath('id'), propertiesParameter],
   answers: [
     { status: 200, description: 'The batch, by its id.', content: json('service/BatchMap') },
   ],
@@ -24,7 +27,10 @@ export const retrieveBatch: ApiRead = {
     const batch = await namedBatch(at, id);
     if (!batch) throw unknownBatch(id);
     const [, form] = await shownBatch(exports, at, batch);
+    const shown = { [id]: form };
+    check(validators.BatchMap, shown);
     const headers = { 'e-tag': form.version };
-    return reply(validators.BatchMap, { [id]: form }, { headers });
+    const properties = propertiesIn(request.named.query);
+    return jsonReply(JSON.stringify(withProperties(shown, properties)), { headers });
   },
 };

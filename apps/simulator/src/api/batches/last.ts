@@ -1,7 +1,10 @@
 import * as validators from '@aep-sim/types/validators/service';
-import { inQuery, json } from '../../http/description.ts';
-import { reply } from '../../http/reply.ts';
+import { queryValue } from '../../http/decoded.ts';
+import { json, listInQuery } from '../../http/description.ts';
 import { type LastBatches, lastBatches } from '../../tenants/shown.ts';
+import { decodeCatalogQuery } from '../catalog-filter/catalog-query.ts';
+import { mapReply } from '../catalog-filter/map-reply.ts';
+import { filterParameters, pageParameters } from '../catalog-filter/parameters.ts';
 import type { ApiRead } from '../services.ts';
 import { batchStatus } from './batch-form.ts';
 import { idsIn } from './ids-in.ts';
@@ -16,22 +19,30 @@ export const listLastBatches: ApiRead = {
   path: '/data/foundation/catalog/lastBatches',
   family: 'catalog',
   summary: 'Read the last batches of data sets',
-  parameters: [inQuery('dataSetId', 'Ids, with commas between them.')],
+  parameters: [
+    listInQuery('dataSetId', 'Ids, with commas between them.'),
+    ...pageParameters('data sets', MAX_DATA_SETS),
+    ...filterParameters,
+  ],
+  takesProperties: true,
   answers: [
     {
       status: 200,
-      description: 'The last batches, by data set.',
+      description: 'The last batches, by data set; with properties, of each only these.',
       content: json('service/LastBatchMap'),
     },
   ],
   kind: 'read',
-  about: (request) => ({ dataSets: idsIn(request.parameter('dataSetId')) }),
+  about: ({ named }) => ({ dataSets: idsIn(named.query, 'dataSetId') }),
   handle: async ({ request, at }) => {
-    const ids = idsIn(request.parameter('dataSetId'));
+    const { query } = request.named;
+    const page = { maxLimit: MAX_DATA_SETS, defaultLimit: MAX_DATA_SETS };
+    const asked = queryValue(await decodeCatalogQuery(query, { own: ['dataSetId'], page }));
+    const ids = idsIn(query, 'dataSetId');
     const known = await lastBatches(at, [...new Set(ids.slice(0, MAX_DATA_SETS))]);
     const { org } = at.tenant;
-    const forms = Array.from(known, ([id, of]) => [id, lastForm(of, org)]);
-    return reply(validators.LastBatchMap, Object.fromEntries(forms));
+    const forms = Object.fromEntries(Array.from(known, ([id, of]) => [id, lastForm(of, org)]));
+    return mapReply(validators.LastBatchMap, forms, asked);
   },
 };
 

@@ -1,15 +1,17 @@
 import * as validators from '@aep-sim/types/validators/service';
 import type { BatchAt } from '../../core/batch.ts';
-import type { Decoded, Problem } from '../../editions/decoded.ts';
+import { newestFirst } from '../../core/page.ts';
 import { queryValue } from '../../http/decoded.ts';
-import { inQuery, json } from '../../http/description.ts';
-import { catalogPage, decodePage, number } from '../../http/query.ts';
-import { reply } from '../../http/reply.ts';
-import { type BatchQuery, listBatches as find, namedBatch } from '../../tenants/batches.ts';
+import { inQuery, json, listInQuery } from '../../http/description.ts';
+import { check, jsonReply } from '../../http/reply.ts';
+import { type BatchQuery, listBatches as find, namedBatches } from '../../tenants/batches.ts';
 import type { RequestContext } from '../../tenants/request-context.ts';
+import { decodeCatalogQuery } from '../catalog-filter/catalog-query.ts';
+import { pageParameters } from '../catalog-filter/parameters.ts';
+import { withProperties } from '../catalog-filter/select.ts';
 import type { ApiRead } from '../services.ts';
-import { statesOf } from './batch-form.ts';
-import { idsIn } from './ids-in.ts';
+import { batchQueryOf } from './batch-query.ts';
+import { decodeIds, differentIdsIn, idsIn } from './ids-in.ts';
 import { shownBatch } from './shown-batch.ts';
 
 /** api-facts §4. */
@@ -20,66 +22,73 @@ export const listBatches: ApiRead = {
   family: 'catalog',
   summary: 'List batches, newest first',
   parameters: [
-    inQuery('dataSet', 'Only those of this data set.'),
-    inQuery('batch', 'Only this one.'),
-    inQuery('status', 'Statuses, with commas between them.'),
+    listInQuery('dataSet', 'Only those of these data sets, with commas between their ids.'),
+    listInQuery('batch', 'Only these, with commas between their ids.'),
+    listInQuery('status', 'Statuses, with commas between them; with ! before them, all but these.'),
+    listInQuery('created', 'In milliseconds since 1970.'),
     inQuery('createdAfter', 'In milliseconds since 1970.', 'integer'),
     inQuery('createdBefore', 'In milliseconds since 1970.', 'integer'),
-    inQuery('limit', '1 to 100, 20 without it.', 'integer'),
-    inQuery('start', 'A number of batches to pass over.', 'integer'),
+    listInQuery('createdClient', 'Clients: the simulator creates all as aep-sim.'),
+    listInQuery('inputFormat.format', 'Formats: that of all is parquet.'),
+    listInQuery(
+      'property',
+      'A condition on status, created, or what all batches show alike, as on the list of data sets.',
+    ),
+    ...pageParameters('batches'),
   ],
-  answers: [{ status: 200, description: 'Batches by id.', content: json('service/BatchMap') }],
+  takesProperties: true,
+  answers: [
+    {
+      status: 200,
+      description: 'Batches by id; with properties, of each only these.',
+      content: json('service/BatchMap'),
+    },
+  ],
   kind: 'read',
-  names: (request) => {
-    const id = request.parameter('batch');
-    return id ? { batches: [id] } : {};
+  names: ({ named }) => {
+    const batches = differentIdsIn(named.query, 'batch');
+    return batches.length > 0 ? { batches } : {};
   },
-  about: (request) => ({ dataSets: idsIn(request.parameter('dataSet')) }),
+  about: ({ named }) => ({ dataSets: idsIn(named.query, 'dataSet') }),
   handle: async ({ request, at, services: { exports } }) => {
-    const wanted = queryValue(decodeQuery(request.query));
-    const id = request.parameter('batch');
-    const found = id ? await named(at, id, wanted) : await find(at, wanted);
+    const { query } = request.named;
+    const asked = queryValue(await decodeCatalogQuery(query, { own: ['dataSet', 'batch'] }));
+    const dataSets = queryValue(decodeIds(query, 'dataSet'));
+    const ids = queryValue(decodeIds(query, 'batch'));
+    const wanted = within(queryValue(batchQueryOf(asked, at.tenant.org)), dataSets);
+    const found = ids.length > 0 ? await named(at, ids, wanted) : await find(at, wanted);
     const shown = await Promise.all(found.map((batch) => shownBatch(exports, at, batch)));
-    return reply(validators.BatchMap, Object.fromEntries(shown));
+    const map = Object.fromEntries(shown);
+    check(validators.BatchMap, map);
+    return jsonReply(JSON.stringify(withProperties(map, asked.properties)));
   },
 };
 
-/** The batch of an id, if it is also what else is asked for. */
+function within(query: BatchQuery, dataSets: readonly string[]): BatchQuery {
+  if (dataSets.length === 0) return query;
+  const { dataSetIds } = query;
+  return { ...query, dataSetIds: dataSetIds?.filter((id) => dataSets.includes(id)) ?? dataSets };
+}
+
+/** The batches of ids, those that are also what else is asked for. */
 async function named(
   at: RequestContext,
-  id: string,
+  ids: readonly string[],
   wanted: BatchQuery,
 ): Promise<readonly BatchAt[]> {
-  const batch = await namedBatch(at, id);
-  return batch && isWanted(batch, wanted) ? [batch].slice(wanted.skip) : [];
+  const { first, skip, limit } = wanted;
+  const sign = first === 'oldest' ? -1 : 1;
+  const found = (await namedBatches(at, ids)).filter((batch) => isWanted(batch, wanted));
+  return found
+    .toSorted((a, b) => sign * newestFirst(a.job, b.job) || a.index - b.index)
+    .slice(skip, skip + limit);
 }
 
 function isWanted(
   { job, state }: BatchAt,
-  { dataSetId, states, createdAfter = -1, createdBefore = Number.POSITIVE_INFINITY }: BatchQuery,
+  { dataSetIds, states, createdAfter = -1, createdBefore = Number.POSITIVE_INFINITY }: BatchQuery,
 ): boolean {
-  if (dataSetId !== undefined && dataSetId !== job.request.dataSetId) return false;
+  if (dataSetIds && !dataSetIds.includes(job.request.dataSetId)) return false;
   if (states && !states.includes(state)) return false;
   return job.createdAt > createdAfter && job.createdAt < createdBefore;
-}
-
-function decodeQuery(query: URLSearchParams): Decoded<BatchQuery> {
-  const page = decodePage(query, catalogPage);
-  if (!page.ok) return page;
-  const problems: Problem[] = [];
-  const createdAfter = number(query, 'createdAfter', { from: 0 }, problems);
-  const createdBefore = number(query, 'createdBefore', { from: 0 }, problems);
-  if (problems.length > 0) return { ok: false, problems };
-  const dataSetId = query.get('dataSet')?.trim();
-  const status = query.get('status')?.trim();
-  return {
-    ok: true,
-    value: {
-      ...page.value,
-      ...(dataSetId && { dataSetId }),
-      ...(status && { states: status.split(',').flatMap((one) => statesOf(one.trim())) }),
-      ...(createdAfter !== undefined && { createdAfter }),
-      ...(createdBefore !== undefined && { createdBefore }),
-    },
-  };
 }

@@ -8,7 +8,7 @@ import { batchStatus } from '../batches/batch-form.ts';
 export async function dataSetForms(
   at: RequestContext,
   dataSets: readonly DataSetFacts[],
-): Promise<object> {
+): Promise<Readonly<Record<string, DataSet>>> {
   const ids = dataSets.map(({ id }) => id);
   const last = await lastBatches(at, ids);
   const { org } = at.tenant;
@@ -17,7 +17,8 @@ export async function dataSetForms(
   );
 }
 
-function dataSetForm(
+/** A data set as it is shown, with or without what it says of its batches. */
+export function dataSetForm(
   dataSet: DataSetFacts,
   org: string,
   { any, written, failed }: LastBatches = {},

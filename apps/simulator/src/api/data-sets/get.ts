@@ -1,6 +1,9 @@
 import * as validators from '@aep-sim/types/validators/service';
 import { inPath, json } from '../../http/description.ts';
-import { reply } from '../../http/reply.ts';
+import { check, jsonReply } from '../../http/reply.ts';
+import { propertiesIn } from '../catalog-filter/catalog-query.ts';
+import { ignoredParameter, propertiesParameter } from '../catalog-filter/parameters.ts';
+import { withProperties } from '../catalog-filter/select.ts';
 import type { ApiRead } from '../services.ts';
 import { dataSetForms, versionOf } from './data-set-form.ts';
 import { namedDataSet, namingDataSet } from './named-data-set.ts';
@@ -12,7 +15,7 @@ export const retrieveDataset: ApiRead = {
   path: '/data/foundation/catalog/dataSets/{id}',
   family: 'catalog',
   summary: 'Read a data set',
-  parameters: inPath('id'),
+  parameters: [...inPath('id'), propertiesParameter, ignoredParameter],
   answers: [
     {
       status: 200,
@@ -22,9 +25,12 @@ export const retrieveDataset: ApiRead = {
   ],
   kind: 'read',
   names: namingDataSet,
-  handle: async ({ at }) => {
+  handle: async ({ request, at }) => {
     const dataSet = namedDataSet(at);
     const headers = { 'e-tag': versionOf(dataSet) };
-    return reply(validators.DataSetMap, await dataSetForms(at, [dataSet]), { headers });
+    const shown = await dataSetForms(at, [dataSet]);
+    check(validators.DataSetMap, shown);
+    const properties = propertiesIn(request.named.query);
+    return jsonReply(JSON.stringify(withProperties(shown, properties)), { headers });
   },
 };

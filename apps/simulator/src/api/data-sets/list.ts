@@ -1,10 +1,16 @@
 import * as validators from '@aep-sim/types/validators/service';
 import { queryValue } from '../../http/decoded.ts';
-import { inQuery, json } from '../../http/description.ts';
-import { catalogPage, decodePage } from '../../http/query.ts';
-import { reply } from '../../http/reply.ts';
+import { json, listInQuery } from '../../http/description.ts';
+import { check, jsonReply } from '../../http/reply.ts';
+import { decodeCatalogQuery } from '../catalog-filter/catalog-query.ts';
+import { filterParameters, pageParameters } from '../catalog-filter/parameters.ts';
+import { withProperties } from '../catalog-filter/select.ts';
 import type { ApiRead } from '../services.ts';
 import { dataSetForms } from './data-set-form.ts';
+import { findDataSets } from './find.ts';
+
+/** With their fields, data sets come in no more than that (help/catalog/api/filter-data.md). */
+const MAX_WITH_FIELDS = 20;
 
 /** api-facts §4. */
 export const listDatasets: ApiRead = {
@@ -14,13 +20,35 @@ export const listDatasets: ApiRead = {
   family: 'catalog',
   summary: 'List data sets',
   parameters: [
-    inQuery('limit', '1 to 100, 20 without it.', 'integer'),
-    inQuery('start', 'A number of data sets to pass over.', 'integer'),
+    ...pageParameters('data sets'),
+    listInQuery(
+      'name',
+      'Names with commas between them, with ! before them all but these; * is a wildcard.',
+    ),
+    listInQuery(
+      'schemaRef.id',
+      'Ids of schemas, as name. So is any other property, by its dotted path.',
+    ),
+    listInQuery('createdClient', 'Clients, as name: the simulator creates all as aep-sim.'),
+    listInQuery('state', 'States, as name: all data sets are DRAFT.'),
+    ...filterParameters,
   ],
-  answers: [{ status: 200, description: 'Data sets by id.', content: json('service/DataSetMap') }],
+  takesProperties: true,
+  answers: [
+    {
+      status: 200,
+      description: 'Data sets by id; with properties, of each only these.',
+      content: json('service/DataSetMap'),
+    },
+  ],
   kind: 'read',
   handle: async ({ request, at }) => {
-    const page = queryValue(decodePage(request.query, catalogPage));
-    return reply(validators.DataSetMap, await dataSetForms(at, await at.dataSets(page)));
+    const query = queryValue(await decodeCatalogQuery(request.named.query));
+    const { properties, limit } = query;
+    const most = properties?.includes('observableSchema') ? MAX_WITH_FIELDS : limit;
+    const found = await findDataSets(at, { ...query, limit: Math.min(limit, most) });
+    const shown = await dataSetForms(at, found);
+    check(validators.DataSetMap, shown);
+    return jsonReply(JSON.stringify(withProperties(shown, properties)));
   },
 };

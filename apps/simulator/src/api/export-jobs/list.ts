@@ -28,7 +28,7 @@ export const listExportJobs: ApiRead = {
   answers: [{ status: 200, description: 'A page.', content: json('edition/ExportJobPage') }],
   kind: 'read',
   handle: async ({ request, at, services: { texts, edition, maxPageSize } }) => {
-    const query = queryValue(decodeListQuery(request.query, maxPageSize));
+    const query = queryValue(decodeListQuery(request.named.query, maxPageSize));
     const { phase, skip, limit, after } = query;
     const slice = { skip, limit, ...(after && { after }) };
     const { jobs, more } = await jobsIn(at, phase && [phase], slice);

@@ -36,7 +36,7 @@ export const listDatasetFiles: ApiRead = {
   kind: 'read',
   names: namingBatch,
   handle: async ({ request, at, services: { exports } }) => {
-    const { skip, limit } = queryValue(decodePage(request.query, filePage));
+    const { skip, limit } = queryValue(decodePage(request.named.query, filePage));
     const { batch, files } = await writtenBatch(exports, at, request.param('id'));
     const { base } = request;
     const data = files

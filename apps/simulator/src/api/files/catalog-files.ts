@@ -1,7 +1,15 @@
+import { precedingHex } from '../../core/ids.ts';
+import { ApiError } from '../../http/api-error.ts';
+import { queryValue } from '../../http/decoded.ts';
 import { inQuery, json } from '../../http/description.ts';
+import type { HttpRequest } from '../../http/request.ts';
+import { decodeCatalogQuery } from '../catalog-filter/catalog-query.ts';
+import { filterParameters } from '../catalog-filter/parameters.ts';
 import { namedDataSet } from '../data-sets/named-data-set.ts';
 import type { ApiRead } from '../services.ts';
-import { dataSetFilesReply } from './data-set-files.ts';
+import { allFiles, dataSetFilesReply, filePageParameters } from './data-set-files.ts';
+
+const own = ['dataSetId', 'dataSetViewId'] as const;
 
 /** The files that a data set shows now: api-facts §4. */
 export const listCatalogFiles: ApiRead = {
@@ -10,14 +18,40 @@ export const listCatalogFiles: ApiRead = {
   path: '/data/foundation/catalog/dataSetFiles',
   family: 'catalog',
   summary: 'List the files that a data set shows',
-  parameters: [inQuery('dataSetId', 'The data set.')],
-  answers: [{ status: 200, description: 'Files by id.', content: json('service/DataSetFileMap') }],
+  parameters: [
+    inQuery('dataSetId', 'The data set; or name its view.'),
+    inQuery('dataSetViewId', 'The view of the data set.'),
+    ...filePageParameters,
+    ...filterParameters,
+  ],
+  takesProperties: true,
+  answers: [
+    {
+      status: 200,
+      description: 'Files by id; with properties, of each only these.',
+      content: json('service/DataSetFileMap'),
+    },
+  ],
   kind: 'read',
-  names: (request) => ({ dataSets: [request.parameter('dataSetId') ?? ''] }),
-  handle: ({ request, at, services: { exports } }) => {
-    const isNamed = request.parameter('dataSetId') !== undefined;
-    const place = { in: 'query', pointer: '/dataSetId' } as const;
-    const cause = isNamed ? place : { ...place, keyword: 'required' };
-    return dataSetFilesReply(exports, at, namedDataSet(at, cause));
+  names: (request) => ({ dataSets: [dataSetIn(request) ?? ''] }),
+  handle: async ({ request, at, services: { exports } }) => {
+    const { query } = request.named;
+    const asked = queryValue(await decodeCatalogQuery(query, { own, page: allFiles }));
+    const name = own.find((one) => request.parameter(one) !== undefined);
+    const place = { in: 'query', pointer: `/${name ?? 'dataSetId'}` } as const;
+    const dataSet = namedDataSet(at, name ? place : { ...place, keyword: 'required' });
+    const view = request.parameter('dataSetViewId');
+    if (view === undefined || view === dataSet.viewId) {
+      return dataSetFilesReply(exports, at, dataSet, asked);
+    }
+    throw new ApiError('catalog-data-set-unknown', ['DataSet not found.'], {
+      causes: [{ in: 'query', pointer: '/dataSetViewId', nearest: dataSet.viewId }],
+    });
   },
 };
+
+/** A data set that is named itself, or by its view, whose id follows its own. */
+function dataSetIn(request: HttpRequest): string | undefined {
+  const view = request.parameter('dataSetViewId');
+  return request.parameter('dataSetId') ?? (view === undefined ? undefined : precedingHex(view));
+}

@@ -1,16 +1,30 @@
 import * as validators from '@aep-sim/types/validators/service';
 import type { DataSetFacts } from '../../core/data-set.ts';
 import type { Exports } from '../../export/port.ts';
-import { type Reply, reply } from '../../http/reply.ts';
+import { inQuery } from '../../http/description.ts';
+import type { PageRange } from '../../http/query.ts';
+import type { Reply } from '../../http/reply.ts';
 import { shownBatches } from '../../tenants/batches.ts';
 import type { RequestContext } from '../../tenants/request-context.ts';
+import type { CatalogQuery } from '../catalog-filter/catalog-query.ts';
+import { mapReply } from '../catalog-filter/map-reply.ts';
+import { pageParameters } from '../catalog-filter/parameters.ts';
 import { fileId } from './file-id.ts';
 
-/** The files that a data set shows now, by their ids. */
+/** Without a limit all come, as the older path has always given them. */
+export const allFiles: PageRange = { maxLimit: 100, defaultLimit: Number.POSITIVE_INFINITY };
+
+export const filePageParameters = [
+  inQuery('limit', '1 to 100; all without it.', 'integer'),
+  ...pageParameters('files').filter(({ name }) => name !== 'limit'),
+];
+
+/** The files that a data set shows now, by their ids: of them what a query asks for. */
 export async function dataSetFilesReply(
   exports: Exports,
   at: RequestContext,
   { id: dataSetId, viewId }: DataSetFacts,
+  query: CatalogQuery,
 ): Promise<Reply> {
   const { tenant, facts } = at;
   const files: Record<string, object> = {};
@@ -33,5 +47,5 @@ export async function dataSetFilesReply(
       };
     }
   }
-  return reply(validators.DataSetFileMap, files);
+  return mapReply(validators.DataSetFileMap, files, query);
 }

@@ -1,8 +1,11 @@
 import { ApiError } from '../../http/api-error.ts';
+import { queryValue } from '../../http/decoded.ts';
 import { inPath, json } from '../../http/description.ts';
+import { decodeCatalogQuery } from '../catalog-filter/catalog-query.ts';
+import { filterParameters } from '../catalog-filter/parameters.ts';
 import { namedDataSet, namingDataSet } from '../data-sets/named-data-set.ts';
 import type { ApiRead } from '../services.ts';
-import { dataSetFilesReply } from './data-set-files.ts';
+import { allFiles, dataSetFilesReply, filePageParameters } from './data-set-files.ts';
 
 /** The files that a data set shows now, by the data set and its view: api-facts §4. */
 export const listViewFiles: ApiRead = {
@@ -11,14 +14,23 @@ export const listViewFiles: ApiRead = {
   path: '/data/foundation/catalog/dataSets/{id}/views/{view}/files',
   family: 'catalog',
   summary: 'List the files that the view of a data set shows',
-  parameters: inPath('id', 'view'),
-  answers: [{ status: 200, description: 'Files by id.', content: json('service/DataSetFileMap') }],
+  parameters: [...inPath('id', 'view'), ...filePageParameters, ...filterParameters],
+  takesProperties: true,
+  answers: [
+    {
+      status: 200,
+      description: 'Files by id; with properties, of each only these.',
+      content: json('service/DataSetFileMap'),
+    },
+  ],
   kind: 'read',
   names: namingDataSet,
-  handle: ({ request, at, services: { exports } }) => {
+  handle: async ({ request, at, services: { exports } }) => {
+    const { query } = request.named;
+    const asked = queryValue(await decodeCatalogQuery(query, { page: allFiles }));
     const dataSet = namedDataSet(at);
     const view = request.param('view');
-    if (dataSet.viewId === view) return dataSetFilesReply(exports, at, dataSet);
+    if (dataSet.viewId === view) return dataSetFilesReply(exports, at, dataSet, asked);
     throw new ApiError('catalog-data-set-unknown', ['DataSet not found.'], {
       causes: [{ pointer: '/view', nearest: dataSet.viewId }],
     });

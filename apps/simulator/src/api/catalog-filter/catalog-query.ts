@@ -1,0 +1,119 @@
+import type { Decoded, Problem } from '../../editions/decoded.ts';
+import { catalogPage, decodePage, number, type PageRange } from '../../http/query.ts';
+import type { Condition } from './condition.ts';
+import { type OrderKey, readOrder } from './order.ts';
+import { propertyCondition } from './property-condition.ts';
+import { simpleConditions } from './simple-condition.ts';
+import { tagConditions } from './tag-condition.ts';
+
+/** What a list of the Catalog can be asked for (api-facts §4). */
+export interface CatalogQuery {
+  /** All of them are to be satisfied. */
+  readonly conditions: readonly Condition[];
+  readonly order: readonly OrderKey[];
+  /** The parameter that gave the order. */
+  readonly orderedBy?: string;
+  /** What is shown of an object, top-level; absent: all. */
+  readonly properties?: readonly string[];
+  readonly skip: number;
+  readonly limit: number;
+}
+
+interface Reading {
+  /** Parameters of the operation's own, which it reads itself. */
+  readonly own?: readonly string[];
+  readonly page?: PageRange;
+}
+
+/** Reads the query of a list; every name that is not a parameter is a property's. */
+export async function decodeCatalogQuery(
+  query: URLSearchParams,
+  { own = [], page: range = catalogPage }: Reading = {},
+): Promise<Decoded<CatalogQuery>> {
+  const page = decodePage(query, range);
+  const problems: Problem[] = page.ok ? [] : [...page.problems];
+  const conditions: Condition[] = [];
+  for (const name of new Set(query.keys())) {
+    if (others.has(name) || own.includes(name)) continue;
+    conditions.push(...(await conditionsOf(name, query, problems)));
+  }
+  const order = orderIn(query, problems);
+  if (!page.ok || problems.length > 0) return { ok: false, problems };
+  const properties = propertiesIn(query);
+  return {
+    ok: true,
+    value: { ...page.value, conditions, ...order, ...(properties && { properties }) },
+  };
+}
+
+/** What is to be shown of each object; undefined: all. */
+export function propertiesIn(query: URLSearchParams): readonly string[] | undefined {
+  const names = query.getAll('properties').flatMap((text) => text.split(','));
+  const properties = names.flatMap((name) => name.trim() || []);
+  return properties.length > 0 ? properties : undefined;
+}
+
+/** Parameters that are no conditions. */
+const others: ReadonlySet<string> = new Set([
+  'limit',
+  'start',
+  'properties',
+  'orderBy',
+  'sort',
+  'requestDataSource',
+]);
+
+/** Bounds, which do not belong to the range. */
+const bounds = {
+  createdAfter: { path: 'created', operator: '>' },
+  createdBefore: { path: 'created', operator: '<' },
+  updatedAfter: { path: 'updated', operator: '>' },
+  updatedBefore: { path: 'updated', operator: '<' },
+} as const;
+
+async function conditionsOf(
+  name: string,
+  query: URLSearchParams,
+  problems: Problem[],
+): Promise<Condition[]> {
+  const texts = query.getAll(name).filter((text) => text.trim() !== '');
+  if (name === 'property') {
+    const read: Condition[] = [];
+    for (const text of texts) {
+      const condition = await propertyCondition(text, problems);
+      if (condition) read.push(condition);
+    }
+    return read;
+  }
+  if (name === 'tags') return tagConditions(texts, problems);
+  if (Object.hasOwn(bounds, name)) {
+    const amount = number(query, name, { from: 0 }, problems);
+    const { path, operator } = bounds[name as keyof typeof bounds];
+    if (amount === undefined) return [];
+    return [{ parameter: name, kind: 'compares', path, operator, amount: String(amount) }];
+  }
+  // A blank value counts as absent, but an operator may stand in the name: version>1.0.3
+  if (texts.length === 0 && !/[~!<>]/.test(name)) return [];
+  const conditions = simpleConditions(name, texts, problems);
+  if (name === 'created' || name === 'updated') checkInstants(name, conditions, problems);
+  return conditions;
+}
+
+function checkInstants(name: string, conditions: readonly Condition[], problems: Problem[]): void {
+  const values = conditions.flatMap((one) => (one.kind === 'any-of' ? one.values : []));
+  if (values.every((value) => /^\d{1,15}$/.test(value))) return;
+  problems.push({ at: name, keyword: 'type', message: 'must be whole numbers, 0 or more' });
+}
+
+function orderIn(
+  query: URLSearchParams,
+  problems: Problem[],
+): Pick<CatalogQuery, 'order' | 'orderedBy'> {
+  const [name, other] = ['orderBy', 'sort'].filter((one) => query.get(one)?.trim());
+  if (name === undefined) return { order: [] };
+  if (other !== undefined) {
+    const message = 'is the former name of orderBy; send orderBy alone';
+    problems.push({ at: other, keyword: 'not', message, nearest: name });
+  }
+  return { order: readOrder(name, query.getAll(name), problems), orderedBy: name };
+}

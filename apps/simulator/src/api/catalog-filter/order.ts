@@ -1,0 +1,56 @@
+import type { Problem } from '../../editions/decoded.ts';
+import { nearest } from '../../editions/nearest.ts';
+import { compareValues, isThere, type ShownObject, valuesAt } from './values.ts';
+
+export interface OrderKey {
+  readonly path: string;
+  readonly sign: 1 | -1;
+}
+
+/** A property's name, so that what is no order is not taken for one: `-created`, `created desc`. */
+const NAME = /^[A-Za-z_][\w./@-]*$/;
+
+/** Reads `asc:x,desc:y,z` (api-facts §4): without a direction, ascending. */
+export function readOrder(at: string, texts: readonly string[], problems: Problem[]): OrderKey[] {
+  const keys = texts.flatMap((text) => text.split(',')).flatMap((key) => key.trim() || []);
+  return keys.flatMap((key) => {
+    const [, direction = 'asc', path = ''] = /^(?:([^:]*):)?(.*)$/.exec(key) ?? [];
+    if (direction !== 'asc' && direction !== 'desc') {
+      problems.push({ at, keyword: 'enum', ...misdirected(direction, path) });
+      return [];
+    }
+    if (NAME.test(path)) return [{ path, sign: direction === 'asc' ? 1 : -1 } as const];
+    const message = `must be properties such as name or desc:created; got ${JSON.stringify(key)}`;
+    problems.push({ at, keyword: 'pattern', message });
+    return [];
+  });
+}
+
+/** `created:desc` is meant as `desc:created`. */
+function misdirected(direction: string, path: string): Omit<Problem, 'at'> {
+  const isSwapped = path === 'asc' || path === 'desc';
+  const meant = isSwapped
+    ? `${path}:${direction}`
+    : `${nearest(direction, ['desc', 'asc'])}:${path}`;
+  return {
+    message: `must have asc or desc before the colon; got ${JSON.stringify(`${direction}:${path}`)}. Did you mean ${meant}?`,
+    nearest: meant,
+  };
+}
+
+/** Orders what is shown by several keys. What lacks a property comes before what has it. */
+export function inOrder(keys: readonly OrderKey[]): (a: ShownObject, b: ShownObject) => number {
+  return (a, b) => {
+    for (const { path, sign } of keys) {
+      const apart = compareAt(a, b, path);
+      if (apart !== 0) return apart * sign;
+    }
+    return 0;
+  };
+}
+
+function compareAt(a: ShownObject, b: ShownObject, path: string): number {
+  const apart = Number(isThere(a, path)) - Number(isThere(b, path));
+  if (apart !== 0) return apart;
+  return compareValues(valuesAt(a, path)[0], valuesAt(b, path)[0]);
+}

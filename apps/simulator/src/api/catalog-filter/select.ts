@@ -1,0 +1,51 @@
+import { setImmediate } from 'node:timers/promises';
+import type { CatalogQuery } from './catalog-query.ts';
+import { satisfies } from './condition.ts';
+import { inOrder } from './order.ts';
+import type { ShownObject } from './values.ts';
+
+/** What a list goes through: an item, and how it is shown. */
+export interface Candidate<T> {
+  readonly item: T;
+  readonly shown: () => ShownObject;
+}
+
+/** How long others wait at most while one looks through many. */
+const MAX_TURN_MS = 8;
+
+/** Those that satisfy all conditions, in the order that is asked for, of them the page. */
+export async function select<T>(
+  candidates: AsyncIterable<Candidate<T>> | Iterable<Candidate<T>>,
+  { conditions, order, skip, limit }: Pick<CatalogQuery, 'conditions' | 'order' | 'skip' | 'limit'>,
+): Promise<T[]> {
+  const found: { readonly item: T; readonly shown: ShownObject }[] = [];
+  const enough = order.length > 0 ? Number.POSITIVE_INFINITY : skip + limit;
+  let turnAt = performance.now();
+  for await (const { item, shown } of candidates) {
+    const form = shown();
+    if (conditions.every((condition) => satisfies(form, condition))) {
+      found.push({ item, shown: form });
+      if (found.length >= enough) break;
+    }
+    if (performance.now() - turnAt <= MAX_TURN_MS) continue;
+    await setImmediate();
+    turnAt = performance.now();
+  }
+  const compare = inOrder(order);
+  const ordered = order.length > 0 ? found.toSorted((a, b) => compare(a.shown, b.shown)) : found;
+  return ordered.slice(skip, skip + limit).map(({ item }) => item);
+}
+
+/** Of objects by id only the properties that are asked for, top-level; undefined: all. */
+export function withProperties(
+  objects: Readonly<Record<string, object>>,
+  properties: readonly string[] | undefined,
+): Readonly<Record<string, object>> {
+  if (!properties) return objects;
+  return Object.fromEntries(
+    Object.entries(objects).map(([id, shown]) => [
+      id,
+      Object.fromEntries(Object.entries(shown).filter(([name]) => properties.includes(name))),
+    ]),
+  );
+}

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { inPath, inQuery, listInQuery } from './description.ts';
+import { namedQuery } from './named-query.ts';
+
+const parameters = [
+  ...inPath('id'),
+  inQuery('limit', '', 'integer'),
+  inQuery('dataSetId', ''),
+  listInQuery('status', ''),
+];
+
+const read = (search: string, takesProperties = false) => {
+  const { query, problems } = namedQuery(new URLSearchParams(search), {
+    parameters,
+    takesProperties,
+  });
+  return { query: decodeURIComponent(query.toString()), problems };
+};
+
+describe('the names of a query', () => {
+  it.each([
+    ['limit=5&status=a', 'limit=5&status=a'],
+    ['status=a&status=b', 'status=a&status=b'],
+    ['status[]=a&status[]=b', 'status=a&status=b'],
+    ['status[0]=a&status[12]=b', 'status=a&status=b'],
+    ['STATUS=a&Status[]=b&status=c', 'status=a&status=b&status=c'],
+    ['status=&status=b', 'status=b'],
+    ['limit=&limit=5', 'limit=5'],
+    ['Limit=&limit=5', 'limit=5'],
+    ['unknown=a&unknown=b', 'unknown=a&unknown=b'],
+    ['unknown[]=a&status[x]=b', 'unknown[]=a&status[x]=b'],
+    ['id=7&ID=8', 'id=7&ID=8'],
+    ['__proto__=a&constructor=b', '__proto__=a&constructor=b'],
+  ])('should be the documented ones: %s', (search, query) => {
+    expect(read(search)).toEqual({ query, problems: [] });
+  });
+
+  it('should be without an index where any name is a property', () => {
+    expect(read('own[]=a&own[1]=b&a[b]=c', true).query).toBe('own=a&own=b&a[b]=c');
+  });
+
+  it.each([
+    ['limit=1&limit=2', 'limit', 'maxItems', '1', 'was sent 2 times; send one, such as limit=1'],
+    ['limit=1&limit=1', 'limit', 'maxItems', '1', 'was sent 2 times'],
+    ['limit[]=5', 'limit[]', 'additionalProperties', 'limit', 'send limit=5'],
+    ['limit[0]=5', 'limit[0]', 'additionalProperties', 'limit', 'send limit=5'],
+    ['Limit=5', 'Limit', 'additionalProperties', 'limit', 'send limit=5'],
+    ['datasetId=x', 'datasetId', 'additionalProperties', 'dataSetId', 'send dataSetId=x'],
+    ['limit=5&LIMIT=6', 'LIMIT', 'additionalProperties', 'limit', 'send limit=6'],
+  ])('should be told of where one value is allowed: %s', (search, at, keyword, nearest, part) => {
+    const { problems } = read(search);
+    expect(problems).toMatchObject([{ at, keyword, nearest }]);
+    expect(problems[0]?.message).toContain(part);
+  });
+});

@@ -1,0 +1,75 @@
+import type { Problem } from '../editions/decoded.ts';
+import type { Description, Parameter } from './description.ts';
+
+/** A query in the names that its operation documents, and what is wrong with the names in it. */
+export interface NamedQuery {
+  /** A parameter that allows several values has all of them, however each was written; blank ones are left out. */
+  readonly query: URLSearchParams;
+  /** Of the parameters that allow one value, and were sent twice, as arrays, or in another case. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads names that are documented, repeated and written as arrays (`status[]=`, `status[0]=`) or in another case too:
+ * nothing that a document names is passed over. A name that no document has stays as it was sent.
+ */
+export function namedQuery(
+  sent: URLSearchParams,
+  { parameters = [], takesProperties = false }: Partial<Description>,
+): NamedQuery {
+  const known = parameters.filter((one) => one.in === 'query');
+  const query = new URLSearchParams();
+  for (const [name, value] of sent) {
+    const parameter = documentedName(name, known);
+    if (parameter && value.trim() === '') continue;
+    if (parameter) query.append(parameter.isList ? parameter.name : name, value);
+    else query.append(takesProperties ? withoutIndex(name) : name, value);
+  }
+  return { query, problems: problemsIn(query, known) };
+}
+
+/** The parameter that a name in a query stands for. */
+export function documentedName(name: string, known: readonly Parameter[]): Parameter | undefined {
+  const exact = known.find((one) => one.name === name);
+  if (exact) return exact;
+  const plain = withoutIndex(name).toLowerCase();
+  return known.find((one) => one.name.toLowerCase() === plain);
+}
+
+function problemsIn(query: URLSearchParams, known: readonly Parameter[]): Problem[] {
+  return [...new Set(query.keys())].flatMap((name) => {
+    const parameter = documentedName(name, known);
+    if (!parameter || parameter.isList) return [];
+    const values = query.getAll(name);
+    if (name !== parameter.name) return [misspelled(name, parameter.name, values)];
+    return values.length > 1 ? [repeated(name, values)] : [];
+  });
+}
+
+function misspelled(at: string, name: string, [value = '']: readonly string[]): Problem {
+  return {
+    at,
+    keyword: 'additionalProperties',
+    message: `is not a parameter; send ${name}=${shown(value)}`,
+    nearest: name,
+  };
+}
+
+function repeated(at: string, values: readonly string[]): Problem {
+  const [value = ''] = values;
+  return {
+    at,
+    keyword: 'maxItems',
+    message: `takes one value and was sent ${values.length} times; send one, such as ${at}=${shown(value)}`,
+    nearest: value,
+  };
+}
+
+/** As PHP, Rails and their like write arrays. */
+function withoutIndex(name: string): string {
+  return name.replace(/\[\d*\]$/, '');
+}
+
+function shown(value: string): string {
+  return value.length > 80 ? `${value.slice(0, 80)}…` : value;
+}

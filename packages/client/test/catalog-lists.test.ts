@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { createClient } from '../src/index.ts';
+import { collected, json, org, rejection, scriptedClient } from './scripted.ts';
+import { createSimulator } from './simulator.ts';
+
+const union = 'https://ns.adobe.com/xdm/context/profile__union';
+const sets = (...ids: string[]) => json(Object.fromEntries(ids.map((id) => [id, { name: id }])));
+const queryOf = (request: Request | undefined) =>
+  [...new URL(request?.url ?? '').searchParams].map((pair) => pair.join('='));
+
+describe('what a list of the Catalog is asked for', () => {
+  it('should be all that was given, in the words of the service', async () => {
+    const { client, requests } = scriptedClient([sets(), json({})]);
+    await client.dataSetPage({
+      name: ['!one', 'two*'],
+      schemaId: union,
+      createdClient: 'me',
+      state: 'DRAFT',
+      createdAfter: 0,
+      createdBefore: 9,
+      tags: { unifiedProfile: 'enabled:true', own: '*' },
+      property: ['name~^a,b', '!description'],
+      orderBy: ['name', 'desc:created'],
+      start: 2,
+      limit: 3,
+    });
+    expect(requests[0]?.url).toMatch(/^http:\/\/aep\.test\/data\/foundation\/catalog\/dataSets\?/);
+    expect(queryOf(requests[0])).toEqual([
+      'limit=3',
+      'start=2',
+      'name=!one,two*',
+      `schemaRef.id=${union}`,
+      'createdClient=me',
+      'state=DRAFT',
+      'createdAfter=0',
+      'createdBefore=9',
+      'tags=unifiedProfile:enabled:true,own:*',
+      'property=name~^a,b',
+      'property=!description',
+      'orderBy=name,desc:created',
+    ]);
+    await client.batchPage({
+      dataSetId: ['a', 'b'],
+      status: '!success',
+      createdClient: 'me',
+      createdAfter: 1,
+      createdBefore: 2,
+      orderBy: 'desc:created',
+    });
+    expect(requests[1]?.url).toMatch(/^http:\/\/aep\.test\/data\/foundation\/catalog\/batches\?/);
+    expect(queryOf(requests[1])).toEqual([
+      'dataSet=a,b',
+      'status=!success',
+      'createdClient=me',
+      'createdAfter=1',
+      'createdBefore=2',
+      'orderBy=desc:created',
+    ]);
+  });
+
+  it.each([
+    [{ name: 'a,b' }, TypeError, /name cannot hold a comma/],
+    [{ name: ['a', ''] }, TypeError, /name must be a text/],
+    [{ name: [] }, TypeError, /name must be a text/],
+    [{ orderBy: ' ' }, TypeError, /orderBy must be a text/],
+    [{ limit: 0 }, RangeError, /limit/],
+    [{ start: -1 }, RangeError, /start/],
+  ])('should not be %j', async (wrong, type, message) => {
+    const { client, requests } = scriptedClient([]);
+    const error = await rejection(client.dataSetPage(wrong));
+    expect(error).toBeInstanceOf(type);
+    expect(error.message).toMatch(message);
+    expect(requests).toEqual([]);
+  });
+});
+
+describe('a list of the Catalog', () => {
+  it('should be gone through to the page that is not full, each object once', async () => {
+    const { client, requests } = scriptedClient([sets('a', 'b'), sets('b', 'c'), sets('d')]);
+    const all = await collected(client.listDataSets({ pageSize: 2, name: '*' }));
+    expect(all.map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd']);
+    expect(requests.map(queryOf)).toEqual([
+      ['limit=2', 'name=*'],
+      ['limit=2', 'start=2', 'name=*'],
+      ['limit=2', 'start=4', 'name=*'],
+    ]);
+  });
+
+  it('should end where one page comes again and again', async () => {
+    const { client } = scriptedClient([sets('a'), sets('a')]);
+    const error = await rejection(collected(client.listDataSets({ pageSize: 1 })));
+    expect(error).toMatchObject({
+      kind: 'cursor-repeated',
+      message: 'the list of data sets does not end: a came a second time',
+    });
+  });
+
+  it.each([[[]], ['x'], [{ a: 1 }]])('should be a map by id, and not %j', async (answer) => {
+    const { client } = scriptedClient([json(answer), json(answer)]);
+    expect(await rejection(client.dataSetPage())).toMatchObject({ kind: 'unreadable' });
+    expect(await rejection(client.batchPage())).toMatchObject({ kind: 'unreadable' });
+  });
+});
+
+it('should lead a client to its own data set, and to the batch that it wrote', async () => {
+  const { fetch } = createSimulator({ pace: 'instant', population: 5 });
+  const client = createClient({
+    baseUrl: 'http://localhost',
+    imsOrgId: org,
+    apiKey: 'any',
+    token: 'any',
+    fetch,
+  });
+  const other = await client.createDataSet({ name: 'Other', schemaRef: { id: union } });
+  await client.createDataSet({ name: 'Elsewhere', schemaRef: { id: 'https://ns.example/x' } });
+  const own = await client.createDataSet({ name: 'Own', schemaRef: { id: union } });
+
+  const [found] = await client.dataSetPage({ name: 'Own', limit: 1 });
+  expect(found).toMatchObject({ id: own.id, name: 'Own', schemaId: union });
+  const destination = { datasetId: found?.id ?? '' };
+  const schema = { name: '_xdm.context.profile' };
+  const job = await client.createExportJob({ destination, schema });
+  await client.waitForExportJob(job, { pollMs: 10 });
+
+  const filter = { createdClient: 'aep-sim', orderBy: 'desc:created' } as const;
+  const batches = await collected(client.listBatches({ ...filter, dataSetId: own.id }));
+  expect(batches.map(({ id, succeeded }) => [id, succeeded])).toEqual([
+    [job.batches[0]?.batchId, true],
+  ]);
+  expect(await client.batchPage({ ...filter, dataSetId: other.id })).toEqual([]);
+  const unions = await collected(client.listDataSets({ schemaId: union, orderBy: 'desc:name' }));
+  expect(unions.map(({ name }) => name)).toEqual(['Own', 'Other']);
+});
