@@ -111,6 +111,7 @@ const nothing: readonly Row[] = [
   ['POST', dataSetsPath, { tags: { own: ['x'] }, schemaRef: { id: 'x', contentType: 'y' } }],
   ['PATCH', set, [{ op: 'add', path: '/unknown', value: 1 }]],
   ['GET', `${jobsPath}?`, undefined],
+  ['POST', `${dataSetsPath}?requestDataSource=False`, { schemaRef: { id: 'x' } }],
   // On a list of the Catalog any other name is a property's, and was applied.
   ['GET', `${dataSetsPath}?limt=5&Name[]=x&requestDataSource=True`, undefined],
   ['GET', `${batchesPath}?limt=5&dataset={dataSet}&createdClient=x`, undefined],

@@ -33,6 +33,22 @@ it.each([3, 300])('should ask the store for as little as possible, with %i jobs'
   for (const query of ['', '?start=2', '?status=failed', `?dataSet=${other}`, '?createdBefore=9']) {
     expect(await callsOf('GET', `${batchesPath}${query}`)).toMatch(/^open jobs( latest)?$/);
   }
+  for (const query of [
+    'orderBy=asc:created&start=2',
+    'created=9',
+    'status=!success,inactive,processing&orderBy=created',
+    `dataSet=${dataSet},${other}`,
+    'property=created>9&createdClient=aep-sim',
+  ]) {
+    expect(await callsOf('GET', `${batchesPath}?limit=1&${query}`)).toMatch(
+      /^open jobs( latest)?$/,
+    );
+  }
+  // What all show alike, or none shows, needs no look at the batches.
+  for (const query of ['createdClient=x', 'unknown=x', 'status=loaded', 'property=!metrics']) {
+    expect(await callsOf('GET', `${batchesPath}?${query}`)).toBe('open');
+  }
+  expect(await callsOf('GET', `${dataSetsPath}?name=x`)).toBe('open dataSets latest');
   expect(await callsOf('GET', `${batchesPath}?status=success`)).toBe('open latest latest');
   expect(await callsOf('GET', `${batchesPath}?batch=${destination.batchId}`)).toBe('open latest');
   expect(await callsOf('GET', `${batchesPath}/${destination.batchId}`)).toBe('open latest');

@@ -35,6 +35,12 @@ export const dataSets = {
     mark: 'inferred',
     source: 'no source describes it; an export has nowhere to write then',
   },
+  'request-data-source': {
+    area: 'Data sets',
+    behaviour: 'requestDataSource is accepted, and has no effect.',
+    mark: 'inferred',
+    source: 'examples send it when a data set is created; none says what it changes',
+  },
   'catalog-filters': {
     area: 'Data sets',
     behaviour:
@@ -47,7 +53,7 @@ export const dataSets = {
   'catalog-filter-invalid': {
     area: 'Data sets',
     behaviour:
-      'A filter that cannot be applied is a 400 that names it: an operator that is not documented, one outside property, a second ! in a list, a pair of tags without a value. A pattern is in RE2 syntax, has up to 256 characters and 1,000 instructions, and is matched against the first 1,000 characters of a string.',
+      'A filter that cannot be applied is a 400 that names it: an operator that is not documented, one outside property, a second ! in a list, a pair of tags without a value. A pattern is in RE2 syntax, has up to 256 characters and 500 instructions, and is matched against the first 1,000 characters of a string; a query has up to four.',
     mark: 'own',
     source:
       "a filter that is passed over returns more than was asked for; the limits are this project's",

@@ -2,6 +2,7 @@ import type { Decoded, Problem } from '../../editions/decoded.ts';
 import { catalogPage, decodePage, number, type PageRange } from '../../http/query.ts';
 import type { Condition } from './condition.ts';
 import { type OrderKey, readOrder } from './order.ts';
+import { MAX_PATTERNS } from './pattern.ts';
 import { propertyCondition } from './property-condition.ts';
 import { simpleConditions } from './simple-condition.ts';
 import { tagConditions } from './tag-condition.ts';
@@ -82,6 +83,10 @@ async function conditionsOf(
     for (const text of texts) {
       const condition = await propertyCondition(text, problems);
       if (condition) read.push(condition);
+    }
+    if (read.filter(({ kind }) => kind === 'matches').length > MAX_PATTERNS) {
+      const message = `takes ${MAX_PATTERNS} patterns at most`;
+      problems.push({ at: name, keyword: 'maxItems', message });
     }
     return read;
   }

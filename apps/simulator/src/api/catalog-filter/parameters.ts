@@ -26,7 +26,8 @@ export const propertiesParameter = listInQuery(
   'Top-level properties to show, with commas between them; without it, all.',
 );
 
-export const ignoredParameter = inQuery('requestDataSource', 'Has no effect.');
+/** Documented without a word on what it does: however it is sent, it is no filter. */
+export const ignoredParameter = listInQuery('requestDataSource', 'Has no effect.');
 
 /** Filters by what an object shows; any other name is a filter too. */
 export const filterParameters: readonly Parameter[] = [

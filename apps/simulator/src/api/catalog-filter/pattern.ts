@@ -1,8 +1,11 @@
 /** Longer ones are rejected. */
 export const MAX_PATTERN = 256;
 
+/** All of a query are matched against one value in one step. */
+export const MAX_PATTERNS = 4;
+
 /** Instructions: counted repetitions such as `a{1000}` make many of few characters. */
-const MAX_PROGRAM = 1000;
+const MAX_PROGRAM = 500;
 
 /** Characters of a value that are looked at, so that one value cannot hold the event loop. */
 export const MAX_MATCHED = 1000;

@@ -6,6 +6,7 @@ import { bodyValue } from '../../http/decoded.ts';
 import { json } from '../../http/description.ts';
 import { hrefOf } from '../../http/href.ts';
 import { reply } from '../../http/reply.ts';
+import { ignoredParameter } from '../catalog-filter/parameters.ts';
 import type { ApiWrite } from '../services.ts';
 import { retrieveDataset } from './get.ts';
 import { listDatasets } from './list.ts';
@@ -19,6 +20,7 @@ export const createDataset: ApiWrite<Defined> = {
   path: listDatasets.path,
   family: 'catalog',
   summary: 'Create a data set',
+  parameters: [ignoredParameter],
   body: json('edition/DataSetRequest'),
   answers: [
     {
