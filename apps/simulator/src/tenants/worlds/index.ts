@@ -10,6 +10,7 @@ import { rowOf } from '../../core/row.ts';
 import type { Origin } from '../../core/tenant.ts';
 import type { TenantFacts } from '../../core/tenant-facts.ts';
 import { documentedDataSets, documentedJobs } from './documented.ts';
+import { requireNamedOnce } from './named-once.ts';
 import type { WorldFacts, WorldJob } from './world.ts';
 
 export const worldNames = ['documented', 'empty'] as const;
@@ -25,13 +26,15 @@ export type Start = (origin: Origin) => Changes;
 /**
  * The facts with which tenants start in a world: one of the named ones, or the user's own facts.
  *
- * @throws RangeError when the jobs go in more ways than a tenant can tell apart.
+ * @throws RangeError when an id is named twice, or the jobs go in more ways than a tenant can tell apart.
  */
 export function startOf(
   world: WorldName | WorldFacts,
   { population, edition }: { population: PopulationFacts; edition: EditionName },
 ): Start {
-  const { jobs, dataSets } = typeof world === 'string' ? named(world, edition) : world;
+  const brought = typeof world === 'string' ? named(world, edition) : world;
+  requireNamedOnce(brought);
+  const { jobs, dataSets } = brought;
   const { jobs: started, ...facts } = startedJobs(jobs, population);
   const removedDataSets = countMissing(jobs, dataSets);
   return (origin) => ({
