@@ -25,8 +25,6 @@ export interface TenantFacts {
   readonly lifecycles: readonly Lifecycle[];
   /** When the last of its observed jobs ends; absent where it has none. */
   readonly observedUntil?: Instant;
-  /** Whether jobs name batches that others have. */
-  readonly sharesBatches?: true;
   /** How many data sets that jobs name are not there: removed, or never in the world; absent means none. */
   readonly removedDataSets?: number;
   /** The id that the next job gets. */

@@ -121,7 +121,7 @@ interface Selected {
   readonly profiles: Iterable<Profile>;
 }
 
-/** Two jobs of a world may name the same batch, so that its id alone does not do. */
+/** Where the files of a batch are kept: by its job too, for who looks into the folder. */
 function keyOf(batch: WrittenBatch) {
   const { tenant, job, index } = batch;
   return {

@@ -21,14 +21,13 @@ export interface BatchQuery {
 
 /** The batches of a tenant as they stand: newest job first, those of a job in their order. */
 export async function listBatches(at: RequestContext, query: BatchQuery): Promise<BatchAt[]> {
-  const { dataSetId, states, skip, limit, createdAfter = -1 } = query;
+  const { states, skip, limit, createdAfter = -1 } = query;
   const found: BatchAt[] = [];
   if (states?.length === 0) return found;
   let toSkip = skip;
   for await (const { jobs, skippedBatches } of pagesOf(at, query)) {
     toSkip -= skippedBatches;
     for (const batch of await batchesOf(at, jobs)) {
-      if (isTaken(batch, dataSetId)) continue;
       if (batch.job.createdAt <= createdAfter) return found;
       if (states && !states.includes(batch.state)) continue;
       if (toSkip > 0) toSkip -= 1;
@@ -36,13 +35,6 @@ export async function listBatches(at: RequestContext, query: BatchQuery): Promis
     }
   }
   return found;
-}
-
-/** Where several jobs name one batch, it is the newest's; in the list of a data set, the newest's that exports to that. */
-function isTaken({ id, job }: BatchAt, dataSetId: string | undefined): boolean {
-  const taken = job.takenBatches?.find((one) => one.id === id);
-  if (!taken) return false;
-  return dataSetId === undefined || taken.by.includes(dataSetId);
 }
 
 /** The batch of an id, whose job the request has named; undefined if there is no such batch, or its data set was removed. */
@@ -103,9 +95,8 @@ async function* pagesOf(at: RequestContext, query: BatchQuery): AsyncGenerator<P
     return;
   }
   const ranges = isRanged ? { in: batchRanges(at.facts.lifecycles, states, at.now) } : {};
-  // The batches of a data set that is not there, or that another job has, are counted by the store and not shown.
-  const { sharesBatches, removedDataSets } = at.facts;
-  const canJump = !states && !sharesBatches && (dataSetId !== undefined || !removedDataSets);
+  // The batches of a data set that is not there are counted by the store and not shown.
+  const canJump = !states && (dataSetId !== undefined || !at.facts.removedDataSets);
   yield* jobPages(at, { ...within, ...ranges, ...(canJump && { skipBatches: skip }), limit });
 }
 

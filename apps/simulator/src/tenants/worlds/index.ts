@@ -2,9 +2,8 @@ import type { EditionName } from '@aep-sim/types';
 import type { Changes } from '../../core/commands/changes.ts';
 import type { DataSetFacts } from '../../core/data-set.ts';
 import { idSource } from '../../core/ids.ts';
-import type { JobFacts, TakenBatch } from '../../core/job-facts.ts';
+import type { JobFacts } from '../../core/job-facts.ts';
 import { type Lifecycle, MAX_LIFECYCLES, numbered } from '../../core/lifecycle.ts';
-import { newestFirst } from '../../core/page.ts';
 import type { PopulationFacts } from '../../core/population.ts';
 import { rowOf } from '../../core/row.ts';
 import type { Origin } from '../../core/tenant.ts';
@@ -62,7 +61,7 @@ function named(world: WorldName, edition: EditionName): WorldFacts {
   return { jobs: documentedJobs[edition], dataSets: documentedDataSets };
 }
 
-interface StartedJobs extends Pick<TenantFacts, 'lifecycles' | 'observedUntil' | 'sharesBatches'> {
+interface StartedJobs extends Pick<TenantFacts, 'lifecycles' | 'observedUntil'> {
   readonly jobs: readonly JobFacts[];
 }
 
@@ -70,10 +69,8 @@ interface StartedJobs extends Pick<TenantFacts, 'lifecycles' | 'observedUntil' |
 function startedJobs(jobs: readonly WorldJob[], population: PopulationFacts): StartedJobs {
   let lifecycles: readonly Lifecycle[] = [];
   let observedUntil: number | undefined;
-  const takenOf = takenBatches(jobs);
   const started = jobs.map(({ observed, ...job }) => {
-    const taken = takenOf(job);
-    const facts: JobFacts = { population, ...job, ...(taken && { takenBatches: taken }) };
+    const facts: JobFacts = { population, ...job };
     if (observed) {
       observedUntil = Math.max(observedUntil ?? 0, rowOf(facts).endsAt ?? 0);
       return facts;
@@ -87,23 +84,6 @@ function startedJobs(jobs: readonly WorldJob[], population: PopulationFacts): St
     jobs: started,
     lifecycles,
     ...(observedUntil !== undefined && { observedUntil }),
-    ...(started.some((job) => job.takenBatches) && { sharesBatches: true as const }),
-  };
-}
-
-/** Finds the batches of a job that newer jobs name too, and their data sets. */
-function takenBatches(
-  jobs: readonly WorldJob[],
-): (job: WorldJob) => readonly TakenBatch[] | undefined {
-  const named = jobs.flatMap((job) => job.batchIds.map((id) => ({ id, job })));
-  const naming = Map.groupBy(named, ({ id }) => id);
-  return (job) => {
-    const taken = job.batchIds.flatMap((id) => {
-      const newer = naming.get(id)?.filter((other) => newestFirst(other.job, job) < 0) ?? [];
-      const by = newer.map((other) => other.job.request.dataSetId);
-      return by.length > 0 ? [{ id, by }] : [];
-    });
-    return taken.length > 0 ? taken : undefined;
   };
 }
 
