@@ -65,7 +65,7 @@ export interface JobFacts {
   readonly batchIds: readonly string[];
   /** Only of an observed job: those of all others are drawn when they are shown, see {@link withRuns}. */
   readonly runs?: Runs;
-  /** Only of an observed job: what all others have exported is counted. */
+  /** Only of an observed job: the counter that it was seen with. It has no more rows; all others have what they select. */
   readonly counts?: Counts;
   readonly cancelAskedAt?: Instant;
   /** When its data set was removed, if the job had not ended by then. */

@@ -1,7 +1,7 @@
 import type { EditionName } from '@aep-sim/types';
 import type { DataSetFacts } from '../../core/data-set.ts';
 import { followingHex } from '../../core/ids.ts';
-import type { Counts, ExportRequest } from '../../core/job-facts.ts';
+import type { ExportRequest } from '../../core/job-facts.ts';
 import type { Lifecycle } from '../../core/lifecycle.ts';
 import type { Pace, ScriptName } from '../../core/script.ts';
 import type { WorldJob } from './world.ts';
@@ -189,7 +189,11 @@ const segmentationLifecycle = (script: ScriptName): Lifecycle =>
     writing: [created726 + 10_000, created726 + 20_000],
   });
 
-const counts: Counts = { total: 20, byNamespace: { namespace1: 10, namespace2: 5 } };
+/** The printed counter, and profiles of the job's own to have so many rows of, whatever its tenant exports. */
+const counted = {
+  counts: { total: 20, byNamespace: { namespace1: 10, namespace2: 5 } },
+  population: { synthetic: 1000 },
+} satisfies Partial<WorldJob>;
 
 const job11037: WorldJob = {
   ...profile726,
@@ -210,7 +214,7 @@ const job11037: WorldJob = {
   },
   lifecycle: segmentationLifecycle('succeeds'),
   batchIds: [ownBatchIds[11037]],
-  counts,
+  ...counted,
 };
 
 /** Succeeded, and yet with an error: the documented form of a job that fails in part. */
@@ -224,8 +228,11 @@ const job100: WorldJob = {
 /** Beside job 726, which has the printed id. */
 const platform100: WorldJob = { ...job100, batchIds: [ownBatchIds[100]] };
 
+const { counts: _, population: __, ...uncounted100 } = job100;
+
+/** The draft of 2020 prints no counter. */
 const draft100: WorldJob = {
-  ...job100,
+  ...uncounted100,
   request: {
     ...job100.request,
     filter: {
