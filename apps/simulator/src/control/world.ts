@@ -1,12 +1,15 @@
 import type { WorldChoice } from '@aep-sim/types';
 import * as validators from '@aep-sim/types/validators/control';
+import { type Instant, isOnClock } from '../core/clock.ts';
 import type { Changes } from '../core/commands/changes.ts';
+import { parseRfc3339 } from '../core/rfc3339.ts';
 import { NO_TENANT } from '../core/tenant.ts';
 import { type Answer, json } from '../http/description.ts';
 import { type Reply, reply } from '../http/reply.ts';
 import type { WriteContext } from '../tenants/request-context.ts';
 import { readBody } from './body.ts';
 import { ControlError } from './error.ts';
+import { quoted } from './query.ts';
 import type { ControlRead, ControlServices, ControlWrite } from './services.ts';
 import { tenantInQuery } from './tenant-query.ts';
 
@@ -40,8 +43,19 @@ export const setWorld: ControlWrite<WorldChoice> = {
     }
     return readBody(validators.WorldChoice)(from);
   },
-  handle: ({ at, input: { name, edition }, services }) =>
-    startAgain(at, services.tenants.startAgain(at, { world: name, edition }), services),
+  handle: ({ at, input, services }) => {
+    const { name, edition, running } = input;
+    const instant = instantOf(input.at);
+    const clock = {
+      ...(instant !== undefined && { at: instant, running: false }),
+      ...(running !== undefined && { running }),
+    };
+    return startAgain(
+      at,
+      services.tenants.startAgain(at, { world: name, edition, clock }),
+      services,
+    );
+  },
 };
 
 export const reset: ControlWrite = {
@@ -54,6 +68,17 @@ export const reset: ControlWrite = {
   kind: 'write',
   handle: ({ at, services }) => startAgain(at, services.tenants.startAgain(at), services),
 };
+
+/** Where a clock is to stand. @throws ControlError 400 where that is no time */
+function instantOf(at: WorldChoice['at']): Instant | undefined {
+  const instant = typeof at === 'string' ? parseRfc3339(at) : at;
+  if (instant === undefined ? at === undefined : isOnClock(instant)) return instant;
+  throw new ControlError(
+    400,
+    `/at must be Unix time in milliseconds, or an RFC 3339 timestamp such as 2026-11-26T21:00:00Z; got ${quoted(`${at}`)}`,
+    { place: { pointer: '/at' } },
+  );
+}
 
 async function startAgain(
   at: WriteContext,

@@ -15,6 +15,13 @@ export const simulator = {
     mark: 'inferred',
     source: 'documented is only that it cannot be reached',
   },
+  'clock-start': {
+    area: 'Simulator',
+    behaviour:
+      "The clock of a new or reset sandbox is the real time; with --clock, or the at of PUT /_sim/world, it stands at that time until it is moved or started, unless it was told to run. A token is not older than its sandbox's clock.",
+    mark: 'own',
+    source: 'so that whole responses can be compared with stored ones',
+  },
   'script-header': {
     area: 'Simulator',
     behaviour:

@@ -1046,4 +1046,12 @@ export interface World {
 export interface WorldChoice {
   name: 'documented' | 'empty';
   edition?: 'platform' | 'segmentation' | 'segmentation-2020' | 'profile' | 'tutorial';
+  /**
+   * Where the clock of the sandbox stands: Unix time in milliseconds, or an RFC 3339 timestamp. Default: as the simulator was started.
+   */
+  at?: number | string;
+  /**
+   * Whether the clock runs. Default: false with at; otherwise as the simulator was started.
+   */
+  running?: boolean;
 }

@@ -1,4 +1,5 @@
 import type { EditionName } from '@aep-sim/types';
+import type { ClockFacts } from '../../core/clock.ts';
 import type { Changes } from '../../core/commands/changes.ts';
 import type { DataSetFacts } from '../../core/data-set.ts';
 import { idSource } from '../../core/ids.ts';
@@ -22,6 +23,13 @@ const JOB_ID_SPREAD = 900_000_000;
 /** Gives each tenant its own start in one world. */
 export type Start = (origin: Origin) => Changes;
 
+export interface StartOptions {
+  readonly population: PopulationFacts;
+  readonly edition: EditionName;
+  /** Absent: the wall clock. */
+  readonly clock?: ClockFacts | undefined;
+}
+
 /**
  * The facts with which tenants start in a world: one of the named ones, or the user's own facts.
  *
@@ -29,7 +37,7 @@ export type Start = (origin: Origin) => Changes;
  */
 export function startOf(
   world: WorldName | WorldFacts,
-  { population, edition }: { population: PopulationFacts; edition: EditionName },
+  { population, edition, clock = [] }: StartOptions,
 ): Start {
   const brought = typeof world === 'string' ? named(world, edition) : world;
   requireNamedOnce(brought);
@@ -42,7 +50,7 @@ export function startOf(
       version: 0,
       origin,
       world: typeof world === 'string' ? world : 'own',
-      clock: [],
+      clock,
       rules: [],
       population,
       basePopulation: population,
