@@ -47,7 +47,7 @@ export const setWorld: ControlWrite<WorldChoice> = {
     const { name, edition, running } = input;
     const instant = instantOf(input.at);
     const clock = {
-      ...(instant !== undefined && { at: instant, running: false }),
+      ...(instant !== undefined && { at: instant }),
       ...(running !== undefined && { running }),
     };
     return startAgain(

@@ -155,16 +155,16 @@ export class Tenants {
       other && startOf(other.world, { population, edition: other.edition ?? edition }),
     );
     const { version, epoch } = facts;
-    const clock = this.#clockOf(other?.clock, moment);
+    const clock = this.#clockOf(other?.clock ?? {}, moment);
     return { ...start, tenant: { ...start.tenant, clock, version, epoch: epoch + 1 } };
   }
 
   /** The clock of a tenant that begins at this moment, in what is not chosen as those of all. */
-  #clockOf(chosen: Partial<ClockStart> | undefined, { wallAt }: Moment): ClockFacts {
-    const { clock } = this.#options;
-    const { at, running } = { ...clock, ...chosen };
-    if (at === undefined && running !== false) return [];
-    return startedClock({ at: at ?? wallAt, running: running ?? false }, wallAt);
+  #clockOf(chosen: Partial<ClockStart>, { wallAt }: Moment): ClockFacts {
+    const usual: Partial<ClockStart> = this.#options.clock ?? { running: true };
+    const { at, running = false } = chosen.at === undefined ? { ...usual, ...chosen } : chosen;
+    if (at === undefined && running) return [];
+    return startedClock({ at: at ?? wallAt, running }, wallAt);
   }
 
   async #open(tenant: Tenant, names: RowNames): Promise<OpenedTenant> {
