@@ -89,6 +89,7 @@ export function partsOf(options: SimulatorOptions): Parts {
     exports: lazyExports({
       ...placesOf(options),
       ...(profiles && { profiles }),
+      ...(typeof world === 'object' && world.mergePolicies && { policies: world.mergePolicies }),
       isShown: options.exportDir !== undefined,
       onWriteFailed,
     }),

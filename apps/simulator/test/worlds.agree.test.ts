@@ -1,9 +1,11 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { editionNames } from '@aep-sim/types';
 import { afterAll, describe, expect, it } from 'vitest';
-import { readProfilesFile, type SimulatorOptions } from '../src/index.ts';
+import { readProfilesFile } from '../src/index.ts';
+import type { SimulatorOptions } from '../src/options.ts';
 import type { WorldFacts, WorldJob } from '../src/tenants/worlds/world.ts';
+import { readWorld } from '../src/world-file/read.ts';
 import { expectAgreement, jobsOf } from './agreement.ts';
 import { temporaryFolder } from './command.ts';
 import { worldOf } from './data-access.ts';
@@ -46,6 +48,20 @@ describe.each(editionNames)('the documented world of %s', (edition) => {
     }
     expect(rows.size).toBeGreaterThan(0);
   });
+});
+
+it("should agree with itself where it is the documentation's example of a world file", async () => {
+  const docs = readFileSync(join(import.meta.dirname, '../../../docs/worlds.md'), 'utf8');
+  const [, example = ''] = /```json\n(.*?)```/s.exec(docs) ?? [];
+  const read = readWorld(JSON.parse(example), { edition: 'platform' });
+  if (!read.ok) throw new Error(JSON.stringify(read.problems));
+  const exporter = createExporter({
+    now: () => Date.UTC(2027, 0, 1),
+    world: read.value,
+    population: 0,
+  });
+  expect(await expectAgreement(exporter, witness, 726)).toBe(20);
+  expect(await expectAgreement(exporter, witness, 727)).toBe(0);
 });
 
 describe('a world of jobs with counters', () => {

@@ -4,7 +4,6 @@ import type { EditionName } from '@aep-sim/types';
 import type { Instant } from '../core/clock.ts';
 import type { PaceName, ScriptName } from '../core/script.ts';
 import { createSimulator } from '../simulator.ts';
-import type { WorldName } from '../tenants/worlds/index.ts';
 import { droppedText, logTo } from './log.ts';
 import { logLines } from './log-lines.ts';
 import { makeFolder } from './make-folder.ts';
@@ -12,12 +11,14 @@ import { printable } from './printable.ts';
 import { profilesIn } from './profiles.ts';
 import { refuse } from './refuse.ts';
 import { createHttpServer } from './server.ts';
+import { worldAt } from './world.ts';
 
 export interface StartOptions {
   readonly port: number;
   readonly host: string;
   readonly edition: EditionName;
-  readonly world: WorldName;
+  /** A name, or a file. */
+  readonly world: string;
   readonly clock?: Instant;
   readonly clockRuns: boolean;
   /** Absent: not chosen, as the pace. */
@@ -53,8 +54,10 @@ export async function start(options: StartOptions): Promise<void> {
   }
   if (rest.exportDir !== undefined) makeFolder(rest.exportDir, '--export-dir');
   const profiles = file === undefined ? undefined : await profilesIn(file, Date.now());
+  const world = await worldAt(rest.world, rest.edition);
   const simulator = createSimulator({
     ...rest,
+    world,
     now: Date.now,
     ...(profiles && { profiles }),
     ...(clock !== undefined && { clock: { at: clock, running: rest.clockRuns } }),

@@ -15,6 +15,13 @@ export const simulator = {
     mark: 'inferred',
     source: 'documented is only that it cannot be reached',
   },
+  'world-file': {
+    area: 'Simulator',
+    behaviour:
+      "A world of one's own has datasets, segments with names, merge policies and jobs; each ID leads to one thing, and what does not fit is rejected as a whole. A job with a counter has that many rows of its own synthetic profiles, or as many as it selects.",
+    mark: 'own',
+    source: 'so that a test starts with the jobs that it needs, or with captured ones',
+  },
   'clock-start': {
     area: 'Simulator',
     behaviour:

@@ -14,6 +14,7 @@ import { batchFiles, type MakeBatch } from './batch-files.ts';
 import { filesKey, rowsKey, uuidOf } from './content-key.ts';
 import { countOf } from './counts.ts';
 import type { Imports } from './imported/imports.ts';
+import type { NamedPolicies } from './imported/merge-policies.ts';
 import type { ReadProfiles } from './imported/read-profiles.ts';
 import type { Exports, WrittenBatch } from './port.ts';
 import type { Population, Profile } from './profile.ts';
@@ -30,6 +31,8 @@ export interface ExportsOptions {
   readonly imports: Files;
   /** Profiles that every tenant begins with. */
   readonly profiles?: ReadProfiles;
+  /** Merge policies that every tenant begins with. */
+  readonly policies?: NamedPolicies;
   /** Whether other programs read the files of batches: then they are written at the first request that finds the job succeeded. */
   readonly isShown: boolean;
   /** Told when the files of a batch could not be written. */
@@ -43,13 +46,18 @@ export interface LoadedExports extends Exports {
 
 /** Wires populations, selection and files. */
 export function createExports(options: ExportsOptions): LoadedExports {
-  const { batches, counts, profiles, isShown, onWriteFailed } = options;
+  const { batches, counts, profiles, policies, isShown, onWriteFailed } = options;
   const files = batchFiles(batches, { onWriteFailed });
   const once = madeOnce<Counts>();
   let importing: Promise<Imports> | undefined;
   const imports = () => {
     importing ??= import('./imported/imports.ts').then(
-      (code) => new code.Imports({ files: options.imports, ...(profiles && { base: profiles }) }),
+      (code) =>
+        new code.Imports({
+          files: options.imports,
+          ...(profiles && { base: profiles }),
+          ...(policies && { policies }),
+        }),
     );
     return importing;
   };

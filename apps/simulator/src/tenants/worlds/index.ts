@@ -5,7 +5,7 @@ import type { DataSetFacts } from '../../core/data-set.ts';
 import { idSource } from '../../core/ids.ts';
 import type { JobFacts } from '../../core/job-facts.ts';
 import { type Lifecycle, MAX_LIFECYCLES, numbered } from '../../core/lifecycle.ts';
-import type { PopulationFacts } from '../../core/population.ts';
+import { isImported, type PopulationFacts } from '../../core/population.ts';
 import { rowOf } from '../../core/row.ts';
 import type { Origin } from '../../core/tenant.ts';
 import type { TenantFacts } from '../../core/tenant-facts.ts';
@@ -41,8 +41,10 @@ export function startOf(
 ): Start {
   const brought = typeof world === 'string' ? named(world, edition) : world;
   requireNamedOnce(brought);
-  const { jobs, dataSets } = brought;
-  const { jobs: started, ...facts } = startedJobs(jobs, population);
+  const { jobs, dataSets, segments, mergePolicies } = brought;
+  const joined = joinedBy(population, mergePolicies?.name);
+  const { jobs: started, ...facts } = startedJobs(jobs, joined);
+  const lastId = jobs.reduce((last, { id }) => Math.max(last, id), 0);
   const removedDataSets = countMissing(jobs, dataSets);
   return (origin) => ({
     tenant: {
@@ -52,16 +54,27 @@ export function startOf(
       world: typeof world === 'string' ? world : 'own',
       clock,
       rules: [],
-      population,
-      basePopulation: population,
+      population: joined,
+      basePopulation: joined,
+      ...(mergePolicies && { mergePolicies: mergePolicies.name }),
+      ...(segments && { segments }),
       ...facts,
       ...(removedDataSets > 0 && { removedDataSets }),
-      nextJobId: FIRST_JOB_ID + idSource(origin).number('first job id', JOB_ID_SPREAD),
+      nextJobId: Math.max(
+        FIRST_JOB_ID + idSource(origin).number('first job id', JOB_ID_SPREAD),
+        lastId + 1,
+      ),
       nextSerial: 1,
     },
     jobs: started,
     dataSets,
   });
+}
+
+/** Imports with the merge policies of the world. */
+function joinedBy(population: PopulationFacts, mergePolicies: string | undefined): PopulationFacts {
+  if (mergePolicies === undefined || !isImported(population)) return population;
+  return { ...population, mergePolicies };
 }
 
 function named(world: WorldName, edition: EditionName): WorldFacts {
