@@ -4,18 +4,30 @@
  * @packageDocumentation
  */
 
+import { editionNames, type WorldFile } from '@aep-sim/types';
+import { isObject } from './core/is-object.ts';
 import type { ReadProfiles } from './export/imported/read-profiles.ts';
-import type { SimulatorOptions } from './options.ts';
+import type { SimulatorOptions as InternalOptions } from './options.ts';
 import { createSimulator as create, type Simulator } from './simulator.ts';
+import type { WorldName } from './tenants/worlds/index.ts';
+import type { WorldFacts } from './tenants/worlds/world.ts';
+import { readWorld } from './world-file/read.ts';
 
+export type { WorldFile } from '@aep-sim/types';
 export type { PaceName, ScriptName } from './core/script.ts';
 export type { Tenant } from './core/tenant.ts';
 export type { ReadProfiles } from './export/imported/read-profiles.ts';
 export type { Entry as JournalEntry } from './journal/port.ts';
-export type { SimulatorOptions } from './options.ts';
 export type { Simulator } from './simulator.ts';
 export type { WorldName } from './tenants/worlds/index.ts';
 export type { WorldFacts } from './tenants/worlds/world.ts';
+
+export interface SimulatorOptions extends Omit<InternalOptions, 'world'> {
+  /**
+   * What a new sandbox starts with: a named world, or one of your own, as `readWorldFile` gives it. Default `empty`.
+   */
+  readonly world?: WorldName | WorldFile | WorldFacts;
+}
 
 /**
  * Reads profiles of your own, NDJSON or JSON, for the option `profiles`. What does not say when it came in, came in
@@ -29,7 +41,42 @@ export async function readProfilesFile(path: string, now = Date.now()): Promise<
   return code.readProfilesFile(path, now);
 }
 
-/** Makes a simulator that follows the machine's clock unless it is given another. */
+/**
+ * Reads a world of your own, for the option `world`.
+ *
+ * @throws Error that names the file, and each line, place and allowed value of what is wrong in it.
+ */
+export async function readWorldFile(path: string): Promise<WorldFile> {
+  const code = await import('./world-file/file.ts');
+  return code.readWorldFile(path);
+}
+
+/**
+ * Makes a simulator that follows the machine's clock unless it is given another.
+ *
+ * @throws TypeError that names the option, and in a world the place, and what it may be.
+ */
 export function createSimulator(options: Partial<SimulatorOptions> = {}): Simulator {
-  return create({ ...options, now: options.now ?? Date.now });
+  const { world, ...others } = options;
+  const now = options.now ?? Date.now;
+  if (world === undefined) return create({ ...others, now });
+  return create({ ...others, now, world: isWorldFile(world) ? factsOf(world, others) : world });
+}
+
+/** Facts have members that a file has not; where there is neither job nor data set, both mean the same. */
+function isWorldFile(world: WorldName | WorldFile | WorldFacts): world is WorldFile {
+  if (typeof world !== 'object') return false;
+  if (world === null) return true;
+  const some: readonly unknown[] = [world.jobs ?? [], world.dataSets ?? []].flat();
+  return !some.some((one) => isObject(one) && ('lifecycle' in one || 'holdsProfiles' in one));
+}
+
+function factsOf(
+  world: WorldFile,
+  { edition = 'platform' }: Pick<SimulatorOptions, 'edition'>,
+): WorldFacts {
+  const read = readWorld(world, { edition: editionNames.includes(edition) ? edition : 'platform' });
+  if (read.ok) return read.value;
+  const sentences = read.problems.map(({ at, message }) => `${at} ${message}`).join('; ');
+  throw new TypeError(`createSimulator: world: ${sentences}`);
 }

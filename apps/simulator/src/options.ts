@@ -1,5 +1,6 @@
 import { type EditionName, editionNames } from '@aep-sim/types';
-import type { Instant } from './core/clock.ts';
+import { type ClockStart, type Instant, isOnClock } from './core/clock.ts';
+import { parseRfc3339 } from './core/rfc3339.ts';
 import { type PaceName, paceNames, type ScriptName, scriptNames } from './core/script.ts';
 import type { Tenant } from './core/tenant.ts';
 import type { ReadProfiles } from './export/imported/read-profiles.ts';
@@ -16,6 +17,11 @@ export interface SimulatorOptions {
   readonly edition?: EditionName;
   /** How a new tenant starts: in a named world, or with facts of your own. Default `empty`. */
   readonly world?: WorldName | WorldFacts;
+  /**
+   * Where the clock of a new sandbox stands: Unix time in milliseconds, or an RFC 3339 timestamp. It stands still until
+   * it is moved or started, unless `running` is true. Default: it shows `now`.
+   */
+  readonly clock?: Instant | string | { readonly at: Instant | string; readonly running?: boolean };
   /** What happens to a job that no rule and no header speaks of. Default `succeeds`. */
   readonly script?: ScriptName;
   /** How long it takes. Default `quick`, three seconds in all. */
@@ -91,6 +97,7 @@ export function checkOptions(options: SimulatorOptions): void {
       throw new TypeError(`createSimulator: ${name} must be a whole number, ${from} or more`);
     }
   }
+  clockOf(options);
   if (options.onRequest !== undefined && typeof options.onRequest !== 'function') {
     throw new TypeError('createSimulator: onRequest must be a function');
   }
@@ -109,4 +116,20 @@ export function checkOptions(options: SimulatorOptions): void {
   if (options.controlToken === '') {
     throw new TypeError('createSimulator: controlToken must not be empty; leave it out for none');
   }
+}
+
+/** Where the clock of a new sandbox begins. @throws TypeError */
+export function clockOf({ clock }: Pick<SimulatorOptions, 'clock'>): ClockStart | undefined {
+  if (clock === undefined) return undefined;
+  const { at, running = false } = typeof clock === 'object' && clock ? clock : { at: clock };
+  const instant = typeof at === 'string' ? parseRfc3339(at) : at;
+  if (!isOnClock(instant)) {
+    throw new TypeError(
+      'createSimulator: clock must be Unix time in milliseconds, or an RFC 3339 timestamp such as "2026-11-26T21:00:00Z"',
+    );
+  }
+  if (typeof running !== 'boolean') {
+    throw new TypeError('createSimulator: clock.running must be true or false');
+  }
+  return { at: instant, running };
 }

@@ -12,7 +12,7 @@ import { type Guard, guard } from './http/guard.ts';
 import { type Recorder, recorder } from './http/record.ts';
 import { memoryJournal } from './journal/memory.ts';
 import type { IgnoredOf, Journal } from './journal/port.ts';
-import type { SimulatorOptions } from './options.ts';
+import { clockOf, type SimulatorOptions } from './options.ts';
 import { memoryStore } from './stores/memory/memory.ts';
 import { momentsOf } from './tenants/moments.ts';
 import { Tenants } from './tenants/tenants.ts';
@@ -82,12 +82,14 @@ export function partsOf(options: SimulatorOptions): Parts {
       seed,
       edition,
       world,
+      clock: clockOf(options),
       population: profiles ? importedFacts(profiles) : { synthetic: population },
       moment,
     }),
     exports: lazyExports({
       ...placesOf(options),
       ...(profiles && { profiles }),
+      ...(typeof world === 'object' && world.mergePolicies && { policies: world.mergePolicies }),
       isShown: options.exportDir !== undefined,
       onWriteFailed,
     }),

@@ -31,14 +31,15 @@ describe('files in a folder', () => {
     }
   });
 
-  it('should be those of each job, where two jobs of a world name one batch', async () => {
+  it('should be those of each job of a world', async () => {
     const { jobs, dataSets } = worldOf('b');
     const [one] = jobs as [JobFacts];
-    const other = { ...one, id: 8, request: { ...one.request, fields: 'person' } };
+    const request = { ...one.request, fields: 'person' };
+    const other = { ...one, id: 8, request, batchIds: ['c'] };
     const { job } = exporterTo(folder, { world: { jobs: [one, other], dataSets } });
     for (const { id } of [one, other]) expect((await job(id)).status).toBe('SUCCEEDED');
     const paths = await folder.whole(2);
-    expect(paths.map((path) => dirname(path))).toEqual([`${home}/7-b`, `${home}/8-b`]);
+    expect(paths.map((path) => dirname(path))).toEqual([`${home}/7-b`, `${home}/8-c`]);
     const [first, second] = await Promise.all(
       paths.map((path) => readFile(join(folder.dir, path))),
     );

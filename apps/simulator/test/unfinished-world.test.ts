@@ -71,7 +71,7 @@ it('should list each of many jobs once whose ends no lifecycle tells', async () 
   const [documented] = documentedJobs.platform as [WorldJob];
   const jobs = Array.from({ length: 250 }, (_, index) => {
     const createdAt = now - (index % 2 === 0 ? 1 : 1_000_000_000);
-    return { ...documented, id: index + 1, createdAt };
+    return { ...documented, id: index + 1, createdAt, batchIds: [`batch ${index}`] };
   });
   const { list } = createCaller({ now: () => now, world: { jobs, dataSets: [] }, population: 1 });
   const running = jobs.filter(({ createdAt }) => createdAt === now - 1).map(({ id }) => id);

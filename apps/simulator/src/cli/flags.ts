@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from 'commander';
-import type { Instant } from '../core/clock.ts';
+import { type Instant, LAST_INSTANT } from '../core/clock.ts';
 import { parseRfc3339 } from '../core/rfc3339.ts';
 import { isOrg } from '../http/tenant-headers.ts';
 
@@ -59,9 +59,6 @@ export function jobId(text: string): number {
   if (/^[1-9]\d{0,14}$/.test(text)) return Number(text);
   throw new InvalidArgumentError('Must be the id of a job, such as 546339890.');
 }
-
-/** RFC 3339 has no later year. */
-const LAST_INSTANT = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
 
 const LEAP_SECOND = /^.{17}60/;
 

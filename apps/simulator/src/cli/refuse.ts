@@ -5,3 +5,9 @@ export function refuse(sentence: string): never {
   note(sentence);
   process.exit(2);
 }
+
+/** The same for several things that are wrong, each on a line of its own. */
+export function refuseAll(sentences: readonly string[]): never {
+  for (const sentence of sentences) note(sentence);
+  process.exit(2);
+}

@@ -3,7 +3,7 @@ import { type Command, Option } from 'commander';
 import { paceNames, scriptNames } from '../core/script.ts';
 import { worldNames } from '../tenants/worlds/index.ts';
 import { addControlToken } from './control-token.ts';
-import { hosts, nonEmpty, population, port, positive } from './flags.ts';
+import { hosts, instant, nonEmpty, population, port, positive } from './flags.ts';
 import { type StartOptions, start } from './start.ts';
 
 const EXAMPLES = `
@@ -13,6 +13,8 @@ Examples:
   aep-sim start --world empty --pace instant  for tests: nothing there, every job ends at once
   aep-sim start --script fails-writing        every job fails, with an empty batchId
   aep-sim start --edition tutorial            the API as the tutorial of 2019 documents it
+  aep-sim start --world world.json            datasets, segments and jobs of your own
+  aep-sim start --clock 2026-01-01T00:00:00Z  the same responses in every run; move the clock with /_sim/clock
   aep-sim start --population 1000000          a million profiles to export from
   aep-sim start --profiles people.ndjson      your own profiles, one JSON object a line
 
@@ -40,10 +42,20 @@ export function addStart(root: Command): void {
         .default('platform'),
     )
     .addOption(
-      new Option('--world <name>', 'what a new sandbox starts with')
-        .choices(worldNames)
+      new Option(
+        '--world <name or file>',
+        `what a new sandbox starts with: ${worldNames.join(', ')}, or a world file`,
+      )
+        .argParser(nonEmpty)
         .default('documented'),
     )
+    .addOption(
+      new Option(
+        '--clock <timestamp>',
+        'where the clock of a new sandbox stands, RFC 3339 (the real time unless given)',
+      ).argParser(instant),
+    )
+    .option('--clock-runs', 'let the clock run on from --clock', false)
     .addOption(
       new Option('--script <name>', 'what happens to a job that no rule speaks of')
         .choices(scriptNames)

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import type { EditionName } from '@aep-sim/types';
+import type { Instant } from '../core/clock.ts';
 import type { PaceName, ScriptName } from '../core/script.ts';
 import { createSimulator } from '../simulator.ts';
-import type { WorldName } from '../tenants/worlds/index.ts';
 import { droppedText, logTo } from './log.ts';
 import { logLines } from './log-lines.ts';
 import { makeFolder } from './make-folder.ts';
@@ -11,12 +11,16 @@ import { printable } from './printable.ts';
 import { profilesIn } from './profiles.ts';
 import { refuse } from './refuse.ts';
 import { createHttpServer } from './server.ts';
+import { worldAt } from './world.ts';
 
 export interface StartOptions {
   readonly port: number;
   readonly host: string;
   readonly edition: EditionName;
-  readonly world: WorldName;
+  /** A name, or a file. */
+  readonly world: string;
+  readonly clock?: Instant;
+  readonly clockRuns: boolean;
   /** Absent: not chosen, as the pace. */
   readonly script?: ScriptName;
   readonly pace?: PaceName;
@@ -38,19 +42,25 @@ const DRAIN_MS = 5000;
 
 /** Serves a simulator until the process is told to stop. */
 export async function start(options: StartOptions): Promise<void> {
-  const { port, host, json, quiet, allowedHosts = [], profiles: file, ...rest } = options;
+  const { port, host, json, quiet, allowedHosts = [], profiles: file, clock, ...rest } = options;
   const log = logTo(process.stdout, json ? 'json' : 'text');
   const complain = logLines(process.stderr, (lines) => `aep-sim: ${droppedText(lines)}`);
   const onBug = (error: unknown) => complain(`aep-sim: ${describe(error)}`);
   const controlToken = rest.controlToken ?? (isLoopback(host) ? undefined : newToken());
   // Whoever read the first line may have closed the pipe since: the log ends, the simulator does not.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
+  if (rest.clockRuns && clock === undefined) {
+    refuse('--clock-runs requires --clock; without it, the clock runs anyway');
+  }
   if (rest.exportDir !== undefined) makeFolder(rest.exportDir, '--export-dir');
   const profiles = file === undefined ? undefined : await profilesIn(file, Date.now());
+  const world = await worldAt(rest.world, rest.edition);
   const simulator = createSimulator({
     ...rest,
+    world,
     now: Date.now,
     ...(profiles && { profiles }),
+    ...(clock !== undefined && { clock: { at: clock, running: rest.clockRuns } }),
     allowedHosts: [inUrl(host), ...allowedHosts],
     // Health probes go by addresses and names that nobody knows beforehand.
     healthOnAnyHost: !isLoopback(host),

@@ -32,7 +32,7 @@ export async function readJson(
 }
 
 /** All that is wrong in one sentence, and where the first of it is. */
-function badBody(problems: readonly Problem[]): ControlError {
+export function badBody(problems: readonly Problem[]): ControlError {
   const sentence = problems.map(({ at, message }) => `${at} ${message}`).join('; ');
   const [first] = problems;
   return new ControlError(400, sentence, {

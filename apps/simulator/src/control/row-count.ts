@@ -12,7 +12,7 @@ export async function rowCount(
   job: JobFacts,
   at: Instant = now,
 ): Promise<number | undefined> {
-  if (job.counts || phaseAt(job, at) !== 'succeeded') return job.counts?.total;
+  if (phaseAt(job, at) !== 'succeeded') return undefined;
   await setImmediate();
   return (await exports.counts({ tenant, origin: facts.origin, job })).total;
 }

@@ -1,12 +1,17 @@
-import type { WorldChoice } from '@aep-sim/types';
+import type { EditionName, WorldChoice } from '@aep-sim/types';
 import * as validators from '@aep-sim/types/validators/control';
+import { type Instant, isOnClock } from '../core/clock.ts';
 import type { Changes } from '../core/commands/changes.ts';
+import { parseRfc3339 } from '../core/rfc3339.ts';
 import { NO_TENANT } from '../core/tenant.ts';
+import type { TenantFacts } from '../core/tenant-facts.ts';
 import { type Answer, json } from '../http/description.ts';
 import { type Reply, reply } from '../http/reply.ts';
 import type { WriteContext } from '../tenants/request-context.ts';
-import { readBody } from './body.ts';
+import type { OtherWorld } from '../tenants/tenants.ts';
+import { badBody, readBody } from './body.ts';
 import { ControlError } from './error.ts';
+import { quoted } from './query.ts';
 import type { ControlRead, ControlServices, ControlWrite } from './services.ts';
 import { tenantInQuery } from './tenant-query.ts';
 
@@ -25,7 +30,7 @@ export const getWorld: ControlRead = {
   handle: ({ at }) => worldReply(at.facts),
 };
 
-export const setWorld: ControlWrite<WorldChoice> = {
+export const setWorld: ControlWrite<OtherWorld> = {
   name: 'setWorld',
   method: 'PUT',
   path: getWorld.path,
@@ -34,14 +39,29 @@ export const setWorld: ControlWrite<WorldChoice> = {
   body: json('control/WorldChoice'),
   answers,
   kind: 'write',
-  read: (from) => {
+  read: async (from) => {
     if (tenantInQuery(from.request) === NO_TENANT) {
       throw new ControlError(400, 'What has no sandbox has no world; name a sandbox');
     }
-    return readBody(validators.WorldChoice)(from);
+    const choice = await readBody(validators.WorldChoice)(from);
+    const { edition, running } = choice;
+    const instant = instantOf(choice.at);
+    const clock = {
+      ...(instant !== undefined && { at: instant }),
+      ...(running !== undefined && { running }),
+    };
+    return { world: await worldOf(choice, from.request.edition), edition, clock };
   },
-  handle: ({ at, input: { name, edition }, services }) =>
-    startAgain(at, services.tenants.startAgain(at, { world: name, edition }), services),
+  handle: async ({ at, input, services }) => {
+    const changes = services.tenants.startAgain(at, input);
+    const { world } = input;
+    if (typeof world === 'object' && world.mergePolicies) {
+      const imports = await services.exports.imports();
+      // Under the epoch that begins: what the commit finds, nobody else has taken away.
+      await imports.keep({ ...at.tenant, epoch: changes.tenant.epoch }, world.mergePolicies);
+    }
+    return startAgain(at, changes, services);
+  },
 };
 
 export const reset: ControlWrite = {
@@ -54,6 +74,35 @@ export const reset: ControlWrite = {
   kind: 'write',
   handle: ({ at, services }) => startAgain(at, services.tenants.startAgain(at), services),
 };
+
+/** The world that is chosen: by its name, or itself. */
+async function worldOf(
+  { name, world, edition }: WorldChoice,
+  usual: EditionName,
+): Promise<OtherWorld['world']> {
+  if (name !== undefined && world === undefined) return name;
+  if (name !== undefined || world === undefined) {
+    throw new ControlError(400, 'Set name or world, not both.', {
+      place:
+        name === undefined ? { pointer: '/name', nearest: 'documented' } : { pointer: '/world' },
+    });
+  }
+  const { readWorld } = await import('../world-file/read.ts');
+  const read = readWorld(world, { edition: edition ?? usual });
+  if (read.ok) return read.value;
+  throw badBody(read.problems.map((each) => ({ ...each, at: `/world${each.at}` })));
+}
+
+/** Where a clock is to stand. @throws ControlError 400 where that is no time */
+function instantOf(at: WorldChoice['at']): Instant | undefined {
+  const instant = typeof at === 'string' ? parseRfc3339(at) : at;
+  if (instant === undefined ? at === undefined : isOnClock(instant)) return instant;
+  throw new ControlError(
+    400,
+    `/at must be Unix time in milliseconds, or an RFC 3339 timestamp such as 2026-11-26T21:00:00Z; got ${quoted(`${at}`)}`,
+    { place: { pointer: '/at' } },
+  );
+}
 
 async function startAgain(
   at: WriteContext,
@@ -68,6 +117,6 @@ async function startAgain(
   return answer;
 }
 
-function worldReply({ world }: { readonly world: string }): Reply {
-  return reply(validators.World, { name: world });
+function worldReply({ world, segments }: Pick<TenantFacts, 'world' | 'segments'>): Reply {
+  return reply(validators.World, { name: world, ...(segments && { segments: [...segments] }) });
 }

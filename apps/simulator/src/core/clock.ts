@@ -22,6 +22,26 @@ export interface ClockChange {
 /** A tenant's clock: all changes made to it, oldest first. Without any it shows the wall clock. */
 export type ClockFacts = readonly ClockChange[];
 
+/** Where a tenant's clock begins. */
+export interface ClockStart {
+  readonly at: Instant;
+  readonly running: boolean;
+}
+
+/** The clock of a tenant that begins there, at a moment of the wall clock. Every token is from the beginning or later. */
+export function startedClock({ at, running }: ClockStart, wallAt: Instant): ClockFacts {
+  // One that stands is the same in every run.
+  return [{ from: { wallAt: running ? wallAt : 0, stamp: 0 }, at, running }];
+}
+
+/** The end of the year 9999: later times have more digits than a cursor or an RFC 3339 time. */
+export const LAST_INSTANT = 253_402_300_799_999;
+
+/** Whether a clock can be put there: between the years 1970 and 9999. */
+export function isOnClock(value: unknown): value is Instant {
+  return Number.isSafeInteger(value) && Number(value) >= 0 && Number(value) <= LAST_INSTANT;
+}
+
 /** Older changes are forgotten: they only matter to tokens, which live a day. */
 const MAX_CHANGES = 1000;
 

@@ -45,12 +45,6 @@ export interface Counts {
   readonly byBatch?: readonly number[];
 }
 
-/** A batch that newer jobs name too, and the data sets that these export to. */
-export interface TakenBatch {
-  readonly id: string;
-  readonly by: readonly string[];
-}
-
 /** The header of the request, an option of the simulator, or a rule. */
 export type ChosenBy = 'header' | 'flag' | RuleId;
 
@@ -71,11 +65,9 @@ export interface JobFacts {
   readonly chosenBy?: ChosenBy;
   /** One for each segment of a per-segment job, otherwise a single one. */
   readonly batchIds: readonly string[];
-  /** Only of a world's job: those of its batches that newer jobs name too. */
-  readonly takenBatches?: readonly TakenBatch[];
   /** Only of an observed job: those of all others are drawn when they are shown, see {@link withRuns}. */
   readonly runs?: Runs;
-  /** Only of an observed job: what all others have exported is counted. */
+  /** Only of an observed job: the counter that it was seen with. It has no more rows; all others have what they select. */
   readonly counts?: Counts;
   readonly cancelAskedAt?: Instant;
   /** When its data set was removed, if the job had not ended by then. */

@@ -4,6 +4,13 @@ import type { PopulationFacts } from './population.ts';
 import type { Rule } from './rule.ts';
 import type { Origin } from './tenant.ts';
 
+/** A segment that a world names. */
+export interface NamedSegment {
+  readonly id: string;
+  readonly name: string;
+  readonly namespace?: string;
+}
+
 /** What is known of a tenant apart from its jobs and data sets. */
 export interface TenantFacts {
   /** Grows by one with each reset. Jobs and data sets of earlier epochs are gone. */
@@ -21,12 +28,12 @@ export interface TenantFacts {
   readonly basePopulation: PopulationFacts;
   /** The hash of the merge policies for its imports; absent: the built-in one alone. */
   readonly mergePolicies?: string;
+  /** The segments that its world names; absent: none. */
+  readonly segments?: readonly NamedSegment[];
   /** By their numbers. */
   readonly lifecycles: readonly Lifecycle[];
   /** When the last of its observed jobs ends; absent where it has none. */
   readonly observedUntil?: Instant;
-  /** Whether jobs name batches that others have. */
-  readonly sharesBatches?: true;
   /** How many data sets that jobs name are not there: removed, or never in the world; absent means none. */
   readonly removedDataSets?: number;
   /** The id that the next job gets. */

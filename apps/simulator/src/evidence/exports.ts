@@ -13,7 +13,7 @@ export const exported = {
   counters: {
     area: 'Exports',
     behaviour:
-      'totalExportedProfileCounter is the number of rows in all batches that were written. Documented jobs keep their documented counts.',
+      'totalExportedProfileCounter is the number of rows in all batches that were written. A documented job with a counter keeps it, and has so many rows: the first that it selects from 1,000 synthetic profiles of its own. Its exportedProfileByNamespaceCounter is as printed and not counted.',
     mark: 'documented',
     source: SEGMENTATION,
     inferredPart:

@@ -26,10 +26,10 @@ export const files = {
     source: CATALOG,
     inferredPart: 'that recordsRead is the same number',
   },
-  'shared-batch': {
+  'own-batch': {
     area: 'Files',
     behaviour:
-      'If several documented jobs name one batch, it belongs to the newest of them and is listed once. A list filtered by data set shows it as a batch of the newest job of that data set.',
+      "A batch is of one job. Batch da5cfb4d… belongs to the documented job whose list shows it: 726, in segmentation* 100; each other job that a document prints it for has an id of the simulator's own.",
     mark: 'own',
     source: 'documented examples name one batch id for several jobs',
   },

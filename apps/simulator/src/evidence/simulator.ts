@@ -23,6 +23,20 @@ export const simulator = {
     mark: 'own',
     source: 'the platform passes them over without a word, and so a slip is not seen',
   },
+  'world-file': {
+    area: 'Simulator',
+    behaviour:
+      "A world of one's own has datasets, segments with names, merge policies and jobs; each ID leads to one thing, and what does not fit is rejected as a whole. A job with a counter has that many rows of its own synthetic profiles, or as many as it selects.",
+    mark: 'own',
+    source: 'so that a test starts with the jobs that it needs, or with captured ones',
+  },
+  'clock-start': {
+    area: 'Simulator',
+    behaviour:
+      "The clock of a new or reset sandbox is the real time; with --clock, or the at of PUT /_sim/world, it stands at that time until it is moved or started, unless it was told to run. A token is not older than its sandbox's clock.",
+    mark: 'own',
+    source: 'so that whole responses can be compared with stored ones',
+  },
   'script-header': {
     area: 'Simulator',
     behaviour:

@@ -8,7 +8,7 @@ const VERSION = 1;
 
 /** A name for all that the rows of a job depend on: the same for each job that exports the same. */
 export function rowsKey({ origin, job }: SucceededJob): string {
-  const { request, statuses, population, createdAt } = job;
+  const { request, statuses, population, createdAt, counts } = job;
   const { dataSetId: _, ...asked } = request;
   return digest([
     VERSION,
@@ -21,6 +21,7 @@ export function rowsKey({ origin, job }: SucceededJob): string {
     writtenBatches(job),
     // Only an export that evaluates the segments itself depends on when it does.
     request.evaluate ? createdAt : undefined,
+    ...(counts ? [counts] : []),
   ]);
 }
 

@@ -7,15 +7,22 @@ import { filterOf, questionOf } from './select/selection.ts';
 /** Times that a profile is looked at before others get their turn: some milliseconds. */
 const STEPS = 20_000;
 
-/** Rows of the batches that are written, in all, by batch, and by namespace of their identities. */
+/**
+ * Rows of the batches that are written, in all, by batch, and by namespace of their identities. Of a job that was seen
+ * with a counter, no more than that: the first that it selects. The parts of its counter stay as they were seen.
+ */
 export async function countOf(job: JobFacts, population: Population): Promise<Counts> {
   const byBatch = job.batchIds.map(() => 0);
   const byNamespace = new Map<string, { readonly name: string; count: number }>();
   const batches = writtenBatches(job).map((index) => ({ index, includes: filterOf(job, index) }));
+  const most = job.counts?.total ?? Number.POSITIVE_INFINITY;
+  let total = 0;
   let steps = 0;
   for (const profile of population.profiles(questionOf(job))) {
+    if (total >= most) break;
     let rows = 0;
     for (const { index, includes } of batches) {
+      if (total + rows >= most) break;
       steps += 1;
       if (steps % STEPS === 0) await setImmediate();
       if (!includes(profile)) continue;
@@ -23,6 +30,7 @@ export async function countOf(job: JobFacts, population: Population): Promise<Co
       rows += 1;
     }
     if (rows === 0) continue;
+    total += rows;
     for (const name of profile.namespaces()) {
       // They compare without case, and are spelt as they first come.
       const known = byNamespace.get(name.toLowerCase());
@@ -30,9 +38,10 @@ export async function countOf(job: JobFacts, population: Population): Promise<Co
       else byNamespace.set(name.toLowerCase(), { name, count: rows });
     }
   }
+  if (total === most && job.counts) return { ...job.counts, byBatch };
   const names = [...byNamespace.values()].map((known) => [known.name, known.count] as const);
   return {
-    total: byBatch.reduce((sum, rows) => sum + rows, 0),
+    total,
     byNamespace: Object.fromEntries(names.sort(([a], [b]) => (a < b ? -1 : 1))),
     byBatch,
   };

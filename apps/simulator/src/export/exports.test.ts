@@ -35,6 +35,18 @@ describe('counts', () => {
     expect(put).toHaveBeenCalledTimes(1);
   });
 
+  it('should keep the parts of a counter that was seen, where there are so many rows', async () => {
+    const files = memoryFiles({ maxBytes: 1 << 20, whenFull: 'evict' });
+    const seen = (total: number) => {
+      const job = { ...succeeded.job, counts: { total, byNamespace: { other: 3 } } };
+      return exportsOver(files).counts({ ...succeeded, job });
+    };
+    expect(await seen(4)).toEqual({ total: 4, byNamespace: { other: 3 }, byBatch: [4] });
+    const all = await exportsOver(files).counts(succeeded);
+    expect(await seen(8)).toEqual(all);
+    expect(all).toMatchObject({ total: 7, byBatch: [7] });
+  });
+
   it('should be told although they cannot be kept', async () => {
     const full = memoryFiles({ maxBytes: 0, whenFull: 'reject' });
     expect(await exportsOver(full).counts(succeeded)).toMatchObject({ total: 7 });

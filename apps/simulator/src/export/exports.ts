@@ -14,6 +14,7 @@ import { batchFiles, type MakeBatch } from './batch-files.ts';
 import { filesKey, rowsKey, uuidOf } from './content-key.ts';
 import { countOf } from './counts.ts';
 import type { Imports } from './imported/imports.ts';
+import type { NamedPolicies } from './imported/merge-policies.ts';
 import type { ReadProfiles } from './imported/read-profiles.ts';
 import type { Exports, WrittenBatch } from './port.ts';
 import type { Population, Profile } from './profile.ts';
@@ -30,6 +31,8 @@ export interface ExportsOptions {
   readonly imports: Files;
   /** Profiles that every tenant begins with. */
   readonly profiles?: ReadProfiles;
+  /** Merge policies that every tenant begins with. */
+  readonly policies?: NamedPolicies;
   /** Whether other programs read the files of batches: then they are written at the first request that finds the job succeeded. */
   readonly isShown: boolean;
   /** Told when the files of a batch could not be written. */
@@ -43,13 +46,18 @@ export interface LoadedExports extends Exports {
 
 /** Wires populations, selection and files. */
 export function createExports(options: ExportsOptions): LoadedExports {
-  const { batches, counts, profiles, isShown, onWriteFailed } = options;
+  const { batches, counts, profiles, policies, isShown, onWriteFailed } = options;
   const files = batchFiles(batches, { onWriteFailed });
   const once = madeOnce<Counts>();
   let importing: Promise<Imports> | undefined;
   const imports = () => {
     importing ??= import('./imported/imports.ts').then(
-      (code) => new code.Imports({ files: options.imports, ...(profiles && { base: profiles }) }),
+      (code) =>
+        new code.Imports({
+          files: options.imports,
+          ...(profiles && { base: profiles }),
+          ...(policies && { policies }),
+        }),
     );
     return importing;
   };
@@ -67,18 +75,33 @@ export function createExports(options: ExportsOptions): LoadedExports {
     population: ImportedFacts,
   ): Promise<string | undefined> =>
     flawOf(request, await (await imports()).population(tenant, population));
-  const selected = async ({ tenant, origin, job, index }: WrittenBatch): Promise<Selected> => {
+  const countsOf: Exports['counts'] = (of) => {
+    const key = rowsKey(of);
+    return once(key, '', async () => {
+      const path = `counts/${key}.json`;
+      const kept = await counts.open(path);
+      if (kept) return (await json(kept)) as Counts;
+      const { tenant, origin, job } = of;
+      const counted = await countOf(job, await populationOf(tenant, origin, job.population));
+      await keep(counts, path, JSON.stringify(counted));
+      return counted;
+    });
+  };
+  const selected = async (batch: WrittenBatch): Promise<Selected> => {
+    const { tenant, origin, job, index } = batch;
     const population = await populationOf(tenant, origin, job.population);
     const selection = selectionOf(job, population, index);
-    return { selection, profiles: population.profiles(selection.question) };
+    // Of all others, looking at every profile once more would be for nothing.
+    const most = job.counts ? (await countsOf(batch)).byBatch?.[index] : undefined;
+    return { selection, profiles: population.profiles(selection.question), most };
   };
   const making = (batch: WrittenBatch): MakeBatch => {
     return async (sink) => {
       // The largest part of all this, and counting does without it.
       const { writeParquet } = await import('./parquet/parquet.ts');
-      const { selection, profiles: from } = await selected(batch);
-      const rows = rowsOf(selection, from);
-      return writeParquet({ columns: selection.columns, rows, uuid: uuidOf(batch) }, sink);
+      const from = await selected(batch);
+      const { columns } = from.selection;
+      return writeParquet({ columns, rows: rowsOf(from), uuid: uuidOf(batch) }, sink);
     };
   };
   const list = (batch: WrittenBatch) => files.list(keyOf(batch), making(batch));
@@ -90,18 +113,7 @@ export function createExports(options: ExportsOptions): LoadedExports {
       if (!isImported(population)) return flawOf(request, unionSchemas);
       return importedFlawOf(tenant, request, population);
     },
-    counts: (of) => {
-      const key = rowsKey(of);
-      return once(key, '', async () => {
-        const path = `counts/${key}.json`;
-        const kept = await counts.open(path);
-        if (kept) return (await json(kept)) as Counts;
-        const { tenant, origin, job } = of;
-        const counted = await countOf(job, await populationOf(tenant, origin, job.population));
-        await keep(counts, path, JSON.stringify(counted));
-        return counted;
-      });
-    },
+    counts: countsOf,
     files: list,
     open: (batch, name, range) => files.open(keyOf(batch), making(batch), name, range),
     rows: async (batch, limit) => firstRows(await selected(batch), limit),
@@ -119,9 +131,11 @@ const unionSchemas = { record: recordSchema, event: eventSchema };
 interface Selected {
   readonly selection: Selection;
   readonly profiles: Iterable<Profile>;
+  /** How many rows the batch has at most; undefined: as many as are selected. */
+  readonly most: number | undefined;
 }
 
-/** Two jobs of a world may name the same batch, so that its id alone does not do. */
+/** Where the files of a batch are kept: by its job too, for who looks into the folder. */
 function keyOf(batch: WrittenBatch) {
   const { tenant, job, index } = batch;
   return {
@@ -140,20 +154,25 @@ async function keep(files: Files, key: string, content: string): Promise<void> {
 }
 
 /** The rows, with undefined for each profile that is passed over. */
-function* rowsOf(
-  { includes, row }: Selection,
-  profiles: Iterable<Profile>,
-): Iterable<Readonly<Record<string, unknown>> | undefined> {
-  for (const profile of profiles) yield includes(profile) ? row(profile) : undefined;
+function* rowsOf({
+  selection: { includes, row },
+  profiles,
+  most = Number.POSITIVE_INFINITY,
+}: Selected): Iterable<Record<string, unknown> | undefined> {
+  let count = 0;
+  if (most <= 0) return;
+  for (const profile of profiles) {
+    const isIncluded = includes(profile);
+    yield isIncluded ? row(profile) : undefined;
+    if (isIncluded && ++count >= most) return;
+  }
 }
 
-function firstRows({ selection, profiles }: Selected, limit: number): Record<string, unknown>[] {
+function firstRows(from: Selected, limit: number): Record<string, unknown>[] {
   const rows: Record<string, unknown>[] = [];
   if (limit <= 0) return rows;
-  for (const profile of profiles) {
-    if (!selection.includes(profile)) continue;
-    rows.push(selection.row(profile));
-    if (rows.length === limit) break;
+  for (const row of rowsOf(from)) {
+    if (row && rows.push(row) === limit) break;
   }
   return rows;
 }

@@ -65,7 +65,7 @@ export interface Version extends Tenant {
 /** Ids of what is wanted along with the tenant. */
 export interface RowNames {
   readonly jobs?: readonly number[];
-  /** The jobs that these batches are of: the newest, where several name the same one. */
+  /** The jobs that these batches are of. A batch id is one job's. */
   readonly batches?: readonly string[];
   readonly dataSets?: readonly string[];
   readonly counters?: readonly string[];

@@ -31,7 +31,6 @@ export async function listBatches(at: RequestContext, query: BatchQuery): Promis
   for await (const { jobs, skippedBatches } of pagesOf(at, query)) {
     toSkip -= skippedBatches;
     for (const batch of await batchesOf(at, jobs)) {
-      if (isTaken(batch, dataSetIds)) continue;
       if (isPast(batch.job, query)) return found;
       if (states && !states.includes(batch.state)) continue;
       if (toSkip > 0) toSkip -= 1;
@@ -49,13 +48,6 @@ function isPast(
   return first === 'oldest' ? createdAt >= createdBefore : createdAt <= createdAfter;
 }
 
-/** Where several jobs name one batch, it is the newest's; in the list of data sets, the newest's that exports to one. */
-function isTaken({ id, job }: BatchAt, dataSetIds: readonly string[] | undefined): boolean {
-  const taken = job.takenBatches?.find((one) => one.id === id);
-  if (!taken) return false;
-  return dataSetIds === undefined || taken.by.some((by) => dataSetIds.includes(by));
-}
-
 /** The batch of an id, whose job the request has named; undefined if there is no such batch, or its data set was removed. */
 export async function namedBatch(at: RequestContext, id: string): Promise<BatchAt | undefined> {
   return (await namedBatches(at, [id]))[0];
@@ -68,10 +60,7 @@ export async function namedBatches(
 ): Promise<readonly BatchAt[]> {
   const jobs = at.named.batches.filter((job) => job !== undefined);
   const all = await batchesOf(at, [...new Map(jobs.map((job) => [job.id, job])).values()]);
-  return ids.flatMap((id, place) => {
-    const job = at.named.batches[place];
-    return all.find((batch) => batch.id === id && batch.job.id === job?.id) ?? [];
-  });
+  return ids.flatMap((id) => all.find((batch) => batch.id === id) ?? []);
 }
 
 /** What a data set shows now: the written batches of the job that was the last to succeed. */
@@ -126,10 +115,9 @@ async function* pagesOf(at: RequestContext, query: BatchQuery): AsyncGenerator<P
     return;
   }
   const ranges = isRanged ? { in: batchRanges(at.facts.lifecycles, states, at.now) } : {};
-  // The batches of a data set that is not there, or that another job has, are counted by the store and not shown.
-  const { sharesBatches, removedDataSets } = at.facts;
-  const isOneList = dataSetIds ? dataSetIds.length === 1 : !removedDataSets;
-  const canJump = !states && !sharesBatches && isOneList;
+  // The batches of a data set that is not there are counted by the store and not shown.
+  const isOneList = dataSetIds ? dataSetIds.length === 1 : !at.facts.removedDataSets;
+  const canJump = !states && isOneList;
   yield* jobPages(at, { ...within, ...ranges, ...(canJump && { skipBatches: skip }), limit });
 }
 

@@ -1,7 +1,13 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { EditionName } from '@aep-sim/types';
 import { BoundedMap } from '../core/bounded-map.ts';
-import { type Moment, nowOf } from '../core/clock.ts';
+import {
+  type ClockFacts,
+  type ClockStart,
+  type Moment,
+  nowOf,
+  startedClock,
+} from '../core/clock.ts';
 import type { Changes } from '../core/commands/changes.ts';
 import type { PopulationFacts } from '../core/population.ts';
 import { NO_TENANT, type Tenant, tenantKey } from '../core/tenant.ts';
@@ -23,7 +29,17 @@ export interface TenantsOptions {
   readonly world: WorldName | WorldFacts;
   /** What a new tenant exports. */
   readonly population: PopulationFacts;
+  /** Where the clock of a new tenant begins. Absent: it is the wall clock. */
+  readonly clock?: ClockStart | undefined;
   readonly moment: () => Moment;
+}
+
+/** A world that one tenant is put in, and where its clock begins. */
+export interface OtherWorld {
+  readonly world: WorldName | WorldFacts;
+  readonly edition?: EditionName | undefined;
+  /** A clock that is given a time stands there, unless it is said to run. */
+  readonly clock?: Partial<ClockStart>;
 }
 
 /** Stands for every tenant that was never written. */
@@ -50,8 +66,9 @@ export class Tenants {
 
   constructor(options: TenantsOptions) {
     this.#options = options;
-    this.#start = startOf(options.world, options);
-    this.#nothing = startOf('empty', options);
+    const clock = options.clock && startedClock(options.clock, options.moment().wallAt);
+    this.#start = startOf(options.world, { ...options, clock });
+    this.#nothing = startOf('empty', { ...options, clock });
     const start = this.#startOf(UNWRITTEN);
     this.#untouchedVersion = this.#untouched
       .commit(UNWRITTEN, start)
@@ -131,17 +148,23 @@ export class Tenants {
   }
 
   /** What puts a tenant back to the start of its world, or of another: its jobs, data sets, rules, profiles and clock. */
-  startAgain(
-    { tenant, facts }: RequestContext,
-    other?: { readonly world: WorldName; readonly edition?: EditionName | undefined },
-  ): Changes {
+  startAgain({ tenant, facts, moment }: RequestContext, other?: OtherWorld): Changes {
     const { population, edition } = this.#options;
     const start = this.#startOf(
       tenant,
       other && startOf(other.world, { population, edition: other.edition ?? edition }),
     );
     const { version, epoch } = facts;
-    return { ...start, tenant: { ...start.tenant, version, epoch: epoch + 1 } };
+    const clock = this.#clockOf(other?.clock ?? {}, moment);
+    return { ...start, tenant: { ...start.tenant, clock, version, epoch: epoch + 1 } };
+  }
+
+  /** The clock of a tenant that begins at this moment, in what is not chosen as those of all. */
+  #clockOf(chosen: Partial<ClockStart>, { wallAt }: Moment): ClockFacts {
+    const usual: Partial<ClockStart> = this.#options.clock ?? { running: true };
+    const { at, running = false } = chosen.at === undefined ? { ...usual, ...chosen } : chosen;
+    if (at === undefined && running) return [];
+    return startedClock({ at: at ?? wallAt, running }, wallAt);
   }
 
   async #open(tenant: Tenant, names: RowNames): Promise<OpenedTenant> {

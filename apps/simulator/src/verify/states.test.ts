@@ -105,6 +105,11 @@ describe('givenBy', () => {
 describe('givenByAll', () => {
   const state = (name: string, params = {}) => ({ name, params });
 
+  it('should reject two jobs with one batch', () => {
+    const of = (id: number) => state('an export job in status NEW', { id, batchId: 'b7' });
+    expect(() => givenByAll([of(1), of(2)])).toThrow('batch b7 is named twice');
+  });
+
   it('should add states up, and take the same one twice as once', () => {
     const twice = [state('an export job in status NEW'), state('an export job in status NEW')];
     expect(givenByAll(twice)).toEqual(givenBy('an export job in status NEW', {}));

@@ -3,6 +3,7 @@ import type { DataSetFacts } from '../core/data-set.ts';
 import { lifecycleAt } from '../core/lifecycle.ts';
 import { isScriptName, scriptNames } from '../core/script.ts';
 import { documentedDataSets, documentedJobs } from '../tenants/worlds/documented.ts';
+import { requireNamedOnce } from '../tenants/worlds/named-once.ts';
 import type { WorldJob } from '../tenants/worlds/world.ts';
 import { dataSetOf, HOUR_MS, type JobChoice, jobOf, NOW, statuses } from './facts.ts';
 import { type ParamReader, type Params, readerOf } from './params.ts';
@@ -207,5 +208,7 @@ export function givenByAll(calls: readonly StateCall[]): Given {
   if (tokens.size > 1) throw new RangeError('two states differ over the token');
   const dataSets = new Map(all.flatMap((given) => given.dataSets).map((one) => [one.id, one]));
   const [token] = tokens;
-  return { jobs: [...jobs.values()], dataSets: [...dataSets.values()], ...(token && { token }) };
+  const given = { jobs: [...jobs.values()], dataSets: [...dataSets.values()] };
+  requireNamedOnce(given);
+  return { ...given, ...(token && { token }) };
 }

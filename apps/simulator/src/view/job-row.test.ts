@@ -135,12 +135,13 @@ describe('a row', () => {
     expect({ chosenBy: row.chosenBy, ...(row.rule && { rule: row.rule }) }).toEqual(choice);
   });
 
-  it('should count rows once the job has succeeded, and those that were seen first', () => {
+  it('should count rows once the job has succeeded', () => {
     const rowsAt = (at: number, over: Partial<JobFacts> = {}) =>
       jobRow(quick('succeeds', over), { at, polls: 0, rows: 5 }).rows;
     expect(rowsAt(12_999)).toBeUndefined();
     expect(rowsAt(13_000)).toBe(5);
-    expect(rowsAt(13_000, { counts: { total: 20, byNamespace: {} } })).toBe(20);
+    // How many a counter leaves is not for the row to tell: others may have counted fewer.
+    expect(rowsAt(13_000, { counts: { total: 20, byNamespace: {} } })).toBe(5);
     expect(rowsAt(13_000, { cancelAskedAt: 10_100 })).toBeUndefined();
   });
 

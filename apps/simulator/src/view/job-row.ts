@@ -20,7 +20,7 @@ export function jobRow(facts: JobFacts, { at, polls, rows }: RowContext): JobRow
   const { id, createdAt, cancelAskedAt, dataSetGoneAt, lifecycle, request, batchIds } = facts;
   const { outcome } = endOf(facts);
   const job = jobAt(facts, at);
-  const counted = job.phase === 'succeeded' ? (facts.counts?.total ?? rows) : undefined;
+  const counted = job.phase === 'succeeded' ? rows : undefined;
   const code = errorCode(job);
   return {
     id,

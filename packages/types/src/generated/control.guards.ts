@@ -29,4 +29,5 @@ export const ScriptList = code.ScriptList as unknown as Validator<types.ScriptLi
 export const TenantList = code.TenantList as unknown as Validator<types.TenantList>;
 export const TenantRow = code.TenantRow as unknown as Validator<types.TenantRow>;
 export const WorldChoice = code.WorldChoice as unknown as Validator<types.WorldChoice>;
+export const WorldFile = code.WorldFile as unknown as Validator<types.WorldFile>;
 export const World = code.World as unknown as Validator<types.World>;

@@ -65,6 +65,26 @@ export interface BatchRows {
   more: boolean;
 }
 /**
+ * The events to export with the profiles, bounded on both sides. Without it, none.
+ */
+export interface BoundedAdditionalFields {
+  eventList?: RequestedEventList;
+}
+/**
+ * The fields of the events, separated by commas, and which events.
+ */
+export interface RequestedEventList {
+  fields?: string;
+  filter?: RequestedEventFilter;
+}
+/**
+ * Bounds of the time at which an event was ingested. RFC 3339.
+ */
+export interface RequestedEventFilter {
+  fromIngestTimestamp?: string;
+  toIngestTimestamp?: string;
+}
+/**
  * What the clock of a sandbox shows, in milliseconds since 1970. The simulator's own.
  */
 export interface Clock {
@@ -134,6 +154,12 @@ export interface ErrorEffect {
    * The error code in place of the usual one.
    */
   code?: string;
+}
+/**
+ * Whether the job evaluates the segments first. Without it, it does not.
+ */
+export interface EvaluationInfo {
+  segmentation?: boolean;
 }
 /**
  * Where a behaviour of the simulator comes from. The simulator's own.
@@ -257,6 +283,66 @@ export interface PhaseDurations {
    * From a cancel request to the end of the job.
    */
   cancellingMs?: number;
+}
+/**
+ * What a client sends to create an export job. fields are dotted paths separated by commas; without it, all. Our best knowledge of the live service: all documents, the published OpenAPI files and recorded answers.
+ */
+export interface ExportJobRequest {
+  fields?: string;
+  mergePolicy?: RequestedMergePolicy;
+  filter?: RequestedFilter;
+  additionalFields?: BoundedAdditionalFields;
+  destination: RequestedDestination;
+  schema: JobSchema;
+  evaluationInfo?: EvaluationInfo;
+}
+/**
+ * The merge policy to use. Without a version, the latest one.
+ */
+export interface RequestedMergePolicy {
+  id?: string;
+  version?: number;
+}
+/**
+ * Which profiles to export. Without it, all of them. Timestamps are RFC 3339.
+ */
+export interface RequestedFilter {
+  segments?: RequestedSegment[];
+  segmentQualificationTime?: RequestedWindow;
+  fromIngestTimestamp?: string;
+  /**
+   * Only the events that were ingested later.
+   */
+  fromTimestamp?: string;
+  emptyProfiles?: boolean;
+}
+/**
+ * A segment to export. Without a status: the profiles that are in it now.
+ */
+export interface RequestedSegment {
+  segmentId: string;
+  segmentNs?: string;
+  status?: ('realized' | 'existing' | 'exited')[];
+}
+/**
+ * Bounds of the time at which a profile entered a segment. RFC 3339, either or both.
+ */
+export interface RequestedWindow {
+  startTime?: string;
+  endTime?: string;
+}
+/**
+ * The data set to export to. segmentPerBatch, false if absent, asks for one batch for each segment.
+ */
+export interface RequestedDestination {
+  datasetId: string;
+  segmentPerBatch?: boolean;
+}
+/**
+ * The schema whose records a job exports.
+ */
+export interface JobSchema {
+  name: string;
 }
 /**
  * Whether the simulator is up, and what was started. The simulator's own.
@@ -1038,12 +1124,219 @@ export interface TenantName {
  * The world that a sandbox started in. The simulator's own.
  */
 export interface World {
+  /**
+   * documented, empty, or own.
+   */
   name: string;
+  /**
+   * The segments that a world of one's own names.
+   */
+  segments?: WorldSegment[];
 }
 /**
- * Puts a tenant to the start of a world; of the documented one, as the documents of an edition tell it. The simulator's own.
+ * A segment and its name.
+ */
+export interface WorldSegment {
+  id: string;
+  name: string;
+  /**
+   * Default ups.
+   */
+  namespace?: string;
+}
+/**
+ * Whether the newest value wins, or that of the dataset that comes first in order.
+ */
+export interface WorldAttributeMerge {
+  type: 'timestampOrdered' | 'dataSetPrecedence';
+  /**
+   * Dataset IDs; required for dataSetPrecedence.
+   */
+  order?: string[];
+}
+/**
+ * Puts a tenant to the start of a world: a named one, or one of one's own. Set name or world, not both. The simulator's own.
  */
 export interface WorldChoice {
-  name: 'documented' | 'empty';
+  name?: 'documented' | 'empty';
+  world?: WorldFile;
+  /**
+   * Whose documented jobs; of a world of one's own, what a segment without a status selects. Default: that of the simulator.
+   */
   edition?: 'platform' | 'segmentation' | 'segmentation-2020' | 'profile' | 'tutorial';
+  /**
+   * Where the clock of the sandbox stands: Unix time in milliseconds, or an RFC 3339 timestamp. Default: as the simulator was started.
+   */
+  at?: number | string;
+  /**
+   * Whether the clock runs. Default: false with at; otherwise as the simulator was started.
+   */
+  running?: boolean;
+}
+/**
+ * A world of one's own: what a sandbox starts with. Every member may be left out. The simulator's own.
+ */
+export interface WorldFile {
+  /**
+   * For editors; not read.
+   */
+  $schema?: string;
+  /**
+   * The datasets that Catalog has.
+   */
+  dataSets?: WorldDataSet[];
+  /**
+   * Segments with their names. Every other segment ID has members too.
+   */
+  segments?: WorldSegment[];
+  /**
+   * How imported profile fragments are joined, as PUT /_sim/merge-policies takes them.
+   *
+   * @maxItems 1000
+   */
+  mergePolicies?: WorldMergePolicy[];
+  /**
+   * Export jobs, in any order.
+   */
+  jobs?: WorldJob[];
+}
+/**
+ * A dataset. Without a definition, one that export jobs can export to.
+ */
+export interface WorldDataSet {
+  /**
+   * 24 hex digits, in lower case.
+   */
+  id: string;
+  /**
+   * 24 hex digits. Default: the value after the ID.
+   */
+  viewId?: string;
+  /**
+   * RFC 3339. Default: the time in the first 8 digits of the ID.
+   */
+  createdAt?: string;
+  definition?: WorldDataSetDefinition;
+}
+/**
+ * The body of POST /data/foundation/catalog/dataSets.
+ */
+export interface WorldDataSetDefinition {
+  name?: string;
+  description?: string;
+  schemaRef?: WorldSchemaRef;
+  schema?: string;
+  fileDescription?: {
+    [k: string]: unknown;
+  };
+  aspect?: string;
+  tags?: {
+    [k: string]: string[];
+  };
+  enableErrorDiagnostics?: boolean;
+  dataSourceId?: string;
+  namespace?: string;
+  connectorId?: string;
+  connectionId?: string;
+  systemLabels?: string[];
+  unifiedTags?: string[];
+}
+/**
+ * The schema of a dataset. Jobs export to those of https://ns.adobe.com/xdm/context/profile__union.
+ */
+export interface WorldSchemaRef {
+  id: string;
+  contentType?: string;
+}
+/**
+ * A merge policy.
+ */
+export interface WorldMergePolicy {
+  id: string;
+  /**
+   * Default 1.
+   */
+  version?: number;
+  attributeMerge: WorldAttributeMerge;
+  /**
+   * For export jobs that name no policy.
+   */
+  default?: boolean;
+  /**
+   * IDs of the segments that are evaluated with it.
+   */
+  segments?: string[];
+}
+/**
+ * An export job. It goes as script and pace say, or has the metrics that it was seen with.
+ */
+export interface WorldJob {
+  id: number;
+  /**
+   * RFC 3339.
+   */
+  createdAt: string;
+  request: ExportJobRequest;
+  /**
+   * Of the request that created the job. Default: one that is drawn.
+   */
+  requestId?: string;
+  /**
+   * Default ups.
+   */
+  profileInstanceId?: string;
+  /**
+   * One, or one for each segment with segmentPerBatch: letters, digits, hyphens and underscores. Default: ones that are drawn.
+   */
+  batchIds?: string[];
+  /**
+   * How the job ends. Default succeeds.
+   */
+  script?: 'succeeds' | 'fails-exporting' | 'fails-writing' | 'partly-fails' | 'stuck';
+  /**
+   * How long its parts take. Default quick. Not with metrics.
+   */
+  pace?: 'instant' | 'quick' | 'realistic';
+  /**
+   * RFC 3339: when a cancel was asked for.
+   */
+  cancelAskedAt?: string;
+  metrics?: WorldMetrics;
+  computeGatewayJobId?: WorldComputeIds;
+}
+/**
+ * The metrics of a job that has ended, as the API shows them. Times are lengths: they are moved to the creation of the job.
+ */
+export interface WorldMetrics {
+  totalTime: WorldInterval;
+  profileExportTime?: WorldInterval;
+  aCPDatasetWriteTime?: WorldInterval;
+  /**
+   * How many rows the files have, if the job selects so many from its own synthetic profiles.
+   */
+  totalExportedProfileCounter?: number;
+  /**
+   * Shown as it is, where the files have as many rows as the counter says.
+   */
+  exportedProfileByNamespaceCounter?: {
+    [k: string]: number;
+  };
+}
+/**
+ * A span of work, in milliseconds since 1970.
+ */
+export interface WorldInterval {
+  startTimeInMs: number;
+  endTimeInMs: number;
+  /**
+   * Not read: the end less the start.
+   */
+  totalTimeInMs?: number;
+}
+/**
+ * The IDs under which the job ran. Default: ones that are drawn.
+ */
+export interface WorldComputeIds {
+  exportJob?: string;
+  pushJob?: string;
 }

@@ -1,9 +1,6 @@
-import { advance, type Moment, nowOf, setRunning } from '../clock.ts';
+import { advance, LAST_INSTANT, type Moment, nowOf, setRunning } from '../clock.ts';
 import type { TenantFacts } from '../tenant-facts.ts';
 import type { Changes } from './changes.ts';
-
-/** The end of the year 9999: later times have more digits than a cursor or an RFC 3339 time. */
-const LAST_INSTANT = 253_402_300_799_999;
 
 /** Stops or starts the tenant's clock where it stands. */
 export function runClock(tenant: TenantFacts, running: boolean, moment: Moment): Changes {

@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import { text } from 'node:stream/consumers';
 import { BoundedMap } from '../../core/bounded-map.ts';
 import type { Instant } from '../../core/clock.ts';
@@ -14,7 +13,13 @@ import { FileMissing, type Files } from '../../files/port.ts';
 import type { Population } from '../profile.ts';
 import { BadProfiles } from './bad-profiles.ts';
 import { closedSchemas, joinedSchemas, type OpenSchemas } from './infer.ts';
-import { builtInPolicy, type MergePolicy, readPolicies } from './merge-policies.ts';
+import {
+  builtInPolicy,
+  type MergePolicy,
+  type NamedPolicies,
+  namedPolicies,
+  readPolicies,
+} from './merge-policies.ts';
 import { importedPopulation } from './population.ts';
 import {
   dated,
@@ -30,6 +35,8 @@ export interface ImportsOptions {
   readonly files: Files;
   /** Profiles that are in this process anyhow. */
   readonly base?: ReadProfiles;
+  /** Merge policies that are in this process anyhow. */
+  readonly policies?: NamedPolicies;
   /** Records and events of a tenant at most; default 1,000,000. */
   readonly maxFragments?: number;
 }
@@ -60,6 +67,7 @@ const LEAST_WEIGHT = MAX_READ / 1000;
 export class Imports {
   readonly #files: Files;
   readonly #base: ReadProfiles | undefined;
+  readonly #policies: NamedPolicies | undefined;
   readonly #maxFragments: number;
   readonly #read = new BoundedMap<string, ReadProfiles>(MAX_READ, ({ fragments }) =>
     Math.max(fragments.length, LEAST_WEIGHT),
@@ -67,9 +75,10 @@ export class Imports {
   readonly #series = new BoundedMap<string, Series>(MAX_READY);
   readonly #ready = new BoundedMap<string, Population>(MAX_READY);
 
-  constructor({ files, base, maxFragments = MAX_FRAGMENTS }: ImportsOptions) {
+  constructor({ files, base, policies, maxFragments = MAX_FRAGMENTS }: ImportsOptions) {
     this.#files = files;
     this.#base = base;
+    this.#policies = policies;
     this.#maxFragments = maxFragments;
   }
 
@@ -144,6 +153,7 @@ export class Imports {
     name: string | undefined,
   ): Promise<readonly MergePolicy[]> {
     if (name === undefined) return [];
+    if (this.#policies?.name === name) return JSON.parse(this.#policies.content);
     const key = importKey(tenant, name);
     const file = await this.#files.open(key);
     if (!file) throw new FileMissing(key);
@@ -152,10 +162,14 @@ export class Imports {
 
   /** Keeps merge policies, and gives the hash that names them. @throws NoRoom, WriteFailed */
   async keepMergePolicies(tenant: TenantEpoch, policies: readonly MergePolicy[]): Promise<string> {
-    const content = JSON.stringify(policies);
-    const name = hash('sha256', content);
+    const named = namedPolicies(policies);
+    await this.keep(tenant, named);
+    return named.name;
+  }
+
+  /** Keeps merge policies that have their name already. @throws NoRoom, WriteFailed */
+  async keep(tenant: TenantEpoch, { name, content }: NamedPolicies): Promise<void> {
     await this.#files.put(importKey(tenant, name), streamOf([Buffer.from(content)]));
-    return name;
   }
 
   /** Whoever takes a series lets it grow: it is not the one of these imports any more. */

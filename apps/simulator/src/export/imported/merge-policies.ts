@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { isData, own } from '../own.ts';
 import { BadImport } from '../port.ts';
 import type { Question } from '../profile.ts';
@@ -51,6 +52,17 @@ function latest(policies: readonly MergePolicy[]): MergePolicy | undefined {
   let found: MergePolicy | undefined;
   for (const policy of policies) if (!found || policy.version > found.version) found = policy;
   return found;
+}
+
+/** Merge policies as they are kept: as JSON, under its hash. */
+export interface NamedPolicies {
+  readonly name: string;
+  readonly content: string;
+}
+
+export function namedPolicies(policies: readonly MergePolicy[]): NamedPolicies {
+  const content = JSON.stringify(policies);
+  return { name: hash('sha256', content), content };
 }
 
 /** Merge policies that cannot be read. The message is one sentence that begins with a JSON pointer. */

@@ -24,7 +24,7 @@ export class Jobs {
     return this.#byId.get(id);
   }
 
-  /** The job whose batch has this id; the newest, where several name the same one. */
+  /** The job whose batch has this id. */
   ofBatch(batchId: string): JobFacts | undefined {
     const id = this.#byBatch.get(batchId);
     return id === undefined ? undefined : this.#byId.get(id);
@@ -60,10 +60,7 @@ export class Jobs {
     this.#byDataSet.set(dataSetId, ofDataSet);
     ofDataSet.put(job, isNew);
     if (!isNew) return;
-    for (const batchId of job.batchIds) {
-      const other = this.ofBatch(batchId);
-      if (!other || newestFirst(job, other) < 0) this.#byBatch.set(batchId, job.id);
-    }
+    for (const batchId of job.batchIds) this.#byBatch.set(batchId, job.id);
   }
 
   slice(query: JobQuery): JobSlice {

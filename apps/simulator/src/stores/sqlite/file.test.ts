@@ -80,10 +80,10 @@ describe('the file of a store', () => {
     const file = temporaryFile();
     temporaryStore(file).close();
     const database = new DatabaseSync(file);
-    database.exec('pragma user_version = 2');
+    database.exec('pragma user_version = 1');
     database.close();
     expect(() => sqliteStore(file)).toThrow(
-      `The store "${file}" has the schema 2; this version of aep-sim reads 1. Choose another file.`,
+      `The store "${file}" has the schema 1; this version of aep-sim reads 2. Choose another file.`,
     );
   });
 });

@@ -6,7 +6,7 @@ const MAX_ROWS = 1000;
 
 const tables = {
   jobs: 'rowid',
-  batches: 'tenant, epoch, id, createdAt, job',
+  batches: 'tenant, epoch, id',
   dataSets: 'rowid',
   counters: 'tenant, epoch, name',
 };

@@ -49,15 +49,13 @@ export function readJob(
   return row && jobIn(row);
 }
 
-/** The newest, where several name the same batch. */
 export function readJobOfBatch(
   connection: Connection,
   scope: Scope,
   id: string,
 ): JobFacts | undefined {
   const found = connection.get<{ readonly job: number }>(
-    `select job from batches where tenant = ? and epoch = ? and id = ?
-      order by createdAt desc, job desc limit 1`,
+    'select job from batches where tenant = ? and epoch = ? and id = ?',
     scope.tenant,
     scope.epoch,
     id,

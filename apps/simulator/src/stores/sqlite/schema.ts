@@ -1,6 +1,6 @@
 /** Kept in the file, so that a file of another program, or of another schema, is not taken for one of ours. */
 export const APPLICATION_ID = 0x41455053;
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /** One job in so many is a mark: see `places.ts`. */
 export const MARK_EVERY = 64;
@@ -65,9 +65,8 @@ create table batches (
   tenant integer not null,
   epoch integer not null,
   id text not null,
-  createdAt numeric not null,
   job integer not null,
-  primary key (tenant, epoch, id, createdAt, job)
+  primary key (tenant, epoch, id)
 ) without rowid;
 
 create table dataSets (

@@ -73,10 +73,10 @@ function insert(
     ...places,
     facts,
   );
-  for (const batchId of new Set(batchIds)) {
+  for (const batchId of batchIds) {
     connection.run(
-      'insert into batches (tenant, epoch, id, createdAt, job) values (?, ?, ?, ?, ?)',
-      ...[tenant, epoch, batchId, createdAt, id],
+      'insert into batches (tenant, epoch, id, job) values (?, ?, ?, ?)',
+      ...[tenant, epoch, batchId, id],
     );
   }
 }

@@ -31,7 +31,7 @@ export function openSuite(create: CreateStore): void {
           schemaName: '\u0000 é 漢 😀 \ud800 \\ \n',
           filter: { segments: [{ id: '', statuses: [] }] },
         },
-        batchIds: ['b', "it's %_", 'b'],
+        batchIds: ['b', "it's %_", 'B'],
         counts: { total: 1.5, byNamespace: { __proto__x: 1 } },
         flaw: 'Why?',
       });
@@ -47,28 +47,6 @@ export function openSuite(create: CreateStore): void {
       await write(store, { jobs: [cancelled(several, 1900)] });
       const opened = await store.open(tenant, { batches: ['third', 'first'] });
       expect(opened?.batches).toEqual([cancelled(several, 1900), cancelled(several, 1900)]);
-    });
-
-    it.each([
-      ['created later', [1000, 1002, 1001]],
-      ['with the higher id at one instant', [1000, 1000, 1000]],
-    ])('should lead from a batch of several jobs to the one %s', async (_, instants) => {
-      const jobs = instants.map((createdAt, id) => job(id, { createdAt, batchIds: ['same'] }));
-      const newest = instants[1] === 1002 ? jobs[1] : jobs[2];
-      for (const order of [
-        [0, 1, 2],
-        [2, 1, 0],
-        [1, 2, 0],
-      ]) {
-        const store = await create();
-        for (const index of order) await write(store, { jobs: [jobs[index] as JobFacts] });
-        expect((await store.open(tenant, { batches: ['same'] }))?.batches).toEqual([newest]);
-        const { store: atOnce } = await storeOf(
-          create,
-          order.map((index) => jobs[index] as JobFacts),
-        );
-        expect((await atOnce.open(tenant, { batches: ['same'] }))?.batches).toEqual([newest]);
-      }
     });
   });
 }

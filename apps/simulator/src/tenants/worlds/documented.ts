@@ -1,7 +1,7 @@
 import type { EditionName } from '@aep-sim/types';
 import type { DataSetFacts } from '../../core/data-set.ts';
 import { followingHex } from '../../core/ids.ts';
-import type { Counts, ExportRequest } from '../../core/job-facts.ts';
+import type { ExportRequest } from '../../core/job-facts.ts';
 import type { Lifecycle } from '../../core/lifecycle.ts';
 import type { Pace, ScriptName } from '../../core/script.ts';
 import type { WorldJob } from './world.ts';
@@ -30,6 +30,17 @@ function lifecycleOf(script: ScriptName, { total, exporting, writing }: Times): 
   };
   return { script, pace };
 }
+
+/**
+ * The documents print this one id for several jobs. In each world it stays with the job that the document's list
+ * shows with it; the others have an id of their own.
+ */
+const printedBatchId = 'da5cfb4de32c4b93a09f7e37fa53ad52';
+const ownBatchIds = {
+  100: '3e16e5a4b25ba019d6c9447b72e7150b',
+  11037: 'd9e7c1317034a25e1fe8506883bb81f8',
+  24115: '0e20bd89f6b139c5526a8285c7e695bd',
+} as const;
 
 const schemaName = '_xdm.context.profile';
 const fields = 'identities.id,personalEmail.address';
@@ -83,7 +94,7 @@ const job24115: WorldJob = {
     },
   },
   lifecycle: lifecycle24115,
-  batchIds: ['da5cfb4de32c4b93a09f7e37fa53ad52', 'df4gssdfb93a09f7e37fa53ad52'],
+  batchIds: [ownBatchIds[24115], 'df4gssdfb93a09f7e37fa53ad52'],
   runs: {
     exportRunId: '305a2e5c-2cf3-4746-9b3d-3c5af0437754',
     writeRunId: '963f275e-91a3-4fa1-8417-d2ca00b16a8a',
@@ -94,7 +105,7 @@ const job24115: WorldJob = {
 const profile24115: WorldJob = {
   ...job24115,
   request: { ...request24115, perSegment: false },
-  batchIds: ['da5cfb4de32c4b93a09f7e37fa53ad52'],
+  batchIds: [ownBatchIds[24115]],
 };
 
 const created726 = 1538615973895;
@@ -112,7 +123,7 @@ const profile726: WorldJob = {
     exporting: [1538616067445, 1538616139576],
     writing: [1538616195172, 1538616195715],
   }),
-  batchIds: ['da5cfb4de32c4b93a09f7e37fa53ad52'],
+  batchIds: [printedBatchId],
   runs: {
     exportRunId: 'f3058161-7349-4ca9-807d-212cee2c2e94',
     writeRunId: 'feaeca05-d137-4605-aa4e-21d19d801fc6',
@@ -178,7 +189,11 @@ const segmentationLifecycle = (script: ScriptName): Lifecycle =>
     writing: [created726 + 10_000, created726 + 20_000],
   });
 
-const counts: Counts = { total: 20, byNamespace: { namespace1: 10, namespace2: 5 } };
+/** The printed counter, and profiles of the job's own to have so many rows of, whatever its tenant exports. */
+const counted = {
+  counts: { total: 20, byNamespace: { namespace1: 10, namespace2: 5 } },
+  population: { synthetic: 1000 },
+} satisfies Partial<WorldJob>;
 
 const job11037: WorldJob = {
   ...profile726,
@@ -198,14 +213,26 @@ const job11037: WorldJob = {
     },
   },
   lifecycle: segmentationLifecycle('succeeds'),
-  counts,
+  batchIds: [ownBatchIds[11037]],
+  ...counted,
 };
 
 /** Succeeded, and yet with an error: the documented form of a job that fails in part. */
-const job100: WorldJob = { ...job11037, id: 100, lifecycle: segmentationLifecycle('partly-fails') };
+const job100: WorldJob = {
+  ...job11037,
+  id: 100,
+  lifecycle: segmentationLifecycle('partly-fails'),
+  batchIds: [printedBatchId],
+};
 
+/** Beside job 726, which has the printed id. */
+const platform100: WorldJob = { ...job100, batchIds: [ownBatchIds[100]] };
+
+const { counts: _, population: __, ...uncounted100 } = job100;
+
+/** The draft of 2020 prints no counter. */
 const draft100: WorldJob = {
-  ...job100,
+  ...uncounted100,
   request: {
     ...job100.request,
     filter: {
@@ -223,7 +250,7 @@ export const documentedJobs: Readonly<Record<EditionName, readonly WorldJob[]>> 
   'segmentation-2020': [draft100],
   segmentation: [segmentation722, job100, job11037],
   profile: [job722, profile726, profile24115],
-  platform: [job722, job100, job726, job11037, job24115],
+  platform: [job722, platform100, job726, job11037, job24115],
 };
 
 /** The data sets that the documents' requests and jobs name. Their ids begin with their time of making, in seconds. */

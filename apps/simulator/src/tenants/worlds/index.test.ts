@@ -3,17 +3,34 @@ import { org } from '../../../test/caller.ts';
 import { quickJob } from '../../../test/quick-job.ts';
 import { lifecycleAt } from '../../core/lifecycle.ts';
 import { startOf } from './index.ts';
-import type { WorldJob } from './world.ts';
+import type { WorldFacts, WorldJob } from './world.ts';
 
 const { population: _, ...job } = quickJob;
 
+const origin = { seed: 'seed', org, sandbox: 'prod' };
+const options = { population: { synthetic: 10 }, edition: 'platform' } as const;
+
+/** The jobs get an id and a batch of their own. */
 function startWith(...jobs: readonly WorldJob[]) {
-  const origin = { seed: 'seed', org, sandbox: 'prod' };
-  const population = { synthetic: 10 };
-  return startOf({ jobs, dataSets: [] }, { population, edition: 'platform' })(origin);
+  const named = jobs.map((each, at) => ({ ...each, id: at + 1, batchIds: [`batch ${at}`] }));
+  return startOf({ jobs: named, dataSets: [] }, options)(origin);
 }
 
+const dataSet = { id: 'd', viewId: 'v', createdAt: 0, holdsProfiles: true, definition: {} };
+
 describe('the start of a world', () => {
+  it.each<[string, Partial<WorldFacts>]>([
+    ['batch b', { jobs: [job, { ...job, id: 2 }] }],
+    ['batch c', { jobs: [{ ...job, batchIds: ['c', 'c'] }] }],
+    ['export job 1', { jobs: [job, { ...job, batchIds: ['c'] }] }],
+    ['data set d', { dataSets: [dataSet, { ...dataSet, viewId: 'w' }] }],
+  ])('should be rejected when it names %s twice', (name, facts) => {
+    const world = { jobs: [], dataSets: [], ...facts };
+    const message = new RegExp(`; ${name} is named twice\\.$`);
+    expect(() => startOf(world, options)).toThrow(RangeError);
+    expect(() => startOf(world, options)).toThrow(message);
+  });
+
   it('should tell when the last of its observed jobs ends, wherever that stands', () => {
     const observed = { ...job, observed: true };
     const others = [

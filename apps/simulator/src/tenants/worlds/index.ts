@@ -1,15 +1,16 @@
 import type { EditionName } from '@aep-sim/types';
+import type { ClockFacts } from '../../core/clock.ts';
 import type { Changes } from '../../core/commands/changes.ts';
 import type { DataSetFacts } from '../../core/data-set.ts';
 import { idSource } from '../../core/ids.ts';
-import type { JobFacts, TakenBatch } from '../../core/job-facts.ts';
+import type { JobFacts } from '../../core/job-facts.ts';
 import { type Lifecycle, MAX_LIFECYCLES, numbered } from '../../core/lifecycle.ts';
-import { newestFirst } from '../../core/page.ts';
-import type { PopulationFacts } from '../../core/population.ts';
+import { isImported, type PopulationFacts } from '../../core/population.ts';
 import { rowOf } from '../../core/row.ts';
 import type { Origin } from '../../core/tenant.ts';
 import type { TenantFacts } from '../../core/tenant-facts.ts';
 import { documentedDataSets, documentedJobs } from './documented.ts';
+import { requireNamedOnce } from './named-once.ts';
 import type { WorldFacts, WorldJob } from './world.ts';
 
 export const worldNames = ['documented', 'empty'] as const;
@@ -22,17 +23,28 @@ const JOB_ID_SPREAD = 900_000_000;
 /** Gives each tenant its own start in one world. */
 export type Start = (origin: Origin) => Changes;
 
+export interface StartOptions {
+  readonly population: PopulationFacts;
+  readonly edition: EditionName;
+  /** Absent: the wall clock. */
+  readonly clock?: ClockFacts | undefined;
+}
+
 /**
  * The facts with which tenants start in a world: one of the named ones, or the user's own facts.
  *
- * @throws RangeError when the jobs go in more ways than a tenant can tell apart.
+ * @throws RangeError when an id is named twice, or the jobs go in more ways than a tenant can tell apart.
  */
 export function startOf(
   world: WorldName | WorldFacts,
-  { population, edition }: { population: PopulationFacts; edition: EditionName },
+  { population, edition, clock = [] }: StartOptions,
 ): Start {
-  const { jobs, dataSets } = typeof world === 'string' ? named(world, edition) : world;
-  const { jobs: started, ...facts } = startedJobs(jobs, population);
+  const brought = typeof world === 'string' ? named(world, edition) : world;
+  requireNamedOnce(brought);
+  const { jobs, dataSets, segments, mergePolicies } = brought;
+  const joined = joinedBy(population, mergePolicies?.name);
+  const { jobs: started, ...facts } = startedJobs(jobs, joined);
+  const lastId = jobs.reduce((last, { id }) => Math.max(last, id), 0);
   const removedDataSets = countMissing(jobs, dataSets);
   return (origin) => ({
     tenant: {
@@ -40,13 +52,18 @@ export function startOf(
       version: 0,
       origin,
       world: typeof world === 'string' ? world : 'own',
-      clock: [],
+      clock,
       rules: [],
-      population,
-      basePopulation: population,
+      population: joined,
+      basePopulation: joined,
+      ...(mergePolicies && { mergePolicies: mergePolicies.name }),
+      ...(segments && { segments }),
       ...facts,
       ...(removedDataSets > 0 && { removedDataSets }),
-      nextJobId: FIRST_JOB_ID + idSource(origin).number('first job id', JOB_ID_SPREAD),
+      nextJobId: Math.max(
+        FIRST_JOB_ID + idSource(origin).number('first job id', JOB_ID_SPREAD),
+        lastId + 1,
+      ),
       nextSerial: 1,
     },
     jobs: started,
@@ -54,12 +71,18 @@ export function startOf(
   });
 }
 
+/** Imports with the merge policies of the world. */
+function joinedBy(population: PopulationFacts, mergePolicies: string | undefined): PopulationFacts {
+  if (mergePolicies === undefined || !isImported(population)) return population;
+  return { ...population, mergePolicies };
+}
+
 function named(world: WorldName, edition: EditionName): WorldFacts {
   if (world === 'empty') return { jobs: [], dataSets: [] };
   return { jobs: documentedJobs[edition], dataSets: documentedDataSets };
 }
 
-interface StartedJobs extends Pick<TenantFacts, 'lifecycles' | 'observedUntil' | 'sharesBatches'> {
+interface StartedJobs extends Pick<TenantFacts, 'lifecycles' | 'observedUntil'> {
   readonly jobs: readonly JobFacts[];
 }
 
@@ -67,10 +90,8 @@ interface StartedJobs extends Pick<TenantFacts, 'lifecycles' | 'observedUntil' |
 function startedJobs(jobs: readonly WorldJob[], population: PopulationFacts): StartedJobs {
   let lifecycles: readonly Lifecycle[] = [];
   let observedUntil: number | undefined;
-  const takenOf = takenBatches(jobs);
   const started = jobs.map(({ observed, ...job }) => {
-    const taken = takenOf(job);
-    const facts: JobFacts = { population, ...job, ...(taken && { takenBatches: taken }) };
+    const facts: JobFacts = { population, ...job };
     if (observed) {
       observedUntil = Math.max(observedUntil ?? 0, rowOf(facts).endsAt ?? 0);
       return facts;
@@ -84,23 +105,6 @@ function startedJobs(jobs: readonly WorldJob[], population: PopulationFacts): St
     jobs: started,
     lifecycles,
     ...(observedUntil !== undefined && { observedUntil }),
-    ...(started.some((job) => job.takenBatches) && { sharesBatches: true as const }),
-  };
-}
-
-/** Finds the batches of a job that newer jobs name too, and their data sets. */
-function takenBatches(
-  jobs: readonly WorldJob[],
-): (job: WorldJob) => readonly TakenBatch[] | undefined {
-  const named = jobs.flatMap((job) => job.batchIds.map((id) => ({ id, job })));
-  const naming = Map.groupBy(named, ({ id }) => id);
-  return (job) => {
-    const taken = job.batchIds.flatMap((id) => {
-      const newer = naming.get(id)?.filter((other) => newestFirst(other.job, job) < 0) ?? [];
-      const by = newer.map((other) => other.job.request.dataSetId);
-      return by.length > 0 ? [{ id, by }] : [];
-    });
-    return taken.length > 0 ? taken : undefined;
   };
 }
 

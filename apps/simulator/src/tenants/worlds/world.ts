@@ -1,6 +1,7 @@
 import type { DataSetFacts } from '../../core/data-set.ts';
 import type { JobFacts } from '../../core/job-facts.ts';
 import type { PopulationFacts } from '../../core/population.ts';
+import type { NamedSegment } from '../../core/tenant-facts.ts';
 
 /** A job that a world brings along. It exports what its tenant begins with, unless it says otherwise. */
 export interface WorldJob extends Omit<JobFacts, 'population'> {
@@ -9,8 +10,16 @@ export interface WorldJob extends Omit<JobFacts, 'population'> {
   readonly observed?: boolean;
 }
 
+/** Merge policies as JSON, and the hash by which facts name them. */
+export interface NamedPolicies {
+  readonly name: string;
+  readonly content: string;
+}
+
 /** Facts to start with, the same for every tenant. */
 export interface WorldFacts {
   readonly jobs: readonly WorldJob[];
   readonly dataSets: readonly DataSetFacts[];
+  readonly segments?: readonly NamedSegment[];
+  readonly mergePolicies?: NamedPolicies;
 }

@@ -60,10 +60,7 @@ export class Oracle {
   }
 
   jobOfBatch(batchId: string): JobFacts | undefined {
-    return this.jobs
-      .filter(({ batchIds }) => batchIds.includes(batchId))
-      .sort(byCreation)
-      .at(-1);
+    return this.jobs.find(({ batchIds }) => batchIds.includes(batchId));
   }
 }
 

@@ -26,8 +26,7 @@ const worldJob = fc.record({
     cancellingMs: lengthMs,
   }),
   isObserved: fc.boolean(),
-  /** Few ids for many jobs, so that several name the same one. */
-  batchIds: fc.uniqueArray(fc.constantFrom('x', 'y', 'z', 'v', 'w'), { maxLength: 3 }),
+  batches: fc.nat(3),
   dataSetId: fc.constantFrom('a', 'b', 'c'),
   fate: fc.constantFrom('nothing', 'cancel', 'data set goes'),
   fatePart: fc.double({ min: 0, max: 1, noNaN: true }),
@@ -49,22 +48,24 @@ export function worldAt(before: TenantFacts, now: Instant, jobs: readonly WorldJ
 export function jobsAt(before: TenantFacts, now: Instant, jobs: readonly WorldJob[]): Changes {
   const { nextJobId } = before;
   let { lifecycles } = before;
-  const facts = jobs.map(({ id, createdAfterMs, script, pace, isObserved, ...rest }): JobFacts => {
-    const known = numbered(lifecycles, { script, pace }, rest.batchIds.length);
-    // A tenant has room for so many lifecycles: what comes after them is observed.
-    const isNumbered = known !== undefined && !isObserved;
-    if (isNumbered) lifecycles = known.all;
-    return withFate(rest, now, {
-      id: nextJobId + id,
-      createdAt: now + createdAfterMs,
-      requestId: 'r',
-      instance: 'ups',
-      request: { dataSetId: rest.dataSetId, schemaName: 's' },
-      lifecycle: isNumbered ? known.lifecycle : { script, pace },
-      batchIds: rest.batchIds,
-      population: { synthetic: 10 },
-    });
-  });
+  const facts = jobs.map(
+    ({ id, createdAfterMs, script, pace, isObserved, batches, ...rest }): JobFacts => {
+      const known = numbered(lifecycles, { script, pace }, batches);
+      // A tenant has room for so many lifecycles: what comes after them is observed.
+      const isNumbered = known !== undefined && !isObserved;
+      if (isNumbered) lifecycles = known.all;
+      return withFate(rest, now, {
+        id: nextJobId + id,
+        createdAt: now + createdAfterMs,
+        requestId: 'r',
+        instance: 'ups',
+        request: { dataSetId: rest.dataSetId, schemaName: 's' },
+        lifecycle: isNumbered ? known.lifecycle : { script, pace },
+        batchIds: Array.from({ length: batches }, (_, at) => `${nextJobId + id}-${at}`),
+        population: { synthetic: 10 },
+      });
+    },
+  );
   return {
     tenant: { ...before, lifecycles, nextJobId: nextJobId + MAX_ID + 1 },
     jobs: facts,

@@ -11,14 +11,11 @@ const there = '5b7c86968f7b6501e21ba9e2';
 /** With those of the documented world. */
 const dataSetIds = [here, there, '5b7c86968f7b6501e21ba9df', '5cf6bcf79ecc7c14530fe436'];
 
-const sharing = worldWith([here, ['a', 'b']], [there, ['b', 'e']], [here, ['e', 'g']]);
-
 const worlds: [what: string, options: Partial<SimulatorOptions>][] = [
   ...editionNames.map((edition): [string, Partial<SimulatorOptions>] => [
     `as it is documented in the edition ${edition}`,
     { world: 'documented', edition },
   ]),
-  ['whose jobs share batches', { world: sharing }],
   [
     'whose jobs export to data sets that are not there',
     { world: worldWith([here, ['a', 'b']], ['none', ['c']], [here, ['d']]) },
@@ -68,11 +65,4 @@ describe.each(worlds)('the batches of a world %s', (_, options) => {
       }
     },
   );
-});
-
-it('should be of the newest job that names it, and in a data set of the newest there', async () => {
-  const { batches } = createExporter({ world: sharing });
-  expect(Object.keys(await batches())).toEqual(['e', 'g', 'b', 'a']);
-  expect(Object.keys(await batches(`?dataSet=${here}`))).toEqual(['e', 'g', 'a', 'b']);
-  expect(Object.keys(await batches(`?dataSet=${there}`))).toEqual(['b', 'e']);
 });

@@ -1,0 +1,27 @@
+import type { WorldFacts } from './world.ts';
+
+/**
+ * Rejects a world in which an id does not lead to one thing: two jobs, two data sets, or two batches, whether of one
+ * job or of several.
+ *
+ * @throws RangeError that names the id.
+ */
+export function requireNamedOnce({ jobs, dataSets }: WorldFacts): void {
+  requireOnce('export job', jobs, ({ id }) => [id]);
+  requireOnce('data set', dataSets, ({ id }) => [id]);
+  requireOnce('batch', jobs, ({ batchIds }) => batchIds);
+}
+
+function requireOnce<T>(
+  what: string,
+  from: readonly T[],
+  idsOf: (one: T) => readonly (string | number)[],
+): void {
+  const ids = new Set<string | number>();
+  for (const id of from.flatMap(idsOf)) {
+    if (ids.has(id)) {
+      throw new RangeError(`A world must name each ${what} once; ${what} ${id} is named twice.`);
+    }
+    ids.add(id);
+  }
+}

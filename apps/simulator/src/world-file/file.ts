@@ -1,0 +1,56 @@
+import { readFile } from 'node:fs/promises';
+import type { EditionName, WorldFile } from '@aep-sim/types';
+import type { Decoded } from '../editions/decoded.ts';
+import type { WorldFacts } from '../tenants/worlds/world.ts';
+import { readWorld } from './read.ts';
+import { placesIn } from './text.ts';
+
+/** A file that is no world. The message has a line for each thing that is wrong. */
+export class BadWorld extends Error {}
+
+/** Reads a world of the user's own from a file. @throws BadWorld */
+export async function readWorldFile(path: string): Promise<WorldFile> {
+  return (await readBoth(path, 'platform')).file;
+}
+
+/** The facts of a world in a file. @throws BadWorld */
+export async function worldFactsIn(path: string, edition: EditionName): Promise<WorldFacts> {
+  return (await readBoth(path, edition)).facts;
+}
+
+async function readBoth(
+  path: string,
+  edition: EditionName,
+): Promise<{ readonly file: WorldFile; readonly facts: WorldFacts }> {
+  const text = await textOf(path);
+  const { value, errors, placeOf } = placesIn(text);
+  if (errors.length > 0) {
+    throw new BadWorld(
+      errors.map(({ place, message }) => `${path}:${place}: ${message}`).join('\n'),
+    );
+  }
+  const read: Decoded<WorldFacts> = readWorld(value, { edition });
+  if (read.ok) return { file: value as WorldFile, facts: read.value };
+  const lines = read.problems.map(({ at, message, nearest }) => {
+    const hint = nearest === undefined ? '' : `; the nearest is ${JSON.stringify(nearest)}`;
+    return `${path}:${placeOf(at)}: ${at} ${message}${hint}`;
+  });
+  throw new BadWorld(lines.join('\n'));
+}
+
+async function textOf(path: string): Promise<string> {
+  try {
+    // Some editors begin a file with a byte order mark.
+    return (await readFile(path, 'utf8')).replace(/^\uFEFF/, '');
+  } catch (error) {
+    const { code = '', message } = error as NodeJS.ErrnoException;
+    throw new BadWorld(`${path} ${reasons[code] ?? `cannot be read: ${message}`}`);
+  }
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'was not found',
+  ENOTDIR: 'was not found',
+  EISDIR: 'is a folder, not a file',
+  EACCES: 'cannot be read: permission denied',
+};

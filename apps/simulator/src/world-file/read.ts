@@ -1,0 +1,75 @@
+import type { EditionName, WorldFile } from '@aep-sim/types';
+import { WorldFile as check } from '@aep-sim/types/validators/control';
+import type { Decoded, Problem } from '../editions/decoded.ts';
+import { defaultStatuses } from '../editions/default-statuses.ts';
+import { problemsOf } from '../editions/problems.ts';
+import { BadPolicies, namedPolicies, readPolicies } from '../export/imported/merge-policies.ts';
+import { startOf } from '../tenants/worlds/index.ts';
+import type { NamedPolicies, WorldFacts } from '../tenants/worlds/world.ts';
+import { dataSetOf } from './data-set.ts';
+import { jobOf } from './job.ts';
+import { namedTwice } from './named-twice.ts';
+
+export interface ReadingWorld {
+  /** Says what a segment is taken with for which a job names no status. */
+  readonly edition: EditionName;
+}
+
+/** A hostile file can have a hundred thousand problems; nobody reads past the first few. */
+const MAX_PROBLEMS = 10;
+
+/** Reads a world of the user's own: all of it, or nothing. */
+export function readWorld(value: unknown, { edition }: ReadingWorld): Decoded<WorldFacts> {
+  if (!check(value)) return { ok: false, problems: problemsOf(check.errors, { value }) };
+  const problems: Problem[] = [];
+  const world = worldOf(value, edition, problems);
+  if (problems.length === 0) problems.push(...tooMuchIn(world, edition));
+  if (problems.length > 0) return { ok: false, problems: problems.slice(0, MAX_PROBLEMS) };
+  return { ok: true, value: world };
+}
+
+/** The facts; what is wrong with them is added to the problems. */
+function worldOf(file: WorldFile, edition: EditionName, problems: Problem[]): WorldFacts {
+  const { dataSets = [], segments, mergePolicies, jobs = [] } = file;
+  const ready = dataSets.map((one, at) => dataSetOf(one, `/dataSets/${at}`, problems));
+  const statuses = defaultStatuses[edition];
+  const known = new Map(ready.map((dataSet) => [dataSet.id, dataSet]));
+  const made = jobs.map((job, at) =>
+    jobOf(job, { at: `/jobs/${at}`, dataSets: known, statuses, problems }),
+  );
+  problems.push(...namedTwice(file));
+  // Batches that are drawn may meet ones that are named.
+  if (problems.length === 0) problems.push(...namedTwice({ jobs: made }));
+  const policies = mergePolicies && policiesOf(mergePolicies, problems);
+  return {
+    jobs: made,
+    dataSets: ready,
+    ...(segments && { segments }),
+    ...(policies && { mergePolicies: policies }),
+  };
+}
+
+function policiesOf(
+  mergePolicies: NonNullable<WorldFile['mergePolicies']>,
+  problems: Problem[],
+): NamedPolicies | undefined {
+  try {
+    return namedPolicies(readPolicies({ mergePolicies }));
+  } catch (error) {
+    if (!(error instanceof BadPolicies)) throw error;
+    const [at = '', ...words] = error.message.split(' ');
+    problems.push({ at, message: words.join(' ') });
+    return undefined;
+  }
+}
+
+/** What only all of the jobs together can have wrong. */
+function tooMuchIn(world: WorldFacts, edition: EditionName): readonly Problem[] {
+  try {
+    startOf(world, { edition, population: { synthetic: 0 } });
+    return [];
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return [{ at: '/jobs', message: `is too much: ${error.message}` }];
+  }
+}

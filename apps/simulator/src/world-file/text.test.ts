@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { placesIn } from './text.ts';
+
+describe('the text of a world file', () => {
+  it.each([
+    ['', '1:1'],
+    ['{"jobs": [1, 2,]}', '1:16'],
+    ['{\n  "jobs": [],\n}', '3:1'],
+    ['{\r\n  "jobs" []\r\n}', '2:10'],
+    ['{\n  "jobs": [\n', '3:1'],
+    ['{"jobs": [] // none\n}', '1:13'],
+    ['{"jobs": []} {}', '1:14'],
+    ["{'jobs': []}", '1:2'],
+    ['{"jobs": [nul]}', '1:11'],
+    ['{"a": "b\n"}', '1:7'],
+    ['{"a": "\\x"}', '1:7'],
+    ['{"a": "\t"}', '1:7'],
+    ['{"a": 01}', '1:8'],
+  ])('should be broken at a line and column: %j', (text, place) => {
+    const { value, errors } = placesIn(text);
+    expect(value).toBeUndefined();
+    expect(errors).toEqual([{ place, message: expect.stringMatching(/\S/) }]);
+  });
+
+  it('should have its parts at lines and columns', () => {
+    const { value, placeOf } = placesIn(
+      '{\n  "jobs": [\n    { "id": 1, "a/b": {"~": 2} },\r\n    3\n  ]\n}',
+    );
+    expect(value).toEqual({ jobs: [{ id: 1, 'a/b': { '~': 2 } }, 3] });
+    expect(placeOf('')).toBe('1:1');
+    expect(placeOf('(root)')).toBe('1:1');
+    expect(placeOf('/jobs')).toBe('2:11');
+    expect(placeOf('/jobs/0/id')).toBe('3:13');
+    expect(placeOf('/jobs/0/a~1b/~0')).toBe('3:29');
+    expect(placeOf('/jobs/1')).toBe('4:5');
+    // What is missing would be in what is there.
+    expect(placeOf('/jobs/0/request/schema')).toBe('3:5');
+    expect(placeOf('/nothing')).toBe('1:1');
+  });
+
+  it('should be JSON where the platform says so, and only there', () => {
+    const broken = fc
+      .tuple(fc.json(), fc.nat(), fc.constantFrom('', ',', '}', '"', '/', '\\', 'x', '\u0000'))
+      .map(([json, at, what]) => {
+        const place = at % (json.length + 1);
+        return json.slice(0, place) + what + json.slice(place + 1);
+      });
+    fc.assert(
+      fc.property(fc.oneof(fc.json(), broken), (text) => {
+        const parsed = parse(text);
+        const { value, errors } = placesIn(text);
+        expect(errors.length === 0).toBe(parsed !== undefined);
+        expect(value).toEqual(parsed?.value);
+      }),
+    );
+  });
+});
+
+function parse(text: string): { readonly value: unknown } | undefined {
+  try {
+    return { value: JSON.parse(text) };
+  } catch {
+    return undefined;
+  }
+}
