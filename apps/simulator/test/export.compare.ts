@@ -10,9 +10,9 @@ import { createWitness, type Witness } from './parquet-witness.ts';
 
 /** Which statuses a segment is taken with that names none: help/segmentation/api/export-jobs.md, and the tutorial. */
 const editions = [
-  { prefix: '', statuses: ['realized'] },
-  { prefix: '/editions/segmentation', statuses: ['realized'] },
-  { prefix: '/editions/tutorial', statuses: ['realized', 'existing'] },
+  { prefix: '', statuses: ['realized'], isNow: true },
+  { prefix: '/editions/segmentation', statuses: ['realized'], isNow: true },
+  { prefix: '/editions/tutorial', statuses: ['realized', 'existing'], isNow: false },
 ] as const;
 
 type Edition = (typeof editions)[number];
@@ -73,7 +73,7 @@ async function expectSame(world: World, ask: Ask, edition: Edition, seen: Seen):
       askedInSql(
         ask,
         { record: world.tables.record, event: world.tables.eventFields },
-        { statuses: edition.statuses, ...(segment && { segment }) },
+        { statuses: edition.statuses, isNow: edition.isNow, ...(segment && { segment }) },
       ),
     );
     const found = await shown(world, batchId);

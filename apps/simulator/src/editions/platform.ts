@@ -14,6 +14,7 @@ const traits: wire.Traits = {
 export const platform: Edition = {
   name: 'platform',
   statuses: ['realized'],
+  realizedHoldsExisting: true,
   showsCounters: true,
   job: form,
   listedJob: form,

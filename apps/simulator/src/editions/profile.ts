@@ -9,6 +9,7 @@ import * as wire from './wire.ts';
 export const profile: Edition = {
   name: 'profile',
   statuses: ['realized', 'existing'],
+  realizedHoldsExisting: false,
   showsCounters: false,
   job: (job, org) =>
     guideForm(job, org, wire.destination(job, { whole: 'dataSetId', perSegment: 'dataSetId' })),

@@ -16,6 +16,7 @@ const traits: wire.Traits = {
 export const segmentation2020: Edition = {
   name: 'segmentation-2020',
   statuses: ['realized', 'existing'],
+  realizedHoldsExisting: false,
   showsCounters: false,
   job: form,
   listedJob: form,

@@ -15,6 +15,7 @@ const traits: wire.Traits = {
 export const segmentation: Edition = {
   name: 'segmentation',
   statuses: ['realized'],
+  realizedHoldsExisting: true,
   showsCounters: true,
   job: form,
   listedJob: form,

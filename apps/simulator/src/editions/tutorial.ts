@@ -7,6 +7,7 @@ import * as wire from './wire.ts';
 export const tutorial: Edition = {
   name: 'tutorial',
   statuses: ['realized', 'existing'],
+  realizedHoldsExisting: false,
   showsCounters: false,
   job: (job, org) =>
     guideForm(job, org, wire.destination(job, { whole: 'datasetId', perSegment: 'dataSetId' })),

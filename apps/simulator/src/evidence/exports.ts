@@ -31,7 +31,7 @@ export const exported = {
   'segment-defaults': {
     area: 'Exports',
     behaviour:
-      'A segment without status takes realized and existing in tutorial, profile and segmentation-2020, realized alone in segmentation and platform. Without a namespace it is of ups; namespaces compare without case.',
+      'A segment without status takes realized and existing in tutorial, profile and segmentation-2020, realized in segmentation and platform, where that holds existing. Without a namespace it is of ups; namespaces compare without case.',
     mark: 'documented',
     source: `${TUTORIAL}, ${SEGMENTATION}, ${OPENAPI}`,
     inferredPart: 'profile and segmentation-2020 name no default, and namespaces without case',

@@ -8,7 +8,7 @@ const VERSION = 1;
 
 /** A name for all that the rows of a job depend on: the same for each job that exports the same. */
 export function rowsKey({ origin, job }: SucceededJob): string {
-  const { request, statuses, population, createdAt } = job;
+  const { request, statuses, realizedHoldsExisting = false, population, createdAt } = job;
   const { dataSetId: _, ...asked } = request;
   return digest([
     VERSION,
@@ -18,6 +18,7 @@ export function rowsKey({ origin, job }: SucceededJob): string {
     population,
     asked,
     statuses,
+    realizedHoldsExisting,
     writtenBatches(job),
     // Only an export that evaluates the segments itself depends on when it does.
     request.evaluate ? createdAt : undefined,

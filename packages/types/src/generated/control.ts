@@ -447,6 +447,10 @@ export interface StoredJob {
    */
   statuses?: string[];
   /**
+   * Whether memberships that are existing count as realized too.
+   */
+  realizedHoldsExisting?: boolean;
+  /**
    * Why the request cannot be exported.
    */
   flaw?: string;

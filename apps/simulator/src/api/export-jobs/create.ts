@@ -48,6 +48,7 @@ export const createExportJob: ApiWrite<CreateJob> = {
     return {
       request: asked,
       statuses: edition.statuses,
+      realizedHoldsExisting: edition.realizedHoldsExisting,
       instance: request.header('x-profile-instance-id') ?? 'ups',
       subject: subjectOf(request, createExportJob.name),
       ...(script && { script }),

@@ -15,6 +15,8 @@ export interface SelectingJob {
   readonly createdAt: Instant;
   /** What a segment choice that names no statuses means; absent: realized alone. */
   readonly statuses?: readonly string[];
+  /** Whether memberships that are `existing` count as `realized` too. */
+  readonly realizedHoldsExisting?: boolean;
 }
 
 type Schemas = Pick<Population, 'record' | 'event'>;
@@ -103,14 +105,16 @@ export function filterOf(job: SelectingJob, index?: number): Selection['includes
 }
 
 function qualifier(job: SelectingJob, index?: number): (profile: Profile) => boolean {
-  const { request, statuses = DEFAULT_STATUSES } = job;
+  const { request, statuses = DEFAULT_STATUSES, realizedHoldsExisting } = job;
   const all = request.filter?.segments ?? [];
   const inWindow = windowOf(request);
-  if (all.length === 0) return inWindow ? anyMembership(statuses, inWindow) : () => true;
+  const counting = (asked: readonly string[]) =>
+    realizedHoldsExisting && asked.includes('realized') ? [...asked, 'existing'] : asked;
+  if (all.length === 0) return inWindow ? anyMembership(counting(statuses), inWindow) : () => true;
 
   const ofBatch = isPerSegment(request) && index !== undefined;
   const tests = (ofBatch ? all.slice(index, index + 1) : all).map((choice) =>
-    oneMembership(choice, statuses, inWindow),
+    oneMembership(choice, counting(choice.statuses?.length ? choice.statuses : statuses), inWindow),
   );
   const [first] = tests;
   return tests.length === 1 && first ? first : anyOf(tests);
@@ -138,12 +142,11 @@ function windowOf({ filter }: ExportRequest): Window | undefined {
 
 function oneMembership(
   choice: SegmentChoice,
-  defaults: readonly string[],
+  statuses: readonly string[],
   inWindow: Window = () => true,
 ): (profile: Profile) => boolean {
   const namespace = namespaceOf(choice);
   const { id } = choice;
-  const statuses = choice.statuses?.length ? choice.statuses : defaults;
   return (profile) => {
     const membership = profile.membership(namespace, id);
     return membership !== undefined && counts(membership, statuses, inWindow);
