@@ -109,6 +109,13 @@ export const exported = {
     source: `${TUTORIAL}, ${SEGMENTATION}`,
     inferredPart: 'what an unknown policy does',
   },
+  'segments-merge-policies': {
+    area: 'Exports',
+    behaviour:
+      "Without a merge policy in the request, each batch of segmentPerBatch is merged by its own segment's. In one batch for several segments a profile is exported once, merged by the policy of the first of them, in the order of the request, that it is in as that segment's policy merges it.",
+    mark: 'inferred',
+    source: `${TUTORIAL}, ${SEGMENTATION}: the segment's policy is used, and several segments should name one; what happens otherwise is not said`,
+  },
   evaluation: {
     area: 'Exports',
     behaviour:

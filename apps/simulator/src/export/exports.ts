@@ -141,18 +141,22 @@ async function keep(files: Files, key: string, content: string): Promise<void> {
 
 /** The rows, with undefined for each profile that is passed over. */
 function* rowsOf(
-  { includes, row }: Selection,
+  { select, row }: Selection,
   profiles: Iterable<Profile>,
 ): Iterable<Readonly<Record<string, unknown>> | undefined> {
-  for (const profile of profiles) yield includes(profile) ? row(profile) : undefined;
+  for (const profile of profiles) {
+    const selected = select(profile);
+    yield selected && row(selected);
+  }
 }
 
 function firstRows({ selection, profiles }: Selected, limit: number): Record<string, unknown>[] {
   const rows: Record<string, unknown>[] = [];
   if (limit <= 0) return rows;
   for (const profile of profiles) {
-    if (!selection.includes(profile)) continue;
-    rows.push(selection.row(profile));
+    const selected = selection.select(profile);
+    if (!selected) continue;
+    rows.push(selection.row(selected));
     if (rows.length === limit) break;
   }
   return rows;

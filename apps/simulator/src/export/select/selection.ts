@@ -25,7 +25,11 @@ type Schemas = Pick<Population, 'record' | 'event'>;
 export interface Selection {
   readonly question: Question;
   readonly columns: XdmStruct;
-  includes(profile: Profile): boolean;
+  /**
+   * The profile as it is exported, or undefined if it is not: merged by the policy of the first of the segments
+   * that it is in as that segment's own policy merges it.
+   */
+  select(profile: Profile): Profile | undefined;
   /** An object with every column's name, undefined for what is absent. */
   row(profile: Profile): Record<string, unknown>;
 }
@@ -48,7 +52,7 @@ export function selectionOf(job: SelectingJob, schemas: Schemas, index?: number)
   const choice = chosenOf(pathsOf(fields), record);
   const columns = pruned(record, choice);
   const rowOf = rowProjection(record, choice);
-  const selected = { question: questionOf(job), includes: filterOf(job, index) };
+  const selected = { question: questionOf(job), select: selectorOf(job, index) };
   if (!additional?.events) return { ...selected, columns, row: rowOf };
 
   const eventList = eventListOf(event, additional.events.fields, ingestedBetween(job.request));
@@ -93,38 +97,45 @@ function namespaceOf({ namespace }: SegmentChoice): string {
 }
 
 /**
- * Whether a profile is selected by a job, or for the batch at `index` of a job that has a batch for each segment.
+ * What of a profile is selected by a job, or for the batch at `index` of a job that has a batch for each segment.
  * The cheap questions come first: a membership may have to be worked out.
  */
-export function filterOf(job: SelectingJob, index?: number): Selection['includes'] {
+export function selectorOf(job: SelectingJob, index?: number): Selection['select'] {
   const { eventsOnlyToo = false, updatedAfter } = job.request.filter ?? {};
   const after = instantOf(updatedAfter) ?? EVER;
-  const qualifies = qualifier(job, index);
+  const qualified = qualifier(job, index);
   return (profile) =>
-    (eventsOnlyToo || profile.hasRecord) && profile.updatedAt > after && qualifies(profile);
+    (eventsOnlyToo || profile.hasRecord) && profile.updatedAt > after
+      ? qualified(profile)
+      : undefined;
 }
 
-function qualifier(job: SelectingJob, index?: number): (profile: Profile) => boolean {
+function qualifier(job: SelectingJob, index?: number): Selection['select'] {
   const { request, statuses = DEFAULT_STATUSES, realizedHoldsExisting } = job;
   const all = request.filter?.segments ?? [];
   const inWindow = windowOf(request);
   const counting = (asked: readonly string[]) =>
     realizedHoldsExisting && asked.includes('realized') ? [...asked, 'existing'] : asked;
-  if (all.length === 0) return inWindow ? anyMembership(counting(statuses), inWindow) : () => true;
+  if (all.length === 0) {
+    return inWindow ? anyMembership(counting(statuses), inWindow) : (profile) => profile;
+  }
 
   const ofBatch = isPerSegment(request) && index !== undefined;
   const tests = (ofBatch ? all.slice(index, index + 1) : all).map((choice) =>
     oneMembership(choice, counting(choice.statuses?.length ? choice.statuses : statuses), inWindow),
   );
   const [first] = tests;
-  return tests.length === 1 && first ? first : anyOf(tests);
+  return tests.length === 1 && first ? first : firstOf(tests);
 }
 
 /** A plain loop: this runs for every profile, and is to make no garbage. */
-function anyOf<T>(tests: readonly ((value: T) => boolean)[]): (value: T) => boolean {
-  return (value) => {
-    for (const test of tests) if (test(value)) return true;
-    return false;
+function firstOf(tests: readonly Selection['select'][]): Selection['select'] {
+  return (profile) => {
+    for (const test of tests) {
+      const selected = test(profile);
+      if (selected) return selected;
+    }
+    return undefined;
   };
 }
 
@@ -144,25 +155,23 @@ function oneMembership(
   choice: SegmentChoice,
   statuses: readonly string[],
   inWindow: Window = () => true,
-): (profile: Profile) => boolean {
+): Selection['select'] {
   const namespace = namespaceOf(choice);
   const { id } = choice;
   return (profile) => {
-    const membership = profile.membership(namespace, id);
-    return membership !== undefined && counts(membership, statuses, inWindow);
+    const merged = profile.mergedFor(id);
+    const membership = merged.membership(namespace, id);
+    return membership && counts(membership, statuses, inWindow) ? merged : undefined;
   };
 }
 
 /** A time of qualification without segments: any segment will do. */
-function anyMembership(
-  statuses: readonly string[],
-  inWindow: Window,
-): (profile: Profile) => boolean {
+function anyMembership(statuses: readonly string[], inWindow: Window): Selection['select'] {
   return (profile) => {
     for (const membership of profile.memberships()) {
-      if (counts(membership, statuses, inWindow)) return true;
+      if (counts(membership, statuses, inWindow)) return profile;
     }
-    return false;
+    return undefined;
   };
 }
 
