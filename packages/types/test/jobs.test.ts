@@ -199,11 +199,11 @@ describe('findings', () => {
 
   test('on what a client sent are complete', () => {
     const validate = validators.any.AnyExportJobRequest;
-    expect(validate({ destination: {}, filter: { emptyProfiles: 'no' } })).toBe(false);
+    expect(validate({ destination: {}, schema: {}, filter: { emptyProfiles: 'no' } })).toBe(false);
     expect(validate.errors?.map(({ instancePath }) => instancePath).sort()).toEqual([
-      '',
       '/destination',
       '/filter/emptyProfiles',
+      '/schema',
     ]);
   });
 });

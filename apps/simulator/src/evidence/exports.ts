@@ -104,10 +104,10 @@ export const exported = {
   'merge-policy': {
     area: 'Exports',
     behaviour:
-      "Imported fragments of one profile are joined by the request's merge policy, or else the segment's own, in its newest version; a policy that nobody defined stands for the default, timestampOrdered.",
+      "Imported fragments of one profile are joined by the request's merge policy, or else the segment's own, in its newest version; a policy that nobody defined stands for the default, timestampOrdered. A version that a known policy does not have is a 400 when the job is created, with the nearest.",
     mark: 'documented',
     source: `${TUTORIAL}, ${SEGMENTATION}`,
-    inferredPart: 'what an unknown policy does',
+    inferredPart: 'what an unknown policy does, whose ids the documents print, and the 400',
   },
   'segments-merge-policies': {
     area: 'Exports',

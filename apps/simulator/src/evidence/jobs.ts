@@ -112,8 +112,16 @@ export const jobs = {
   },
   'schema-name-required': {
     area: 'Jobs',
-    behaviour: 'destination.datasetId and schema.name are required; a segment needs its segmentId.',
+    behaviour: 'destination.datasetId is required; a segment needs its segmentId.',
     mark: 'documented',
     source: `${TUTORIAL}, ${PROFILE}, ${SEGMENTATION}`,
+  },
+  'schema-name': {
+    area: 'Jobs',
+    behaviour:
+      'schema.name is _xdm.context.profile, or the union schema by _xdm.context.profile__union or its URI; any other is a 400 with the nearest. A request without schema is accepted, and its job shows _xdm.context.profile.',
+    mark: 'documented',
+    source: `${TUTORIAL}, ${PROFILE}, ${SEGMENTATION}: the name of the schema of the data set, which must be the union schema; the draft of 2020 and ${OPENAPI} do not require schema`,
+    inferredPart: 'the 400, and what is shown without schema',
   },
 } as const satisfies Record<string, EvidenceRow>;

@@ -90,6 +90,8 @@ export function createExports(options: ExportsOptions): LoadedExports {
       if (!isImported(population)) return flawOf(request, unionSchemas);
       return importedFlawOf(tenant, request, population);
     },
+    mergePolicyVersions: async (tenant, mergePolicies, id) =>
+      (await imports()).mergePolicyVersions(tenant, mergePolicies, id),
     counts: (of) => {
       const key = rowsKey(of);
       return once(key, '', async () => {

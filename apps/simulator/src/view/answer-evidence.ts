@@ -89,7 +89,7 @@ const sources: readonly Source[] = [
     when: (job, place) => segmentOf(job, place)?.namespace === undefined,
   },
 
-  { at: '/schema', id: 'schema-name-required' },
+  { at: '/schema', id: 'schema-name' },
   { at: '/mergePolicy', id: 'merge-policy' },
   {
     at: '/fields',

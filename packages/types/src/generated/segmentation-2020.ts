@@ -383,7 +383,7 @@ export interface ExportJobRequest {
   filter?: RequestedFilter;
   additionalFields?: RequestedAdditionalFields;
   destination: RequestedDestination;
-  schema: JobSchema;
+  schema?: RequestedSchema;
 }
 /**
  * The merge policy to use. Without a version, the latest one.
@@ -441,4 +441,13 @@ export interface RequestedEventFilter {
 export interface RequestedDestination {
   datasetId: string;
   segmentPerBatch?: boolean;
+}
+/**
+ * The schema of the data set to export to: that of profiles, by its own name or as their union schema.
+ */
+export interface RequestedSchema {
+  name:
+    | '_xdm.context.profile'
+    | '_xdm.context.profile__union'
+    | 'https://ns.adobe.com/xdm/context/profile__union';
 }

@@ -14,7 +14,7 @@ import { FileMissing, type Files } from '../../files/port.ts';
 import type { Population } from '../profile.ts';
 import { BadProfiles } from './bad-profiles.ts';
 import { closedSchemas, joinedSchemas, type OpenSchemas } from './infer.ts';
-import { builtInPolicy, type MergePolicy, readPolicies } from './merge-policies.ts';
+import { builtInPolicy, type MergePolicy, readPolicies, versionsIn } from './merge-policies.ts';
 import { importedPopulation } from './population.ts';
 import {
   dated,
@@ -132,6 +132,15 @@ export class Imports {
     name: string | undefined,
   ): Promise<readonly MergePolicy[]> {
     return [...(await this.#ownPolicies(tenant, name)), builtInPolicy];
+  }
+
+  /** See {@link versionsIn}. @throws FileMissing */
+  async mergePolicyVersions(
+    tenant: TenantEpoch,
+    name: string | undefined,
+    id: string,
+  ): Promise<readonly number[] | undefined> {
+    return versionsIn(await this.#ownPolicies(tenant, name), id);
   }
 
   /** Reads what is to replace them. @throws BadPolicies */

@@ -82,6 +82,16 @@ export function resolvedPolicy(
   return latest(itsOwn) ?? otherwise;
 }
 
+/** The versions that a policy has, in ascending order; undefined if nobody has defined it. */
+export function versionsIn(
+  policies: readonly MergePolicy[],
+  policyId: string,
+): readonly number[] | undefined {
+  const all = [...policies, builtInPolicy];
+  const versions = new Set(all.flatMap(({ id, version }) => (id === policyId ? version : [])));
+  return versions.size > 0 ? [...versions].sort((a, b) => a - b) : undefined;
+}
+
 /** Of those with the highest version the first. */
 function latest(policies: readonly MergePolicy[]): MergePolicy | undefined {
   let found: MergePolicy | undefined;
