@@ -1,5 +1,6 @@
 import * as validators from '@aep-sim/types/validators/segmentation-2020';
-import { isPerSegment, type Job } from '../core/job.ts';
+import { isPerSegment } from '../core/batch-segments.ts';
+import type { Job } from '../core/job.ts';
 import type { Edition } from './edition.ts';
 import { segmentationForm } from './segmentation-form.ts';
 import * as wire from './wire.ts';

@@ -68,7 +68,7 @@ export const exported = {
   'unknown-field': {
     area: 'Exports',
     behaviour:
-      'A field that the schema lacks lets the job fail, with error 0100000003 and a failed batch; the batch says which field.',
+      'A field that the schema lacks lets the job fail, with error 0100000003 and a failed batch; both say which field.',
     mark: 'documented',
     source: DATA_INGESTION,
     inferredPart: 'the code, and where the field is named',

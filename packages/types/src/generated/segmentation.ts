@@ -357,7 +357,7 @@ export interface FailedExportJob {
   updateTime: Instant;
 }
 /**
- * The clocks of a job that failed: it never wrote to the data set.
+ * The clocks of a job that failed.
  */
 export interface FailedMetrics {
   totalTime: Interval;

@@ -1,7 +1,7 @@
+import { batchSegments } from '../batch-segments.ts';
 import type { Instant } from '../clock.ts';
 import type { DataSetFacts } from '../data-set.ts';
 import { idSource } from '../ids.ts';
-import { isPerSegment } from '../job.ts';
 import type { ChosenBy, ExportRequest, JobFacts } from '../job-facts.ts';
 import { lifecycleAt, numbered } from '../lifecycle.ts';
 import type { Rule, ScriptEffect, Subject } from '../rule.ts';
@@ -48,7 +48,7 @@ export function createJob(
 
   const { request, instance, requestId, statuses, realizedHoldsExisting, flaw } = command;
   const { script, pace, phases, chosenBy, rules } = courseOf(tenant, command, defaults);
-  const batches = isPerSegment(request) ? (request.filter?.segments?.length ?? 0) : 1;
+  const batches = batchSegments({ request, ...(statuses && { statuses }) })?.length ?? 1;
   const named = lifecycleAt(flaw ? 'fails-exporting' : script, pace);
   const wanted = phases ? { ...named, pace: { ...named.pace, ...phases } } : named;
   const known = numbered(tenant.lifecycles, wanted, batches);

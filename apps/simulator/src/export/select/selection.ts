@@ -1,5 +1,5 @@
+import { batchSegments, DEFAULT_STATUSES, namespaceOf } from '../../core/batch-segments.ts';
 import type { Instant } from '../../core/clock.ts';
-import { isPerSegment } from '../../core/job.ts';
 import type { ExportRequest, SegmentChoice } from '../../core/job-facts.ts';
 import { parseRfc3339 } from '../../core/rfc3339.ts';
 import type { Membership, Population, Profile, Question } from '../profile.ts';
@@ -13,6 +13,8 @@ import { unknownFieldsIn } from './unknown-fields.ts';
 export interface SelectingJob {
   readonly request: ExportRequest;
   readonly createdAt: Instant;
+  /** Absent: one, or one for each of its segments. */
+  readonly batchIds?: readonly string[];
   /** What a segment choice that names no statuses means; absent: realized alone. */
   readonly statuses?: readonly string[];
   /** Whether memberships that are `existing` count as `realized` too. */
@@ -33,10 +35,6 @@ export interface Selection {
   /** An object with every column's name, undefined for what is absent. */
   row(profile: Profile): Record<string, unknown>;
 }
-
-/** Where a request says nothing of a segment's namespace: the platform's own segments (api-facts §2.3). */
-const OWN_NAMESPACE = 'ups';
-const DEFAULT_STATUSES = ['realized'];
 
 const EVER = Number.NEGATIVE_INFINITY;
 const NEVER = Number.POSITIVE_INFINITY;
@@ -92,10 +90,6 @@ export function questionOf({ request, createdAt }: SelectingJob): Question {
   };
 }
 
-function namespaceOf({ namespace }: SegmentChoice): string {
-  return (namespace || OWN_NAMESPACE).toLowerCase();
-}
-
 /**
  * What of a profile is selected by a job, or for the batch at `index` of a job that has a batch for each segment.
  * The cheap questions come first: a membership may have to be worked out.
@@ -120,8 +114,8 @@ function qualifier(job: SelectingJob, index?: number): Selection['select'] {
     return inWindow ? anyMembership(counting(statuses), inWindow) : (profile) => profile;
   }
 
-  const ofBatch = isPerSegment(request) && index !== undefined;
-  const tests = (ofBatch ? all.slice(index, index + 1) : all).map((choice) =>
+  const ofBatch = index === undefined ? undefined : batchSegments(job)?.slice(index, index + 1);
+  const tests = (ofBatch ?? all).map((choice) =>
     oneMembership(choice, counting(choice.statuses?.length ? choice.statuses : statuses), inWindow),
   );
   const [first] = tests;
