@@ -30,7 +30,7 @@ async function reasonsOf(id: number, batchIds: readonly string[], edition: Editi
 const names = fc.constantFrom('person', 'person.name.lastName', 'person.nmae', 'x', 'é.ü', '_id.a');
 const orders = fc.record({
   script: fc.constantFrom('succeeds', 'fails-exporting', 'fails-writing', 'partly-fails'),
-  fields: fc.oneof(fc.constant([]), fc.array(names, { maxLength: 3 })),
+  fields: fc.oneof(fc.constant<string[]>([]), fc.array(names, { maxLength: 3 })),
   eventFields: fc.option(fc.constantFrom('', 'timestamp', 'web.nothing'), { nil: undefined }),
   segments: fc.option(fc.constantFrom(['a'], ['a', 'b', 'c']), { nil: undefined }),
 });

@@ -65,6 +65,13 @@ export const exported = {
     source: `${TUTORIAL}, ${SEGMENTATION}`,
     inferredPart: 'how a path goes through lists and maps',
   },
+  'field-names-with-dots': {
+    area: 'Exports',
+    behaviour:
+      'A path is read with a cut at each dot. Where the schema has none such, names and keys may have dots themselves, as in optInOut.https://ns.adobe.com/xdm/channels/email; of several readings the one whose first steps are shortest. A key with dots is one only before a field of what it holds, or where that has no parts.',
+    mark: 'inferred',
+    source: `${TUTORIAL}, ${SEGMENTATION} show dots between names only`,
+  },
   'unknown-field': {
     area: 'Exports',
     behaviour:
