@@ -15,8 +15,14 @@ type Flaw = readonly [over: unknown, pointer: string, keyword: string, nearest?:
 
 const jobFlaws: readonly Flaw[] = [
   [{ destination: undefined }, '/destination', 'required'],
-  [{ schema: undefined }, '/schema', 'required'],
-  [{ schema: undefined, shema: { name: 'x' } }, '/schema', 'required', 'shema'],
+  [{ schema: { name: '' } }, '/schema/name', 'required'],
+  [{ schema: { name: '_xdm.context.profil' } }, '/schema/name', 'enum', '_xdm.context.profile'],
+  [
+    { schema: { name: '_xdm.context.Profile_union' } },
+    '/schema/name',
+    'enum',
+    '_xdm.context.profile__union',
+  ],
   [{ destination: undefined, Destination: {} }, '/destination', 'required', 'Destination'],
   [{ destination: {} }, '/destination/datasetId', 'required'],
   [{ destination: { dataSetId: 'x' } }, '/destination/datasetId', 'required', 'dataSetId'],
@@ -25,7 +31,6 @@ const jobFlaws: readonly Flaw[] = [
   [{ schema: {} }, '/schema/name', 'required'],
   [{ schema: { nam: 'x' } }, '/schema/name', 'required', 'nam'],
   [{ schema: 'x' }, '/schema', 'type'],
-  [{ schema: null }, '/schema', 'required'],
   [{ schema: { name: 7 } }, '/schema/name', 'type'],
   [{ destination: { datasetId: 7 } }, '/destination/datasetId', 'type'],
   [
@@ -37,6 +42,15 @@ const jobFlaws: readonly Flaw[] = [
   [{ mergePolicy: 'x' }, '/mergePolicy', 'type'],
   [{ mergePolicy: { id: 1 } }, '/mergePolicy/id', 'type'],
   [{ mergePolicy: { version: '1' } }, '/mergePolicy/version', 'type'],
+  [{ mergePolicy: { version: 1.5 } }, '/mergePolicy/version', 'type'],
+  [{ mergePolicy: { version: 2 ** 53 } }, '/mergePolicy/version', 'maximum', 2 ** 53 - 1],
+  [{ mergePolicy: { version: -(2 ** 53) } }, '/mergePolicy/version', 'minimum', 1 - 2 ** 53],
+  [
+    { mergePolicy: { id: 'timestampOrdered-none-mp', version: 7 } },
+    '/mergePolicy/version',
+    'enum',
+    1,
+  ],
   [{ filter: [] }, '/filter', 'type'],
   [{ filter: { segments: {} } }, '/filter/segments', 'type'],
   [{ filter: { emptyProfiles: 1 } }, '/filter/emptyProfiles', 'type'],

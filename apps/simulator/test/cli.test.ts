@@ -47,7 +47,10 @@ describe('aep-sim start', () => {
       schemaRef,
     })) as string[];
     const destination = { datasetId: made.split('/').at(-1) };
-    const { id } = (await post(jobs, { destination, schema: { name: 's' } })) as { id: number };
+    const { id } = (await post(jobs, {
+      destination,
+      schema: { name: '_xdm.context.profile' },
+    })) as { id: number };
     await post('/_sim/clock/advance', { byMs: 86_400_000 });
     await fetch(`${simulator.url}${jobs}/${id}`, { headers });
     const events = [];

@@ -36,6 +36,7 @@ export function worldOf(...batchIds: readonly string[]): WorldFacts {
 export function exportsWith(parts: Partial<Exports>): Exports {
   return {
     flawOf: async () => undefined,
+    mergePolicyVersions: async () => undefined,
     counts: async () => ({ total: 0, byNamespace: {} }),
     files: async () => [],
     open: async () => undefined,

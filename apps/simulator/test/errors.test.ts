@@ -71,6 +71,8 @@ describe('an error', () => {
 const day = '2020-01-01T00:00:00Z';
 const before = '2019-12-31T23:59:59+00:00';
 const rfc3339 = 'must be an RFC 3339 date-time such as 2018-10-25T13:22:04-07:00';
+const schemaName =
+  '/schema/name must be one of "_xdm.context.profile", "_xdm.context.profile__union", "https://ns.adobe.com/xdm/context/profile__union"';
 const window = '/filter/segmentQualificationTime';
 const events = '/additionalFields/eventList/filter';
 const segments = (...items: unknown[]) => ({ filter: { segments: items } });
@@ -79,11 +81,10 @@ const eventFilter = (filter: unknown) => ({ additionalFields: { eventList: { fil
 describe('the body of a job', () => {
   it.each<[over: object, ...messages: string[]]>([
     [{ destination: undefined }, '/destination is required'],
-    [{ schema: undefined }, '/schema is required'],
     [
-      { destination: undefined, schema: undefined },
+      { destination: undefined, schema: {} },
       '/destination is required',
-      '/schema is required',
+      '/schema/name is required',
     ],
     [{ destination: {} }, '/destination/datasetId is required'],
     [
@@ -92,7 +93,18 @@ describe('the body of a job', () => {
     ],
     [{ schema: {} }, '/schema/name is required'],
     [{ schema: 'x' }, '/schema must be object'],
-    [{ schema: null }, '/schema is required'],
+    [{ schema: { name: '' } }, '/schema/name is required'],
+    [{ schema: { name: '_xdm.context.experienceevent' } }, schemaName],
+    [
+      {
+        schema: { name: 'x' },
+        mergePolicy: { version: 0.1 },
+        filter: { fromIngestTimestamp: 'x' },
+      },
+      '/mergePolicy/version must be an integer; got 0.1',
+      schemaName,
+      `/filter/fromIngestTimestamp ${rfc3339}`,
+    ],
     [{ destination: { datasetId: 7 } }, '/destination/datasetId must be string'],
     [
       { destination: { datasetId: 'd', segmentPerBatch: 'true' } },
@@ -101,6 +113,10 @@ describe('the body of a job', () => {
     [{ fields: ['a'] }, '/fields must be string'],
     [{ mergePolicy: 'x' }, '/mergePolicy must be object'],
     [{ mergePolicy: { version: '1' } }, '/mergePolicy/version must be number'],
+    [
+      { mergePolicy: { id: 'timestampOrdered-none-mp', version: 2 } },
+      '/mergePolicy/version must be a version of the merge policy "timestampOrdered-none-mp": 1',
+    ],
     [{ filter: [] }, '/filter must be object'],
     [{ filter: { segments: {} } }, '/filter/segments must be array'],
     [{ filter: { emptyProfiles: 1 } }, '/filter/emptyProfiles must be boolean'],

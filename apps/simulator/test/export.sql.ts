@@ -1,6 +1,14 @@
 import type { XdmStruct, XdmType } from '../src/export/xdm.ts';
 import type { Ask, AskedSegment } from './export.asks.ts';
 
+/** What an edition's document says of the statuses of segments. */
+export interface EditionStatuses {
+  /** Those of a segment that names none. */
+  readonly statuses: readonly string[];
+  /** "`realized`, which represents all profiles that are in the segment at the time." */
+  readonly isNow: boolean;
+}
+
 /**
  * The question that an export asks, in DuckDB's SQL, written from the words of
  * help/segmentation/api/export-jobs.md and its predecessors. Its tables are those of `export.tables.ts`.
@@ -8,7 +16,7 @@ import type { Ask, AskedSegment } from './export.asks.ts';
 export function askedInSql(
   ask: Ask,
   schemas: { readonly record: XdmStruct; readonly event: XdmStruct },
-  { statuses, segment }: { readonly statuses: readonly string[]; readonly segment?: AskedSegment },
+  { segment, ...edition }: EditionStatuses & { readonly segment?: AskedSegment },
 ): string {
   const wanted = segment ? [segment] : ask.segments;
   const columns = columnsOf(schemas.record, ask.paths, (name) =>
@@ -20,7 +28,7 @@ export function askedInSql(
     FROM profile p
     ${isShown(ask, 'segmentMembership') ? `LEFT JOIN (${membershipColumn(ask)}) m USING (ix)` : ''}
     ${ask.events ? `LEFT JOIN (${eventColumn(ask, schemas.event)}) e USING (ix)` : ''}
-    WHERE ${conditions(ask, wanted, statuses).join('\n AND ')}
+    WHERE ${conditions(ask, wanted, edition).join('\n AND ')}
     ORDER BY p.ix`;
 }
 
@@ -29,7 +37,7 @@ const isShown = ({ paths }: Ask, name: string) => !paths || paths.some(([first])
 function conditions(
   ask: Ask,
   wanted: readonly AskedSegment[] | undefined,
-  statuses: readonly string[],
+  edition: EditionStatuses,
 ): string[] {
   const all = ['true'];
   // "Profiles without profile records are called emptyProfiles; to export them as well, set it to true."
@@ -41,9 +49,9 @@ function conditions(
   if (!wanted?.length && !isBounded) return all;
   const rules = [visible(ask), ...qualified(ask)];
   if (wanted?.length) {
-    rules.push(`(${wanted.map((one) => isSegment(one, statuses)).join(' OR ')})`);
+    rules.push(`(${wanted.map((one) => isSegment(one, edition)).join(' OR ')})`);
   } else {
-    rules.push(`s.standing AND s.status IN (${texts(statuses)})`);
+    rules.push(`s.standing AND ${isStatus(edition.statuses, edition)}`);
   }
   all.push(`p.ix IN (SELECT ix FROM membership s JOIN profile q USING (ix)
       WHERE ${rules.join(' AND ')})`);
@@ -61,10 +69,16 @@ function qualified({ qualifiedFrom, qualifiedTo }: Ask): string[] {
 }
 
 /** "A status filter for the segment id"; an empty one asks for nothing in particular. */
-function isSegment({ id, namespace, status }: AskedSegment, statuses: readonly string[]): string {
-  const wanted = status?.length ? status : statuses;
+function isSegment({ id, namespace, status }: AskedSegment, edition: EditionStatuses): string {
+  const wanted = status?.length ? status : edition.statuses;
   return `(lower(s.namespace) = lower('${namespace || 'ups'}') AND s.id = '${id}'
-      AND s.status IN (${texts(wanted)}))`;
+      AND ${isStatus(wanted, edition)})`;
+}
+
+/** In the segment now is who has entered it and who has stayed in it. */
+function isStatus(wanted: readonly string[], { isNow }: EditionStatuses): string {
+  const status = isNow ? "CASE s.status WHEN 'existing' THEN 'realized' ELSE s.status END" : 'NULL';
+  return `(s.status IN (${texts(wanted)}) OR ${status} IN (${texts(wanted)}))`;
 }
 
 /** Who is due enters where the job itself evaluates the segments. */

@@ -27,7 +27,7 @@ async function post(write: (dataSet: string) => string) {
 }
 
 const withMore = (more: string) => (dataSet: string) =>
-  `{${more},"destination":{"datasetId":"${dataSet}"},"schema":{"name":"s"}}`;
+  `{${more},"destination":{"datasetId":"${dataSet}"},"schema":{"name":"_xdm.context.profile"}}`;
 
 describe('a job', () => {
   it('should be made of what is known of its body, the rest left out', async () => {
@@ -67,7 +67,8 @@ describe('a job', () => {
   });
 
   it('should not find what it needs in __proto__', async () => {
-    const body = '{"__proto__":{"destination":{"datasetId":"d"},"schema":{"name":"s"}}}';
+    const body =
+      '{"__proto__":{"destination":{"datasetId":"d"},"schema":{"name":"_xdm.context.profile"}}}';
     const answer = await createCaller().call('POST', jobsPath, { body });
     expect(answer.status).toBe(400);
     expect(answer.text).toContain('/destination is required');
@@ -85,7 +86,7 @@ describe('a job', () => {
     expect(job.fields).toBe(fields);
   });
 
-  it.each(['1e308', '-0', '0.1', '9007199254740993'])(
+  it.each(['9007199254740991', '-0', '1e3', '7.0'])(
     'should have the merge policy version %s',
     async (version) => {
       const { job, status } = await post(withMore(`"mergePolicy":{"version":${version}}`));
@@ -93,6 +94,17 @@ describe('a job', () => {
       expect(job.mergePolicy).toEqual({ version: Number(version) + 0 });
     },
   );
+
+  it.each([
+    ['9007199254740993', 'must be at most 9007199254740991; JSON numbers beyond it are rounded'],
+    ['1e308', 'must be at most 9007199254740991; JSON numbers beyond it are rounded'],
+    ['-9007199254740993', 'must be at least -9007199254740991; JSON numbers beyond it are rounded'],
+    ['0.1', 'must be an integer; got 0.1'],
+  ])('should not have the merge policy version %s', async (version, message) => {
+    const { status, text } = await post(withMore(`"mergePolicy":{"version":${version}}`));
+    expect(status).toBe(400);
+    expect(text).toContain(`/mergePolicy/version ${message}`);
+  });
 
   it('should not have a version that is no number of JSON', async () => {
     const { createDataSet, call } = createCaller();

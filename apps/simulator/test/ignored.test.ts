@@ -24,7 +24,13 @@ const bodies: readonly Row[] = [
     job({ destination: { datasetId: '{dataSet}', segmentPerBatches: true } }),
     ['/destination/segmentPerBatches', 'segmentPerBatch'],
   ],
-  ['POST', jobsPath, job({ schema: { name: 'x', version: 1 } }), ['/schema/version']],
+  [
+    'POST',
+    jobsPath,
+    job({ schema: { name: '_xdm.context.profile', version: 1 } }),
+    ['/schema/version'],
+  ],
+  ['POST', jobsPath, job({ schema: undefined, shema: {} }), ['/shema', 'schema']],
   ['POST', jobsPath, job({ mergePolicy: { ID: 'x' } }), ['/mergePolicy/ID', 'id']],
   [
     'POST',
@@ -132,7 +138,7 @@ describe('what no document names', () => {
     const [entry] = (await entriesOf(caller)).slice(-1);
     expect(entry).toMatchObject({
       response: { status: 400 },
-      why: [{ pointer: '/destination' }, {}],
+      why: [{ pointer: '/destination' }],
     });
     expect(entry?.ignored).toEqual([
       { in: 'query', pointer: '/dryrun' },

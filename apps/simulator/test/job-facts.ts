@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { isPerSegment } from '../src/core/job.ts';
+import { isPerSegment } from '../src/core/batch-segments.ts';
 import type { JobFacts } from '../src/core/job-facts.ts';
 import { type Pace, type ScriptName, scriptNames } from '../src/core/script.ts';
 

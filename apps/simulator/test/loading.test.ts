@@ -33,7 +33,7 @@ const catalog = '/data/foundation/catalog';
 const [path] = await call('POST', catalog + '/dataSets', { schemaRef: { id: '${unionSchema}' } });
 const datasetId = path.split('/').at(-1);
 const order = {
-  destination: { datasetId, segmentPerBatch: true }, schema: { name: 's' }, fields: '',
+  destination: { datasetId, segmentPerBatch: true }, schema: { name: '_xdm.context.profile' }, fields: '',
   filter: { segments: [{ segmentId: 'a' }] }, additionalFields: { eventList: { fields: '' } },
 };
 const { id } = await call('POST', jobs, order);

@@ -1,3 +1,4 @@
+import { editionNames } from '@aep-sim/types';
 import { expect, it } from 'vitest';
 import type { WorldJob } from '../src/tenants/worlds/world.ts';
 import { dataSetsPath, jobsPath, startAt } from './caller.ts';
@@ -82,3 +83,79 @@ it('should fail all jobs of a data set at once, however many', async () => {
   await call('DELETE', `/data/foundation/catalog/dataSets/${id}`);
   expect((await list('?status=FAILED')).records).toHaveLength(250);
 });
+
+const perSegment = { segments: ['a', 'b'] };
+const catalogBatches = '/data/foundation/catalog/batches';
+
+it.each(editionNames)(
+  'should show it in the words of the edition, in each batch: %s',
+  async (edition) => {
+    const { createDataSet, order, advance, call, get, bugs } = createExporter();
+    const [id, other] = [await createDataSet(), await createDataSet()];
+    const jobs = [await order(id), await order(id, perSegment), await order(other, perSegment)];
+    const ids = (await get(`/_sim/jobs`)).json<{ jobs: { id: number; batches: string[] }[] }>()
+      .jobs;
+    await advance(2000);
+    await call('DELETE', `${dataSetsPath}/${id}`);
+    const { records } = (await get(`/editions/${edition}${jobsPath}`)).json<{
+      records: readonly Failed[];
+    }>();
+    for (const [index, { id: jobId }] of jobs.entries()) {
+      const shown = (await get(`/editions/${edition}${jobsPath}/${jobId}`)).json<Failed>();
+      const listed = records.find((one) => one.id === jobId);
+      const batches = ids.find((one) => one.id === jobId)?.batches ?? [];
+      const found = await Promise.all(batches.map((batch) => get(`${catalogBatches}/${batch}`)));
+      for (const one of [shown, listed]) {
+        if (index === 2) {
+          expect(one?.status).toBe('PROCESSING');
+          continue;
+        }
+        const msg = `Error in Export Job: dataset ${id} was deleted before the job finished`;
+        expect(one).toMatchObject({ status: 'FAILED', errors: [{ code: '0100000003', msg }] });
+        expect(batchIdsIn(one?.destination).filter((batch) => batch !== '')).toEqual([]);
+      }
+      expect(found.map(({ status }) => status)).toEqual(
+        batches.map(() => (index === 2 ? 200 : 404)),
+      );
+    }
+    expect(bugs).toEqual([]);
+  },
+);
+
+it('should end a job once, however a cancel and the removal race', async () => {
+  for (let round = 0; round < 12; round += 1) {
+    const { createDataSet, order, advance, cancel, call, job, list } = createExporter();
+    const id = await createDataSet();
+    const { id: jobId } = await order(id);
+    await advance([0, 600, 1900][round % 3] ?? 0);
+    const remove = () => call('DELETE', `${dataSetsPath}/${id}`);
+    const steps = round % 2 === 0 ? [remove, () => cancel(jobId)] : [() => cancel(jobId), remove];
+    await Promise.all(steps.map((step) => step()));
+    const first = round % 2 === 0 ? 'FAILED' : 'CANCELLING';
+    expect((await job(jobId)).status).toBe(first);
+    await advance(3000);
+    const ended = await job(jobId);
+    expect(ended.status).toBe(first === 'FAILED' ? 'FAILED' : 'CANCELLED');
+    expect(ended.errors?.length).toBe(first === 'FAILED' ? 1 : undefined);
+    // Neither has anything left to do.
+    await Promise.all([cancel(jobId), remove()]);
+    expect(await job(jobId)).toEqual(ended);
+    expect((await list()).records).toEqual([ended]);
+  }
+});
+
+interface Failed {
+  readonly id: number;
+  readonly status: string;
+  readonly destination: Destination;
+}
+
+interface Destination {
+  readonly batchId?: string;
+  readonly batches?: { readonly batchId: string } | readonly { readonly batchId: string }[];
+}
+
+function batchIdsIn({ batchId, batches }: Destination = {}): readonly string[] {
+  const each = [batches ?? []].flat().map((batch) => batch.batchId);
+  return batchId === undefined ? each : [batchId, ...each];
+}

@@ -100,7 +100,9 @@ describe('script rules', () => {
       await caller.call('POST', jobsPath, { body: jobRequest(whole) }),
       await caller.call('POST', jobsPath, { body: jobRequest('0123456789abcdef01234567') }),
       await caller.call('POST', jobsPath, { body: '{' }),
-      await caller.call('POST', jobsPath, { body: { destination: { datasetId: dataSet } } }),
+      await caller.call('POST', jobsPath, {
+        body: { destination: { datasetId: dataSet }, schema: {} },
+      }),
       await caller.call('POST', jobsPath, { body: jobRequest(dataSet), ...scripted('sings') }),
     ];
     expect(rejected.map(({ status }) => status)).toEqual([400, 400, 400, 400, 400]);

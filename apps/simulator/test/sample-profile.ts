@@ -46,7 +46,8 @@ export function sampleProfile(sample: Sample, asked: string[] = []): Profile {
     asked.push(question);
     return answer;
   };
-  return {
+  const profile: Profile = {
+    mergedFor: () => profile,
     get hasRecord() {
       return ask('hasRecord', sample.hasRecord ?? true);
     },
@@ -67,6 +68,7 @@ export function sampleProfile(sample: Sample, asked: string[] = []): Profile {
         })),
       ),
   };
+  return profile;
 }
 
 export function membershipOf(membership: string): Membership {

@@ -33,8 +33,8 @@ export interface ExportJobRequest {
   };
   /** A request spells it `datasetId`, whatever the answers say. */
   destination: { datasetId: string; segmentPerBatch?: boolean };
-  /** `_xdm.context.profile`. */
-  schema: { name: string };
+  /** `_xdm.context.profile`. Required by Adobe's documentation, except for the draft of 2020. */
+  schema?: { name: string };
   /** True evaluates the segments in the job itself. */
   evaluationInfo?: { segmentation?: boolean };
 }

@@ -44,7 +44,10 @@ describe.each(editionNames)('%s', (edition) => {
       { ...jobs.SUCCEEDED, metrics: { ...metrics, profileExportTime: open } },
     ],
     ['a new job that has ended', { ...jobs.NEW, metrics: { totalTime: metrics.totalTime } }],
-    ['a failed job with the metrics of success', { ...jobs.FAILED, metrics }],
+    [
+      'a failed job that still writes',
+      { ...jobs.FAILED, metrics: { ...metrics, aCPDatasetWriteTime: open } },
+    ],
     ['a new job with an id of its push', { ...jobs.NEW, computeGatewayJobId: { pushJob: 'p' } }],
     [
       'both spellings of the data set',
@@ -199,11 +202,11 @@ describe('findings', () => {
 
   test('on what a client sent are complete', () => {
     const validate = validators.any.AnyExportJobRequest;
-    expect(validate({ destination: {}, filter: { emptyProfiles: 'no' } })).toBe(false);
+    expect(validate({ destination: {}, schema: {}, filter: { emptyProfiles: 'no' } })).toBe(false);
     expect(validate.errors?.map(({ instancePath }) => instancePath).sort()).toEqual([
-      '',
       '/destination',
       '/filter/emptyProfiles',
+      '/schema',
     ]);
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { editionNames } from '../src/index.ts';
 import { validators } from '../src/validators.ts';
 
+const unionSchema = 'https://ns.adobe.com/xdm/context/profile__union';
 const least = { destination: { datasetId: 'd' }, schema: { name: '_xdm.context.profile' } };
 
 describe.each(editionNames)('a request of %s', (edition) => {
@@ -11,9 +12,26 @@ describe.each(editionNames)('a request of %s', (edition) => {
   test('needs a data set and a schema, no more', () => {
     expect(validate(least)).toBe(true);
     expect(validate({ schema: least.schema })).toBe(false);
-    expect(validate({ destination: least.destination })).toBe(false);
+    const without = edition === 'segmentation-2020' || edition === 'platform';
+    expect(validate({ destination: least.destination })).toBe(without);
     expect(validate({ ...least, destination: { dataSetId: 'd' } })).toBe(false);
   });
+
+  test('names the schema of profiles', () => {
+    for (const name of ['_xdm.context.profile__union', unionSchema]) {
+      expect(validate({ ...least, schema: { name } })).toBe(true);
+    }
+    for (const name of ['', '_xdm.context.experienceevent', '_XDM.context.profile', 7]) {
+      expect(validate({ ...least, schema: { name } })).toBe(false);
+    }
+  });
+
+  test.each([1, 2 ** 53 - 1, 2 ** 53, 0.1, '1'])(
+    'takes the merge policy version %j: an integer that no parser rounds',
+    (version) => {
+      expect(validate({ ...least, mergePolicy: { version } })).toBe(Number.isSafeInteger(version));
+    },
+  );
 
   test('takes what its document shows', () => {
     const from = { fromIngestTimestamp: '2018-10-25T13:22:04-07:00' };

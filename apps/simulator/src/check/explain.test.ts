@@ -45,11 +45,22 @@ describe('explain', () => {
     }
   });
 
+  it('should hold a number to its bounds', () => {
+    const schema = { type: 'integer', minimum: 1, maximum: 9 };
+    const told = [0, 1, 9, 10].map((value) => explain(value, schema, schemas));
+    expect(told.map(([problem]) => problem?.message)).toEqual([
+      'must be 1 or more',
+      undefined,
+      undefined,
+      'must be 9 or less',
+    ]);
+  });
+
   it('should know every keyword that a payload of an edition uses', () => {
     const known = [
-      ...['title', 'description', '$ref', 'type', 'const', 'enum', 'minimum', 'pattern', 'format'],
+      ...['title', 'description', '$ref', 'type', 'const', 'enum', 'minimum', 'maximum', 'pattern'],
       ...['items', 'minItems', 'maxItems', 'required', 'properties', 'patternProperties'],
-      ...['additionalProperties', 'allOf', 'anyOf', 'oneOf', 'discriminator'],
+      ...['format', 'additionalProperties', 'allOf', 'anyOf', 'oneOf', 'discriminator'],
     ];
     const payloads = sources.map(({ edition, payload }) => `${edition}.${payload}`);
     const service = ['GatewayError', 'UpsError', 'CatalogError', 'DataSetMap', 'TokenAnswer'];

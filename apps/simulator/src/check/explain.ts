@@ -9,6 +9,7 @@ export interface Schema {
   readonly const?: unknown;
   readonly enum?: readonly unknown[];
   readonly minimum?: number;
+  readonly maximum?: number;
   readonly pattern?: string;
   readonly items?: Schema;
   readonly minItems?: number;
@@ -55,12 +56,14 @@ type Explain = (part: Schema, value?: unknown, at?: string) => Problem[];
 function plain(value: unknown, schema: Schema): string[] {
   const wrong: string[] = [];
   const { minimum = Number.NEGATIVE_INFINITY, pattern } = schema;
+  const { maximum = Number.POSITIVE_INFINITY } = schema;
   const { minItems = 0, maxItems = Number.POSITIVE_INFINITY } = schema;
   if ('const' in schema && value !== schema.const) {
     wrong.push(`must be ${JSON.stringify(schema.const)}`);
   }
   if (schema.enum && !schema.enum.includes(value)) wrong.push(oneOfThese(schema.enum));
   if (typeof value === 'number' && value < minimum) wrong.push(`must be ${minimum} or more`);
+  if (typeof value === 'number' && value > maximum) wrong.push(`must be ${maximum} or less`);
   if (typeof value === 'string' && pattern !== undefined && !new RegExp(pattern, 'u').test(value)) {
     wrong.push(`must match ${pattern}`);
   }

@@ -109,8 +109,8 @@ async function run(api: Api, request: unknown, staged: string): Promise<Exported
   const perSegment = 'batches' in job.destination ? job.destination.batches : [];
   const batches = await batchesOf(api, dataSetId, Math.max(perSegment.length, 1));
   if (job.status !== 'SUCCEEDED') {
-    const reason = batches[0]?.batch.metrics.failureReason;
-    throw new Failed(`the export failed: ${reason ?? job.status}`);
+    const reason = batches[0]?.batch.metrics.failureReason ?? job.status;
+    throw new Failed(`the export failed: ${reason.replace(/^Error in Export Job: /, '')}`);
   }
   const files: Written[] = [];
   for (const [index, { id: batchId }] of batches.entries()) {

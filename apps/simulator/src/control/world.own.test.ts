@@ -4,7 +4,10 @@ import { createExporter } from '../../test/exporter.ts';
 import { createSimulator } from '../index.ts';
 
 const dataSet = '5b7c86968f7b6501e21ba9df';
-const request = { destination: { datasetId: dataSet }, schema: { name: '_xdm.context.profile' } };
+const request = {
+  destination: { datasetId: dataSet },
+  schema: { name: '_xdm.context.profile' as const },
+};
 const job = { id: 726, createdAt: '2020-01-01T00:00:00Z', request, batchIds: ['b7'] };
 const world = { dataSets: [{ id: dataSet }], jobs: [job] };
 

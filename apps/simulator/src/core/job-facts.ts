@@ -74,6 +74,8 @@ export interface JobFacts {
   readonly dataSetGoneAt?: Instant;
   /** What a segment is taken with that the request gives no statuses. */
   readonly statuses?: readonly string[];
+  /** Whether memberships that are `existing` count as `realized` too. */
+  readonly realizedHoldsExisting?: boolean;
   /** The profiles that are exported: those that its tenant had at its creation. */
   readonly population: PopulationFacts;
   /** Why the export cannot succeed, in a sentence. */

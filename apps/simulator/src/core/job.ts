@@ -1,5 +1,6 @@
+import { batchSegments } from './batch-segments.ts';
 import type { Instant } from './clock.ts';
-import type { ExportRequest, JobFacts, SegmentChoice } from './job-facts.ts';
+import type { JobFacts, SegmentChoice } from './job-facts.ts';
 import { endOf, type JobTimes, planOf, stopOf } from './plan.ts';
 import type { ScriptName } from './script.ts';
 
@@ -115,13 +116,8 @@ export function jobAt(facts: JobFacts, now: Instant): Job {
   };
 }
 
-/** True where each segment goes to a batch of its own: asked for, and there are segments to part. */
-export function isPerSegment(request: ExportRequest): boolean {
-  return request.perSegment === true && (request.filter?.segments?.length ?? 0) > 0;
-}
-
 function batchesOf(facts: JobFacts, phase: Phase): Batch[] {
-  const segments = isPerSegment(facts.request) ? facts.request.filter?.segments : undefined;
+  const segments = batchSegments(facts);
   return facts.batchIds.map((id, index) => {
     const segment = segments?.[index];
     const written = isWritten(facts.lifecycle.script, phase, index);

@@ -19,6 +19,8 @@ export interface Edition {
   listedJob(job: Job, org: string): object;
   /** What a segment is taken with that a request gives no statuses (api-facts §2.3). */
   readonly statuses: readonly string[];
+  /** Whether `realized` stands for all who are in a segment now, those that are `existing` among them. */
+  readonly realizedHoldsExisting: boolean;
   /** Whether a job shows what it counted. */
   readonly showsCounters: boolean;
   /** What comes before the id in the answer to the creation of a data set. */

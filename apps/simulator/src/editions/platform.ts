@@ -1,7 +1,7 @@
 import * as validators from '@aep-sim/types/validators/platform';
 import type { Job } from '../core/job.ts';
-import { defaultStatuses } from './default-statuses.ts';
 import type { Edition } from './edition.ts';
+import { segmentStatuses } from './segment-statuses.ts';
 import * as wire from './wire.ts';
 
 const traits: wire.Traits = {
@@ -14,7 +14,7 @@ const traits: wire.Traits = {
 /** Our best knowledge of the live service; each choice has its row in `evidence/`. */
 export const platform: Edition = {
   name: 'platform',
-  statuses: defaultStatuses.platform,
+  ...segmentStatuses.platform,
   showsCounters: true,
   job: form,
   listedJob: form,

@@ -57,7 +57,7 @@ function sentenceOf({ instancePath, keyword, params, message }: ValidationError)
     return { at: below('additionalProperty'), message: 'is not known here' };
   }
   if (keyword === 'discriminator') {
-    const message = params['tagValue'] === undefined ? 'is required' : oneOf(params);
+    const message = params['tagValue'] === undefined ? 'is required' : oneOf(allowedIn(params));
     return { at: below('tag'), message };
   }
   return { at: placeOf(instancePath), message: worded(keyword, params) ?? message ?? 'is wrong' };
@@ -82,16 +82,20 @@ function nearestOf({ instancePath, keyword, params }: ValidationError, value: un
 }
 
 function worded(keyword: string, params: ValidationError['params']): string | undefined {
-  if (keyword === 'enum') return oneOf(params);
+  if (keyword === 'enum') return oneOf(allowedIn(params));
   if (keyword === 'const') return `must be ${JSON.stringify(params['allowedValue'])}`;
   if (keyword === 'minProperties') return 'must not be empty';
   if (keyword === 'maxProperties') return `must not have more than ${params['limit']} key`;
   return undefined;
 }
 
-function oneOf({ allowedValues }: ValidationError['params']): string {
-  const allowed = (allowedValues as unknown[]).map((value) => JSON.stringify(value));
-  return `must be one of ${allowed.join(', ')}`;
+function allowedIn({ allowedValues }: ValidationError['params']): readonly unknown[] {
+  return allowedValues as unknown[];
+}
+
+/** What must be one of some values, in a sentence. */
+export function oneOf(allowed: readonly unknown[]): string {
+  return `must be one of ${allowed.map((value) => JSON.stringify(value)).join(', ')}`;
 }
 
 /** The JSON Pointer of a problem with a value. */

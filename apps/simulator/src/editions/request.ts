@@ -5,13 +5,18 @@ import type { ExportRequest, SegmentChoice } from '../core/job-facts.ts';
 import { parseRfc3339 } from '../core/rfc3339.ts';
 import { withoutBlanks } from './blanks.ts';
 import type { Decoded, Problem } from './decoded.ts';
-import { problemsOf } from './problems.ts';
+import { nearest } from './nearest.ts';
+import { oneOf, problemsOf } from './problems.ts';
 
 /** The union schema, by its URI and by its alternate id (api-facts §2.5). */
 const UNION_SCHEMAS = [
   'https://ns.adobe.com/xdm/context/profile__union',
   '_xdm.context.profile__union',
 ];
+
+/** The schema of profiles by its name, which the documents write: what is exported is of it. */
+const PROFILE_SCHEMA = '_xdm.context.profile';
+const SCHEMA_NAMES = [PROFILE_SCHEMA, ...UNION_SCHEMAS.toReversed()];
 
 /**
  * Reads what any of the documents lets a client send; keys that none of them knows are left out. What is blank counts
@@ -31,7 +36,7 @@ function decodedAsIs(body: unknown): Decoded<ExportRequest> {
       ok: false,
       problems: problemsOf(check.errors, { value: body }).map(withSpelling(body)),
     };
-  const problems = timeProblems(body);
+  const problems = [...versionProblems(body), ...schemaProblems(body), ...timeProblems(body)];
   if (problems.length > 0) return { ok: false, problems };
   return { ok: true, value: requestOf(body) };
 }
@@ -52,7 +57,7 @@ function requestOf(body: AnyExportJobRequest): ExportRequest {
   const eventList = additionalFields?.eventList;
   return {
     dataSetId: destination.datasetId,
-    schemaName: body.schema.name,
+    schemaName: body.schema?.name ?? PROFILE_SCHEMA,
     ...(destination.segmentPerBatch !== undefined && { perSegment: destination.segmentPerBatch }),
     ...(fields !== undefined && { fields }),
     ...(mergePolicy && {
@@ -111,6 +116,28 @@ function eventsOf({ fields, filter }: EventList): Events {
       },
     }),
   };
+}
+
+/** A parser of JSON rounds what is past these: another version would be taken than was asked for. */
+function versionProblems({ mergePolicy }: AnyExportJobRequest): readonly Problem[] {
+  const version = mergePolicy?.version;
+  if (version === undefined || Number.isSafeInteger(version)) return [];
+  const at = '/mergePolicy/version';
+  if (!Number.isInteger(version)) {
+    return [{ at, keyword: 'type', message: `must be an integer; got ${version}` }];
+  }
+  const keyword = version > 0 ? 'maximum' : 'minimum';
+  const bound = version > 0 ? Number.MAX_SAFE_INTEGER : Number.MIN_SAFE_INTEGER;
+  const message = `must be at ${version > 0 ? 'most' : 'least'} ${bound}; JSON numbers beyond it are rounded`;
+  return [{ at, keyword, message, nearest: bound }];
+}
+
+/** Only data sets of this schema can be exported to. */
+function schemaProblems({ schema }: AnyExportJobRequest): readonly Problem[] {
+  if (!schema || SCHEMA_NAMES.includes(schema.name)) return [];
+  const close = nearest(schema.name, SCHEMA_NAMES);
+  const message = oneOf(SCHEMA_NAMES);
+  return [{ at: '/schema/name', keyword: 'enum', message, nearest: close }];
 }
 
 /** Times that are none, and ranges that end before they start. */

@@ -1,7 +1,8 @@
 import * as validators from '@aep-sim/types/validators/segmentation-2020';
-import { isPerSegment, type Job } from '../core/job.ts';
-import { defaultStatuses } from './default-statuses.ts';
+import { isPerSegment } from '../core/batch-segments.ts';
+import type { Job } from '../core/job.ts';
 import type { Edition } from './edition.ts';
+import { segmentStatuses } from './segment-statuses.ts';
 import { segmentationForm } from './segmentation-form.ts';
 import * as wire from './wire.ts';
 
@@ -16,7 +17,7 @@ const traits: wire.Traits = {
 /** `help/segmentation/api/export-jobs.md`, the first draft of 2020. */
 export const segmentation2020: Edition = {
   name: 'segmentation-2020',
-  statuses: defaultStatuses['segmentation-2020'],
+  ...segmentStatuses['segmentation-2020'],
   showsCounters: false,
   job: form,
   listedJob: form,

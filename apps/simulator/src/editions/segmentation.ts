@@ -1,7 +1,7 @@
 import * as validators from '@aep-sim/types/validators/segmentation';
 import type { Job } from '../core/job.ts';
-import { defaultStatuses } from './default-statuses.ts';
 import type { Edition } from './edition.ts';
+import { segmentStatuses } from './segment-statuses.ts';
 import { segmentationForm } from './segmentation-form.ts';
 import * as wire from './wire.ts';
 
@@ -15,7 +15,7 @@ const traits: wire.Traits = {
 /** `help/segmentation/api/export-jobs.md` as it stands today. */
 export const segmentation: Edition = {
   name: 'segmentation',
-  statuses: defaultStatuses.segmentation,
+  ...segmentStatuses.segmentation,
   showsCounters: true,
   job: form,
   listedJob: form,

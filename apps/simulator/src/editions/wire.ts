@@ -1,5 +1,7 @@
-import { type Batch, type Interval, isPerSegment, type Job, type Phase } from '../core/job.ts';
+import { DEFAULT_STATUSES, isPerSegment, OWN_NAMESPACE } from '../core/batch-segments.ts';
+import type { Batch, Interval, Job, Phase } from '../core/job.ts';
 import type { ExportRequest, JobFacts, SegmentChoice } from '../core/job-facts.ts';
+import { firstError } from './job-error.ts';
 
 /** What sets the state of a job apart from one edition to the next. */
 export interface Traits {
@@ -28,27 +30,15 @@ export function status({ phase }: Job): string {
 
 const LOGGER = 'com.adobe.aep.unifiedprofile.common.logging.Logger';
 
-/** The code of the first error of a job, once it has ended with one. */
-export function errorCode({ failure }: Pick<Job, 'failure'>): string | undefined {
-  return failure && (failure === 'write' ? '0090000009' : '0100000003');
-}
-
 /** The documented errors: those of job 722 for a failed write, code 0100000003 otherwise. */
 export function errors(job: Job, { errorsOnSuccess }: Traits): object {
-  const { failure, phase, facts } = job;
-  if (!failure || (phase === 'succeeded' && !errorsOnSuccess)) return {};
-  const code = errorCode(job);
-  if (failure !== 'write') {
-    return { errors: [{ code, msg: 'Error in Export Job', callStack: LOGGER }] };
-  }
-  const path = `adl://va7devprofilesnapshot.azuredatalakestore.net/snapshot/${facts.id}`;
+  const first = firstError(job);
+  if (!first || (job.phase === 'succeeded' && !errorsOnSuccess)) return {};
+  const shown = { ...first, callStack: LOGGER };
+  if (job.failure !== 'write') return { errors: [shown] };
   return {
     errors: [
-      {
-        code,
-        msg: `Error writing profiles to output path '${path}'`,
-        callStack: LOGGER,
-      },
+      shown,
       {
         code: 'unknown',
         msg: 'Job aborted.',
@@ -58,22 +48,28 @@ export function errors(job: Job, { errorsOnSuccess }: Traits): object {
   };
 }
 
-/** `computeGatewayJobId`: each run is named once it has started, and a failed job shows no write. */
-export function runs({ facts, phase, exporting, writing }: Job, traits: Traits): object {
+/** The write as far as an edition shows it. Of a job that fails in it, none does at any time: see job 722. */
+function shownWrite({ facts, writing }: Job, { showsWrite }: Traits): Interval | undefined {
+  return showsWrite && facts.lifecycle.script !== 'fails-writing' ? writing : undefined;
+}
+
+/** `computeGatewayJobId`: each run is named once it has started. */
+export function runs(job: Job, traits: Traits): object {
+  const { facts, exporting } = job;
   return {
     ...traits.idle,
     ...(exporting && { exportJob: facts.runs?.exportRunId }),
-    ...(writing && traits.showsWrite && phase !== 'failed' && { pushJob: facts.runs?.writeRunId }),
+    ...(shownWrite(job, traits) && { pushJob: facts.runs?.writeRunId }),
   };
 }
 
-export function metrics({ facts, phase, total, exporting, writing }: Job, traits: Traits): object {
+export function metrics(job: Job, traits: Traits): object {
+  const { facts, phase, total, exporting } = job;
+  const writing = shownWrite(job, traits);
   return {
     totalTime: interval(total),
     ...(exporting && { profileExportTime: interval(exporting) }),
-    ...(writing &&
-      traits.showsWrite &&
-      phase !== 'failed' && { aCPDatasetWriteTime: interval(writing) }),
+    ...(writing && { aCPDatasetWriteTime: interval(writing) }),
     ...(phase === 'succeeded' &&
       traits.showsCounters && {
         totalExportedProfileCounter: facts.counts?.total ?? 0,
@@ -150,14 +146,11 @@ function segment({ id, namespace, statuses }: SegmentChoice): object {
   };
 }
 
-/** What a segment was taken with where nothing else is known of its job. */
-const REALIZED = ['realized'];
-
 /** One entry of `batches`; what the request leaves to a default is filled in, as every document shows it. */
-export function batch({ id, segment }: Batch, { statuses = REALIZED }: JobFacts): object {
+export function batch({ id, segment }: Batch, { statuses = DEFAULT_STATUSES }: JobFacts): object {
   return {
     segmentId: segment?.id ?? '',
-    segmentNs: segment?.namespace ?? 'ups',
+    segmentNs: segment?.namespace ?? OWN_NAMESPACE,
     status: segment?.statuses ?? statuses,
     batchId: id,
   };

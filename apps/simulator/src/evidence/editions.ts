@@ -76,4 +76,20 @@ export const editions = {
     source: `${TUTORIAL}, ${OPENAPI}, ${SEGMENTATION}`,
     inferredPart: 'the default of profile, segmentation-2020 and platform',
   },
+  'realized-holds-existing': {
+    area: 'Editions',
+    behaviour:
+      'segmentation and platform: realized, sent or by default, takes all who are in the segment now, those whose membership is existing among them; existing alone takes only those. What was sent comes back as it was sent.',
+    mark: 'documented',
+    source: `${SEGMENTATION}: realized represents all profiles that are in the segment at the time`,
+    inferredPart: 'that memberships of profiles may be existing there, and can be asked for by it',
+  },
+  'realized-beside-existing': {
+    area: 'Editions',
+    behaviour:
+      'tutorial, profile and segmentation-2020: realized and existing are two statuses; a request that names one takes no profile of the other.',
+    mark: 'documented',
+    source: `${TUTORIAL}, ${OPENAPI}: the two together represent all profiles that are in the segment at the time`,
+    inferredPart: 'that it holds for profile and segmentation-2020, which say nothing of it',
+  },
 } as const satisfies Record<string, EvidenceRow>;

@@ -82,7 +82,7 @@ export const errors = {
   'body-invalid': {
     area: 'Errors',
     behaviour:
-      'Missing and ill-typed fields, times that are not RFC 3339, ranges that end before they start, unknown segment statuses: 400, UPLIB-101206-500, one message a fault, with its JSON pointer; times are looked at once the rest is right.',
+      'Missing and ill-typed fields, times that are not RFC 3339, ranges that end before they start, unknown segment statuses and schema names, versions of merge policies that are not integers up to 9007199254740991: 400, UPLIB-101206-500, one message a fault, with its JSON pointer; times, names and versions are looked at once the rest is right.',
     mark: 'inferred',
     source: `${OPENAPI} shows code and first message for a sibling of export jobs`,
   },

@@ -30,7 +30,7 @@ export const exported = {
   'segment-defaults': {
     area: 'Exports',
     behaviour:
-      'A segment without status takes realized and existing in tutorial, profile and segmentation-2020, realized alone in segmentation and platform. Without a namespace it is of ups; namespaces compare without case.',
+      'A segment without status takes realized and existing in tutorial, profile and segmentation-2020, realized in segmentation and platform, where that holds existing. Without a namespace it is of ups; namespaces compare without case.',
     mark: 'documented',
     source: `${TUTORIAL}, ${SEGMENTATION}, ${OPENAPI}`,
     inferredPart: 'profile and segmentation-2020 name no default, and namespaces without case',
@@ -87,10 +87,17 @@ export const exported = {
     source: `${TUTORIAL}, ${SEGMENTATION}`,
     inferredPart: 'how a path goes through lists and maps',
   },
+  'field-names-with-dots': {
+    area: 'Exports',
+    behaviour:
+      'A path is read with a cut at each dot. Where the schema has none such, names and keys may have dots themselves, as in optInOut.https://ns.adobe.com/xdm/channels/email; of several readings the one whose first steps are shortest. A key with dots is one only before a field of what it holds, or where that has no parts.',
+    mark: 'inferred',
+    source: `${TUTORIAL}, ${SEGMENTATION} show dots between names only`,
+  },
   'unknown-field': {
     area: 'Exports',
     behaviour:
-      'A field that the schema lacks lets the job fail, with error 0100000003 and a failed batch; the batch says which field.',
+      'A field that the schema lacks lets the job fail, with error 0100000003 and a failed batch; both say which field.',
     mark: 'documented',
     source: `${DATA_INGESTION}: the batch has failed`,
     inferredPart: 'that the job fails with its batch, the code, and where the field is named',
@@ -147,10 +154,17 @@ export const exported = {
   'merge-policy': {
     area: 'Exports',
     behaviour:
-      "Imported fragments of one profile are joined by the request's merge policy, or else the segment's own, in its newest version; a policy that nobody defined stands for the default, timestampOrdered.",
+      "Imported fragments of one profile are joined by the request's merge policy, or else the segment's own, in its newest version; a policy that nobody defined stands for the default, timestampOrdered. A version that a known policy does not have is a 400 when the job is created, with the nearest.",
     mark: 'documented',
     source: `${TUTORIAL}, ${SEGMENTATION}`,
-    inferredPart: 'what an unknown policy does',
+    inferredPart: 'what an unknown policy does, whose ids the documents print, and the 400',
+  },
+  'segments-merge-policies': {
+    area: 'Exports',
+    behaviour:
+      "Without a merge policy in the request, each batch of segmentPerBatch is merged by its own segment's. In one batch for several segments a profile is exported once, merged by the policy of the first of them, in the order of the request, that it is in as that segment's policy merges it.",
+    mark: 'inferred',
+    source: `${TUTORIAL}, ${SEGMENTATION}: the segment's policy is used, and several segments should name one; what happens otherwise is not said`,
   },
   evaluation: {
     area: 'Exports',

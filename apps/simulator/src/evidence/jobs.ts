@@ -40,6 +40,13 @@ export const jobs = {
     mark: 'documented',
     source: TUTORIAL,
   },
+  'segment-named-twice': {
+    area: 'Jobs',
+    behaviour:
+      'With segmentPerBatch a segment that is named twice, with the same statuses, has one batch; the filter comes back as sent.',
+    mark: 'inferred',
+    source: `${TUTORIAL}, ${SEGMENTATION}: a batch id is that of one segment id; what a second mention means is not said`,
+  },
   'per-segment-without-segments': {
     area: 'Jobs',
     behaviour: 'segmentPerBatch without any segment gives one batch, and false in the answer.',
@@ -59,17 +66,24 @@ export const jobs = {
     mark: 'inferred',
     source: 'the codes and texts are documented, not which stage gives which',
   },
+  'reason-of-failure': {
+    area: 'Jobs',
+    behaviour:
+      'msg of error 0100000003 is "Error in Export Job" where a script chose the failure; where the request or the removal of the data set did, it begins with that and says the reason. Catalog has the same sentence as failureReason of the failed batches.',
+    mark: 'inferred',
+    source: `${SEGMENTATION} prints the text; none shows a reason, without which the error cannot be acted upon`,
+  },
   'partly-fails': {
     area: 'Jobs',
     behaviour:
-      'A job that fails in part is SUCCEEDED, with error 0100000003 where the edition shows errors on success, and every second batchId empty.',
+      'A job that fails in part is SUCCEEDED, with error 0100000003 where the edition shows errors on success, and every second batchId empty. An only batch cannot fail in part: it is written, and has the error in Catalog, which is all that tells it from a success in tutorial and profile.',
     mark: 'inferred',
-    source: `${SEGMENTATION} prints a SUCCEEDED job with this error and says nothing of it`,
+    source: `${SEGMENTATION} prints a SUCCEEDED job of one batch with this error and says nothing of it`,
   },
   'open-intervals': {
     area: 'Jobs',
     behaviour:
-      'While a job runs, its metrics show the start of what has started, and all three values of what has ended.',
+      'While a job runs, its metrics show the start of what has started, and all three values of what has ended. What was shown stays; so a job that will fail in its write never shows the write.',
     mark: 'inferred',
     source:
       'totalTime of a NEW job is documented with its start alone; live answers show the same while PROCESSING',
@@ -77,13 +91,15 @@ export const jobs = {
   'failed-metrics': {
     area: 'Jobs',
     behaviour:
-      'A failed job shows totalTime and profileExportTime, never aCPDatasetWriteTime, and no pushJob.',
+      'A failed job shows totalTime and profileExportTime; no aCPDatasetWriteTime and no pushJob, unless its data set was removed during the write: what was shown of that stays.',
     mark: 'documented',
     source: `job 722 in ${TUTORIAL}`,
+    inferredPart: 'the removed data set',
   },
   'run-ids': {
     area: 'Jobs',
-    behaviour: 'exportJob is named once the export has started, pushJob once the write has.',
+    behaviour:
+      'exportJob is named once the export has started, pushJob once the write has, but not in a job that will fail in it.',
     mark: 'inferred',
     source: 'documented are only a NEW job (none) and ended ones',
   },
@@ -112,8 +128,16 @@ export const jobs = {
   },
   'schema-name-required': {
     area: 'Jobs',
-    behaviour: 'destination.datasetId and schema.name are required; a segment needs its segmentId.',
+    behaviour: 'destination.datasetId is required; a segment needs its segmentId.',
     mark: 'documented',
     source: `${TUTORIAL}, ${PROFILE}, ${SEGMENTATION}`,
+  },
+  'schema-name': {
+    area: 'Jobs',
+    behaviour:
+      'schema.name is _xdm.context.profile, or the union schema by _xdm.context.profile__union or its URI; any other is a 400 with the nearest. A request without schema is accepted, and its job shows _xdm.context.profile.',
+    mark: 'documented',
+    source: `${TUTORIAL}, ${PROFILE}, ${SEGMENTATION}: the name of the schema of the data set, which must be the union schema; the draft of 2020 and ${OPENAPI} do not require schema`,
+    inferredPart: 'the 400, and what is shown without schema',
   },
 } as const satisfies Record<string, EvidenceRow>;

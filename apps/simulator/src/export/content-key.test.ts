@@ -37,6 +37,7 @@ describe('what the rows of a job are kept under', () => {
     ['fields', batchOf({ request: { ...request, filter: { segments }, fields: 'person' } })],
     ['segments', batchOf({ request: { ...request, filter: { segments: [] } } })],
     ['edition’s statuses', batchOf({ statuses: ['realized', 'existing'] })],
+    ['meaning of realized', batchOf({ realizedHoldsExisting: true })],
     [
       'script, by which batches are lost',
       batchOf({ lifecycle: lifecycleAt('partly-fails', 'quick') }),

@@ -4,11 +4,11 @@ import { writtenBatches } from '../core/job.ts';
 import type { SucceededJob, WrittenBatch } from './port.ts';
 
 /** To be raised when the same facts give other rows, other counts or other bytes than before. */
-const VERSION = 1;
+const VERSION = 2;
 
 /** A name for all that the rows of a job depend on: the same for each job that exports the same. */
 export function rowsKey({ origin, job }: SucceededJob): string {
-  const { request, statuses, population, createdAt, counts } = job;
+  const { request, statuses, realizedHoldsExisting = false, population, createdAt, counts } = job;
   const { dataSetId: _, ...asked } = request;
   return digest([
     VERSION,
@@ -18,6 +18,7 @@ export function rowsKey({ origin, job }: SucceededJob): string {
     population,
     asked,
     statuses,
+    realizedHoldsExisting,
     writtenBatches(job),
     // Only an export that evaluates the segments itself depends on when it does.
     request.evaluate ? createdAt : undefined,

@@ -1,8 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import { writtenBatches } from '../core/job.ts';
 import type { Counts, JobFacts } from '../core/job-facts.ts';
-import type { Population } from './profile.ts';
-import { filterOf, questionOf } from './select/selection.ts';
+import type { Population, Profile } from './profile.ts';
+import { questionOf, selectorOf } from './select/selection.ts';
 
 /** Times that a profile is looked at before others get their turn: some milliseconds. */
 const STEPS = 20_000;
@@ -14,24 +14,27 @@ const STEPS = 20_000;
 export async function countOf(job: JobFacts, population: Population): Promise<Counts> {
   const byBatch = job.batchIds.map(() => 0);
   const byNamespace = new Map<string, { readonly name: string; count: number }>();
-  const batches = writtenBatches(job).map((index) => ({ index, includes: filterOf(job, index) }));
+  const batches = writtenBatches(job).map((index) => ({ index, select: selectorOf(job, index) }));
   const most = job.counts?.total ?? Number.POSITIVE_INFINITY;
   let total = 0;
   let steps = 0;
   for (const profile of population.profiles(questionOf(job))) {
     if (total >= most) break;
+    let selected: Profile | undefined;
     let rows = 0;
-    for (const { index, includes } of batches) {
+    for (const { index, select } of batches) {
       if (total + rows >= most) break;
       steps += 1;
       if (steps % STEPS === 0) await setImmediate();
-      if (!includes(profile)) continue;
+      const row = select(profile);
+      if (!row) continue;
       byBatch[index] = (byBatch[index] ?? 0) + 1;
+      // However segments have it merged, all of its identities are kept.
+      selected ??= row;
       rows += 1;
     }
-    if (rows === 0) continue;
     total += rows;
-    for (const name of profile.namespaces()) {
+    for (const name of selected?.namespaces() ?? []) {
       // They compare without case, and are spelt as they first come.
       const known = byNamespace.get(name.toLowerCase());
       if (known) known.count += rows;

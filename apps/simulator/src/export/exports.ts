@@ -114,6 +114,8 @@ export function createExports(options: ExportsOptions): LoadedExports {
       return importedFlawOf(tenant, request, population);
     },
     counts: countsOf,
+    mergePolicyVersions: async (tenant, mergePolicies, id) =>
+      (await imports()).mergePolicyVersions(tenant, mergePolicies, id),
     files: list,
     open: (batch, name, range) => files.open(keyOf(batch), making(batch), name, range),
     rows: async (batch, limit) => firstRows(await selected(batch), limit),
@@ -155,16 +157,16 @@ async function keep(files: Files, key: string, content: string): Promise<void> {
 
 /** The rows, with undefined for each profile that is passed over. */
 function* rowsOf({
-  selection: { includes, row },
+  selection: { select, row },
   profiles,
   most = Number.POSITIVE_INFINITY,
 }: Selected): Iterable<Record<string, unknown> | undefined> {
   let count = 0;
   if (most <= 0) return;
   for (const profile of profiles) {
-    const isIncluded = includes(profile);
-    yield isIncluded ? row(profile) : undefined;
-    if (isIncluded && ++count >= most) return;
+    const selected = select(profile);
+    yield selected && row(selected);
+    if (selected && ++count >= most) return;
   }
 }
 

@@ -20,6 +20,7 @@ export function lazyExports(options: ExportsOptions): LoadedExports {
       if (ready) return ready.flawOf(tenant, request, population);
       return loaded().then((exports) => exports.flawOf(tenant, request, population));
     },
+    mergePolicyVersions: async (...of) => (await loaded()).mergePolicyVersions(...of),
     counts: async (of) => (await loaded()).counts(of),
     files: async (batch) => (await loaded()).files(batch),
     open: async (batch, name, range) => (await loaded()).open(batch, name, range),

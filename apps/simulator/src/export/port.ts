@@ -38,6 +38,15 @@ export interface Exports {
     request: ExportRequest,
     population: PopulationFacts,
   ): string | undefined | Promise<string | undefined>;
+  /**
+   * The versions that a merge policy has, in ascending order; undefined if nobody has defined it. `mergePolicies` is
+   * the hash of those of the tenant. @throws FileMissing
+   */
+  mergePolicyVersions(
+    tenant: TenantEpoch,
+    mergePolicies: string | undefined,
+    id: string,
+  ): Promise<readonly number[] | undefined>;
   /** Of all the batches that the job has written. @throws FileMissing where its profiles are gone */
   counts(of: SucceededJob): Promise<Counts>;
   /** @throws WriteFailed, FileMissing */

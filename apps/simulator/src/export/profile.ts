@@ -17,6 +17,8 @@ export interface ProfileEvent {
 
 /** A merged profile: what an export can ask of it. Nothing is worked out before it is asked for. */
 export interface Profile {
+  /** The same profile as the segment's own policy merges it, where the question names no policy for all. */
+  mergedFor(segmentId: string): Profile;
   /** False for an "empty profile", which has events only. */
   readonly hasRecord: boolean;
   /** Of the merged profile. */
@@ -39,7 +41,7 @@ export interface Question {
   readonly segments: readonly { readonly namespace: string; readonly id: string }[];
   /** When the segments are evaluated in the job itself; absent: the memberships stand as they are. */
   readonly evaluatedAt?: Instant;
-  /** How fragments are joined; absent: as the segments' own policy has it, or else the default. */
+  /** How fragments are joined; absent: as each segment's own policy has it, or else the default. */
   readonly mergePolicy?: { readonly id?: string; readonly version?: number };
 }
 

@@ -76,7 +76,7 @@ describe('the evidence of an answer', () => {
       '/destination/batches/1/batchId': 'batch-ids-at-creation',
       '/destination/batches/0/status': 'default-statuses',
       '/destination/batches/0/segmentNs': 'segment-defaults',
-      '/schema': 'schema-name-required',
+      '/schema': 'schema-name',
       '/mergePolicy': 'merge-policy',
       '/fields': 'platform-echo',
       '/filter': 'platform-echo',

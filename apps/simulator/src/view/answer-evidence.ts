@@ -1,5 +1,6 @@
 import type { EditionName } from '@aep-sim/types';
-import { isPerSegment, type Job } from '../core/job.ts';
+import { isPerSegment } from '../core/batch-segments.ts';
+import type { Job } from '../core/job.ts';
 import type { EvidenceId } from '../evidence/index.ts';
 import { pointersTo } from './pointers.ts';
 
@@ -18,7 +19,8 @@ const isCancelled = ({ phase }: Job) => phase === 'cancelled';
 const isPartly = ({ failure }: Job) => failure === 'part';
 const lostItsDataSet = ({ phase, facts }: Job) =>
   phase === 'failed' && facts.dataSetGoneAt !== undefined;
-const segmentOf = ({ facts }: Job, place: number) => facts.request.filter?.segments?.[place];
+const segmentOf = ({ facts, batches }: Job, place: number) =>
+  batches[place]?.segment ?? facts.request.filter?.segments?.[place];
 
 const batchId = ['/destination/batchId', '/destination/batches/*/batchId'];
 const guides: readonly EditionName[] = ['tutorial', 'profile'];
@@ -89,7 +91,7 @@ const sources: readonly Source[] = [
     when: (job, place) => segmentOf(job, place)?.namespace === undefined,
   },
 
-  { at: '/schema', id: 'schema-name-required' },
+  { at: '/schema', id: 'schema-name' },
   { at: '/mergePolicy', id: 'merge-policy' },
   {
     at: '/fields',

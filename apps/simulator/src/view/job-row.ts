@@ -1,10 +1,11 @@
 import type { JobRow } from '@aep-sim/types';
+import { batchSegments, isPerSegment } from '../core/batch-segments.ts';
 import type { Instant } from '../core/clock.ts';
-import { isPerSegment, jobAt } from '../core/job.ts';
+import { jobAt } from '../core/job.ts';
 import type { JobFacts } from '../core/job-facts.ts';
 import { endOf } from '../core/plan.ts';
 import { NEVER } from '../core/row.ts';
-import { errorCode } from '../editions/wire.ts';
+import { firstError } from '../editions/job-error.ts';
 
 /** When a job is looked at, and what its facts do not tell. */
 export interface RowContext {
@@ -21,7 +22,7 @@ export function jobRow(facts: JobFacts, { at, polls, rows }: RowContext): JobRow
   const { outcome } = endOf(facts);
   const job = jobAt(facts, at);
   const counted = job.phase === 'succeeded' ? rows : undefined;
-  const code = errorCode(job);
+  const code = firstError(job)?.code;
   return {
     id,
     createdAt,
@@ -33,7 +34,7 @@ export function jobRow(facts: JobFacts, { at, polls, rows }: RowContext): JobRow
     script: lifecycle.script,
     ...choiceOf(facts),
     dataSetId: request.dataSetId,
-    segments: request.filter?.segments?.map((segment) => segment.id) ?? [],
+    segments: (batchSegments(facts) ?? request.filter?.segments ?? []).map(({ id: of }) => of),
     perSegment: isPerSegment(request),
     batches: [...batchIds],
     ...(counted !== undefined && { rows: counted }),

@@ -46,6 +46,7 @@ function nextOf(facts: JobFacts, at: Instant): Pick<JobDetail, 'next'> {
 
 function storedJob(facts: JobFacts): JobDetail['facts'] {
   const { revision = 0, requestId, instance, lifecycle, statuses, flaw } = facts;
+  const { realizedHoldsExisting } = facts;
   const { request, population } = facts as Mutable<JobFacts>;
   return {
     revision,
@@ -55,6 +56,7 @@ function storedJob(facts: JobFacts): JobDetail['facts'] {
     lifecycle: { ...lifecycle.pace },
     population,
     ...(statuses && { statuses: [...statuses] }),
+    ...(realizedHoldsExisting && { realizedHoldsExisting }),
     ...(flaw !== undefined && { flaw }),
   };
 }

@@ -3,7 +3,11 @@ import type { Told } from './why-script.ts';
 /** Why the job has so many batches. */
 export function whyBatches({ batches, perSegment, facts }: Told): string {
   const count = `It has ${batches.length} ${batches.length === 1 ? 'batch' : 'batches'}`;
-  if (perSegment) return `${count}, one for each segment, because segmentPerBatch is true.`;
+  if (perSegment) {
+    const named = facts.request.filter?.segments?.length ?? 0;
+    const once = named > batches.length ? '; a segment that is named twice has one batch' : '';
+    return `${count}, one for each segment, because segmentPerBatch is true${once}.`;
+  }
   if (facts.request.perSegment) {
     return `${count}, because segmentPerBatch has no effect without segments.`;
   }

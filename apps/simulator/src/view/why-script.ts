@@ -36,7 +36,7 @@ const effects: Readonly<Record<ScriptName, ((job: Told) => string) | undefined>>
   'partly-fails': ({ batches }) =>
     batches.length > 1
       ? 'lets the job succeed, and every second of its batches fail'
-      : 'lets the job succeed, and its only batch too',
+      : 'lets the job succeed with error 0100000003 and write its only batch; tutorial and profile show no errors of a job that succeeded, Catalog has the error in the batch',
   'fails-exporting': () => 'lets the job fail after its export, with error 0100000003',
   'fails-writing': () => 'lets the job fail after its write, with error 0090000009',
   stuck: () =>

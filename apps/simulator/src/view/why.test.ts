@@ -79,7 +79,11 @@ describe('why a job goes as it goes', () => {
       perSegment,
       'The script partly-fails lets the job succeed, and every second of its batches fail.',
     ],
-    ['partly-fails', {}, 'The script partly-fails lets the job succeed, and its only batch too.'],
+    [
+      'partly-fails',
+      {},
+      'The script partly-fails lets the job succeed with error 0100000003 and write its only batch; tutorial and profile show no errors of a job that succeeded, Catalog has the error in the batch.',
+    ],
     [
       'stuck',
       {},
@@ -126,6 +130,18 @@ describe('why a job has its batches', () => {
       'one for each segment',
       perSegment,
       'It has 2 batches, one for each segment, because segmentPerBatch is true.',
+    ],
+    [
+      'one for a segment that is named twice',
+      {
+        request: {
+          ...quickJob.request,
+          perSegment: true,
+          filter: { segments: [...segments, { id: 'a', namespace: 'UPS' }] },
+        },
+        batchIds: ['x', 'y'],
+      },
+      'It has 2 batches, one for each segment, because segmentPerBatch is true; a segment that is named twice has one batch.',
     ],
     [
       'one although more were asked for',

@@ -1,13 +1,14 @@
-import type { WorldJob as JobInFile } from '@aep-sim/types';
+import type { EditionName, WorldJob as JobInFile } from '@aep-sim/types';
+import { isPerSegment } from '../core/batch-segments.ts';
 import type { DataSetFacts } from '../core/data-set.ts';
 import { idSource } from '../core/ids.ts';
-import { isPerSegment } from '../core/job.ts';
 import type { ExportRequest } from '../core/job-facts.ts';
 import { lifecycleAt } from '../core/lifecycle.ts';
 import { endOf } from '../core/plan.ts';
 import type { Problem } from '../editions/decoded.ts';
 import { nearest } from '../editions/nearest.ts';
 import { decodeExportRequest } from '../editions/request.ts';
+import { segmentStatuses } from '../editions/segment-statuses.ts';
 import type { WorldJob } from '../tenants/worlds/world.ts';
 import { instantIn } from './instant.ts';
 import { observedIn } from './observed.ts';
@@ -16,15 +17,15 @@ export interface JobContext {
   /** Where the job stands in the file, as a JSON Pointer. */
   readonly at: string;
   readonly dataSets: ReadonlyMap<string, DataSetFacts>;
-  /** What a segment without statuses is taken with. */
-  readonly statuses: readonly string[];
+  /** Whose meaning the statuses of segments have. */
+  readonly edition: EditionName;
   readonly problems: Problem[];
 }
 
 /** The ids that the file leaves out are the same in every sandbox, as the jobs are. */
 const ids = () => idSource({ seed: 'world file', org: '', sandbox: '' });
 
-export function jobOf(job: JobInFile, { at, dataSets, statuses, problems }: JobContext): WorldJob {
+export function jobOf(job: JobInFile, { at, dataSets, edition, problems }: JobContext): WorldJob {
   const { id, requestId, profileInstanceId: instance = 'ups', cancelAskedAt } = job;
   const request = requestOf(job, at, problems);
   checkDataSet(request.dataSetId, {
@@ -44,7 +45,7 @@ export function jobOf(job: JobInFile, { at, dataSets, statuses, problems }: JobC
     instance,
     request,
     batchIds: batchIdsOf(job, { batches, at, problems }),
-    statuses,
+    ...segmentStatuses[edition],
     ...courseOf(job, at, problems),
   };
   if (askedAt === undefined) return made;
@@ -56,7 +57,7 @@ function requestOf({ request }: JobInFile, at: string, problems: Problem[]): Exp
   const decoded = decodeExportRequest(request);
   if (decoded.ok) return decoded.value;
   problems.push(...decoded.problems.map((each) => ({ ...each, at: `${at}/request${each.at}` })));
-  return { dataSetId: request.destination.datasetId, schemaName: request.schema.name };
+  return { dataSetId: request.destination.datasetId, schemaName: request.schema?.name ?? '' };
 }
 
 interface Place {

@@ -1,7 +1,6 @@
 import type { EditionName, WorldFile } from '@aep-sim/types';
 import { WorldFile as check } from '@aep-sim/types/validators/control';
 import type { Decoded, Problem } from '../editions/decoded.ts';
-import { defaultStatuses } from '../editions/default-statuses.ts';
 import { problemsOf } from '../editions/problems.ts';
 import { BadPolicies, namedPolicies, readPolicies } from '../export/imported/merge-policies.ts';
 import { startOf } from '../tenants/worlds/index.ts';
@@ -32,10 +31,9 @@ export function readWorld(value: unknown, { edition }: ReadingWorld): Decoded<Wo
 function worldOf(file: WorldFile, edition: EditionName, problems: Problem[]): WorldFacts {
   const { dataSets = [], segments, mergePolicies, jobs = [] } = file;
   const ready = dataSets.map((one, at) => dataSetOf(one, `/dataSets/${at}`, problems));
-  const statuses = defaultStatuses[edition];
   const known = new Map(ready.map((dataSet) => [dataSet.id, dataSet]));
   const made = jobs.map((job, at) =>
-    jobOf(job, { at: `/jobs/${at}`, dataSets: known, statuses, problems }),
+    jobOf(job, { at: `/jobs/${at}`, dataSets: known, edition, problems }),
   );
   problems.push(...namedTwice(file));
   // Batches that are drawn may meet ones that are named.

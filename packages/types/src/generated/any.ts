@@ -110,7 +110,7 @@ export interface AnyExportJob {
   updateTime?: number;
 }
 /**
- * The schema whose records are exported.
+ * The schema whose records are exported. Without it, that of profiles.
  */
 export interface AnyJobSchema {
   name: string;
@@ -210,7 +210,7 @@ export interface AnyExportJobRequest {
   filter?: AnyRequestedFilter;
   additionalFields?: AnyAdditionalFields;
   destination: AnyRequestedDestination;
-  schema: AnyJobSchema;
+  schema?: AnyJobSchema;
   evaluationInfo?: AnyEvaluationInfo;
 }
 /**

@@ -293,7 +293,7 @@ export interface ExportJobRequest {
   filter?: RequestedFilter;
   additionalFields?: BoundedAdditionalFields;
   destination: RequestedDestination;
-  schema: JobSchema;
+  schema?: RequestedSchema;
   evaluationInfo?: EvaluationInfo;
 }
 /**
@@ -339,10 +339,13 @@ export interface RequestedDestination {
   segmentPerBatch?: boolean;
 }
 /**
- * The schema whose records a job exports.
+ * The schema of the data set to export to: that of profiles, by its own name or as their union schema.
  */
-export interface JobSchema {
-  name: string;
+export interface RequestedSchema {
+  name:
+    | '_xdm.context.profile'
+    | '_xdm.context.profile__union'
+    | 'https://ns.adobe.com/xdm/context/profile__union';
 }
 /**
  * Whether the simulator is up, and what was started. The simulator's own.
@@ -532,6 +535,10 @@ export interface StoredJob {
    * The statuses of the memberships that count for a segment that names none.
    */
   statuses?: string[];
+  /**
+   * Whether memberships that are existing count as realized too.
+   */
+  realizedHoldsExisting?: boolean;
   /**
    * Why the request cannot be exported.
    */

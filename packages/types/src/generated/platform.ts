@@ -279,12 +279,6 @@ export interface EvaluationInfo {
   segmentation?: boolean;
 }
 /**
- * The id in the compute gateway of a job whose export step has begun.
- */
-export interface ExportComputeId {
-  exportJob: string;
-}
-/**
  * A job that waits.
  */
 export interface NewExportJob {
@@ -399,7 +393,7 @@ export interface FailedExportJob {
   fields?: string;
   filter?: EchoedFilter;
   additionalFields?: EchoedAdditionalFields;
-  computeGatewayJobId: ExportComputeId;
+  computeGatewayJobId: FailedComputeIds;
   metrics: FailedMetrics;
   destination: FailedDestination;
   /**
@@ -411,11 +405,19 @@ export interface FailedExportJob {
   updateTime: Instant;
 }
 /**
- * The clocks of a job that failed: it never wrote to the data set.
+ * The ids in the compute gateway of a job that failed. The write has one if the data set was deleted during it.
+ */
+export interface FailedComputeIds {
+  exportJob: string;
+  pushJob?: string;
+}
+/**
+ * The clocks of a job that failed. One that fails in its write shows no write; one whose data set was deleted during its write shows when that began and ended.
  */
 export interface FailedMetrics {
   totalTime: Interval;
   profileExportTime: Interval;
+  aCPDatasetWriteTime?: Interval;
 }
 /**
  * As WholeDestination, without a batch.
@@ -474,7 +476,7 @@ export interface ExportJobRequest {
   filter?: RequestedFilter;
   additionalFields?: BoundedAdditionalFields;
   destination: RequestedDestination;
-  schema: JobSchema;
+  schema?: RequestedSchema;
   evaluationInfo?: EvaluationInfo;
 }
 /**
@@ -518,4 +520,13 @@ export interface RequestedWindow {
 export interface RequestedDestination {
   datasetId: string;
   segmentPerBatch?: boolean;
+}
+/**
+ * The schema of the data set to export to: that of profiles, by its own name or as their union schema.
+ */
+export interface RequestedSchema {
+  name:
+    | '_xdm.context.profile'
+    | '_xdm.context.profile__union'
+    | 'https://ns.adobe.com/xdm/context/profile__union';
 }

@@ -211,12 +211,6 @@ export interface DataSetRequest {
   schemaRef: ClosedSchemaRef;
 }
 /**
- * The id in the compute gateway of a job whose export step has begun.
- */
-export interface ExportComputeId {
-  exportJob: string;
-}
-/**
  * A job that waits.
  */
 export interface NewExportJob {
@@ -303,7 +297,7 @@ export interface FailedExportJob {
   schema: JobSchema;
   mergePolicy?: MergePolicy;
   filter?: SegmentsFilter;
-  computeGatewayJobId: ExportComputeId;
+  computeGatewayJobId: FailedComputeIds;
   metrics: FailedMetrics;
   destination: FailedDestination;
   /**
@@ -315,11 +309,19 @@ export interface FailedExportJob {
   updateTime: Instant;
 }
 /**
- * The clocks of a job that failed: it never wrote to the data set.
+ * The ids in the compute gateway of a job that failed. The write has one if the data set was deleted during it.
+ */
+export interface FailedComputeIds {
+  exportJob: string;
+  pushJob?: string;
+}
+/**
+ * The clocks of a job that failed. One that fails in its write shows no write; one whose data set was deleted during its write shows when that began and ended.
  */
 export interface FailedMetrics {
   totalTime: Interval;
   profileExportTime: Interval;
+  aCPDatasetWriteTime?: Interval;
 }
 /**
  * As ListedDestination, without a batch.
@@ -400,7 +402,7 @@ export interface ExportJobRequest {
   mergePolicy?: RequestedMergePolicy;
   additionalFields?: RequestedAdditionalFields;
   destination: RequestedDestination;
-  schema: JobSchema;
+  schema: RequestedSchema;
 }
 /**
  * The merge policy to use. Without a version, the latest one.
@@ -434,4 +436,13 @@ export interface RequestedEventFilter {
 export interface RequestedDestination {
   datasetId: string;
   segmentPerBatch?: boolean;
+}
+/**
+ * The schema of the data set to export to: that of profiles, by its own name or as their union schema.
+ */
+export interface RequestedSchema {
+  name:
+    | '_xdm.context.profile'
+    | '_xdm.context.profile__union'
+    | 'https://ns.adobe.com/xdm/context/profile__union';
 }

@@ -358,7 +358,7 @@ export interface FailedExportJob {
   updateTime: Instant;
 }
 /**
- * The clocks of a job that failed: it never wrote to the data set.
+ * The clocks of a job that failed.
  */
 export interface FailedMetrics {
   totalTime: Interval;
@@ -396,7 +396,7 @@ export interface ExportJobRequest {
   filter?: RequestedFilter;
   additionalFields?: BoundedAdditionalFields;
   destination: RequestedDestination;
-  schema: JobSchema;
+  schema: RequestedSchema;
   evaluationInfo?: EvaluationInfo;
 }
 /**
@@ -436,4 +436,13 @@ export interface RequestedWindow {
 export interface RequestedDestination {
   datasetId: string;
   segmentPerBatch?: boolean;
+}
+/**
+ * The schema of the data set to export to: that of profiles, by its own name or as their union schema.
+ */
+export interface RequestedSchema {
+  name:
+    | '_xdm.context.profile'
+    | '_xdm.context.profile__union'
+    | 'https://ns.adobe.com/xdm/context/profile__union';
 }

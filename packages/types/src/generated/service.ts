@@ -44,7 +44,7 @@ export interface BatchMetrics {
   failureReason?: string;
 }
 /**
- * Why a batch failed.
+ * Why a batch failed, or its job in part.
  */
 export interface BatchError {
   code: string;

@@ -1,5 +1,6 @@
 import type { Batch, BatchMetrics } from '@aep-sim/types';
 import type { BatchAt, BatchState } from '../../core/batch.ts';
+import { firstError } from '../../editions/job-error.ts';
 
 const statuses = {
   waiting: 'queued',
@@ -59,6 +60,7 @@ export function batchForm(batch: BatchAt, org: string, records?: number): Batch 
   const { job, state, viewId, updatedAt } = batch;
   const { dataSetId } = job.request;
   const reason = state === 'failed' ? reasonOf(batch) : undefined;
+  const error = reason ?? (isInPart(batch) ? reasonOf(batch) : undefined);
   const { imsOrg, inputFormat, ...authors } = sameOfAll(org);
   return {
     imsOrg,
@@ -68,10 +70,16 @@ export function batchForm(batch: BatchAt, org: string, records?: number): Batch 
     ...authors,
     relatedObjects: [{ type: 'dataSet', id: dataSetId }],
     metrics: metricsOf(batch, reason, records),
-    errors: reason ? [reason] : [],
+    errors: error ? [error] : [],
     tags: { acp_dataSetViewId: [viewId], acp_requestId: [job.requestId] },
     inputFormat,
   };
+}
+
+/** An only batch cannot fail in part: it is written, and the error of its job stands beside it. */
+function isInPart({ job, failure, state }: BatchAt): boolean {
+  const isWritten = state === 'written' || state === 'replaced';
+  return isWritten && failure === 'part' && job.batchIds.length === 1;
 }
 
 function metricsOf(
@@ -96,10 +104,8 @@ export interface Reason {
   readonly description: string;
 }
 
-/** Why a batch has failed, with the code that its job shows. */
-export function reasonOf({ job, failure }: BatchAt): Reason {
-  if (failure === 'write') {
-    return { code: '0090000009', description: 'The profiles could not be written.' };
-  }
-  return { code: '0100000003', description: job.flaw ?? 'Error in Export Job' };
+/** Why a batch has failed, or its job in part: with the code and the words that the job shows. */
+export function reasonOf({ job, failure }: BatchAt): Reason | undefined {
+  const error = firstError({ facts: job, ...(failure && { failure }) });
+  return error && { code: error.code, description: error.msg };
 }

@@ -52,10 +52,25 @@ describe('the metrics of a batch', () => {
   };
   const unknownField = { body: { fields: 'person.name.firstName, person.shoeSize' } };
   it.each<[string, Order, string, string | RegExp]>([
-    ['fails-writing', { script: 'fails-writing' }, '0090000009', /^The profiles could not be/],
-    ['fails-exporting', { script: 'fails-exporting' }, '0100000003', 'Error in Export Job'],
-    ['an unknown field', unknownField, '0100000003', /^fields: .*person\.shoeSize/],
-    ['an unknown field of events', unknownEventField, '0100000003', /^additionalFields.*shoeSize/],
+    [
+      'fails-writing',
+      { script: 'fails-writing' },
+      '0090000009',
+      /^Error writing profiles to output path '/,
+    ],
+    ['fails-exporting', { script: 'fails-exporting' }, '0100000003', /^Error in Export Job$/],
+    [
+      'an unknown field',
+      unknownField,
+      '0100000003',
+      /^Error in Export Job: fields: .*person\.shoeSize/,
+    ],
+    [
+      'an unknown field of events',
+      unknownEventField,
+      '0100000003',
+      /^Error in Export Job: additionalFields.*shoeSize/,
+    ],
     ['stuck, with an unknown field', { ...unknownField, script: 'stuck' }, '0100000003', /shoeS/],
   ])('should say why it has failed: %s', async (_, what, code, why) => {
     const { createDataSet, run, batch, job } = createExporter();

@@ -86,3 +86,78 @@ describe('create', () => {
     expect(entries[1]).not.toHaveProperty('rule');
   });
 });
+
+describe('the schema of a new job', () => {
+  const profiles = '_xdm.context.profile';
+
+  it.each(editionNames)('should be that of profiles where none is sent: %s', async (edition) => {
+    const { call, createDataSet, job } = createCaller({ edition });
+    const { schema: _, ...body } = jobRequest(await createDataSet()) as { schema: object };
+    const { status, json } = await call('POST', jobsPath, { body });
+    const created = json<{ id: number }>();
+    expect(status).toBe(200);
+    for (const shown of [created, await job(created.id)]) {
+      expect(shown).toMatchObject({ schema: { name: profiles } });
+    }
+  });
+
+  it.each([
+    profiles,
+    '_xdm.context.profile__union',
+    'https://ns.adobe.com/xdm/context/profile__union',
+  ])('may be named %s, and is shown as it was sent', async (name) => {
+    const { call, createDataSet } = createCaller();
+    const body = { ...jobRequest(await createDataSet()), schema: { name } };
+    expect((await call('POST', jobsPath, { body })).json()).toMatchObject({ schema: { name } });
+  });
+});
+
+describe('the version of a merge policy', () => {
+  const attributeMerge = { type: 'timestampOrdered' };
+  const ofVersions = (id: string, count: number) =>
+    Array.from({ length: count }, (_, nth) => ({ id, version: count - nth, attributeMerge }));
+
+  /** The answers to requests for these versions of a policy. */
+  async function sent(id: string, versions: readonly number[]) {
+    const { call, createDataSet, list } = createCaller();
+    const mergePolicies = [
+      { id: 'own', version: 3, attributeMerge },
+      { id: 'own', version: 9, attributeMerge },
+      { id: 'timestampOrdered-none-mp', version: 4, attributeMerge },
+      ...ofVersions('old', 40),
+    ];
+    await call('PUT', '/_sim/merge-policies', { body: { mergePolicies } });
+    const request = jobRequest(await createDataSet());
+    const answers = [];
+    for (const version of versions) {
+      const body = { ...request, mergePolicy: { id, version } };
+      const { status, text } = await call('POST', jobsPath, { body });
+      answers.push(
+        status === 200 ? 200 : /\/mergePolicy\/version must be [^\]]*\d/.exec(text)?.[0],
+      );
+    }
+    const created = answers.filter((answer) => answer === 200).length;
+    expect((await list()).records).toHaveLength(created);
+    return answers;
+  }
+
+  it('should be one that the policy has, if it is known', async () => {
+    const wrong = '/mergePolicy/version must be a version of the merge policy \\"own\\": 3, 9';
+    expect(await sent('own', [3, 9, 1, 8])).toEqual([200, 200, wrong, wrong]);
+    const builtIn = 'timestampOrdered-none-mp';
+    expect(await sent(builtIn, [1, 4, 2])).toEqual([200, 200, expect.stringMatching(/: 1, 4$/)]);
+  });
+
+  it('should be told the nearest of many', async () => {
+    expect(await sent('old', [40, 99, 0])).toEqual([
+      200,
+      expect.stringMatching(/: 40 is the nearest of 40$/),
+      expect.stringMatching(/: 1 is the nearest of 40$/),
+    ]);
+  });
+
+  it('should be any of a policy that nobody has defined, as the documents print them', async () => {
+    const printed = 'e5bc94de-cd14-4cdf-a2bc-88b6e8cbfac2';
+    expect(await sent(printed, [1, 7, 0, -1])).toEqual([200, 200, 200, 200]);
+  });
+});

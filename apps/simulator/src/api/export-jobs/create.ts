@@ -1,10 +1,11 @@
 import { type CreateJob, createJob, type Rejection } from '../../core/commands/create-job.ts';
 import { newJob } from '../../core/job.ts';
-import type { JobFacts } from '../../core/job-facts.ts';
+import type { ExportRequest, JobFacts } from '../../core/job-facts.ts';
 import { MAX_LIFECYCLES } from '../../core/lifecycle.ts';
 import { isScriptName, type ScriptName, scriptNames } from '../../core/script.ts';
 import { nearest } from '../../editions/nearest.ts';
 import { decodeExportRequest } from '../../editions/request.ts';
+import type { Exports } from '../../export/port.ts';
 import { ApiError } from '../../http/api-error.ts';
 import { readJson } from '../../http/body.ts';
 import { bodyValue } from '../../http/decoded.ts';
@@ -12,6 +13,7 @@ import { inHeader, json } from '../../http/description.ts';
 import { hrefOf } from '../../http/href.ts';
 import { checked, jsonReply, type Reply } from '../../http/reply.ts';
 import { subjectOf } from '../../http/rule-subject.ts';
+import type { RequestContext } from '../../tenants/request-context.ts';
 import type { ApiWrite } from '../services.ts';
 import { retrieveExportJob } from './get.ts';
 import { listExportJobs } from './list.ts';
@@ -48,6 +50,7 @@ export const createExportJob: ApiWrite<CreateJob> = {
     return {
       request: asked,
       statuses: edition.statuses,
+      realizedHoldsExisting: edition.realizedHoldsExisting,
       instance: request.header('x-profile-instance-id') ?? 'ups',
       subject: subjectOf(request, createExportJob.name),
       ...(script && { script }),
@@ -61,6 +64,7 @@ export const createExportJob: ApiWrite<CreateJob> = {
     const { request } = input;
     const found = exports.flawOf(tenant, request, facts.population);
     const flaw = found instanceof Promise ? await found : found;
+    await checkMergePolicy(exports, at, request);
     const [dataSet] = at.named.dataSets;
     const command = { ...input, ...(flaw && { flaw }) };
     const decided = createJob(facts, dataSet, command, { defaults, now });
@@ -73,6 +77,28 @@ export const createExportJob: ApiWrite<CreateJob> = {
     return { ...answer, jobId: job.id, ...ruleOf(job) };
   },
 };
+
+/** A policy that nobody has defined stands for the default; of one that is known, only its versions can be named. */
+async function checkMergePolicy(
+  exports: Pick<Exports, 'mergePolicyVersions'>,
+  { tenant, facts }: Pick<RequestContext, 'tenant' | 'facts'>,
+  { mergePolicy: { id, version } = {} }: ExportRequest,
+): Promise<void> {
+  if (!id || version === undefined) return;
+  const known = await exports.mergePolicyVersions(tenant, facts.mergePolicies, id);
+  if (!known || known.includes(version)) return;
+  const at = '/mergePolicy/version';
+  const close = nearest(version, known);
+  const message = `must be a version of the merge policy ${JSON.stringify(id)}: ${enumerated(known, close)}`;
+  bodyValue({ ok: false, problems: [{ at, message, keyword: 'enum', nearest: close }] });
+}
+
+/** All of a few; of many, the nearest. */
+function enumerated(versions: readonly number[], close: number | undefined): string {
+  return versions.length > 8
+    ? `${close} is the nearest of ${versions.length}`
+    : versions.join(', ');
+}
 
 /** The rule that has chosen how the job goes. */
 function ruleOf({ chosenBy }: JobFacts): Pick<Reply, 'rule'> {

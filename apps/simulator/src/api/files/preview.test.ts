@@ -55,7 +55,7 @@ describe('the preview of a data set', () => {
   });
 
   it('should be a hundred rows of several batches together', async () => {
-    const exporter = createExporter({ population: 300 });
+    const exporter = createExporter({ population: 240 });
     const { createDataSet, run, batch } = exporter;
     const dataSet = await createDataSet();
     const { batchIds } = await run(dataSet, {
@@ -71,7 +71,7 @@ describe('the preview of a data set', () => {
   });
 
   it('should go on from one batch to the next, and leave out those that failed', async () => {
-    const exporter = createExporter({ population: 150 });
+    const exporter = createExporter({ population: 120 });
     const { createDataSet, run, batch } = exporter;
     const dataSet = await createDataSet();
     const { batchIds } = await run(dataSet, {

@@ -1,7 +1,7 @@
+import { batchSegments } from '../batch-segments.ts';
 import type { Instant } from '../clock.ts';
 import type { DataSetFacts } from '../data-set.ts';
 import { idSource } from '../ids.ts';
-import { isPerSegment } from '../job.ts';
 import type { ChosenBy, ExportRequest, JobFacts } from '../job-facts.ts';
 import { lifecycleAt, numbered } from '../lifecycle.ts';
 import type { Rule, ScriptEffect, Subject } from '../rule.ts';
@@ -21,6 +21,8 @@ export interface CreateJob {
   readonly requestId?: string;
   /** What a segment is taken with that the request gives no statuses. */
   readonly statuses?: readonly string[];
+  /** Whether memberships that are `existing` count as `realized` too. */
+  readonly realizedHoldsExisting?: boolean;
   /** Why the export cannot succeed, whatever its script. */
   readonly flaw?: string;
 }
@@ -44,9 +46,9 @@ export function createJob(
   if (!dataSet) return { rejection: 'unknown-data-set' };
   if (!dataSet.holdsProfiles) return { rejection: 'data-set-not-for-profiles' };
 
-  const { request, instance, requestId, statuses, flaw } = command;
+  const { request, instance, requestId, statuses, realizedHoldsExisting, flaw } = command;
   const { script, pace, phases, chosenBy, rules } = courseOf(tenant, command, defaults);
-  const batches = isPerSegment(request) ? (request.filter?.segments?.length ?? 0) : 1;
+  const batches = batchSegments({ request, ...(statuses && { statuses }) })?.length ?? 1;
   const named = lifecycleAt(flaw ? 'fails-exporting' : script, pace);
   const wanted = phases ? { ...named, pace: { ...named.pace, ...phases } } : named;
   const known = numbered(tenant.lifecycles, wanted, batches);
@@ -67,6 +69,7 @@ export function createJob(
     population: tenant.population,
     ...(chosenBy && { chosenBy }),
     ...(statuses && { statuses }),
+    ...(realizedHoldsExisting && { realizedHoldsExisting }),
     ...(flaw && { flaw }),
   };
   const after = { ...tenant, nextJobId: id + 1, rules, lifecycles: known.all };

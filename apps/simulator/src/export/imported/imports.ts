@@ -19,6 +19,7 @@ import {
   type NamedPolicies,
   namedPolicies,
   readPolicies,
+  versionsIn,
 } from './merge-policies.ts';
 import { importedPopulation } from './population.ts';
 import {
@@ -141,6 +142,15 @@ export class Imports {
     name: string | undefined,
   ): Promise<readonly MergePolicy[]> {
     return [...(await this.#ownPolicies(tenant, name)), builtInPolicy];
+  }
+
+  /** See {@link versionsIn}. @throws FileMissing */
+  async mergePolicyVersions(
+    tenant: TenantEpoch,
+    name: string | undefined,
+    id: string,
+  ): Promise<readonly number[] | undefined> {
+    return versionsIn(await this.#ownPolicies(tenant, name), id);
   }
 
   /** Reads what is to replace them. @throws BadPolicies */

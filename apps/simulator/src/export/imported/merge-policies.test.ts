@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { builtInPolicy, type MergePolicy, readPolicies, resolvedPolicy } from './merge-policies.ts';
+import {
+  builtInPolicy,
+  type MergePolicy,
+  mergesBy,
+  readPolicies,
+  resolvedPolicy,
+} from './merge-policies.ts';
 
 const attributeMerge = { type: 'timestampOrdered' } as const;
 const a1: MergePolicy = { id: 'a', version: 1, attributeMerge };
@@ -46,6 +52,47 @@ describe('resolvedPolicy', () => {
     expect(resolvedPolicy(policies, question)).toEqual(expected);
     const reversed = [...policies].reverse();
     expect(resolvedPolicy(reversed, question)).toEqual(expected);
+  });
+});
+
+describe('mergesBy', () => {
+  const trust = (...order: string[]) => ({ type: 'dataSetPrecedence', order }) as const;
+  const [web, shop] = [trust('web'), trust('shop')];
+  const policies: MergePolicy[] = [
+    { id: 'old', version: 1, attributeMerge: shop, segments: ['s1'] },
+    { id: 'new', version: 2, attributeMerge: web, segments: ['s1', 's2'] },
+    { id: 'other', version: 1, attributeMerge: trust('shop'), segments: ['s3', 's4'] },
+  ];
+  const mergesOf = mergesBy(policies);
+
+  it.each([
+    [['s1', 's2'], web, []],
+    [['s1', 's3', 's4', 's2'], web, ['s3', 's4']],
+    [['s3', 's4', 's1'], shop, ['s1']],
+    [['s1', 'none'], web, ['none']],
+    [['none', 'nobody'], attributeMerge, []],
+    [[], attributeMerge, []],
+  ] as const)('should find what segments %j have of their own', (segments, usual, own) => {
+    const merges = mergesOf({ segments: segment(...segments) });
+    expect(merges.usual).toEqual(usual);
+    expect([...merges.own.keys()]).toEqual(own);
+    for (const id of own) {
+      const policy = resolvedPolicy(policies, { segments: segment(id) });
+      expect(merges.own.get(id)).toEqual(policy.attributeMerge);
+    }
+  });
+
+  it('should find nothing of their own where one policy is named for all', () => {
+    const question = { segments: segment('s1', 's3'), mergePolicy: { id: 'old' } };
+    expect(mergesOf(question)).toEqual({ usual: shop, own: new Map() });
+    const { own } = mergesOf({ ...question, mergePolicy: { id: '', version: 1 } });
+    expect([...own.keys()]).toEqual(['s3']);
+  });
+
+  it('should give equal ways as one', () => {
+    const { usual, own } = mergesOf({ segments: segment('s1', 's3', 's4') });
+    expect(own.get('s3')).toBe(own.get('s4'));
+    expect(mergesOf({ segments: segment('s2', 's1') }).usual).toBe(usual);
   });
 });
 

@@ -25,6 +25,42 @@ export const builtInPolicy: MergePolicy = {
   attributeMerge: { type: 'timestampOrdered' },
 };
 
+type AttributeMerge = MergePolicy['attributeMerge'];
+
+/** How an export joins fragments: in one way, but for the segments that have a way of their own. */
+export interface Merges {
+  readonly usual: AttributeMerge;
+  /** By the ids of segments. */
+  readonly own: ReadonlyMap<string, AttributeMerge>;
+}
+
+/** Finds how exports join fragments. Equal ways are one object. */
+export function mergesBy(policies: readonly MergePolicy[]): (question: Asked) => Merges {
+  const ways = new Map<string, AttributeMerge>();
+  const wayOf = ({ attributeMerge }: MergePolicy): AttributeMerge => {
+    const key = JSON.stringify(attributeMerge);
+    const known = ways.get(key) ?? attributeMerge;
+    ways.set(key, known);
+    return known;
+  };
+  const withSegments = policies.flatMap(({ segments = [] }) => segments);
+  const own = new Map(
+    Array.from(new Set(withSegments), (id) => [id, wayOf(resolvedPolicy(policies, of(id)))]),
+  );
+  const otherwise = wayOf(resolvedPolicy(policies, { segments: [] }));
+  return (question) => {
+    const usual = wayOf(resolvedPolicy(policies, question));
+    if (question.mergePolicy?.id) return { usual, own: new Map() };
+    const ids = new Set(question.segments.map(({ id }) => id));
+    const all = Array.from(ids, (id) => [id, own.get(id) ?? otherwise] as const);
+    return { usual, own: new Map(all.filter(([, way]) => way !== usual)) };
+  };
+}
+
+const of = (id: string): Asked => ({ segments: [{ namespace: '', id }] });
+
+type Asked = Pick<Question, 'mergePolicy' | 'segments'>;
+
 /**
  * The policy that an export uses: the one it names, in its latest version if it names none; otherwise that
  * of its first segment; otherwise the default one, which also stands for a policy that does not exist (the
@@ -32,7 +68,7 @@ export const builtInPolicy: MergePolicy = {
  */
 export function resolvedPolicy(
   policies: readonly MergePolicy[],
-  { mergePolicy, segments }: Pick<Question, 'mergePolicy' | 'segments'>,
+  { mergePolicy, segments }: Asked,
 ): MergePolicy {
   const otherwise = latest(policies.filter((policy) => policy.default)) ?? builtInPolicy;
   if (mergePolicy?.id) {
@@ -45,6 +81,16 @@ export function resolvedPolicy(
   const segment = segments[0]?.id;
   const itsOwn = policies.filter((policy) => segment && policy.segments?.includes(segment));
   return latest(itsOwn) ?? otherwise;
+}
+
+/** The versions that a policy has, in ascending order; undefined if nobody has defined it. */
+export function versionsIn(
+  policies: readonly MergePolicy[],
+  policyId: string,
+): readonly number[] | undefined {
+  const all = [...policies, builtInPolicy];
+  const versions = new Set(all.flatMap(({ id, version }) => (id === policyId ? version : [])));
+  return versions.size > 0 ? [...versions].sort((a, b) => a - b) : undefined;
 }
 
 /** Of those with the highest version the first. */

@@ -94,7 +94,7 @@ describe('importedPopulation', () => {
     const policies = [
       trust('crm', ['crm'], { segments: ['s1'] }),
       trust('web', ['web', 'app'], { default: true }),
-      trust('app', ['app']),
+      trust('app', ['app'], { segments: ['s2'] }),
     ];
     const fragments = ['crm', 'web', 'app', 'till'].map((dataSetId, year) => ({
       record: { ...email('ann'), from: dataSetId },
@@ -112,6 +112,17 @@ describe('importedPopulation', () => {
       );
     }
     expect(profilesOf(population)).toBe(profilesOf(population));
+
+    const segments = ['s1', 's2', 's9'].map((id) => ({ namespace: 'ups', id }));
+    const fromAll = (question: Question) => {
+      const [ann] = profilesOf(population, question);
+      return segments.map(({ id }) => ann?.mergedFor(id).field('from'));
+    };
+    for (let round = 0; round < 2; round += 1) {
+      expect(fromAll({ segments: segments.slice(0, 1) })).toEqual(['crm', 'crm', 'crm']);
+      expect(fromAll({ segments })).toEqual(['crm', 'app', 'web']);
+      expect(fromAll({ segments, mergePolicy: { id: 'app' } })).toEqual(['app', 'app', 'app']);
+    }
   });
 });
 

@@ -6,7 +6,7 @@ import type { Fragment } from './fragment.ts';
 import type { IdentityMap } from './identities.ts';
 import type { Schemas } from './infer.ts';
 import { mergedEvents, mergedIdentities, mergedRecord } from './merge.ts';
-import { type MergePolicy, resolvedPolicy } from './merge-policies.ts';
+import { type MergePolicy, type Merges, mergesBy } from './merge-policies.ts';
 
 /** The fragments of one profile, in the order of their import. */
 interface Group {
@@ -27,16 +27,17 @@ export function importedPopulation(
   policies: readonly MergePolicy[],
 ): Population {
   const groups = grouped(fragments);
+  const mergesOf = mergesBy(policies);
   const kept = new BoundedMap<string, readonly Profile[]>(MAX_KEPT);
   return {
     size: groups.length,
     ...schemas,
     profiles: (question) => {
-      const { attributeMerge } = resolvedPolicy(policies, question);
-      const key = JSON.stringify(attributeMerge);
+      const merges = mergesOf(question);
+      const key = JSON.stringify([merges.usual, [...merges.own]]);
       const known = kept.get(key);
       if (known) return known;
-      const profiles = groups.map((group) => new ImportedProfile(group, attributeMerge));
+      const profiles = groups.map((group) => new ImportedProfile(group, merges));
       kept.set(key, profiles);
       return profiles;
     },
@@ -61,14 +62,28 @@ class ImportedProfile implements Profile {
   readonly hasRecord: boolean;
   readonly updatedAt: Instant;
   readonly #group: Group;
-  readonly #merge: MergePolicy['attributeMerge'];
+  readonly #merges: Merges;
   #merged: Data | undefined;
+  /** By the way in which they are merged. */
+  #others: Map<Merges['usual'], Profile> | undefined;
 
-  constructor(group: Group, merge: MergePolicy['attributeMerge']) {
+  constructor(group: Group, merges: Merges) {
     this.hasRecord = group.records.length > 0;
     this.updatedAt = latestOf(this.hasRecord ? group.records : group.events);
     this.#group = group;
-    this.#merge = merge;
+    this.#merges = merges;
+  }
+
+  mergedFor(segmentId: string): Profile {
+    const usual = this.#merges.own.get(segmentId);
+    if (!usual) return this;
+    this.#others ??= new Map();
+    let other = this.#others.get(usual);
+    if (!other) {
+      other = new ImportedProfile(this.#group, { ...this.#merges, usual });
+      this.#others.set(usual, other);
+    }
+    return other;
   }
 
   membership(namespace: string, segmentId: string): Membership | undefined {
@@ -96,7 +111,9 @@ class ImportedProfile implements Profile {
 
   field(name: string): unknown {
     const { records, events } = this.#group;
-    this.#merged ??= this.hasRecord ? mergedRecord(records, this.#merge) : mergedIdentities(events);
+    this.#merged ??= this.hasRecord
+      ? mergedRecord(records, this.#merges.usual)
+      : mergedIdentities(events);
     return own(this.#merged, name);
   }
 

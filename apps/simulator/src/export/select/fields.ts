@@ -1,7 +1,5 @@
 import type { XdmStruct, XdmType } from '../xdm.ts';
-
-/** The steps of a dotted path: names of fields, and keys where it steps into a map. Never empty. */
-export type Path = readonly string[];
+import { type DeadEnd, deadEnd, elementOf, type Path, readPath } from './paths.ts';
 
 /** What is taken of a value: the whole of it, or some of its parts. */
 export type Choice = 'whole' | Parts;
@@ -13,20 +11,13 @@ export interface Parts {
   readonly anyCase: boolean;
 }
 
-/** A path that leads nowhere, and how far it led: `steps` of it, to `reached`. */
-export interface DeadEnd {
-  readonly path: Path;
-  readonly steps: number;
-  readonly reached: XdmType;
-}
-
 /** Two documents print this as the whole of `fields`: it says what to write there, and names no field. */
 const PLACEHOLDER = 'string';
 
 /** Maps by namespace, of which the documents write one and the same in both cases (api-facts §2.5). */
 const BY_NAMESPACE = new Set(['identityMap', 'segmentMembership']);
 
-/** The paths of a `fields` text, each once. Undefined means all fields. */
+/** The paths of a `fields` text, each once, cut at all of their dots. Undefined means all fields. */
 export function pathsOf(text: string | undefined): readonly Path[] | undefined {
   const names = namesOf(text);
   return names && Array.from(new Set(names), (name) => name.split('.'));
@@ -50,7 +41,10 @@ function namesOf(text: string | undefined): readonly string[] | undefined {
 export function chosenOf(paths: readonly Path[] | undefined, schema: XdmStruct): Choice {
   if (!paths) return 'whole';
   const top: Growing = { of: new Map(), anyCase: false };
-  for (const path of paths) if (!deadEnd(path, schema)) grow(top, path, schema);
+  for (const path of paths) {
+    const read = readPath(path, schema);
+    if (read) grow(top, read, schema);
+  }
   return top;
 }
 
@@ -59,8 +53,9 @@ export function deadEnds(text: string | undefined, schema: XdmStruct): readonly 
   const found = new Map<string, DeadEnd>();
   // Nearly always there is none, and this is what most of the making of a job would go to.
   for (const name of namesOf(text) ?? []) {
-    const end = deadEnd(name.split('.'), schema);
-    if (end) found.set(name, end);
+    const path = name.split('.');
+    const end = deadEnd(path, schema);
+    if (end && !readPath(path, schema)) found.set(name, end);
   }
   return [...found.values()];
 }
@@ -128,29 +123,4 @@ function grow(top: Growing, path: Path, { fields }: XdmStruct): void {
 
 function isByNamespace(name: string, type: XdmType | undefined): boolean {
   return type !== undefined && elementOf(type).kind === 'map' && BY_NAMESPACE.has(name);
-}
-
-function deadEnd(path: Path, schema: XdmStruct): DeadEnd | undefined {
-  let reached: XdmType = schema;
-  for (let steps = 0; steps < path.length; steps += 1) {
-    const next = partOf(elementOf(reached), path[steps] ?? '');
-    if (!next) return { path, steps, reached };
-    reached = next;
-  }
-  return undefined;
-}
-
-/** A path steps through lists into what they hold. */
-export function elementOf(type: XdmType): Exclude<XdmType, { kind: 'list' }> {
-  let element = type;
-  while (element.kind === 'list') element = element.of;
-  return element;
-}
-
-/** Any text but an empty one may be a key. */
-function partOf(type: XdmType, step: string): XdmType | undefined {
-  if (step === '') return undefined;
-  if (type.kind === 'map') return type.of;
-  if (type.kind !== 'struct') return undefined;
-  return Object.hasOwn(type.fields, step) ? type.fields[step] : undefined;
 }

@@ -12,8 +12,8 @@ describe('the batches of a job that has one for each segment', () => {
     { in: { 'ups/a': 'realized', 'aam/a': 'exited', 'ups/c': 'exited' } },
   ];
   const takenBy = (request: Partial<ExportRequest>, index?: number) => {
-    const { includes } = selectionOf(selectingJob(request), schemas, index);
-    return samples.flatMap((sample, i) => (includes(sampleProfile(sample)) ? [i] : []));
+    const { select } = selectionOf(selectingJob(request), schemas, index);
+    return samples.flatMap((sample, i) => (select(sampleProfile(sample)) ? [i] : []));
   };
 
   it('should each hold the profiles of its own segment', () => {

@@ -43,18 +43,24 @@ it('should take the profiles that the sentences take, read one by one, whatever 
   );
   const statuses = fc.constantFrom(['realized'], ['realized', 'existing']);
   fc.assert(
-    fc.property(filters, statuses, sample, (filter, defaults, made) => {
-      const job = { ...selectingJob({ filter }), statuses: defaults };
-      expect(selectionOf(job, schemas).includes(sampleProfile(made))).toBe(
-        isTaken(filter, defaults, made),
+    fc.property(filters, statuses, fc.boolean(), sample, (filter, defaults, isNow, made) => {
+      const job = { ...selectingJob({ filter }), statuses: defaults, realizedHoldsExisting: isNow };
+      expect(selectionOf(job, schemas).select(sampleProfile(made)) !== undefined).toBe(
+        isTaken(filter, { defaults, isNow }, made),
       );
     }),
     { numRuns: 3000 },
   );
 });
 
+interface Edition {
+  readonly defaults: readonly string[];
+  /** Whether realized are all who are in the segment now. */
+  readonly isNow: boolean;
+}
+
 /** The same question, asked of the sample itself. */
-function isTaken(filter: Filter, defaults: readonly string[], sample: Sample): boolean {
+function isTaken(filter: Filter, { defaults, isNow }: Edition, sample: Sample): boolean {
   const { segments, qualified, updatedAfter, eventsOnlyToo } = filter;
   if (eventsOnlyToo !== true && !sample.hasRecord) return false;
   if (updatedAfter && Number(sample.updatedAt) <= Date.parse(updatedAfter)) return false;
@@ -64,10 +70,13 @@ function isTaken(filter: Filter, defaults: readonly string[], sample: Sample): b
     const { status, qualifiedAt } = membershipOf(membership);
     if (qualified?.from && qualifiedAt < Date.parse(qualified.from)) return false;
     if (qualified?.to && qualifiedAt > Date.parse(qualified.to)) return false;
-    if (!segments?.length) return defaults.includes(status);
+    // Who is in the segment now was realized in it, be it that they have stayed since.
+    const has = isNow && status === 'existing' ? ['realized', 'existing'] : [status];
+    const counts = (statuses: readonly string[]) => has.some((one) => statuses.includes(one));
+    if (!segments?.length) return counts(defaults);
     return segments.some(
       ({ id, namespace = 'ups', statuses = defaults }) =>
-        `${namespace.toLowerCase()}/${id}` === segment && statuses.includes(status),
+        `${namespace.toLowerCase()}/${id}` === segment && counts(statuses),
     );
   });
 }

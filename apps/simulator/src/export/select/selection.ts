@@ -1,5 +1,5 @@
+import { batchSegments, DEFAULT_STATUSES, namespaceOf } from '../../core/batch-segments.ts';
 import type { Instant } from '../../core/clock.ts';
-import { isPerSegment } from '../../core/job.ts';
 import type { ExportRequest, SegmentChoice } from '../../core/job-facts.ts';
 import { parseRfc3339 } from '../../core/rfc3339.ts';
 import type { Membership, Population, Profile, Question } from '../profile.ts';
@@ -13,8 +13,12 @@ import { unknownFieldsIn } from './unknown-fields.ts';
 export interface SelectingJob {
   readonly request: ExportRequest;
   readonly createdAt: Instant;
+  /** Absent: one, or one for each of its segments. */
+  readonly batchIds?: readonly string[];
   /** What a segment choice that names no statuses means; absent: realized alone. */
   readonly statuses?: readonly string[];
+  /** Whether memberships that are `existing` count as `realized` too. */
+  readonly realizedHoldsExisting?: boolean;
 }
 
 type Schemas = Pick<Population, 'record' | 'event'>;
@@ -23,14 +27,14 @@ type Schemas = Pick<Population, 'record' | 'event'>;
 export interface Selection {
   readonly question: Question;
   readonly columns: XdmStruct;
-  includes(profile: Profile): boolean;
+  /**
+   * The profile as it is exported, or undefined if it is not: merged by the policy of the first of the segments
+   * that it is in as that segment's own policy merges it.
+   */
+  select(profile: Profile): Profile | undefined;
   /** An object with every column's name, undefined for what is absent. */
   row(profile: Profile): Record<string, unknown>;
 }
-
-/** Where a request says nothing of a segment's namespace: the platform's own segments (api-facts §2.3). */
-const OWN_NAMESPACE = 'ups';
-const DEFAULT_STATUSES = ['realized'];
 
 const EVER = Number.NEGATIVE_INFINITY;
 const NEVER = Number.POSITIVE_INFINITY;
@@ -46,7 +50,7 @@ export function selectionOf(job: SelectingJob, schemas: Schemas, index?: number)
   const choice = chosenOf(pathsOf(fields), record);
   const columns = pruned(record, choice);
   const rowOf = rowProjection(record, choice);
-  const selected = { question: questionOf(job), includes: filterOf(job, index) };
+  const selected = { question: questionOf(job), select: selectorOf(job, index) };
   if (!additional?.events) return { ...selected, columns, row: rowOf };
 
   const eventList = eventListOf(event, additional.events.fields, ingestedBetween(job.request));
@@ -86,41 +90,46 @@ export function questionOf({ request, createdAt }: SelectingJob): Question {
   };
 }
 
-function namespaceOf({ namespace }: SegmentChoice): string {
-  return (namespace || OWN_NAMESPACE).toLowerCase();
-}
-
 /**
- * Whether a profile is selected by a job, or for the batch at `index` of a job that has a batch for each segment.
+ * What of a profile is selected by a job, or for the batch at `index` of a job that has a batch for each segment.
  * The cheap questions come first: a membership may have to be worked out.
  */
-export function filterOf(job: SelectingJob, index?: number): Selection['includes'] {
+export function selectorOf(job: SelectingJob, index?: number): Selection['select'] {
   const { eventsOnlyToo = false, updatedAfter } = job.request.filter ?? {};
   const after = instantOf(updatedAfter) ?? EVER;
-  const qualifies = qualifier(job, index);
+  const qualified = qualifier(job, index);
   return (profile) =>
-    (eventsOnlyToo || profile.hasRecord) && profile.updatedAt > after && qualifies(profile);
+    (eventsOnlyToo || profile.hasRecord) && profile.updatedAt > after
+      ? qualified(profile)
+      : undefined;
 }
 
-function qualifier(job: SelectingJob, index?: number): (profile: Profile) => boolean {
-  const { request, statuses = DEFAULT_STATUSES } = job;
+function qualifier(job: SelectingJob, index?: number): Selection['select'] {
+  const { request, statuses = DEFAULT_STATUSES, realizedHoldsExisting } = job;
   const all = request.filter?.segments ?? [];
   const inWindow = windowOf(request);
-  if (all.length === 0) return inWindow ? anyMembership(statuses, inWindow) : () => true;
+  const counting = (asked: readonly string[]) =>
+    realizedHoldsExisting && asked.includes('realized') ? [...asked, 'existing'] : asked;
+  if (all.length === 0) {
+    return inWindow ? anyMembership(counting(statuses), inWindow) : (profile) => profile;
+  }
 
-  const ofBatch = isPerSegment(request) && index !== undefined;
-  const tests = (ofBatch ? all.slice(index, index + 1) : all).map((choice) =>
-    oneMembership(choice, statuses, inWindow),
+  const ofBatch = index === undefined ? undefined : batchSegments(job)?.slice(index, index + 1);
+  const tests = (ofBatch ?? all).map((choice) =>
+    oneMembership(choice, counting(choice.statuses?.length ? choice.statuses : statuses), inWindow),
   );
   const [first] = tests;
-  return tests.length === 1 && first ? first : anyOf(tests);
+  return tests.length === 1 && first ? first : firstOf(tests);
 }
 
 /** A plain loop: this runs for every profile, and is to make no garbage. */
-function anyOf<T>(tests: readonly ((value: T) => boolean)[]): (value: T) => boolean {
-  return (value) => {
-    for (const test of tests) if (test(value)) return true;
-    return false;
+function firstOf(tests: readonly Selection['select'][]): Selection['select'] {
+  return (profile) => {
+    for (const test of tests) {
+      const selected = test(profile);
+      if (selected) return selected;
+    }
+    return undefined;
   };
 }
 
@@ -138,28 +147,25 @@ function windowOf({ filter }: ExportRequest): Window | undefined {
 
 function oneMembership(
   choice: SegmentChoice,
-  defaults: readonly string[],
+  statuses: readonly string[],
   inWindow: Window = () => true,
-): (profile: Profile) => boolean {
+): Selection['select'] {
   const namespace = namespaceOf(choice);
   const { id } = choice;
-  const statuses = choice.statuses?.length ? choice.statuses : defaults;
   return (profile) => {
-    const membership = profile.membership(namespace, id);
-    return membership !== undefined && counts(membership, statuses, inWindow);
+    const merged = profile.mergedFor(id);
+    const membership = merged.membership(namespace, id);
+    return membership && counts(membership, statuses, inWindow) ? merged : undefined;
   };
 }
 
 /** A time of qualification without segments: any segment will do. */
-function anyMembership(
-  statuses: readonly string[],
-  inWindow: Window,
-): (profile: Profile) => boolean {
+function anyMembership(statuses: readonly string[], inWindow: Window): Selection['select'] {
   return (profile) => {
     for (const membership of profile.memberships()) {
-      if (counts(membership, statuses, inWindow)) return true;
+      if (counts(membership, statuses, inWindow)) return profile;
     }
-    return false;
+    return undefined;
   };
 }
 

@@ -1,5 +1,6 @@
 import type { XdmStruct } from '../xdm.ts';
-import { type DeadEnd, deadEnds, elementOf } from './fields.ts';
+import { deadEnds } from './fields.ts';
+import { type DeadEnd, elementOf } from './paths.ts';
 
 /** A sentence is to stay readable, whatever a client sent. */
 const MAX_PATHS = 3;

@@ -51,6 +51,11 @@ class SyntheticProfile implements Profile, Person {
     this.#memberships = memberships;
   }
 
+  /** It is no merge of anything. */
+  mergedFor(): Profile {
+    return this;
+  }
+
   get hasRecord(): boolean {
     return hasRecord(this);
   }

@@ -1,0 +1,23 @@
+import type { EditionName } from '@aep-sim/types';
+import type { Edition } from './edition.ts';
+
+type SegmentStatuses = Pick<Edition, 'statuses' | 'realizedHoldsExisting'>;
+
+/** `existing` is a status of its own. */
+const apart: SegmentStatuses = {
+  statuses: ['realized', 'existing'],
+  realizedHoldsExisting: false,
+};
+
+/** The guide of today knows no `existing`: `realized` stands for all who are in a segment now. */
+const together: SegmentStatuses = { statuses: ['realized'], realizedHoldsExisting: true };
+
+/** What the statuses of segments mean in each edition (api-facts §2.3). */
+export const segmentStatuses: Readonly<Record<EditionName, SegmentStatuses>> = {
+  platform: together,
+  segmentation: together,
+  'segmentation-2020': apart,
+  // The guide has no filter; the vendor's OpenAPI names these.
+  profile: apart,
+  tutorial: apart,
+};
