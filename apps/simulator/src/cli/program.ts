@@ -7,6 +7,7 @@ import { addExplain } from './explain-command.ts';
 import { addExport } from './export-command.ts';
 import { addStart } from './start-command.ts';
 import type { VerifyOptions } from './verify.ts';
+import { addWorld } from './world-command.ts';
 
 /** The command line. A bad flag is one line on standard error and exit code 2. */
 export function program(): Command {
@@ -18,6 +19,7 @@ export function program(): Command {
   addDemo(root);
   addExport(root);
   addExplain(root);
+  addWorld(root);
 
   root
     .command('check')
@@ -53,7 +55,7 @@ export function program(): Command {
       return verify(paths, options);
     });
 
-  for (const command of [root, ...root.commands]) exitWithTwo(command);
+  exitWithTwo(root);
   return root;
 }
 
@@ -64,7 +66,8 @@ function version(): string {
 
 /** Usage errors are one line and exit with 2; help exits with 0. */
 function exitWithTwo(command: Command): void {
-  const help = command.parent ? `aep-sim ${command.name()}` : 'aep-sim';
+  const help = nameOf(command);
+  for (const inner of command.commands) exitWithTwo(inner);
   command
     .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))
     .configureOutput({
@@ -78,4 +81,10 @@ function exitWithTwo(command: Command): void {
         write(`aep-sim: ${line} (see ${help} --help)\n`);
       },
     });
+}
+
+/** As somebody types it: `aep-sim world from`. */
+function nameOf(command: Command): string {
+  const { parent } = command;
+  return parent ? `${nameOf(parent)} ${command.name()}` : command.name();
 }

@@ -52,7 +52,7 @@ export function addStart(root: Command): void {
     .addOption(
       new Option(
         '--clock <timestamp>',
-        'where the clock of a new sandbox stands, RFC 3339 (the real time unless given)',
+        'where the clock of a new sandbox stands until it is moved, RFC 3339 (the real time unless given)',
       ).argParser(instant),
     )
     .option('--clock-runs', 'let the clock run on from --clock', false)

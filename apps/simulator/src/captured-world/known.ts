@@ -1,0 +1,33 @@
+import { isObject } from '../core/is-object.ts';
+import { parseRfc3339 } from '../core/rfc3339.ts';
+import knownNames from '../generated/known-names.json' with { type: 'json' };
+
+/** Names with what may stand below them; an empty object: anything. */
+interface Names {
+  readonly [name: string]: Names;
+}
+
+/** Of a value, what a request of this API may have. */
+export function knownIn(value: unknown, payload: keyof typeof knownNames): Record<string, unknown> {
+  const known = onlyKnown(value, knownNames[payload]);
+  return isObject(known) ? { ...known } : {};
+}
+
+function onlyKnown(value: unknown, names: Names): unknown {
+  if (Object.keys(names).length === 0) return value;
+  if (Array.isArray(value)) return value.map((item) => onlyKnown(item, names));
+  if (!isObject(value)) return value;
+  const kept = Object.entries(value).flatMap(([name, inner]) => {
+    const below = Object.hasOwn(names, name) ? names[name] : undefined;
+    if (!below || isNoTime(name, inner)) return [];
+    return [[name, onlyKnown(inner, below)]];
+  });
+  return Object.fromEntries(kept);
+}
+
+const TIMES = ['startTime', 'endTime', 'fromIngestTimestamp', 'toIngestTimestamp'];
+
+/** A document prints the name of a type where a time should be. */
+function isNoTime(name: string, value: unknown): boolean {
+  return TIMES.includes(name) && parseRfc3339(String(value)) === undefined;
+}
