@@ -1,7 +1,7 @@
 import { globSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { jsonErrorOf } from '../http/json-error.ts';
+import { jsonErrorOf } from '../core/json-error.ts';
 import { refuse } from './refuse.ts';
 import { whyUnreadable } from './unreadable.ts';
 

@@ -36,8 +36,8 @@ export async function worldFromFiles(
 function requireJson(file: string, text: string): void {
   try {
     JSON.parse(text);
-  } catch (error) {
-    refuse(`${file} ${notJson(error)}`);
+  } catch {
+    refuse(`${file} ${notJson(text)}`);
   }
 }
 

@@ -45,7 +45,7 @@ function canNestDeeper(text: string): boolean {
 
 /** Why a body is not JSON. */
 export async function notJson(text: string): Promise<string> {
-  const { jsonErrorOf } = await import('./json-error.ts');
+  const { jsonErrorOf } = await import('../core/json-error.ts');
   return ['The body is not JSON', jsonErrorOf(text)].filter(Boolean).join(': ');
 }
 

@@ -23,12 +23,8 @@ async function readBoth(
   edition: EditionName,
 ): Promise<{ readonly file: WorldFile; readonly facts: WorldFacts }> {
   const text = await textOf(path);
-  const { value, errors, placeOf } = placesIn(text);
-  if (errors.length > 0) {
-    throw new BadWorld(
-      errors.map(({ place, message }) => `${path}:${place}: ${message}`).join('\n'),
-    );
-  }
+  const { value, error, placeOf } = placesIn(text);
+  if (error) throw new BadWorld(`${path}:${error.place}: ${error.message}`);
   const read: Decoded<WorldFacts> = readWorld(value, { edition });
   if (read.ok) return { file: value as WorldFile, facts: read.value };
   const lines = read.problems.map(({ at, message, nearest }) => {

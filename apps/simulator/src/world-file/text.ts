@@ -1,67 +1,36 @@
-import {
-  findNodeAtLocation,
-  type Node,
-  type ParseError,
-  parseTree,
-  printParseErrorCode,
-} from 'jsonc-parser';
+import { findNodeAtLocation, type Node, parseTree } from 'jsonc-parser';
+import { jsonErrorIn } from '../core/json-error.ts';
 
 /** JSON, and where its parts stand in the text. */
 export interface Places {
-  /** Undefined where there are errors. */
+  /** Undefined where there is an error. */
   readonly value: unknown;
-  readonly errors: readonly { readonly place: string; readonly message: string }[];
+  readonly error?: { readonly place: string; readonly message: string };
   /** The line and column of what a JSON Pointer names, or of what would have it: `12:5`. */
   placeOf(pointer: string): string;
 }
 
-/** One slip makes the reader stumble several times. */
-const MAX_ERRORS = 1;
-
 /** Reads strict JSON. */
 export function placesIn(text: string): Places {
-  const found: ParseError[] = [];
-  const options = { allowTrailingComma: false, disallowComments: true, allowEmptyContent: false };
-  const tree = parseTree(text, found, options);
   const lineStarts = startsIn(text);
-  const errors = found.slice(0, MAX_ERRORS).map(({ error, offset }) => ({
-    place: placeAt(lineStarts, offset),
-    message: messages[printParseErrorCode(error)] ?? NOT_JSON,
-  }));
   return {
-    ...(errors.length > 0 ? { value: undefined, errors } : parsed(text)),
-    placeOf: (pointer) => placeAt(lineStarts, tree ? nodeAt(tree, pointer).offset : 0),
+    ...parsed(text),
+    placeOf: (pointer) => {
+      const tree = parseTree(text);
+      return placeAt(lineStarts, tree ? nodeAt(tree, pointer).offset : 0);
+    },
   };
 }
 
-const NOT_JSON = 'is not JSON';
-
-/** The platform's own parser has the last word. */
-function parsed(text: string): Pick<Places, 'value' | 'errors'> {
+function parsed(text: string): Pick<Places, 'value' | 'error'> {
   try {
-    return { value: JSON.parse(text), errors: [] };
+    return { value: JSON.parse(text) };
   } catch {
-    return { value: undefined, errors: [{ place: '1:1', message: NOT_JSON }] };
+    const { reason, line, column } = jsonErrorIn(text) ?? { line: 1, column: 1 };
+    const message = ['is not JSON', reason].filter(Boolean).join(': ');
+    return { value: undefined, error: { place: `${line}:${column}`, message } };
   }
 }
-
-const messages: Readonly<Record<string, string>> = {
-  InvalidSymbol: 'must be a value, such as "text", 1 or true',
-  InvalidNumberFormat: 'is not a number of JSON',
-  PropertyNameExpected: 'must be the name of a member, in double quotes',
-  ValueExpected: 'must be a value; JSON allows no comma before a closing bracket',
-  ColonExpected: 'must be a colon',
-  CommaExpected: 'must be a comma',
-  CloseBraceExpected: 'must be a comma or }',
-  CloseBracketExpected: 'must be a comma or ]',
-  EndOfFileExpected: 'must be the end of the file',
-  InvalidCommentToken: 'must not be a comment',
-  UnexpectedEndOfComment: 'must not be a comment',
-  UnexpectedEndOfString: 'is a string without its closing quote',
-  InvalidUnicode: 'is not a Unicode escape of JSON',
-  InvalidEscapeCharacter: 'is not an escape of JSON',
-  InvalidCharacter: 'is a character that JSON wants escaped',
-};
 
 /** What the pointer names; what is missing stands where it would be: in the last thing that is there. */
 function nodeAt(tree: Node, pointer: string): Node {

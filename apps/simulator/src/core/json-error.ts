@@ -22,31 +22,50 @@ const reasons: Readonly<Record<string, string>> = {
 
 const STRICT = { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false };
 
+export interface JsonError {
+  readonly reason: string;
+  /** From 1, as the column. */
+  readonly line: number;
+  readonly column: number;
+}
+
 /**
- * Where a text stops being JSON, and why: `a comma is expected (line 14, column 5)`, both from 1. Empty where that
- * cannot be found. The words are the same in every Node.js, and repeat nothing of the text.
+ * Where a text stops being JSON, and why; undefined where that cannot be found. The words are the same in every
+ * Node.js, and repeat nothing of the text.
  */
-export function jsonErrorOf(text: string): string {
-  if (text.trim() === '') return 'it is empty';
+export function jsonErrorIn(text: string): JsonError | undefined {
+  if (text.trim() === '') return { reason: 'it is empty', line: 1, column: 1 };
   try {
     visit(
       text,
       {
         onError: (code, _offset, _length, line, column) => {
           // The first one says it, and there may be as many as there are characters.
-          throw new JsonError(
-            `${reasons[printParseErrorCode(code)]} (line ${line + 1}, column ${column + 1})`,
-          );
+          const reason = reasons[printParseErrorCode(code)] ?? 'unknown word';
+          throw new Found({ reason, line: line + 1, column: column + 1 });
         },
       },
       STRICT,
     );
   } catch (error) {
-    if (error instanceof JsonError) return error.message;
+    if (error instanceof Found) return error.found;
     // What is nested so deep that the stack ends says nothing of where.
     if (!(error instanceof RangeError)) throw error;
   }
-  return '';
+  return undefined;
 }
 
-class JsonError extends Error {}
+/** The same in words, such as `a colon is expected (line 14, column 5)`; empty where nothing was found. */
+export function jsonErrorOf(text: string): string {
+  const error = jsonErrorIn(text);
+  return error ? `${error.reason} (line ${error.line}, column ${error.column})` : '';
+}
+
+class Found extends Error {
+  readonly found: JsonError;
+
+  constructor(found: JsonError) {
+    super(found.reason);
+    this.found = found;
+  }
+}
