@@ -10,6 +10,7 @@ import { rowOf } from '../../core/row.ts';
 import type { Origin } from '../../core/tenant.ts';
 import type { TenantFacts } from '../../core/tenant-facts.ts';
 import { documentedDataSets, documentedJobs } from './documented.ts';
+import { withTables } from './tables.ts';
 import type { WorldFacts, WorldJob } from './world.ts';
 
 export const worldNames = ['documented', 'empty'] as const;
@@ -34,6 +35,7 @@ export function startOf(
   const { jobs, dataSets } = typeof world === 'string' ? named(world, edition) : world;
   const { jobs: started, ...facts } = startedJobs(jobs, population);
   const removedDataSets = countMissing(jobs, dataSets);
+  const withOwnTables = withTables(dataSets);
   return (origin) => ({
     tenant: {
       epoch: 0,
@@ -50,7 +52,7 @@ export function startOf(
       nextSerial: 1,
     },
     jobs: started,
-    dataSets,
+    dataSets: withOwnTables,
   });
 }
 
