@@ -10,6 +10,8 @@ export interface DataSetFacts {
   readonly version?: number;
   /** True when it is based on the union of all profile schemas: only then can profiles be exported to it. */
   readonly holdsProfiles: boolean;
+  /** The name of its table, which it keeps whatever it is called later. */
+  readonly table?: string;
   /** What the client said of it, opaque here. */
   readonly definition: Readonly<Record<string, unknown>>;
 }

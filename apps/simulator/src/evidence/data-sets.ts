@@ -15,6 +15,13 @@ export const dataSets = {
     source: 'help/catalog/api',
     inferredPart: 'the table name, which is as clients derive it',
   },
+  'data-set-table': {
+    area: 'Data sets',
+    behaviour:
+      'tags["adobe/pqs/table"] is given once and kept: the name in lower case with underscores; with the id of the data set where another has it, and made of the id where no Latin letter or digit is in the name.',
+    mark: 'inferred',
+    source: 'Query Service reads the table by this name, so that no two may share one',
+  },
   'data-set-name': {
     area: 'Data sets',
     behaviour: 'Two data sets may have the same name, and a name is not required.',

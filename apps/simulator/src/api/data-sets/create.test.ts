@@ -31,6 +31,59 @@ describe('what a client says of a data set', () => {
   });
 });
 
+describe('the table of a data set', () => {
+  const tablesIn = async ({ call }: Pick<ReturnType<typeof createCaller>, 'call'>) => {
+    const shown = (await call('GET', `${dataSetsPath}?limit=100`)).json<Record<string, Shown>>();
+    return Object.fromEntries(
+      Object.entries(shown).map(([id, { tags }]) => [id, tags['adobe/pqs/table']]),
+    );
+  };
+  interface Shown {
+    readonly tags: Readonly<Record<string, readonly string[]>>;
+  }
+
+  it('should be its own, whatever others are called, and stay', async () => {
+    const caller = createCaller();
+    const ids: string[] = [];
+    const make = async (body: object) => {
+      const [path = ''] = (await caller.call('POST', dataSetsPath, { body })).json<string[]>();
+      ids.push(path.split('/').at(-1) ?? '');
+    };
+    for (const name of ['Export', 'Экспорт', '数据集', 'EXPORT', 'Mine', 'Экспорт']) {
+      await make({ name });
+    }
+    await make({ name: 'x', tags: { 'adobe/pqs/table': ['said'] } });
+    await make({ name: 'Said' });
+    await make({});
+    const [one, two, three, four, five, six, seven, eight, nine] = ids as [string, ...string[]];
+    const before = await tablesIn(caller);
+    expect(before).toEqual({
+      [one]: ['export'],
+      [`${two}`]: [`dataset_${two}`],
+      [`${three}`]: [`dataset_${three}`],
+      [`${four}`]: [`export_${four}`],
+      [`${five}`]: ['mine'],
+      [`${six}`]: [`dataset_${six}`],
+      [`${seven}`]: ['said'],
+      [`${eight}`]: [`said_${eight}`],
+      [`${nine}`]: [nine],
+    });
+    await caller.call('PATCH', `${dataSetsPath}/${five}`, { body: { name: 'Export' } });
+    await caller.call('DELETE', `${dataSetsPath}/${one}`);
+    const { [one]: _, ...others } = before;
+    expect(await tablesIn(caller)).toEqual(others);
+    // The name is free again.
+    await make({ name: 'Export' });
+    expect(await tablesIn(caller)).toEqual({ ...others, [ids.at(-1) ?? '']: ['export'] });
+  });
+
+  it('should be its own in the documented world too', async () => {
+    const tables = Object.values(await tablesIn(createCaller({ world: 'documented' }))).flat();
+    expect(tables).toHaveLength(4);
+    expect(new Set(tables).size).toBe(4);
+  });
+});
+
 describe('a dataset that is created', () => {
   it.each<[EditionName, string]>([
     ['platform', '@/dataSets/'],

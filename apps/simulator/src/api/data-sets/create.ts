@@ -1,5 +1,7 @@
+import type { DataSet } from '@aep-sim/types';
 import { createDataSet } from '../../core/commands/create-data-set.ts';
 import type { DataSetFacts } from '../../core/data-set.ts';
+import { tableName } from '../../core/table-name.ts';
 import { decodeDataSetRequest } from '../../editions/request.ts';
 import { readJson } from '../../http/body.ts';
 import { bodyValue } from '../../http/decoded.ts';
@@ -10,6 +12,7 @@ import { ignoredParameter } from '../catalog-filter/parameters.ts';
 import type { ApiWrite } from '../services.ts';
 import { retrieveDataset } from './get.ts';
 import { listDatasets } from './list.ts';
+import { takenTables } from './tables.ts';
 
 type Defined = Pick<DataSetFacts, 'definition' | 'holdsProfiles'>;
 
@@ -34,7 +37,10 @@ export const createDataset: ApiWrite<Defined> = {
   read: async ({ request, services: { maxBodyBytes } }) =>
     bodyValue(decodeDataSetRequest(await readJson(request, maxBodyBytes))),
   handle: async ({ request: { prefix }, at, input, services: { edition } }) => {
-    const { dataSet, changes } = createDataSet(at.facts, input, at.now);
+    const taken = await takenTables(at);
+    const { name } = input.definition as Partial<DataSet>;
+    const tableOf = (id: string) => tableName(name, id, (table) => taken.has(table));
+    const { dataSet, changes } = createDataSet(at.facts, { ...input, tableOf }, at.now);
     const location = `${prefix}${hrefOf(retrieveDataset, dataSet.id)}`;
     const answer = reply(edition.checks.DataSetCreated, [`${edition.dataSetPrefix}${dataSet.id}`], {
       status: 201,

@@ -3,6 +3,7 @@ import type { DataSetFacts } from '../../core/data-set.ts';
 import type { RequestContext } from '../../tenants/request-context.ts';
 import { type LastBatches, lastBatches } from '../../tenants/shown.ts';
 import { batchStatus } from '../batches/batch-form.ts';
+import { TABLE_TAG, tablesOf } from './tables.ts';
 
 /** Data sets as Catalog shows them, by their ids: api-facts §4. */
 export async function dataSetForms(
@@ -28,7 +29,7 @@ export function dataSetForm(
   return {
     ...(name !== undefined && { name }),
     ...rest,
-    tags: { ...tags, 'adobe/pqs/table': tags?.['adobe/pqs/table'] ?? [tableName(name ?? id)] },
+    tags: { ...tags, [TABLE_TAG]: [...tablesOf(dataSet)] },
     imsOrg: org,
     namespace: 'ACP',
     state: 'DRAFT',
@@ -53,9 +54,4 @@ export function dataSetForm(
 /** Grows with each change, as it was seen to. */
 export function versionOf({ version = 0 }: DataSetFacts): string {
   return `1.0.${version}`;
-}
-
-/** As clients derive it from the data set's name: lower-case, underscores (api-facts §8). */
-function tableName(name: string): string {
-  return name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '_');
 }

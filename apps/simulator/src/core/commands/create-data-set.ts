@@ -4,13 +4,26 @@ import { followingHex, idSource } from '../ids.ts';
 import type { TenantFacts } from '../tenant-facts.ts';
 import type { Changes } from './changes.ts';
 
+export interface NewDataSet extends Pick<DataSetFacts, 'definition' | 'holdsProfiles'> {
+  /** Names the table of the data set of an id. */
+  readonly tableOf?: (id: string) => string;
+}
+
 export function createDataSet(
   tenant: TenantFacts,
-  { definition, holdsProfiles }: Pick<DataSetFacts, 'definition' | 'holdsProfiles'>,
+  { definition, holdsProfiles, tableOf }: NewDataSet,
   now: Instant,
 ): { readonly dataSet: DataSetFacts; readonly changes: Changes } {
   const id = idSource(tenant.origin).hex(`data set ${tenant.nextSerial}`, 24);
-  const dataSet = { id, viewId: followingHex(id), createdAt: now, holdsProfiles, definition };
+  const table = tableOf?.(id);
+  const dataSet = {
+    id,
+    viewId: followingHex(id),
+    createdAt: now,
+    holdsProfiles,
+    definition,
+    ...(table !== undefined && { table }),
+  };
   return {
     dataSet,
     changes: { tenant: { ...tenant, nextSerial: tenant.nextSerial + 1 }, dataSets: [dataSet] },

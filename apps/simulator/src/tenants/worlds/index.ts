@@ -11,6 +11,7 @@ import type { Origin } from '../../core/tenant.ts';
 import type { TenantFacts } from '../../core/tenant-facts.ts';
 import { documentedDataSets, documentedJobs } from './documented.ts';
 import { requireNamedOnce } from './named-once.ts';
+import { withTables } from './tables.ts';
 import type { WorldFacts, WorldJob } from './world.ts';
 
 export const worldNames = ['documented', 'empty'] as const;
@@ -46,6 +47,7 @@ export function startOf(
   const { jobs: started, ...facts } = startedJobs(jobs, joined);
   const lastId = jobs.reduce((last, { id }) => Math.max(last, id), 0);
   const removedDataSets = countMissing(jobs, dataSets);
+  const withOwnTables = withTables(dataSets);
   return (origin) => ({
     tenant: {
       epoch: 0,
@@ -67,7 +69,7 @@ export function startOf(
       nextSerial: 1,
     },
     jobs: started,
-    dataSets,
+    dataSets: withOwnTables,
   });
 }
 
