@@ -86,11 +86,11 @@ describe('aep-sim export', () => {
     const statuses = async (folder: string, segment: string) =>
       (
         await witness.query(
-          `select distinct segmentMembership['ups']['${segment}'].status as s from '${out}/${folder}/*.parquet'`,
+          `select distinct segmentMembership['ups']['${segment}'].status as s from '${out}/${folder}/*.parquet' order by s`,
         )
       ).map(({ s }) => s);
-    expect(await statuses('1-.._.._a_b', '../../a b')).toEqual(['realized']);
-    expect(await statuses('2-one', 'one')).toEqual(['realized']);
+    expect(await statuses('1-.._.._a_b', '../../a b')).toEqual(['existing', 'realized']);
+    expect(await statuses('2-one', 'one')).toEqual(['existing', 'realized']);
     expect(await statuses('3-one', 'one')).toEqual(['exited']);
     const events = stdout
       .trim()

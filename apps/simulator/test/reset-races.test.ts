@@ -2,10 +2,14 @@ import { setImmediate as breathe } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { createCaller } from './caller.ts';
 
+const segments = Array.from({ length: 20 }, (_, at) => ({ segmentId: `segment-${at}` }));
+const ups = Object.fromEntries(
+  segments.map(({ segmentId }) => [segmentId, { status: 'realized' }]),
+);
 const profiles = Array.from({ length: 3000 }, (_, at) =>
   JSON.stringify({
     identityMap: { Email: [{ id: `${at}@example.com` }] },
-    segmentMembership: { ups: { one: { status: 'realized' } } },
+    segmentMembership: { ups },
   }),
 ).join('\n');
 
@@ -16,7 +20,6 @@ it.each([0, 3, 10, 30])(
     const headers = { 'content-type': 'application/x-ndjson' };
     expect((await call('POST', '/_sim/profiles', { headers, body: profiles })).status).toBe(201);
     const dataSet = await createDataSet();
-    const segments = Array.from({ length: 20 }, () => ({ segmentId: 'one' }));
     const { id } = await createJob(dataSet, {
       body: {
         destination: { datasetId: dataSet, segmentPerBatch: true },

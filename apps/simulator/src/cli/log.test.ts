@@ -42,16 +42,16 @@ describe('the log of start', () => {
   it('should show why a request was rejected', async () => {
     const { caller, lines } = logged('text');
     await caller.call('GET', `${jobsPath}/9`);
-    await caller.call('POST', jobsPath, { body: { destination: { datasetId: 'd' } } });
-    await caller.call('POST', jobsPath, { body: {} });
+    await caller.call('POST', jobsPath, { body: { schema: {}, destination: { datasetId: 'd' } } });
+    await caller.call('POST', jobsPath, { body: { schema: {} } });
     await caller.call('GET', jobsPath, { headers: { authorization: null } });
     await caller.call('PATCH', jobsPath);
     const [unknown, one, several, token, method] = lines();
     expect(unknown).toBe(
       `404 GET ${jobsPath}/9 * ms  prod retrieveExportJob job 9: Export job 9 does not exist in this sandbox`,
     );
-    expect(one).toBe(`400 POST ${jobsPath} * ms  prod createExportJob: /schema is required`);
-    expect(several).toMatch(/createExportJob: \/\w+ is required \(and 1 more\)$/);
+    expect(one).toBe(`400 POST ${jobsPath} * ms  prod createExportJob: /schema/name is required`);
+    expect(several).toMatch(/createExportJob: \/\S+ is required \(and 1 more\)$/);
     expect(token).toBe(
       `403 GET ${jobsPath} * ms  prod listExportJobs: authorization: Oauth token is missing.`,
     );
