@@ -181,14 +181,9 @@ async function rowsOf(exporter: Exporter, order: Order): Promise<string[][]> {
   return batches;
 }
 
-/** One batch is what is named alike: without a status it is the default. */
-function nameOf({ segmentId, segmentNs = 'ups', status = [] }: Request['segments'][number]) {
-  return JSON.stringify([
-    segmentNs,
-    segmentId,
-    status.length > 0 ? status.toSorted() : ['realized'],
-  ]);
-}
+/** One batch is what is named alike. */
+const nameOf = ({ segmentId, segmentNs = 'ups', status }: Request['segments'][number]) =>
+  `${segmentNs} ${segmentId} ${status?.toSorted().join() || 'realized'}`;
 
 /** Nobody shares all of their identities. */
 function keyOf(row: string): string {

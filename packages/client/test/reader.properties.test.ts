@@ -71,7 +71,10 @@ function toldBy(job: Job, edition: EditionName): Omit<ExportJob, 'errors' | 'raw
     updatedAt: job.updatedAt,
     total: job.total,
     ...(job.exporting && { exporting: job.exporting }),
-    ...(job.writing && write && phase !== 'failed' && { writing: job.writing }),
+    // Of a job that fails in its write, none is shown.
+    ...(job.writing &&
+      write &&
+      facts.lifecycle.script !== 'fails-writing' && { writing: job.writing }),
     ...(counters &&
       phase === 'succeeded' && { counters: facts.counts ?? { total: 0, byNamespace: {} } }),
     requestId: facts.requestId,

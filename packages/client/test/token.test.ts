@@ -197,7 +197,10 @@ describe('tokens of the simulator', () => {
     await fetch(dayLater);
     const schemaRef = { id: 'https://ns.adobe.com/xdm/context/profile__union' };
     const { id } = await client.createDataSet({ schemaRef });
-    await client.createExportJob({ destination: { datasetId: id }, schema: { name: 's' } });
+    await client.createExportJob({
+      destination: { datasetId: id },
+      schema: { name: '_xdm.context.profile' },
+    });
     const { jobs } = await client.exportJobPage();
     expect(jobs).toHaveLength(1);
     expect(asked.filter((path) => path.startsWith('/ims'))).toHaveLength(2);

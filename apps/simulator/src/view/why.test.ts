@@ -14,10 +14,11 @@ const quick = (script: ScriptName, over: Partial<JobFacts> = {}): JobFacts => ({
 });
 
 const segments = [{ id: 'a' }, { id: 'b' }];
-const perSegment: Partial<JobFacts> = {
-  request: { ...quickJob.request, perSegment: true, filter: { segments } },
+const perSegmentOf = (some: readonly { id: string }[]): Partial<JobFacts> => ({
+  request: { ...quickJob.request, perSegment: true, filter: { segments: some } },
   batchIds: ['x', 'y'],
-};
+});
+const perSegment = perSegmentOf(segments);
 
 interface Look {
   readonly now: number;
@@ -133,14 +134,7 @@ describe('why a job has its batches', () => {
     ],
     [
       'one for a segment that is named twice',
-      {
-        request: {
-          ...quickJob.request,
-          perSegment: true,
-          filter: { segments: [...segments, { id: 'a', namespace: 'UPS' }] },
-        },
-        batchIds: ['x', 'y'],
-      },
+      perSegmentOf([...segments, { id: 'a' }]),
       'It has 2 batches, one for each segment, because segmentPerBatch is true; a segment that is named twice has one batch.',
     ],
     [

@@ -138,7 +138,7 @@ const job726: WorldJob = {
   },
 };
 
-/** In the tutorial's words, a segment without status stands for both. */
+/** In the tutorial, a segment without status stands for both. */
 const tutorial726: WorldJob = { ...job726, statuses: ['realized', 'existing'] };
 
 const job722: WorldJob = {
@@ -245,9 +245,8 @@ const draft100: WorldJob = {
   },
 };
 
-/** As the segmentation guide has it today: realized are all who are in the segment now. */
+// In the guide of today, realized are all who are in the segment now.
 const withExisting = (job: WorldJob): WorldJob => ({ ...job, realizedHoldsExisting: true });
-
 export const documentedJobs: Readonly<Record<EditionName, readonly WorldJob[]>> = {
   tutorial: [job722, tutorial726, job24115],
   'segmentation-2020': [draft100],
