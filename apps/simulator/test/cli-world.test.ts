@@ -55,7 +55,7 @@ describe('aep-sim start --world <file>', () => {
   });
 
   it.each<[string, string, string]>([
-    ['is broken', '{\n  "jobs": [],\n}', '3:1: must be the name of a member, in double quotes'],
+    ['is broken', '{\n  "jobs": [],\n}', '3:1: is not JSON: a name in double quotes is expected'],
     [
       'does not fit',
       '{\n  "jobs": [\n    { "id": 1, "createdAt": "2026-01-01T00:00:00Z", "script": "suceeds" }\n  ]\n}',
