@@ -11,6 +11,7 @@ describe('jsonOf', () => {
     ['a bigint that a number cannot hold', 9_007_199_254_740_993n, '9007199254740993'],
     ['a number that JSON has no word for', Number.NaN, null],
     ['a map', new Map<unknown, unknown>([['a', new Date(0)]]), { a: '1970-01-01T00:00:00.000Z' }],
+    ['a map whose keys are objects', new Map([[{ toString: 0 }, 1n]]), { '{"toString":0}': 1 }],
     ['a map whose keys are numbers', new Map([[1, 2n]]), { 1: 2 }],
     ['a typed array', new Uint8Array([1, 255]), [1, 255]],
     ['a typed array of bigints', new BigInt64Array([-1n]), [-1]],

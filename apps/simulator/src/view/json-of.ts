@@ -17,7 +17,12 @@ export function jsonOf(value: unknown): unknown {
 /** Keys are those of the data, and may be `__proto__`: nothing is assigned. */
 function objectOf(entries: Iterable<[unknown, unknown]>): object {
   const present = Array.from(entries).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(present.map(([key, value]) => [String(key), jsonOf(value)]));
+  return Object.fromEntries(present.map(([key, value]) => [nameOf(key), jsonOf(value)]));
+}
+
+/** An object that is a key may have a `toString` that is none. */
+function nameOf(key: unknown): string {
+  return typeof key === 'object' && key !== null ? JSON.stringify(jsonOf(key)) : String(key);
 }
 
 function exact(value: bigint): number | string {
