@@ -119,8 +119,8 @@ const nothing: readonly Row[] = [
   ['GET', `${jobsPath}?`, undefined],
   ['POST', `${dataSetsPath}?requestDataSource=False`, { schemaRef: { id: 'x' } }],
   // On a list of the Catalog any other name is a property's, and was applied.
-  ['GET', `${dataSetsPath}?limt=5&Name[]=x&requestDataSource=True`, undefined],
-  ['GET', `${batchesPath}?limt=5&dataset={dataSet}&createdClient=x`, undefined],
+  ['GET', `${dataSetsPath}?owner=5&Name[]=x&requestDataSource=True`, undefined],
+  ['GET', `${batchesPath}?owner=5&dataset={dataSet}&createdClient=x`, undefined],
 ];
 
 describe('what no document names', () => {
@@ -164,6 +164,24 @@ describe('what no document names', () => {
     const whole = await caller.call('GET', jobsPath);
     const hinted = await caller.call('GET', `${jobsPath}?datasetId=x&property=y`);
     expect([hinted.status, hinted.text]).toEqual([200, whole.text]);
+  });
+
+  it('should be hinted at where a slip was taken for a property to filter by', async () => {
+    const { caller } = await withJob();
+    const hintOf = async (path: string) => {
+      const { status, headers } = await caller.call('GET', path);
+      return [status, headers.get('x-aep-sim-hint')];
+    };
+    expect(await hintOf(`${dataSetsPath}?limt=5&name=x`)).toEqual([
+      200,
+      'filtered by /limt in the query, did you mean limit?',
+    ]);
+    expect(await hintOf(`${batchesPath}?orderby=created&dataset=x`)).toEqual([200, null]);
+    expect(await hintOf(`${batchesPath}?datset=x`)).toEqual([
+      200,
+      'filtered by /datset in the query, did you mean dataSet?',
+    ]);
+    expect(await hintOf(`${dataSetsPath}?description=x&tags.team=y`)).toEqual([200, null]);
   });
 
   it('should be told neither of the token service nor of the control plane', async () => {

@@ -13,7 +13,7 @@ export type Hint = (reply: Reply, request: HttpRequest) => Reply | Promise<Reply
 
 /** Undefined for what passes over nothing: the control plane rejects, and the token service looks everywhere. */
 export function hintOf(operation: Description): Hint | undefined {
-  const { family, takesProperties } = operation;
+  const { family } = operation;
   if (family === 'control' || family === 'ims') return undefined;
   const inQuery = new Set(queryParameters(operation).map(({ name }) => name));
   const inBody = bodyNames(operation);
@@ -21,9 +21,7 @@ export function hintOf(operation: Description): Hint | undefined {
   return (reply, request) => {
     const isUnknown =
       (inBody && request.json !== undefined && hasUnknown(request.json, inBody)) ||
-      (!takesProperties &&
-        request.hasQuery &&
-        [...request.query.keys()].some((name) => !inQuery.has(name)));
+      (request.hasQuery && [...request.query.keys()].some((name) => !inQuery.has(name)));
     return isUnknown ? hinted(reply, operation, request) : reply;
   };
 }
@@ -52,25 +50,34 @@ function isOpen(names: Names): boolean {
 
 /**
  * The answer with a header that names what it passed over: parameters, and names in the body that look like slips.
- * What else is in a body that no document knows, clients in the field send on purpose.
+ * What else is in a body that no document knows, clients in the field send on purpose. Where any name is a property to
+ * filter by, those are named that look like slips: few of them are a property, and the list is empty then.
  */
 async function hinted(reply: Reply, operation: Description, request: HttpRequest): Promise<Reply> {
-  const [{ ignoredIn }, { maskedText }] = await Promise.all([
+  const [{ ignoredIn, slipsIn }, { maskedText }] = await Promise.all([
     import('./ignored.ts'),
     import('./masked-error.ts'),
   ]);
-  const slips = ignoredIn(operation, request.target, request.json).filter(
+  const ignored = ignoredIn(operation, request.target, request.json).filter(
     (one) => one.in === 'query' || one.nearest !== undefined,
   );
-  if (slips.length === 0) return reply;
-  const hint = slips.map(ignoredText).join('; ');
+  const applied = slipsIn(operation, request.target);
+  if (ignored.length + applied.length === 0) return reply;
+  const hint = [
+    ...ignored.map(ignoredText),
+    ...applied.map((one) => `filtered by ${placeText(one)}`),
+  ].join('; ');
   const shown = inAscii(maskedText(hint, request)).slice(0, MAX_HINT);
   return { ...reply, headers: { ...reply.headers, [HINT_HEADER]: shown } };
 }
 
-export function ignoredText({ in: place, pointer, nearest }: Ignored): string {
+export function ignoredText(ignored: Ignored): string {
+  return `ignored ${placeText(ignored)}`;
+}
+
+function placeText({ in: place, pointer, nearest }: Ignored): string {
   const query = place === 'query' ? ' in the query' : '';
-  return `ignored ${pointer}${query}${nearest === undefined ? '' : `, did you mean ${nearest}?`}`;
+  return `${pointer}${query}${nearest === undefined ? '' : `, did you mean ${nearest}?`}`;
 }
 
 /** A header holds no other letters. */

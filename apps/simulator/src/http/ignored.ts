@@ -20,7 +20,7 @@ export function ignoredIn(known: Description, target: string, body: unknown): re
 }
 
 function* inRequest(known: Description, target: string, body: unknown): Generator<Ignored> {
-  yield* inQuery(target, known);
+  yield* inQuery(known, target);
   const names = bodyNames(known);
   if (names && isObject(body)) yield* inObject(body, names, '');
 }
@@ -34,9 +34,12 @@ function first<T>(most: number, found: Iterable<T>): T[] {
 /** Nobody reads more, and a body may hold a hundred thousand. */
 const MAX_IGNORED = 20;
 
-function* inQuery(target: string, operation: Description): Generator<Ignored> {
-  // The token service takes its form in the query too.
-  if (operation.family === 'ims' || operation.takesProperties) return;
+function* inQuery(operation: Description, target: string): Generator<Ignored> {
+  // The token service takes its form in the query too, and a list of Catalog the properties to filter by.
+  if (operation.family !== 'ims' && !operation.takesProperties) yield* unknownIn(operation, target);
+}
+
+function* unknownIn(operation: Description, target: string): Generator<Ignored> {
   const documented = queryParameters(operation);
   const known = documented.map(({ name }) => name);
   const [, query = ''] = target.split('?', 2);
@@ -46,6 +49,14 @@ function* inQuery(target: string, operation: Description): Generator<Ignored> {
     const meant = misspellingOf(name, known);
     yield { in: 'query', pointer: childOf('', name), ...(meant && { nearest: meant }) };
   }
+}
+
+/** Of the first names in a query that were taken for properties to filter by, those that look like parameters. */
+export function slipsIn(operation: Description, target: string): readonly Ignored[] {
+  if (!operation.takesProperties) return [];
+  return first(MAX_IGNORED, unknownIn(operation, target)).filter(
+    (one) => one.nearest !== undefined,
+  );
 }
 
 function* inObject(
