@@ -203,6 +203,9 @@ describe.each(filtering)('filter.fromTimestamp, $name', (guide) => {
       additionalFields: { eventList: { fields: '_id' } },
     });
     expect(eventsIn(rows)).toEqual({ ann: ['after'], bob: [] });
+    const own = { fields: '_id', filter: { fromTimestamp: '2020-06-01T02:00:00+02:00' } };
+    const others = await rowsOf(guide, people, { additionalFields: { eventList: own } });
+    expect(eventsIn(others)).toEqual({ ann: ['after'], bob: [] });
   });
 });
 

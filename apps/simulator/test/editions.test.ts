@@ -43,9 +43,13 @@ describe('the batches of a job with one for each segment', () => {
     ['profile', ['realized', 'existing']],
     ['tutorial', ['realized', 'existing']],
   ])('should show what is taken where the request does not say it: %s', async (edition, status) => {
-    const segments = [{ segmentId: 'a' }, { segmentId: 'b', segmentNs: 'AAM', status: ['exited'] }];
-    for (const shown of await perSegment(edition, segments)) {
-      const [first, second] = batchesOf(shown);
+    const exited = { segmentId: 'b', segmentNs: 'AAM', status: ['exited'] };
+    const jobs = [
+      ...(await perSegment(edition, [{ segmentId: 'a' }, exited])),
+      ...(await perSegment(edition, [{ segmentId: 'a', status: [] }, exited])),
+    ];
+    for (const job of jobs) {
+      const [first, second] = batchesOf(job);
       expect(first).toMatchObject({ segmentId: 'a', segmentNs: 'ups', status });
       if (edition === 'segmentation-2020') continue;
       expect(second).toMatchObject({ segmentId: 'b', segmentNs: 'AAM', status: ['exited'] });

@@ -71,6 +71,23 @@ const bodies: readonly Row[] = [
     job({ evaluationInfo: { segmentations: true } }),
     ['/evaluationInfo/segmentations', 'segmentation'],
   ],
+  [
+    'POST',
+    jobsPath,
+    job({ segments: [{ segmentId: 'a' }], segmentPerBatch: true, name: 'a', id: 1 }),
+    ['/segments', '/filter/segments'],
+    ['/segmentPerBatch', '/destination/segmentPerBatch'],
+    ['/name'],
+    ['/id'],
+  ],
+  [
+    'POST',
+    jobsPath,
+    job({ filter: { startTime: 'x', eventList: {}, schemaName: 'x' } }),
+    ['/filter/startTime', '/filter/segmentQualificationTime/startTime'],
+    ['/filter/eventList', '/additionalFields/eventList'],
+    ['/filter/schemaName'],
+  ],
   ['POST', `/editions/tutorial${jobsPath}`, job({ fieldz: 'a' }), ['/fieldz', 'fields']],
   [
     'POST',

@@ -13,6 +13,11 @@ describe('merge policies', () => {
     expect((await call('GET', '/merge-policies')).body).toEqual({ mergePolicies: [builtIn] });
     await call('POST', '/profiles', { body: ann });
     const before = await chosen();
+    const other = { ...builtIn, attributeMerge: { type: 'dataSetPrecedence', order: ['x'] } };
+    const body = JSON.stringify({ mergePolicies: [other] });
+    expect((await call('PUT', '/merge-policies', { body })).body).toEqual({
+      mergePolicies: [other],
+    });
     const policy = { ...builtIn, id: 'own', version: 2, default: true, segments: ['s1'] };
     const put = await call('PUT', '/merge-policies', {
       body: JSON.stringify({ mergePolicies: [{ ...policy, name: 'x' }] }),

@@ -107,11 +107,12 @@ type EventList = NonNullable<NonNullable<AnyExportJobRequest['additionalFields']
 type Events = NonNullable<NonNullable<ExportRequest['additional']>['events']>;
 
 function eventsOf({ fields, filter }: EventList): Events {
+  const after = filter?.fromIngestTimestamp ?? filter?.fromTimestamp;
   return {
     ...(fields !== undefined && { fields }),
     ...(filter && {
       ingested: {
-        ...(filter.fromIngestTimestamp !== undefined && { after: filter.fromIngestTimestamp }),
+        ...(after !== undefined && { after }),
         ...(filter.toIngestTimestamp !== undefined && { before: filter.toIngestTimestamp }),
       },
     }),
@@ -157,6 +158,7 @@ function timeProblems({ filter, additionalFields }: AnyExportJobRequest): readon
   check(qualified?.startTime, `${qualification}/startTime`);
   check(qualified?.endTime, `${qualification}/endTime`);
   check(ingested?.fromIngestTimestamp, `${events}/fromIngestTimestamp`);
+  check(ingested?.fromTimestamp, `${events}/fromTimestamp`);
   check(ingested?.toIngestTimestamp, `${events}/toIngestTimestamp`);
   if (malformed.length > 0) return malformed;
 

@@ -151,7 +151,7 @@ export function batch({ id, segment }: Batch, { statuses = DEFAULT_STATUSES }: J
   return {
     segmentId: segment?.id ?? '',
     segmentNs: segment?.namespace ?? OWN_NAMESPACE,
-    status: segment?.statuses ?? statuses,
+    status: segment?.statuses?.length ? segment.statuses : statuses,
     batchId: id,
   };
 }

@@ -28,13 +28,30 @@ export const editions = {
     mark: 'inferred',
     source: `${OPENAPI} has the first two, ${SEGMENTATION} the counters, and none excludes the other's`,
   },
+  'segmentation-spelling': {
+    area: 'Editions',
+    behaviour:
+      'segmentation: destination is spelt dataSetId of a job with a batch for each segment, and datasetId of any other.',
+    mark: 'documented',
+    source: SEGMENTATION,
+    inferredPart: 'that it is so in the list too',
+  },
+  'tutorial-list-spelling': {
+    area: 'Editions',
+    behaviour:
+      'tutorial: destination is spelt dataSetId on create and get of a job with a batch for each segment, and datasetId of any other job and in lists.',
+    mark: 'documented',
+    source: TUTORIAL,
+    inferredPart: 'the list of a job with a batch for each segment, which is not printed',
+  },
   'platform-echo': {
     area: 'Editions',
     behaviour:
-      'platform: fields, filter and additionalFields come back as sent, no defaults filled in; keys that no document knows, and null, are left out.',
+      'What an edition shows of fields, mergePolicy, filter and additionalFields comes back as sent, no defaults filled in; keys that no document knows, and null, are left out.',
     mark: 'seen',
     source: `the filter in live answers of 2018; the rest in ${OPENAPI}`,
-    inferredPart: 'that nothing is filled in outside the filter, and what is left out',
+    inferredPart:
+      'that nothing is filled in outside the filter, that it is so in every edition, and what is left out',
   },
   'platform-delete': {
     area: 'Editions',
@@ -57,9 +74,9 @@ export const editions = {
   'segmentation-2020-batches': {
     area: 'Editions',
     behaviour:
-      'segmentation-2020: batches is an object and holds the first segment, also where segmentPerBatch made more.',
+      'segmentation-2020: batches is an object and holds the first segment, also where there are more in the batch, or in others with segmentPerBatch; without segments it is not there. computeGatewayJobId of a new job is {}.',
     mark: 'inferred',
-    source: `the draft of ${SEGMENTATION} shows one segment only; its object has no room for more`,
+    source: `the draft of ${SEGMENTATION} shows one segment only, and no job that is new; its object has no room for more`,
   },
   'guide-errors-on-success': {
     area: 'Editions',

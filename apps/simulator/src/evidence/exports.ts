@@ -30,7 +30,7 @@ export const exported = {
   'segment-defaults': {
     area: 'Exports',
     behaviour:
-      'A segment without status takes realized and existing in tutorial, profile and segmentation-2020, realized in segmentation and platform, where that holds existing. Without a namespace it is of ups; namespaces compare without case.',
+      'A segment without status takes realized and existing in tutorial, profile and segmentation-2020, realized in segmentation and platform, where that holds existing. Without a namespace it is of ups; namespaces compare without case. An empty list of statuses is none. Another status is a 400, exiting among them, which one document explains in the place of exited.',
     mark: 'documented',
     source: `${TUTORIAL}, ${SEGMENTATION}, ${OPENAPI}`,
     inferredPart: 'profile and segmentation-2020 name no default, and namespaces without case',
@@ -49,14 +49,17 @@ export const exported = {
       'filter.fromIngestTimestamp takes profiles whose merged update time is greater, and of their events those that came in later.',
     mark: 'documented',
     source: `${TUTORIAL}, ${SEGMENTATION}`,
+    inferredPart:
+      'that an event updates a profile which has events only, and not one which has a record',
   },
   'events-from-timestamp': {
     area: 'Exports',
     behaviour:
-      'filter.fromTimestamp takes, of the events, those that came in later, and leaves the profiles alone.',
+      'filter.fromTimestamp takes, of the events, those that came in later, and leaves the profiles alone. In the filter of eventList it stands for fromIngestTimestamp, which goes before it.',
     mark: 'documented',
     source: `${TUTORIAL}; its printed request has fromIngestTimestamp alone, and ${SEGMENTATION} today names that for both`,
-    inferredPart: 'that both may be sent, and that the other editions take it too',
+    inferredPart:
+      'that both may be sent, that the other editions take it too, and the filter of eventList',
   },
   'misspelled-segment-namespace': {
     area: 'Exports',
@@ -78,6 +81,7 @@ export const exported = {
     behaviour: 'Profiles that have events only are exported with emptyProfiles: true alone.',
     mark: 'documented',
     source: `${TUTORIAL}, ${SEGMENTATION}`,
+    inferredPart: 'that it holds in profile too, whose document has no emptyProfiles',
   },
   'field-paths': {
     area: 'Exports',

@@ -137,7 +137,8 @@ export const jobs = {
     behaviour:
       'schema.name is _xdm.context.profile, or the union schema by _xdm.context.profile__union or its URI; any other is a 400 with the nearest. A request without schema is accepted, and its job shows _xdm.context.profile.',
     mark: 'documented',
-    source: `${TUTORIAL}, ${PROFILE}, ${SEGMENTATION}: the name of the schema of the data set, which must be the union schema; the draft of 2020 and ${OPENAPI} do not require schema`,
-    inferredPart: 'the 400, and what is shown without schema',
+    source: `${TUTORIAL}, ${PROFILE}, ${SEGMENTATION}: the name of the schema of the data set, which must be the union schema. All but the draft of 2020 and ${OPENAPI} require it`,
+    inferredPart:
+      'the 400, that a request without schema is accepted in every edition, and what is shown then',
   },
 } as const satisfies Record<string, EvidenceRow>;

@@ -28,7 +28,7 @@ export const list = {
     behaviour:
       'page.pageSize is the number of records on the page; page.pageOffset is empty when there are none.',
     mark: 'inferred',
-    source: `${OPENAPI} reads either way`,
+    source: `${OPENAPI} reads either way; the lists print 2 with two records, but the draft of 2020 of ${SEGMENTATION} prints 10 with one`,
   },
   'list-numeric': {
     area: 'List',
@@ -44,7 +44,8 @@ export const list = {
       'sort takes createdTime, creationTime, updateTime or id with :asc or :desc, and has no effect when there is more than one page.',
     mark: 'documented',
     source: PROFILE,
-    inferredPart: 'which fields, and that it is ignored rather than refused',
+    inferredPart:
+      'which fields, that it is ignored rather than rejected, and that a page after skipped jobs is one of several',
   },
   'list-status': {
     area: 'List',

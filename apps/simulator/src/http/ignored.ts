@@ -22,7 +22,7 @@ export function ignoredIn(known: Description, target: string, body: unknown): re
 function* inRequest(known: Description, target: string, body: unknown): Generator<Ignored> {
   yield* inQuery(known, target);
   const names = bodyNames(known);
-  if (names && isObject(body)) yield* inObject(body, names, '');
+  if (names && isObject(body)) yield* inObject(body, { names, all: names, pointer: '' });
 }
 
 function first<T>(most: number, found: Iterable<T>): T[] {
@@ -59,30 +59,49 @@ export function slipsIn(operation: Description, target: string): readonly Ignore
   );
 }
 
-function* inObject(
-  body: Readonly<Record<string, unknown>>,
-  names: Names,
-  pointer: string,
-): Generator<Ignored> {
+interface Place {
+  /** What may stand here. */
+  readonly names: Names;
+  /** What may stand in the whole body. */
+  readonly all: Names;
+  readonly pointer: string;
+}
+
+function* inObject(body: Readonly<Record<string, unknown>>, place: Place): Generator<Ignored> {
+  const { names, all } = place;
   const known = Object.keys(names);
   for (const [name, value] of Object.entries(body)) {
-    const at = childOf(pointer, name);
+    const pointer = childOf(place.pointer, name);
     const below = Object.hasOwn(names, name) ? names[name] : undefined;
     if (!below) {
-      const meant = misspellingOf(name, known);
-      yield { pointer: at, ...(meant && { nearest: meant }) };
+      const meant = misspellingOf(name, known) ?? elsewhere(name, all);
+      yield { pointer, ...(meant !== undefined && { nearest: meant }) };
     } else if (Object.keys(below).length > 0) {
-      yield* inValue(value, below, at);
+      yield* inValue(value, { names: below, all, pointer });
     }
   }
 }
 
-function* inValue(value: unknown, names: Names, pointer: string): Generator<Ignored> {
+function* inValue(value: unknown, place: Place): Generator<Ignored> {
   if (Array.isArray(value)) {
-    for (const [place, item] of value.entries()) {
-      yield* inValue(item, names, `${pointer}/${place}`);
+    for (const [index, item] of value.entries()) {
+      yield* inValue(item, { ...place, pointer: `${place.pointer}/${index}` });
     }
   } else if (isObject(value)) {
-    yield* inObject(value, names, pointer);
+    yield* inObject(value, place);
   }
+}
+
+/** Shorter names, such as `name` and `id`, are sent anywhere and mean something else. */
+const LEAST_TELLING = 8;
+
+/** Where a body has a name that stands in the wrong place, without indexes of lists: the first such place. */
+function elsewhere(name: string, names: Names): string | undefined {
+  if (name.length < LEAST_TELLING) return undefined;
+  if (Object.hasOwn(names, name)) return `/${name}`;
+  for (const [parent, below] of Object.entries(names)) {
+    const found = elsewhere(name, below);
+    if (found !== undefined) return `/${parent}${found}`;
+  }
+  return undefined;
 }

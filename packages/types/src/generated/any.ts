@@ -23,6 +23,10 @@ export interface AnyEventList {
  */
 export interface AnyEventFilter {
   fromIngestTimestamp?: string;
+  /**
+   * The fromIngestTimestamp: one document calls it so where it speaks of events.
+   */
+  fromTimestamp?: string;
   toIngestTimestamp?: string;
 }
 /**

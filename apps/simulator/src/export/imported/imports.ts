@@ -14,12 +14,12 @@ import type { Population } from '../profile.ts';
 import { BadProfiles } from './bad-profiles.ts';
 import { closedSchemas, joinedSchemas, type OpenSchemas } from './infer.ts';
 import {
-  builtInPolicy,
   type MergePolicy,
   type NamedPolicies,
   namedPolicies,
   readPolicies,
   versionsIn,
+  withBuiltIn,
 } from './merge-policies.ts';
 import { importedPopulation } from './population.ts';
 import {
@@ -141,7 +141,7 @@ export class Imports {
     tenant: TenantEpoch,
     name: string | undefined,
   ): Promise<readonly MergePolicy[]> {
-    return [...(await this.#ownPolicies(tenant, name)), builtInPolicy];
+    return withBuiltIn(await this.#ownPolicies(tenant, name));
   }
 
   /** See {@link versionsIn}. @throws FileMissing */

@@ -53,6 +53,12 @@ describe('resolvedPolicy', () => {
     const reversed = [...policies].reverse();
     expect(resolvedPolicy(reversed, question)).toEqual(expected);
   });
+
+  it('should take the first of several defaults of one version', () => {
+    const other = { ...b1, id: 'c' };
+    expect(resolvedPolicy([b1, other], { segments: [] })).toEqual(b1);
+    expect(resolvedPolicy([other, b1], { segments: [] })).toEqual(other);
+  });
 });
 
 describe('mergesBy', () => {

@@ -25,6 +25,13 @@ export const builtInPolicy: MergePolicy = {
   attributeMerge: { type: 'timestampOrdered' },
 };
 
+/** The policies of a tenant, and last the one that every tenant has, unless the tenant says itself what it is. */
+export function withBuiltIn(policies: readonly MergePolicy[]): readonly MergePolicy[] {
+  const { id, version } = builtInPolicy;
+  const isOwn = policies.some((policy) => policy.id === id && policy.version === version);
+  return isOwn ? policies : [...policies, builtInPolicy];
+}
+
 type AttributeMerge = MergePolicy['attributeMerge'];
 
 /** How an export joins fragments: in one way, but for the segments that have a way of their own. */
@@ -73,7 +80,7 @@ export function resolvedPolicy(
   const otherwise = latest(policies.filter((policy) => policy.default)) ?? builtInPolicy;
   if (mergePolicy?.id) {
     const { id, version } = mergePolicy;
-    const named = [...policies, builtInPolicy].filter(
+    const named = withBuiltIn(policies).filter(
       (policy) => policy.id === id && (version === undefined || policy.version === version),
     );
     return latest(named) ?? otherwise;
@@ -88,7 +95,7 @@ export function versionsIn(
   policies: readonly MergePolicy[],
   policyId: string,
 ): readonly number[] | undefined {
-  const all = [...policies, builtInPolicy];
+  const all = withBuiltIn(policies);
   const versions = new Set(all.flatMap(({ id, version }) => (id === policyId ? version : [])));
   return versions.size > 0 ? [...versions].sort((a, b) => a - b) : undefined;
 }

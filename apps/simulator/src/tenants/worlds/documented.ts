@@ -66,6 +66,7 @@ const request24115 = {
   },
 } satisfies ExportRequest;
 
+/** Its filter is that of its answer: the day in September 2019 of the printed request came after the job. */
 const job24115: WorldJob = {
   observed: true,
   id: 24115,
@@ -88,9 +89,6 @@ const job24115: WorldJob = {
           statuses: ['exited'],
         },
       ],
-      qualified: { from: '2019-09-01T00:00:00Z', to: '2019-09-02T00:00:00Z' },
-      updatedAfter: '2018-10-25T13:22:04-07:00',
-      eventsOnlyToo: false,
     },
   },
   lifecycle: lifecycle24115,
