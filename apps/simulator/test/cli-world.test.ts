@@ -62,6 +62,11 @@ describe('aep-sim start --world <file>', () => {
       '3:63: /jobs/0/script must be one of "succeeds", "fails-exporting", "fails-writing", "partly-fails", "stuck"; the nearest is "succeeds"',
     ],
     [
+      'is nested too deep',
+      `${'['.repeat(20_000)}${']'.repeat(20_000)}`,
+      '1:1: (root) is nested more than 100 levels deep',
+    ],
+    [
       'has an unknown key',
       '{\n  "job": []\n}',
       '2:10: /job is not known here; the nearest is "jobs"',

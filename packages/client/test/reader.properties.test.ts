@@ -40,7 +40,10 @@ function batchesOf(job: Job, edition: EditionName): ExportJob['batches'] {
       segment: {
         id: segment.id,
         namespace: segment.namespace ?? 'ups',
-        statuses: segment.statuses ?? job.facts.statuses ?? ['realized'],
+        // An empty list is none.
+        statuses: segment.statuses?.length
+          ? segment.statuses
+          : (job.facts.statuses ?? ['realized']),
       },
     }),
   });

@@ -40,7 +40,7 @@ function addOne(seen: Seen, { from, value }: Captured, request: unknown): void {
     const records = Array.isArray(value['records']) ? value['records'] : [];
     for (const record of records) addJob(seen, from, record);
   } else if (payload === 'ExportJob') {
-    addJob(seen, from, value, payloadOf(request) === 'ExportJobRequest' ? request : undefined);
+    addJob(seen, from, value, validators.AnyExportJobRequest(request) ? request : undefined);
   } else if (payload === 'DataSetMap' && isObject(value)) {
     for (const [id, one] of Object.entries(value)) addDataSet(seen, id, one);
   } else if (payload === 'DataSetCreated' && Array.isArray(value)) {

@@ -15,11 +15,10 @@ export interface DataSetSeen {
 /** A data set as a world file has it. */
 export function dataSetFrom({ id, value, isExportedTo }: DataSetSeen): Record<string, unknown> {
   if (!value) return { id };
-  const { created, viewId } = value;
+  const { created } = value;
   const definition = knownIn(value, 'DataSetRequest');
   return {
     id,
-    ...(typeof viewId === 'string' && { viewId }),
     ...(isOnClock(created) && { createdAt: new Date(created).toISOString() }),
     definition: isExportedTo ? exportable(definition) : definition,
   };

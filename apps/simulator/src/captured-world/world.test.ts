@@ -198,6 +198,21 @@ describe('a world of what was captured', () => {
     });
   });
 
+  it('should have the request of a job also where it had a token in it', async () => {
+    const exporter = createExporter({ world: 'documented' });
+    const dataSet = '5b7c86968f7b6501e21ba9df';
+    const filter = { segments: [{ segmentId: 'one' }] };
+    const sent = { destination: { datasetId: dataSet }, filter, access_token: token };
+    const made = await exporter.call('POST', jobsPath, { body: sent });
+    const shown = (await exporter.get('/data/foundation/catalog/dataSets')).json();
+    const { world } = worldFrom([
+      har(entry('POST', jobsPath, sent, made.json())),
+      file('data-sets.json', shown),
+    ]);
+    expect(world.jobs?.map(({ request }) => request.filter)).toEqual([filter]);
+    expect(JSON.stringify(world)).not.toContain(token);
+  });
+
   it('should have no secret in it', () => {
     const job = {
       id: 7,

@@ -1,5 +1,6 @@
 import type { Validator } from '@aep-sim/types/validators';
 import type { Cause } from '../core/cause.ts';
+import { isNestedWithin, MAX_DEPTH } from '../core/nesting.ts';
 import type { Problem } from '../editions/decoded.ts';
 import { pointerOf, problemsOf } from '../editions/problems.ts';
 import { notJson, readText } from '../http/body.ts';
@@ -24,11 +25,15 @@ export async function readJson(
   maxBytes = maxBodyBytes,
 ): Promise<unknown> {
   const text = await readText(request, Math.min(maxBytes, maxBodyBytes));
+  const causes = [{ keyword: 'body-unreadable' }];
+  let body: unknown;
   try {
-    return JSON.parse(text);
+    body = JSON.parse(text);
   } catch {
-    throw new ControlError(400, await notJson(text), { causes: [{ keyword: 'body-unreadable' }] });
+    throw new ControlError(400, await notJson(text), { causes });
   }
+  if (isNestedWithin(body, MAX_DEPTH)) return body;
+  throw new ControlError(400, `The body is nested more than ${MAX_DEPTH} levels deep`, { causes });
 }
 
 /** All that is wrong in one sentence, and where the first of it is. */

@@ -45,7 +45,9 @@ describe('POST /profiles', () => {
     expect((await call('POST', '/profiles', sent(`${ann}\n${ann}\n`))).status).toBe(413);
     expect(await call('POST', '/profiles', sent(ann, -6))).toEqual({
       status: 400,
-      body: { error: 'The body is not complete gzip data' },
+      body: {
+        error: 'The body is not one whole stream of gzip data, as its Content-Encoding says',
+      },
     });
     expect(await chosen()).toBeUndefined();
     expect((await call('POST', '/profiles', sent(`${ann}\n${ann}`))).status).toBe(201);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createCaller } from '../../test/caller.ts';
 import { createExporter } from '../../test/exporter.ts';
+import { followingHex } from '../core/ids.ts';
 import { createSimulator } from '../index.ts';
 
 const dataSet = '5b7c86968f7b6501e21ba9df';
@@ -10,6 +11,11 @@ const request = {
 };
 const job = { id: 726, createdAt: '2020-01-01T00:00:00Z', request, batchIds: ['b7'] };
 const world = { dataSets: [{ id: dataSet }], jobs: [job] };
+
+/** Brackets in brackets. */
+function nested(levels: number): unknown {
+  return JSON.parse(`${'['.repeat(levels)}${']'.repeat(levels)}`);
+}
 
 describe("a world of one's own", () => {
   it('should be what the sandbox starts with, and no other one', async () => {
@@ -58,7 +64,15 @@ describe("a world of one's own", () => {
   });
 
   it.each<[object, object]>([
-    [{}, { error: 'Set name or world, not both.', pointer: '/name', nearest: 'documented' }],
+    [{}, { error: 'name or world is required.', pointer: '/name', nearest: 'documented' }],
+    [
+      { world: nested(101) },
+      { error: expect.stringMatching(/ is nested more than 100 levels deep$/) },
+    ],
+    [
+      { world: { dataSets: [{ id: dataSet, viewId: 'c'.repeat(24) }] } },
+      { pointer: '/world/dataSets/0/viewId', nearest: followingHex(dataSet) },
+    ],
     [
       { name: 'empty', world: {} },
       { error: 'Set name or world, not both.', pointer: '/world' },

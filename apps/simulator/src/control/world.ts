@@ -5,6 +5,7 @@ import type { Changes } from '../core/commands/changes.ts';
 import { parseRfc3339 } from '../core/rfc3339.ts';
 import { NO_TENANT } from '../core/tenant.ts';
 import type { TenantFacts } from '../core/tenant-facts.ts';
+import { pointerOf } from '../editions/problems.ts';
 import { type Answer, json } from '../http/description.ts';
 import { type Reply, reply } from '../http/reply.ts';
 import type { WriteContext } from '../tenants/request-context.ts';
@@ -82,15 +83,20 @@ async function worldOf(
 ): Promise<OtherWorld['world']> {
   if (name !== undefined && world === undefined) return name;
   if (name !== undefined || world === undefined) {
-    throw new ControlError(400, 'Set name or world, not both.', {
-      place:
-        name === undefined ? { pointer: '/name', nearest: 'documented' } : { pointer: '/world' },
-    });
+    const isNone = name === undefined;
+    throw new ControlError(
+      400,
+      isNone ? 'name or world is required.' : 'Set name or world, not both.',
+      {
+        place:
+          name === undefined ? { pointer: '/name', nearest: 'documented' } : { pointer: '/world' },
+      },
+    );
   }
   const { readWorld } = await import('../world-file/read.ts');
   const read = readWorld(world, { edition: edition ?? usual });
   if (read.ok) return read.value;
-  throw badBody(read.problems.map((each) => ({ ...each, at: `/world${each.at}` })));
+  throw badBody(read.problems.map((each) => ({ ...each, at: `/world${pointerOf(each)}` })));
 }
 
 /** Where a clock is to stand. @throws ControlError 400 where that is no time */

@@ -1,3 +1,4 @@
+import { isNestedWithin, MAX_DEPTH } from '../core/nesting.ts';
 import { ApiError } from './api-error.ts';
 import type { HttpRequest } from './request.ts';
 
@@ -23,14 +24,6 @@ export async function readJson(request: HttpRequest, maxBytes: number): Promise<
   }
   request.json = body;
   return body;
-}
-
-/** What is nested deeper can be read, but not written again without running out of stack. */
-export const MAX_DEPTH = 100;
-
-export function isNestedWithin(value: unknown, levels: number): boolean {
-  if (typeof value !== 'object' || value === null) return true;
-  return levels > 0 && Object.values(value).every((inner) => isNestedWithin(inner, levels - 1));
 }
 
 /** Whether a text has more brackets than there may be levels: nearly none has, and counting them is cheap. */

@@ -29,6 +29,6 @@ export function decodedStream(request: HttpRequest): ReadableStream<Uint8Array> 
 export function brokenBody(request: HttpRequest): string {
   const encoding = encodingOf(request);
   return encoding
-    ? `The body is not complete ${encoding} data`
+    ? `The body is not one whole stream of ${encoding === 'deflate' ? 'deflate (zlib)' : encoding} data, as its Content-Encoding says`
     : 'The body ended before it was complete';
 }

@@ -9,6 +9,7 @@ const relative =
 it.each([
   [`/${jobs}`, `did you mean ${jobs}? ${joined}`],
   [`/${jobs}/7`, `did you mean ${jobs}/{id}? ${joined}`],
+  ['//_sim/health', `did you mean /_sim/health? ${joined}`],
   ['/data/core/ups//export/jobs', `did you mean ${jobs}? ${joined}`],
   ['/export/jobs/?limit=2&offset=1538573416687_722', `did you mean ${jobs}? ${relative}`],
   ['/export/jobs/722', `did you mean ${jobs}/{id}? ${relative}`],

@@ -94,7 +94,8 @@ export function unknownRoute(
     const { operations } = await load();
     const message = `${method} ${path} is nothing that the simulator serves`;
     const paths = [...new Set(operations.map((one) => one.path))];
-    const nearest = nearestPath(path.replaceAll(/\/{2,}/g, '/'), paths);
+    const plain = path.replaceAll(/\/{2,}/g, '/');
+    const nearest = plain.startsWith('/_sim/') ? plain : nearestPath(plain, paths);
     const hint = nearest === undefined ? undefined : pathHint(path, nearest);
     const detail = hint ? `did you mean ${nearest}? ${hint}` : WHAT_IS_SERVED;
     const causes = [{ message, nearest }];

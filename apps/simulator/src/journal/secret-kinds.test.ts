@@ -26,16 +26,31 @@ describe('kindOf', () => {
     ['sig', 'secret'],
     ['X-Amz-Signature', 'secret'],
     ['jsessionid', 'secret'],
+    ['client_secrt', 'secret'],
+    ['clientsecrt', 'secret'],
+    ['client_sec', 'secret'],
+    ['secrt', 'secret'],
+    ['pasword', 'secret'],
   ])('should be that of %s: %s', (name, kind) => {
     expect(kindOf(name)).toBe(kind);
   });
 
-  it.each(['token_type', 'tokenType', 'code', 'key', 'author', 'design', 'name', 'author_id'])(
-    'should be none of %s',
-    (name) => {
-      expect(kindOf(name)).toBeUndefined();
-    },
-  );
+  it.each([
+    'token_type',
+    'tokenType',
+    'code',
+    'key',
+    'author',
+    'design',
+    'name',
+    'author_id',
+    'select',
+    'section',
+    'secure',
+    'client_id',
+  ])('should be none of %s', (name) => {
+    expect(kindOf(name)).toBeUndefined();
+  });
 });
 
 describe('fieldKindOf', () => {

@@ -20,8 +20,31 @@ const NOT_SECRET = /^token[-_]?type(?:[-_]?hint)?$/i;
 /** Of a member of JSON, and of a name in any text. */
 export function kindOf(name: string): SecretKind | undefined {
   if (NOT_SECRET.test(name)) return undefined;
-  return KINDS.find(([pattern]) => pattern.test(name))?.[1];
+  return (
+    KINDS.find(([pattern]) => pattern.test(name))?.[1] ?? (isSlip(name) ? 'secret' : undefined)
+  );
 }
+
+/** Names that clients write by hand, with the letters of which so many may be wrong. */
+const BY_HAND: readonly (readonly [string, number])[] = [
+  ['clientsecret', 2],
+  ['password', 1],
+  ['secret', 1],
+];
+
+/** Whether a name is a misspelled one of a secret: nothing reads it, and its value is one all the same. */
+function isSlip(name: string): boolean {
+  // A long name need not be compared.
+  if (name.length > MAX_NAME) return false;
+  const letters = name.toLowerCase().replaceAll(/[^a-z]/g, '');
+  if (letters.startsWith('clientsec')) return true;
+  return BY_HAND.some(
+    ([word, slips]) =>
+      Math.abs(letters.length - word.length) <= slips && distance(letters, word) <= slips,
+  );
+}
+
+const MAX_NAME = 30;
 
 /** Of a parameter or a field of a form. In JSON a code is that of an error. */
 export function fieldKindOf(name: string): SecretKind | undefined {

@@ -26,11 +26,16 @@ export function dataSetOf(
       ...decoded.problems.map((each) => ({ ...each, at: `${at}/definition${each.at}` })),
     );
   }
+  const following = followingHex(id);
+  if (viewId !== undefined && viewId !== following) {
+    const message = 'must be the value that follows the id';
+    problems.push({ at: `${at}/viewId`, keyword: 'const', message, nearest: following });
+  }
   const madeAt =
     createdAt === undefined ? madeAtOf(id) : instantIn(createdAt, `${at}/createdAt`, problems);
   return {
     id,
-    viewId: viewId ?? followingHex(id),
+    viewId: following,
     createdAt: madeAt,
     ...(decoded.ok ? decoded.value : { definition: {}, holdsProfiles: false }),
   };

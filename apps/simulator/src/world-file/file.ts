@@ -34,11 +34,14 @@ async function readBoth(
   throw new BadWorld(lines.join('\n'));
 }
 
+/** Without the byte order mark that some editors begin a file with. */
+const UTF8 = new TextDecoder('utf-8', { fatal: true });
+
 async function textOf(path: string): Promise<string> {
   try {
-    // Some editors begin a file with a byte order mark.
-    return (await readFile(path, 'utf8')).replace(/^\uFEFF/, '');
+    return UTF8.decode(await readFile(path));
   } catch (error) {
+    if (error instanceof TypeError) throw new BadWorld(`${path} is not UTF-8`);
     const { code = '', message } = error as NodeJS.ErrnoException;
     throw new BadWorld(`${path} ${reasons[code] ?? `cannot be read: ${message}`}`);
   }

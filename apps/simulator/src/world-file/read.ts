@@ -1,7 +1,8 @@
 import type { EditionName, WorldFile } from '@aep-sim/types';
 import { WorldFile as check } from '@aep-sim/types/validators/control';
+import { isNestedWithin, MAX_DEPTH } from '../core/nesting.ts';
 import type { Decoded, Problem } from '../editions/decoded.ts';
-import { problemsOf } from '../editions/problems.ts';
+import { placeOf, problemsOf } from '../editions/problems.ts';
 import { BadPolicies, namedPolicies, readPolicies } from '../export/imported/merge-policies.ts';
 import { startOf } from '../tenants/worlds/index.ts';
 import type { NamedPolicies, WorldFacts } from '../tenants/worlds/world.ts';
@@ -19,6 +20,10 @@ const MAX_PROBLEMS = 10;
 
 /** Reads a world of the user's own: all of it, or nothing. */
 export function readWorld(value: unknown, { edition }: ReadingWorld): Decoded<WorldFacts> {
+  if (!isNestedWithin(value, MAX_DEPTH)) {
+    const message = `is nested more than ${MAX_DEPTH} levels deep`;
+    return { ok: false, problems: [{ at: placeOf(''), keyword: 'depth', message }] };
+  }
   if (!check(value)) return { ok: false, problems: problemsOf(check.errors, { value }) };
   const problems: Problem[] = [];
   const world = worldOf(value, edition, problems);

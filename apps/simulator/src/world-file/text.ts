@@ -16,7 +16,8 @@ export function placesIn(text: string): Places {
   return {
     ...parsed(text),
     placeOf: (pointer) => {
-      const tree = parseTree(text);
+      // The whole begins at the beginning, and may be nested deeper than the stack is.
+      const tree = pointer.startsWith('/') ? parseTree(text) : undefined;
       return placeAt(lineStarts, tree ? nodeAt(tree, pointer).offset : 0);
     },
   };

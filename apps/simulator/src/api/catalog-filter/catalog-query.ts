@@ -31,6 +31,9 @@ export async function decodeCatalogQuery(
   query: URLSearchParams,
   { own = [], page: range = catalogPage }: Reading = {},
 ): Promise<Decoded<CatalogQuery>> {
+  if (query.size > MAX_PARAMETERS) {
+    return { ok: false, problems: [tooMany('query', MAX_PARAMETERS, 'parameters')] };
+  }
   const page = decodePage(query, range);
   const problems: Problem[] = page.ok ? [] : [...page.problems];
   const conditions: Condition[] = [];
@@ -39,12 +42,38 @@ export async function decodeCatalogQuery(
     conditions.push(...(await conditionsOf(name, query, problems)));
   }
   const order = orderIn(query, problems);
+  problems.push(...tooDeep(conditions, order));
   if (!page.ok || problems.length > 0) return { ok: false, problems };
   const properties = propertiesIn(query);
   return {
     ok: true,
     value: { ...page.value, conditions, ...order, ...(properties && { properties }) },
   };
+}
+
+/** What one request may ask of each object: each is looked at in one step. */
+const MAX_PARAMETERS = 100;
+const MAX_KEYS = 10;
+const MAX_PARTS = 20;
+
+function tooMany(at: string, most: number, what: string): Problem {
+  return { at, keyword: 'maxItems', message: `takes ${most} ${what} at most` };
+}
+
+/** Paths that are longer than any that an object has. */
+function* tooDeep(
+  conditions: readonly Condition[],
+  { order, orderedBy = 'orderBy' }: Pick<CatalogQuery, 'order' | 'orderedBy'>,
+): Generator<Problem> {
+  const paths = [
+    ...conditions.map(({ parameter, path }) => ({ at: parameter, path })),
+    ...order.map(({ path }) => ({ at: orderedBy, path })),
+  ];
+  const found = paths.find(({ path }) => path.split('.').length > MAX_PARTS);
+  if (found) {
+    const message = `must lead through ${MAX_PARTS} names at most`;
+    yield { at: found.at, keyword: 'maxItems', message };
+  }
 }
 
 /** What is to be shown of each object; undefined: all. */
@@ -80,13 +109,14 @@ async function conditionsOf(
   const texts = query.getAll(name).filter((text) => text.trim() !== '');
   if (name === 'property') {
     const read: Condition[] = [];
+    // Before any is compiled, which takes a while.
+    if (texts.filter((text) => text.includes('~')).length > MAX_PATTERNS) {
+      problems.push(tooMany(name, MAX_PATTERNS, 'patterns'));
+      return [];
+    }
     for (const text of texts) {
       const condition = await propertyCondition(text, problems);
       if (condition) read.push(condition);
-    }
-    if (read.filter(({ kind }) => kind === 'matches').length > MAX_PATTERNS) {
-      const message = `takes ${MAX_PATTERNS} patterns at most`;
-      problems.push({ at: name, keyword: 'maxItems', message });
     }
     return read;
   }
@@ -120,5 +150,7 @@ function orderIn(
     const message = 'is the former name of orderBy; send orderBy alone';
     problems.push({ at: other, keyword: 'not', message, nearest: name });
   }
-  return { order: readOrder(name, query.getAll(name), problems), orderedBy: name };
+  const order = readOrder(name, query.getAll(name), problems);
+  if (order.length > MAX_KEYS) problems.push(tooMany(name, MAX_KEYS, 'properties'));
+  return { order, orderedBy: name };
 }

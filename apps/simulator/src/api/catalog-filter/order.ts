@@ -38,19 +38,25 @@ function misdirected(direction: string, path: string): Omit<Problem, 'at'> {
   };
 }
 
-/** Orders what is shown by several keys. What lacks a property comes before what has it. */
-export function inOrder(keys: readonly OrderKey[]): (a: ShownObject, b: ShownObject) => number {
+/** What an object is ordered by, a value for each key; a property that it lacks has none. */
+export type Rank = readonly { readonly value?: unknown }[];
+
+export function rankOf(shown: ShownObject, keys: readonly OrderKey[]): Rank {
+  return keys.map(({ path }) => (isThere(shown, path) ? { value: valuesAt(shown, path)[0] } : {}));
+}
+
+/** Orders by several keys. What lacks a property comes before what has it. */
+export function inOrder(keys: readonly OrderKey[]): (a: Rank, b: Rank) => number {
   return (a, b) => {
-    for (const { path, sign } of keys) {
-      const apart = compareAt(a, b, path);
+    for (const [place, { sign }] of keys.entries()) {
+      const apart = compared(a[place] ?? {}, b[place] ?? {});
       if (apart !== 0) return apart * sign;
     }
     return 0;
   };
 }
 
-function compareAt(a: ShownObject, b: ShownObject, path: string): number {
-  const apart = Number(isThere(a, path)) - Number(isThere(b, path));
-  if (apart !== 0) return apart;
-  return compareValues(valuesAt(a, path)[0], valuesAt(b, path)[0]);
+function compared(a: Rank[number], b: Rank[number]): number {
+  const apart = Number('value' in a) - Number('value' in b);
+  return apart !== 0 ? apart : compareValues(a.value, b.value);
 }

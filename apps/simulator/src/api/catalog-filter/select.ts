@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { CatalogQuery } from './catalog-query.ts';
 import { satisfies } from './condition.ts';
-import { inOrder } from './order.ts';
+import { inOrder, type Rank, rankOf } from './order.ts';
 import type { ShownObject } from './values.ts';
 
 /** What a list goes through: an item, and how it is shown. */
@@ -18,13 +18,13 @@ export async function select<T>(
   candidates: AsyncIterable<Candidate<T>> | Iterable<Candidate<T>>,
   { conditions, order, skip, limit }: Pick<CatalogQuery, 'conditions' | 'order' | 'skip' | 'limit'>,
 ): Promise<T[]> {
-  const found: { readonly item: T; readonly shown: ShownObject }[] = [];
+  const found: { readonly item: T; readonly rank: Rank }[] = [];
   const enough = order.length > 0 ? Number.POSITIVE_INFINITY : skip + limit;
   let turnAt = performance.now();
   for await (const { item, shown } of candidates) {
     const form = shown();
     if (conditions.every((condition) => satisfies(form, condition))) {
-      found.push({ item, shown: form });
+      found.push({ item, rank: rankOf(form, order) });
       if (found.length >= enough) break;
     }
     if (performance.now() - turnAt <= MAX_TURN_MS) continue;
@@ -32,7 +32,7 @@ export async function select<T>(
     turnAt = performance.now();
   }
   const compare = inOrder(order);
-  const ordered = order.length > 0 ? found.toSorted((a, b) => compare(a.shown, b.shown)) : found;
+  const ordered = order.length > 0 ? found.toSorted((a, b) => compare(a.rank, b.rank)) : found;
   return ordered.slice(skip, skip + limit).map(({ item }) => item);
 }
 

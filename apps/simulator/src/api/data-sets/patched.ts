@@ -1,8 +1,8 @@
 import { applyPatch, type Operation, Pointer } from 'rfc6902';
 import type { DataSetFacts } from '../../core/data-set.ts';
 import { isObject } from '../../core/is-object.ts';
+import { isNestedWithin, MAX_DEPTH } from '../../core/nesting.ts';
 import { ApiError } from '../../http/api-error.ts';
-import { isNestedWithin, MAX_DEPTH } from '../../http/body.ts';
 
 /** What the copies of one patch hold at most, in characters of JSON: a short patch could double again and again. */
 const MAX_COPIED = 1_048_576;
