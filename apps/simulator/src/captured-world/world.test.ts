@@ -1,40 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { WorldFile } from '@aep-sim/types';
 import { editionNames } from '@aep-sim/types';
 import { describe, expect, it } from 'vitest';
 import { jobsPath } from '../../test/caller.ts';
+import { entry, file, fixture, har } from '../../test/captures.ts';
 import { createExporter, type Exporter } from '../../test/exporter.ts';
 import { readWorld } from '../world-file/read.ts';
 import { worldFrom } from './world.ts';
-
-const fixtures = join(import.meta.dirname, '../../../../fixtures');
-const fixture = (name: string) => ({ name, text: readFileSync(join(fixtures, name), 'utf8') });
-const file = (name: string, value: unknown) => ({ name, text: JSON.stringify(value) });
-
-const token = `eyJhbGciOiJIUzI1NiJ9.${'a1B2'.repeat(12)}.${'c3D4'.repeat(8)}`;
-
-/** An entry of a HAR file. */
-function entry(method: string, path: string, sent: unknown, got: unknown): object {
-  return {
-    request: {
-      method,
-      url: `https://platform.adobe.io${path}`,
-      headers: [
-        { name: 'Authorization', value: `Bearer ${token}` },
-        { name: 'x-api-key', value: 'my-secret-api-key' },
-      ],
-      ...(sent !== undefined && {
-        postData: { mimeType: 'application/json', text: JSON.stringify(sent) },
-      }),
-    },
-    response: { status: 200, content: { text: JSON.stringify(got) } },
-  };
-}
-
-function har(...entries: readonly object[]) {
-  return file('traffic.har', { log: { entries } });
-}
 
 const factsOf = (world: WorldFile) => {
   const read = readWorld(world, { edition: 'platform' });
@@ -196,42 +167,6 @@ describe('a world of what was captured', () => {
       status: 'CANCELLED',
       updateTime: (job as { updateTime: number }).updateTime,
     });
-  });
-
-  it('should have the request of a job also where it had a token in it', async () => {
-    const exporter = createExporter({ world: 'documented' });
-    const dataSet = '5b7c86968f7b6501e21ba9df';
-    const filter = { segments: [{ segmentId: 'one' }] };
-    const sent = { destination: { datasetId: dataSet }, filter, access_token: token };
-    const made = await exporter.call('POST', jobsPath, { body: sent });
-    const shown = (await exporter.get('/data/foundation/catalog/dataSets')).json();
-    const { world } = worldFrom([
-      har(entry('POST', jobsPath, sent, made.json())),
-      file('data-sets.json', shown),
-    ]);
-    expect(world.jobs?.map(({ request }) => request.filter)).toEqual([filter]);
-    expect(JSON.stringify(world)).not.toContain(token);
-  });
-
-  it('should have no secret in it', () => {
-    const job = {
-      id: 7,
-      status: 'SUCCEEDED',
-      creationTime: 1_700_000_000_000,
-      profileInstanceId: `ups ${token}`,
-      requestId: 'my-secret-api-key',
-      fields: `a.${token}`,
-      destination: { datasetId: '5b7c86968f7b6501e21ba9df', batchId: 'b7' },
-    };
-    const { world } = worldFrom([
-      har(entry('GET', '/data/core/ups/export/jobs/7', undefined, job)),
-    ]);
-    const text = JSON.stringify(world);
-    expect(text).not.toContain(token);
-    expect(text).not.toContain('my-secret-api-key');
-    expect(world.jobs).toMatchObject([
-      { id: 7, profileInstanceId: 'ups token-1', batchIds: ['b7'] },
-    ]);
   });
 
   it('should leave out what no world can have, and say why', () => {

@@ -2,7 +2,7 @@ import type { DataSetFacts } from '../core/data-set.ts';
 import { followingHex, idSource } from '../core/ids.ts';
 import type { ExportRequest } from '../core/job-facts.ts';
 import { lifecycleAt } from '../core/lifecycle.ts';
-import { documentedDataSets } from '../tenants/worlds/documented.ts';
+import { documentedDataSets } from '../tenants/worlds/documented-data-sets.ts';
 import type { WorldJob } from '../tenants/worlds/world.ts';
 
 /** The one instant at which everything is verified: 2026-01-01T00:00:00Z. */

@@ -1,9 +1,8 @@
 import type { EditionName } from '@aep-sim/types';
-import type { DataSetFacts } from '../../core/data-set.ts';
-import { followingHex } from '../../core/ids.ts';
 import type { ExportRequest } from '../../core/job-facts.ts';
 import type { Lifecycle } from '../../core/lifecycle.ts';
-import type { Pace, ScriptName } from '../../core/script.ts';
+import type { ScriptName } from '../../core/script.ts';
+import { lifecycleOf } from './printed-times.ts';
 import type { WorldJob } from './world.ts';
 
 /**
@@ -11,25 +10,6 @@ import type { WorldJob } from './world.ts';
  * edition as its own document tells it. Where a document contradicts itself, one history is kept;
  * `test/documented.exceptions.ts` names every value that therefore differs from the print.
  */
-
-/** When the parts of a documented job began and ended, in milliseconds since 1970. */
-interface Times {
-  readonly total: readonly [startAt: number, endAt: number];
-  readonly exporting: readonly [startAt: number, endAt: number];
-  readonly writing: readonly [startAt: number, endAt: number];
-}
-
-function lifecycleOf(script: ScriptName, { total, exporting, writing }: Times): Lifecycle {
-  const pace: Pace = {
-    queuedMs: exporting[0] - total[0],
-    exportingMs: exporting[1] - exporting[0],
-    handoverMs: writing[0] - exporting[1],
-    writingMs: writing[1] - writing[0],
-    closingMs: total[1] - writing[1],
-    cancellingMs: 0,
-  };
-  return { script, pace };
-}
 
 /**
  * The documents print this one id for several jobs. In each world it stays with the job that the document's list
@@ -252,24 +232,3 @@ export const documentedJobs: Readonly<Record<EditionName, readonly WorldJob[]>> 
   profile: [job722, profile726, profile24115],
   platform: [job722, platform100, job726, job11037, job24115].map(withExisting),
 };
-
-/** The data sets that the documents' requests and jobs name. Their ids begin with their time of making, in seconds. */
-export const documentedDataSets: readonly DataSetFacts[] = [
-  '5b020a27e7040801dedba61b',
-  '5b7c86968f7b6501e21ba9df',
-  '5bb4c46757920712f924a3eb',
-  '5cf6bcf79ecc7c14530fe436',
-].map((id) => ({
-  id,
-  viewId: followingHex(id),
-  createdAt: Number.parseInt(id.slice(0, 8), 16) * 1000,
-  holdsProfiles: true,
-  definition: {
-    name: 'Profile Data Export',
-    schemaRef: {
-      id: 'https://ns.adobe.com/xdm/context/profile__union',
-      contentType: 'application/vnd.adobe.xed+json;version=1',
-    },
-    fileDescription: { persisted: true, containerFormat: 'parquet', format: 'parquet' },
-  },
-}));
