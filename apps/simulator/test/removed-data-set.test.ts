@@ -4,6 +4,7 @@ import type { WorldJob } from '../src/tenants/worlds/world.ts';
 import { dataSetsPath, jobsPath, startAt } from './caller.ts';
 import { worldOf } from './data-access.ts';
 import { createExporter } from './exporter.ts';
+import { withBatch } from './with-batch.ts';
 
 it.each([
   ['queued', 0],
@@ -34,6 +35,22 @@ it.each([
   expect(await job(jobId)).toEqual(failed);
   expect((await clock()).nextChangeAt).toBeNull();
   expect(bugs).toEqual([]);
+});
+
+it('should be what the batch of an ended job is missed for, wherever it is asked for', async () => {
+  const { dataSetId: id, batchId, call, get } = await withBatch();
+  await call('DELETE', `/data/foundation/catalog/dataSets/${id}`);
+  const access = '/data/foundation/export';
+  for (const path of [
+    `/data/foundation/catalog/batches/${batchId}`,
+    `${access}/batches/${batchId}/files`,
+    `${access}/batches/${batchId}/failed`,
+    `/_sim/batches/${batchId}/rows`,
+  ]) {
+    const { status, text } = await get(path);
+    expect([path, status]).toEqual([path, 404]);
+    expect(text).toMatch(new RegExp(`: its data ?set ${id} was deleted`));
+  }
 });
 
 it('should leave jobs alone that have ended, that are being cancelled, or that export elsewhere', async () => {

@@ -22,9 +22,12 @@ export const listBatchRows: ControlRead = {
     const id = request.param('id');
     const batch = await namedBatch(at, id);
     if (!batch) {
+      const [job] = at.named.batches;
       throw new ControlError(
         404,
-        `Batch ${quoted(id)} was not found in sandbox ${at.tenant.sandbox}; GET /_sim/jobs lists the batches of its jobs`,
+        job
+          ? `Batch ${quoted(id)} is gone: its dataset ${job.request.dataSetId} was deleted`
+          : `Batch ${quoted(id)} was not found in sandbox ${at.tenant.sandbox}; GET /_sim/jobs lists the batches of its jobs`,
       );
     }
     return reply(validators.BatchRows, await batchRows(exports, at, batch, limit));

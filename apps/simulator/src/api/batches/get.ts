@@ -25,7 +25,7 @@ export const retrieveBatch: ApiRead = {
   handle: async ({ request, at, services: { exports } }) => {
     const id = request.param('id');
     const batch = await namedBatch(at, id);
-    if (!batch) throw unknownBatch(id);
+    if (!batch) throw unknownBatch(id, at);
     const [, form] = await shownBatch(exports, at, batch);
     const shown = { [id]: form };
     check(validators.BatchMap, shown);

@@ -31,7 +31,7 @@ export const retrieveFailedBatch: ApiRead = {
 /** The failed batch that the request has named. @throws ApiError */
 export async function failedBatch(at: RequestContext, id: string): Promise<BatchAt> {
   const batch = await namedBatch(at, id);
-  if (!batch) throw unknownBatch(id);
+  if (!batch) throw unknownBatch(id, at);
   if (batch.state !== 'failed') throw pathNotFound();
   return batch;
 }

@@ -10,7 +10,7 @@ export async function writtenBatch(
   exports: Exports,
   at: RequestContext,
   id: string,
-  missing: ApiError = unknownBatch(id),
+  missing: ApiError = unknownBatch(id, at),
 ): Promise<{ readonly batch: BatchAt; readonly files: readonly ExportFile[] }> {
   const batch = await namedBatch(at, id);
   if (!batch) throw missing;

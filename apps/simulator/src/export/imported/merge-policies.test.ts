@@ -122,6 +122,9 @@ describe('readPolicies', () => {
       { id: 'b', version: 1, attributeMerge, default: true },
     ]);
     expect(readPolicies({ mergePolicies: [] })).toEqual([]);
+    // Two versions of one policy are no rivals.
+    const versions = [b1, { ...b1, version: 2 }];
+    expect(readPolicies({ mergePolicies: versions })).toEqual(versions);
   });
 
   it.each([
@@ -138,6 +141,14 @@ describe('readPolicies', () => {
     ],
     [{ mergePolicies: [{ ...a1, version: 1.5 }] }, '/mergePolicies/0/version must be'],
     [{ mergePolicies: [{ ...a1, version: '1' }] }, '/mergePolicies/0/version must be'],
+    [
+      { mergePolicies: [b1, { ...a1, default: true }] },
+      '/mergePolicies/1/default must be true of one policy; it is of "b"',
+    ],
+    [
+      { mergePolicies: [b1, { ...a1, segments: ['s1', 's2'] }] },
+      '/mergePolicies/1/segments/1 is already a segment of "b"',
+    ],
     [
       { mergePolicies: [{ ...a1, default: 'yes' }] },
       '/mergePolicies/0/default must be true or false',

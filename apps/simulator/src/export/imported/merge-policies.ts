@@ -135,14 +135,29 @@ export function readPolicies(body: unknown): readonly MergePolicy[] {
   if (list.length > MAX_POLICIES)
     throw new BadPolicies(`${at} must not have more than ${MAX_POLICIES}`);
   const policies = list.map((entry, index) => readPolicy(entry, `${at}/${index}`));
-  const known = new Set<string>();
-  for (const [index, { id, version }] of policies.entries()) {
-    const key = `${version} ${id}`;
-    if (known.has(key))
-      throw new BadPolicies(`${at}/${index} has the id and version of another one`);
-    known.add(key);
-  }
+  checkTogether(policies, at);
   return policies;
+}
+
+/** What several policies claim, none has. Versions of one policy are no rivals: the latest stands. */
+function checkTogether(policies: readonly MergePolicy[], at: string): void {
+  const known = new Set<string>();
+  const owners = new Map<string, string>();
+  const claim = (what: string, id: string, place: string, message: string): void => {
+    const owner = owners.get(what) ?? id;
+    if (owner !== id) throw new BadPolicies(`${place} ${message} ${JSON.stringify(owner)}`);
+    owners.set(what, id);
+  };
+  for (const [index, { id, version, default: isDefault, segments = [] }] of policies.entries()) {
+    const place = `${at}/${index}`;
+    const key = `${version} ${id}`;
+    if (known.has(key)) throw new BadPolicies(`${place} has the id and version of another one`);
+    known.add(key);
+    if (isDefault) claim('', id, `${place}/default`, 'must be true of one policy; it is of');
+    for (const [nth, segment] of segments.entries()) {
+      claim(`of ${segment}`, id, `${place}/segments/${nth}`, 'is already a segment of');
+    }
+  }
 }
 
 function readPolicy(entry: unknown, at: string): MergePolicy {
