@@ -1,4 +1,5 @@
 import { importKey } from '../core/population.ts';
+import { builtIn } from './built-in-policy.ts';
 import type { ExportsOptions, LoadedExports } from './exports.ts';
 
 /** Exports that are loaded when the first of them is looked at: a simulator that exports nothing pays nothing. */
@@ -20,7 +21,11 @@ export function lazyExports(options: ExportsOptions): LoadedExports {
       if (ready) return ready.flawOf(tenant, request, population);
       return loaded().then((exports) => exports.flawOf(tenant, request, population));
     },
-    mergePolicyVersions: async (...of) => (await loaded()).mergePolicyVersions(...of),
+    mergePolicyVersions: (tenant, policies, id) => {
+      // Where the tenant has none of its own, there is no file to look into.
+      if (policies === undefined) return id === builtIn.id ? [builtIn.version] : undefined;
+      return loaded().then((exports) => exports.mergePolicyVersions(tenant, policies, id));
+    },
     counts: async (of) => (await loaded()).counts(of),
     files: async (batch) => (await loaded()).files(batch),
     open: async (batch, name, range) => (await loaded()).open(batch, name, range),

@@ -46,7 +46,7 @@ export interface Exports {
     tenant: TenantEpoch,
     mergePolicies: string | undefined,
     id: string,
-  ): Promise<readonly number[] | undefined>;
+  ): Promise<readonly number[] | undefined> | readonly number[] | undefined;
   /** Of all the batches that the job has written. @throws FileMissing where its profiles are gone */
   counts(of: SucceededJob): Promise<Counts>;
   /** @throws WriteFailed, FileMissing */

@@ -30,7 +30,9 @@ export async function jobAnswer(
   { tenant, facts: { origin }, ids }: Pick<RequestContext, 'tenant' | 'facts' | 'ids'>,
   { facts, edition, form, at }: JobQuestion,
 ): Promise<JobAnswer> {
-  const isCounted = edition.showsCounters && phaseAt(facts, at) === 'succeeded';
+  // What is known of each batch was counted before.
+  const isKnown = facts.counts?.byBatch !== undefined;
+  const isCounted = edition.showsCounters && !isKnown && phaseAt(facts, at) === 'succeeded';
   const counts = isCounted && (await exports.counts({ tenant, origin, job: facts }));
   const job = jobAt({ ...facts, runs: runsOf(facts, ids), ...(counts && { counts }) }, at);
   return { job, body: edition[form](job, tenant.org) };

@@ -161,3 +161,18 @@ describe('the version of a merge policy', () => {
     expect(await sent(printed, [1, 7, 0, -1])).toEqual([200, 200, 200, 200]);
   });
 });
+
+it.each([
+  [1, 200],
+  [2, 400],
+])(
+  'should know the built-in merge policy where the sandbox has none of its own: version %i',
+  async (version, status) => {
+    const { call, createDataSet } = createCaller();
+    const mergePolicy = { id: 'timestampOrdered-none-mp', version };
+    const body = { ...jobRequest(await createDataSet()), mergePolicy };
+    expect((await call('POST', jobsPath, { body })).status).toBe(status);
+    const other = { ...body, mergePolicy: { id: 'defined nowhere', version } };
+    expect((await call('POST', jobsPath, { body: other })).status).toBe(200);
+  },
+);

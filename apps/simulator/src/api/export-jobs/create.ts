@@ -1,6 +1,6 @@
 import { type CreateJob, createJob, type Rejection } from '../../core/commands/create-job.ts';
 import { newJob } from '../../core/job.ts';
-import type { ExportRequest, JobFacts } from '../../core/job-facts.ts';
+import type { JobFacts } from '../../core/job-facts.ts';
 import { MAX_LIFECYCLES } from '../../core/lifecycle.ts';
 import { isScriptName, type ScriptName, scriptNames } from '../../core/script.ts';
 import { nearest } from '../../editions/nearest.ts';
@@ -64,7 +64,8 @@ export const createExportJob: ApiWrite<CreateJob> = {
     const { request } = input;
     const found = exports.flawOf(tenant, request, facts.population);
     const flaw = found instanceof Promise ? await found : found;
-    await checkMergePolicy(exports, at, request);
+    const { id, version } = request.mergePolicy ?? {};
+    if (id && version !== undefined) await checkMergePolicy(exports, at, { id, version });
     const [dataSet] = at.named.dataSets;
     const command = { ...input, ...(flaw && { flaw }) };
     const decided = createJob(facts, dataSet, command, { defaults, now });
@@ -82,9 +83,8 @@ export const createExportJob: ApiWrite<CreateJob> = {
 async function checkMergePolicy(
   exports: Pick<Exports, 'mergePolicyVersions'>,
   { tenant, facts }: Pick<RequestContext, 'tenant' | 'facts'>,
-  { mergePolicy: { id, version } = {} }: ExportRequest,
+  { id, version }: { readonly id: string; readonly version: number },
 ): Promise<void> {
-  if (!id || version === undefined) return;
   const known = await exports.mergePolicyVersions(tenant, facts.mergePolicies, id);
   if (!known || known.includes(version)) return;
   const at = '/mergePolicy/version';

@@ -109,6 +109,8 @@ it('should be counted once it has succeeded, and where that is shown', async () 
   });
   await shown({ edition: platform, now: startAt + 2999 });
   await shown({ now: startAt + 3000 });
+  const known = { ...counts, byBatch: [counts.total] };
+  await shown({ edition: platform, now: startAt + 3000, job: { ...job, id: 2, counts: known } });
   await shown({ edition: platform, now: startAt + 3500, job: { ...cancelled, id: 3 } });
   expect(counted).toEqual([]);
   const { json } = await shown({ edition: platform, now: startAt + 3000, job: { ...job, id: 4 } });

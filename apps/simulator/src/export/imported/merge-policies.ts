@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { builtIn } from '../built-in-policy.ts';
 import { isData, own } from '../own.ts';
 import { BadImport } from '../port.ts';
 import type { Question } from '../profile.ts';
@@ -19,11 +20,7 @@ export interface MergePolicy {
 }
 
 /** The policy that the documents use, which every tenant has. */
-export const builtInPolicy: MergePolicy = {
-  id: 'timestampOrdered-none-mp',
-  version: 1,
-  attributeMerge: { type: 'timestampOrdered' },
-};
+export const builtInPolicy: MergePolicy = builtIn;
 
 /** The policies of a tenant, and last the one that every tenant has, unless the tenant says itself what it is. */
 export function withBuiltIn(policies: readonly MergePolicy[]): readonly MergePolicy[] {

@@ -169,7 +169,7 @@ const segmentationLifecycle = (script: ScriptName): Lifecycle =>
 
 /** The printed counter, and profiles of the job's own to have so many rows of, whatever its tenant exports. */
 const counted = {
-  counts: { total: 20, byNamespace: { namespace1: 10, namespace2: 5 } },
+  counts: { total: 20, byNamespace: { namespace1: 10, namespace2: 5 }, byBatch: [20] },
   population: { synthetic: 1000 },
 } satisfies Partial<WorldJob>;
 
