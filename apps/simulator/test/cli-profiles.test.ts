@@ -137,7 +137,7 @@ const TRAP = `
 import { registerHooks } from 'node:module';
 registerHooks({
   load(url, context, next) {
-    if (/\\/dist\\/export\\/(?!(?:lazy|port)\\.js)|\\/dist\\/cli\\/(demo|export|api)\\.js|hyparquet|cli-progress/.test(url)) process.exit(9);
+    if (/\\/dist\\/export\\/(?!(?:lazy|port|built-in-policy)\\.js)|\\/dist\\/cli\\/(demo|export|api)\\.js|hyparquet|cli-progress/.test(url)) process.exit(9);
     return next(url, context);
   },
 });
