@@ -3,7 +3,7 @@ import { bodyNames, type Description, type Names, queryParameters } from './desc
 import type { Reply } from './reply.ts';
 import type { HttpRequest } from './request.ts';
 
-export const HINT_HEADER = 'x-aep-sim-hint';
+const HINT_HEADER = 'x-aep-sim-hint';
 
 /** Names in a request may be as long as the request. */
 const MAX_HINT = 500;

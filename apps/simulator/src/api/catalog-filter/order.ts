@@ -41,7 +41,7 @@ function misdirected(direction: string, path: string): Omit<Problem, 'at'> {
 /** What an object is ordered by, a value for each key; a property that it lacks has none. */
 export type Rank = readonly { readonly value?: unknown }[];
 
-export function rankOf(shown: ShownObject, keys: readonly OrderKey[]): Rank {
+export function rankIn(shown: ShownObject, keys: readonly OrderKey[]): Rank {
   return keys.map(({ path }) => (isThere(shown, path) ? { value: valuesAt(shown, path)[0] } : {}));
 }
 

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { CatalogQuery } from './catalog-query.ts';
 import { satisfies } from './condition.ts';
-import { inOrder, type Rank, rankOf } from './order.ts';
+import { inOrder, type Rank, rankIn } from './order.ts';
 import type { ShownObject } from './values.ts';
 
 /** What a list goes through: an item, and how it is shown. */
@@ -24,7 +24,7 @@ export async function select<T>(
   for await (const { item, shown } of candidates) {
     const form = shown();
     if (conditions.every((condition) => satisfies(form, condition))) {
-      found.push({ item, rank: rankOf(form, order) });
+      found.push({ item, rank: rankIn(form, order) });
       if (found.length >= enough) break;
     }
     if (performance.now() - turnAt <= MAX_TURN_MS) continue;
