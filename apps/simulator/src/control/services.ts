@@ -11,6 +11,8 @@ export interface ControlServices {
   readonly tenants: Tenants;
   readonly exports: Pick<Exports, 'forget' | 'counts' | 'rows'> & { imports(): Promise<Imports> };
   readonly journal: Journal;
+  /** Aborts when the simulator is closed: what waits must end. */
+  readonly closing: AbortSignal;
   /** What happens to a job that nothing else speaks of. */
   readonly defaults: Defaults;
   /** What `health` says of the options. */

@@ -104,6 +104,16 @@ export class HttpRequest {
     return this.#incoming?.rawHeaders ?? [...this.#context.req.raw.headers].flat();
   }
 
+  /** Aborts when the client is gone. */
+  get signal(): AbortSignal {
+    return this.#context.req.raw.signal;
+  }
+
+  /** Whether it came through a socket, and not in process. */
+  get hasSocket(): boolean {
+    return this.#incoming !== undefined;
+  }
+
   get stream(): ReadableStream<Uint8Array> | null {
     return this.#context.req.raw.body;
   }

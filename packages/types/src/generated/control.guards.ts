@@ -16,6 +16,7 @@ export const JobAnswer = code.JobAnswer as unknown as Validator<types.JobAnswer>
 export const JobDetail = code.JobDetail as unknown as Validator<types.JobDetail>;
 export const JobList = code.JobList as unknown as Validator<types.JobList>;
 export const JobRow = code.JobRow as unknown as Validator<types.JobRow>;
+export const JournalIndex = code.JournalIndex as unknown as Validator<types.JournalIndex>;
 export const JournalPage = code.JournalPage as unknown as Validator<types.JournalPage>;
 export const MergePolicyList = code.MergePolicyList as unknown as Validator<types.MergePolicyList>;
 export const OperationList = code.OperationList as unknown as Validator<types.OperationList>;

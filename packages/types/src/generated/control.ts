@@ -902,6 +902,9 @@ export interface JournalRequest {
  * The response.
  */
 export interface JournalResponse {
+  /**
+   * 0: no response was sent.
+   */
   status: number;
   headers: {
     [k: string]: string;
@@ -942,6 +945,67 @@ export interface RejectionCause {
    * The id of a row of GET /_sim/evidence/{id}.
    */
   evidence?: string;
+}
+/**
+ * Requests and their responses without headers and bodies, oldest first. The simulator's own.
+ */
+export interface JournalIndex {
+  entries: JournalIndexEntry[];
+  /**
+   * Entries that a limit has removed.
+   */
+  dropped: number;
+  /**
+   * The seq of the last entry, 0 for none.
+   */
+  last: number;
+}
+/**
+ * A request and its response in short.
+ */
+export interface JournalIndexEntry {
+  seq: number;
+  kind: 'request' | 'control';
+  /**
+   * Of the sandbox, as it was read or written.
+   */
+  version?: number;
+  /**
+   * On the clock of the sandbox, in milliseconds since 1970.
+   */
+  at: number;
+  wallAt: number;
+  tookMs: number;
+  operation?: string;
+  edition?: 'platform' | 'segmentation' | 'segmentation-2020' | 'profile' | 'tutorial';
+  jobId?: number;
+  attempt: number;
+  request: JournalIndexRequest;
+  response: JournalIndexResponse;
+  rule?: JournalIndexRule;
+}
+/**
+ * The request.
+ */
+export interface JournalIndexRequest {
+  method: string;
+  path: string;
+}
+/**
+ * The response.
+ */
+export interface JournalIndexResponse {
+  /**
+   * 0: no response was sent.
+   */
+  status: number;
+}
+/**
+ * The rule that had a part in it.
+ */
+export interface JournalIndexRule {
+  id: string;
+  effect: string;
 }
 /**
  * Requests and their responses, oldest first. The simulator's own.
