@@ -162,6 +162,19 @@ export interface EvaluationInfo {
   segmentation?: boolean;
 }
 /**
+ * The last event of a stream whose reader was too slow. The simulator's own.
+ */
+export interface EventsDropped {
+  /**
+   * How many entries the journal had to drop before they were read.
+   */
+  dropped: number;
+  /**
+   * From where the stream can be read on: the after of the next request.
+   */
+  after: number;
+}
+/**
  * Where a behaviour of the simulator comes from. The simulator's own.
  */
 export interface EvidenceRow {
@@ -1113,6 +1126,46 @@ export interface RuleChange {
  */
 export interface RuleList {
   rules: Rule[];
+}
+/**
+ * What an event of GET /_sim/events says of a job, the clock, a rule or the sandbox. The simulator's own.
+ */
+export interface SandboxChange {
+  change:
+    | 'created'
+    | 'cancel-asked'
+    | 'data-set-deleted'
+    | 'set'
+    | 'advanced'
+    | 'changed'
+    | 'deleted'
+    | 'all-deleted'
+    | 'reset'
+    | 'profiles'
+    | 'merge-policies';
+  /**
+   * Of the journal entry of the request that made the change.
+   */
+  seq: number;
+  /**
+   * On the clock of the sandbox, in milliseconds since 1970.
+   */
+  at: number;
+  jobId?: number;
+  /**
+   * Its jobs that had not ended have lost their data set.
+   */
+  dataSetId?: string;
+  ruleId?: string;
+  /**
+   * What the clock shows since then.
+   */
+  now?: number;
+  running?: boolean;
+  /**
+   * The world that the sandbox was reset in.
+   */
+  world?: string;
 }
 /**
  * The scripts and paces of jobs, and those that hold without a header and a rule. The simulator's own.

@@ -523,10 +523,113 @@ validate23.errors = vErrors;
 return errors === 0;
 }
 
-export const EvidenceRow = validate24;
-const schema13 = {"type":"object","additionalProperties":false,"required":["id","area","behaviour","mark","source"],"properties":{"id":{"type":"string"},"area":{"type":"string"},"behaviour":{"type":"string"},"mark":{"enum":["documented","seen","inferred","own"]},"source":{"type":"string"},"inferredPart":{"type":"string"}}};
+export const EventsDropped = validate24;
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.dropped === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dropped"},message:"must have required property '"+"dropped"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.after === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "after"},message:"must have required property '"+"after"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "dropped") || (key0 === "after"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, allowedValues: ["dropped","after"]},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.dropped !== undefined){
+let data0 = data.dropped;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err3 = {instancePath:instancePath+"/dropped",schemaPath:"#/properties/dropped/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 1 || isNaN(data0)){
+const err4 = {instancePath:instancePath+"/dropped",schemaPath:"#/properties/dropped/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+if(data.after !== undefined){
+let data1 = data.after;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err5 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 1 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate24.errors = vErrors;
+return errors === 0;
+}
+
+export const EvidenceRow = validate25;
+const schema14 = {"type":"object","additionalProperties":false,"required":["id","area","behaviour","mark","source"],"properties":{"id":{"type":"string"},"area":{"type":"string"},"behaviour":{"type":"string"},"mark":{"enum":["documented","seen","inferred","own"]},"source":{"type":"string"},"inferredPart":{"type":"string"}}};
+
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -631,7 +734,7 @@ errors++;
 if(data.mark !== undefined){
 let data3 = data.mark;
 if(!((((data3 === "documented") || (data3 === "seen")) || (data3 === "inferred")) || (data3 === "own"))){
-const err9 = {instancePath:instancePath+"/mark",schemaPath:"#/properties/mark/enum",keyword:"enum",params:{allowedValues: schema13.properties.mark.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/mark",schemaPath:"#/properties/mark/enum",keyword:"enum",params:{allowedValues: schema14.properties.mark.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -676,14 +779,14 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate24.errors = vErrors;
+validate25.errors = vErrors;
 return errors === 0;
 }
 
-export const ExampleList = validate25;
-const schema15 = {"type":"object","additionalProperties":false,"required":["name","edition","operation","method","path","body"],"properties":{"name":{"type":"string"},"edition":{"enum":["platform","segmentation","segmentation-2020","profile","tutorial"]},"operation":{"type":"string"},"method":{"enum":["POST"]},"path":{"type":"string"},"body":{"type":"object"}}};
+export const ExampleList = validate26;
+const schema16 = {"type":"object","additionalProperties":false,"required":["name","edition","operation","method","path","body"],"properties":{"name":{"type":"string"},"edition":{"enum":["platform","segmentation","segmentation-2020","profile","tutorial"]},"operation":{"type":"string"},"method":{"enum":["POST"]},"path":{"type":"string"},"body":{"type":"object"}}};
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -774,7 +877,7 @@ errors++;
 if(data.edition !== undefined){
 let data1 = data.edition;
 if(!(((((data1 === "platform") || (data1 === "segmentation")) || (data1 === "segmentation-2020")) || (data1 === "profile")) || (data1 === "tutorial"))){
-const err8 = {instancePath:instancePath+"/edition",schemaPath:"#/properties/edition/enum",keyword:"enum",params:{allowedValues: schema15.properties.edition.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/edition",schemaPath:"#/properties/edition/enum",keyword:"enum",params:{allowedValues: schema16.properties.edition.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -798,7 +901,7 @@ errors++;
 }
 if(data.method !== undefined){
 if(!(data.method === "POST")){
-const err10 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema15.properties.method.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema16.properties.method.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -844,13 +947,13 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate26.errors = vErrors;
+validate27.errors = vErrors;
 return errors === 0;
 }
 
-const schema19 = {"type":"object","additionalProperties":false,"properties":{"operation":{"description":"The name of an operation, or several names.","anyOf":[{"type":"string"},{"type":"array","minItems":1,"items":{"type":"string"}}]},"edition":{"description":"The edition that the request was sent to.","type":"string","enum":["platform","segmentation","segmentation-2020","profile","tutorial"]},"jobId":{"description":"The export job that the request is about. A script rule can name the ID that a job is going to have.","type":"integer","minimum":1},"dataSetId":{"description":"The dataset that the request or its job is about.","type":"string"},"segmentId":{"description":"A segment that the job exports.","type":"string"},"header":{"description":"Headers with their exact values. Names ignore case.","type":"object","additionalProperties":{"type":"string"}},"query":{"description":"Query parameters. One of the values of each must be equal.","type":"object","additionalProperties":{"type":"string"}}}};
+const schema20 = {"type":"object","additionalProperties":false,"properties":{"operation":{"description":"The name of an operation, or several names.","anyOf":[{"type":"string"},{"type":"array","minItems":1,"items":{"type":"string"}}]},"edition":{"description":"The edition that the request was sent to.","type":"string","enum":["platform","segmentation","segmentation-2020","profile","tutorial"]},"jobId":{"description":"The export job that the request is about. A script rule can name the ID that a job is going to have.","type":"integer","minimum":1},"dataSetId":{"description":"The dataset that the request or its job is about.","type":"string"},"segmentId":{"description":"A segment that the job exports.","type":"string"},"header":{"description":"Headers with their exact values. Names ignore case.","type":"object","additionalProperties":{"type":"string"}},"query":{"description":"Query parameters. One of the values of each must be equal.","type":"object","additionalProperties":{"type":"string"}}}};
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -958,7 +1061,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!(((((data2 === "platform") || (data2 === "segmentation")) || (data2 === "segmentation-2020")) || (data2 === "profile")) || (data2 === "tutorial"))){
-const err7 = {instancePath:instancePath+"/edition",schemaPath:"#/properties/edition/enum",keyword:"enum",params:{allowedValues: schema19.properties.edition.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/edition",schemaPath:"#/properties/edition/enum",keyword:"enum",params:{allowedValues: schema20.properties.edition.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1082,12 +1185,12 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate30.errors = vErrors;
+validate31.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -1122,12 +1225,12 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate32.errors = vErrors;
+validate33.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -1162,12 +1265,12 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate34.errors = vErrors;
+validate35.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -1202,13 +1305,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate36.errors = vErrors;
+validate37.errors = vErrors;
 return errors === 0;
 }
 
-const schema25 = {"type":"string","enum":["succeeds","fails-exporting","fails-writing","partly-fails","stuck"]};
+const schema26 = {"type":"string","enum":["succeeds","fails-exporting","fails-writing","partly-fails","stuck"]};
 
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -1222,7 +1325,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((data === "succeeds") || (data === "fails-exporting")) || (data === "fails-writing")) || (data === "partly-fails")) || (data === "stuck"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema25.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema26.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1231,13 +1334,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate40.errors = vErrors;
+validate41.errors = vErrors;
 return errors === 0;
 }
 
-const schema26 = {"type":"string","enum":["instant","quick","realistic"]};
+const schema27 = {"type":"string","enum":["instant","quick","realistic"]};
 
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -1251,7 +1354,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "instant") || (data === "quick")) || (data === "realistic"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema26.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema27.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1260,12 +1363,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate42.errors = vErrors;
+validate43.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1502,12 +1605,12 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate44.errors = vErrors;
+validate45.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1556,20 +1659,20 @@ errors++;
 }
 }
 if(data.script !== undefined){
-if(!(validate40(data.script, {instancePath:instancePath+"/script",parentData:data,parentDataProperty:"script",rootData}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate41(data.script, {instancePath:instancePath+"/script",parentData:data,parentDataProperty:"script",rootData}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 errors = vErrors.length;
 }
 }
 if(data.pace !== undefined){
-if(!(validate42(data.pace, {instancePath:instancePath+"/pace",parentData:data,parentDataProperty:"pace",rootData}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if(!(validate43(data.pace, {instancePath:instancePath+"/pace",parentData:data,parentDataProperty:"pace",rootData}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 errors = vErrors.length;
 }
 }
 if(data.phases !== undefined){
-if(!(validate44(data.phases, {instancePath:instancePath+"/phases",parentData:data,parentDataProperty:"phases",rootData}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if(!(validate45(data.phases, {instancePath:instancePath+"/phases",parentData:data,parentDataProperty:"phases",rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
 }
@@ -1584,13 +1687,13 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate39.errors = vErrors;
+validate40.errors = vErrors;
 return errors === 0;
 }
 
-const schema28 = {"type":"object","additionalProperties":false,"required":["type","status"],"properties":{"type":{"const":"error"},"status":{"description":"The HTTP status.","type":"integer","enum":[400,401,403,404,409,429,500,502,503,504]},"retryAfterS":{"description":"The Retry-After header, in seconds.","type":"integer","minimum":0,"maximum":86400},"code":{"description":"The error code in place of the usual one.","type":"string"}}};
+const schema29 = {"type":"object","additionalProperties":false,"required":["type","status"],"properties":{"type":{"const":"error"},"status":{"description":"The HTTP status.","type":"integer","enum":[400,401,403,404,409,429,500,502,503,504]},"retryAfterS":{"description":"The Retry-After header, in seconds.","type":"integer","minimum":0,"maximum":86400},"code":{"description":"The error code in place of the usual one.","type":"string"}}};
 
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1651,7 +1754,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!((((((((((data1 === 400) || (data1 === 401)) || (data1 === 403)) || (data1 === 404)) || (data1 === 409)) || (data1 === 429)) || (data1 === 500)) || (data1 === 502)) || (data1 === 503)) || (data1 === 504))){
-const err5 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema28.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema29.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1719,26 +1822,26 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate46.errors = vErrors;
+validate47.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "script"){
-if(!(validate39(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate40(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "error"){
-if(!(validate46(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate47(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
@@ -1774,12 +1877,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate38.errors = vErrors;
+validate39.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1818,32 +1921,32 @@ errors++;
 }
 }
 if(data.match !== undefined){
-if(!(validate30(data.match, {instancePath:instancePath+"/match",parentData:data,parentDataProperty:"match",rootData}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+if(!(validate31(data.match, {instancePath:instancePath+"/match",parentData:data,parentDataProperty:"match",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
 if(data.skip !== undefined){
-if(!(validate32(data.skip, {instancePath:instancePath+"/skip",parentData:data,parentDataProperty:"skip",rootData}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(!(validate33(data.skip, {instancePath:instancePath+"/skip",parentData:data,parentDataProperty:"skip",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 }
 if(data.times !== undefined){
-if(!(validate34(data.times, {instancePath:instancePath+"/times",parentData:data,parentDataProperty:"times",rootData}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate35(data.times, {instancePath:instancePath+"/times",parentData:data,parentDataProperty:"times",rootData}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
 }
 }
 if(data.probability !== undefined){
-if(!(validate36(data.probability, {instancePath:instancePath+"/probability",parentData:data,parentDataProperty:"probability",rootData}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+if(!(validate37(data.probability, {instancePath:instancePath+"/probability",parentData:data,parentDataProperty:"probability",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 }
 if(data.effect !== undefined){
-if(!(validate38(data.effect, {instancePath:instancePath+"/effect",parentData:data,parentDataProperty:"effect",rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate39(data.effect, {instancePath:instancePath+"/effect",parentData:data,parentDataProperty:"effect",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
 }
@@ -1858,12 +1961,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate29.errors = vErrors;
+validate30.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1938,8 +2041,8 @@ let data2 = data.rules;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate29(data2[i0], {instancePath:instancePath+"/rules/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+if(!(validate30(data2[i0], {instancePath:instancePath+"/rules/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 }
@@ -1966,12 +2069,12 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate28.errors = vErrors;
+validate29.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2012,8 +2115,8 @@ let data0 = data.requests;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate26(data0[i0], {instancePath:instancePath+"/requests/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+if(!(validate27(data0[i0], {instancePath:instancePath+"/requests/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
@@ -2034,8 +2137,8 @@ let data2 = data.rules;
 if(Array.isArray(data2)){
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate28(data2[i1], {instancePath:instancePath+"/rules/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if(!(validate29(data2[i1], {instancePath:instancePath+"/rules/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
 }
@@ -2062,15 +2165,15 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate25.errors = vErrors;
+validate26.errors = vErrors;
 return errors === 0;
 }
 
-export const Health = validate52;
-const schema29 = {"type":"object","additionalProperties":false,"required":["status","version","controlVersion","run","name","edition","world","script","pace","editions"],"properties":{"status":{"const":"ok"},"version":{"type":"string"},"controlVersion":{"type":"integer","description":"Grows when a name of the control plane changes."},"run":{"type":"string","description":"Differs from start to start."},"name":{"const":"aep-sim"},"edition":{"enum":["platform","segmentation","segmentation-2020","profile","tutorial"]},"world":{"type":"string"},"script":{"enum":["succeeds","fails-exporting","fails-writing","partly-fails","stuck"]},"pace":{"enum":["instant","quick","realistic"]},"editions":{"type":"array","items":{"enum":["platform","segmentation","segmentation-2020","profile","tutorial"]}}}};
+export const Health = validate53;
+const schema30 = {"type":"object","additionalProperties":false,"required":["status","version","controlVersion","run","name","edition","world","script","pace","editions"],"properties":{"status":{"const":"ok"},"version":{"type":"string"},"controlVersion":{"type":"integer","description":"Grows when a name of the control plane changes."},"run":{"type":"string","description":"Differs from start to start."},"name":{"const":"aep-sim"},"edition":{"enum":["platform","segmentation","segmentation-2020","profile","tutorial"]},"world":{"type":"string"},"script":{"enum":["succeeds","fails-exporting","fails-writing","partly-fails","stuck"]},"pace":{"enum":["instant","quick","realistic"]},"editions":{"type":"array","items":{"enum":["platform","segmentation","segmentation-2020","profile","tutorial"]}}}};
 const func2 = Object.prototype.hasOwnProperty;
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2175,7 +2278,7 @@ vErrors.push(err9);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema29.properties, key0))){
+if(!(func2.call(schema30.properties, key0))){
 const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, allowedValues: ["status","version","controlVersion","run","name","edition","world","script","pace","editions"]},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err10];
@@ -2250,7 +2353,7 @@ errors++;
 if(data.edition !== undefined){
 let data5 = data.edition;
 if(!(((((data5 === "platform") || (data5 === "segmentation")) || (data5 === "segmentation-2020")) || (data5 === "profile")) || (data5 === "tutorial"))){
-const err16 = {instancePath:instancePath+"/edition",schemaPath:"#/properties/edition/enum",keyword:"enum",params:{allowedValues: schema29.properties.edition.enum},message:"must be equal to one of the allowed values"};
+const err16 = {instancePath:instancePath+"/edition",schemaPath:"#/properties/edition/enum",keyword:"enum",params:{allowedValues: schema30.properties.edition.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2275,7 +2378,7 @@ errors++;
 if(data.script !== undefined){
 let data7 = data.script;
 if(!(((((data7 === "succeeds") || (data7 === "fails-exporting")) || (data7 === "fails-writing")) || (data7 === "partly-fails")) || (data7 === "stuck"))){
-const err18 = {instancePath:instancePath+"/script",schemaPath:"#/properties/script/enum",keyword:"enum",params:{allowedValues: schema29.properties.script.enum},message:"must be equal to one of the allowed values"};
+const err18 = {instancePath:instancePath+"/script",schemaPath:"#/properties/script/enum",keyword:"enum",params:{allowedValues: schema30.properties.script.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2288,7 +2391,7 @@ errors++;
 if(data.pace !== undefined){
 let data8 = data.pace;
 if(!(((data8 === "instant") || (data8 === "quick")) || (data8 === "realistic"))){
-const err19 = {instancePath:instancePath+"/pace",schemaPath:"#/properties/pace/enum",keyword:"enum",params:{allowedValues: schema29.properties.pace.enum},message:"must be equal to one of the allowed values"};
+const err19 = {instancePath:instancePath+"/pace",schemaPath:"#/properties/pace/enum",keyword:"enum",params:{allowedValues: schema30.properties.pace.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2305,7 +2408,7 @@ const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
 let data10 = data9[i0];
 if(!(((((data10 === "platform") || (data10 === "segmentation")) || (data10 === "segmentation-2020")) || (data10 === "profile")) || (data10 === "tutorial"))){
-const err20 = {instancePath:instancePath+"/editions/" + i0,schemaPath:"#/properties/editions/items/enum",keyword:"enum",params:{allowedValues: schema29.properties.editions.items.enum},message:"must be equal to one of the allowed values"};
+const err20 = {instancePath:instancePath+"/editions/" + i0,schemaPath:"#/properties/editions/items/enum",keyword:"enum",params:{allowedValues: schema30.properties.editions.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2338,14 +2441,14 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate52.errors = vErrors;
+validate53.errors = vErrors;
 return errors === 0;
 }
 
-export const JobAnswer = validate53;
-const schema30 = {"type":"object","additionalProperties":false,"required":["edition","at","answer","evidence"],"properties":{"edition":{"description":"The edition of the response.","type":"string","enum":["platform","segmentation","segmentation-2020","profile","tutorial"]},"at":{"description":"The time on the sandbox's clock. Unix time in milliseconds.","type":"integer"},"answer":{"description":"The response body.","type":"object","additionalProperties":true},"evidence":{"description":"Where the response comes from: the ID of a row of the evidence by JSON Pointer into the response.","type":"object","additionalProperties":{"type":"string"}}}};
+export const JobAnswer = validate54;
+const schema31 = {"type":"object","additionalProperties":false,"required":["edition","at","answer","evidence"],"properties":{"edition":{"description":"The edition of the response.","type":"string","enum":["platform","segmentation","segmentation-2020","profile","tutorial"]},"at":{"description":"The time on the sandbox's clock. Unix time in milliseconds.","type":"integer"},"answer":{"description":"The response body.","type":"object","additionalProperties":true},"evidence":{"description":"Where the response comes from: the ID of a row of the evidence by JSON Pointer into the response.","type":"object","additionalProperties":{"type":"string"}}}};
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2414,7 +2517,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!(((((data0 === "platform") || (data0 === "segmentation")) || (data0 === "segmentation-2020")) || (data0 === "profile")) || (data0 === "tutorial"))){
-const err6 = {instancePath:instancePath+"/edition",schemaPath:"#/properties/edition/enum",keyword:"enum",params:{allowedValues: schema30.properties.edition.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/edition",schemaPath:"#/properties/edition/enum",keyword:"enum",params:{allowedValues: schema31.properties.edition.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2490,15 +2593,15 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate53.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
 
-export const JobDetail = validate54;
-const schema31 = {"type":"object","additionalProperties":false,"required":["id","createdAt","phase","script","chosenBy","dataSetId","segments","perSegment","batches","polls","org","sandbox","at","facts","written","why"],"properties":{"id":{"description":"The ID of the export job.","type":"integer","minimum":1},"createdAt":{"description":"When the job was created. Unix time in milliseconds.","type":"integer"},"exportAt":{"description":"When the export starts. Absent if it never does. Unix time in milliseconds.","type":"integer"},"exportedAt":{"description":"When the export ends, or is stopped. Absent if it never does. Unix time in milliseconds.","type":"integer"},"writeAt":{"description":"When the write to the dataset starts. Absent if it never does. Unix time in milliseconds.","type":"integer"},"writtenAt":{"description":"When the write ends, or is stopped. Absent if it never does. Unix time in milliseconds.","type":"integer"},"endAt":{"description":"When the job finishes. Absent for a job that never does. Unix time in milliseconds.","type":"integer"},"cancelAskedAt":{"description":"When a cancel was requested. Unix time in milliseconds.","type":"integer"},"dataSetGoneAt":{"description":"When the dataset of the unfinished job was removed. Unix time in milliseconds.","type":"integer"},"outcome":{"description":"How the job finishes. Absent for a job that never does.","type":"string","enum":["succeeded","failed","cancelled"]},"phase":{"description":"What the job is doing.","type":"string","enum":["queued","exporting","writing","cancelling","succeeded","failed","cancelled"]},"script":{"description":"The script of the job: how it goes if nothing interferes.","type":"string","enum":["succeeds","fails-exporting","fails-writing","partly-fails","stuck"]},"chosenBy":{"description":"What chose the script: the header x-aep-sim-script, a rule, a start option, or none of them (default). A job that a document or a capture shows has a script that was observed. A request that cannot be exported fails by itself.","type":"string","enum":["header","rule","flag","default","observed","request"]},"rule":{"description":"The ID of the rule that chose the script.","type":"string"},"dataSetId":{"description":"The dataset that the job exports to.","type":"string"},"segments":{"description":"The IDs of the segments that the request names.","type":"array","items":{"type":"string"}},"perSegment":{"description":"Whether each segment goes to a batch of its own.","type":"boolean"},"batches":{"description":"The IDs of the batches, as Catalog lists them. Responses show an empty ID for a batch that was not written.","type":"array","items":{"type":"string"}},"rows":{"description":"How many rows the job has exported. Absent before it has succeeded, and where they were not counted.","type":"integer","minimum":0},"polls":{"description":"How many requests have retrieved the job.","type":"integer","minimum":0},"errorCode":{"description":"The code of the error that the job finished with.","type":"string"},"org":{"description":"The organization ID.","type":"string"},"sandbox":{"description":"The name of the sandbox.","type":"string"},"at":{"description":"The time on the sandbox's clock at which the job is shown. Unix time in milliseconds.","type":"integer"},"facts":{"$ref":"#/$defs/StoredJob"},"written":{"description":"The IDs of the batches that are written.","type":"array","items":{"type":"string"}},"next":{"$ref":"#/$defs/NextPhase"},"why":{"description":"Sentences that account for what the job shows and for what comes next.","type":"array","items":{"type":"string"}}}};
-const schema32 = {"type":"object","additionalProperties":false,"required":["revision","requestId","instance","request","lifecycle","population"],"properties":{"revision":{"description":"How often the job was changed.","type":"integer","minimum":0},"requestId":{"description":"The ID of the request that created it.","type":"string"},"instance":{"description":"The profile store that is exported.","type":"string"},"request":{"$ref":"#/$defs/StoredRequest"},"lifecycle":{"$ref":"#/$defs/LifecycleLengths"},"population":{"$ref":"#/$defs/StoredProfiles"},"statuses":{"description":"The statuses of the memberships that count for a segment that names none.","type":"array","items":{"type":"string"}},"realizedHoldsExisting":{"description":"Whether memberships that are existing count as realized too.","type":"boolean"},"flaw":{"description":"Why the request cannot be exported.","type":"string"}}};
+export const JobDetail = validate55;
+const schema32 = {"type":"object","additionalProperties":false,"required":["id","createdAt","phase","script","chosenBy","dataSetId","segments","perSegment","batches","polls","org","sandbox","at","facts","written","why"],"properties":{"id":{"description":"The ID of the export job.","type":"integer","minimum":1},"createdAt":{"description":"When the job was created. Unix time in milliseconds.","type":"integer"},"exportAt":{"description":"When the export starts. Absent if it never does. Unix time in milliseconds.","type":"integer"},"exportedAt":{"description":"When the export ends, or is stopped. Absent if it never does. Unix time in milliseconds.","type":"integer"},"writeAt":{"description":"When the write to the dataset starts. Absent if it never does. Unix time in milliseconds.","type":"integer"},"writtenAt":{"description":"When the write ends, or is stopped. Absent if it never does. Unix time in milliseconds.","type":"integer"},"endAt":{"description":"When the job finishes. Absent for a job that never does. Unix time in milliseconds.","type":"integer"},"cancelAskedAt":{"description":"When a cancel was requested. Unix time in milliseconds.","type":"integer"},"dataSetGoneAt":{"description":"When the dataset of the unfinished job was removed. Unix time in milliseconds.","type":"integer"},"outcome":{"description":"How the job finishes. Absent for a job that never does.","type":"string","enum":["succeeded","failed","cancelled"]},"phase":{"description":"What the job is doing.","type":"string","enum":["queued","exporting","writing","cancelling","succeeded","failed","cancelled"]},"script":{"description":"The script of the job: how it goes if nothing interferes.","type":"string","enum":["succeeds","fails-exporting","fails-writing","partly-fails","stuck"]},"chosenBy":{"description":"What chose the script: the header x-aep-sim-script, a rule, a start option, or none of them (default). A job that a document or a capture shows has a script that was observed. A request that cannot be exported fails by itself.","type":"string","enum":["header","rule","flag","default","observed","request"]},"rule":{"description":"The ID of the rule that chose the script.","type":"string"},"dataSetId":{"description":"The dataset that the job exports to.","type":"string"},"segments":{"description":"The IDs of the segments that the request names.","type":"array","items":{"type":"string"}},"perSegment":{"description":"Whether each segment goes to a batch of its own.","type":"boolean"},"batches":{"description":"The IDs of the batches, as Catalog lists them. Responses show an empty ID for a batch that was not written.","type":"array","items":{"type":"string"}},"rows":{"description":"How many rows the job has exported. Absent before it has succeeded, and where they were not counted.","type":"integer","minimum":0},"polls":{"description":"How many requests have retrieved the job.","type":"integer","minimum":0},"errorCode":{"description":"The code of the error that the job finished with.","type":"string"},"org":{"description":"The organization ID.","type":"string"},"sandbox":{"description":"The name of the sandbox.","type":"string"},"at":{"description":"The time on the sandbox's clock at which the job is shown. Unix time in milliseconds.","type":"integer"},"facts":{"$ref":"#/$defs/StoredJob"},"written":{"description":"The IDs of the batches that are written.","type":"array","items":{"type":"string"}},"next":{"$ref":"#/$defs/NextPhase"},"why":{"description":"Sentences that account for what the job shows and for what comes next.","type":"array","items":{"type":"string"}}}};
+const schema33 = {"type":"object","additionalProperties":false,"required":["revision","requestId","instance","request","lifecycle","population"],"properties":{"revision":{"description":"How often the job was changed.","type":"integer","minimum":0},"requestId":{"description":"The ID of the request that created it.","type":"string"},"instance":{"description":"The profile store that is exported.","type":"string"},"request":{"$ref":"#/$defs/StoredRequest"},"lifecycle":{"$ref":"#/$defs/LifecycleLengths"},"population":{"$ref":"#/$defs/StoredProfiles"},"statuses":{"description":"The statuses of the memberships that count for a segment that names none.","type":"array","items":{"type":"string"}},"realizedHoldsExisting":{"description":"Whether memberships that are existing count as realized too.","type":"boolean"},"flaw":{"description":"Why the request cannot be exported.","type":"string"}}};
 
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2587,12 +2690,12 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate58.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2613,8 +2716,8 @@ let data0 = data.segments;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate58(data0[i0], {instancePath:instancePath+"/segments/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate59(data0[i0], {instancePath:instancePath+"/segments/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
@@ -2716,12 +2819,12 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate57.errors = vErrors;
+validate58.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2811,12 +2914,12 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate61.errors = vErrors;
+validate62.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2953,8 +3056,8 @@ errors++;
 }
 }
 if(data.filter !== undefined){
-if(!(validate57(data.filter, {instancePath:instancePath+"/filter",parentData:data,parentDataProperty:"filter",rootData}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+if(!(validate58(data.filter, {instancePath:instancePath+"/filter",parentData:data,parentDataProperty:"filter",rootData}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -2974,8 +3077,8 @@ errors++;
 }
 }
 if(data8.events !== undefined){
-if(!(validate61(data8.events, {instancePath:instancePath+"/additional/events",parentData:data8,parentDataProperty:"events",rootData}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+if(!(validate62(data8.events, {instancePath:instancePath+"/additional/events",parentData:data8,parentDataProperty:"events",rootData}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 }
@@ -3014,12 +3117,12 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate56.errors = vErrors;
+validate57.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3256,13 +3359,13 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate64.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
 
-const schema39 = {"type":"object","additionalProperties":false,"required":["hash","importedAt"],"properties":{"hash":{"description":"The hash of its content.","type":"string"},"form":{"description":"The format of its content.","type":"string","enum":["lines","json"]},"importedAt":{"description":"When it was imported. Unix time in milliseconds.","type":"integer"}}};
+const schema40 = {"type":"object","additionalProperties":false,"required":["hash","importedAt"],"properties":{"hash":{"description":"The hash of its content.","type":"string"},"form":{"description":"The format of its content.","type":"string","enum":["lines","json"]},"importedAt":{"description":"When it was imported. Unix time in milliseconds.","type":"integer"}}};
 
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3323,7 +3426,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!((data1 === "lines") || (data1 === "json"))){
-const err5 = {instancePath:instancePath+"/form",schemaPath:"#/properties/form/enum",keyword:"enum",params:{allowedValues: schema39.properties.form.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/form",schemaPath:"#/properties/form/enum",keyword:"enum",params:{allowedValues: schema40.properties.form.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3357,12 +3460,12 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate67.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3408,8 +3511,8 @@ let data1 = data.imports;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate67(data1[i0], {instancePath:instancePath+"/imports/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(!(validate68(data1[i0], {instancePath:instancePath+"/imports/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
@@ -3498,12 +3601,12 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate66.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3568,7 +3671,7 @@ vErrors.push(err5);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema32.properties, key0))){
+if(!(func2.call(schema33.properties, key0))){
 const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, allowedValues: ["revision","requestId","instance","request","lifecycle","population","statuses","realizedHoldsExisting","flaw"]},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err6];
@@ -3629,20 +3732,20 @@ errors++;
 }
 }
 if(data.request !== undefined){
-if(!(validate56(data.request, {instancePath:instancePath+"/request",parentData:data,parentDataProperty:"request",rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate57(data.request, {instancePath:instancePath+"/request",parentData:data,parentDataProperty:"request",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.lifecycle !== undefined){
-if(!(validate64(data.lifecycle, {instancePath:instancePath+"/lifecycle",parentData:data,parentDataProperty:"lifecycle",rootData}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate65(data.lifecycle, {instancePath:instancePath+"/lifecycle",parentData:data,parentDataProperty:"lifecycle",rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
 if(data.population !== undefined){
-if(!(validate66(data.population, {instancePath:instancePath+"/population",parentData:data,parentDataProperty:"population",rootData}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate67(data.population, {instancePath:instancePath+"/population",parentData:data,parentDataProperty:"population",rootData}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
 }
@@ -3709,13 +3812,13 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate55.errors = vErrors;
+validate56.errors = vErrors;
 return errors === 0;
 }
 
-const schema40 = {"type":"object","additionalProperties":false,"required":["phase","at","inMs"],"properties":{"phase":{"description":"The phase that begins.","type":"string","enum":["queued","exporting","writing","cancelling","succeeded","failed","cancelled"]},"at":{"description":"When it begins. Unix time in milliseconds.","type":"integer"},"inMs":{"description":"How long until then on the sandbox's clock, in milliseconds.","type":"integer","minimum":0}}};
+const schema41 = {"type":"object","additionalProperties":false,"required":["phase","at","inMs"],"properties":{"phase":{"description":"The phase that begins.","type":"string","enum":["queued","exporting","writing","cancelling","succeeded","failed","cancelled"]},"at":{"description":"When it begins. Unix time in milliseconds.","type":"integer"},"inMs":{"description":"How long until then on the sandbox's clock, in milliseconds.","type":"integer","minimum":0}}};
 
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3774,7 +3877,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(((((((data0 === "queued") || (data0 === "exporting")) || (data0 === "writing")) || (data0 === "cancelling")) || (data0 === "succeeded")) || (data0 === "failed")) || (data0 === "cancelled"))){
-const err5 = {instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues: schema40.properties.phase.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues: schema41.properties.phase.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3833,12 +3936,12 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate71.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4003,7 +4106,7 @@ vErrors.push(err15);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema31.properties, key0))){
+if(!(func2.call(schema32.properties, key0))){
 const err16 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, allowedValues: ["id","createdAt","exportAt","exportedAt","writeAt","writtenAt","endAt","cancelAskedAt","dataSetGoneAt","outcome","phase","script","chosenBy","rule","dataSetId","segments","perSegment","batches","rows","polls","errorCode","org","sandbox","at","facts","written","next","why"]},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err16];
@@ -4156,7 +4259,7 @@ vErrors.push(err27);
 errors++;
 }
 if(!(((data9 === "succeeded") || (data9 === "failed")) || (data9 === "cancelled"))){
-const err28 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema31.properties.outcome.enum},message:"must be equal to one of the allowed values"};
+const err28 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema32.properties.outcome.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -4179,7 +4282,7 @@ vErrors.push(err29);
 errors++;
 }
 if(!(((((((data10 === "queued") || (data10 === "exporting")) || (data10 === "writing")) || (data10 === "cancelling")) || (data10 === "succeeded")) || (data10 === "failed")) || (data10 === "cancelled"))){
-const err30 = {instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues: schema31.properties.phase.enum},message:"must be equal to one of the allowed values"};
+const err30 = {instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues: schema32.properties.phase.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -4202,7 +4305,7 @@ vErrors.push(err31);
 errors++;
 }
 if(!(((((data11 === "succeeds") || (data11 === "fails-exporting")) || (data11 === "fails-writing")) || (data11 === "partly-fails")) || (data11 === "stuck"))){
-const err32 = {instancePath:instancePath+"/script",schemaPath:"#/properties/script/enum",keyword:"enum",params:{allowedValues: schema31.properties.script.enum},message:"must be equal to one of the allowed values"};
+const err32 = {instancePath:instancePath+"/script",schemaPath:"#/properties/script/enum",keyword:"enum",params:{allowedValues: schema32.properties.script.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -4225,7 +4328,7 @@ vErrors.push(err33);
 errors++;
 }
 if(!((((((data12 === "header") || (data12 === "rule")) || (data12 === "flag")) || (data12 === "default")) || (data12 === "observed")) || (data12 === "request"))){
-const err34 = {instancePath:instancePath+"/chosenBy",schemaPath:"#/properties/chosenBy/enum",keyword:"enum",params:{allowedValues: schema31.properties.chosenBy.enum},message:"must be equal to one of the allowed values"};
+const err34 = {instancePath:instancePath+"/chosenBy",schemaPath:"#/properties/chosenBy/enum",keyword:"enum",params:{allowedValues: schema32.properties.chosenBy.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -4427,8 +4530,8 @@ errors++;
 }
 }
 if(data.facts !== undefined){
-if(!(validate55(data.facts, {instancePath:instancePath+"/facts",parentData:data,parentDataProperty:"facts",rootData}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate56(data.facts, {instancePath:instancePath+"/facts",parentData:data,parentDataProperty:"facts",rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
@@ -4461,8 +4564,8 @@ errors++;
 }
 }
 if(data.next !== undefined){
-if(!(validate71(data.next, {instancePath:instancePath+"/next",parentData:data,parentDataProperty:"next",rootData}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+if(!(validate72(data.next, {instancePath:instancePath+"/next",parentData:data,parentDataProperty:"next",rootData}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
@@ -4505,14 +4608,14 @@ vErrors.push(err54);
 }
 errors++;
 }
-validate54.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
 
-export const JobList = validate73;
-const schema42 = {"type":"object","additionalProperties":false,"required":["id","createdAt","phase","script","chosenBy","dataSetId","segments","perSegment","batches","polls"],"properties":{"id":{"description":"The ID of the export job.","type":"integer","minimum":1},"createdAt":{"description":"When the job was created. Unix time in milliseconds.","type":"integer"},"exportAt":{"description":"When the export starts. Absent if it never does. Unix time in milliseconds.","type":"integer"},"exportedAt":{"description":"When the export ends, or is stopped. Absent if it never does. Unix time in milliseconds.","type":"integer"},"writeAt":{"description":"When the write to the dataset starts. Absent if it never does. Unix time in milliseconds.","type":"integer"},"writtenAt":{"description":"When the write ends, or is stopped. Absent if it never does. Unix time in milliseconds.","type":"integer"},"endAt":{"description":"When the job finishes. Absent for a job that never does. Unix time in milliseconds.","type":"integer"},"cancelAskedAt":{"description":"When a cancel was requested. Unix time in milliseconds.","type":"integer"},"dataSetGoneAt":{"description":"When the dataset of the unfinished job was removed. Unix time in milliseconds.","type":"integer"},"outcome":{"description":"How the job finishes. Absent for a job that never does.","type":"string","enum":["succeeded","failed","cancelled"]},"phase":{"description":"What the job is doing.","type":"string","enum":["queued","exporting","writing","cancelling","succeeded","failed","cancelled"]},"script":{"description":"The script of the job: how it goes if nothing interferes.","type":"string","enum":["succeeds","fails-exporting","fails-writing","partly-fails","stuck"]},"chosenBy":{"description":"What chose the script: the header x-aep-sim-script, a rule, a start option, or none of them (default). A job that a document or a capture shows has a script that was observed. A request that cannot be exported fails by itself.","type":"string","enum":["header","rule","flag","default","observed","request"]},"rule":{"description":"The ID of the rule that chose the script.","type":"string"},"dataSetId":{"description":"The dataset that the job exports to.","type":"string"},"segments":{"description":"The IDs of the segments that the request names.","type":"array","items":{"type":"string"}},"perSegment":{"description":"Whether each segment goes to a batch of its own.","type":"boolean"},"batches":{"description":"The IDs of the batches, as Catalog lists them. Responses show an empty ID for a batch that was not written.","type":"array","items":{"type":"string"}},"rows":{"description":"How many rows the job has exported. Absent before it has succeeded, and where they were not counted.","type":"integer","minimum":0},"polls":{"description":"How many requests have retrieved the job.","type":"integer","minimum":0},"errorCode":{"description":"The code of the error that the job finished with.","type":"string"}}};
+export const JobList = validate74;
+const schema43 = {"type":"object","additionalProperties":false,"required":["id","createdAt","phase","script","chosenBy","dataSetId","segments","perSegment","batches","polls"],"properties":{"id":{"description":"The ID of the export job.","type":"integer","minimum":1},"createdAt":{"description":"When the job was created. Unix time in milliseconds.","type":"integer"},"exportAt":{"description":"When the export starts. Absent if it never does. Unix time in milliseconds.","type":"integer"},"exportedAt":{"description":"When the export ends, or is stopped. Absent if it never does. Unix time in milliseconds.","type":"integer"},"writeAt":{"description":"When the write to the dataset starts. Absent if it never does. Unix time in milliseconds.","type":"integer"},"writtenAt":{"description":"When the write ends, or is stopped. Absent if it never does. Unix time in milliseconds.","type":"integer"},"endAt":{"description":"When the job finishes. Absent for a job that never does. Unix time in milliseconds.","type":"integer"},"cancelAskedAt":{"description":"When a cancel was requested. Unix time in milliseconds.","type":"integer"},"dataSetGoneAt":{"description":"When the dataset of the unfinished job was removed. Unix time in milliseconds.","type":"integer"},"outcome":{"description":"How the job finishes. Absent for a job that never does.","type":"string","enum":["succeeded","failed","cancelled"]},"phase":{"description":"What the job is doing.","type":"string","enum":["queued","exporting","writing","cancelling","succeeded","failed","cancelled"]},"script":{"description":"The script of the job: how it goes if nothing interferes.","type":"string","enum":["succeeds","fails-exporting","fails-writing","partly-fails","stuck"]},"chosenBy":{"description":"What chose the script: the header x-aep-sim-script, a rule, a start option, or none of them (default). A job that a document or a capture shows has a script that was observed. A request that cannot be exported fails by itself.","type":"string","enum":["header","rule","flag","default","observed","request"]},"rule":{"description":"The ID of the rule that chose the script.","type":"string"},"dataSetId":{"description":"The dataset that the job exports to.","type":"string"},"segments":{"description":"The IDs of the segments that the request names.","type":"array","items":{"type":"string"}},"perSegment":{"description":"Whether each segment goes to a batch of its own.","type":"boolean"},"batches":{"description":"The IDs of the batches, as Catalog lists them. Responses show an empty ID for a batch that was not written.","type":"array","items":{"type":"string"}},"rows":{"description":"How many rows the job has exported. Absent before it has succeeded, and where they were not counted.","type":"integer","minimum":0},"polls":{"description":"How many requests have retrieved the job.","type":"integer","minimum":0},"errorCode":{"description":"The code of the error that the job finished with.","type":"string"}}};
 
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4617,7 +4720,7 @@ vErrors.push(err9);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema42.properties, key0))){
+if(!(func2.call(schema43.properties, key0))){
 const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, allowedValues: ["id","createdAt","exportAt","exportedAt","writeAt","writtenAt","endAt","cancelAskedAt","dataSetGoneAt","outcome","phase","script","chosenBy","rule","dataSetId","segments","perSegment","batches","rows","polls","errorCode"]},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err10];
@@ -4770,7 +4873,7 @@ vErrors.push(err21);
 errors++;
 }
 if(!(((data9 === "succeeded") || (data9 === "failed")) || (data9 === "cancelled"))){
-const err22 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema42.properties.outcome.enum},message:"must be equal to one of the allowed values"};
+const err22 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema43.properties.outcome.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4793,7 +4896,7 @@ vErrors.push(err23);
 errors++;
 }
 if(!(((((((data10 === "queued") || (data10 === "exporting")) || (data10 === "writing")) || (data10 === "cancelling")) || (data10 === "succeeded")) || (data10 === "failed")) || (data10 === "cancelled"))){
-const err24 = {instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues: schema42.properties.phase.enum},message:"must be equal to one of the allowed values"};
+const err24 = {instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues: schema43.properties.phase.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4816,7 +4919,7 @@ vErrors.push(err25);
 errors++;
 }
 if(!(((((data11 === "succeeds") || (data11 === "fails-exporting")) || (data11 === "fails-writing")) || (data11 === "partly-fails")) || (data11 === "stuck"))){
-const err26 = {instancePath:instancePath+"/script",schemaPath:"#/properties/script/enum",keyword:"enum",params:{allowedValues: schema42.properties.script.enum},message:"must be equal to one of the allowed values"};
+const err26 = {instancePath:instancePath+"/script",schemaPath:"#/properties/script/enum",keyword:"enum",params:{allowedValues: schema43.properties.script.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -4839,7 +4942,7 @@ vErrors.push(err27);
 errors++;
 }
 if(!((((((data12 === "header") || (data12 === "rule")) || (data12 === "flag")) || (data12 === "default")) || (data12 === "observed")) || (data12 === "request"))){
-const err28 = {instancePath:instancePath+"/chosenBy",schemaPath:"#/properties/chosenBy/enum",keyword:"enum",params:{allowedValues: schema42.properties.chosenBy.enum},message:"must be equal to one of the allowed values"};
+const err28 = {instancePath:instancePath+"/chosenBy",schemaPath:"#/properties/chosenBy/enum",keyword:"enum",params:{allowedValues: schema43.properties.chosenBy.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -5014,12 +5117,12 @@ vErrors.push(err41);
 }
 errors++;
 }
-validate74.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5050,8 +5153,8 @@ let data0 = data.jobs;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate74(data0[i0], {instancePath:instancePath+"/jobs/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+if(!(validate75(data0[i0], {instancePath:instancePath+"/jobs/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
@@ -5090,13 +5193,13 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate73.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
 
-export const JobRow = validate76;
+export const JobRow = validate77;
 
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5201,7 +5304,7 @@ vErrors.push(err9);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema42.properties, key0))){
+if(!(func2.call(schema43.properties, key0))){
 const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, allowedValues: ["id","createdAt","exportAt","exportedAt","writeAt","writtenAt","endAt","cancelAskedAt","dataSetGoneAt","outcome","phase","script","chosenBy","rule","dataSetId","segments","perSegment","batches","rows","polls","errorCode"]},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err10];
@@ -5354,7 +5457,7 @@ vErrors.push(err21);
 errors++;
 }
 if(!(((data9 === "succeeded") || (data9 === "failed")) || (data9 === "cancelled"))){
-const err22 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema42.properties.outcome.enum},message:"must be equal to one of the allowed values"};
+const err22 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema43.properties.outcome.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5377,7 +5480,7 @@ vErrors.push(err23);
 errors++;
 }
 if(!(((((((data10 === "queued") || (data10 === "exporting")) || (data10 === "writing")) || (data10 === "cancelling")) || (data10 === "succeeded")) || (data10 === "failed")) || (data10 === "cancelled"))){
-const err24 = {instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues: schema42.properties.phase.enum},message:"must be equal to one of the allowed values"};
+const err24 = {instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues: schema43.properties.phase.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -5400,7 +5503,7 @@ vErrors.push(err25);
 errors++;
 }
 if(!(((((data11 === "succeeds") || (data11 === "fails-exporting")) || (data11 === "fails-writing")) || (data11 === "partly-fails")) || (data11 === "stuck"))){
-const err26 = {instancePath:instancePath+"/script",schemaPath:"#/properties/script/enum",keyword:"enum",params:{allowedValues: schema42.properties.script.enum},message:"must be equal to one of the allowed values"};
+const err26 = {instancePath:instancePath+"/script",schemaPath:"#/properties/script/enum",keyword:"enum",params:{allowedValues: schema43.properties.script.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -5423,7 +5526,7 @@ vErrors.push(err27);
 errors++;
 }
 if(!((((((data12 === "header") || (data12 === "rule")) || (data12 === "flag")) || (data12 === "default")) || (data12 === "observed")) || (data12 === "request"))){
-const err28 = {instancePath:instancePath+"/chosenBy",schemaPath:"#/properties/chosenBy/enum",keyword:"enum",params:{allowedValues: schema42.properties.chosenBy.enum},message:"must be equal to one of the allowed values"};
+const err28 = {instancePath:instancePath+"/chosenBy",schemaPath:"#/properties/chosenBy/enum",keyword:"enum",params:{allowedValues: schema43.properties.chosenBy.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -5598,14 +5701,14 @@ vErrors.push(err41);
 }
 errors++;
 }
-validate76.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
 
-export const JournalIndex = validate77;
-const schema45 = {"type":"object","additionalProperties":false,"required":["seq","kind","at","wallAt","tookMs","attempt","request","response"],"properties":{"seq":{"type":"integer","minimum":1},"kind":{"enum":["request","control"]},"version":{"type":"integer","minimum":0,"description":"Of the sandbox, as it was read or written."},"at":{"type":"integer","description":"On the clock of the sandbox, in milliseconds since 1970."},"wallAt":{"type":"integer"},"tookMs":{"type":"number","minimum":0},"operation":{"type":"string"},"edition":{"enum":["platform","segmentation","segmentation-2020","profile","tutorial"]},"jobId":{"type":"integer","minimum":1},"attempt":{"type":"integer","minimum":1},"request":{"type":"object","additionalProperties":false,"required":["method","path"],"properties":{"method":{"type":"string"},"path":{"type":"string"}},"title":"JournalIndexRequest","description":"The request."},"response":{"type":"object","additionalProperties":false,"required":["status"],"properties":{"status":{"type":"integer","minimum":0,"description":"0: no response was sent."}},"title":"JournalIndexResponse","description":"The response."},"rule":{"type":"object","additionalProperties":false,"required":["id","effect"],"properties":{"id":{"type":"string"},"effect":{"type":"string"}},"title":"JournalIndexRule","description":"The rule that had a part in it."}}};
+export const JournalIndex = validate78;
+const schema46 = {"type":"object","additionalProperties":false,"required":["seq","kind","at","wallAt","tookMs","attempt","request","response"],"properties":{"seq":{"type":"integer","minimum":1},"kind":{"enum":["request","control"]},"version":{"type":"integer","minimum":0,"description":"Of the sandbox, as it was read or written."},"at":{"type":"integer","description":"On the clock of the sandbox, in milliseconds since 1970."},"wallAt":{"type":"integer"},"tookMs":{"type":"number","minimum":0},"operation":{"type":"string"},"edition":{"enum":["platform","segmentation","segmentation-2020","profile","tutorial"]},"jobId":{"type":"integer","minimum":1},"attempt":{"type":"integer","minimum":1},"request":{"type":"object","additionalProperties":false,"required":["method","path"],"properties":{"method":{"type":"string"},"path":{"type":"string"}},"title":"JournalIndexRequest","description":"The request."},"response":{"type":"object","additionalProperties":false,"required":["status"],"properties":{"status":{"type":"integer","minimum":0,"description":"0: no response was sent."}},"title":"JournalIndexResponse","description":"The response."},"rule":{"type":"object","additionalProperties":false,"required":["id","effect"],"properties":{"id":{"type":"string"},"effect":{"type":"string"}},"title":"JournalIndexRule","description":"The rule that had a part in it."}}};
 
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5690,7 +5793,7 @@ vErrors.push(err7);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema45.properties, key0))){
+if(!(func2.call(schema46.properties, key0))){
 const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, allowedValues: ["seq","kind","version","at","wallAt","tookMs","operation","edition","jobId","attempt","request","response","rule"]},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err8];
@@ -5729,7 +5832,7 @@ errors++;
 if(data.kind !== undefined){
 let data1 = data.kind;
 if(!((data1 === "request") || (data1 === "control"))){
-const err11 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema45.properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema46.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5830,7 +5933,7 @@ errors++;
 if(data.edition !== undefined){
 let data7 = data.edition;
 if(!(((((data7 === "platform") || (data7 === "segmentation")) || (data7 === "segmentation-2020")) || (data7 === "profile")) || (data7 === "tutorial"))){
-const err19 = {instancePath:instancePath+"/edition",schemaPath:"#/properties/edition/enum",keyword:"enum",params:{allowedValues: schema45.properties.edition.enum},message:"must be equal to one of the allowed values"};
+const err19 = {instancePath:instancePath+"/edition",schemaPath:"#/properties/edition/enum",keyword:"enum",params:{allowedValues: schema46.properties.edition.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -6105,12 +6208,12 @@ vErrors.push(err41);
 }
 errors++;
 }
-validate78.errors = vErrors;
+validate79.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6161,8 +6264,8 @@ let data0 = data.entries;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate78(data0[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+if(!(validate79(data0[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;
 }
 }
@@ -6239,14 +6342,14 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate77.errors = vErrors;
+validate78.errors = vErrors;
 return errors === 0;
 }
 
-export const JournalPage = validate80;
-const schema47 = {"type":"object","additionalProperties":false,"required":["seq","kind","at","wallAt","tookMs","attempt","request","response"],"properties":{"seq":{"type":"integer","minimum":1},"kind":{"enum":["request","control"]},"version":{"type":"integer","minimum":0,"description":"Of the sandbox, as it was read or written."},"at":{"type":"integer","description":"On the clock of the sandbox, in milliseconds since 1970."},"wallAt":{"type":"integer"},"tookMs":{"type":"number","minimum":0},"operation":{"type":"string"},"edition":{"enum":["platform","segmentation","segmentation-2020","profile","tutorial"]},"jobId":{"type":"integer","minimum":1},"attempt":{"type":"integer","minimum":1},"request":{"$ref":"#/$defs/JournalRequest"},"response":{"$ref":"#/$defs/JournalResponse"},"why":{"type":"array","items":{"$ref":"#/$defs/RejectionCause"}},"ignored":{"type":"array","items":{"$ref":"#/$defs/IgnoredPart"}},"rule":{"$ref":"#/$defs/AppliedRule"}}};
+export const JournalPage = validate81;
+const schema48 = {"type":"object","additionalProperties":false,"required":["seq","kind","at","wallAt","tookMs","attempt","request","response"],"properties":{"seq":{"type":"integer","minimum":1},"kind":{"enum":["request","control"]},"version":{"type":"integer","minimum":0,"description":"Of the sandbox, as it was read or written."},"at":{"type":"integer","description":"On the clock of the sandbox, in milliseconds since 1970."},"wallAt":{"type":"integer"},"tookMs":{"type":"number","minimum":0},"operation":{"type":"string"},"edition":{"enum":["platform","segmentation","segmentation-2020","profile","tutorial"]},"jobId":{"type":"integer","minimum":1},"attempt":{"type":"integer","minimum":1},"request":{"$ref":"#/$defs/JournalRequest"},"response":{"$ref":"#/$defs/JournalResponse"},"why":{"type":"array","items":{"$ref":"#/$defs/RejectionCause"}},"ignored":{"type":"array","items":{"$ref":"#/$defs/IgnoredPart"}},"rule":{"$ref":"#/$defs/AppliedRule"}}};
 
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6391,12 +6494,12 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate82.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6532,13 +6635,13 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate84.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
 
-const schema50 = {"type":"object","additionalProperties":false,"required":["pointer","keyword","message"],"properties":{"in":{"enum":["path","query","header"],"description":"Absent: the body."},"pointer":{"type":"string"},"keyword":{"type":"string"},"message":{"type":"string"},"nearest":{"description":"The nearest valid value, or name."},"evidence":{"type":"string","description":"The id of a row of GET /_sim/evidence/{id}."}}};
+const schema51 = {"type":"object","additionalProperties":false,"required":["pointer","keyword","message"],"properties":{"in":{"enum":["path","query","header"],"description":"Absent: the body."},"pointer":{"type":"string"},"keyword":{"type":"string"},"message":{"type":"string"},"nearest":{"description":"The nearest valid value, or name."},"evidence":{"type":"string","description":"The id of a row of GET /_sim/evidence/{id}."}}};
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6587,7 +6690,7 @@ errors++;
 if(data.in !== undefined){
 let data0 = data.in;
 if(!(((data0 === "path") || (data0 === "query")) || (data0 === "header"))){
-const err4 = {instancePath:instancePath+"/in",schemaPath:"#/properties/in/enum",keyword:"enum",params:{allowedValues: schema50.properties.in.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/in",schemaPath:"#/properties/in/enum",keyword:"enum",params:{allowedValues: schema51.properties.in.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6656,12 +6759,12 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate86.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6734,12 +6837,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate88.errors = vErrors;
+validate89.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6810,12 +6913,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate90.errors = vErrors;
+validate91.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6900,7 +7003,7 @@ vErrors.push(err7);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema47.properties, key0))){
+if(!(func2.call(schema48.properties, key0))){
 const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, allowedValues: ["seq","kind","version","at","wallAt","tookMs","operation","edition","jobId","attempt","request","response","why","ignored","rule"]},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err8];
@@ -6939,7 +7042,7 @@ errors++;
 if(data.kind !== undefined){
 let data1 = data.kind;
 if(!((data1 === "request") || (data1 === "control"))){
-const err11 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema47.properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema48.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7040,7 +7143,7 @@ errors++;
 if(data.edition !== undefined){
 let data7 = data.edition;
 if(!(((((data7 === "platform") || (data7 === "segmentation")) || (data7 === "segmentation-2020")) || (data7 === "profile")) || (data7 === "tutorial"))){
-const err19 = {instancePath:instancePath+"/edition",schemaPath:"#/properties/edition/enum",keyword:"enum",params:{allowedValues: schema47.properties.edition.enum},message:"must be equal to one of the allowed values"};
+const err19 = {instancePath:instancePath+"/edition",schemaPath:"#/properties/edition/enum",keyword:"enum",params:{allowedValues: schema48.properties.edition.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -7101,14 +7204,14 @@ errors++;
 }
 }
 if(data.request !== undefined){
-if(!(validate82(data.request, {instancePath:instancePath+"/request",parentData:data,parentDataProperty:"request",rootData}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+if(!(validate83(data.request, {instancePath:instancePath+"/request",parentData:data,parentDataProperty:"request",rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
 if(data.response !== undefined){
-if(!(validate84(data.response, {instancePath:instancePath+"/response",parentData:data,parentDataProperty:"response",rootData}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+if(!(validate85(data.response, {instancePath:instancePath+"/response",parentData:data,parentDataProperty:"response",rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
@@ -7117,8 +7220,8 @@ let data12 = data.why;
 if(Array.isArray(data12)){
 const len0 = data12.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate86(data12[i0], {instancePath:instancePath+"/why/" + i0,parentData:data12,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate87(data12[i0], {instancePath:instancePath+"/why/" + i0,parentData:data12,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 }
@@ -7139,8 +7242,8 @@ let data14 = data.ignored;
 if(Array.isArray(data14)){
 const len1 = data14.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate88(data14[i1], {instancePath:instancePath+"/ignored/" + i1,parentData:data14,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate89(data14[i1], {instancePath:instancePath+"/ignored/" + i1,parentData:data14,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
 }
@@ -7157,8 +7260,8 @@ errors++;
 }
 }
 if(data.rule !== undefined){
-if(!(validate90(data.rule, {instancePath:instancePath+"/rule",parentData:data,parentDataProperty:"rule",rootData}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate91(data.rule, {instancePath:instancePath+"/rule",parentData:data,parentDataProperty:"rule",rootData}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 }
@@ -7173,12 +7276,12 @@ vErrors.push(err26);
 }
 errors++;
 }
-validate81.errors = vErrors;
+validate82.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7229,8 +7332,8 @@ let data0 = data.entries;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate81(data0[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate82(data0[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
@@ -7307,14 +7410,14 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate80.errors = vErrors;
+validate81.errors = vErrors;
 return errors === 0;
 }
 
-export const MergePolicyList = validate93;
-const schema53 = {"type":"object","additionalProperties":false,"required":["mergePolicies"],"properties":{"mergePolicies":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","version","attributeMerge"],"properties":{"id":{"type":"string"},"version":{"type":"integer","minimum":1},"attributeMerge":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"enum":["timestampOrdered","dataSetPrecedence"]},"order":{"type":"array","items":{"type":"string"}}}},"default":{"type":"boolean"},"segments":{"type":"array","items":{"type":"string"}}}}}}};
+export const MergePolicyList = validate94;
+const schema54 = {"type":"object","additionalProperties":false,"required":["mergePolicies"],"properties":{"mergePolicies":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","version","attributeMerge"],"properties":{"id":{"type":"string"},"version":{"type":"integer","minimum":1},"attributeMerge":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"enum":["timestampOrdered","dataSetPrecedence"]},"order":{"type":"array","items":{"type":"string"}}}},"default":{"type":"boolean"},"segments":{"type":"array","items":{"type":"string"}}}}}}};
 
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7454,7 +7557,7 @@ errors++;
 if(data4.type !== undefined){
 let data5 = data4.type;
 if(!((data5 === "timestampOrdered") || (data5 === "dataSetPrecedence"))){
-const err11 = {instancePath:instancePath+"/mergePolicies/" + i0+"/attributeMerge/type",schemaPath:"#/properties/mergePolicies/items/properties/attributeMerge/properties/type/enum",keyword:"enum",params:{allowedValues: schema53.properties.mergePolicies.items.properties.attributeMerge.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/mergePolicies/" + i0+"/attributeMerge/type",schemaPath:"#/properties/mergePolicies/items/properties/attributeMerge/properties/type/enum",keyword:"enum",params:{allowedValues: schema54.properties.mergePolicies.items.properties.attributeMerge.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7579,14 +7682,14 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate93.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
 
-export const OperationList = validate94;
-const schema55 = {"type":"object","additionalProperties":false,"required":["name","method","path","family","summary","effects"],"properties":{"name":{"type":"string"},"method":{"enum":["GET","HEAD","POST","PUT","PATCH","DELETE"]},"path":{"type":"string"},"family":{"enum":["profile","catalog","data-access","ims","control"]},"summary":{"type":"string"},"effects":{"type":"array","items":{"type":"string"},"description":"What a rule can do to it."}}};
+export const OperationList = validate95;
+const schema56 = {"type":"object","additionalProperties":false,"required":["name","method","path","family","summary","effects"],"properties":{"name":{"type":"string"},"method":{"enum":["GET","HEAD","POST","PUT","PATCH","DELETE"]},"path":{"type":"string"},"family":{"enum":["profile","catalog","data-access","ims","control"]},"summary":{"type":"string"},"effects":{"type":"array","items":{"type":"string"},"description":"What a rule can do to it."}}};
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7677,7 +7780,7 @@ errors++;
 if(data.method !== undefined){
 let data1 = data.method;
 if(!((((((data1 === "GET") || (data1 === "HEAD")) || (data1 === "POST")) || (data1 === "PUT")) || (data1 === "PATCH")) || (data1 === "DELETE"))){
-const err8 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema55.properties.method.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema56.properties.method.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7702,7 +7805,7 @@ errors++;
 if(data.family !== undefined){
 let data3 = data.family;
 if(!(((((data3 === "profile") || (data3 === "catalog")) || (data3 === "data-access")) || (data3 === "ims")) || (data3 === "control"))){
-const err10 = {instancePath:instancePath+"/family",schemaPath:"#/properties/family/enum",keyword:"enum",params:{allowedValues: schema55.properties.family.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/family",schemaPath:"#/properties/family/enum",keyword:"enum",params:{allowedValues: schema56.properties.family.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7763,12 +7866,12 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate95.errors = vErrors;
+validate96.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7799,8 +7902,8 @@ let data0 = data.operations;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate95(data0[i0], {instancePath:instancePath+"/operations/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate96(data0[i0], {instancePath:instancePath+"/operations/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 }
@@ -7827,13 +7930,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate94.errors = vErrors;
+validate95.errors = vErrors;
 return errors === 0;
 }
 
-export const ProfileImport = validate97;
+export const ProfileImport = validate98;
 
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8037,14 +8140,14 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate97.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
 
-export const ProfileSource = validate98;
-const schema57 = {"type":"object","additionalProperties":false,"required":["kind","profiles"],"properties":{"kind":{"enum":["synthetic","imported"]},"profiles":{"type":"integer","minimum":0}}};
+export const ProfileSource = validate99;
+const schema58 = {"type":"object","additionalProperties":false,"required":["kind","profiles"],"properties":{"kind":{"enum":["synthetic","imported"]},"profiles":{"type":"integer","minimum":0}}};
 
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8083,7 +8186,7 @@ errors++;
 if(data.kind !== undefined){
 let data0 = data.kind;
 if(!((data0 === "synthetic") || (data0 === "imported"))){
-const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema57.properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema58.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8129,13 +8232,13 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate98.errors = vErrors;
+validate99.errors = vErrors;
 return errors === 0;
 }
 
-export const RuleChange = validate99;
+export const RuleChange = validate100;
 
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8184,14 +8287,14 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate99.errors = vErrors;
+validate100.errors = vErrors;
 return errors === 0;
 }
 
-export const RuleList = validate100;
-const schema60 = {"type":"object","additionalProperties":false,"required":["id","effect","enabled","matches","hits","exhausted"],"properties":{"id":{"type":"string"},"name":{"$ref":"#/$defs/RuleName"},"match":{"$ref":"#/$defs/RuleMatch"},"skip":{"$ref":"#/$defs/RuleSkip"},"times":{"$ref":"#/$defs/RuleTimes"},"probability":{"$ref":"#/$defs/RuleProbability"},"effect":{"$ref":"#/$defs/RuleEffect"},"enabled":{"description":"Whether the rule is tried.","type":"boolean"},"matches":{"description":"How many requests or jobs have matched so far.","type":"integer","minimum":0},"hits":{"description":"How many of the matches were acted upon.","type":"integer","minimum":0},"exhausted":{"description":"Whether `times` matches were acted upon: the rule does nothing more.","type":"boolean"}}};
+export const RuleList = validate101;
+const schema61 = {"type":"object","additionalProperties":false,"required":["id","effect","enabled","matches","hits","exhausted"],"properties":{"id":{"type":"string"},"name":{"$ref":"#/$defs/RuleName"},"match":{"$ref":"#/$defs/RuleMatch"},"skip":{"$ref":"#/$defs/RuleSkip"},"times":{"$ref":"#/$defs/RuleTimes"},"probability":{"$ref":"#/$defs/RuleProbability"},"effect":{"$ref":"#/$defs/RuleEffect"},"enabled":{"description":"Whether the rule is tried.","type":"boolean"},"matches":{"description":"How many requests or jobs have matched so far.","type":"integer","minimum":0},"hits":{"description":"How many of the matches were acted upon.","type":"integer","minimum":0},"exhausted":{"description":"Whether `times` matches were acted upon: the rule does nothing more.","type":"boolean"}}};
 
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8256,7 +8359,7 @@ vErrors.push(err5);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema60.properties, key0))){
+if(!(func2.call(schema61.properties, key0))){
 const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, allowedValues: ["id","name","match","skip","times","probability","effect","enabled","matches","hits","exhausted"]},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err6];
@@ -8292,32 +8395,32 @@ errors++;
 }
 }
 if(data.match !== undefined){
-if(!(validate30(data.match, {instancePath:instancePath+"/match",parentData:data,parentDataProperty:"match",rootData}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+if(!(validate31(data.match, {instancePath:instancePath+"/match",parentData:data,parentDataProperty:"match",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
 if(data.skip !== undefined){
-if(!(validate32(data.skip, {instancePath:instancePath+"/skip",parentData:data,parentDataProperty:"skip",rootData}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(!(validate33(data.skip, {instancePath:instancePath+"/skip",parentData:data,parentDataProperty:"skip",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 }
 if(data.times !== undefined){
-if(!(validate34(data.times, {instancePath:instancePath+"/times",parentData:data,parentDataProperty:"times",rootData}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate35(data.times, {instancePath:instancePath+"/times",parentData:data,parentDataProperty:"times",rootData}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
 }
 }
 if(data.probability !== undefined){
-if(!(validate36(data.probability, {instancePath:instancePath+"/probability",parentData:data,parentDataProperty:"probability",rootData}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+if(!(validate37(data.probability, {instancePath:instancePath+"/probability",parentData:data,parentDataProperty:"probability",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 }
 if(data.effect !== undefined){
-if(!(validate38(data.effect, {instancePath:instancePath+"/effect",parentData:data,parentDataProperty:"effect",rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate39(data.effect, {instancePath:instancePath+"/effect",parentData:data,parentDataProperty:"effect",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
 }
@@ -8406,12 +8509,12 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate101.errors = vErrors;
+validate102.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8442,8 +8545,8 @@ let data0 = data.rules;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate101(data0[i0], {instancePath:instancePath+"/rules/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate102(data0[i0], {instancePath:instancePath+"/rules/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -8470,13 +8573,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate100.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
 
-export const RuleRequest = validate108;
+export const RuleRequest = validate109;
 
-function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8515,32 +8618,32 @@ errors++;
 }
 }
 if(data.match !== undefined){
-if(!(validate30(data.match, {instancePath:instancePath+"/match",parentData:data,parentDataProperty:"match",rootData}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+if(!(validate31(data.match, {instancePath:instancePath+"/match",parentData:data,parentDataProperty:"match",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
 if(data.skip !== undefined){
-if(!(validate32(data.skip, {instancePath:instancePath+"/skip",parentData:data,parentDataProperty:"skip",rootData}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(!(validate33(data.skip, {instancePath:instancePath+"/skip",parentData:data,parentDataProperty:"skip",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 }
 if(data.times !== undefined){
-if(!(validate34(data.times, {instancePath:instancePath+"/times",parentData:data,parentDataProperty:"times",rootData}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate35(data.times, {instancePath:instancePath+"/times",parentData:data,parentDataProperty:"times",rootData}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
 }
 }
 if(data.probability !== undefined){
-if(!(validate36(data.probability, {instancePath:instancePath+"/probability",parentData:data,parentDataProperty:"probability",rootData}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+if(!(validate37(data.probability, {instancePath:instancePath+"/probability",parentData:data,parentDataProperty:"probability",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 }
 if(data.effect !== undefined){
-if(!(validate38(data.effect, {instancePath:instancePath+"/effect",parentData:data,parentDataProperty:"effect",rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate39(data.effect, {instancePath:instancePath+"/effect",parentData:data,parentDataProperty:"effect",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
 }
@@ -8555,13 +8658,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate108.errors = vErrors;
+validate109.errors = vErrors;
 return errors === 0;
 }
 
-export const Rule = validate114;
+export const Rule = validate115;
 
-function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8626,7 +8729,7 @@ vErrors.push(err5);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema60.properties, key0))){
+if(!(func2.call(schema61.properties, key0))){
 const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, allowedValues: ["id","name","match","skip","times","probability","effect","enabled","matches","hits","exhausted"]},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err6];
@@ -8662,32 +8765,32 @@ errors++;
 }
 }
 if(data.match !== undefined){
-if(!(validate30(data.match, {instancePath:instancePath+"/match",parentData:data,parentDataProperty:"match",rootData}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+if(!(validate31(data.match, {instancePath:instancePath+"/match",parentData:data,parentDataProperty:"match",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
 if(data.skip !== undefined){
-if(!(validate32(data.skip, {instancePath:instancePath+"/skip",parentData:data,parentDataProperty:"skip",rootData}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(!(validate33(data.skip, {instancePath:instancePath+"/skip",parentData:data,parentDataProperty:"skip",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 }
 if(data.times !== undefined){
-if(!(validate34(data.times, {instancePath:instancePath+"/times",parentData:data,parentDataProperty:"times",rootData}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate35(data.times, {instancePath:instancePath+"/times",parentData:data,parentDataProperty:"times",rootData}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
 }
 }
 if(data.probability !== undefined){
-if(!(validate36(data.probability, {instancePath:instancePath+"/probability",parentData:data,parentDataProperty:"probability",rootData}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+if(!(validate37(data.probability, {instancePath:instancePath+"/probability",parentData:data,parentDataProperty:"probability",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 }
 if(data.effect !== undefined){
-if(!(validate38(data.effect, {instancePath:instancePath+"/effect",parentData:data,parentDataProperty:"effect",rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate39(data.effect, {instancePath:instancePath+"/effect",parentData:data,parentDataProperty:"effect",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
 }
@@ -8776,14 +8879,215 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate114.errors = vErrors;
+validate115.errors = vErrors;
 return errors === 0;
 }
 
-export const ScriptList = validate120;
-const schema66 = {"type":"object","additionalProperties":false,"required":["default","scripts","paces"],"properties":{"default":{"type":"object","additionalProperties":false,"required":["script","pace"],"properties":{"script":{"enum":["succeeds","fails-exporting","fails-writing","partly-fails","stuck"]},"pace":{"enum":["instant","quick","realistic"]}}},"scripts":{"type":"array","items":{"enum":["succeeds","fails-exporting","fails-writing","partly-fails","stuck"]}},"paces":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["queuedMs","exportingMs","handoverMs","writingMs","closingMs","cancellingMs"],"properties":{"queuedMs":{"type":"integer"},"exportingMs":{"type":"integer"},"handoverMs":{"type":"integer"},"writingMs":{"type":"integer"},"closingMs":{"type":"integer"},"cancellingMs":{"type":"integer"}}}}}};
+export const SandboxChange = validate121;
+const schema67 = {"type":"object","additionalProperties":false,"required":["change","seq","at"],"properties":{"change":{"enum":["created","cancel-asked","data-set-deleted","set","advanced","changed","deleted","all-deleted","reset","profiles","merge-policies"]},"seq":{"type":"integer","minimum":1,"description":"Of the journal entry of the request that made the change."},"at":{"type":"integer","description":"On the clock of the sandbox, in milliseconds since 1970."},"jobId":{"type":"integer","minimum":1},"dataSetId":{"type":"string","description":"Its jobs that had not ended have lost their data set."},"ruleId":{"type":"string"},"now":{"type":"integer","description":"What the clock shows since then."},"running":{"type":"boolean"},"world":{"type":"string","description":"The world that the sandbox was reset in."}}};
 
-function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.change === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "change"},message:"must have required property '"+"change"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.seq === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seq"},message:"must have required property '"+"seq"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.at === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func2.call(schema67.properties, key0))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, allowedValues: ["change","seq","at","jobId","dataSetId","ruleId","now","running","world"]},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.change !== undefined){
+let data0 = data.change;
+if(!(((((((((((data0 === "created") || (data0 === "cancel-asked")) || (data0 === "data-set-deleted")) || (data0 === "set")) || (data0 === "advanced")) || (data0 === "changed")) || (data0 === "deleted")) || (data0 === "all-deleted")) || (data0 === "reset")) || (data0 === "profiles")) || (data0 === "merge-policies"))){
+const err4 = {instancePath:instancePath+"/change",schemaPath:"#/properties/change/enum",keyword:"enum",params:{allowedValues: schema67.properties.change.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.seq !== undefined){
+let data1 = data.seq;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err5 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 1 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+if(data.at !== undefined){
+let data2 = data.at;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err7 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.jobId !== undefined){
+let data3 = data.jobId;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err8 = {instancePath:instancePath+"/jobId",schemaPath:"#/properties/jobId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 1 || isNaN(data3)){
+const err9 = {instancePath:instancePath+"/jobId",schemaPath:"#/properties/jobId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+if(data.dataSetId !== undefined){
+if(typeof data.dataSetId !== "string"){
+const err10 = {instancePath:instancePath+"/dataSetId",schemaPath:"#/properties/dataSetId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.ruleId !== undefined){
+if(typeof data.ruleId !== "string"){
+const err11 = {instancePath:instancePath+"/ruleId",schemaPath:"#/properties/ruleId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.now !== undefined){
+let data6 = data.now;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err12 = {instancePath:instancePath+"/now",schemaPath:"#/properties/now/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.running !== undefined){
+if(typeof data.running !== "boolean"){
+const err13 = {instancePath:instancePath+"/running",schemaPath:"#/properties/running/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.world !== undefined){
+if(typeof data.world !== "string"){
+const err14 = {instancePath:instancePath+"/world",schemaPath:"#/properties/world/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+validate121.errors = vErrors;
+return errors === 0;
+}
+
+export const ScriptList = validate122;
+const schema68 = {"type":"object","additionalProperties":false,"required":["default","scripts","paces"],"properties":{"default":{"type":"object","additionalProperties":false,"required":["script","pace"],"properties":{"script":{"enum":["succeeds","fails-exporting","fails-writing","partly-fails","stuck"]},"pace":{"enum":["instant","quick","realistic"]}}},"scripts":{"type":"array","items":{"enum":["succeeds","fails-exporting","fails-writing","partly-fails","stuck"]}},"paces":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["queuedMs","exportingMs","handoverMs","writingMs","closingMs","cancellingMs"],"properties":{"queuedMs":{"type":"integer"},"exportingMs":{"type":"integer"},"handoverMs":{"type":"integer"},"writingMs":{"type":"integer"},"closingMs":{"type":"integer"},"cancellingMs":{"type":"integer"}}}}}};
+
+function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8867,7 +9171,7 @@ errors++;
 if(data0.script !== undefined){
 let data1 = data0.script;
 if(!(((((data1 === "succeeds") || (data1 === "fails-exporting")) || (data1 === "fails-writing")) || (data1 === "partly-fails")) || (data1 === "stuck"))){
-const err7 = {instancePath:instancePath+"/default/script",schemaPath:"#/properties/default/properties/script/enum",keyword:"enum",params:{allowedValues: schema66.properties.default.properties.script.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/default/script",schemaPath:"#/properties/default/properties/script/enum",keyword:"enum",params:{allowedValues: schema68.properties.default.properties.script.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8880,7 +9184,7 @@ errors++;
 if(data0.pace !== undefined){
 let data2 = data0.pace;
 if(!(((data2 === "instant") || (data2 === "quick")) || (data2 === "realistic"))){
-const err8 = {instancePath:instancePath+"/default/pace",schemaPath:"#/properties/default/properties/pace/enum",keyword:"enum",params:{allowedValues: schema66.properties.default.properties.pace.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/default/pace",schemaPath:"#/properties/default/properties/pace/enum",keyword:"enum",params:{allowedValues: schema68.properties.default.properties.pace.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8909,7 +9213,7 @@ const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(!(((((data4 === "succeeds") || (data4 === "fails-exporting")) || (data4 === "fails-writing")) || (data4 === "partly-fails")) || (data4 === "stuck"))){
-const err10 = {instancePath:instancePath+"/scripts/" + i0,schemaPath:"#/properties/scripts/items/enum",keyword:"enum",params:{allowedValues: schema66.properties.scripts.items.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/scripts/" + i0,schemaPath:"#/properties/scripts/items/enum",keyword:"enum",params:{allowedValues: schema68.properties.scripts.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9122,13 +9426,13 @@ vErrors.push(err27);
 }
 errors++;
 }
-validate120.errors = vErrors;
+validate122.errors = vErrors;
 return errors === 0;
 }
 
-export const TenantList = validate121;
+export const TenantList = validate123;
 
-function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9200,12 +9504,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate123.errors = vErrors;
+validate125.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9438,8 +9742,8 @@ errors++;
 }
 }
 if(data.clock !== undefined){
-if(!(validate123(data.clock, {instancePath:instancePath+"/clock",parentData:data,parentDataProperty:"clock",rootData}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if(!(validate125(data.clock, {instancePath:instancePath+"/clock",parentData:data,parentDataProperty:"clock",rootData}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
 }
@@ -9454,12 +9758,12 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate122.errors = vErrors;
+validate124.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9530,12 +9834,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate126.errors = vErrors;
+validate128.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9566,8 +9870,8 @@ let data0 = data.tenants;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate122(data0[i0], {instancePath:instancePath+"/tenants/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if(!(validate124(data0[i0], {instancePath:instancePath+"/tenants/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 errors = vErrors.length;
 }
 }
@@ -9584,8 +9888,8 @@ errors++;
 }
 }
 if(data.next !== undefined){
-if(!(validate126(data.next, {instancePath:instancePath+"/next",parentData:data,parentDataProperty:"next",rootData}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+if(!(validate128(data.next, {instancePath:instancePath+"/next",parentData:data,parentDataProperty:"next",rootData}))){
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 errors = vErrors.length;
 }
 }
@@ -9600,13 +9904,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate121.errors = vErrors;
+validate123.errors = vErrors;
 return errors === 0;
 }
 
-export const TenantRow = validate128;
+export const TenantRow = validate130;
 
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9839,8 +10143,8 @@ errors++;
 }
 }
 if(data.clock !== undefined){
-if(!(validate123(data.clock, {instancePath:instancePath+"/clock",parentData:data,parentDataProperty:"clock",rootData}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if(!(validate125(data.clock, {instancePath:instancePath+"/clock",parentData:data,parentDataProperty:"clock",rootData}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
 }
@@ -9855,16 +10159,16 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate128.errors = vErrors;
+validate130.errors = vErrors;
 return errors === 0;
 }
 
-export const WorldChoice = validate130;
-const schema72 = {"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","enum":["documented","empty"]},"world":{"$ref":"#/$defs/WorldFile"},"edition":{"description":"Whose documented jobs; of a world of one's own, what a segment without a status selects. Default: that of the simulator.","type":"string","enum":["platform","segmentation","segmentation-2020","profile","tutorial"]},"at":{"description":"Where the clock of the sandbox stands: Unix time in milliseconds, or an RFC 3339 timestamp. Default: as the simulator was started.","anyOf":[{"type":"integer"},{"type":"string"}]},"running":{"description":"Whether the clock runs. Default: false with at; otherwise as the simulator was started.","type":"boolean"}}};
+export const WorldChoice = validate132;
+const schema74 = {"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","enum":["documented","empty"]},"world":{"$ref":"#/$defs/WorldFile"},"edition":{"description":"Whose documented jobs; of a world of one's own, what a segment without a status selects. Default: that of the simulator.","type":"string","enum":["platform","segmentation","segmentation-2020","profile","tutorial"]},"at":{"description":"Where the clock of the sandbox stands: Unix time in milliseconds, or an RFC 3339 timestamp. Default: as the simulator was started.","anyOf":[{"type":"integer"},{"type":"string"}]},"running":{"description":"Whether the clock runs. Default: false with at; otherwise as the simulator was started.","type":"boolean"}}};
 const pattern0 = new RegExp("^[0-9a-f]{24}$", "u");
-const schema75 = {"type":"object","additionalProperties":false,"properties":{"name":{"type":"string"},"description":{"type":"string"},"schemaRef":{"$ref":"#/$defs/WorldSchemaRef"},"schema":{"type":"string"},"fileDescription":{"type":"object","additionalProperties":true},"aspect":{"type":"string"},"tags":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string"}}},"enableErrorDiagnostics":{"type":"boolean"},"dataSourceId":{"type":"string"},"namespace":{"type":"string"},"connectorId":{"type":"string"},"connectionId":{"type":"string"},"systemLabels":{"type":"array","items":{"type":"string"}},"unifiedTags":{"type":"array","items":{"type":"string"}}}};
+const schema77 = {"type":"object","additionalProperties":false,"properties":{"name":{"type":"string"},"description":{"type":"string"},"schemaRef":{"$ref":"#/$defs/WorldSchemaRef"},"schema":{"type":"string"},"fileDescription":{"type":"object","additionalProperties":true},"aspect":{"type":"string"},"tags":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string"}}},"enableErrorDiagnostics":{"type":"boolean"},"dataSourceId":{"type":"string"},"namespace":{"type":"string"},"connectorId":{"type":"string"},"connectionId":{"type":"string"},"systemLabels":{"type":"array","items":{"type":"string"}},"unifiedTags":{"type":"array","items":{"type":"string"}}}};
 
-function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9925,17 +10229,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate134.errors = vErrors;
+validate136.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema75.properties, key0))){
+if(!(func2.call(schema77.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, allowedValues: ["name","description","schemaRef","schema","fileDescription","aspect","tags","enableErrorDiagnostics","dataSourceId","namespace","connectorId","connectionId","systemLabels","unifiedTags"]},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -9971,8 +10275,8 @@ errors++;
 }
 }
 if(data.schemaRef !== undefined){
-if(!(validate134(data.schemaRef, {instancePath:instancePath+"/schemaRef",parentData:data,parentDataProperty:"schemaRef",rootData}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if(!(validate136(data.schemaRef, {instancePath:instancePath+"/schemaRef",parentData:data,parentDataProperty:"schemaRef",rootData}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
 }
@@ -10185,12 +10489,12 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate133.errors = vErrors;
+validate135.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10279,8 +10583,8 @@ errors++;
 }
 }
 if(data.definition !== undefined){
-if(!(validate133(data.definition, {instancePath:instancePath+"/definition",parentData:data,parentDataProperty:"definition",rootData}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+if(!(validate135(data.definition, {instancePath:instancePath+"/definition",parentData:data,parentDataProperty:"definition",rootData}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 errors = vErrors.length;
 }
 }
@@ -10295,13 +10599,13 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate132.errors = vErrors;
+validate134.errors = vErrors;
 return errors === 0;
 }
 
 const pattern2 = new RegExp("\\S", "u");
 
-function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10423,13 +10727,13 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate138.errors = vErrors;
+validate140.errors = vErrors;
 return errors === 0;
 }
 
-const schema79 = {"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"enum":["timestampOrdered","dataSetPrecedence"]},"order":{"description":"Dataset IDs; required for dataSetPrecedence.","type":"array","items":{"type":"string"}}}};
+const schema81 = {"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"enum":["timestampOrdered","dataSetPrecedence"]},"order":{"description":"Dataset IDs; required for dataSetPrecedence.","type":"array","items":{"type":"string"}}}};
 
-function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10458,7 +10762,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if(!((data0 === "timestampOrdered") || (data0 === "dataSetPrecedence"))){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema79.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema81.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10507,12 +10811,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate141.errors = vErrors;
+validate143.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10599,8 +10903,8 @@ errors++;
 }
 }
 if(data.attributeMerge !== undefined){
-if(!(validate141(data.attributeMerge, {instancePath:instancePath+"/attributeMerge",parentData:data,parentDataProperty:"attributeMerge",rootData}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate143(data.attributeMerge, {instancePath:instancePath+"/attributeMerge",parentData:data,parentDataProperty:"attributeMerge",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
@@ -10655,13 +10959,13 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate140.errors = vErrors;
+validate142.errors = vErrors;
 return errors === 0;
 }
 
-const schema80 = {"type":"object","additionalProperties":false,"required":["id","createdAt","request"],"properties":{"id":{"type":"integer","minimum":1,"maximum":99999999999999},"createdAt":{"description":"RFC 3339.","type":"string"},"request":{"$ref":"#/$defs/ExportJobRequest"},"requestId":{"description":"Of the request that created the job. Default: one that is drawn.","type":"string","pattern":"\\S"},"profileInstanceId":{"description":"Default ups.","type":"string","pattern":"\\S"},"batchIds":{"description":"One, or one for each segment with segmentPerBatch: letters, digits, hyphens and underscores. Default: ones that are drawn.","type":"array","items":{"type":"string","pattern":"^[0-9A-Za-z_-]{1,64}$"}},"script":{"description":"How the job ends. Default succeeds.","enum":["succeeds","fails-exporting","fails-writing","partly-fails","stuck"]},"pace":{"description":"How long its parts take. Default quick. Not with metrics.","enum":["instant","quick","realistic"]},"cancelAskedAt":{"description":"RFC 3339: when a cancel was asked for.","type":"string"},"metrics":{"$ref":"#/$defs/WorldMetrics"},"computeGatewayJobId":{"$ref":"#/$defs/WorldComputeIds"}}};
+const schema82 = {"type":"object","additionalProperties":false,"required":["id","createdAt","request"],"properties":{"id":{"type":"integer","minimum":1,"maximum":99999999999999},"createdAt":{"description":"RFC 3339.","type":"string"},"request":{"$ref":"#/$defs/ExportJobRequest"},"requestId":{"description":"Of the request that created the job. Default: one that is drawn.","type":"string","pattern":"\\S"},"profileInstanceId":{"description":"Default ups.","type":"string","pattern":"\\S"},"batchIds":{"description":"One, or one for each segment with segmentPerBatch: letters, digits, hyphens and underscores. Default: ones that are drawn.","type":"array","items":{"type":"string","pattern":"^[0-9A-Za-z_-]{1,64}$"}},"script":{"description":"How the job ends. Default succeeds.","enum":["succeeds","fails-exporting","fails-writing","partly-fails","stuck"]},"pace":{"description":"How long its parts take. Default quick. Not with metrics.","enum":["instant","quick","realistic"]},"cancelAskedAt":{"description":"RFC 3339: when a cancel was asked for.","type":"string"},"metrics":{"$ref":"#/$defs/WorldMetrics"},"computeGatewayJobId":{"$ref":"#/$defs/WorldComputeIds"}}};
 
-function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10725,13 +11029,13 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate146.errors = vErrors;
+validate148.errors = vErrors;
 return errors === 0;
 }
 
-const schema84 = {"type":"object","additionalProperties":false,"required":["segmentId"],"properties":{"segmentId":{"type":"string"},"segmentNs":{"type":"string"},"status":{"type":"array","items":{"enum":["realized","existing","exited"]}}}};
+const schema86 = {"type":"object","additionalProperties":false,"required":["segmentId"],"properties":{"segmentId":{"type":"string"},"segmentNs":{"type":"string"},"status":{"type":"array","items":{"enum":["realized","existing","exited"]}}}};
 
-function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10788,7 +11092,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(!(((data3 === "realized") || (data3 === "existing")) || (data3 === "exited"))){
-const err4 = {instancePath:instancePath+"/status/" + i0,schemaPath:"#/properties/status/items/enum",keyword:"enum",params:{allowedValues: schema84.properties.status.items.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/status/" + i0,schemaPath:"#/properties/status/items/enum",keyword:"enum",params:{allowedValues: schema86.properties.status.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10821,13 +11125,13 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate149.errors = vErrors;
+validate151.errors = vErrors;
 return errors === 0;
 }
 
 const formats0 = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])[Tt](?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
 
-function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10904,12 +11208,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate151.errors = vErrors;
+validate153.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10930,8 +11234,8 @@ let data0 = data.segments;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate149(data0[i0], {instancePath:instancePath+"/segments/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+if(!(validate151(data0[i0], {instancePath:instancePath+"/segments/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 errors = vErrors.length;
 }
 }
@@ -10948,8 +11252,8 @@ errors++;
 }
 }
 if(data.segmentQualificationTime !== undefined){
-if(!(validate151(data.segmentQualificationTime, {instancePath:instancePath+"/segmentQualificationTime",parentData:data,parentDataProperty:"segmentQualificationTime",rootData}))){
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+if(!(validate153(data.segmentQualificationTime, {instancePath:instancePath+"/segmentQualificationTime",parentData:data,parentDataProperty:"segmentQualificationTime",rootData}))){
+vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
 errors = vErrors.length;
 }
 }
@@ -11026,12 +11330,12 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate148.errors = vErrors;
+validate150.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11108,12 +11412,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate156.errors = vErrors;
+validate158.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11142,8 +11446,8 @@ errors++;
 }
 }
 if(data.filter !== undefined){
-if(!(validate156(data.filter, {instancePath:instancePath+"/filter",parentData:data,parentDataProperty:"filter",rootData}))){
-vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+if(!(validate158(data.filter, {instancePath:instancePath+"/filter",parentData:data,parentDataProperty:"filter",rootData}))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
 errors = vErrors.length;
 }
 }
@@ -11158,12 +11462,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate155.errors = vErrors;
+validate157.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11180,8 +11484,8 @@ errors++;
 }
 }
 if(data.eventList !== undefined){
-if(!(validate155(data.eventList, {instancePath:instancePath+"/eventList",parentData:data,parentDataProperty:"eventList",rootData}))){
-vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+if(!(validate157(data.eventList, {instancePath:instancePath+"/eventList",parentData:data,parentDataProperty:"eventList",rootData}))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 errors = vErrors.length;
 }
 }
@@ -11196,12 +11500,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate154.errors = vErrors;
+validate156.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11262,13 +11566,13 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate160.errors = vErrors;
+validate162.errors = vErrors;
 return errors === 0;
 }
 
-const schema90 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"enum":["_xdm.context.profile","_xdm.context.profile__union","https://ns.adobe.com/xdm/context/profile__union"]}}};
+const schema92 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"enum":["_xdm.context.profile","_xdm.context.profile__union","https://ns.adobe.com/xdm/context/profile__union"]}}};
 
-function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11297,7 +11601,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(!(((data0 === "_xdm.context.profile") || (data0 === "_xdm.context.profile__union")) || (data0 === "https://ns.adobe.com/xdm/context/profile__union"))){
-const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/enum",keyword:"enum",params:{allowedValues: schema90.properties.name.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/enum",keyword:"enum",params:{allowedValues: schema92.properties.name.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11318,12 +11622,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate162.errors = vErrors;
+validate164.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11362,12 +11666,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate164.errors = vErrors;
+validate166.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11406,38 +11710,38 @@ errors++;
 }
 }
 if(data.mergePolicy !== undefined){
-if(!(validate146(data.mergePolicy, {instancePath:instancePath+"/mergePolicy",parentData:data,parentDataProperty:"mergePolicy",rootData}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
-errors = vErrors.length;
-}
-}
-if(data.filter !== undefined){
-if(!(validate148(data.filter, {instancePath:instancePath+"/filter",parentData:data,parentDataProperty:"filter",rootData}))){
+if(!(validate148(data.mergePolicy, {instancePath:instancePath+"/mergePolicy",parentData:data,parentDataProperty:"mergePolicy",rootData}))){
 vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 errors = vErrors.length;
 }
 }
+if(data.filter !== undefined){
+if(!(validate150(data.filter, {instancePath:instancePath+"/filter",parentData:data,parentDataProperty:"filter",rootData}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+errors = vErrors.length;
+}
+}
 if(data.additionalFields !== undefined){
-if(!(validate154(data.additionalFields, {instancePath:instancePath+"/additionalFields",parentData:data,parentDataProperty:"additionalFields",rootData}))){
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+if(!(validate156(data.additionalFields, {instancePath:instancePath+"/additionalFields",parentData:data,parentDataProperty:"additionalFields",rootData}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 errors = vErrors.length;
 }
 }
 if(data.destination !== undefined){
-if(!(validate160(data.destination, {instancePath:instancePath+"/destination",parentData:data,parentDataProperty:"destination",rootData}))){
-vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
-errors = vErrors.length;
-}
-}
-if(data.schema !== undefined){
-if(!(validate162(data.schema, {instancePath:instancePath+"/schema",parentData:data,parentDataProperty:"schema",rootData}))){
+if(!(validate162(data.destination, {instancePath:instancePath+"/destination",parentData:data,parentDataProperty:"destination",rootData}))){
 vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
 errors = vErrors.length;
 }
 }
-if(data.evaluationInfo !== undefined){
-if(!(validate164(data.evaluationInfo, {instancePath:instancePath+"/evaluationInfo",parentData:data,parentDataProperty:"evaluationInfo",rootData}))){
+if(data.schema !== undefined){
+if(!(validate164(data.schema, {instancePath:instancePath+"/schema",parentData:data,parentDataProperty:"schema",rootData}))){
 vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+errors = vErrors.length;
+}
+}
+if(data.evaluationInfo !== undefined){
+if(!(validate166(data.evaluationInfo, {instancePath:instancePath+"/evaluationInfo",parentData:data,parentDataProperty:"evaluationInfo",rootData}))){
+vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
 errors = vErrors.length;
 }
 }
@@ -11452,12 +11756,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate145.errors = vErrors;
+validate147.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11587,12 +11891,12 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate168.errors = vErrors;
+validate170.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11619,20 +11923,20 @@ errors++;
 }
 }
 if(data.totalTime !== undefined){
-if(!(validate168(data.totalTime, {instancePath:instancePath+"/totalTime",parentData:data,parentDataProperty:"totalTime",rootData}))){
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+if(!(validate170(data.totalTime, {instancePath:instancePath+"/totalTime",parentData:data,parentDataProperty:"totalTime",rootData}))){
+vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
 errors = vErrors.length;
 }
 }
 if(data.profileExportTime !== undefined){
-if(!(validate168(data.profileExportTime, {instancePath:instancePath+"/profileExportTime",parentData:data,parentDataProperty:"profileExportTime",rootData}))){
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+if(!(validate170(data.profileExportTime, {instancePath:instancePath+"/profileExportTime",parentData:data,parentDataProperty:"profileExportTime",rootData}))){
+vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
 errors = vErrors.length;
 }
 }
 if(data.aCPDatasetWriteTime !== undefined){
-if(!(validate168(data.aCPDatasetWriteTime, {instancePath:instancePath+"/aCPDatasetWriteTime",parentData:data,parentDataProperty:"aCPDatasetWriteTime",rootData}))){
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+if(!(validate170(data.aCPDatasetWriteTime, {instancePath:instancePath+"/aCPDatasetWriteTime",parentData:data,parentDataProperty:"aCPDatasetWriteTime",rootData}))){
+vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
 errors = vErrors.length;
 }
 }
@@ -11722,12 +12026,12 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate167.errors = vErrors;
+validate169.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11778,13 +12082,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate173.errors = vErrors;
+validate175.errors = vErrors;
 return errors === 0;
 }
 
 const pattern8 = new RegExp("^[0-9A-Za-z_-]{1,64}$", "u");
 
-function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11819,7 +12123,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema80.properties, key0))){
+if(!(func2.call(schema82.properties, key0))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, allowedValues: ["id","createdAt","request","requestId","profileInstanceId","batchIds","script","pace","cancelAskedAt","metrics","computeGatewayJobId"]},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err3];
@@ -11878,8 +12182,8 @@ errors++;
 }
 }
 if(data.request !== undefined){
-if(!(validate145(data.request, {instancePath:instancePath+"/request",parentData:data,parentDataProperty:"request",rootData}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+if(!(validate147(data.request, {instancePath:instancePath+"/request",parentData:data,parentDataProperty:"request",rootData}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 }
@@ -11977,7 +12281,7 @@ errors++;
 if(data.script !== undefined){
 let data7 = data.script;
 if(!(((((data7 === "succeeds") || (data7 === "fails-exporting")) || (data7 === "fails-writing")) || (data7 === "partly-fails")) || (data7 === "stuck"))){
-const err15 = {instancePath:instancePath+"/script",schemaPath:"#/properties/script/enum",keyword:"enum",params:{allowedValues: schema80.properties.script.enum},message:"must be equal to one of the allowed values"};
+const err15 = {instancePath:instancePath+"/script",schemaPath:"#/properties/script/enum",keyword:"enum",params:{allowedValues: schema82.properties.script.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -11990,7 +12294,7 @@ errors++;
 if(data.pace !== undefined){
 let data8 = data.pace;
 if(!(((data8 === "instant") || (data8 === "quick")) || (data8 === "realistic"))){
-const err16 = {instancePath:instancePath+"/pace",schemaPath:"#/properties/pace/enum",keyword:"enum",params:{allowedValues: schema80.properties.pace.enum},message:"must be equal to one of the allowed values"};
+const err16 = {instancePath:instancePath+"/pace",schemaPath:"#/properties/pace/enum",keyword:"enum",params:{allowedValues: schema82.properties.pace.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -12013,14 +12317,14 @@ errors++;
 }
 }
 if(data.metrics !== undefined){
-if(!(validate167(data.metrics, {instancePath:instancePath+"/metrics",parentData:data,parentDataProperty:"metrics",rootData}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate169(data.metrics, {instancePath:instancePath+"/metrics",parentData:data,parentDataProperty:"metrics",rootData}))){
+vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
 errors = vErrors.length;
 }
 }
 if(data.computeGatewayJobId !== undefined){
-if(!(validate173(data.computeGatewayJobId, {instancePath:instancePath+"/computeGatewayJobId",parentData:data,parentDataProperty:"computeGatewayJobId",rootData}))){
-vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+if(!(validate175(data.computeGatewayJobId, {instancePath:instancePath+"/computeGatewayJobId",parentData:data,parentDataProperty:"computeGatewayJobId",rootData}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 errors = vErrors.length;
 }
 }
@@ -12035,12 +12339,12 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate144.errors = vErrors;
+validate146.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12073,8 +12377,8 @@ let data1 = data.dataSets;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate132(data1[i0], {instancePath:instancePath+"/dataSets/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+if(!(validate134(data1[i0], {instancePath:instancePath+"/dataSets/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
 }
 }
@@ -12095,8 +12399,8 @@ let data3 = data.segments;
 if(Array.isArray(data3)){
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate138(data3[i1], {instancePath:instancePath+"/segments/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+if(!(validate140(data3[i1], {instancePath:instancePath+"/segments/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 errors = vErrors.length;
 }
 }
@@ -12127,8 +12431,8 @@ errors++;
 }
 const len2 = data5.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate140(data5[i2], {instancePath:instancePath+"/mergePolicies/" + i2,parentData:data5,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+if(!(validate142(data5[i2], {instancePath:instancePath+"/mergePolicies/" + i2,parentData:data5,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 errors = vErrors.length;
 }
 }
@@ -12149,8 +12453,8 @@ let data7 = data.jobs;
 if(Array.isArray(data7)){
 const len3 = data7.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate144(data7[i3], {instancePath:instancePath+"/jobs/" + i3,parentData:data7,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+if(!(validate146(data7[i3], {instancePath:instancePath+"/jobs/" + i3,parentData:data7,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 errors = vErrors.length;
 }
 }
@@ -12177,12 +12481,12 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate131.errors = vErrors;
+validate133.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12211,7 +12515,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!((data0 === "documented") || (data0 === "empty"))){
-const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/enum",keyword:"enum",params:{allowedValues: schema72.properties.name.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/enum",keyword:"enum",params:{allowedValues: schema74.properties.name.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -12222,8 +12526,8 @@ errors++;
 }
 }
 if(data.world !== undefined){
-if(!(validate131(data.world, {instancePath:instancePath+"/world",parentData:data,parentDataProperty:"world",rootData}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+if(!(validate133(data.world, {instancePath:instancePath+"/world",parentData:data,parentDataProperty:"world",rootData}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
 }
@@ -12240,7 +12544,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!(((((data2 === "platform") || (data2 === "segmentation")) || (data2 === "segmentation-2020")) || (data2 === "profile")) || (data2 === "tutorial"))){
-const err4 = {instancePath:instancePath+"/edition",schemaPath:"#/properties/edition/enum",keyword:"enum",params:{allowedValues: schema72.properties.edition.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/edition",schemaPath:"#/properties/edition/enum",keyword:"enum",params:{allowedValues: schema74.properties.edition.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -12327,13 +12631,13 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate130.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
 
-export const WorldFile = validate177;
+export const WorldFile = validate179;
 
-function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12366,8 +12670,8 @@ let data1 = data.dataSets;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate132(data1[i0], {instancePath:instancePath+"/dataSets/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+if(!(validate134(data1[i0], {instancePath:instancePath+"/dataSets/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
 }
 }
@@ -12388,8 +12692,8 @@ let data3 = data.segments;
 if(Array.isArray(data3)){
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate138(data3[i1], {instancePath:instancePath+"/segments/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+if(!(validate140(data3[i1], {instancePath:instancePath+"/segments/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 errors = vErrors.length;
 }
 }
@@ -12420,8 +12724,8 @@ errors++;
 }
 const len2 = data5.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate140(data5[i2], {instancePath:instancePath+"/mergePolicies/" + i2,parentData:data5,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+if(!(validate142(data5[i2], {instancePath:instancePath+"/mergePolicies/" + i2,parentData:data5,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 errors = vErrors.length;
 }
 }
@@ -12442,8 +12746,8 @@ let data7 = data.jobs;
 if(Array.isArray(data7)){
 const len3 = data7.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate144(data7[i3], {instancePath:instancePath+"/jobs/" + i3,parentData:data7,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+if(!(validate146(data7[i3], {instancePath:instancePath+"/jobs/" + i3,parentData:data7,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 errors = vErrors.length;
 }
 }
@@ -12470,13 +12774,13 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate177.errors = vErrors;
+validate179.errors = vErrors;
 return errors === 0;
 }
 
-export const World = validate182;
+export const World = validate184;
 
-function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12519,8 +12823,8 @@ let data1 = data.segments;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate138(data1[i0], {instancePath:instancePath+"/segments/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+if(!(validate140(data1[i0], {instancePath:instancePath+"/segments/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 errors = vErrors.length;
 }
 }
@@ -12547,6 +12851,6 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate182.errors = vErrors;
+validate184.errors = vErrors;
 return errors === 0;
 }
