@@ -189,6 +189,36 @@ describe('the events of a sandbox', () => {
     expect([answer.status, answer.json()]).toEqual([400, error]);
   });
 
+  it('should be streamed to so many at once, and no more', async () => {
+    const { call, listen, close } = streaming();
+    const readers: EventReader[] = [];
+    for (let at = 0; at < 1000; at += 1) readers.push(await listen());
+    const answer = await call('GET', '/_sim/events');
+    expect([answer.status, answer.json()]).toEqual([
+      503,
+      {
+        error: '1,000 streams of events are open, the most that there can be; close one first',
+      },
+    ]);
+    await readers[7]?.cancel();
+    await (await listen()).cancel();
+    close();
+    for (const reader of readers) expect(await reader.next()).toBeUndefined();
+  });
+
+  it('should fail as the body of any fetch when its signal aborts', async () => {
+    const { listen, call } = streaming();
+    const client = new AbortController();
+    const reader = await listen('', { signal: client.signal });
+    await call('GET', jobsPath);
+    expect((await reader.next())?.id).toBe('1');
+    const next = expect(reader.next()).rejects.toThrow(
+      expect.objectContaining({ name: 'AbortError' }),
+    );
+    client.abort();
+    await next;
+  });
+
   it('should want the token of the control plane', async () => {
     const { call } = createCaller({ controlToken: 'secret' });
     expect((await call('GET', '/_sim/events')).status).toBe(401);
