@@ -38,7 +38,7 @@ export const streamEvents: ControlRead = {
     const limit = integerIn(request, 'limit', { from: 1 }) ?? Infinity;
     if (request.method === 'HEAD') return { status: 200, headers, body: null };
     // Of a socket, the server tells the stream when it is gone.
-    const client = request.hasSocket ? undefined : request;
+    const client = request.outgoing ? undefined : request;
     const body = events.listen({ tenant, from, limit, client });
     if (body) return { status: 200, headers, body };
     throw new ControlError(
