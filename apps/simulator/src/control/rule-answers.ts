@@ -1,6 +1,6 @@
 import type { Rule as RuleAnswer } from '@aep-sim/types';
+import { isScriptRule } from '../core/job-rules.ts';
 import { counterOf, hitsOf, type Rule } from '../core/rule.ts';
-import { isScriptRule } from '../core/script-rules.ts';
 import type { Origin } from '../core/tenant.ts';
 import type { RequestContext } from '../tenants/request-context.ts';
 

@@ -1,7 +1,7 @@
 import type { RuleRequest } from '@aep-sim/types';
 import { nearest } from '../editions/nearest.ts';
 import type { Description } from '../http/description.ts';
-import { effectsOf } from '../http/effects.ts';
+import { effectsOf } from '../http/faults/fits.ts';
 import { ControlError } from './error.ts';
 import { quoted } from './query.ts';
 import { checkHeaders } from './rule-headers.ts';

@@ -1,7 +1,7 @@
 import type { Cause } from '../core/cause.ts';
 import type { Tenant } from '../core/tenant.ts';
 import type { RequestContext } from '../tenants/request-context.ts';
-import type { ErrorRule } from './injected-error.ts';
+import type { ErrorRule } from './faults/injected-error.ts';
 import type { Reply } from './reply.ts';
 import type { HttpRequest } from './request.ts';
 

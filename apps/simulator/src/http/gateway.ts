@@ -8,7 +8,7 @@ import { causesOf } from './causes.ts';
 import type { Family } from './description.ts';
 import type { Dialect } from './dialect.ts';
 import { errorReply, errorReplyOf } from './error-reply.ts';
-import { injectedError } from './injected-error.ts';
+import { injectedError } from './faults/injected-error.ts';
 import { missingHeader } from './missing-header.ts';
 import type { HttpRequest } from './request.ts';
 import { tenantOf } from './tenant-headers.ts';

@@ -4,7 +4,7 @@ import { ApiError, internal } from './api-error.ts';
 import { causesOf } from './causes.ts';
 import type { Dialect } from './dialect.ts';
 import { errorReply } from './error-reply.ts';
-import { injectedError, injectedOauthError } from './injected-error.ts';
+import { injectedError, injectedOauthError } from './faults/injected-error.ts';
 import { reply } from './reply.ts';
 
 /** The token service: it takes everybody, and is no tenant's. */

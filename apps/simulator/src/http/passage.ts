@@ -3,7 +3,7 @@ import type { Tenant } from '../core/tenant.ts';
 import type { RequestContext } from '../tenants/request-context.ts';
 import type { Family } from './description.ts';
 import type { Dialect } from './dialect.ts';
-import type { ErrorRule } from './injected-error.ts';
+import type { ErrorRule } from './faults/injected-error.ts';
 import type { Operation } from './operation.ts';
 import type { Reply } from './reply.ts';
 import type { HttpRequest } from './request.ts';

@@ -3,10 +3,10 @@ import type { Instant } from '../clock.ts';
 import type { DataSetFacts } from '../data-set.ts';
 import { idSource } from '../ids.ts';
 import type { ChosenBy, ExportRequest, JobFacts } from '../job-facts.ts';
+import { chooseScript } from '../job-rules.ts';
 import { lifecycleAt, numbered } from '../lifecycle.ts';
 import type { Rule, ScriptEffect, Subject } from '../rule.ts';
 import type { PaceName, ScriptName } from '../script.ts';
-import { chooseScript } from '../script-rules.ts';
 import type { TenantFacts } from '../tenant-facts.ts';
 import type { Changes } from './changes.ts';
 

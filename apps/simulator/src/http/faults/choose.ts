@@ -1,5 +1,5 @@
-import { actsOn, counterOf, matches, type Rule, type Subject } from '../core/rule.ts';
-import type { RequestContext } from '../tenants/request-context.ts';
+import { actsOn, counterOf, matches, type Rule, type Subject } from '../../core/rule.ts';
+import type { RequestContext } from '../../tenants/request-context.ts';
 import { type ErrorRule, isErrorRule } from './injected-error.ts';
 
 /** Whether any rule can do something to a request: nearly never, and then nothing else is looked at. */

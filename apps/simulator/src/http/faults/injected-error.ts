@@ -1,5 +1,5 @@
-import type { ErrorEffect, ErrorStatus, Rule } from '../core/rule.ts';
-import type { ErrorContent } from './error-reply.ts';
+import type { ErrorEffect, ErrorStatus, Rule } from '../../core/rule.ts';
+import type { ErrorContent } from '../error-reply.ts';
 
 export interface ErrorRule extends Rule {
   readonly effect: ErrorEffect;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ruleSubject as subject } from '../../test/tenant-facts.ts';
+import { chooseScript } from './job-rules.ts';
 import type { Rule } from './rule.ts';
-import { chooseScript } from './script-rules.ts';
 
 const origin = { seed: 'seed', org: '1BD6382559DF0C130A49422D@AdobeOrg', sandbox: 'prod' };
 

@@ -1,5 +1,5 @@
-import type { Effect } from '../core/rule.ts';
-import type { Description } from './description.ts';
+import type { Effect } from '../../core/rule.ts';
+import type { Description } from '../description.ts';
 
 export type EffectType = Effect['type'];
 
