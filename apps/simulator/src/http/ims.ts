@@ -13,9 +13,9 @@ export function ims(onBug: (error: unknown) => void): Dialect {
     identify: () => undefined,
     tenantOf: () => NO_TENANT,
     admit: () => {},
-    fault: (rule) => {
-      const { status, headers } = injectedError(rule);
-      return reply(validators.TokenError, injectedOauthError(rule), { status, headers });
+    injected: (effect, id) => {
+      const { status, headers } = injectedError(effect, id);
+      return reply(validators.TokenError, injectedOauthError(effect, id), { status, headers });
     },
     rejection: (error) => {
       const known = error instanceof ApiError ? error : internal(error);
