@@ -130,6 +130,50 @@ describe('the events of a sandbox', () => {
     ]);
   });
 
+  it('should tell of work that was done although its response was lost, and of none that was not done', async () => {
+    const { createDataSet, call, addRule, listen } = streaming();
+    const dataSet = await createDataSet();
+    const body = jobRequest(dataSet);
+    for (const effect of [
+      { type: 'answer-lost', then: 'reset' },
+      { type: 'answer-lost', then: 503 },
+      { type: 'body', as: 'empty' },
+    ]) {
+      await addRule({ times: 1, effect });
+      await call('POST', jobsPath, { body }).catch(() => {});
+    }
+    const events = await (await listen('after=1&limit=6')).rest();
+    expect(events.map(({ event, id }) => [event, id])).toEqual([
+      ['rule', '2'],
+      ['request', undefined],
+      ['job', '3'],
+      ['rule', '4'],
+      ['request', undefined],
+      ['job', '5'],
+      ['rule', '6'],
+      ['request', '7'],
+    ]);
+    const statuses = events.flatMap(({ event, data }) =>
+      event === 'request' ? [(data as Entry).response.status] : [],
+    );
+    expect(statuses).toEqual([0, 503, 200]);
+    const lost = await call('GET', '/_sim/journal?status=0');
+    expect(lost.json<{ entries: Entry[] }>().entries).toMatchObject([{ seq: 3 }]);
+  });
+
+  it('should tell of the clock that advances on a poll', async () => {
+    const { createDataSet, createJob, call, listen } = streaming();
+    const { id } = await createJob(await createDataSet());
+    await call('PUT', '/_sim/clock', { body: { running: false, advanceOnPoll: true } });
+    await call('GET', `${jobsPath}/${id}`);
+    const events = await (await listen('after=3')).take(2);
+    const { now } = (await call('GET', '/_sim/clock')).json<{ now: number }>();
+    expect(events).toMatchObject([
+      { event: 'request', id: undefined },
+      { event: 'clock', data: { change: 'advanced', now, seq: 4, at: now }, id: '4' },
+    ]);
+  });
+
   it('should be those of requests without a sandbox, too', async () => {
     const { call, listen } = streaming();
     const reader = await listen('tenant=none&limit=1');
