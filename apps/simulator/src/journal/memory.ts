@@ -4,7 +4,7 @@ import type { Entry, IgnoredOf, Journal, JournalQuery, Page } from './port.ts';
 import type { Forms, Reader } from './reader.ts';
 import type { Ring } from './ring.ts';
 import { Rings } from './rings.ts';
-import { Waiting } from './waiting.ts';
+import type { Waiting } from './waiting.ts';
 
 export interface MemoryJournalOptions {
   /** Entries of a tenant; at least 1. */
@@ -37,7 +37,8 @@ export function memoryJournal(options: MemoryJournalOptions = {}): MemoryJournal
     maxRings: MAX_RINGS,
   });
   const readers = lazyReader(options);
-  const waiting = new Waiting();
+  /** Made for the first who waits. */
+  let waiting: Waiting | undefined;
 
   const told = (tenant: Tenant, ring: Ring, seq: number, reader: Reader): void => {
     const held = ring.read(seq);
@@ -65,7 +66,7 @@ export function memoryJournal(options: MemoryJournalOptions = {}): MemoryJournal
         readers.use((reader) => rings.addCut(tenant, last, reader.cutOf(exchange)));
       }
       if (onEntry) readers.use((reader) => told(tenant, ring, last, reader));
-      if (waiting.size > 0) waiting.wake(tenant);
+      waiting?.wake(tenant);
     },
     entries: page('entries'),
     index: page('index'),
@@ -84,6 +85,8 @@ export function memoryJournal(options: MemoryJournalOptions = {}): MemoryJournal
       return { gone: last - size, last, cleared };
     },
     changed: async (tenant, after, signal) => {
+      const { createWaiting } = await import('./waiting.ts');
+      waiting ??= createWaiting();
       if ((rings.peek(tenant)?.last ?? 0) <= after) await waiting.wait(tenant, signal);
     },
     clear: async (tenant) => rings.clear(tenant),

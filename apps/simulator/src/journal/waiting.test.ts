@@ -2,13 +2,13 @@ import { getEventListeners } from 'node:events';
 import { describe, expect, it } from 'vitest';
 import { exchange, tenant } from '../../test/exchanges.ts';
 import { memoryJournal } from './memory.ts';
-import { Waiting } from './waiting.ts';
+import { createWaiting } from './waiting.ts';
 
 const other = { ...tenant, sandbox: 'dev' };
 
 describe('waiting for an entry', () => {
   it('should end with the next one of the tenant, and leave nothing', async () => {
-    const waiting = new Waiting();
+    const waiting = createWaiting();
     const { signal } = new AbortController();
     const all = [waiting.wait(tenant, signal), waiting.wait(tenant, signal)];
     void waiting.wait(other, signal);
@@ -23,7 +23,7 @@ describe('waiting for an entry', () => {
   });
 
   it('should end with its signal, and leave nothing', async () => {
-    const waiting = new Waiting();
+    const waiting = createWaiting();
     const stop = new AbortController();
     const ended = waiting.wait(tenant, stop.signal);
     const stays = waiting.wait(tenant, new AbortController().signal);
@@ -37,7 +37,7 @@ describe('waiting for an entry', () => {
   });
 
   it('should keep who waits again while it is woken', async () => {
-    const waiting = new Waiting();
+    const waiting = createWaiting();
     const { signal } = new AbortController();
     const again = waiting.wait(tenant, signal).then(() => waiting.wait(tenant, signal));
     waiting.wake(tenant);

@@ -1,33 +1,41 @@
 import { type Tenant, tenantKey } from '../core/tenant.ts';
 
-/** Who waits for the next entry of a tenant. While nobody does, it costs nothing. */
-export class Waiting {
-  readonly #wakes = new Map<string, Set<() => void>>();
-
+/** Who waits for the next entry of a tenant. */
+export interface Waiting {
   /** Tenants whose next entry is waited for. */
-  get size(): number {
-    return this.#wakes.size;
-  }
-
+  readonly size: number;
   /** Resolves when the tenant is woken, or the signal aborts. */
-  wait(tenant: Tenant, signal: AbortSignal): Promise<void> {
-    if (signal.aborted) return Promise.resolve();
-    const key = tenantKey(tenant);
-    const some = this.#wakes.get(key) ?? new Set();
-    this.#wakes.set(key, some);
-    return new Promise((resolve) => {
-      const wake = (): void => {
-        signal.removeEventListener('abort', wake);
-        some.delete(wake);
-        if (some.size === 0 && this.#wakes.get(key) === some) this.#wakes.delete(key);
-        resolve();
-      };
-      some.add(wake);
-      signal.addEventListener('abort', wake);
-    });
-  }
+  wait(tenant: Tenant, signal: AbortSignal): Promise<void>;
+  /** While nobody waits, it costs nothing. */
+  wake(tenant: Tenant): void;
+}
 
-  wake(tenant: Tenant): void {
-    for (const wake of this.#wakes.get(tenantKey(tenant)) ?? []) wake();
-  }
+export function createWaiting(): Waiting {
+  const wakes = new Map<string, Set<() => void>>();
+  return {
+    get size() {
+      return wakes.size;
+    },
+    wait: async (tenant, signal) => {
+      if (signal.aborted) return;
+      const key = tenantKey(tenant);
+      const some = wakes.get(key) ?? new Set();
+      wakes.set(key, some);
+      await new Promise<void>((resolve) => {
+        const wake = (): void => {
+          signal.removeEventListener('abort', wake);
+          some.delete(wake);
+          if (some.size === 0 && wakes.get(key) === some) wakes.delete(key);
+          resolve();
+        };
+        some.add(wake);
+        signal.addEventListener('abort', wake);
+      });
+    },
+    wake: (tenant) => {
+      if (wakes.size === 0) return;
+      // Who waits again at once waits for the entry after this one.
+      for (const wake of [...(wakes.get(tenantKey(tenant)) ?? [])]) wake();
+    },
+  };
 }
