@@ -13,6 +13,10 @@ export interface Simulator {
   fetch(input: string | URL | Request, init?: RequestInit): Promise<Response>;
   /** The same for a server: takes what node-server hands in beside the request. */
   readonly handle: Handle;
+  /**
+   * Ends what waits for something to happen: streams of events, and reads of the journal. Requests are answered as before.
+   */
+  close(): void;
 }
 
 /** Wires a simulator. Nothing is opened, and two of them share nothing but the store and files that they are given. */
@@ -22,7 +26,7 @@ export function createSimulator(options: SimulatorOptions): Simulator {
   const { areas, rest } = vendorApi(parts);
   const control = (base: string) => ({ base, load: () => controlArea(parts) });
   const handle = dispatching([...areas, control('/_sim'), control('/openapi.json')], rest);
-  return { handle, fetch: fetching(handle, parts.ready) };
+  return { handle, fetch: fetching(handle, parts.ready), close: parts.close };
 }
 
 async function controlArea(parts: Parts): Promise<Hono> {

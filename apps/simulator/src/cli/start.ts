@@ -92,6 +92,7 @@ export async function start(options: StartOptions): Promise<void> {
   const stop = (): void => {
     if (stopping) return;
     stopping = true;
+    simulator.close();
     server.close(() => process.exit(0));
     setTimeout(() => process.exit(0), DRAIN_MS).unref();
   };

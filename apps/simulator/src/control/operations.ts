@@ -1,6 +1,7 @@
 import type { Operation } from '../http/operation.ts';
 import { listBatchRows } from './batches.ts';
 import { advanceClock, getClock, setClock } from './clock.ts';
+import { streamEvents } from './events.ts';
 import { getEvidence } from './evidence.ts';
 import { listExamples } from './examples.ts';
 import { getHealth } from './health.ts';
@@ -39,6 +40,7 @@ export const operations: readonly Operation<ControlServices>[] = [
   setMergePolicies,
   getJournal,
   clearJournal,
+  streamEvents,
   listTenants,
   listJobs,
   getJob,

@@ -35,6 +35,7 @@ export function recorder(journal: Journal, wallAt: () => Instant): Recorder {
       answer: reply.body === null || reply.body instanceof ReadableStream ? undefined : reply.body,
       why,
       rule: reply.rule,
+      hasWritten: at instanceof WriteContext && at.hasCommitted,
     });
   };
 }
