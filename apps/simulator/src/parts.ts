@@ -83,6 +83,7 @@ export function partsOf(options: SimulatorOptions): Parts {
       edition,
       world,
       clock: clockOf(options),
+      rules: options.rules,
       population: profiles ? importedFacts(profiles) : { synthetic: population },
       moment,
     }),

@@ -15,6 +15,8 @@ Examples:
   aep-sim start --edition tutorial            the API as the tutorial of 2019 documents it
   aep-sim start --world world.json            datasets, segments and jobs of your own
   aep-sim start --clock 2026-01-01T00:00:00Z  the same responses in every run; move the clock with /_sim/clock
+  aep-sim start --rules flaky                 one request in ten fails: docs/rules.md has more, and the form
+  aep-sim start --rules rules.yaml            faults of your own in each sandbox
   aep-sim start --population 1000000          a million profiles to export from
   aep-sim start --profiles people.ndjson      your own profiles, one JSON object a line
 
@@ -56,6 +58,11 @@ export function addStart(root: Command): void {
       ).argParser(instant),
     )
     .option('--clock-runs', 'let the clock run on from --clock', false)
+    .option(
+      '--rules <name or file>',
+      'rules that each new sandbox starts with: ready ones such as flaky, or a JSON or YAML file',
+      nonEmpty,
+    )
     .addOption(
       new Option('--script <name>', 'what happens to a job that no rule speaks of')
         .choices(scriptNames)

@@ -10,6 +10,7 @@ import { makeFolder } from './make-folder.ts';
 import { printable } from './printable.ts';
 import { profilesIn } from './profiles.ts';
 import { refuse } from './refuse.ts';
+import { rulesAt } from './rules.ts';
 import { createHttpServer } from './server.ts';
 import { worldAt } from './world.ts';
 
@@ -21,6 +22,8 @@ export interface StartOptions {
   readonly world: string;
   readonly clock?: Instant;
   readonly clockRuns: boolean;
+  /** The name of ready rules, or a file. */
+  readonly rules?: string;
   /** Absent: not chosen, as the pace. */
   readonly script?: ScriptName;
   readonly pace?: PaceName;
@@ -42,7 +45,17 @@ const DRAIN_MS = 5000;
 
 /** Serves a simulator until the process is told to stop. */
 export async function start(options: StartOptions): Promise<void> {
-  const { port, host, json, quiet, allowedHosts = [], profiles: file, clock, ...rest } = options;
+  const {
+    port,
+    host,
+    json,
+    quiet,
+    allowedHosts = [],
+    profiles: file,
+    rules: named,
+    clock,
+    ...rest
+  } = options;
   const log = logTo(process.stdout, json ? 'json' : 'text');
   const complain = logLines(process.stderr, (lines) => `aep-sim: ${droppedText(lines)}`);
   const onBug = (error: unknown) => complain(`aep-sim: ${describe(error)}`);
@@ -55,9 +68,11 @@ export async function start(options: StartOptions): Promise<void> {
   if (rest.exportDir !== undefined) makeFolder(rest.exportDir, '--export-dir');
   const profiles = file === undefined ? undefined : await profilesIn(file, Date.now());
   const world = await worldAt(rest.world, rest.edition);
+  const rules = named === undefined ? undefined : await rulesAt(named);
   const simulator = createSimulator({
     ...rest,
     world,
+    ...(rules && { rules }),
     now: Date.now,
     ...(profiles && { profiles }),
     ...(clock !== undefined && { clock: { at: clock, running: rest.clockRuns } }),

@@ -5,20 +5,31 @@ import type { Changes } from './changes.ts';
 /** Each request tries all of them. */
 export const MAX_RULES = 1000;
 
+/** Of one rule, as JSON: a tenant may have many, and reads all of them with each request. */
+export const MAX_RULE_BYTES = 16_384;
+
+/** A rule that is to be made. */
+export type NewRule = Omit<Rule, 'id' | 'disabled' | 'matches'>;
+
 /** Adds a rule after all others. Undefined when the tenant has no room for it. */
 export function addRule(
   tenant: TenantFacts,
-  { match, ...rest }: Omit<Rule, 'id' | 'disabled' | 'matches'>,
+  added: NewRule,
 ): { readonly rule: Rule; readonly changes: Changes } | undefined {
   if (tenant.rules.length >= MAX_RULES) return undefined;
   const { nextSerial } = tenant;
-  const rule: Rule = {
-    id: `rule-${nextSerial}`,
-    ...(match && { match: withLowercaseNames(match) }),
-    ...rest,
-  };
+  const rule = numbered(added, nextSerial);
   const rules = [...tenant.rules, rule];
   return { rule, changes: { tenant: { ...tenant, nextSerial: nextSerial + 1, rules } } };
+}
+
+/** What a new tenant has that begins with these rules: the same as if they were added to it one after the other. */
+export function firstRules(rules: readonly NewRule[]): Pick<TenantFacts, 'rules' | 'nextSerial'> {
+  return { rules: rules.map((rule, at) => numbered(rule, at + 1)), nextSerial: rules.length + 1 };
+}
+
+function numbered({ match, ...rest }: NewRule, serial: number): Rule {
+  return { id: `rule-${serial}`, ...(match && { match: withLowercaseNames(match) }), ...rest };
 }
 
 /** Names of headers ignore case, and requests are asked for them in lowercase. */

@@ -1,5 +1,6 @@
 import type { EditionName } from '@aep-sim/types';
 import type { ClockFacts } from '../../core/clock.ts';
+import { firstRules, type NewRule } from '../../core/commands/add-rule.ts';
 import type { Changes } from '../../core/commands/changes.ts';
 import type { DataSetFacts } from '../../core/data-set.ts';
 import { idSource } from '../../core/ids.ts';
@@ -30,6 +31,8 @@ export interface StartOptions {
   readonly edition: EditionName;
   /** Absent: the wall clock. */
   readonly clock?: ClockFacts | undefined;
+  /** What is armed from the beginning. */
+  readonly rules?: readonly NewRule[];
 }
 
 /**
@@ -39,7 +42,7 @@ export interface StartOptions {
  */
 export function startOf(
   world: WorldName | WorldFacts,
-  { population, edition, clock = [] }: StartOptions,
+  { population, edition, clock = [], rules = [] }: StartOptions,
 ): Start {
   const brought = typeof world === 'string' ? named(world, edition) : world;
   requireNamedOnce(brought);
@@ -49,6 +52,7 @@ export function startOf(
   const lastId = jobs.reduce((last, { id }) => Math.max(last, id), 0);
   const removedDataSets = countMissing(jobs, dataSets);
   const withOwnTables = withTables(dataSets);
+  const armed = firstRules(rules);
   return (origin) => ({
     tenant: {
       epoch: 0,
@@ -56,7 +60,7 @@ export function startOf(
       origin,
       world: typeof world === 'string' ? world : 'own',
       clock,
-      rules: [],
+      ...armed,
       population: joined,
       basePopulation: joined,
       ...(mergePolicies && { mergePolicies: mergePolicies.name }),
@@ -67,7 +71,6 @@ export function startOf(
         FIRST_JOB_ID + idSource(origin).number('first job id', JOB_ID_SPREAD),
         lastId + 1,
       ),
-      nextSerial: 1,
     },
     jobs: started,
     dataSets: withOwnTables,
