@@ -25,7 +25,7 @@ export type { Simulator } from './simulator.ts';
 export type { WorldName } from './tenants/worlds/index.ts';
 export type { WorldFacts } from './tenants/worlds/world.ts';
 
-const known = { vendorOperations: operations, controlOperations: [] };
+const known = { vendorOperations: operations, controlOperations: [], isInProcess: true };
 
 export interface SimulatorOptions extends Omit<InternalOptions, 'world' | 'rules'> {
   /**

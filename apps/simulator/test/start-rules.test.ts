@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { firstRules } from '../src/core/commands/add-rule.ts';
 import { createSimulator, type SimulatorOptions } from '../src/index.ts';
 import { memoryStore } from '../src/stores/memory/memory.ts';
 import { sqliteStore } from '../src/stores/sqlite/sqlite.ts';
@@ -8,7 +9,6 @@ import { temporaryFolder } from './command.ts';
 import { errorRule, rulesOf, statusesOf } from './faults.ts';
 
 type Rules = NonNullable<SimulatorOptions['rules']>;
-type Internal = NonNullable<Parameters<typeof createCaller>[0]>['rules'];
 
 const once = errorRule(503, { name: 'once', times: 1, match: { header: { 'X-Test': 'Yes' } } });
 const first = errorRule(500, { times: 2 });
@@ -16,7 +16,8 @@ const tokens = errorRule(429, { times: 1, match: { operation: 'createToken' } })
 
 /** A caller whose simulator begins with rules of sandboxes, and of what has none. */
 function starting(sandbox: readonly object[], none: readonly object[] = [], more: object = {}) {
-  const rules = { sandbox, none } as unknown as NonNullable<Internal>;
+  const read = (rules: readonly object[]) => firstRules(rules as Parameters<typeof firstRules>[0]);
+  const rules = { sandbox: read(sandbox), none: read(none) };
   return createCaller({ rules, ...more });
 }
 

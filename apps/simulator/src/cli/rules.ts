@@ -40,5 +40,9 @@ async function knownOperations() {
     import('../api/operations.ts'),
     import('../control/operations.ts'),
   ]);
-  return { vendorOperations: vendor.operations, controlOperations: control.operations };
+  return {
+    vendorOperations: vendor.operations,
+    controlOperations: control.operations,
+    isInProcess: false,
+  };
 }

@@ -3,7 +3,7 @@ import type { StartRules } from '../tenants/tenants.ts';
 import { placesIn } from '../text-file/json.ts';
 import type { Places, Position } from '../text-file/places.ts';
 import { readTextFile, Unreadable } from '../text-file/read.ts';
-import { type KnownOperations, readRules } from './read.ts';
+import { type ReadingRules, readRules } from './read.ts';
 
 /** A file without rules that can be used. The message has a line for each thing that is wrong. */
 export class BadRules extends Error {
@@ -22,7 +22,7 @@ const MAX_FILE_BYTES = 16_777_216;
 /** What a file of rules holds, and what becomes of it. @throws BadRules */
 export async function rulesIn(
   path: string,
-  known: KnownOperations,
+  known: ReadingRules,
 ): Promise<{ readonly file: readonly RuleRequest[]; readonly rules: StartRules }> {
   const { value, errors, placeOf } = await placesOf(path);
   const at = ({ line, column }: Position) => `${path}, line ${line}, column ${column}:`;

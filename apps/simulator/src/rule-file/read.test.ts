@@ -3,7 +3,7 @@ import { operations as vendorOperations } from '../api/operations.ts';
 import { operations as controlOperations } from '../control/operations.ts';
 import { readRules } from './read.ts';
 
-const known = { vendorOperations, controlOperations };
+const known = { vendorOperations, controlOperations, isInProcess: false };
 const effect = { type: 'error', status: 503 };
 
 describe('rules that are there from the start', () => {
@@ -17,7 +17,16 @@ describe('rules that are there from the start', () => {
     const read = readRules(rules, known);
     expect(read).toEqual({
       ok: true,
-      rules: { sandbox: [rules[0], rules[2]], none: [rules[1], rules[3]] },
+      rules: {
+        sandbox: [
+          { id: 'rule-1', ...rules[0] },
+          { id: 'rule-2', ...rules[2] },
+        ],
+        none: [
+          { id: 'rule-1', ...rules[1] },
+          { id: 'rule-2', ...rules[3] },
+        ],
+      },
     });
     expect(readRules([], known)).toEqual({ ok: true, rules: { sandbox: [], none: [] } });
   });

@@ -1,11 +1,10 @@
 import type { RuleRequest } from '@aep-sim/types';
 import { RuleRequest as check } from '@aep-sim/types/validators/control';
 import { ControlError } from '../control/error.ts';
-import { checkRule } from '../control/rule-checks.ts';
-import { MAX_RULE_BYTES, MAX_RULES } from '../core/commands/add-rule.ts';
+import { checkRule, type Known, type RulePlace } from '../control/rule-checks.ts';
+import { firstRules, MAX_RULE_BYTES, MAX_RULES } from '../core/commands/add-rule.ts';
 import { isNestedWithin, MAX_DEPTH } from '../core/nesting.ts';
 import { placeOf, pointerOf, problemsOf } from '../editions/problems.ts';
-import type { Description } from '../http/description.ts';
 import type { StartRules } from '../tenants/tenants.ts';
 
 /** Something wrong in rules that are there from the start. */
@@ -19,11 +18,8 @@ export type ReadRules =
   | { readonly ok: true; readonly rules: StartRules }
   | { readonly ok: false; readonly problems: readonly RuleProblem[] };
 
-/** The operations that there are. */
-export interface KnownOperations {
-  readonly vendorOperations: readonly Description[];
-  readonly controlOperations: readonly Description[];
-}
+/** The operations that there are, and how their responses are handed over. */
+export interface ReadingRules extends Known, Pick<RulePlace, 'isInProcess'> {}
 
 /** Nobody reads past the first few. */
 const MAX_PROBLEMS = 10;
@@ -32,7 +28,7 @@ const MAX_PROBLEMS = 10;
  * Reads rules that each new sandbox begins with, as POST /_sim/rules takes them: all, or none. Those that name
  * operations without a sandbox hold for the whole simulator.
  */
-export function readRules(value: unknown, known: KnownOperations): ReadRules {
+export function readRules(value: unknown, known: ReadingRules): ReadRules {
   const amiss = wholeProblem(value);
   if (amiss !== undefined) return { ok: false, problems: [problemAt('', amiss)] };
   const [sandbox, none]: [RuleRequest[], RuleRequest[]] = [[], []];
@@ -47,7 +43,7 @@ export function readRules(value: unknown, known: KnownOperations): ReadRules {
     }
   }
   if (problems.length > 0) return { ok: false, problems: problems.slice(0, MAX_PROBLEMS) };
-  return { ok: true, rules: { sandbox, none } };
+  return { ok: true, rules: { sandbox: firstRules(sandbox), none: firstRules(none) } };
 }
 
 /** What is wrong with all of the rules together, if anything is. */
@@ -58,7 +54,7 @@ function wholeProblem(value: unknown): string | undefined {
   return `exceeds the limit of ${MAX_RULES.toLocaleString('en')} rules`;
 }
 
-function ruleProblems(rule: unknown, known: KnownOperations): readonly RuleProblem[] {
+function ruleProblems(rule: unknown, known: ReadingRules): readonly RuleProblem[] {
   if (Buffer.byteLength(JSON.stringify(rule) ?? '') > MAX_RULE_BYTES) {
     return [problemAt('', `exceeds the limit of ${MAX_RULE_BYTES / 1024} KiB`)];
   }
@@ -72,7 +68,8 @@ function ruleProblems(rule: unknown, known: KnownOperations): readonly RuleProbl
   const mixed = mixedProblem(rule, known);
   if (mixed) return [mixed];
   try {
-    checkRule(rule, known, isForNoSandbox(rule, known));
+    const { isInProcess } = known;
+    checkRule(rule, known, { isForNoSandbox: isForNoSandbox(rule, known), isInProcess });
     return [];
   } catch (error) {
     if (!(error instanceof ControlError)) throw error;
@@ -83,7 +80,7 @@ function ruleProblems(rule: unknown, known: KnownOperations): readonly RuleProbl
 }
 
 /** A rule is either of the sandboxes or of what has none. */
-function mixedProblem(rule: RuleRequest, known: KnownOperations): RuleProblem | undefined {
+function mixedProblem(rule: RuleRequest, known: ReadingRules): RuleProblem | undefined {
   const names = namesIn(rule);
   const at = names.findIndex((name) => hasNoSandbox(name, known));
   if (at < 0 || names.every((name) => hasNoSandbox(name, known))) return undefined;
@@ -92,7 +89,7 @@ function mixedProblem(rule: RuleRequest, known: KnownOperations): RuleProblem | 
 }
 
 /** A rule that names no operation is for sandboxes. */
-function isForNoSandbox(rule: RuleRequest, known: KnownOperations): boolean {
+function isForNoSandbox(rule: RuleRequest, known: ReadingRules): boolean {
   const names = namesIn(rule);
   return names.length > 0 && names.every((name) => hasNoSandbox(name, known));
 }
@@ -101,7 +98,7 @@ function namesIn({ match }: RuleRequest): readonly string[] {
   return [match?.operation ?? []].flat();
 }
 
-function hasNoSandbox(name: string, { vendorOperations }: KnownOperations): boolean {
+function hasNoSandbox(name: string, { vendorOperations }: ReadingRules): boolean {
   return vendorOperations.some((one) => one.name === name && one.family === 'ims');
 }
 

@@ -8,10 +8,10 @@ import {
   nowOf,
   startedClock,
 } from '../core/clock.ts';
-import type { NewRule } from '../core/commands/add-rule.ts';
 import type { Changes } from '../core/commands/changes.ts';
+import { isJobRule } from '../core/job-rules.ts';
 import type { PopulationFacts } from '../core/population.ts';
-import { isScriptRule } from '../core/script-rules.ts';
+import type { Rule } from '../core/rule.ts';
 import { NO_TENANT, type Tenant, tenantKey } from '../core/tenant.ts';
 import type { TenantFacts } from '../core/tenant-facts.ts';
 import { memoryStore } from '../stores/memory/memory.ts';
@@ -35,15 +35,17 @@ export interface TenantsOptions {
   readonly clock?: ClockStart | undefined;
   /** What is armed in a new tenant. Absent: nothing. */
   readonly rules?: StartRules | undefined;
+  /** Whether the clock of a new tenant advances with polls. */
+  readonly advanceOnPoll?: boolean | undefined;
   readonly moment: () => Moment;
 }
 
-/** What is armed from the beginning, in the order in which it is tried. */
+/** What is armed from the beginning, numbered from 1 in the order in which it is tried. */
 export interface StartRules {
   /** In each sandbox. */
-  readonly sandbox: readonly NewRule[];
+  readonly sandbox: readonly Rule[];
   /** For the requests that have none, such as those for tokens. */
-  readonly none: readonly NewRule[];
+  readonly none: readonly Rule[];
 }
 
 /** A world that one tenant is put in, and where its clock begins. */
@@ -164,10 +166,11 @@ export class Tenants {
 
   /** What puts a tenant back to the start of its world, or of another: its jobs, data sets, rules, profiles and clock. */
   startAgain({ tenant, facts, moment }: RequestContext, other?: OtherWorld): Changes {
-    const { population, edition, rules: { sandbox: rules } = NO_RULES } = this.#options;
+    const { population, edition, advanceOnPoll, rules = NO_RULES } = this.#options;
+    const usual = { population, edition, advanceOnPoll, rules: rules.sandbox };
     const start = this.#startOf(
       tenant,
-      other && startOf(other.world, { population, edition: other.edition ?? edition, rules }),
+      other && startOf(other.world, { ...usual, edition: other.edition ?? edition }),
     );
     const { version, epoch } = facts;
     const clock = this.#clockOf(other?.clock ?? {}, moment);
@@ -200,7 +203,7 @@ export class Tenants {
   /** A tenant whose requests are counted is written at once: only then has it counters of its own. */
   async #openNew(tenant: Tenant, names: RowNames): Promise<Opened> {
     const { store } = this.#options;
-    if (this.#beginningOf(tenant).rules.every(isScriptRule)) {
+    if (this.#beginningOf(tenant).rules.every(isJobRule)) {
       return this.#openUntouched(tenant, names);
     }
     // Where this is false, another request was first.

@@ -9,7 +9,7 @@ export const MAX_RULES = 1000;
 export const MAX_RULE_BYTES = 16_384;
 
 /** A rule that is to be made. */
-export type NewRule = Omit<Rule, 'id' | 'disabled' | 'matches'>;
+type NewRule = Omit<Rule, 'id' | 'disabled' | 'matches'>;
 
 /** Adds a rule after all others. Undefined when the tenant has no room for it. */
 export function addRule(
@@ -23,9 +23,9 @@ export function addRule(
   return { rule, changes: { tenant: { ...tenant, nextSerial: nextSerial + 1, rules } } };
 }
 
-/** What a new tenant has that begins with these rules: the same as if they were added to it one after the other. */
-export function firstRules(rules: readonly NewRule[]): Pick<TenantFacts, 'rules' | 'nextSerial'> {
-  return { rules: rules.map((rule, at) => numbered(rule, at + 1)), nextSerial: rules.length + 1 };
+/** The rules of a tenant that begins with them: the same as if they were added to a new one, one after the other. */
+export function firstRules(rules: readonly NewRule[]): readonly Rule[] {
+  return rules.map((rule, at) => numbered(rule, at + 1));
 }
 
 function numbered({ match, ...rest }: NewRule, serial: number): Rule {

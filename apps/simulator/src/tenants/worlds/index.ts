@@ -1,6 +1,5 @@
 import type { EditionName } from '@aep-sim/types';
 import type { ClockFacts } from '../../core/clock.ts';
-import { firstRules, type NewRule } from '../../core/commands/add-rule.ts';
 import type { Changes } from '../../core/commands/changes.ts';
 import type { DataSetFacts } from '../../core/data-set.ts';
 import { idSource } from '../../core/ids.ts';
@@ -8,6 +7,7 @@ import type { JobFacts } from '../../core/job-facts.ts';
 import { type Lifecycle, MAX_LIFECYCLES, numbered } from '../../core/lifecycle.ts';
 import { isImported, type PopulationFacts } from '../../core/population.ts';
 import { rowOf } from '../../core/row.ts';
+import type { Rule } from '../../core/rule.ts';
 import type { Origin } from '../../core/tenant.ts';
 import type { TenantFacts } from '../../core/tenant-facts.ts';
 import { documentedJobs } from './documented.ts';
@@ -31,8 +31,10 @@ export interface StartOptions {
   readonly edition: EditionName;
   /** Absent: the wall clock. */
   readonly clock?: ClockFacts | undefined;
-  /** What is armed from the beginning. */
-  readonly rules?: readonly NewRule[];
+  /** What is armed from the beginning, numbered from 1. */
+  readonly rules?: readonly Rule[];
+  /** Whether the clock advances with polls. */
+  readonly advanceOnPoll?: boolean | undefined;
 }
 
 /**
@@ -42,7 +44,7 @@ export interface StartOptions {
  */
 export function startOf(
   world: WorldName | WorldFacts,
-  { population, edition, clock = [], rules = [] }: StartOptions,
+  { population, edition, clock = [], advanceOnPoll, rules = [] }: StartOptions,
 ): Start {
   const brought = typeof world === 'string' ? named(world, edition) : world;
   requireNamedOnce(brought);
@@ -52,7 +54,6 @@ export function startOf(
   const lastId = jobs.reduce((last, { id }) => Math.max(last, id), 0);
   const removedDataSets = countMissing(jobs, dataSets);
   const withOwnTables = withTables(dataSets);
-  const armed = firstRules(rules);
   return (origin) => ({
     tenant: {
       epoch: 0,
@@ -60,7 +61,8 @@ export function startOf(
       origin,
       world: typeof world === 'string' ? world : 'own',
       clock,
-      ...armed,
+      ...(advanceOnPoll && { advancesOnPoll: true }),
+      rules,
       population: joined,
       basePopulation: joined,
       ...(mergePolicies && { mergePolicies: mergePolicies.name }),
@@ -71,6 +73,7 @@ export function startOf(
         FIRST_JOB_ID + idSource(origin).number('first job id', JOB_ID_SPREAD),
         lastId + 1,
       ),
+      nextSerial: rules.length + 1,
     },
     jobs: started,
     dataSets: withOwnTables,
