@@ -1,6 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { temporaryFolder } from './command.ts';
 import { type ExecSetup, execOf, nodeCommand } from './execs.ts';
 import { binary } from './processes.ts';
 
@@ -77,6 +80,26 @@ describe('the end of a command', () => {
     const { code, stderr } = await execOf(nodeCommand(program)).finished;
     expect({ code, stderr }).toEqual({ code: 5, stderr: '' });
   });
+
+  it.each(['hang', 'latency'])(
+    'should not wait for a response with the effect %s',
+    async (type) => {
+      using folder = temporaryFolder();
+      const path = join(folder.path, 'rules.json');
+      const effect = { type, ms: 600_000 };
+      writeFileSync(path, JSON.stringify([{ match: { operation: 'listExportJobs' }, effect }]));
+      const program = `
+      const headers = {
+        authorization: 'Bearer any', 'x-api-key': 'any', 'x-gw-ims-org-id': process.env.AEP_IMS_ORG,
+      };
+      fetch(process.env.AEP_BASE_URL + '${jobs}', { headers });
+      // What was sent before it was received before it.
+      await fetch(process.env.AEP_BASE_URL + '/_sim/health');
+      process.exit(5);`;
+      const flags = ['--log', '--rules', path];
+      expect((await execOf(nodeCommand(program), { flags }).finished).code).toBe(5);
+    },
+  );
 
   it('should not wait for what it leaves running, nor end it', async () => {
     // What is left holds none of the streams: who reads them would wait for it.
@@ -162,53 +185,10 @@ describe('a terminal', () => {
       });
       console.log('ready');`;
     const args = ['-c', terminal, process.execPath, binary, 'exec', '--', ...nodeCommand(program)];
+    expect((await python(['--version'])).code, 'this test needs python3').toBe(0);
     const { stdout, stderr, code } = await python(args);
     expect({ stderr, code }).toEqual({ stderr: '', code: 0 });
     expect(stdout.trim()).toMatch(/ 41$/);
-  });
-});
-
-describe('a client in Python', () => {
-  const client = `
-import json, os, sys, time, urllib.request
-
-env = os.environ
-headers = {
-    "Authorization": "Bearer " + env["AEP_ACCESS_TOKEN"],
-    "x-api-key": env["AEP_API_KEY"],
-    "x-gw-ims-org-id": env["AEP_IMS_ORG"],
-    "x-sandbox-name": env["AEP_SANDBOX"],
-    "Content-Type": "application/json",
-}
-jobs = env["AEP_BASE_URL"] + "/data/core/ups/export/jobs"
-
-def call(method, url, body=None):
-    data = json.dumps(body).encode() if body is not None else None
-    request = urllib.request.Request(url, data, headers, method=method)
-    with urllib.request.urlopen(request) as response:
-        return json.load(response)
-
-job = call("POST", jobs, {
-    "destination": {"datasetId": env["AEP_DATASET_ID"]},
-    "schema": {"name": "_xdm.context.profile"},
-})
-seen = [job["status"]]
-deadline = time.monotonic() + int(env["AEP_DEADLINE_MS"]) / 1000
-while job["status"] not in ("SUCCEEDED", "FAILED", "CANCELLED"):
-    if time.monotonic() > deadline:
-        sys.exit("the job is late")
-    time.sleep(int(env["AEP_POLL_MS"]) / 1000)
-    job = call("GET", jobs + "/" + str(job["id"]))
-    seen.append(job["status"])
-print(" ".join(dict.fromkeys(seen)))
-`;
-
-  it('should see its job succeed, with nothing but its standard library', async () => {
-    expect((await python(['--version'])).code, 'python3 is needed for this test').toBe(0);
-    // Nobody waits: the job has ended at the first poll.
-    const setup = { flags: ['--pace', 'instant', '--auth', 'strict'], env: { AEP_POLL_MS: '0' } };
-    const finished = await execOf(['python3', '-c', client], setup).finished;
-    expect(finished).toMatchObject({ code: 0, stderr: '', stdout: 'NEW SUCCEEDED\n' });
   });
 });
 
