@@ -5,7 +5,6 @@
  */
 
 import { editionNames, type RuleRequest, type WorldFile } from '@aep-sim/types';
-import { operations } from './api/operations.ts';
 import { isObject } from './core/is-object.ts';
 import type { ReadProfiles } from './export/imported/read-profiles.ts';
 import type { SimulatorOptions as InternalOptions } from './options.ts';
@@ -24,8 +23,6 @@ export type { Entry as JournalEntry } from './journal/port.ts';
 export type { Simulator } from './simulator.ts';
 export type { WorldName } from './tenants/worlds/index.ts';
 export type { WorldFacts } from './tenants/worlds/world.ts';
-
-const known = { vendorOperations: operations, controlOperations: [], isInProcess: true };
 
 export interface SimulatorOptions extends Omit<InternalOptions, 'world' | 'rules'> {
   /**
@@ -69,7 +66,7 @@ export async function readWorldFile(path: string): Promise<WorldFile> {
  */
 export async function readRulesFile(path: string): Promise<readonly RuleRequest[]> {
   const code = await import('./rule-file/file.ts');
-  return (await code.rulesIn(path, known)).file;
+  return (await code.rulesIn(path, { isInProcess: true })).file;
 }
 
 /**
@@ -88,7 +85,7 @@ export function createSimulator(options: Partial<SimulatorOptions> = {}): Simula
 }
 
 function startRulesOf(rules: readonly RuleRequest[]): StartRules {
-  const read = readRules(rules, known);
+  const read = readRules(rules, { isInProcess: true });
   if (read.ok) return read.rules;
   const sentences = read.problems.map(({ sentence }) => sentence).join('; ');
   throw new TypeError(`createSimulator: rules: ${sentences}`);

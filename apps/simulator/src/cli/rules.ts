@@ -2,22 +2,23 @@ import { misspellingOf } from '../editions/nearest.ts';
 import type { StartRules } from '../tenants/tenants.ts';
 import { refuse, refuseAll } from './refuse.ts';
 
+const SERVED = { isInProcess: false };
+
 /** The rules that `--rules` chooses: those of a ready file, by its name, or a file. Bad ones end the process. */
 export async function rulesAt(text: string): Promise<StartRules> {
-  const [{ readRules }, { BadRules, rulesIn }, known, { default: ready }] = await Promise.all([
+  const [{ readRules }, { BadRules, rulesIn }, { default: ready }] = await Promise.all([
     import('../rule-file/read.ts'),
     import('../rule-file/file.ts'),
-    knownOperations(),
     import('../generated/example-rules.json', { with: { type: 'json' } }),
   ]);
   const named = ready.find(({ name }) => name === text);
   if (named) {
-    const read = readRules(named.rules, known);
+    const read = readRules(named.rules, SERVED);
     if (read.ok) return read.rules;
     throw new Error(`the ready rules ${text} are not valid`);
   }
   try {
-    return (await rulesIn(text, known)).rules;
+    return (await rulesIn(text, SERVED)).rules;
   } catch (error) {
     if (!(error instanceof BadRules)) throw error;
     const names = ready.map(({ name }) => name);
@@ -33,16 +34,4 @@ function remedy(text: string, names: readonly string[]): string {
   const meant = misspellingOf(text, names);
   if (meant) return `did you mean ${meant}?`;
   return `pass ${names.join(', ')}, or the path of a rules file`;
-}
-
-async function knownOperations() {
-  const [vendor, control] = await Promise.all([
-    import('../api/operations.ts'),
-    import('../control/operations.ts'),
-  ]);
-  return {
-    vendorOperations: vendor.operations,
-    controlOperations: control.operations,
-    isInProcess: false,
-  };
 }

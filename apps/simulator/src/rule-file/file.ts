@@ -22,14 +22,14 @@ const MAX_FILE_BYTES = 16_777_216;
 /** What a file of rules holds, and what becomes of it. @throws BadRules */
 export async function rulesIn(
   path: string,
-  known: ReadingRules,
+  place: ReadingRules,
 ): Promise<{ readonly file: readonly RuleRequest[]; readonly rules: StartRules }> {
   const { value, errors, placeOf } = await placesOf(path);
   const at = ({ line, column }: Position) => `${path}, line ${line}, column ${column}:`;
   if (errors.length > 0) {
     throw new BadRules(errors.map((error) => `${at(error)} ${error.message}.`).join('\n'));
   }
-  const read = readRules(value, known);
+  const read = readRules(value, place);
   if (read.ok) return { file: value as readonly RuleRequest[], rules: read.rules };
   const lines = read.problems.map(
     ({ pointer, sentence }) => `${at(placeOf(pointer))} ${sentence}.`,

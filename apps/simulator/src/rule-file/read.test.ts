@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { knownOperations } from '../../scripts/known-operations-of.ts';
 import { operations as vendorOperations } from '../api/operations.ts';
 import { operations as controlOperations } from '../control/operations.ts';
+import { effectsOf } from '../http/faults/fits.ts';
+import { known } from './known.ts';
 import { readRules } from './read.ts';
 
-const known = { vendorOperations, controlOperations, isInProcess: false };
+const place = { isInProcess: false };
 const effect = { type: 'error', status: 503 };
 
 describe('rules that are there from the start', () => {
@@ -14,7 +17,7 @@ describe('rules that are there from the start', () => {
       { name: 'c', match: { operation: ['listExportJobs', 'listBatches'] }, effect },
       { name: 'd', match: { operation: ['createToken', 'exchangeJwt'] }, effect },
     ];
-    const read = readRules(rules, known);
+    const read = readRules(rules, place);
     expect(read).toEqual({
       ok: true,
       rules: {
@@ -28,7 +31,7 @@ describe('rules that are there from the start', () => {
         ],
       },
     });
-    expect(readRules([], known)).toEqual({ ok: true, rules: { sandbox: [], none: [] } });
+    expect(readRules([], place)).toEqual({ ok: true, rules: { sandbox: [], none: [] } });
   });
 
   const cases: [value: unknown, ...sentences: string[]][] = [
@@ -58,14 +61,28 @@ describe('rules that are there from the start', () => {
     ],
   ];
   it.each(cases)('should not be %j', (value, ...sentences) => {
-    const read = readRules(value, known);
+    const read = readRules(value, place);
     expect(read.ok ? [] : read.problems.map(({ sentence }) => sentence)).toEqual(sentences);
+  });
+
+  it('should know the operations that there are', () => {
+    expect(known).toEqual(knownOperations(vendorOperations, controlOperations));
+    for (const [at, one] of known.vendorOperations.entries()) {
+      expect(effectsOf(one)).toEqual(effectsOf(vendorOperations[at]));
+    }
+  });
+
+  it('should not be told by a length in process', () => {
+    const rules = [{ effect: { type: 'content-length', by: 1 } }];
+    expect(readRules(rules, place).ok).toBe(true);
+    const read = readRules(rules, { isInProcess: true });
+    expect(read.ok ? [] : read.problems.map(({ pointer }) => pointer)).toEqual(['/0/effect/type']);
   });
 
   it('should say where they are wrong, in ten places at most', () => {
     const read = readRules(
       Array.from({ length: 30 }, (_, at) => (at === 0 ? { effect } : { effect, times: 0 })),
-      known,
+      place,
     );
     const pointers = read.ok ? [] : read.problems.map(({ pointer }) => pointer);
     expect(pointers).toEqual(Array.from({ length: 10 }, (_, at) => `/${at + 1}/times`));

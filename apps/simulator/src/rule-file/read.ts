@@ -1,11 +1,15 @@
 import type { RuleRequest } from '@aep-sim/types';
 import { RuleRequest as check } from '@aep-sim/types/validators/control';
 import { ControlError } from '../control/error.ts';
-import { checkRule, type Known, type RulePlace } from '../control/rule-checks.ts';
+import { checkRule, type RulePlace } from '../control/rule-checks.ts';
 import { firstRules, MAX_RULE_BYTES, MAX_RULES } from '../core/commands/add-rule.ts';
 import { isNestedWithin, MAX_DEPTH } from '../core/nesting.ts';
 import { placeOf, pointerOf, problemsOf } from '../editions/problems.ts';
 import type { StartRules } from '../tenants/tenants.ts';
+import { known } from './known.ts';
+
+/** How responses are handed over. */
+export type ReadingRules = Pick<RulePlace, 'isInProcess'>;
 
 /** Something wrong in rules that are there from the start. */
 export interface RuleProblem {
@@ -18,9 +22,6 @@ export type ReadRules =
   | { readonly ok: true; readonly rules: StartRules }
   | { readonly ok: false; readonly problems: readonly RuleProblem[] };
 
-/** The operations that there are, and how their responses are handed over. */
-export interface ReadingRules extends Known, Pick<RulePlace, 'isInProcess'> {}
-
 /** Nobody reads past the first few. */
 const MAX_PROBLEMS = 10;
 
@@ -28,18 +29,18 @@ const MAX_PROBLEMS = 10;
  * Reads rules that each new sandbox begins with, as POST /_sim/rules takes them: all, or none. Those that name
  * operations without a sandbox hold for the whole simulator.
  */
-export function readRules(value: unknown, known: ReadingRules): ReadRules {
+export function readRules(value: unknown, place: ReadingRules): ReadRules {
   const amiss = wholeProblem(value);
   if (amiss !== undefined) return { ok: false, problems: [problemAt('', amiss)] };
   const [sandbox, none]: [RuleRequest[], RuleRequest[]] = [[], []];
   const problems: RuleProblem[] = [];
   for (const [at, rule] of (value as readonly unknown[]).entries()) {
-    const found = ruleProblems(rule, known);
+    const found = ruleProblems(rule, place);
     problems.push(...found.map((problem) => within(`/${at}`, problem)));
     if (problems.length >= MAX_PROBLEMS) break;
     if (found.length === 0) {
       const good = rule as RuleRequest;
-      (isForNoSandbox(good, known) ? none : sandbox).push(good);
+      (isForNoSandbox(good) ? none : sandbox).push(good);
     }
   }
   if (problems.length > 0) return { ok: false, problems: problems.slice(0, MAX_PROBLEMS) };
@@ -54,7 +55,7 @@ function wholeProblem(value: unknown): string | undefined {
   return `exceeds the limit of ${MAX_RULES.toLocaleString('en')} rules`;
 }
 
-function ruleProblems(rule: unknown, known: ReadingRules): readonly RuleProblem[] {
+function ruleProblems(rule: unknown, { isInProcess }: ReadingRules): readonly RuleProblem[] {
   if (Buffer.byteLength(JSON.stringify(rule) ?? '') > MAX_RULE_BYTES) {
     return [problemAt('', `exceeds the limit of ${MAX_RULE_BYTES / 1024} KiB`)];
   }
@@ -65,11 +66,10 @@ function ruleProblems(rule: unknown, known: ReadingRules): readonly RuleProblem[
       return problemAt(pointerOf(problem), `${message}${hint}`);
     });
   }
-  const mixed = mixedProblem(rule, known);
+  const mixed = mixedProblem(rule);
   if (mixed) return [mixed];
   try {
-    const { isInProcess } = known;
-    checkRule(rule, known, { isForNoSandbox: isForNoSandbox(rule, known), isInProcess });
+    checkRule(rule, known, { isForNoSandbox: isForNoSandbox(rule), isInProcess });
     return [];
   } catch (error) {
     if (!(error instanceof ControlError)) throw error;
@@ -80,26 +80,26 @@ function ruleProblems(rule: unknown, known: ReadingRules): readonly RuleProblem[
 }
 
 /** A rule is either of the sandboxes or of what has none. */
-function mixedProblem(rule: RuleRequest, known: ReadingRules): RuleProblem | undefined {
+function mixedProblem(rule: RuleRequest): RuleProblem | undefined {
   const names = namesIn(rule);
-  const at = names.findIndex((name) => hasNoSandbox(name, known));
-  if (at < 0 || names.every((name) => hasNoSandbox(name, known))) return undefined;
+  const at = names.findIndex(hasNoSandbox);
+  if (at < 0 || names.every(hasNoSandbox)) return undefined;
   const why = 'has no sandbox, and others here have one; write two rules';
   return problemAt(`/match/operation/${at}`, `${JSON.stringify(names[at])} ${why}`);
 }
 
 /** A rule that names no operation is for sandboxes. */
-function isForNoSandbox(rule: RuleRequest, known: ReadingRules): boolean {
+function isForNoSandbox(rule: RuleRequest): boolean {
   const names = namesIn(rule);
-  return names.length > 0 && names.every((name) => hasNoSandbox(name, known));
+  return names.length > 0 && names.every(hasNoSandbox);
 }
 
 function namesIn({ match }: RuleRequest): readonly string[] {
   return [match?.operation ?? []].flat();
 }
 
-function hasNoSandbox(name: string, { vendorOperations }: ReadingRules): boolean {
-  return vendorOperations.some((one) => one.name === name && one.family === 'ims');
+function hasNoSandbox(name: string): boolean {
+  return known.vendorOperations.some((one) => one.name === name && one.family === 'ims');
 }
 
 function problemAt(pointer: string, message: string): RuleProblem {
