@@ -58,7 +58,8 @@ export async function readWorldFile(path: string): Promise<WorldFile> {
  */
 export function createSimulator(options: Partial<SimulatorOptions> = {}): Simulator {
   const { world, ...others } = options;
-  const now = options.now ?? Date.now;
+  // Looked up at each call: a test may put a clock of its own in the place of Date.
+  const now = options.now ?? (() => Date.now());
   if (world === undefined) return create({ ...others, now });
   return create({ ...others, now, world: isWorldFile(world) ? factsOf(world, others) : world });
 }

@@ -25,6 +25,7 @@ export async function filledPaths() {
     return path
       .replace('{id}', (isReport ? failing.destination.batchId : ids[kind]) ?? '')
       .replace('{view}', followingHex(dataSet))
+      .replace('{page}', 'client-manners')
       .replace(/(dataSetFiles|lastBatches)$/, `$1?dataSetId=${dataSet}`);
   };
   return { caller, filled };
