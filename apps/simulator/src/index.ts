@@ -18,6 +18,7 @@ export type { PaceName, ScriptName } from './core/script.ts';
 export type { Tenant } from './core/tenant.ts';
 export type { ReadProfiles } from './export/imported/read-profiles.ts';
 export type { Entry as JournalEntry } from './journal/port.ts';
+export type { SandboxReport } from './reports.ts';
 export type { Simulator } from './simulator.ts';
 export type { WorldName } from './tenants/worlds/index.ts';
 export type { WorldFacts } from './tenants/worlds/world.ts';

@@ -4,6 +4,7 @@ import { dispatching, type Handle } from './http/areas.ts';
 import { fetching } from './http/fetching.ts';
 import { checkOptions, type SimulatorOptions } from './options.ts';
 import { type Parts, partsOf } from './parts.ts';
+import type { SandboxReport } from './reports.ts';
 
 export interface Simulator {
   /**
@@ -13,6 +14,8 @@ export interface Simulator {
   fetch(input: string | URL | Request, init?: RequestInit): Promise<Response>;
   /** The same for a server: takes what node-server hands in beside the request. */
   readonly handle: Handle;
+  /** What clients did wrong in each sandbox that has requests in the journal, as `GET /_sim/report` says of one. */
+  reports(): Promise<readonly SandboxReport[]>;
 }
 
 /** Wires a simulator. Nothing is opened, and two of them share nothing but the store and files that they are given. */
@@ -22,7 +25,8 @@ export function createSimulator(options: SimulatorOptions): Simulator {
   const { areas, rest } = vendorApi(parts);
   const control = (base: string) => ({ base, load: () => controlArea(parts) });
   const handle = dispatching([...areas, control('/_sim'), control('/openapi.json')], rest);
-  return { handle, fetch: fetching(handle, parts.ready) };
+  const reports = async () => (await import('./reports.ts')).reportsOf(parts.journal);
+  return { handle, fetch: fetching(handle, parts.ready), reports };
 }
 
 async function controlArea(parts: Parts): Promise<Hono> {

@@ -35,6 +35,7 @@ export interface StartOptions {
   readonly controlToken?: string;
   readonly json: boolean;
   readonly quiet: boolean;
+  readonly report: boolean;
 }
 
 /** How long a stop waits for answers that are under way, in milliseconds. */
@@ -42,7 +43,8 @@ const DRAIN_MS = 5000;
 
 /** Serves a simulator until the process is told to stop. */
 export async function start(options: StartOptions): Promise<void> {
-  const { port, host, json, quiet, allowedHosts = [], profiles: file, clock, ...rest } = options;
+  const { port, host, json, quiet, report, ...others } = options;
+  const { allowedHosts = [], profiles: file, clock, ...rest } = others;
   const log = logTo(process.stdout, json ? 'json' : 'text');
   const complain = logLines(process.stderr, (lines) => `aep-sim: ${droppedText(lines)}`);
   const onBug = (error: unknown) => complain(`aep-sim: ${describe(error)}`);
@@ -87,13 +89,24 @@ export async function start(options: StartOptions): Promise<void> {
   });
   server.on('error', (error: NodeJS.ErrnoException) => refuse(cannotListen(error, port, host)));
 
+  let leaving = false;
+  const leave = async (): Promise<void> => {
+    if (leaving) return;
+    leaving = true;
+    if (report) {
+      const { printReport } = await import('./report.ts');
+      await printReport(simulator, process.stdout, json ? 'json' : 'text').catch(onBug);
+    }
+    process.exit(0);
+  };
+
   // A terminal tells the whole group, and a wrapper tells again: only the first word counts.
   let stopping = false;
   const stop = (): void => {
     if (stopping) return;
     stopping = true;
-    server.close(() => process.exit(0));
-    setTimeout(() => process.exit(0), DRAIN_MS).unref();
+    server.close(leave);
+    setTimeout(leave, DRAIN_MS).unref();
   };
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);

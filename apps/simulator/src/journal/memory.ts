@@ -86,6 +86,7 @@ export function memoryJournal(options: MemoryJournalOptions = {}): MemoryJournal
       return entriesOf(ring, last, query, reader);
     },
     clear: async (tenant) => rings.clear(tenant),
+    tenants: () => rings.filled(),
     counts: (tenant) => {
       const { requests = 0, polls = new Map<number, number>() } = rings.peek(tenant) ?? {};
       return { requests, polls };

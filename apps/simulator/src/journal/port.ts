@@ -129,4 +129,6 @@ export interface Journal {
   /** Removes all entries and counts. `seq` is not reset. */
   clear(tenant: Tenant): Promise<void>;
   counts(tenant: Tenant): JournalCounts;
+  /** Those that have entries. */
+  tenants(): readonly Tenant[];
 }
