@@ -13,6 +13,13 @@ export function spanOf(first: Entry, later: Entry): Span {
   };
 }
 
+export function sumOf(spans: readonly Span[]): Span {
+  return {
+    realMs: spans.reduce((sum, { realMs }) => sum + realMs, 0),
+    sandboxMs: spans.reduce((sum, { sandboxMs }) => sum + sandboxMs, 0),
+  };
+}
+
 /** How long a client can have waited: the longer of the two, for a test that moves the sandbox's clock does not sleep. */
 export function longerOf({ realMs, sandboxMs }: Span): number {
   return Math.max(realMs, sandboxMs);

@@ -28,6 +28,11 @@ it('should take a pause of either clock for one', () => {
 
 it('should not report polls that move the clock themselves, however little', () => {
   expect(find(polled(9, ({ advance }) => advance(5)))).toEqual([]);
+  const byTheTest = polled(9, ({ advance, control }) => {
+    control('advanceClock', { byMs: 5 });
+    advance(5);
+  });
+  expect(find(byTheTest)).toHaveLength(1);
 });
 
 it('should not report polls while advanceOnPoll is on', () => {
@@ -48,6 +53,14 @@ it('should begin to count again after a pause', () => {
   journal.wait(1000);
   for (let i = 0; i < 3; i += 1) journal.poll(7, 'PROCESSING');
   expect(find(journal)).toEqual([]);
+});
+
+it('should add up what it reports of a job', () => {
+  const journal = polled(4);
+  journal.wait(1000);
+  for (let i = 0; i < 5; i += 1) journal.poll(7, 'PROCESSING');
+  const message = "Polled job 7 9 times in 0.007 s of real time and 0 s on the sandbox's clock.";
+  expect(find(journal)).toMatchObject([{ message }]);
 });
 
 it('should not add up polls of several jobs, of several clients, by HEAD, or that failed', () => {

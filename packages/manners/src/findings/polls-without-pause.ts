@@ -2,7 +2,8 @@ import { clientOf, groupsOf } from '../clients.ts';
 import { type Detector, type Found, seqsOf } from '../detector.ts';
 import type { Entry } from '../entry.ts';
 import { hasEnded, isPoll, jobOfPoll } from '../jobs.ts';
-import { longerOf, spanOf, wasMoved } from '../times.ts';
+import { member } from '../json.ts';
+import { longerOf, type Span, spanOf, sumOf, wasMoved } from '../times.ts';
 import { counted, spanText } from '../wording.ts';
 
 /** A loop without a pause takes a few milliseconds a turn; nobody who waits on purpose waits for less than this. */
@@ -19,51 +20,63 @@ export const pollsWithoutPause: Detector = {
   instead:
     'Wait between two polls: start at a second, and double the pause up to a minute or two. Make the pause a setting, so that tests can make it short.',
   find: (entries) => {
-    const polls = pollsOf(entries);
-    return [...groupsOf(polls, clientOf).values()].flatMap((ofClient) =>
+    const polls = pollsIn(entries);
+    const clients = groupsOf([...polls.keys()], clientOf);
+    return [...clients.values()].flatMap((ofClient) =>
       [...groupsOf(ofClient, ({ jobId }) => jobId).entries()].flatMap(([jobId, ofJob]) =>
-        foundIn(jobId, ofJob),
+        foundIn(jobId, ofJob, polls),
       ),
     );
   },
 };
 
-/** Polls of jobs that have not ended, but for those that move the clock themselves. */
-function pollsOf(entries: readonly Entry[]): readonly Entry[] {
-  let movesClock = false;
-  return entries.filter((entry) => {
-    if (entry.kind === 'control') movesClock = advancesOnPoll(entry) ?? movesClock;
-    if (movesClock || !isPoll(entry)) return false;
-    const job = jobOfPoll(entry);
-    return !job || !hasEnded(job);
-  });
+/** Polls of jobs that have not ended, each with how often a call of the control plane had moved the clock by then. */
+type Polls = ReadonlyMap<Entry, number>;
+
+function pollsIn(entries: readonly Entry[]): Polls {
+  const polls = new Map<Entry, number>();
+  let moves = 0;
+  let advancesOnPoll = false;
+  for (const entry of entries) {
+    if (entry.kind === 'control') {
+      moves += entry.operation === 'advanceClock' ? 1 : 0;
+      advancesOnPoll = advancingIn(entry) ?? advancesOnPoll;
+    } else if (!advancesOnPoll && isPoll(entry)) {
+      const job = jobOfPoll(entry);
+      if (!job || !hasEnded(job)) polls.set(entry, moves);
+    }
+  }
+  return polls;
 }
 
-/** What a call of the control plane has set; undefined: nothing. */
-function advancesOnPoll({ operation, request, response }: Entry): boolean | undefined {
-  if (response.status >= 300 || typeof request.body !== 'object') return undefined;
-  if (operation === 'setWorld' || operation === 'reset') return false;
-  const { advanceOnPoll } = { ...request.body } as { readonly advanceOnPoll?: unknown };
-  return operation === 'setClock' && typeof advanceOnPoll === 'boolean' ? advanceOnPoll : undefined;
+/** What a call of the control plane has set `advanceOnPoll` to; undefined: it left it as it was. */
+function advancingIn({ operation, request, response }: Entry): boolean | undefined {
+  const advanceOnPoll = member(request.body, 'advanceOnPoll');
+  const isSet = operation === 'setClock' && response.status < 300;
+  return isSet && typeof advanceOnPoll === 'boolean' ? advanceOnPoll : undefined;
 }
 
-function foundIn(jobId: number, polls: readonly Entry[]): readonly Found[] {
-  return quickRuns(polls).flatMap((run) => {
-    const [first, last] = [run[0], run.at(-1)];
-    if (!first || !last || run.length <= MOST_QUICK_POLLS) return [];
-    const span = spanText(spanOf(first, last));
-    const times = counted(run.length, 'time');
-    return [{ message: `Polled job ${jobId} ${times} in ${span}.`, requests: seqsOf(run) }];
-  });
+function foundIn(jobId: number, ofJob: readonly Entry[], polls: Polls): readonly Found[] {
+  const runs = quickRuns(ofJob, polls).filter((run) => run.length > MOST_QUICK_POLLS);
+  if (runs.length === 0) return [];
+  const all = runs.flat();
+  const span = spanText(sumOf(runs.map(spanOfAll)));
+  const message = `Polled job ${jobId} ${counted(all.length, 'time')} in ${span}.`;
+  return [{ message, requests: seqsOf(all) }];
+}
+
+function spanOfAll(run: readonly Entry[]): Span {
+  const [first, last] = [run[0], run.at(-1)];
+  return first && last ? spanOf(first, last) : { realMs: 0, sandboxMs: 0 };
 }
 
 /** Splits polls where there is a pause. */
-function quickRuns(polls: readonly Entry[]): readonly (readonly Entry[])[] {
+function quickRuns(ofJob: readonly Entry[], polls: Polls): readonly (readonly Entry[])[] {
   const runs: Entry[][] = [];
   let run: Entry[] = [];
-  for (const poll of polls) {
+  for (const poll of ofJob) {
     const before = run.at(-1);
-    if (!before || !isQuick(before, poll)) {
+    if (!before || !isQuick(before, poll, polls)) {
       run = [];
       runs.push(run);
     }
@@ -72,7 +85,9 @@ function quickRuns(polls: readonly Entry[]): readonly (readonly Entry[])[] {
   return runs;
 }
 
-function isQuick(before: Entry, poll: Entry): boolean {
+function isQuick(before: Entry, poll: Entry, polls: Polls): boolean {
   const span = spanOf(before, poll);
-  return longerOf(span) < LEAST_PAUSE_MS && !wasMoved(span);
+  // A poll that moves the clock itself needs no pause.
+  const movesItself = wasMoved(span) && polls.get(before) === polls.get(poll);
+  return longerOf(span) < LEAST_PAUSE_MS && !movesItself;
 }
