@@ -22,6 +22,11 @@ export interface SimulatorOptions {
    * it is moved or started, unless `running` is true. Default: it shows `now`.
    */
   readonly clock?: Instant | string | { readonly at: Instant | string; readonly running?: boolean };
+  /**
+   * Whether each GET of a job that has not ended first moves the sandbox's clock on to the job's next change: then a
+   * client that polls without a pause sees every phase. Default false.
+   */
+  readonly advanceOnPoll?: boolean;
   /** What happens to a job that no rule and no header speaks of. Default `succeeds`. */
   readonly script?: ScriptName;
   /** How long it takes. Default `quick`, three seconds in all. */
@@ -110,8 +115,10 @@ export function checkOptions(options: SimulatorOptions): void {
   if (options.allowedHosts !== undefined && !Array.isArray(options.allowedHosts)) {
     throw new TypeError('createSimulator: allowedHosts must be an array of host names');
   }
-  if (options.healthOnAnyHost !== undefined && typeof options.healthOnAnyHost !== 'boolean') {
-    throw new TypeError('createSimulator: healthOnAnyHost must be true or false');
+  for (const name of ['healthOnAnyHost', 'advanceOnPoll'] as const) {
+    if (options[name] !== undefined && typeof options[name] !== 'boolean') {
+      throw new TypeError(`createSimulator: ${name} must be true or false`);
+    }
   }
   if (options.controlToken === '') {
     throw new TypeError('createSimulator: controlToken must not be empty; leave it out for none');

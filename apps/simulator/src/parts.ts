@@ -8,6 +8,7 @@ import { lazyExports } from './export/lazy.ts';
 import { folderFiles } from './files/folder.ts';
 import { memoryFiles } from './files/memory.ts';
 import type { Files } from './files/port.ts';
+import { Barriers } from './http/faults/barriers.ts';
 import { type Guard, guard } from './http/guard.ts';
 import { type Recorder, recorder } from './http/record.ts';
 import { memoryJournal } from './journal/memory.ts';
@@ -29,6 +30,7 @@ export interface Parts {
   readonly journal: Journal;
   readonly guard: Guard;
   readonly record: Recorder;
+  readonly barriers: Barriers;
   /** Loads what `onRequest` is called with; absent where nothing is. */
   readonly ready: (() => Promise<void>) | undefined;
   readonly maxPageSize: number;
@@ -83,6 +85,7 @@ export function partsOf(options: SimulatorOptions): Parts {
       edition,
       world,
       clock: clockOf(options),
+      advanceOnPoll: options.advanceOnPoll,
       population: profiles ? importedFacts(profiles) : { synthetic: population },
       moment,
     }),
@@ -97,6 +100,7 @@ export function partsOf(options: SimulatorOptions): Parts {
     guard: guard({ allowedHosts, healthOnAnyHost }),
     ready: onRequest && journal.load,
     record: recorder(journal, () => moment().wallAt),
+    barriers: new Barriers(),
     maxPageSize,
     maxBodyBytes,
     controlToken,

@@ -2,6 +2,7 @@ import { controlApp } from '../src/control/app.ts';
 import type { PopulationFacts } from '../src/core/population.ts';
 import { Imports } from '../src/export/imported/imports.ts';
 import { memoryFiles } from '../src/files/memory.ts';
+import { Barriers } from '../src/http/faults/barriers.ts';
 import { memoryJournal } from '../src/journal/memory.ts';
 import { memoryStore } from '../src/stores/memory/memory.ts';
 import { momentsOf } from '../src/tenants/moments.ts';
@@ -48,6 +49,7 @@ export function controlled(options: { readonly maxImportBytes?: number } = {}) {
     onFileFailed: fails,
     guard: () => undefined,
     record: () => {},
+    barriers: new Barriers(),
     ...options,
   });
   const call = async (method: string, path: string, { headers, body }: Sent = {}) => {

@@ -2,6 +2,7 @@ import { vendorApi } from '../src/api/app.ts';
 import { lifecycleAt } from '../src/core/lifecycle.ts';
 import type { Exports } from '../src/export/port.ts';
 import { dispatching } from '../src/http/areas.ts';
+import { Barriers } from '../src/http/faults/barriers.ts';
 import { memoryStore } from '../src/stores/memory/memory.ts';
 import { momentsOf } from '../src/tenants/moments.ts';
 import { Tenants } from '../src/tenants/tenants.ts';
@@ -71,6 +72,7 @@ export function dataAccessOver(parts: Partial<Exports>, world: WorldFacts) {
     onFileFailed: onBug,
     guard: () => undefined,
     record: () => {},
+    barriers: new Barriers(),
   });
   const handle = dispatching(areas, rest);
   const fetch = async (request: Request): Promise<Response> => handle(request);

@@ -3,7 +3,7 @@ import type { Instant } from '../src/core/clock.ts';
 import { changed, type JobFacts } from '../src/core/job-facts.ts';
 import { type Lifecycle, numbered } from '../src/core/lifecycle.ts';
 import type { PhaseRange } from '../src/core/phase-ranges.ts';
-import { endOf } from '../src/core/plan.ts';
+import { cancelOf, endOf, lengthOf } from '../src/core/plan.ts';
 import { rowOf } from '../src/core/row.ts';
 import { jobFacts } from './job-facts.ts';
 
@@ -23,7 +23,7 @@ const fate = fc.record({
 /** Jobs of one tenant that were made, changed and looked at in this order; often at the very edges of their phases. */
 export const histories: fc.Arbitrary<History> = fc
   .record({
-    jobs: fc.array(fc.tuple(jobFacts({ longestMs: 20 }), fate, fc.nat(40)), {
+    jobs: fc.array(fc.tuple(jobFacts({ longestMs: 20 }), fate, fc.nat(40), fc.option(fc.nat(60))), {
       minLength: 1,
       maxLength: 8,
     }),
@@ -33,22 +33,28 @@ export const histories: fc.Arbitrary<History> = fc
   .map(({ jobs, observed, laterMs }) => {
     let lifecycles: readonly Lifecycle[] = [];
     let now = 0;
-    const made = jobs.map(([{ cancelAskedAt: _, ...facts }, { what, part }, createdAt], id) => {
-      const known = numbered(lifecycles, facts.lifecycle, facts.batchIds.length);
-      if (!known) throw new Error('too many lifecycles');
-      lifecycles = observed ? lifecycles : known.all;
-      const lifecycle = observed ? facts.lifecycle : known.lifecycle;
-      const job = { ...facts, id, createdAt, lifecycle };
-      const { endAt } = endOf(job);
-      const livesMs = Number.isFinite(endAt) ? endAt - createdAt : 60;
-      const at = createdAt + Math.floor(part * livesMs);
-      if (what === 'nothing' || at >= endAt) return job;
-      now = Math.max(now, at);
-      // As the commands have it: where the clock stands before the creation, the change comes with the creation.
-      const change = Math.max(at, createdAt);
-      if (what === 'cancel') return changed(job, { cancelAskedAt: change });
-      return changed(job, { dataSetGoneAt: change });
-    });
+    const made = jobs.map(
+      ([{ cancelAskedAt: _, ...facts }, { what, part }, createdAt, later], id) => {
+        // What was observed, no rule has cancelled; and one that comes too late is left out when the job is made.
+        const isPlanned = later !== null && !observed && later < lengthOf(facts.lifecycle);
+        const planned = { ...facts.lifecycle, ...(isPlanned && { cancelAfterMs: later }) };
+        const known = numbered(lifecycles, planned, facts.batchIds.length);
+        if (!known) throw new Error('too many lifecycles');
+        lifecycles = observed ? lifecycles : known.all;
+        const lifecycle = observed ? facts.lifecycle : known.lifecycle;
+        const job = { ...facts, id, createdAt, lifecycle };
+        const { endAt } = endOf(job);
+        const livesMs = Number.isFinite(endAt) ? endAt - createdAt : 60;
+        const at = createdAt + Math.floor(part * livesMs);
+        if (what === 'nothing' || at >= endAt) return job;
+        now = Math.max(now, at);
+        // As the commands have it: where the clock stands before the creation, the change comes with the creation.
+        const change = Math.max(at, createdAt);
+        if (change >= (cancelOf(job) ?? Number.POSITIVE_INFINITY)) return job;
+        if (what === 'cancel') return changed(job, { cancelAskedAt: change });
+        return changed(job, { dataSetGoneAt: change });
+      },
+    );
     return { lifecycles, jobs: made, now: now + laterMs };
   });
 

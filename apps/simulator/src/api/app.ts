@@ -8,6 +8,7 @@ import { deliver } from '../http/deliver.ts';
 import type { Family } from '../http/description.ts';
 import type { Dialect } from '../http/dialect.ts';
 import { errorReply } from '../http/error-reply.ts';
+import type { Barriers } from '../http/faults/barriers.ts';
 import { type GatewayOptions, gateway } from '../http/gateway.ts';
 import type { Guard } from '../http/guard.ts';
 import { ims } from '../http/ims.ts';
@@ -27,6 +28,7 @@ export interface ApiOptions
   readonly tenants: Tenants;
   readonly guard: Guard;
   readonly record: Recorder;
+  readonly barriers: Barriers;
   /** The one that answers where the path names none. */
   readonly edition: EditionName;
 }
@@ -58,13 +60,14 @@ export interface Api {
 
 /** The vendor's services, in every edition. */
 export function vendorApi(options: ApiOptions): Api {
-  const { tenants, edition, onBug, guard, record } = options;
+  const { tenants, edition, onBug, guard, record, barriers } = options;
   const run = pipeline<ApiServices>({
     tenants,
     defaultEdition: edition,
     services: servicesBy(options),
     guard,
     record,
+    barriers,
   });
   const unknown = unknownRoute(() => import('./operations.ts'));
   /** An app of these operations, which answers any other path in the words of the service. */
@@ -93,7 +96,7 @@ export function vendorApi(options: ApiOptions): Api {
 }
 
 /** What is in no service is told to the sandbox that it names, if it names one. Rules act on services alone. */
-function nowhere({ fault: _, ...dialect }: Dialect): Dialect {
+function nowhere({ injected: _, ...dialect }: Dialect): Dialect {
   const tenantIfNamed = (request: HttpRequest): Tenant => {
     try {
       return tenantOf(request);

@@ -9,6 +9,7 @@ export interface LoggedRequest {
   readonly method: string;
   /** Path and query, without secrets. */
   readonly path: string;
+  /** 0: no response was sent. */
   readonly status: number;
   /** How long it took in real time, in whole milliseconds. */
   readonly ms: number;
@@ -49,6 +50,9 @@ export function loggedRequest(tenant: Tenant, entry: Entry): LoggedRequest {
   };
 }
 
+/** In the place of a status: no response was sent. */
+const NO_RESPONSE = '---';
+
 /** `404 GET /data/core/ups/export/jobs/9 1 ms  prod retrieveExportJob job 9: Export job 9 was not found`. */
 export function requestLine(request: LoggedRequest): string {
   const { status, method, path, ms, sandbox, operation, jobId, attempt, reason } = request;
@@ -60,7 +64,7 @@ export function requestLine(request: LoggedRequest): string {
   ].filter((one) => one);
   const known = about.length > 0 ? `  ${about.join(' ')}` : '';
   const why = reason === undefined ? '' : `${known ? ': ' : '  '}${reason}`;
-  return `${status} ${method} ${path} ${ms} ms${known}${why}`;
+  return `${status || NO_RESPONSE} ${method} ${path} ${ms} ms${known}${why}`;
 }
 
 /** A name in a request may be as long as the request. */

@@ -38,7 +38,8 @@ export function createHttpServer({ handle, host, onRejected, onBug }: ServerOpti
   const exchanges = createExchanges();
   const rejected = new WeakSet<Duplex>();
 
-  const listener = getRequestListener(handle, {
+  // It takes HTTP/2 as well; this server does not.
+  const listener = getRequestListener(handle as Parameters<typeof getRequestListener>[0], {
     hostname: host,
     errorHandler: (error) => {
       if (!(error instanceof RequestError)) {

@@ -1,5 +1,6 @@
 import { editionNames } from '@aep-sim/types';
 import { Hono } from 'hono';
+import type { Barriers } from '../http/faults/barriers.ts';
 import type { Guard } from '../http/guard.ts';
 import { nearestPath } from '../http/nearest-path.ts';
 import { pipeline } from '../http/pipeline.ts';
@@ -21,6 +22,7 @@ export interface ControlOptions
   readonly maxImportBytes?: number;
   readonly guard: Guard;
   readonly record: Recorder;
+  readonly barriers: Barriers;
   readonly edition: (typeof editionNames)[number];
   readonly world: string;
   /** When given, every request but that for `health` must carry it as a bearer token. */
@@ -42,6 +44,7 @@ export function controlApp(options: ControlOptions): Hono {
     services: () => services,
     guard: options.guard,
     record: options.record,
+    barriers: options.barriers,
   });
   const app = new Hono({ strict: false });
   mount(app, { operations: operations.map(withKnownQuery), dialect, run });

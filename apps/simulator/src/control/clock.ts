@@ -1,7 +1,7 @@
 import type { ClockAdvance, ClockSetting } from '@aep-sim/types';
 import * as validators from '@aep-sim/types/validators/control';
 import { isRunning, nowOf } from '../core/clock.ts';
-import { advanceClock as advance, runClock } from '../core/commands/change-clock.ts';
+import { advanceClock as advance, setClock as set } from '../core/commands/change-clock.ts';
 import type { TenantFacts } from '../core/tenant-facts.ts';
 import { type Answer, json } from '../http/description.ts';
 import { type Reply, reply } from '../http/reply.ts';
@@ -32,13 +32,13 @@ export const setClock: ControlWrite<ClockSetting> = {
   method: 'PUT',
   path,
   family: 'control',
-  summary: 'Freeze the clock, or let it go on',
+  summary: 'Freeze the clock or let it run, and choose whether it advances with polls',
   body: json('control/ClockSetting'),
   answers,
   kind: 'write',
   read: readBody(validators.ClockSetting),
-  handle: async ({ at, input: { running } }) => {
-    const changes = runClock(at.facts, running, at.moment);
+  handle: async ({ at, input }) => {
+    const changes = set(at.facts, input, at.moment);
     const answer = await clockReply(at, changes.tenant);
     await at.commit(changes);
     return answer;
@@ -71,8 +71,16 @@ export const advanceClock: ControlWrite<ClockAdvance> = {
 };
 
 /** What the clock of these facts shows at the moment of the request. */
-async function clockReply(at: RequestContext, { clock }: TenantFacts): Promise<Reply> {
+async function clockReply(
+  at: RequestContext,
+  { clock, advancesOnPoll }: TenantFacts,
+): Promise<Reply> {
   const now = nowOf(clock, at.moment);
   const nextChangeAt = (await nextChange(at, now)) ?? null;
-  return reply(validators.Clock, { now, running: isRunning(clock), nextChangeAt });
+  return reply(validators.Clock, {
+    now,
+    running: isRunning(clock),
+    ...(advancesOnPoll && { advanceOnPoll: true }),
+    nextChangeAt,
+  });
 }

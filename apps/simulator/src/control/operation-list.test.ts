@@ -11,9 +11,24 @@ it('should be told with what rules can do to each', async () => {
   const { operations } = answer.json<{ operations: unknown[] }>();
   expect(operations).toEqual(
     all.map(({ name, method, path, family, summary }) => {
-      const script = name === 'createExportJob' ? ['script'] : [];
-      const effects = family === 'control' ? [] : [...script, 'error'];
+      const effects = family === 'control' ? [] : effectsIn(name, family, method);
       return { name, method, path, family, summary, effects };
     }),
   );
 });
+
+const lists = ['listExportJobs', 'listDatasets', 'listBatches', 'listDatasetFiles'];
+const ownLists = ['listCatalogFiles', 'listViewFiles'];
+
+/** In the words of control-plane.md. */
+function effectsIn(name: string, family: string, method: string): string[] {
+  const isFile = name === 'retrieveDatasetFile';
+  return [
+    ...(name === 'createExportJob' ? ['script', 'cancel'] : []),
+    ...['error', 'latency', 'hang', 'reset', 'answer-lost', 'hold', 'rate-limit'],
+    ...(method === 'HEAD' ? [] : ['cut', 'drip', 'content-length']),
+    ...(method === 'HEAD' || isFile ? [] : ['body']),
+    ...(family === 'ims' ? [] : ['token']),
+    ...([...lists, ...ownLists].includes(name) ? ['page'] : []),
+  ];
+}

@@ -1,6 +1,6 @@
 import * as validators from '@aep-sim/types/validators/control';
 import { json } from '../http/description.ts';
-import { effectsOf } from '../http/effects.ts';
+import { effectsOf } from '../http/faults/fits.ts';
 import { reply } from '../http/reply.ts';
 import type { ControlStandalone } from './services.ts';
 

@@ -1,32 +1,42 @@
 import type { Rule as RuleAnswer } from '@aep-sim/types';
-import { counterOf, hitsOf, type Rule } from '../core/rule.ts';
-import { isScriptRule } from '../core/script-rules.ts';
-import type { Origin } from '../core/tenant.ts';
+import { isJobRule } from '../core/job-rules.ts';
+import { counterOf, hitCounterOf, hitsOf, type Rule } from '../core/rule.ts';
 import type { RequestContext } from '../tenants/request-context.ts';
 
-/** Rules as they are shown, with what they have counted: script rules in the facts, all others in the store's counters. */
+/** Rules as they are shown, with what they have counted: for jobs in the facts, for requests in the store's counters. */
 export async function ruleAnswers(
   at: RequestContext,
   rules: readonly Rule[],
 ): Promise<readonly RuleAnswer[]> {
-  const counted = rules.filter((rule) => !isScriptRule(rule)).map(counterOf);
-  const counts = counted.length > 0 ? await at.counters(counted) : [];
-  const matches = new Map(counted.map((name, place) => [name, counts[place] ?? 0]));
-  return rules.map((rule) =>
-    ruleAnswer(rule, matches.get(counterOf(rule)) ?? rule.matches ?? 0, at.facts.origin),
-  );
+  const names = rules.filter((rule) => !isJobRule(rule)).flatMap(countersOf);
+  const counts = names.length > 0 ? await at.counters(names) : [];
+  const counted = new Map(names.map((name, place) => [name, counts[place] ?? 0]));
+  return rules.map((rule) => {
+    const matches = counted.get(counterOf(rule)) ?? rule.matches ?? 0;
+    const { times = Number.POSITIVE_INFINITY } = rule;
+    const exceeded = counted.get(hitCounterOf(rule));
+    const hits =
+      exceeded === undefined ? hitsOf(rule, matches, at.facts.origin) : Math.min(exceeded, times);
+    return ruleAnswer(rule, matches, hits);
+  });
+}
+
+function countersOf(rule: Rule): readonly string[] {
+  return rule.effect.type === 'rate-limit'
+    ? [counterOf(rule), hitCounterOf(rule)]
+    : [counterOf(rule)];
 }
 
 function ruleAnswer(
-  { disabled, matches: _, match, ...rule }: Rule,
+  { disabled, matches: _, match, effect, ...rule }: Rule,
   matches: number,
-  origin: Origin,
+  hits: number,
 ): RuleAnswer {
-  const hits = hitsOf(rule, matches, origin);
   return {
     ...rule,
     // What its schema has let in has the types that the schema gives it.
     ...(match && { match: match as NonNullable<RuleAnswer['match']> }),
+    effect: effect as RuleAnswer['effect'],
     enabled: !disabled,
     matches,
     hits,

@@ -1,13 +1,23 @@
 import type { RuleRequest } from '@aep-sim/types';
+import type { Effect } from '../core/effect.ts';
 import { nearest } from '../editions/nearest.ts';
 import type { Description } from '../http/description.ts';
-import { effectsOf } from '../http/effects.ts';
-import { ControlError } from './error.ts';
+import { fits } from '../http/faults/fits.ts';
+import { checkEffect } from './effect-checks.ts';
 import { quoted } from './query.ts';
+import { ruleError } from './rule-error.ts';
 import { checkHeaders } from './rule-headers.ts';
 import type { ControlServices } from './services.ts';
 
-type Known = Pick<ControlServices, 'vendorOperations' | 'controlOperations'>;
+export type Known = Pick<ControlServices, 'vendorOperations' | 'controlOperations'>;
+
+/** Where a rule is to act. */
+export interface RulePlace {
+  /** On the requests that have no sandbox, such as those for tokens. */
+  readonly isForNoSandbox: boolean;
+  /** On responses that are handed over in this process, without a connection. */
+  readonly isInProcess: boolean;
+}
 
 /**
  * Rejects what a schema cannot: an operation that there is not, one that cannot have the effect, and what the rule
@@ -16,27 +26,21 @@ type Known = Pick<ControlServices, 'vendorOperations' | 'controlOperations'>;
  *
  * @throws ControlError 400
  */
-export function checkRule(
-  { match, effect }: RuleRequest,
-  known: Known,
-  isForNoSandbox: boolean,
-): void {
+export function checkRule({ match, effect }: RuleRequest, known: Known, place: RulePlace): void {
   checkHeaders(match?.header ?? {});
+  checkEffect(effect, place, (name) => operationOf('/effect/until/operation', name, known));
+  const { isForNoSandbox } = place;
   const { vendorOperations: operations } = known;
-  const { type } = effect;
   const named = [match?.operation ?? []].flat();
   const isOne = typeof match?.operation === 'string';
-  for (const [place, name] of named.entries()) {
-    const pointer = `/match/operation${isOne ? '' : `/${place}`}`;
-    const operation = operations.find((one) => one.name === name);
-    if (!operation) throw unknown(pointer, name, known);
-    if (!effectsOf(operation).includes(type)) throw unfit(pointer, name, type, operations);
+  for (const [index, name] of named.entries()) {
+    const pointer = `/match/operation${isOne ? '' : `/${index}`}`;
+    const operation = operationOf(pointer, name, known);
+    if (!fits(effect, operation)) throw unfit(pointer, name, effect, operations);
     if (hasNoSandbox(operation) !== isForNoSandbox) throw unmet(pointer, name, isForNoSandbox);
   }
-  const isMet = operations.some(
-    (one) => hasNoSandbox(one) === isForNoSandbox && effectsOf(one).includes(type),
-  );
-  if (!isMet) throw unmet('/effect/type', type, isForNoSandbox);
+  const isMet = operations.some((one) => hasNoSandbox(one) === isForNoSandbox && fits(effect, one));
+  if (!isMet) throw unmet('/effect/type', effect.type, isForNoSandbox);
 }
 
 /** Tokens are for all sandboxes. */
@@ -44,18 +48,21 @@ function hasNoSandbox({ family }: Description): boolean {
   return family === 'ims';
 }
 
-function unknown(
+/** @throws ControlError 400 with the nearest name */
+function operationOf(
   pointer: string,
   name: string,
   { vendorOperations, controlOperations }: Known,
-): ControlError {
+): Description {
+  const operation = vendorOperations.find((one) => one.name === name);
+  if (operation) return operation;
   const names = vendorOperations.map((one) => one.name);
   const meant = nearest(inVerbsOfTheVendor(name), names);
   const isOwn = controlOperations.some((one) => one.name === name);
   const fault = isOwn
     ? 'is an operation of the control plane, and rules do not act on it'
     : 'is not an operation';
-  return ruleError(
+  throw ruleError(
     pointer,
     `${quoted(name)} ${fault}; the nearest is ${meant}, and GET /_sim/operations lists them`,
     meant,
@@ -77,28 +84,20 @@ function inVerbsOfTheVendor(name: string): string {
 function unfit(
   pointer: string,
   name: string,
-  type: string,
+  effect: Effect,
   operations: readonly Description[],
-): ControlError {
-  const able = operations
-    .filter((one) => effectsOf(one).some((effect) => effect === type))
-    .map((one) => one.name);
-  const sentence = `${name} cannot have the effect ${type}; ${able.join(', ')} can`;
+): Error {
+  const able = operations.filter((one) => fits(effect, one)).map((one) => one.name);
+  const shown = effect.type === 'page' ? `page ${effect.as}` : effect.type;
+  const sentence = `${name} cannot have the effect ${shown}; ${able.join(', ')} can`;
   return ruleError(pointer, sentence, nearest(name, able));
 }
 
-function unmet(pointer: string, name: string, isForNoSandbox: boolean): ControlError {
+function unmet(pointer: string, name: string, isForNoSandbox: boolean): Error {
   return ruleError(
     pointer,
     isForNoSandbox
       ? `${name} is of a sandbox; name it in place of ?tenant=none`
       : `${name} has no sandbox; make the rule with ?tenant=none`,
   );
-}
-
-function ruleError(pointer: string, sentence: string, meant?: string): ControlError {
-  return new ControlError(400, `${pointer}: ${sentence}`, {
-    place: { pointer, ...(meant !== undefined && { nearest: meant }) },
-    causes: [{ keyword: 'enum' }],
-  });
 }

@@ -55,7 +55,10 @@ export const createRule: ControlWrite<RuleRequest> = {
   kind: 'write',
   read: async (from) => {
     const rule = await readBody(validators.RuleRequest, MAX_RULE_BYTES)(from);
-    checkRule(rule, from.services, tenantInQuery(from.request) === NO_TENANT);
+    checkRule(rule, from.services, {
+      isForNoSandbox: tenantInQuery(from.request) === NO_TENANT,
+      isInProcess: from.request.outgoing === undefined,
+    });
     return rule;
   },
   handle: async ({ at, input }) => {

@@ -63,6 +63,8 @@ export interface JobFacts {
   readonly lifecycle: Lifecycle;
   /** What chose its script: the header of its request, a start option, or a rule; absent: the simulator's default. */
   readonly chosenBy?: ChosenBy;
+  /** The rule that cancels it, as its lifecycle says. */
+  readonly cancelledBy?: RuleId;
   /** One for each segment of a per-segment job, otherwise a single one. */
   readonly batchIds: readonly string[];
   /** Only of an observed job: those of all others are drawn when they are shown, see {@link withRuns}. */

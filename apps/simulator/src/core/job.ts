@@ -1,7 +1,7 @@
 import { batchSegments } from './batch-segments.ts';
 import type { Instant } from './clock.ts';
 import type { JobFacts, SegmentChoice } from './job-facts.ts';
-import { endOf, type JobTimes, planOf, stopOf } from './plan.ts';
+import { cancelOf, endOf, type JobTimes, planOf, stopOf } from './plan.ts';
 import type { ScriptName } from './script.ts';
 
 export type Phase =
@@ -47,9 +47,9 @@ const failures: Record<ScriptName, Job['failure']> = {
   stuck: undefined,
 };
 
-function failureOf({ lifecycle, cancelAskedAt, dataSetGoneAt }: JobFacts): Job['failure'] {
-  if (cancelAskedAt !== undefined) return undefined;
-  return dataSetGoneAt === undefined ? failures[lifecycle.script] : 'export';
+function failureOf(facts: JobFacts): Job['failure'] {
+  if (cancelOf(facts) !== undefined) return undefined;
+  return facts.dataSetGoneAt === undefined ? failures[facts.lifecycle.script] : 'export';
 }
 
 /**
@@ -59,7 +59,7 @@ function failureOf({ lifecycle, cancelAskedAt, dataSetGoneAt }: JobFacts): Job['
 export function phaseAt(facts: JobTimes, now: Instant): Phase {
   const { outcome, endAt } = endOf(facts);
   if (now >= endAt && outcome) return outcome;
-  if (facts.cancelAskedAt !== undefined && now >= facts.cancelAskedAt) return 'cancelling';
+  if (now >= (cancelOf(facts) ?? Number.POSITIVE_INFINITY)) return 'cancelling';
   const plan = planOf(facts);
   if (now >= plan.writeAt) return 'writing';
   return now >= plan.exportAt ? 'exporting' : 'queued';

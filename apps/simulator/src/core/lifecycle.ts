@@ -6,6 +6,8 @@ export interface Lifecycle {
   readonly number?: number;
   readonly script: ScriptName;
   readonly pace: Pace;
+  /** How long after its creation a rule cancels the job, which is before it would end; absent: none does. */
+  readonly cancelAfterMs?: number;
   /** Whether a job that succeeds leaves batches that have failed: one that fails in part and has several. */
   readonly losesBatches?: boolean;
 }
@@ -29,19 +31,26 @@ export const MAX_LIFECYCLES = 64;
 /** The tenant's own lifecycle that is like the given one, and all that the tenant has then. Undefined: it has no room. */
 export function numbered(
   known: readonly Lifecycle[],
-  { script, pace }: Lifecycle,
+  { script, pace, cancelAfterMs }: Lifecycle,
   batches: number,
 ): { readonly lifecycle: Lifecycle; readonly all: readonly Lifecycle[] } | undefined {
   const losesBatches = script === 'partly-fails' && batches > 1;
   const same = known.find(
     (one) =>
       one.script === script &&
+      one.cancelAfterMs === cancelAfterMs &&
       (one.losesBatches ?? false) === losesBatches &&
       isSamePace(one.pace, pace),
   );
   if (same) return { lifecycle: same, all: known };
   if (known.length >= MAX_LIFECYCLES) return undefined;
-  const lifecycle = { number: known.length, script, pace, ...(losesBatches && { losesBatches }) };
+  const lifecycle = {
+    number: known.length,
+    script,
+    pace,
+    ...(cancelAfterMs !== undefined && { cancelAfterMs }),
+    ...(losesBatches && { losesBatches }),
+  };
   return { lifecycle, all: [...known, lifecycle] };
 }
 

@@ -1,7 +1,7 @@
 import type { Instant } from './clock.ts';
 import type { Lifecycle } from './lifecycle.ts';
 import type { PhaseRange } from './phase-ranges.ts';
-import { outcomeOf, planFrom } from './plan.ts';
+import { lengthOf, planFrom } from './plan.ts';
 import { CANCELLED, DATA_SET_GONE, OBSERVED } from './row.ts';
 
 /** Where in an index the next job lies that changes its phase: the first whose instant comes after this one. */
@@ -44,7 +44,9 @@ export function changesAfter(lifecycles: readonly Lifecycle[], now: Instant): Ch
 
 /** How long after its creation a job of this lifecycle changes its phase. */
 function lengthsOf(lifecycle: Lifecycle): readonly number[] {
-  const { exportAt, writeAt, endAt } = planFrom(0, lifecycle);
-  const lengths = new Set(outcomeOf(lifecycle) ? [exportAt, writeAt, endAt] : [exportAt, writeAt]);
-  return [...lengths].filter(Number.isFinite);
+  const { exportAt, writeAt } = planFrom(0, lifecycle);
+  const { cancelAfterMs: stopMs = lengthOf(lifecycle), pace } = lifecycle;
+  const planned = [exportAt, writeAt].filter((length) => length < stopMs);
+  const endMs = lifecycle.cancelAfterMs === undefined ? stopMs : stopMs + pace.cancellingMs;
+  return [...new Set([...planned, stopMs, endMs])].filter(Number.isFinite);
 }

@@ -1,7 +1,7 @@
 import type { Instant } from './clock.ts';
 import type { Phase } from './job.ts';
 import type { Lifecycle } from './lifecycle.ts';
-import { outcomeOf, planFrom } from './plan.ts';
+import { lengthOf, outcomeOf, planFrom } from './plan.ts';
 import { CANCELLED, DATA_SET_GONE, OBSERVED } from './row.ts';
 
 /**
@@ -47,15 +47,15 @@ export function unfinishedObserved(now: Instant): PhaseRange[] {
 
 function created(lifecycle: Lifecycle, phase: Phase, now: Instant): PhaseRange[] {
   const { number = Number.NaN } = lifecycle;
-  const { exportAt, writeAt, endAt } = planFrom(0, lifecycle);
-  const outcome = outcomeOf(lifecycle);
-  const end = outcome ? endAt : Number.POSITIVE_INFINITY;
-  if (phase === 'queued') return range(number, 'createdAt', now - exportAt);
-  if (phase === 'exporting') {
-    return range(number, 'createdAt', now - Math.min(writeAt, end), now - exportAt);
-  }
-  if (phase === 'writing') return range(number, 'createdAt', now - end, now - writeAt);
-  return phase === outcome ? range(number, 'createdAt', undefined, now - end) : [];
+  const { exportAt, writeAt } = planFrom(0, lifecycle);
+  const { cancelAfterMs: stop = lengthOf(lifecycle), pace } = lifecycle;
+  const end = lifecycle.cancelAfterMs === undefined ? stop : stop + pace.cancellingMs;
+  const since = (length: number) => now - Math.min(length, stop);
+  if (phase === 'queued') return range(number, 'createdAt', since(exportAt));
+  if (phase === 'exporting') return range(number, 'createdAt', since(writeAt), now - exportAt);
+  if (phase === 'writing') return range(number, 'createdAt', now - stop, now - writeAt);
+  if (phase === 'cancelling') return range(number, 'createdAt', now - end, now - stop);
+  return phase === outcomeOf(lifecycle) ? range(number, 'createdAt', undefined, now - end) : [];
 }
 
 /** Before the cancel there is only the queue: a cancel lies in the future where the clock stands before the creation. */

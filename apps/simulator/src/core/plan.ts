@@ -47,15 +47,28 @@ const outcomes: Record<ScriptName, Outcome | undefined> = {
 };
 
 /** How a job of this lifecycle ends if nothing comes in between. */
-export function outcomeOf({ script }: Lifecycle): Outcome | undefined {
-  return outcomes[script];
+export function outcomeOf({ script, cancelAfterMs }: Lifecycle): Outcome | undefined {
+  return cancelAfterMs === undefined ? outcomes[script] : 'cancelled';
+}
+
+/** How long a job of this lifecycle takes if nobody cancels it; Infinity for one that never ends. */
+export function lengthOf(lifecycle: Lifecycle): number {
+  return outcomes[lifecycle.script] ? planFrom(0, lifecycle).endAt : Number.POSITIVE_INFINITY;
+}
+
+/** When a cancel of the job was asked for, or will be by a rule; undefined: never, as far as the facts tell now. */
+export function cancelOf(facts: JobTimes): Instant | undefined {
+  const { createdAt, lifecycle, cancelAskedAt, dataSetGoneAt } = facts;
+  if (cancelAskedAt !== undefined || dataSetGoneAt !== undefined) return cancelAskedAt;
+  return lifecycle.cancelAfterMs === undefined ? undefined : createdAt + lifecycle.cancelAfterMs;
 }
 
 /** How and when the job ends as far as the facts tell now; a stuck job that nobody cancelled has no outcome. */
 export function endOf(facts: JobTimes): { readonly outcome?: Outcome; readonly endAt: Instant } {
-  const { lifecycle, cancelAskedAt, dataSetGoneAt } = facts;
-  if (cancelAskedAt !== undefined) {
-    return { outcome: 'cancelled', endAt: cancelAskedAt + lifecycle.pace.cancellingMs };
+  const { lifecycle, dataSetGoneAt } = facts;
+  const cancelAt = cancelOf(facts);
+  if (cancelAt !== undefined) {
+    return { outcome: 'cancelled', endAt: cancelAt + lifecycle.pace.cancellingMs };
   }
   if (dataSetGoneAt !== undefined) return { outcome: 'failed', endAt: dataSetGoneAt };
   const outcome = outcomeOf(lifecycle);
@@ -64,8 +77,8 @@ export function endOf(facts: JobTimes): { readonly outcome?: Outcome; readonly e
 }
 
 /** When the work stops that the plan foresees; Infinity where nothing stops it. */
-export function stopOf({ cancelAskedAt, dataSetGoneAt }: JobTimes): Instant {
-  return cancelAskedAt ?? dataSetGoneAt ?? Number.POSITIVE_INFINITY;
+export function stopOf(facts: JobTimes): Instant {
+  return cancelOf(facts) ?? facts.dataSetGoneAt ?? Number.POSITIVE_INFINITY;
 }
 
 /** The first instant after `now` at which the job's phase changes, if any. */

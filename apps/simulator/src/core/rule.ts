@@ -1,6 +1,6 @@
 import { BoundedMap } from './bounded-map.ts';
+import type { Effect } from './effect.ts';
 import { idSource } from './ids.ts';
-import type { Pace, PaceName, ScriptName } from './script.ts';
 import type { Origin } from './tenant.ts';
 
 /** What a request must be for a rule to match it: all that is named. Empty: every request. */
@@ -15,28 +15,6 @@ export interface RuleMatch {
   /** One of the values of a parameter must be equal. */
   readonly query?: Readonly<Record<string, string>>;
 }
-
-export type ErrorStatus = 400 | 401 | 403 | 404 | 409 | 429 | 500 | 502 | 503 | 504;
-
-/** Decides how a job goes, when it is created. */
-export interface ScriptEffect {
-  readonly type: 'script';
-  readonly script: ScriptName;
-  /** Absent: the simulator's own. */
-  readonly pace?: PaceName;
-  /** Durations in place of those of the pace. */
-  readonly phases?: Partial<Pace>;
-}
-
-/** Answers a request with an error; nothing else is done. */
-export interface ErrorEffect {
-  readonly type: 'error';
-  readonly status: ErrorStatus;
-  readonly retryAfterS?: number;
-  readonly code?: string;
-}
-
-export type Effect = ScriptEffect | ErrorEffect;
 
 export type RuleId = `rule-${number}`;
 
@@ -53,7 +31,7 @@ export interface Rule {
   readonly probability?: number;
   readonly disabled?: true;
   readonly effect: Effect;
-  /** Only of a script rule: how many jobs have matched so far. Those of other rules are counted by {@link counterOf}. */
+  /** Only of a rule for jobs: how many have matched so far. Requests are counted by {@link counterOf}. */
   readonly matches?: number;
 }
 
@@ -86,9 +64,14 @@ export function matches({ disabled, match }: Rule, subject: Subject): boolean {
   );
 }
 
-/** The store's counter of the matches of a rule that is no script rule. */
+/** The store's counter of the requests that a rule has matched. */
 export function counterOf({ id }: Pick<Rule, 'id'>): string {
   return id;
+}
+
+/** The store's counter of the requests that a rate limit has acted upon: which they are, its draws do not tell. */
+export function hitCounterOf({ id }: Pick<Rule, 'id'>): string {
+  return `${id} hits`;
 }
 
 /**
@@ -109,7 +92,8 @@ export function hitsOf(rule: Rule, matches: number, origin: Origin): number {
 /** An id source draws numbers of 48 bits. */
 const DRAWS = 2 ** 48;
 
-function isDrawn({ id, probability = 1 }: Rule, match: number, origin: Origin): boolean {
+/** Whether the draw of a match lets the rule act upon it. */
+export function isDrawn({ id, probability = 1 }: Rule, match: number, origin: Origin): boolean {
   if (probability >= 1) return true;
   return idSource(origin).number(`match ${match} of ${id}`, DRAWS) < probability * DRAWS;
 }

@@ -1,4 +1,5 @@
 import type { ClockFacts, Instant } from './clock.ts';
+import type { TokenState } from './effect.ts';
 import type { Lifecycle } from './lifecycle.ts';
 import type { PopulationFacts } from './population.ts';
 import type { Rule } from './rule.ts';
@@ -20,8 +21,12 @@ export interface TenantFacts {
   readonly origin: Origin;
   readonly world: string;
   readonly clock: ClockFacts;
+  /** Whether a poll of a job moves the clock on to the job's next change; absent: it does not. */
+  readonly advancesOnPoll?: true;
   /** In the order in which they were made, which is that in which they are tried. */
   readonly rules: readonly Rule[];
+  /** Tokens that a rule has made unfit, by their hashes, oldest first; absent: none. */
+  readonly refusedTokens?: readonly { readonly hash: string; readonly state: TokenState }[];
   /** What new jobs export. */
   readonly population: PopulationFacts;
   /** What the tenant began with, and goes back to when its imports are dropped. */

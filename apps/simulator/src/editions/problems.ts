@@ -76,6 +76,9 @@ function nearestOf({ instancePath, keyword, params }: ValidationError, value: un
       const written = Object.keys(Object(valueAt(value, instancePath)));
       return misspellingOf(String(params['missingProperty']), written);
     }
+    case 'minimum':
+    case 'maximum':
+      return params['limit'];
     default:
       return undefined;
   }

@@ -14,6 +14,8 @@ export interface Description {
   readonly parameters?: readonly Parameter[];
   /** True where any other name in the query is that of a property to filter by. */
   readonly takesProperties?: boolean;
+  /** Of a list: how its next page is found, by a cursor, by a link that it has, or by the client's own counting. */
+  readonly pages?: 'by cursor' | 'by link' | 'by number';
   readonly body?: Content;
   /** The schema that has the names of its JSON body, where what is said of the body is less. */
   readonly bodyNames?: SchemaName;

@@ -1,7 +1,8 @@
 import type { Cause } from '../core/cause.ts';
+import type { ErrorEffect } from '../core/effect.ts';
+import type { RuleId } from '../core/rule.ts';
 import type { Tenant } from '../core/tenant.ts';
 import type { RequestContext } from '../tenants/request-context.ts';
-import type { ErrorRule } from './injected-error.ts';
 import type { Reply } from './reply.ts';
 import type { HttpRequest } from './request.ts';
 
@@ -13,8 +14,8 @@ export interface Dialect {
   tenantOf(request: HttpRequest): Tenant;
   /** Rejects a token that the tenant does not let in. @throws ApiError */
   admit(token: string | undefined, at: RequestContext): void;
-  /** What a rule answers in the place of the operation; absent: rules do not act on the service. */
-  fault?(rule: ErrorRule, request: HttpRequest, at: RequestContext): Reply;
+  /** The error that a rule answers with; absent: rules do not act on the service. */
+  injected?(effect: ErrorEffect, id: RuleId, request: HttpRequest, at: RequestContext): Reply;
   /** The answer to a request that went wrong; without a context, before its tenant was opened. */
   rejection(error: unknown, request: HttpRequest, at?: RequestContext): Rejection;
 }

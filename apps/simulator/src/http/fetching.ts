@@ -1,3 +1,5 @@
+import { failureOf } from './failed-fetch.ts';
+
 /** Gives what answers a `Request` the form of `fetch`; what is called while it answers is loaded before that. */
 export function fetching(
   handle: (request: Request) => Response | Promise<Response>,
@@ -12,7 +14,10 @@ export function fetching(
       signal?.throwIfAborted();
     }
     const coming = handle(request);
-    return signal ? answered(coming, signal) : coming;
+    const response = await (signal ? answered(coming, signal) : coming);
+    const failure = failureOf(response);
+    if (failure) throw failure;
+    return response;
   };
 }
 

@@ -1,4 +1,5 @@
 import { instantAt } from '../core/clock.ts';
+import { refusalOf } from '../core/commands/refuse-token.ts';
 import { FileMissing, WriteFailed } from '../files/port.ts';
 import type { RequestContext } from '../tenants/request-context.ts';
 import { Busy, StoreLocked } from '../tenants/tenants.ts';
@@ -8,8 +9,9 @@ import { causesOf } from './causes.ts';
 import type { Family } from './description.ts';
 import type { Dialect } from './dialect.ts';
 import { errorReply, errorReplyOf } from './error-reply.ts';
-import { injectedError } from './injected-error.ts';
+import { injectedError } from './faults/injected-error.ts';
 import { missingHeader } from './missing-header.ts';
+import { refusedToken } from './refused-token.ts';
 import type { HttpRequest } from './request.ts';
 import { tenantOf } from './tenant-headers.ts';
 import { readToken } from './tokens.ts';
@@ -34,8 +36,8 @@ export function gateway(family: Family, options: GatewayOptions): Dialect {
     },
     tenantOf,
     admit: (token, at) => admit(token, at, seed, auth),
-    fault: (rule, request, at) =>
-      errorReplyOf(injectedError(rule), { family, requestId: requestIdOf(request, at) }),
+    injected: (effect, id, request, at) =>
+      errorReplyOf(injectedError(effect, id), { family, requestId: requestIdOf(request, at) }),
     rejection: (error, request, at) => {
       const known = apiErrorOf(error);
       if (known.kind === 'internal') onBug(error);
@@ -88,13 +90,15 @@ function bearerOf(request: HttpRequest): string {
   return token;
 }
 
-/** Refuses a token that has expired on the tenant's clock or belongs to another org. */
+/** Refuses a token that has expired on the tenant's clock, belongs to another org, or that a rule has made unfit. */
 function admit(
   text = '',
   { tenant, facts, now }: RequestContext,
   seed: string,
   auth: GatewayOptions['auth'],
 ): void {
+  const refusal = refusalOf(facts, text);
+  if (refusal) throw refusedToken(refusal);
   const token = readToken(seed, text);
   if (!token) {
     if (auth === 'strict') throw new ApiError('token-invalid');

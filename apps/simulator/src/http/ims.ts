@@ -4,7 +4,7 @@ import { ApiError, internal } from './api-error.ts';
 import { causesOf } from './causes.ts';
 import type { Dialect } from './dialect.ts';
 import { errorReply } from './error-reply.ts';
-import { injectedError, injectedOauthError } from './injected-error.ts';
+import { injectedError, injectedOauthError } from './faults/injected-error.ts';
 import { reply } from './reply.ts';
 
 /** The token service: it takes everybody, and is no tenant's. */
@@ -13,9 +13,9 @@ export function ims(onBug: (error: unknown) => void): Dialect {
     identify: () => undefined,
     tenantOf: () => NO_TENANT,
     admit: () => {},
-    fault: (rule) => {
-      const { status, headers } = injectedError(rule);
-      return reply(validators.TokenError, injectedOauthError(rule), { status, headers });
+    injected: (effect, id) => {
+      const { status, headers } = injectedError(effect, id);
+      return reply(validators.TokenError, injectedOauthError(effect, id), { status, headers });
     },
     rejection: (error) => {
       const known = error instanceof ApiError ? error : internal(error);

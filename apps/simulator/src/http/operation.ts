@@ -1,3 +1,5 @@
+import type { Instant } from '../core/clock.ts';
+import type { PageFault } from '../core/effect.ts';
 import type { RowNames } from '../stores/port.ts';
 import type { RequestContext, WriteContext } from '../tenants/request-context.ts';
 import type { Description } from './description.ts';
@@ -35,12 +37,19 @@ export interface About {
 /** Answers from a tenant, and changes nothing. */
 export interface Read<S, T = undefined> extends OfTenant<S, T> {
   readonly kind: 'read';
+  /**
+   * When what it shows changes next, if it does: where the tenant's clock goes before the answer, if it advances with
+   * polls.
+   */
+  nextChange?(at: RequestContext): Instant | undefined;
   handle(context: ReadContext<S, T>): Reply | Promise<Reply>;
 }
 
 export interface ReadContext<S, T> extends Surroundings<S> {
   readonly at: RequestContext;
   readonly input: T;
+  /** How a list's page is to be wrong; absent: it is right. */
+  readonly page?: PageFault;
 }
 
 /** May change the tenant it is called for, in a turn of its own. */

@@ -1,9 +1,12 @@
 import type { Cause } from '../core/cause.ts';
+import type { ErrorEffect } from '../core/effect.ts';
+import type { RuleId } from '../core/rule.ts';
 import type { Tenant } from '../core/tenant.ts';
 import type { RequestContext } from '../tenants/request-context.ts';
-import type { Family } from './description.ts';
+import type { Description, Family } from './description.ts';
 import type { Dialect } from './dialect.ts';
-import type { ErrorRule } from './injected-error.ts';
+import type { Barrier, Barriers } from './faults/barriers.ts';
+import type { Acting } from './faults/fault-rule.ts';
 import type { Operation } from './operation.ts';
 import type { Reply } from './reply.ts';
 import type { HttpRequest } from './request.ts';
@@ -13,6 +16,7 @@ export interface Matched {
   /** Of the operation; absent: there is none. */
   readonly name?: string;
   readonly family: Family;
+  readonly operation?: Description;
   readonly handler: Pick<Operation<never>, 'kind'>;
   readonly dialect: Dialect;
 }
@@ -23,15 +27,21 @@ export class Passage {
   readonly matched: Matched;
   readonly startedAt = performance.now();
   tenant: Tenant | undefined;
+  /** The bearer token, if there is one. */
+  token: string | undefined;
   /** The job that the request names. */
   jobId: number | undefined;
   /** The tenant as it was opened last. */
   at: RequestContext | undefined;
   /** The rule that acts on it, once those of an epoch were tried. */
-  rule: { readonly epoch: number; readonly chosen: Promise<ErrorRule | undefined> } | undefined;
+  rule: { readonly epoch: number; readonly chosen: Promise<Acting | undefined> } | undefined;
   why: readonly Cause[] | undefined;
+  readonly barriers: Barriers;
+  /** What its answer waits for. */
+  barrier: Barrier | undefined;
 
-  constructor(request: HttpRequest, matched: Matched) {
+  constructor(request: HttpRequest, matched: Matched, barriers: Barriers) {
+    this.barriers = barriers;
     this.request = request;
     this.matched = matched;
   }
@@ -41,5 +51,12 @@ export class Passage {
     const { reply, why } = this.matched.dialect.rejection(error, this.request, this.at);
     this.why = why;
     return reply;
+  }
+
+  /** The answer to a request that a rule answers with an error. */
+  injected(effect: ErrorEffect, id: RuleId): Reply {
+    const { dialect } = this.matched;
+    if (!this.at || !dialect.injected) throw new Error('Rules do not act on this request');
+    return dialect.injected(effect, id, this.request, this.at);
   }
 }

@@ -1,21 +1,24 @@
 import type { EditionName } from '@aep-sim/types';
 import type { Context } from 'hono';
+import type { PageFault } from '../core/effect.ts';
 import type { Tenant } from '../core/tenant.ts';
-import type { RequestContext } from '../tenants/request-context.ts';
+import { type RequestContext, WriteContext } from '../tenants/request-context.ts';
 import type { Tenants } from '../tenants/tenants.ts';
-import { chooseFault, hasFaults } from './choose-fault.ts';
 import { namesChecked } from './decoded.ts';
 import { deliver } from './deliver.ts';
 import type { Description, Family } from './description.ts';
 import type { Dialect } from './dialect.ts';
+import type { Barriers } from './faults/barriers.ts';
+import { hasFaults } from './faults/fault-rule.ts';
 import type { Guard } from './guard.ts';
 import type { Hint } from './hint.ts';
-import type { Handler, Read, Standalone, Surroundings } from './operation.ts';
+import type { Handler, Read, ReadContext, Standalone, Surroundings } from './operation.ts';
 import { Passage } from './passage.ts';
 import type { Recorder } from './record.ts';
 import type { Reply } from './reply.ts';
 import { HttpRequest } from './request.ts';
-import { aboutOf, type Named, subjectOf } from './rule-subject.ts';
+import type { Named } from './rule-subject.ts';
+import { TurnNeeded } from './turn-needed.ts';
 
 /** Where a request leads: to an operation, or to what answers because there is none. */
 export interface Route<S> {
@@ -36,6 +39,8 @@ export interface PipelineOptions<S> {
   readonly services: (edition: EditionName) => S | Promise<S>;
   readonly guard: Guard;
   readonly record: Recorder;
+  /** Of answers that rules hold back. */
+  readonly barriers: Barriers;
 }
 
 /**
@@ -46,10 +51,10 @@ export interface PipelineOptions<S> {
 export function pipeline<S>(
   options: PipelineOptions<S>,
 ): (c: Context, route: Route<S>) => Promise<Response> {
-  const { tenants, defaultEdition, services, guard, record } = options;
+  const { tenants, defaultEdition, services, guard, record, barriers } = options;
   return async (c, route) => {
     const request = new HttpRequest(c, defaultEdition, route.operation);
-    const passage = new Passage(request, route);
+    const passage = new Passage(request, route, barriers);
     let reply: Reply;
     try {
       const refusal = guard(request);
@@ -65,10 +70,24 @@ export function pipeline<S>(
       reply = hinted instanceof Promise ? await hinted : hinted;
     }
     if (reply.status >= 400) reply = await masked(reply, request);
+    if (reply.fault) return faulty(reply, passage, record);
+    passage.barrier?.drop();
     const response = deliver(reply);
-    record(passage, reply);
+    answered(passage, reply, record);
     return response;
   };
+}
+
+/** The journal takes the request in, and who waits for it goes on. */
+function answered(passage: Passage, reply: Reply, record: Recorder): void {
+  record(passage, reply);
+  if (passage.barriers.isAwaited) passage.barriers.answered(passage, reply);
+}
+
+/** A response with a fault on its way. What deals with it is loaded by the first. */
+async function faulty(reply: Reply, passage: Passage, record: Recorder): Promise<Response> {
+  const { deliverFaulty } = await import('./faults/deliver.ts');
+  return deliverFaulty(reply, passage, (sent) => answered(passage, sent, record));
 }
 
 /** An error repeats what was sent. What finds secrets in it is loaded by the first error. */
@@ -102,25 +121,59 @@ async function tenantAnswer<S>(
   const { request, services } = surroundings;
   const { token, tenant } = senderOf(request, dialect);
   passage.tenant = tenant;
+  passage.token = token.ok ? token.value : undefined;
   const input = token.ok ? await inputOf(handler, surroundings) : token;
   const about = namedBy(handler, request, input);
   passage.jobId = about.names.jobs?.[0];
 
-  const answerAt = async (at: RequestContext): Promise<Reply> => {
+  const answerAt = async (at: RequestContext, ruled?: Ruled): Promise<Reply> => {
     passage.at = at;
-    const fault = hasFaults(at) ? await faultAt(at, about, passage) : undefined;
-    if (fault) return fault;
+    if (!ruled && dialect.injected && hasFaults(at.facts.rules)) {
+      const { answerUnderRules } = await import('./faults/answer.ts');
+      return answerUnderRules(at, about, passage, (from, page) => answerAt(from, { page }));
+    }
     if (token.ok) dialect.admit(token.value, at);
     // What cannot be read is rejected after the token.
     if (!input.ok) throw input.error;
     if (request.hasQuery) namesChecked(request.named);
     // A write was given what it can commit with.
-    return (handler as Read<S, unknown>).handle({ request, services, at, input: input.value });
+    const read = handler as Read<S, unknown>;
+    const context = { request, services, at, input: input.value };
+    if (at.facts.advancesOnPoll && read.nextChange) return polled(read, context, passage);
+    return read.handle(ruled?.page ? { ...context, page: ruled.page } : context);
   };
-  // What is rejected whatever the tenant holds needs no turn.
-  return handler.kind === 'write' && input.ok
-    ? tenants.write(tenant, about.names, answerAt)
-    : tenants.read(tenant, about.names, answerAt);
+  try {
+    // What is rejected whatever the tenant holds needs no turn.
+    return handler.kind === 'write' && input.ok
+      ? await tenants.write(tenant, about.names, answerAt)
+      : await tenants.read(tenant, about.names, answerAt);
+  } catch (error) {
+    if (!(error instanceof TurnNeeded)) throw error;
+    return tenants.write(tenant, about.names, answerAt);
+  }
+}
+
+/** Rules were tried, and the operation answers. */
+interface Ruled {
+  /** How a list's page is to be wrong. */
+  readonly page: PageFault | undefined;
+}
+
+/** Moves the tenant's clock on to the next change of what is polled, and answers then. */
+async function polled<S>(
+  { nextChange, handle }: Read<S, unknown>,
+  context: ReadContext<S, unknown>,
+  passage: Passage,
+): Promise<Reply> {
+  const { at } = context;
+  const next = nextChange?.(at);
+  if (next === undefined) return handle(context);
+  if (!(at instanceof WriteContext)) throw new TurnNeeded();
+  const later = at.advancedTo(next);
+  passage.at = later;
+  const reply = await handle({ ...context, at: later });
+  await later.commit({ tenant: later.facts });
+  return reply;
 }
 
 /** Whom a request is from and for. A token that is not there is rejected later: by then rules were tried. */
@@ -155,25 +208,6 @@ function namedBy<S>(
   if (!input.ok) return { names: (!handler.read && handler.names?.(request, undefined)) || {} };
   const names = handler.names?.(request, input.value) ?? {};
   return { names, ...handler.about?.(request, input.value) };
-}
-
-/** What a rule answers in the place of the operation. It is chosen once, however often the request begins again. */
-async function faultAt(
-  at: RequestContext,
-  about: Named,
-  passage: Passage,
-): Promise<Reply | undefined> {
-  const { request, matched } = passage;
-  const { name, dialect } = matched;
-  if (!dialect.fault) return undefined;
-  const { epoch } = at.tenant;
-  if (passage.rule?.epoch !== epoch) {
-    const subject = { ...subjectOf(request, name), ...aboutOf(about, at) };
-    passage.rule = { epoch, chosen: chooseFault(at, subject) };
-  }
-  const rule = await passage.rule.chosen;
-  if (!rule) return undefined;
-  return { ...dialect.fault(rule, request, at), rule: { id: rule.id, effect: rule.effect.type } };
 }
 
 type Attempt<T> =

@@ -1,4 +1,5 @@
 import type { Cause } from '../core/cause.ts';
+import type { Fault } from '../core/effect.ts';
 import type { Check } from '../editions/edition.ts';
 
 /** An answer on its way through the pipeline. What the server sends is made of it at the very end. */
@@ -12,6 +13,8 @@ export interface Reply {
   readonly why?: readonly Cause[];
   /** The rule that had a part in it. */
   readonly rule?: AppliedRule;
+  /** What is to happen to it on its way. */
+  readonly fault?: Fault;
 }
 
 export interface AppliedRule {

@@ -1,4 +1,4 @@
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type EditionName, editionNames } from '@aep-sim/types';
 import type { Context } from 'hono';
 import { getPathNoStrict } from 'hono/utils/url';
@@ -9,6 +9,7 @@ import { type NamedQuery, namedQuery } from './named-query.ts';
 /** What node's server hands in beside a request; in process there is nothing. */
 export interface Socket {
   readonly incoming?: Incoming;
+  readonly outgoing?: ServerResponse;
 }
 
 /** What node has parsed of a request. */
@@ -102,6 +103,16 @@ export class HttpRequest {
 
   get head(): Head {
     return this.#incoming?.rawHeaders ?? [...this.#context.req.raw.headers].flat();
+  }
+
+  /** What node writes the response with; undefined in process. */
+  get outgoing(): ServerResponse | undefined {
+    return (this.#context.env as Socket | undefined)?.outgoing;
+  }
+
+  /** Aborts when the client no longer waits. */
+  get signal(): AbortSignal {
+    return this.#context.req.raw.signal;
   }
 
   get stream(): ReadableStream<Uint8Array> | null {

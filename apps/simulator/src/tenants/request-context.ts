@@ -1,4 +1,10 @@
-import type { Instant, Moment } from '../core/clock.ts';
+import {
+  advance,
+  type ClockFacts,
+  type Instant,
+  LAST_INSTANT,
+  type Moment,
+} from '../core/clock.ts';
 import type { Changes } from '../core/commands/changes.ts';
 import type { DataSetFacts } from '../core/data-set.ts';
 import { type IdSource, idSource } from '../core/ids.ts';
@@ -92,11 +98,15 @@ export class RequestContext {
 
 /** The same for a write, within its turn. */
 export class WriteContext extends RequestContext {
+  readonly #opened: OpenedTenant;
   readonly #commit: (changes: Changes) => Promise<boolean>;
   #hasCommitted = false;
+  /** Set by a rule alone; undefined: what is committed is written. */
+  #fault: 'rehearsal' | { readonly advanceMs: number } | undefined;
 
   constructor(opened: OpenedTenant, commit: (changes: Changes) => Promise<boolean>) {
     super(opened);
+    this.#opened = opened;
     this.#commit = commit;
   }
 
@@ -111,8 +121,38 @@ export class WriteContext extends RequestContext {
    * @throws Outdated when another process has written meanwhile; nothing has changed then
    */
   async commit(changes: Changes): Promise<void> {
-    if (!(await this.#commit(changes))) throw new Outdated();
+    if (this.#fault === 'rehearsal') return;
+    const { tenant } = changes;
+    const clock = this.#fault && this.#advanced(tenant.clock, this.#fault.advanceMs);
+    const all = clock ? { ...changes, tenant: { ...tenant, clock } } : changes;
+    if (!(await this.#commit(all))) throw new Outdated();
     this.#hasCommitted = true;
+  }
+
+  /** From now on nothing is written: the client gets to see an answer, or a part of it, and the work is not done. */
+  rehearse(): void {
+    this.#fault = 'rehearsal';
+  }
+
+  /** Moves the tenant's clock on with whatever is committed. */
+  advanceWithCommit(advanceMs: number): void {
+    this.#fault = { advanceMs };
+  }
+
+  /** The same tenant once its clock shows a later instant; it is to be committed with these facts. */
+  advancedTo(now: Instant): WriteContext {
+    const opened = this.#opened;
+    const clock = this.#advanced(this.facts.clock, now - this.now) ?? this.facts.clock;
+    const facts = { ...this.facts, clock };
+    const later = { ...opened, now, opened: { ...opened.opened, facts } };
+    const at = new WriteContext(later, this.#commit);
+    at.#fault = this.#fault;
+    return at;
+  }
+
+  /** Undefined past the end of the year 9999: the clock stays where it is. */
+  #advanced(clock: ClockFacts, byMs: number): ClockFacts | undefined {
+    return this.now + byMs > LAST_INSTANT ? undefined : advance(clock, byMs, this.moment);
   }
 }
 

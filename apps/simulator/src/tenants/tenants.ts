@@ -31,6 +31,8 @@ export interface TenantsOptions {
   readonly population: PopulationFacts;
   /** Where the clock of a new tenant begins. Absent: it is the wall clock. */
   readonly clock?: ClockStart | undefined;
+  /** Whether the clock of a new tenant advances with polls. */
+  readonly advanceOnPoll?: boolean | undefined;
   readonly moment: () => Moment;
 }
 
@@ -149,10 +151,11 @@ export class Tenants {
 
   /** What puts a tenant back to the start of its world, or of another: its jobs, data sets, rules, profiles and clock. */
   startAgain({ tenant, facts, moment }: RequestContext, other?: OtherWorld): Changes {
-    const { population, edition } = this.#options;
+    const { population, edition, advanceOnPoll } = this.#options;
     const start = this.#startOf(
       tenant,
-      other && startOf(other.world, { population, edition: other.edition ?? edition }),
+      other &&
+        startOf(other.world, { population, edition: other.edition ?? edition, advanceOnPoll }),
     );
     const { version, epoch } = facts;
     const clock = this.#clockOf(other?.clock ?? {}, moment);

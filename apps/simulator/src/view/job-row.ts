@@ -3,7 +3,7 @@ import { batchSegments, isPerSegment } from '../core/batch-segments.ts';
 import type { Instant } from '../core/clock.ts';
 import { jobAt } from '../core/job.ts';
 import type { JobFacts } from '../core/job-facts.ts';
-import { endOf } from '../core/plan.ts';
+import { cancelOf, endOf } from '../core/plan.ts';
 import { NEVER } from '../core/row.ts';
 import { firstError } from '../editions/job-error.ts';
 
@@ -18,7 +18,8 @@ export interface RowContext {
 
 /** A job at an instant, with the instants of its plan as far as the facts determine them. */
 export function jobRow(facts: JobFacts, { at, polls, rows }: RowContext): JobRow {
-  const { id, createdAt, cancelAskedAt, dataSetGoneAt, lifecycle, request, batchIds } = facts;
+  const { id, createdAt, dataSetGoneAt, lifecycle, request, batchIds } = facts;
+  const cancelAskedAt = cancelOf(facts);
   const { outcome } = endOf(facts);
   const job = jobAt(facts, at);
   const counted = job.phase === 'succeeded' ? rows : undefined;

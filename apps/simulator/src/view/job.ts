@@ -46,7 +46,7 @@ function nextOf(facts: JobFacts, at: Instant): Pick<JobDetail, 'next'> {
 
 function storedJob(facts: JobFacts): JobDetail['facts'] {
   const { revision = 0, requestId, instance, lifecycle, statuses, flaw } = facts;
-  const { realizedHoldsExisting } = facts;
+  const { realizedHoldsExisting, cancelledBy } = facts;
   const { request, population } = facts as Mutable<JobFacts>;
   return {
     revision,
@@ -57,6 +57,8 @@ function storedJob(facts: JobFacts): JobDetail['facts'] {
     population,
     ...(statuses && { statuses: [...statuses] }),
     ...(realizedHoldsExisting && { realizedHoldsExisting }),
+    ...(cancelledBy && { cancelledBy }),
+    ...(lifecycle.cancelAfterMs !== undefined && { cancelAfterMs: lifecycle.cancelAfterMs }),
     ...(flaw !== undefined && { flaw }),
   };
 }

@@ -46,6 +46,12 @@ const effects: Readonly<Record<ScriptName, ((job: Told) => string) | undefined>>
 /** What ended the job before its script did. */
 export function whatInterfered(job: Told): readonly string[] {
   const { cancelAskedAt, dataSetGoneAt, dataSetId, at } = job;
+  if (cancelAskedAt !== undefined && isOfRule(job)) {
+    const verb = cancelAskedAt <= at ? 'cancelled' : 'cancels';
+    return [
+      `Rule ${job.facts.cancelledBy} ${verb} the job at ${timeText(cancelAskedAt)}, so the script no longer applies.`,
+    ];
+  }
   if (cancelAskedAt !== undefined) {
     const verb = cancelAskedAt <= at ? 'was requested' : 'takes effect';
     return [`A cancel ${verb} at ${timeText(cancelAskedAt)}, so the script no longer applies.`];
@@ -55,6 +61,12 @@ export function whatInterfered(job: Told): readonly string[] {
   return [
     `Dataset ${dataSetId} was removed before the job finished, so the job ${verb} at ${timeText(dataSetGoneAt)}, with error 0100000003.`,
   ];
+}
+
+/** A client may have been faster than the rule. */
+function isOfRule({ facts, createdAt, cancelAskedAt }: Told): boolean {
+  const { cancelledBy, cancelAfterMs = Number.NaN } = facts;
+  return cancelledBy !== undefined && cancelAskedAt === createdAt + cancelAfterMs;
 }
 
 function sentence(text: string): string {

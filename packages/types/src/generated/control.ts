@@ -19,7 +19,22 @@ export type RuleProbability = number;
 /**
  * What happens to a match.
  */
-export type RuleEffect = ScriptEffect | ErrorEffect;
+export type RuleEffect =
+  | ScriptEffect
+  | ErrorEffect
+  | LatencyEffect
+  | HangEffect
+  | ResetEffect
+  | CutEffect
+  | DripEffect
+  | BodyEffect
+  | ContentLengthEffect
+  | AnswerLostEffect
+  | HoldEffect
+  | TokenEffect
+  | PageEffect
+  | RateLimitEffect
+  | CancelEffect;
 /**
  * How a job ends. A stuck job does so only when it is cancelled.
  */
@@ -30,6 +45,16 @@ export type ScriptName =
  */
 export type PaceName = 'instant' | 'quick' | 'realistic';
 
+/**
+ * Does the work, and loses the response on its way.
+ */
+export interface AnswerLostEffect {
+  type: 'answer-lost';
+  /**
+   * What the client sees: a reset connection, no response, or an error of this HTTP status.
+   */
+  then: 'reset' | 'hang' | 400 | 401 | 403 | 404 | 409 | 429 | 500 | 502 | 503 | 504;
+}
 /**
  * The rule that had a part in it.
  */
@@ -65,6 +90,20 @@ export interface BatchRows {
   more: boolean;
 }
 /**
+ * Sends a wrong body under a head that looks right. Nothing is done.
+ */
+export interface BodyEffect {
+  type: 'body';
+  /**
+   * What it is: nothing, the first half of the right one, text that is not JSON, an HTML page, `null`, or JSON of another type.
+   */
+  as: 'empty' | 'truncated-json' | 'not-json' | 'html' | 'null' | 'other-type';
+  /**
+   * In place of the right one.
+   */
+  status?: 200 | 201 | 202 | 400 | 401 | 403 | 404 | 409 | 429 | 500 | 502 | 503 | 504;
+}
+/**
  * The events to export with the profiles, bounded on both sides. Without it, none.
  */
 export interface BoundedAdditionalFields {
@@ -83,6 +122,16 @@ export interface RequestedEventList {
 export interface RequestedEventFilter {
   fromIngestTimestamp?: string;
   toIngestTimestamp?: string;
+}
+/**
+ * Another client cancels the job, when its time has come. It is no fault.
+ */
+export interface CancelEffect {
+  type: 'cancel';
+  /**
+   * How long after its creation, on the sandbox's clock.
+   */
+  afterMs: number;
 }
 /**
  * Something that a client did wrong.
@@ -136,6 +185,10 @@ export interface Clock {
   now: number;
   running: boolean;
   /**
+   * Present when each GET of an export job that has not finished moves the clock on to the next change of that job.
+   */
+  advanceOnPoll?: true;
+  /**
    * When a job changes its phase next; null where none will.
    */
   nextChangeAt: number | null;
@@ -161,10 +214,27 @@ export interface ClockReading {
   running: boolean;
 }
 /**
- * Starts or freezes a tenant's clock. The simulator's own.
+ * Freezes the clock of a sandbox or lets it run, and says whether it advances with polls. What is left out stays. The simulator's own.
  */
 export interface ClockSetting {
-  running: boolean;
+  /**
+   * Whether the clock runs.
+   */
+  running?: boolean;
+  /**
+   * Whether each GET of an export job that has not finished first moves the clock on to the next change of that job. A client then sees every phase and never waits.
+   */
+  advanceOnPoll?: boolean;
+}
+/**
+ * Sends a Content-Length that is wrong, and closes the connection after the body. Nothing is done.
+ */
+export interface ContentLengthEffect {
+  type: 'content-length';
+  /**
+   * By how many bytes: above 0 it promises more than come, below 0 fewer.
+   */
+  by: number;
 }
 /**
  * An error of the control plane: one sentence that says what to do, where in the body it is, and the nearest valid value. The simulator's own.
@@ -181,6 +251,30 @@ export interface ControlError {
   nearest?: {
     [k: string]: unknown;
   };
+}
+/**
+ * Closes the connection cleanly in the middle of the body (FIN). Nothing is done.
+ */
+export interface CutEffect {
+  type: 'cut';
+  /**
+   * How many bytes of the body are sent. Of a shorter body, all but the last.
+   */
+  afterBytes: number;
+}
+/**
+ * Sends the right response, so many bytes at a time.
+ */
+export interface DripEffect {
+  type: 'drip';
+  /**
+   * Bytes at a time.
+   */
+  bytes: number;
+  /**
+   * Milliseconds between two of them.
+   */
+  everyMs: number;
 }
 /**
  * Responds with an error, in the format of the service. Nothing else is done.
@@ -328,6 +422,105 @@ export interface PhaseDurations {
    * From a cancel request to the end of the job.
    */
   cancellingMs?: number;
+}
+/**
+ * Sends the right response late: after `ms`, or after a time between `minMs` and `maxMs`.
+ */
+export interface LatencyEffect {
+  type: 'latency';
+  /**
+   * How late, in milliseconds.
+   */
+  ms?: number;
+  /**
+   * At least so late; with `maxMs`, in place of `ms`.
+   */
+  minMs?: number;
+  /**
+   * At most so late.
+   */
+  maxMs?: number;
+  /**
+   * `real` waits, at most 10 minutes. `virtual` does not: it moves the clock of the sandbox on by that much. Default `real`.
+   */
+  clock?: 'real' | 'virtual';
+}
+/**
+ * Sends no response, and does nothing.
+ */
+export interface HangEffect {
+  type: 'hang';
+  /**
+   * After so many milliseconds the connection is reset. Absent: it stays open until the client closes it.
+   */
+  ms?: number;
+}
+/**
+ * Resets the connection (RST), and does nothing.
+ */
+export interface ResetEffect {
+  type: 'reset';
+  /**
+   * After so many bytes of the body. Absent: before the head.
+   */
+  afterBytes?: number;
+}
+/**
+ * Holds the right response back until another request of the sandbox has been responded to.
+ */
+export interface HoldEffect {
+  type: 'hold';
+  /**
+   * The request that it waits for.
+   */
+  until: {
+    /**
+     * The name of an operation.
+     */
+    operation: string;
+    /**
+     * Only of this export job.
+     */
+    jobId?: number;
+  };
+  /**
+   * How long it waits at most, in milliseconds. Default 30000.
+   */
+  maxMs?: number;
+}
+/**
+ * Rejects the token of the request, from now on.
+ */
+export interface TokenEffect {
+  type: 'token';
+  /**
+   * Why.
+   */
+  state: 'expired' | 'revoked';
+}
+/**
+ * A list that does not page as it should.
+ */
+export interface PageEffect {
+  type: 'page';
+  /**
+   * An empty page with a link to what it left out; a page that links to itself; an error for a cursor that worked before; half a page, with a link to the rest.
+   */
+  as: 'empty-with-next' | 'repeated-cursor' | 'expired-cursor' | 'short';
+}
+/**
+ * Responds with 429 and Retry-After to the requests of an API key beyond so many in a window of the sandbox's clock. Nothing is done.
+ */
+export interface RateLimitEffect {
+  type: 'rate-limit';
+  /**
+   * Requests that pass in a window.
+   */
+  requests: number;
+  /**
+   * Length of a window, in milliseconds.
+   */
+  perMs: number;
 }
 /**
  * What a client sends to create an export job. fields are dotted paths separated by commas; without it, all. Our best knowledge of the live service: all documents, the published OpenAPI files and recorded answers.
@@ -584,6 +777,14 @@ export interface StoredJob {
    * Whether memberships that are existing count as realized too.
    */
   realizedHoldsExisting?: boolean;
+  /**
+   * The ID of the rule that cancels the job, `cancelAfterMs` after its creation.
+   */
+  cancelledBy?: string;
+  /**
+   * In milliseconds.
+   */
+  cancelAfterMs?: number;
   /**
    * Why the request cannot be exported.
    */

@@ -3,6 +3,7 @@ import type { BatchAt } from '../../core/batch.ts';
 import { newestFirst } from '../../core/page.ts';
 import { queryValue } from '../../http/decoded.ts';
 import { inQuery, json, listInQuery } from '../../http/description.ts';
+import { faultyPart } from '../../http/faults/page-fault.ts';
 import { check, jsonReply } from '../../http/reply.ts';
 import { type BatchQuery, listBatches as find, namedBatches } from '../../tenants/batches.ts';
 import type { RequestContext } from '../../tenants/request-context.ts';
@@ -44,20 +45,22 @@ export const listBatches: ApiRead = {
       content: json('service/BatchMap'),
     },
   ],
+  pages: 'by number',
   kind: 'read',
   names: ({ named }) => {
     const batches = differentIdsIn(named.query, 'batch');
     return batches.length > 0 ? { batches } : {};
   },
   about: ({ named }) => ({ dataSets: idsIn(named.query, 'dataSet') }),
-  handle: async ({ request, at, services: { exports } }) => {
+  handle: async ({ request, at, page, services: { exports } }) => {
     const { query } = request.named;
     const asked = queryValue(await decodeCatalogQuery(query, { own: ['dataSet', 'batch'] }));
     const dataSets = queryValue(decodeIds(query, 'dataSet'));
     const ids = queryValue(decodeIds(query, 'batch'));
     const wanted = within(queryValue(batchQueryOf(asked, at.tenant.org)), dataSets);
     const found = ids.length > 0 ? await named(at, ids, wanted) : await find(at, wanted);
-    const shown = await Promise.all(found.map((batch) => shownBatch(exports, at, batch)));
+    const some = faultyPart(page, found).shown;
+    const shown = await Promise.all(some.map((batch) => shownBatch(exports, at, batch)));
     const map = Object.fromEntries(shown);
     check(validators.BatchMap, map);
     return jsonReply(JSON.stringify(withProperties(map, asked.properties)));

@@ -1,6 +1,7 @@
 import * as validators from '@aep-sim/types/validators/service';
 import { queryValue } from '../../http/decoded.ts';
 import { json, listInQuery } from '../../http/description.ts';
+import { faultyPart } from '../../http/faults/page-fault.ts';
 import { check, jsonReply } from '../../http/reply.ts';
 import { decodeCatalogQuery } from '../catalog-filter/catalog-query.ts';
 import { filterParameters, pageParameters } from '../catalog-filter/parameters.ts';
@@ -41,13 +42,14 @@ export const listDatasets: ApiRead = {
       content: json('service/DataSetMap'),
     },
   ],
+  pages: 'by number',
   kind: 'read',
-  handle: async ({ request, at }) => {
+  handle: async ({ request, at, page }) => {
     const query = queryValue(await decodeCatalogQuery(request.named.query));
     const { properties, limit } = query;
     const most = properties?.includes('observableSchema') ? MAX_WITH_FIELDS : limit;
     const found = await findDataSets(at, { ...query, limit: Math.min(limit, most) });
-    const shown = await dataSetForms(at, found);
+    const shown = await dataSetForms(at, faultyPart(page, found).shown);
     check(validators.DataSetMap, shown);
     return jsonReply(JSON.stringify(withProperties(shown, properties)));
   },

@@ -100,10 +100,12 @@ function enumerated(versions: readonly number[], close: number | undefined): str
     : versions.join(', ');
 }
 
-/** The rule that has chosen how the job goes. */
-function ruleOf({ chosenBy }: JobFacts): Pick<Reply, 'rule'> {
-  if (chosenBy === undefined || chosenBy === 'header' || chosenBy === 'flag') return {};
-  return { rule: { id: chosenBy, effect: 'script' } };
+/** The rule that has chosen how the job goes, or else the one that cancels it. */
+function ruleOf({ chosenBy, cancelledBy }: JobFacts): Pick<Reply, 'rule'> {
+  if (chosenBy !== undefined && chosenBy !== 'header' && chosenBy !== 'flag') {
+    return { rule: { id: chosenBy, effect: 'script' } };
+  }
+  return cancelledBy ? { rule: { id: cancelledBy, effect: 'cancel' } } : {};
 }
 
 function scriptOf(name: string | undefined): ScriptName | undefined {

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { createCaller, jobsPath, startAt, usualHeaders } from '../../../test/caller.ts';
 import { exportsWith, worldOf } from '../../../test/data-access.ts';
 import { dispatching } from '../../http/areas.ts';
+import { Barriers } from '../../http/faults/barriers.ts';
 import { fetching } from '../../http/fetching.ts';
 import { memoryStore } from '../../stores/memory/memory.ts';
 import { momentsOf } from '../../tenants/moments.ts';
@@ -43,6 +44,7 @@ function polling() {
     onFileFailed: fails,
     guard: () => undefined,
     record: () => {},
+    barriers: new Barriers(),
   });
   const fetch = fetching(dispatching(areas, rest));
   return async (afterMs: number) => {

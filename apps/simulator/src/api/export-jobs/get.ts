@@ -1,4 +1,5 @@
 import { phaseAt } from '../../core/job.ts';
+import { nextChangeAfter } from '../../core/plan.ts';
 import { inPath, json } from '../../http/description.ts';
 import { jsonReply } from '../../http/reply.ts';
 import type { ApiRead } from '../services.ts';
@@ -15,6 +16,7 @@ export const retrieveExportJob: ApiRead = {
   answers: [{ status: 200, description: 'The job.', content: json('edition/ExportJob') }],
   kind: 'read',
   names: namingJob,
+  nextChange: ({ named, now }) => named.jobs[0] && nextChangeAfter(named.jobs[0], now),
   handle: async ({ request, at, services: { exports, texts, edition } }) => {
     const [job] = at.named.jobs;
     if (!job) throw unknownJob(request);

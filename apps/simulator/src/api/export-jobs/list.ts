@@ -1,3 +1,4 @@
+import { faultyPage } from '../../editions/faulty-page.ts';
 import { decodeListQuery } from '../../editions/list-query.ts';
 import { pageOf } from '../../editions/page.ts';
 import { queryValue } from '../../http/decoded.ts';
@@ -26,8 +27,9 @@ export const listExportJobs: ApiRead = {
     inQuery('sort', 'A field and asc or desc, such as updateTime:asc.'),
   ],
   answers: [{ status: 200, description: 'A page.', content: json('edition/ExportJobPage') }],
+  pages: 'by cursor',
   kind: 'read',
-  handle: async ({ request, at, services: { texts, edition, maxPageSize } }) => {
+  handle: async ({ request, at, page: fault, services: { texts, edition, maxPageSize } }) => {
     const query = queryValue(decodeListQuery(request.named.query, maxPageSize));
     const { phase, skip, limit, after } = query;
     const slice = { skip, limit, ...(after && { after }) };
@@ -42,7 +44,8 @@ export const listExportJobs: ApiRead = {
       if (length > MAX_PAGE_BYTES && records.length > 0) break;
       records.push({ id: job.id, createdAt: job.createdAt, updatedAt, bytes });
     }
-    const page = pageOf(records, more || records.length < jobs.length, query);
+    const isCut = more || records.length < jobs.length;
+    const page = fault ? faultyPage(fault, records, isCut, query) : pageOf(records, isCut, query);
     // The records have been checked, each when it was written.
     check(edition.checks.ExportJobPage, { ...page, records: [] });
     return jsonReply(pageJson(page));

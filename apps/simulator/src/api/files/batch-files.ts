@@ -4,6 +4,7 @@ import type { BatchAt } from '../../core/batch.ts';
 import type { ExportFile } from '../../export/port.ts';
 import { queryValue } from '../../http/decoded.ts';
 import { inPath, inQuery, json } from '../../http/description.ts';
+import { faultyPart } from '../../http/faults/page-fault.ts';
 import { hrefOf } from '../../http/href.ts';
 import { decodePage, filePage } from '../../http/query.ts';
 import { reply } from '../../http/reply.ts';
@@ -33,21 +34,20 @@ export const listDatasetFiles: ApiRead = {
       links: { retrieveDatasetFile: '$response.body#/data/0/dataSetFileId' },
     },
   ],
+  pages: 'by link',
   kind: 'read',
   names: namingBatch,
-  handle: async ({ request, at, services: { exports } }) => {
+  handle: async ({ request, at, page: fault, services: { exports } }) => {
     const { skip, limit } = queryValue(decodePage(request.named.query, filePage));
     const { batch, files } = await writtenBatch(exports, at, request.param('id'));
     const { base } = request;
-    const data = files
-      .map((one, place) => batchFile(batch, one, place, base))
-      .slice(skip, skip + limit);
+    const all = files.map((one, place) => batchFile(batch, one, place, base));
+    const { shown: data, next } = faultyPart(fault, all.slice(skip, skip + limit), skip);
     const page = `${base}${hrefOf(listDatasetFiles, batch.id)}`;
-    const next = skip + limit;
     return reply(validators.BatchFilePage, {
       data,
       _page: { limit, count: files.length },
-      ...(files.length > data.length && {
+      ...((files.length > data.length || next < files.length) && {
         _links: {
           ...(next < files.length && { next: { href: `${page}?start=${next}&limit=${limit}` } }),
           page: { href: `${page}?start=0&limit=${limit}{&start,limit}`, templated: true },

@@ -32,9 +32,10 @@ export const listCatalogFiles: ApiRead = {
       content: json('service/DataSetFileMap'),
     },
   ],
+  pages: 'by number',
   kind: 'read',
   names: (request) => ({ dataSets: [dataSetIn(request) ?? ''] }),
-  handle: async ({ request, at, services: { exports } }) => {
+  handle: async ({ request, at, page, services: { exports } }) => {
     const { query } = request.named;
     const asked = queryValue(await decodeCatalogQuery(query, { own, page: allFiles }));
     const name = own.find((one) => request.parameter(one) !== undefined);
@@ -42,7 +43,7 @@ export const listCatalogFiles: ApiRead = {
     const dataSet = namedDataSet(at, name ? place : { ...place, keyword: 'required' });
     const view = request.parameter('dataSetViewId');
     if (view === undefined || view === dataSet.viewId) {
-      return dataSetFilesReply(exports, at, dataSet, asked);
+      return dataSetFilesReply(exports, at, dataSet, asked, page);
     }
     throw new ApiError('catalog-data-set-unknown', ['DataSet not found.'], {
       causes: [{ in: 'query', pointer: '/dataSetViewId', nearest: dataSet.viewId }],

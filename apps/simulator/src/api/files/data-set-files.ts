@@ -1,5 +1,6 @@
 import * as validators from '@aep-sim/types/validators/service';
 import type { DataSetFacts } from '../../core/data-set.ts';
+import type { PageFault } from '../../core/effect.ts';
 import type { Exports } from '../../export/port.ts';
 import { inQuery } from '../../http/description.ts';
 import type { PageRange } from '../../http/query.ts';
@@ -25,6 +26,7 @@ export async function dataSetFilesReply(
   at: RequestContext,
   { id: dataSetId, viewId }: DataSetFacts,
   query: CatalogQuery,
+  page?: PageFault,
 ): Promise<Reply> {
   const { tenant, facts } = at;
   const files: Record<string, object> = {};
@@ -47,5 +49,5 @@ export async function dataSetFilesReply(
       };
     }
   }
-  return mapReply(validators.DataSetFileMap, files, query);
+  return mapReply(validators.DataSetFileMap, files, query, page);
 }

@@ -23,14 +23,15 @@ export const listViewFiles: ApiRead = {
       content: json('service/DataSetFileMap'),
     },
   ],
+  pages: 'by number',
   kind: 'read',
   names: namingDataSet,
-  handle: async ({ request, at, services: { exports } }) => {
+  handle: async ({ request, at, page, services: { exports } }) => {
     const { query } = request.named;
     const asked = queryValue(await decodeCatalogQuery(query, { page: allFiles }));
     const dataSet = namedDataSet(at);
     const view = request.param('view');
-    if (dataSet.viewId === view) return dataSetFilesReply(exports, at, dataSet, asked);
+    if (dataSet.viewId === view) return dataSetFilesReply(exports, at, dataSet, asked, page);
     throw new ApiError('catalog-data-set-unknown', ['DataSet not found.'], {
       causes: [{ pointer: '/view', nearest: dataSet.viewId }],
     });

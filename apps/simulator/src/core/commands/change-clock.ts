@@ -1,10 +1,20 @@
-import { advance, LAST_INSTANT, type Moment, nowOf, setRunning } from '../clock.ts';
+import { advance, isRunning, LAST_INSTANT, type Moment, nowOf, setRunning } from '../clock.ts';
 import type { TenantFacts } from '../tenant-facts.ts';
 import type { Changes } from './changes.ts';
 
-/** Stops or starts the tenant's clock where it stands. */
-export function runClock(tenant: TenantFacts, running: boolean, moment: Moment): Changes {
-  return { tenant: { ...tenant, clock: setRunning(tenant.clock, running, moment) } };
+export interface ClockCommand {
+  readonly running?: boolean;
+  readonly advanceOnPoll?: boolean;
+}
+
+/** Stops or starts the tenant's clock where it stands, and says whether it advances with polls. */
+export function setClock(
+  { advancesOnPoll, ...tenant }: TenantFacts,
+  { running = isRunning(tenant.clock), advanceOnPoll = advancesOnPoll ?? false }: ClockCommand,
+  moment: Moment,
+): Changes {
+  const clock = setRunning(tenant.clock, running, moment);
+  return { tenant: { ...tenant, clock, ...(advanceOnPoll && { advancesOnPoll: true }) } };
 }
 
 /** Moves the tenant's clock on. Undefined when it would pass the year 9999. */

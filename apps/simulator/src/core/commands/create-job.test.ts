@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dataSetFacts, ruleSubject, tenantFacts } from '../../../test/tenant-facts.ts';
-import type { Effect, Rule, RuleMatch } from '../rule.ts';
+import type { Effect } from '../effect.ts';
+import type { Rule, RuleMatch } from '../rule.ts';
 import { paces } from '../script.ts';
 import type { TenantFacts } from '../tenant-facts.ts';
 import { type CreateJob, createJob, type Defaults } from './create-job.ts';

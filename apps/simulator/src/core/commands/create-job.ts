@@ -1,12 +1,14 @@
 import { batchSegments } from '../batch-segments.ts';
 import type { Instant } from '../clock.ts';
 import type { DataSetFacts } from '../data-set.ts';
+import type { ScriptEffect } from '../effect.ts';
 import { idSource } from '../ids.ts';
 import type { ChosenBy, ExportRequest, JobFacts } from '../job-facts.ts';
-import { lifecycleAt, numbered } from '../lifecycle.ts';
-import type { Rule, ScriptEffect, Subject } from '../rule.ts';
+import { chooseForJob } from '../job-rules.ts';
+import { type Lifecycle, lifecycleAt, numbered } from '../lifecycle.ts';
+import { lengthOf } from '../plan.ts';
+import type { Rule, RuleId, Subject } from '../rule.ts';
 import type { PaceName, ScriptName } from '../script.ts';
-import { chooseScript } from '../script-rules.ts';
 import type { TenantFacts } from '../tenant-facts.ts';
 import type { Changes } from './changes.ts';
 
@@ -47,11 +49,10 @@ export function createJob(
   if (!dataSet.holdsProfiles) return { rejection: 'data-set-not-for-profiles' };
 
   const { request, instance, requestId, statuses, realizedHoldsExisting, flaw } = command;
-  const { script, pace, phases, chosenBy, rules } = courseOf(tenant, command, defaults);
+  const course = courseOf(tenant, command, defaults);
+  const { chosenBy, cancelledBy, rules } = course;
   const batches = batchSegments({ request, ...(statuses && { statuses }) })?.length ?? 1;
-  const named = lifecycleAt(flaw ? 'fails-exporting' : script, pace);
-  const wanted = phases ? { ...named, pace: { ...named.pace, ...phases } } : named;
-  const known = numbered(tenant.lifecycles, wanted, batches);
+  const known = numbered(tenant.lifecycles, lifecycleOf(course, flaw), batches);
   if (!known) return { rejection: 'too-many-lifecycles' };
 
   const id = tenant.nextJobId;
@@ -68,6 +69,7 @@ export function createJob(
     ),
     population: tenant.population,
     ...(chosenBy && { chosenBy }),
+    ...(cancelledBy && known.lifecycle.cancelAfterMs !== undefined && { cancelledBy }),
     ...(statuses && { statuses }),
     ...(realizedHoldsExisting && { realizedHoldsExisting }),
     ...(flaw && { flaw }),
@@ -79,32 +81,45 @@ export function createJob(
 interface JobCourse extends Omit<ScriptEffect, 'type'> {
   readonly pace: PaceName;
   readonly chosenBy?: ChosenBy;
+  /** The rule that cancels it, and how long after its creation. */
+  readonly cancelledBy?: RuleId;
+  readonly cancelAfterMs?: number;
   /** The tenant's rules once they were tried. */
   readonly rules: readonly Rule[];
 }
 
-/** How the job is to go: as the request itself says, or else a rule, or else the defaults. */
+/** How the job is to go: as the request itself says, or else a rule, or else the defaults. A rule may cancel any. */
 function courseOf(
   { origin, rules, nextJobId }: TenantFacts,
   { request, script, subject }: CreateJob,
   { isChosen, ...defaults }: Defaults,
 ): JobCourse {
-  if (script) return { ...defaults, script, chosenBy: 'header', rules };
-  const usual = { ...defaults, ...(isChosen && { chosenBy: 'flag' as const }) };
+  const own = script && { ...defaults, script, chosenBy: 'header' as const };
+  const usual = own ?? { ...defaults, ...(isChosen && { chosenBy: 'flag' as const }) };
   if (rules.length === 0) return { ...usual, rules };
-  const tried = chooseScript(
-    rules,
-    {
-      ...subject,
-      jobIds: [nextJobId],
-      dataSetIds: [request.dataSetId],
-      segmentIds: request.filter?.segments?.map(({ id }) => id) ?? [],
-    },
-    origin,
-  );
-  if (tried.chosen) {
-    const { id, effect } = tried.chosen;
-    return { ...defaults, ...effect, chosenBy: id, rules: tried.rules };
-  }
-  return { ...usual, rules: tried.rules };
+  const asked = {
+    ...subject,
+    jobIds: [nextJobId],
+    dataSetIds: [request.dataSetId],
+    segmentIds: request.filter?.segments?.map(({ id }) => id) ?? [],
+  };
+  // Where the request has chosen, no script rule is tried, and none is used up.
+  const { byScript, byCancel, after } = chooseForJob(rules, asked, origin, { tryScripts: !own });
+  return {
+    ...usual,
+    ...(byScript && { ...byScript.effect, chosenBy: byScript.id }),
+    ...(byCancel && { cancelledBy: byCancel.id, cancelAfterMs: byCancel.effect.afterMs }),
+    rules: after,
+  };
+}
+
+function lifecycleOf(
+  { script, pace, phases, cancelAfterMs }: JobCourse,
+  flaw: string | undefined,
+): Lifecycle {
+  const named = lifecycleAt(flaw ? 'fails-exporting' : script, pace);
+  const wanted = phases ? { ...named, pace: { ...named.pace, ...phases } } : named;
+  // A cancel that comes too late changes nothing.
+  if (cancelAfterMs === undefined || cancelAfterMs >= lengthOf(wanted)) return wanted;
+  return { ...wanted, cancelAfterMs };
 }

@@ -30,6 +30,8 @@ export interface StartOptions {
   readonly edition: EditionName;
   /** Absent: the wall clock. */
   readonly clock?: ClockFacts | undefined;
+  /** Whether the clock advances with polls. */
+  readonly advanceOnPoll?: boolean | undefined;
 }
 
 /**
@@ -39,7 +41,7 @@ export interface StartOptions {
  */
 export function startOf(
   world: WorldName | WorldFacts,
-  { population, edition, clock = [] }: StartOptions,
+  { population, edition, clock = [], advanceOnPoll }: StartOptions,
 ): Start {
   const brought = typeof world === 'string' ? named(world, edition) : world;
   requireNamedOnce(brought);
@@ -56,6 +58,7 @@ export function startOf(
       origin,
       world: typeof world === 'string' ? world : 'own',
       clock,
+      ...(advanceOnPoll && { advancesOnPoll: true }),
       rules: [],
       population: joined,
       basePopulation: joined,

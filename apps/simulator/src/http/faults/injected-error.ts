@@ -1,9 +1,6 @@
-import type { ErrorEffect, ErrorStatus, Rule } from '../core/rule.ts';
-import type { ErrorContent } from './error-reply.ts';
-
-export interface ErrorRule extends Rule {
-  readonly effect: ErrorEffect;
-}
+import type { ErrorEffect, ErrorStatus } from '../../core/effect.ts';
+import type { RuleId } from '../../core/rule.ts';
+import type { ErrorContent } from '../error-reply.ts';
 
 interface Injected {
   readonly title: string;
@@ -41,8 +38,10 @@ const injected: Readonly<Record<ErrorStatus, Injected>> = {
 const GATEWAY_CODE = /^\d{6}$/;
 
 /** The error that a rule answers with, in the place of what would have been answered. */
-export function injectedError({ id, effect }: ErrorRule): ErrorContent {
-  const { status, code, retryAfterS } = effect;
+export function injectedError(
+  { status, code, retryAfterS }: ErrorEffect,
+  id: RuleId,
+): ErrorContent {
   const { title } = injected[status];
   // A code of another kind than the gateway's is a service's: so it was the service that answered.
   const isServiceCode = code !== undefined && !GATEWAY_CODE.test(code);
@@ -58,14 +57,9 @@ export function injectedError({ id, effect }: ErrorRule): ErrorContent {
 }
 
 /** The same in the words of the token service. */
-export function injectedOauthError(rule: ErrorRule): {
-  readonly error: string;
-  readonly error_description: string;
-} {
-  const { status, code } = rule.effect;
-  return { error: code ?? injected[status].oauth, error_description: `Injected by ${rule.id}` };
-}
-
-export function isErrorRule(rule: Rule): rule is ErrorRule {
-  return rule.effect.type === 'error';
+export function injectedOauthError(
+  { status, code }: ErrorEffect,
+  id: RuleId,
+): { readonly error: string; readonly error_description: string } {
+  return { error: code ?? injected[status].oauth, error_description: `Injected by ${id}` };
 }

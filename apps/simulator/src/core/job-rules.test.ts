@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ruleSubject as subject } from '../../test/tenant-facts.ts';
+import { chooseForJob } from './job-rules.ts';
 import type { Rule } from './rule.ts';
-import { chooseScript } from './script-rules.ts';
 
 const origin = { seed: 'seed', org: '1BD6382559DF0C130A49422D@AdobeOrg', sandbox: 'prod' };
 
@@ -11,11 +11,11 @@ function rule(number: number, over: Partial<Rule> = {}): Rule {
 
 /** Which of the rules acts, and how many matches each has then. */
 function tried(rules: readonly Rule[], over: Parameters<typeof subject>[0] = {}) {
-  const { chosen, rules: after } = chooseScript(rules, subject(over), origin);
-  return { chosen: chosen?.id, matches: after.map(({ matches }) => matches ?? 0) };
+  const { byScript, after } = chooseForJob(rules, subject(over), origin, { tryScripts: true });
+  return { chosen: byScript?.id, matches: after.map(({ matches }) => matches ?? 0) };
 }
 
-describe('chooseScript', () => {
+describe('chooseForJob', () => {
   it('should take the first that acts, and not try those after it', () => {
     expect(tried([rule(1), rule(2)])).toEqual({ chosen: 'rule-1', matches: [1, 0] });
   });
@@ -33,7 +33,7 @@ describe('chooseScript', () => {
   it.each<[what: string, over: Partial<Rule>]>([
     ['does not match', { match: { dataSetId: 'other' } }],
     ['is disabled', { disabled: true }],
-    ['is no script rule', { effect: { type: 'error', status: 500 } }],
+    ['is for requests', { effect: { type: 'error', status: 500 } }],
   ])('should not count a rule that %s', (_, over) => {
     expect(tried([rule(1, over), rule(2)])).toEqual({ chosen: 'rule-2', matches: [0, 1] });
   });
@@ -45,6 +45,28 @@ describe('chooseScript', () => {
 
   it('should leave the rules as they are where none matches', () => {
     const rules = [rule(1, { disabled: true })];
-    expect(chooseScript(rules, subject(), origin).rules).toBe(rules);
+    expect(chooseForJob(rules, subject(), origin, { tryScripts: true }).after).toBe(rules);
+  });
+
+  const cancels = { effect: { type: 'cancel', afterMs: 5 } } as const;
+
+  it('should take the first rule of each effect, whatever stands between them', () => {
+    const rules = [rule(1, cancels), rule(2), rule(3, cancels), rule(4)];
+    const { byScript, byCancel, after } = chooseForJob(rules, subject(), origin, {
+      tryScripts: true,
+    });
+    expect([byScript?.id, byCancel?.id]).toEqual(['rule-2', 'rule-1']);
+    expect(after.map(({ matches }) => matches)).toEqual([1, 1, undefined, undefined]);
+  });
+
+  it('should count no script rule where none is tried', () => {
+    const { byScript, byCancel, after } = chooseForJob(
+      [rule(1), rule(2, cancels)],
+      subject(),
+      origin,
+      { tryScripts: false },
+    );
+    expect([byScript, byCancel?.id]).toEqual([undefined, 'rule-2']);
+    expect(after.map(({ matches }) => matches)).toEqual([undefined, 1]);
   });
 });

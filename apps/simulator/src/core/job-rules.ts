@@ -1,0 +1,51 @@
+import type { CancelEffect, JobEffect, ScriptEffect } from './effect.ts';
+import { actsOn, matches, type Rule, type Subject } from './rule.ts';
+import type { Origin } from './tenant.ts';
+
+/** A rule that acts on jobs, when they are created. Its matches are counted in the facts: with the job that it acted on. */
+export interface JobRule<E extends JobEffect = JobEffect> extends Rule {
+  readonly effect: E;
+}
+
+interface Chosen {
+  /** Decides how the job goes. */
+  readonly byScript?: JobRule<ScriptEffect>;
+  /** Cancels it. */
+  readonly byCancel?: JobRule<CancelEffect>;
+  /** All rules, with the matches counted: skipped matches too, and those that were not drawn. */
+  readonly after: readonly Rule[];
+}
+
+/** Tries rules on a job that is being created: of those of each effect, in their order, up to the first that acts. */
+export function chooseForJob(
+  rules: readonly Rule[],
+  subject: Subject,
+  origin: Origin,
+  { tryScripts }: { readonly tryScripts: boolean },
+): Chosen {
+  const tried = new Map<Rule, Rule>();
+  const first = <T extends JobEffect['type']>(type: T) => {
+    for (const rule of rules) {
+      if (!isOf(rule, type) || !matches(rule, subject)) continue;
+      const { matches: match = 0 } = rule;
+      tried.set(rule, { ...rule, matches: match + 1 });
+      if (actsOn(rule, match, origin)) return rule;
+    }
+    return undefined;
+  };
+  const byScript = tryScripts ? first('script') : undefined;
+  const byCancel = first('cancel');
+  const after = tried.size === 0 ? rules : rules.map((rule) => tried.get(rule) ?? rule);
+  return { ...(byScript && { byScript }), ...(byCancel && { byCancel }), after };
+}
+
+export function isJobRule(rule: Rule): rule is JobRule {
+  return isOf(rule, 'script') || isOf(rule, 'cancel');
+}
+
+function isOf<T extends JobEffect['type']>(
+  rule: Rule,
+  type: T,
+): rule is JobRule<Extract<JobEffect, { readonly type: T }>> {
+  return rule.effect.type === type;
+}

@@ -1,0 +1,98 @@
+import type { ContentLengthEffect, CutEffect, HoldEffect, ResetEffect } from '../../core/effect.ts';
+import { deliver } from '../deliver.ts';
+import type { Passage } from '../passage.ts';
+import type { Reply } from '../reply.ts';
+import type { Barrier } from './barriers.ts';
+import { type Carrier, carrierOf, type Part } from './carrier.ts';
+import { lengthOf } from './chunks.ts';
+import { dripping } from './dripping.ts';
+import { pause } from './pause.ts';
+import { withWrongBody } from './wrong-body.ts';
+
+/** Called when the response goes out, with what is sent of it. */
+type Answered = (reply: Reply) => void;
+
+const MAX_HELD_MS = 30_000;
+
+/** Hands an answer to the server, or to who called in process, as the fault wants that a rule has put on it. */
+export async function deliverFaulty(
+  { fault, ...reply }: Reply,
+  passage: Passage,
+  answered: Answered,
+): Promise<Response> {
+  const carrier = carrierOf(passage.request);
+  const { gone } = carrier;
+  const send = (sent: Reply): Response => {
+    answered(sent);
+    return deliver(sent);
+  };
+  switch (fault?.type) {
+    case 'latency':
+      await pause(fault.ms ?? 0, gone);
+      return send(reply);
+    case 'hold':
+      await held(fault, passage.barrier, gone);
+      return send(reply);
+    case 'drip':
+      return send(dripping(reply, fault, gone));
+    case 'body':
+      return send(withWrongBody(reply, fault));
+    case 'hang':
+      // It may take for ever: the journal has it from the beginning.
+      answered(reply);
+      await pause(fault.ms ?? Number.POSITIVE_INFINITY, gone);
+      return carrier.reset();
+    case 'reset':
+    case 'cut':
+    case 'content-length':
+      return broken(reply, fault, carrier, answered);
+    default:
+      return send(reply);
+  }
+}
+
+async function held(
+  { maxMs = MAX_HELD_MS }: HoldEffect,
+  barrier: Barrier | undefined,
+  gone: AbortSignal,
+): Promise<void> {
+  const over = new AbortController();
+  await Promise.race([barrier?.passed, pause(maxMs, AbortSignal.any([gone, over.signal]))]);
+  over.abort();
+  barrier?.drop();
+}
+
+/** A response that ends before or after it says, or does not come at all. */
+async function broken(
+  reply: Reply,
+  fault: ResetEffect | CutEffect | ContentLengthEffect,
+  carrier: Carrier,
+  answered: Answered,
+): Promise<Response> {
+  const length = lengthOf(reply);
+  // Without a body there is nothing to break but the head.
+  if (length === 0) {
+    answered({ ...reply, status: 0, headers: {}, body: null });
+    return carrier.reset();
+  }
+  const part = partOf(fault, length);
+  const headers = { ...reply.headers, 'content-length': String(part.length) };
+  answered({ ...reply, headers, body: sentOf(reply.body, part.bytes) });
+  return carrier.sendPart(reply, part);
+}
+
+function partOf(fault: ResetEffect | CutEffect | ContentLengthEffect, length: number): Part {
+  if (fault.type === 'content-length') {
+    return { length: Math.max(0, length + fault.by), bytes: length, end: 'close' };
+  }
+  // At least a byte is missing.
+  const bytes = Math.min(fault.afterBytes ?? 0, length - 1);
+  return { length, bytes, end: fault.type === 'reset' ? 'reset' : 'close' };
+}
+
+/** What the journal shows of it. */
+function sentOf(body: Reply['body'], bytes: number): Reply['body'] {
+  return body === null || body instanceof ReadableStream
+    ? body
+    : Buffer.from(body).subarray(0, bytes);
+}

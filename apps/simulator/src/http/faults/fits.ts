@@ -1,0 +1,61 @@
+import type { Effect, EffectType, PageFault } from '../../core/effect.ts';
+import type { Description } from '../description.ts';
+
+/** What of an operation decides which effects it can have. */
+export type Subject = Pick<Description, 'name' | 'method' | 'family' | 'answers' | 'pages'>;
+
+/** These can happen to every response, whatever it is to. */
+const ANYWHERE = [
+  'error',
+  'latency',
+  'hang',
+  'reset',
+  'answer-lost',
+  'hold',
+  'rate-limit',
+] as const;
+
+/** What rules can do to the requests of an operation. Without one, as on an unknown path: what every error can meet. */
+export function effectsOf(operation?: Subject): readonly EffectType[] {
+  if (!operation) return [...ANYWHERE, 'cut', 'drip', 'content-length', 'body', 'token'];
+  const { name, family, pages } = operation;
+  const body = bodyOf(operation);
+  return [
+    ...(name === 'createExportJob' ? (['script', 'cancel'] as const) : []),
+    ...ANYWHERE,
+    ...(body ? (['cut', 'drip', 'content-length'] as const) : []),
+    ...(body === 'json' ? (['body'] as const) : []),
+    ...(family === 'ims' ? [] : (['token'] as const)),
+    ...(pages ? (['page'] as const) : []),
+  ];
+}
+
+/** Whether an effect can happen to the requests of an operation, in all that it says. */
+export function fits(effect: Effect, operation?: Subject): boolean {
+  const effects = effectsOf(operation);
+  if (!effects.includes(effect.type)) return false;
+  if (effect.type === 'reset' && effect.afterBytes !== undefined) return effects.includes('cut');
+  return effect.type !== 'page' || pageFaultsOf(operation).includes(effect.as);
+}
+
+/** In which ways the pages of a list can be wrong. */
+export function pageFaultsOf(operation?: Pick<Description, 'pages'>): readonly PageFault[] {
+  return operation?.pages ? pageFaults[operation.pages] : [];
+}
+
+/** What is found by its number has neither cursor nor link. */
+const pageFaults: Readonly<Record<NonNullable<Description['pages']>, readonly PageFault[]>> = {
+  'by cursor': ['empty-with-next', 'repeated-cursor', 'expired-cursor', 'short'],
+  'by link': ['empty-with-next', 'repeated-cursor', 'short'],
+  'by number': ['short'],
+};
+
+/** What the body of a good response is. */
+function bodyOf({ method, answers }: Subject): 'json' | 'bytes' | undefined {
+  if (method === 'HEAD') return undefined;
+  // One that differs by edition is JSON in some of them.
+  if (typeof answers === 'function') return 'json';
+  const types = answers.flatMap(({ content = {} }) => Object.keys(content));
+  if (types.some((type) => !type.endsWith('json'))) return 'bytes';
+  return types.length > 0 ? 'json' : undefined;
+}

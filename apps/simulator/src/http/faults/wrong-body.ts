@@ -1,0 +1,28 @@
+import type { BodyEffect } from '../../core/effect.ts';
+import type { Reply } from '../reply.ts';
+
+const HTML =
+  '<!DOCTYPE html>\n<html><head><title>Bad gateway</title></head><body><h1>Bad gateway</h1></body></html>\n';
+
+/** A response with another body, and perhaps another status, under its own headers. */
+export function withWrongBody(reply: Reply, { as, status = reply.status }: BodyEffect): Reply {
+  const body = wrongBodies[as](textOf(reply.body));
+  // What has no body is made to have one.
+  const isBare = status === 204 || status === 304;
+  const headers = { 'content-type': 'application/json', ...reply.headers };
+  return { ...reply, status: isBare ? 200 : status, headers, body };
+}
+
+const wrongBodies: Readonly<Record<BodyEffect['as'], (right: string) => string>> = {
+  empty: () => '',
+  'truncated-json': (right) => right.slice(0, Math.ceil(right.length / 2)),
+  'not-json': () => 'upstream request timeout',
+  html: () => HTML,
+  null: () => 'null',
+  'other-type': (right) => (right.startsWith('[') ? '{}' : '[]'),
+};
+
+/** Only what is JSON can have a wrong body, and that is never a stream. */
+function textOf(body: Reply['body']): string {
+  return body === null || body instanceof ReadableStream ? '' : body.toString();
+}
