@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { detectors } from '../src/index.ts';
 import { faultyClients } from './faulty-clients/index.ts';
 import { createSandbox, ownReport } from './sandbox.ts';
 
@@ -13,7 +14,10 @@ describe('a faulty client', () => {
     expect(await ownReport(sandbox)).toEqual(report);
   });
 
-  it('should be one of at least twenty', () => {
-    expect(Object.values(faultyClients).length).toBeGreaterThanOrEqual(20);
+  it('should be one of at least twenty, and one at least for each finding', () => {
+    const all = Object.values(faultyClients);
+    expect(all.length).toBeGreaterThanOrEqual(20);
+    const found = new Set(all.map(({ finding }) => finding));
+    expect(detectors.map(({ finding }) => finding).filter((one) => !found.has(one))).toEqual([]);
   });
 });

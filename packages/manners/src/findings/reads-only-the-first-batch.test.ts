@@ -36,3 +36,16 @@ it('should not report who reads no files, or of a job that was not seen to succe
   running.files('7a', 1);
   expect(find(running)).toEqual([]);
 });
+
+it('should not report who stops because a download failed', () => {
+  for (const changes of [
+    { response: { status: 503 } },
+    { rule: { id: 'rule-1', effect: 'cut' } },
+    { response: { status: 0 } },
+  ]) {
+    const journal = done();
+    journal.files('7a', 1);
+    journal.download('7a-1', changes);
+    expect(find(journal)).toEqual([]);
+  }
+});

@@ -25,8 +25,8 @@ it('should not report the only file, a look at the list, or the parts of a file'
   journal.download('b-1');
   expect(find(journal)).toEqual([]);
   const look = listed(2);
-  look.add({ operation: 'retrieveDatasetFile', request: { path: '/files/b-1' } });
   look.download('b-1', { response: { status: 404 } });
+  look.add({ operation: 'retrieveDatasetFile', request: { path: '/files/b-1' } });
   look.add({ operation: 'retrieveDatasetFileHeaders', request: { path: '/files/b-1?path=p' } });
   expect(find(look)).toEqual([]);
 });
@@ -37,4 +37,16 @@ it('should count the files that are on other pages', () => {
   journal.files('b', 1, { response: { body } });
   journal.download('b-1');
   expect(find(journal)).toHaveLength(1);
+});
+
+it('should not report who stops because a download failed', () => {
+  for (const changes of [
+    { response: { status: 503 } },
+    { rule: { id: 'rule-1', effect: 'cut' } },
+    { response: { status: 0 } },
+  ]) {
+    const journal = listed(2);
+    journal.download('b-1', changes);
+    expect(find(journal)).toEqual([]);
+  }
 });
