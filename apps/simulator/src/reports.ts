@@ -1,5 +1,6 @@
-import { type Report, report } from '@aep-sim/manners';
+import type { Report } from '@aep-sim/manners';
 import type { Journal } from './journal/port.ts';
+import { reportOf } from './view/report.ts';
 
 /** What clients did wrong in a sandbox. */
 export interface SandboxReport extends Report {
@@ -17,7 +18,7 @@ export async function reportsOf(
   const reports: SandboxReport[] = [];
   for (const { org, sandbox } of [...journal.tenants()].sort(byName)) {
     const { entries, dropped } = await journal.entries({ org, sandbox }, {});
-    const found = report(entries);
+    const found = await reportOf(entries);
     if (found.requests > 0) reports.push({ org, sandbox, dropped, ...found });
   }
   return reports;

@@ -8,4 +8,4 @@ export type { Detector, Found, Severity } from './detector.ts';
 export type { Entry, IgnoredPart, Message } from './entry.ts';
 export { detectors } from './findings/index.ts';
 export { clientMannersPage } from './page.ts';
-export { type Finding, type Report, report } from './report.ts';
+export { type Finding, type Report, report, reportInSteps } from './report.ts';

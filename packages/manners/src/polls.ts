@@ -5,10 +5,9 @@ import { isPoll, type JobSeen, jobOfPoll } from './jobs.ts';
 /** A status that a client was told by a poll, and what it sent after that. */
 export interface Told {
   readonly job: JobSeen;
+  readonly client: string;
   /** Its later polls of the same job, whatever they were answered. */
   readonly polls: readonly Entry[];
-  /** All its later requests. */
-  readonly later: readonly Entry[];
 }
 
 /** The first poll of each job, by each client, that was answered with such a status. */
@@ -16,19 +15,19 @@ export function pollsAfter(
   entries: readonly Entry[],
   isTold: (job: JobSeen) => boolean,
 ): readonly Told[] {
-  const requests = entries.filter(({ kind }) => kind === 'request');
-  return [...groupsOf(requests, clientOf).values()].flatMap((ofClient) => {
-    const known = new Set<number>();
-    return ofClient.flatMap((entry, at) => {
-      const job = isPoll(entry) ? jobOfPoll(entry) : undefined;
-      if (!job || known.has(job.id) || !isTold(job)) return [];
-      known.add(job.id);
-      const later = ofClient.slice(at + 1);
-      return [{ job, later, polls: later.filter((one) => isPollOf(one, job.id)) }];
-    });
-  });
+  return [...groupsOf(entries.filter(isSentPoll), clientOf)].flatMap(([client, ofClient]) =>
+    [...groupsOf(ofClient, ({ jobId }) => jobId).values()].flatMap((polls) => {
+      const at = polls.findIndex((poll) => {
+        const job = isPoll(poll) ? jobOfPoll(poll) : undefined;
+        return job !== undefined && isTold(job);
+      });
+      const [first, ...later] = at < 0 ? [] : polls.slice(at);
+      const job = first && jobOfPoll(first);
+      return job ? [{ job, client, polls: later }] : [];
+    }),
+  );
 }
 
-function isPollOf({ operation, jobId, request }: Entry, id: number): boolean {
-  return operation === 'retrieveExportJob' && request.method === 'GET' && jobId === id;
+function isSentPoll({ kind, operation, request }: Entry): boolean {
+  return kind === 'request' && operation === 'retrieveExportJob' && request.method === 'GET';
 }

@@ -1,4 +1,4 @@
-import type { Severity } from './detector.ts';
+import type { Detector, Severity } from './detector.ts';
 import type { Entry } from './entry.ts';
 import { detectors } from './findings/index.ts';
 import { clientRequests, sandboxesIn } from './sandboxes.ts';
@@ -31,23 +31,37 @@ export interface Report {
  * each is looked at alone, since its last reset. Requests of the simulator's web page do not count.
  */
 export function report(entries: readonly Entry[]): Report {
-  const sandboxes = sandboxesIn(entries);
-  return {
-    requests: clientRequests(sandboxes.flat()).length,
-    findings: sandboxes.flatMap((own) => findingsIn(own)),
-  };
+  const steps = reportInSteps(entries);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
 }
 
-function findingsIn(entries: readonly Entry[]): readonly Finding[] {
-  return detectors.flatMap(({ finding, severity, why, evidence, find }) =>
-    find(entries).map(({ message, requests }) => ({
-      finding,
-      severity,
-      message,
-      requests,
-      why,
-      evidence,
-      help: `/_sim/docs/client-manners#${finding}`,
-    })),
-  );
+/** The same in steps of some milliseconds, between which a server can do other work. */
+export function* reportInSteps(entries: readonly Entry[]): Generator<undefined, Report> {
+  const sandboxes = sandboxesIn(entries);
+  const findings: Finding[] = [];
+  for (const own of sandboxes) {
+    for (const detector of detectors) {
+      findings.push(...findingsOf(detector, own));
+      yield;
+    }
+  }
+  return { requests: clientRequests(sandboxes.flat()).length, findings };
+}
+
+function findingsOf(
+  { finding, severity, why, evidence, find }: Detector,
+  entries: readonly Entry[],
+): readonly Finding[] {
+  return find(entries).map(({ message, requests }) => ({
+    finding,
+    severity,
+    message,
+    requests,
+    why,
+    evidence,
+    help: `/_sim/docs/client-manners#${finding}`,
+  }));
 }

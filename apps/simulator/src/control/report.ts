@@ -12,8 +12,8 @@ export const getReport: ControlRead = {
   answers: [{ status: 200, description: 'Findings.', content: json('control/Report') }],
   kind: 'read',
   handle: async ({ at, services: { journal } }) => {
-    const { report } = await import('@aep-sim/manners');
+    const { reportOf } = await import('../view/report.ts');
     const { entries } = await journal.entries(at.tenant, {});
-    return reply(validators.Report, report(entries));
+    return reply(validators.Report, await reportOf(entries));
   },
 };

@@ -18,21 +18,17 @@ export const downloadsBeforeTheEnd: Detector = {
     const seen = jobsSeen(entries);
     const ofBatch = jobOfBatch(batchesOf(seen));
     const ends = endsTold(entries);
+    const unseenAt = entries.find(mayTellOfJobs)?.seq ?? Number.POSITIVE_INFINITY;
+    const shownOf = Map.groupBy(seen, ({ id }) => id);
     const asked = groupsOf(entries, (entry) => ofBatch.get(fileAsked(entry)?.batchId ?? ''));
     return [...asked].flatMap(([id, requests]) => {
-      const toldAt = ends.get(id) ?? Number.POSITIVE_INFINITY;
-      const shown = seen.filter((job) => job.id === id);
-      const early = requests.filter(
-        (one) => one.seq < toldAt && !isUnknown(one, entries) && isTooEarly(one, shown),
-      );
+      const knownAt = Math.min(unseenAt, ends.get(id) ?? Number.POSITIVE_INFINITY);
+      const shown = shownOf.get(id) ?? [];
+      const early = requests.filter((one) => one.seq < knownAt && isTooEarly(one, shown));
       return foundIn(id, early, shown);
     });
   },
 };
-
-function isUnknown({ seq }: Entry, entries: readonly Entry[]): boolean {
-  return entries.some((entry) => entry.seq < seq && mayTellOfJobs(entry));
-}
 
 function isTooEarly({ seq, at, response }: Entry, shown: readonly JobSeen[]): boolean {
   if (response.status === 404) return shown.some(({ entry }) => entry.seq < seq);

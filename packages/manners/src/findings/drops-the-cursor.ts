@@ -1,6 +1,6 @@
 import { groupsOf } from '../clients.ts';
 import { type Detector, type Found, seqsOf } from '../detector.ts';
-import { type Entry, isReadOf } from '../entry.ts';
+import { type Entry, isOf, isReadOf } from '../entry.ts';
 import { jobsSeen } from '../jobs.ts';
 import { LINKED_LISTS, listOf, nextLinkIn, positionOf } from '../lists.ts';
 import { fileAsked, queryOf } from '../paths.ts';
@@ -17,14 +17,23 @@ export const dropsTheCursor: Detector = {
     'Follow `link.next` until it is empty (of files: `_links.next.href` until it is absent). If the newest page is all that you need, ignore this finding.',
   find: (entries) => {
     const pages = entries.filter((entry) => isReadOf(entry, ...LINKED_LISTS));
-    return [...groupsOf(pages, listOf).values()].flatMap((list) => foundIn(list, entries));
+    const usedAt = usesIn(entries);
+    return [...groupsOf(pages, listOf).values()].flatMap((list) => foundIn(list, usedAt));
   },
 };
 
-function foundIn(pages: readonly Entry[], entries: readonly Entry[]): readonly Found[] {
+/** The `seq` of the last request that reads or cancels each job. */
+type Uses = ReadonlyMap<number, number>;
+
+function usesIn(entries: readonly Entry[]): Uses {
+  const uses = entries.filter((entry) => isOf(entry, 'retrieveExportJob', 'cancelExportJob'));
+  return new Map(uses.flatMap(({ jobId, seq }) => (jobId === undefined ? [] : [[jobId, seq]])));
+}
+
+function foundIn(pages: readonly Entry[], usedAt: Uses): readonly Found[] {
   if (pages.some((page) => positionOf(page) !== undefined)) return [];
   const unfollowed = pages.filter(
-    (page) => nextLinkIn(page) !== undefined && !isEnough(page, entries),
+    (page) => nextLinkIn(page) !== undefined && !isEnough(page, usedAt),
   );
   const [first] = unfollowed;
   if (!first) return [];
@@ -36,16 +45,10 @@ function foundIn(pages: readonly Entry[], entries: readonly Entry[]): readonly F
 }
 
 /** Whether a client may have wanted no more of the list than this page. */
-function isEnough(page: Entry, entries: readonly Entry[]): boolean {
+function isEnough(page: Entry, usedAt: Uses): boolean {
   if (page.operation !== 'listExportJobs') return false;
   const query = queryOf(page);
   if (query.get('status') || query.get('limit') === '1') return true;
   const shown = new Set(jobsSeen([page]).map(({ id }) => id));
-  const used = new Set(
-    entries.flatMap(({ seq, operation, jobId }) => {
-      const isUse = operation === 'retrieveExportJob' || operation === 'cancelExportJob';
-      return isUse && seq > page.seq && jobId !== undefined && shown.has(jobId) ? [jobId] : [];
-    }),
-  );
-  return used.size === 1;
+  return [...shown].filter((id) => (usedAt.get(id) ?? 0) > page.seq).length === 1;
 }

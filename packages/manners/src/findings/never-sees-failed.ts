@@ -1,3 +1,4 @@
+import { clientOf } from '../clients.ts';
 import { type Detector, type Found, seqsOf } from '../detector.ts';
 import type { Entry } from '../entry.ts';
 import { batchesOf, jobsSeen } from '../jobs.ts';
@@ -20,12 +21,27 @@ export const neverSeesFailed: Detector = {
     'Treat FAILED as an error: stop polling, report `errors` of the job with their codes, and download nothing.',
   find: (entries) => {
     const batches = batchesOf(jobsSeen(entries));
+    const files = fileRequestsIn(entries);
     return pollsAfter(entries, ({ status }) => status === 'FAILED').flatMap((told) => [
       ...polledOn(told),
-      ...downloaded(told, batches.get(told.job.id) ?? new Set()),
+      ...downloaded(told, files, batches.get(told.job.id) ?? new Set()),
     ]);
   },
 };
+
+interface FileRequest {
+  readonly entry: Entry;
+  readonly client: string;
+  /** Empty: the request names none. */
+  readonly batchId: string;
+}
+
+function fileRequestsIn(entries: readonly Entry[]): readonly FileRequest[] {
+  return entries.flatMap((entry) => {
+    const batchId = NO_BATCH.test(pathOf(entry)) ? '' : fileAsked(entry)?.batchId;
+    return batchId === undefined ? [] : [{ entry, batchId, client: clientOf(entry) }];
+  });
+}
 
 function polledOn({ job, polls }: Told): readonly Found[] {
   if (polls.length <= MOST_POLLS) return [];
@@ -33,16 +49,19 @@ function polledOn({ job, polls }: Told): readonly Found[] {
   return [{ message, requests: seqsOf([job.entry, ...polls]) }];
 }
 
-function downloaded({ job, later }: Told, batches: ReadonlySet<string>): readonly Found[] {
-  const asked = later.filter(
-    (one) => batches.has(fileAsked(one)?.batchId ?? '') || lacksBatch(one),
+function downloaded(
+  { job, client }: Told,
+  files: readonly FileRequest[],
+  batches: ReadonlySet<string>,
+): readonly Found[] {
+  const asked = files.filter(
+    (one) =>
+      one.entry.seq > job.entry.seq &&
+      one.client === client &&
+      (one.batchId === '' || batches.has(one.batchId)),
   );
   if (asked.length === 0) return [];
   const times = counted(asked.length, 'time');
   const message = `Asked ${times} for files of job ${job.id} after it was FAILED.`;
-  return [{ message, requests: seqsOf([job.entry, ...asked]) }];
-}
-
-function lacksBatch(entry: Entry): boolean {
-  return NO_BATCH.test(pathOf(entry));
+  return [{ message, requests: seqsOf([job.entry, ...asked.map(({ entry }) => entry)]) }];
 }
