@@ -1,6 +1,8 @@
 import { operations } from '../src/api/operations.ts';
 import { operations as controlOperations } from '../src/control/operations.ts';
+import type { EffectType } from '../src/core/effect.ts';
 import type { Description, Family } from '../src/http/description.ts';
+import { effectsOf } from '../src/http/faults/fits.ts';
 
 const services = {
   profile: 'Export jobs',
@@ -18,7 +20,24 @@ export function operationsPage(): string {
     const head = '| name | call | what it does |\n|---|---|---|';
     return `## ${title}\n\n${head}\n${rows.join('\n')}\n`;
   });
-  return `${HEAD}\n${sections.join('\n')}`;
+  return `${HEAD}\n${sections.join('\n')}\n${effectsSection()}`;
+}
+
+const EFFECTS: readonly EffectType[] = [
+  ...(['error', 'latency', 'hang', 'reset', 'cut', 'drip', 'body', 'content-length'] as const),
+  ...(['answer-lost', 'hold', 'token', 'page', 'rate-limit', 'script', 'cancel'] as const),
+];
+
+/** Which operation can have which effect. */
+function effectsSection(): string {
+  const head = `| operation | ${EFFECTS.map((effect) => `\`${effect}\``).join(' | ')} |`;
+  const line = `|---|${EFFECTS.map(() => ':-:|').join('')}`;
+  const rows = operations.map((operation) => {
+    const able = effectsOf(operation);
+    const marks = EFFECTS.map((effect) => (able.includes(effect) ? '●' : ''));
+    return `| \`${operation.name}\` | ${marks.join(' | ')} |`;
+  });
+  return `## Effects\n\nWhich [effects](control-plane.md#rules) a rule can have on the requests of an operation.\n\n${[head, line, ...rows].join('\n')}\n`;
 }
 
 const HEAD = `# Operations

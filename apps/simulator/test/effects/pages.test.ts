@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Caller, createCaller, dataSetsPath, jobsPath, type ShownPage } from '../caller.ts';
-import { batchesPath } from '../faults.ts';
+import { batchesPath, rulesOf } from '../faults.ts';
 
 const page = (as: string, more: object = {}) => ({
   times: 1,
@@ -110,6 +110,16 @@ describe('a list of Catalog or Data Access with a fault', () => {
       `http://localhost${path}?start=0&limit=100`,
     ]);
     expect((await caller.call('GET', path)).json()).not.toHaveProperty('_links.next');
+  });
+
+  it('should be of those lists alone that have links, where a rule names none', async () => {
+    const { caller, ids } = await withJobs(2);
+    await caller.addRule(page('repeated-cursor'));
+    const all = await sizes(caller, dataSetsPath);
+    expect(await rulesOf(caller)).toMatchObject([{ matches: 0, hits: 0 }]);
+    const { records, link } = await caller.list();
+    expect(records.map(({ id }) => id)).toEqual(ids);
+    expect([all, link.next]).toEqual([1, expect.stringContaining('offset=')]);
   });
 
   it('should leave an empty list as it is', async () => {
