@@ -11,7 +11,11 @@ export interface Entry {
   readonly jobId?: number;
   readonly request: Message & { readonly method: string; readonly path: string };
   /** A status of 0: no response was sent. */
-  readonly response: Message & { readonly status: number };
+  readonly response: Message & {
+    readonly status: number;
+    /** The link to the next page, of a list whose body is not shown. */
+    readonly next?: string;
+  };
   readonly ignored?: readonly IgnoredPart[];
   readonly rule?: { readonly id: string; readonly effect: string };
 }

@@ -30,11 +30,12 @@ export function listOf(entry: Entry): string {
   return `${pathOf(entry).replace(/\/$/, '')}?${query}`;
 }
 
-/** The link to the next page that a response shows; undefined: none, or the journal left the response out. */
+/** The link to the next page that a response has. */
 export function nextLinkIn(entry: Entry): string | undefined {
   if (!isReadOf(entry, ...LINKED_LISTS)) return undefined;
-  const { body } = entry.response;
+  const { body, next } = entry.response;
   return (
+    next ??
     stringOf(member(member(body, 'link'), 'next')) ??
     stringOf(member(member(member(body, '_links'), 'next'), 'href'))
   );

@@ -15,6 +15,18 @@ it('should report a first page that nothing follows', () => {
   expect(find(journal)).toEqual([{ message, requests: [1, 2] }]);
 });
 
+it('should report a page that the journal does not show, but for its link', () => {
+  const journal = handWritten();
+  const response = { bodyBytes: 5000, next };
+  journal.add({ operation: 'listExportJobs', request: { path: '/jobs' }, response });
+  journal.add({
+    operation: 'listExportJobs',
+    request: { path: '/jobs' },
+    response: { bodyBytes: 9 },
+  });
+  expect(find(journal)).toMatchObject([{ requests: [1] }]);
+});
+
 it('should report the files of a batch', () => {
   const journal = handWritten();
   journal.files('b', 2, moreFiles);

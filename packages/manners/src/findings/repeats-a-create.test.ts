@@ -44,6 +44,14 @@ describe('a create whose response was lost', () => {
     expect(find(journal)).toHaveLength(1);
   });
 
+  it.each(['wait', 'advance'] as const)('should not be reported long after that: %s', (pass) => {
+    const journal = handWritten();
+    journal.create(7, lost(503));
+    journal[pass](600_001);
+    journal.create(8);
+    expect(find(journal)).toEqual([]);
+  });
+
   it('should not be reported for another body, or another client', () => {
     const journal = handWritten();
     journal.create(7, lost(503));

@@ -1,14 +1,18 @@
 import { clientOf, groupsOf, requestKey } from '../clients.ts';
 import { type Detector, type Found, seqsOf } from '../detector.ts';
 import { type Entry, isAnswered, isOf, isReadOf } from '../entry.ts';
+import { longerOf, spanOf } from '../times.ts';
 import { jobsText } from '../wording.ts';
+
+/** An equal request that comes later is a new one: exports are repeated each day. */
+const MOST_MS = 600_000;
 
 export const repeatsACreate: Detector = {
   finding: 'repeats-a-create',
   severity: 'error',
   evidence: 'client-repeated-create',
   means:
-    'A client sent the body of a create again without listing the jobs in between: after an attempt whose response was lost, cut or an error although it had made the job; or, without any error, a second time before it had looked at the first job. Three or more creates in a row that all succeed are taken for intended.',
+    'A client sent the body of a create again without listing the jobs in between: after an attempt whose response was lost, cut or an error although it had made the job; or, without any error, a second time before it had looked at the first job. Three or more creates in a row that all succeed are taken for intended, and so is one that comes more than 10 minutes later.',
   why: 'A create that got no response may have made its job all the same. Sent again, it makes a second one, which runs as long, counts against the limits, and writes the same data twice.',
   instead:
     'Do not let an HTTP library repeat a POST by itself. After a create that was lost or answered with 5xx, list the newest jobs and look for yours; create again only if it is not there.',
@@ -36,6 +40,8 @@ function seriesIn(
   let series: Entry[] = [];
   for (const entry of requests) {
     if (equal.has(entry)) {
+      const before = series.at(-1);
+      if (before && longerOf(spanOf(before, entry)) > MOST_MS) series = [];
       if (series.length === 0) all.push(series);
       series.push(entry);
     } else if (isLook(entry, series)) {

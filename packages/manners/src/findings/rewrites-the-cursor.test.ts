@@ -27,6 +27,8 @@ it('should not report what a page gave that the journal does not show', () => {
   journal.list('?limit=1', [6], '', cut as object);
   journal.list('?limit=1&offset=6_7', []);
   expect(find(journal)).toEqual([]);
+  journal.list('?limit=1&offset=6_7x', []);
+  expect(find(journal)).toMatchObject([{ requests: [3] }]);
   const [, ...rest] = handWrittenPages().entries;
   expect(find({ ...journal, entries: rest })).toEqual([]);
   expect(find(handWrittenPages())).toHaveLength(1);

@@ -8,27 +8,29 @@ import { counted } from '../wording.ts';
 
 /** A number is no cursor: it is how many jobs to skip, which Adobe documents too. */
 const NUMBER = /^\d+$/;
+const FORM = /^\d+_\d+$/;
 
 export const rewritesTheCursor: Detector = {
   finding: 'rewrites-the-cursor',
   severity: 'error',
   evidence: 'list-next',
   means:
-    'A client asked for a page of export jobs with a cursor (`offset={creationTime}_{id}`) that no page had given. It is not reported if the journal does not show all pages, because entries were dropped or a response was too long to keep.',
+    'A client asked for a page of export jobs with a cursor (`offset={creationTime}_{id}`) that no page had given. If the journal does not show all pages, because entries were dropped or a response was too long to keep, only a cursor that no page can have given is reported.',
   why: "A cursor is the service's own. One that was changed, cut or put together from other fields skips jobs or is rejected, and stops working when its format changes.",
   instead: 'Take `offset` from `link.next` as it is, decode it once, and send it back unchanged.',
   find: (entries) => {
-    if (!isFromTheBeginning(entries)) return [];
+    // Of a page that is not seen, the link may be known, and its records are not.
+    let isAllSeen = isFromTheBeginning(entries);
     const given = new Set<string>();
     const wrong = new Map<string, Entry[]>();
     for (const entry of entries) {
       if (!isOf(entry, 'listExportJobs')) continue;
       const cursor = queryOf(entry).get('offset')?.trim();
-      if (cursor && !NUMBER.test(cursor) && !given.has(cursor)) {
+      const isTold = isAllSeen || !FORM.test(cursor ?? '');
+      if (cursor && isTold && !NUMBER.test(cursor) && !given.has(cursor)) {
         wrong.set(cursor, [...(wrong.get(cursor) ?? []), entry]);
       }
-      // What it gave is unknown from here on.
-      if (isUnseen(entry) && isAnswered(entry)) break;
+      if (isUnseen(entry) && isAnswered(entry)) isAllSeen = false;
       for (const one of cursorsIn(entry)) given.add(one);
     }
     return [...wrong].map(([cursor, requests]) => ({

@@ -1,5 +1,5 @@
+import { endedJobs } from '../ended-jobs.ts';
 import { PlainClient } from '../plain-client.ts';
-import { threeJobs } from '../three-jobs.ts';
 import type { FaultyClient } from './faulty-client.ts';
 
 /** Follows links without a look at where they lead. */
@@ -28,7 +28,7 @@ export const followsACircle: FaultyClient = {
   ],
   run: async (sandbox) => {
     const client = new FollowsACircle(sandbox);
-    await threeJobs(client);
+    await endedJobs(client, 3);
     await client.allJobs(1);
   },
 };

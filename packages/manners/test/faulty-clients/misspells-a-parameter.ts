@@ -1,5 +1,5 @@
+import { endedJobs } from '../ended-jobs.ts';
 import { PlainClient } from '../plain-client.ts';
-import { threeJobs } from '../three-jobs.ts';
 import type { FaultyClient } from './faulty-client.ts';
 
 /** Means pages of two. */
@@ -9,7 +9,7 @@ export const misspellsAParameter: FaultyClient = {
     /^Sent listExportJobs with the query parameter limt 1 time, which no document names; did you mean limit\?$/,
   run: async (sandbox) => {
     const client = new PlainClient(sandbox);
-    await threeJobs(client);
+    await endedJobs(client, 3);
     await client.page('limt=2');
   },
 };

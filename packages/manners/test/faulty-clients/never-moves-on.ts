@@ -1,5 +1,5 @@
+import { endedJobs } from '../ended-jobs.ts';
 import { PlainClient } from '../plain-client.ts';
-import { threeJobs } from '../three-jobs.ts';
 import type { FaultyClient } from './faulty-client.ts';
 
 /** Takes the cursor from the first page, and keeps it. */
@@ -20,7 +20,7 @@ export const neverMovesOn: FaultyClient = {
   message: /^Asked for the page at offset=\d+_\d+ 4 times\.$/,
   run: async (sandbox) => {
     const client = new NeverMovesOn(sandbox);
-    await threeJobs(client);
+    await endedJobs(client, 3);
     await client.allJobs(1);
   },
 };

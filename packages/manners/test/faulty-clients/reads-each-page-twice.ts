@@ -1,5 +1,5 @@
+import { endedJobs } from '../ended-jobs.ts';
 import { type Page, PlainClient } from '../plain-client.ts';
-import { threeJobs } from '../three-jobs.ts';
 import type { FaultyClient } from './faulty-client.ts';
 
 /** Reads a page for its jobs, and once more for its link. */
@@ -16,7 +16,7 @@ export const readsEachPageTwice: FaultyClient = {
   message: /^Asked for the page at offset=\d+_\d+ 2 times\.$/,
   run: async (sandbox) => {
     const client = new ReadsEachPageTwice(sandbox);
-    await threeJobs(client);
+    await endedJobs(client, 3);
     await client.allJobs(2);
   },
 };

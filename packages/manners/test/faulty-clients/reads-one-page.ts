@@ -1,5 +1,5 @@
+import { endedJobs } from '../ended-jobs.ts';
 import { PlainClient } from '../plain-client.ts';
-import { threeJobs } from '../three-jobs.ts';
 import type { FaultyClient } from './faulty-client.ts';
 
 /** Takes the first page for the list, and reads its jobs. */
@@ -8,7 +8,7 @@ export const readsOnePage: FaultyClient = {
   message: /^Read the first page of export jobs, and none of the pages that it links to\.$/,
   run: async (sandbox) => {
     const client = new PlainClient(sandbox);
-    await threeJobs(client);
+    await endedJobs(client, 3);
     const { records } = await client.page('limit=2');
     for (const { id } of records) await client.job(id);
   },

@@ -1166,6 +1166,10 @@ export interface JournalResponse {
    * The first 32 hex digits of its SHA-256.
    */
   bodyHash?: string;
+  /**
+   * The link to the next page, of a list whose body is not shown.
+   */
+  next?: string;
 }
 /**
  * One thing that is wrong with a request.
