@@ -28,6 +28,10 @@ export interface Parts {
   readonly tenants: Tenants;
   readonly exports: LoadedExports;
   readonly journal: Journal;
+  /** Aborts when the simulator is closed. */
+  readonly closing: AbortSignal;
+  /** Closes it. */
+  readonly close: () => void;
   readonly guard: Guard;
   readonly record: Recorder;
   readonly barriers: Barriers;
@@ -69,6 +73,7 @@ export function partsOf(options: SimulatorOptions): Parts {
     loadIgnored,
     ...(onRequest && { onEntry: reporting(onRequest, onBug) }),
   });
+  const closing = new AbortController();
   return {
     edition,
     world: typeof world === 'string' ? world : 'own',
@@ -97,6 +102,8 @@ export function partsOf(options: SimulatorOptions): Parts {
       onWriteFailed,
     }),
     journal,
+    closing: closing.signal,
+    close: () => closing.abort(),
     guard: guard({ allowedHosts, healthOnAnyHost }),
     ready: onRequest && journal.load,
     record: recorder(journal, () => moment().wallAt),

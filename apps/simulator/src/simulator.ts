@@ -16,6 +16,10 @@ export interface Simulator {
   readonly handle: Handle;
   /** What clients did wrong in each sandbox that has requests in the journal, as `GET /_sim/report` says of one. */
   reports(): Promise<readonly SandboxReport[]>;
+  /**
+   * Ends what waits for something to happen: streams of events, and reads of the journal. Requests are answered as before.
+   */
+  close(): void;
 }
 
 /** Wires a simulator. Nothing is opened, and two of them share nothing but the store and files that they are given. */
@@ -26,7 +30,7 @@ export function createSimulator(options: SimulatorOptions): Simulator {
   const control = (base: string) => ({ base, load: () => controlArea(parts) });
   const handle = dispatching([...areas, control('/_sim'), control('/openapi.json')], rest);
   const reports = async () => (await import('./reports.ts')).reportsOf(parts.journal);
-  return { handle, fetch: fetching(handle, parts.ready), reports };
+  return { handle, fetch: fetching(handle, parts.ready), reports, close: parts.close };
 }
 
 async function controlArea(parts: Parts): Promise<Hono> {

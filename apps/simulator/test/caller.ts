@@ -109,7 +109,7 @@ export function createCaller(options: Partial<SimulatorOptions> = {}) {
     };
   };
 
-  return { ...as(), as, bugs, fetch: simulator.fetch, handle: simulator.handle };
+  return { ...as(), as, bugs, ...simulator };
 }
 
 export type Caller = ReturnType<typeof createCaller>;

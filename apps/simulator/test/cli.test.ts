@@ -131,6 +131,18 @@ describe('aep-sim start', () => {
     expect(await simulator.exit).toBe(0);
   });
 
+  it('should end streams of events and what waits for entries, when it is told to stop', async () => {
+    const simulator = await startProcess(['--json']);
+    const events = await fetch(`${simulator.url}/_sim/events`, { headers });
+    const waiting = fetch(`${simulator.url}/_sim/journal?waitMs=60000`, { headers });
+    // Answered, it shows that the one before it has been taken up.
+    await fetch(`${simulator.url}/_sim/health`);
+    simulator.child.kill('SIGTERM');
+    expect(await events.text()).toBe('retry: 1000\nid: 0\n\n');
+    expect(await (await waiting).json()).toMatchObject({ entries: [] });
+    expect(await simulator.exit).toBe(0);
+  });
+
   it('should drain once, however often it is told', async () => {
     const simulator = await startProcess(['--json']);
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGINT'] as const) simulator.child.kill(signal);

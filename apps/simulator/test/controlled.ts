@@ -38,6 +38,7 @@ export function controlled(options: { readonly maxImportBytes?: number } = {}) {
     tenants,
     exports: { ...exportsWith({}), imports: async () => imports },
     journal: memoryJournal(),
+    closing: new AbortController().signal,
     edition: 'platform',
     world: 'empty',
     defaults: { script: 'succeeds', pace: 'quick' },

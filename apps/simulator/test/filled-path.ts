@@ -22,11 +22,15 @@ export async function filledPaths() {
   const filled = (path: string): string => {
     const [, kind = ''] = /(\w+)\/\{id\}/.exec(path) ?? [];
     const isReport = /failed|meta/.test(path);
-    return path
-      .replace('{id}', (isReport ? failing.destination.batchId : ids[kind]) ?? '')
-      .replace('{view}', followingHex(dataSet))
-      .replace('{page}', 'client-manners')
-      .replace(/(dataSetFiles|lastBatches)$/, `$1?dataSetId=${dataSet}`);
+    return (
+      path
+        .replace('{id}', (isReport ? failing.destination.batchId : ids[kind]) ?? '')
+        .replace('{view}', followingHex(dataSet))
+        .replace('{page}', 'client-manners')
+        .replace(/(dataSetFiles|lastBatches)$/, `$1?dataSetId=${dataSet}`)
+        // A stream of events has no end by itself.
+        .replace(/events$/, '$&?after=0&limit=1')
+    );
   };
   return { caller, filled };
 }

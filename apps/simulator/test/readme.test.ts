@@ -9,6 +9,7 @@ const root = join(import.meta.dirname, '../../..');
 const readme = codeBlocks('README.md');
 const walk = codeBlocks('docs/api.md');
 const exported = codeBlocks('docs/exports.md');
+const control = codeBlocks('docs/control-plane.md');
 const faults = codeBlocks('docs/faults.md');
 const [start, ...commands] = readme;
 
@@ -29,6 +30,7 @@ describe('the commands of the documents', () => {
     { document: 'README.md', blocks: commands, answers: 2 },
     { document: 'docs/api.md', blocks: walk, answers: 9 },
     { document: 'docs/exports.md', blocks: exported, answers: 1 },
+    { document: 'docs/control-plane.md', blocks: control, answers: 1 },
     { document: 'docs/faults.md', blocks: faults, answers: 2 },
   ])('should be answered as $document prints', async ({ blocks, answers }) => {
     const steps = blocks.flatMap(({ language, text }, at) =>

@@ -105,6 +105,7 @@ export async function start(options: StartOptions): Promise<void> {
   const stop = (): void => {
     if (stopping) return;
     stopping = true;
+    simulator.close();
     server.close(leave);
     setTimeout(leave, DRAIN_MS).unref();
   };

@@ -9,6 +9,7 @@ import type { HttpRequest } from '../http/request.ts';
 import { mount, rejecting } from '../http/routes.ts';
 import { type ControlDialectOptions, controlDialect } from './dialect.ts';
 import { ControlError } from './error.ts';
+import { eventStreams } from './event-streams.ts';
 import { withKnownQuery } from './known-query.ts';
 import { operations } from './operations.ts';
 import type { ControlServices } from './services.ts';
@@ -16,7 +17,7 @@ import type { ControlServices } from './services.ts';
 const MAX_IMPORT_BYTES = 67_108_864;
 
 export interface ControlOptions
-  extends Omit<ControlServices, 'about' | 'controlOperations' | 'maxImportBytes'>,
+  extends Omit<ControlServices, 'about' | 'controlOperations' | 'events' | 'maxImportBytes'>,
     Omit<ControlDialectOptions, 'token'> {
   /** Of an import, in bytes; default 64 MiB. */
   readonly maxImportBytes?: number;
@@ -36,7 +37,14 @@ export function controlApp(options: ControlOptions): Hono {
   const { script, pace } = defaults;
   const about = { name: 'aep-sim', edition, world, script, pace, editions: editionNames };
   const controlOperations = operations;
-  const services: ControlServices = { ...options, about, controlOperations, maxImportBytes };
+  const events = eventStreams(options);
+  const services: ControlServices = {
+    ...options,
+    about,
+    controlOperations,
+    events,
+    maxImportBytes,
+  };
   const dialect = controlDialect({ ...options, token });
   const run = pipeline<ControlServices>({
     tenants: options.tenants,

@@ -61,17 +61,20 @@ describe('the rows of a batch', () => {
     }
   });
 
-  it.each(['0', '1001', 'ten', '1.5', '-1'])(
-    'should be rejected for a limit of %s',
-    async (limit) => {
-      const { get, batchId } = await withBatch();
-      const answer = await get(rowsPath(batchId, `?limit=${limit}`));
-      expect([answer.status, answer.json()]).toEqual([
-        400,
-        { error: `limit must be an integer from 1 to 1000; got "${limit}"` },
-      ]);
-    },
-  );
+  it.each([
+    ['0', { nearest: 1 }],
+    ['1001', { nearest: 1000 }],
+    ['ten', {}],
+    ['1.5', {}],
+    ['-1', { nearest: 1 }],
+  ])('should be rejected for a limit of %s', async (limit, place) => {
+    const { get, batchId } = await withBatch();
+    const answer = await get(rowsPath(batchId, `?limit=${limit}`));
+    expect([answer.status, answer.json()]).toEqual([
+      400,
+      { error: `limit must be an integer from 1 to 1000; got "${limit}"`, ...place },
+    ]);
+  });
 
   it('should not be found in another sandbox', async () => {
     const { as, batchId } = await withBatch();

@@ -47,12 +47,12 @@ describe('the jobs of a sandbox', () => {
   });
 
   it.each([
-    ['?limit=0', 'limit must be an integer from 1 to 1000; got "0"'],
-    ['?limit=1001', 'limit must be an integer from 1 to 1000; got "1001"'],
-    ['?after=yesterday', 'after must be the next of a page; got "yesterday"'],
-  ])('should not be listed for %s', async (query, error) => {
+    ['?limit=0', 'limit must be an integer from 1 to 1000; got "0"', { nearest: 1 }],
+    ['?limit=1001', 'limit must be an integer from 1 to 1000; got "1001"', { nearest: 1000 }],
+    ['?after=yesterday', 'after must be the next of a page; got "yesterday"', {}],
+  ])('should not be listed for %s', async (query, error, place) => {
     const { show } = await withJobs();
-    expect(await errorOf(show(query))).toEqual([400, { error }]);
+    expect(await errorOf(show(query))).toEqual([400, { error, ...place }]);
   });
 });
 

@@ -49,13 +49,38 @@ describe('the journal', () => {
   });
 
   it.each([
-    ['limit=0', 'limit must be an integer from 1 to 1000; got "0"'],
-    ['limit=1001', 'limit must be an integer from 1 to 1000; got "1001"'],
-    ['after=-1', 'after must be an integer of at least 0; got "-1"'],
-    ['after=last', 'after must be an integer of at least 0; got "last"'],
-  ])('should not be read for ?%s', async (query, error) => {
-    const answer = await createCaller().call('GET', `/_sim/journal?${query}`);
-    expect([answer.status, answer.json()]).toEqual([400, { error }]);
+    ['limit=0', 'limit must be an integer from 1 to 1000; got "0"', 1],
+    ['limit=1001', 'limit must be an integer from 1 to 1000; got "1001"', 1000],
+    ['after=-1', 'after must be an integer of at least 0; got "-1"', 0],
+    ['after=last', 'after must be an integer of at least 0; got "last"', undefined],
+    ['jobId=0', 'jobId must be an integer of at least 1; got "0"', 1],
+    ['count=0', 'count must be an integer from 1 to 1000; got "0"', 1],
+    ['waitMs=60001', 'waitMs must be an integer from 0 to 60000; got "60001"', 60_000],
+    ['kind=requests', 'kind must be request or control; got "requests"', 'request'],
+    ['fields=indx', 'fields must be index; got "indx"', 'index'],
+    [
+      'operation=retriveExportJob',
+      '"retriveExportJob" is not an operation; did you mean retrieveExportJob? GET /_sim/operations lists the names',
+      'retrieveExportJob',
+    ],
+    ['operation=x', '"x" is not an operation; GET /_sim/operations lists the names', undefined],
+    [
+      'status=50',
+      'status must be a status such as 503, a class such as 5xx, or 0 for no response; got "50"',
+      '5xx',
+    ],
+    [
+      'status=teapot',
+      'status must be a status such as 503, a class such as 5xx, or 0 for no response; got "teapot"',
+      undefined,
+    ],
+  ])('should not be read for ?%s', async (query, error, nearest) => {
+    const { call } = createCaller();
+    const answer = await call('GET', `/_sim/journal?${query}`);
+    expect([answer.status, answer.json()]).toEqual([
+      400,
+      { error, ...(nearest !== undefined && { nearest }) },
+    ]);
   });
 
   it('should have a place of its own for requests without a sandbox', async () => {

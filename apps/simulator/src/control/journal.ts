@@ -1,10 +1,10 @@
 import * as validators from '@aep-sim/types/validators/control';
 import { inQuery, json } from '../http/description.ts';
 import { NO_CONTENT, reply } from '../http/reply.ts';
-import { integerIn } from './query.ts';
+import { journalQueryIn, MAX_LIMIT, MAX_WAIT_MS, USUAL_WAIT_MS, waitIn } from './journal-query.ts';
+import { matched } from './journal-wait.ts';
+import { wordIn } from './query.ts';
 import type { ControlRead } from './services.ts';
-
-const MAX_LIMIT = 1000;
 
 export const getJournal: ControlRead = {
   name: 'getJournal',
@@ -13,15 +13,39 @@ export const getJournal: ControlRead = {
   family: 'control',
   summary: 'Read the requests of the sandbox, oldest first',
   parameters: [
+    inQuery('operation', 'Only entries of this operation.'),
+    inQuery('status', 'Only entries with this status, or of a class such as 5xx; 0: no response.'),
+    inQuery('jobId', 'Only entries about this job.', 'integer'),
+    inQuery('kind', 'request or control: only entries of this kind.'),
+    inQuery('text', 'Only entries that contain this as JSON, in any case.'),
     inQuery('after', 'The seq of the last entry that was read.', 'integer'),
     inQuery('limit', `1 to ${MAX_LIMIT}, and as many without it.`, 'integer'),
+    inQuery('fields', 'index: entries without headers and bodies.'),
+    inQuery('count', `Waits until so many match; 1 with waitMs alone.`, 'integer'),
+    inQuery('waitMs', `Up to ${MAX_WAIT_MS}; ${USUAL_WAIT_MS} with count alone.`, 'integer'),
   ],
-  answers: [{ status: 200, description: 'Entries.', content: json('control/JournalPage') }],
+  answers: [
+    {
+      status: 200,
+      description: 'Entries.',
+      content: json({
+        oneOf: [
+          { $ref: '#/components/schemas/control.JournalPage' },
+          { $ref: '#/components/schemas/control.JournalIndex' },
+        ],
+      }),
+    },
+  ],
   kind: 'read',
-  handle: async ({ request, at, services: { journal } }) => {
-    const after = integerIn(request, 'after', { from: 0 }) ?? 0;
-    const limit = integerIn(request, 'limit', { from: 1, to: MAX_LIMIT }) ?? MAX_LIMIT;
-    return reply(validators.JournalPage, await journal.entries(at.tenant, { after, limit }));
+  handle: async ({ request, at: { tenant }, services }) => {
+    const { journal, closing } = services;
+    const query = journalQueryIn(request, services);
+    const isIndex = wordIn(request, 'fields', ['index']) !== undefined;
+    const wait = waitIn(request);
+    if (wait) await matched(journal, { tenant, query, wait }, [request.signal, closing]);
+    return isIndex
+      ? reply(validators.JournalIndex, await journal.index(tenant, query))
+      : reply(validators.JournalPage, await journal.entries(tenant, query));
   },
 };
 

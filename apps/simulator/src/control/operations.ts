@@ -2,6 +2,7 @@ import type { Operation } from '../http/operation.ts';
 import { listBatchRows } from './batches.ts';
 import { advanceClock, getClock, setClock } from './clock.ts';
 import { getDocsPage } from './docs-pages.ts';
+import { streamEvents } from './events.ts';
 import { getEvidence } from './evidence.ts';
 import { listExamples } from './examples.ts';
 import { getHealth } from './health.ts';
@@ -42,6 +43,7 @@ export const operations: readonly Operation<ControlServices>[] = [
   getJournal,
   clearJournal,
   getReport,
+  streamEvents,
   listTenants,
   listJobs,
   getJob,

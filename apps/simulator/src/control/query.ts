@@ -14,7 +14,24 @@ export function integerIn(
   const value = /^\d{1,15}$/.test(text) ? Number(text) : Number.NaN;
   if (value >= from && value <= to) return value;
   const range = to === Number.MAX_SAFE_INTEGER ? `of at least ${from}` : `from ${from} to ${to}`;
-  throw new ControlError(400, `${name} must be an integer ${range}; got ${quoted(text)}`);
+  throw new ControlError(400, `${name} must be an integer ${range}; got ${quoted(text)}`, {
+    place: /^-?\d+$/.test(text) ? { nearest: Number(text) < from ? from : to } : {},
+  });
+}
+
+/** One of a few words. @throws ControlError 400 */
+export function wordIn<T extends string>(
+  request: HttpRequest,
+  name: string,
+  words: readonly T[],
+): T | undefined {
+  const text = request.parameter(name);
+  if (text === undefined) return undefined;
+  const known = words.find((word) => word === text);
+  if (known) return known;
+  throw new ControlError(400, `${name} must be ${words.join(' or ')}; got ${quoted(text)}`, {
+    place: { nearest: nearest(text, words) },
+  });
 }
 
 /** @throws ControlError 400 */

@@ -5,12 +5,16 @@ import type { Description } from '../http/description.ts';
 import type { Read, Standalone, Write } from '../http/operation.ts';
 import type { Journal } from '../journal/port.ts';
 import type { Tenants } from '../tenants/tenants.ts';
+import type { EventStreams } from './event-streams.ts';
 
 /** What the operations of the control plane work with. */
 export interface ControlServices {
   readonly tenants: Tenants;
   readonly exports: Pick<Exports, 'forget' | 'counts' | 'rows'> & { imports(): Promise<Imports> };
   readonly journal: Journal;
+  readonly events: EventStreams;
+  /** Aborts when the simulator is closed: what waits must end. */
+  readonly closing: AbortSignal;
   /** What happens to a job that nothing else speaks of. */
   readonly defaults: Defaults;
   /** What `health` says of the options. */

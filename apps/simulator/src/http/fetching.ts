@@ -1,5 +1,3 @@
-import { failureOf } from './failed-fetch.ts';
-
 /** Gives what answers a `Request` the form of `fetch`; what is called while it answers is loaded before that. */
 export function fetching(
   handle: (request: Request) => Response | Promise<Response>,
@@ -15,7 +13,7 @@ export function fetching(
     }
     const coming = handle(request);
     const response = await (signal ? answered(coming, signal) : coming);
-    const failure = failureOf(response);
+    const failure = failures.get(response);
     if (failure) throw failure;
     return response;
   };
@@ -56,4 +54,18 @@ async function answered(
   } finally {
     signal.removeEventListener('abort', abort);
   }
+}
+
+const failures = new WeakMap<Response, TypeError>();
+
+/** Stands for a response that never came, until `fetch` rejects with the reason. A server that is handed it sends a 500. */
+export function failedFetch(): Response {
+  const response = new Response(null, { status: 500 });
+  const cause = Object.assign(new Error('read ECONNRESET'), {
+    code: 'ECONNRESET',
+    errno: -104,
+    syscall: 'read',
+  });
+  failures.set(response, new TypeError('fetch failed', { cause }));
+  return response;
 }

@@ -2,7 +2,7 @@ import type { EditionName } from '@aep-sim/types';
 import type { Context } from 'hono';
 import type { PageFault } from '../core/effect.ts';
 import type { Tenant } from '../core/tenant.ts';
-import { type RequestContext, WriteContext } from '../tenants/request-context.ts';
+import { type RequestContext, TurnNeeded, WriteContext } from '../tenants/request-context.ts';
 import type { Tenants } from '../tenants/tenants.ts';
 import { namesChecked } from './decoded.ts';
 import { deliver } from './deliver.ts';
@@ -18,7 +18,6 @@ import type { Recorder } from './record.ts';
 import type { Reply } from './reply.ts';
 import { HttpRequest } from './request.ts';
 import type { Named } from './rule-subject.ts';
-import { TurnNeeded } from './turn-needed.ts';
 
 /** Where a request leads: to an operation, or to what answers because there is none. */
 export interface Route<S> {

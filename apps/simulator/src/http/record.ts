@@ -36,6 +36,7 @@ export function recorder(journal: Journal, wallAt: () => Instant): Recorder {
       next: reply.next,
       why,
       rule: reply.rule,
+      hasWritten: at instanceof WriteContext && at.hasCommitted,
     });
   };
 }

@@ -37,6 +37,29 @@ describe('a journal in memory', () => {
     expect([entries.map(({ seq }) => seq), last]).toEqual([[6], 6]);
   });
 
+  it('should find the entries of requests without a response', async () => {
+    const journal = memoryJournal();
+    for (const status of [200, 0, 503, 0]) journal.append(tenant, exchange({ status }));
+    const seqsOf = async (from: number, to: number) =>
+      (await journal.seqs(tenant, { status: { from, to } })).entries;
+    expect(await seqsOf(0, 0)).toEqual([2, 4]);
+    expect(await seqsOf(200, 503)).toEqual([1, 3]);
+  });
+
+  it('should let others have a turn while it looks for a text', async () => {
+    vi.spyOn(performance, 'now').mockReturnValue(0);
+    const journal = memoryJournal();
+    for (let jobId = 1; jobId <= 100; jobId += 1) journal.append(tenant, exchange({ jobId }));
+    await journal.entries(tenant, { limit: 1 });
+    const looking = journal.entries(tenant, { text: '"jobId":60' });
+    let turns = 0;
+    for (let isOver = false; !isOver; turns += 1) {
+      isOver = (await Promise.race([looking.then(() => true), new Promise(setImmediate)])) === true;
+    }
+    expect(turns).toBeGreaterThan(3);
+    expect((await looking).entries.map(({ jobId }) => jobId)).toEqual([60]);
+  });
+
   it('should number attempts from 1 after it is cleared', async () => {
     const journal = memoryJournal();
     journal.append(tenant, exchange({ status: 503 }));

@@ -1,9 +1,10 @@
 import type { Tenant } from '../core/tenant.ts';
 import { isLongRequest } from './kept-body.ts';
-import type { Entry, IgnoredOf, Journal, JournalQuery } from './port.ts';
-import type { Reader } from './reader.ts';
+import type { Entry, IgnoredOf, Journal, JournalQuery, Page } from './port.ts';
+import type { Forms, Reader } from './reader.ts';
 import type { Ring } from './ring.ts';
 import { Rings } from './rings.ts';
+import type { Waiting } from './waiting.ts';
 
 export interface MemoryJournalOptions {
   /** Entries of a tenant; at least 1. */
@@ -20,9 +21,6 @@ export interface MemoryJournalOptions {
 
 const MIB = 1_048_576;
 const MAX_RINGS = 10_000;
-/** Rendered before others have a turn of the event loop, unless they take longer. */
-const ENTRIES_AT_ONCE = 25;
-const MAX_TURN_MS = 10;
 
 export interface MemoryJournal extends Journal {
   /** Loads what entries are read with; from then on `onEntry` is called while an entry is appended, and not after. */
@@ -39,33 +37,25 @@ export function memoryJournal(options: MemoryJournalOptions = {}): MemoryJournal
     maxRings: MAX_RINGS,
   });
   const readers = lazyReader(options);
+  /** Made for the first who waits. */
+  let waiting: Waiting | undefined;
 
   const told = (tenant: Tenant, ring: Ring, seq: number, reader: Reader): void => {
     const held = ring.read(seq);
     if (held) onEntry?.(tenant, reader.entryOf(held, ring.id));
   };
 
-  /** What is dropped or cleared meanwhile is left out. */
-  const entriesOf = async (
-    ring: Ring,
-    last: number,
-    { after = 0, limit = Infinity }: JournalQuery,
-    reader: Reader,
-  ) => {
-    const entries: Entry[] = [];
-    let turnAt = performance.now();
-    for (let seq = Math.max(after, ring.last - ring.size) + 1; seq <= last; seq += 1) {
-      if (entries.length >= limit) break;
-      const held = ring.read(seq);
-      if (!held) continue;
-      entries.push(reader.entryOf(held, ring.id));
-      const isOver = performance.now() - turnAt > MAX_TURN_MS;
-      if (!isOver && entries.length % ENTRIES_AT_ONCE > 0) continue;
-      await new Promise(setImmediate);
-      turnAt = performance.now();
-    }
-    return { entries, dropped: ring.dropped, last };
-  };
+  const loading = () => new Promise<Reader>((...then) => readers.use(...then));
+
+  const page =
+    <F extends keyof Forms>(form: F) =>
+    async (tenant: Tenant, query: JournalQuery): Promise<Page<Forms[F]>> => {
+      const ring = rings.find(tenant);
+      if (!ring) return { entries: [], dropped: 0, last: 0 };
+      const { last } = ring;
+      const reader = readers.loaded ?? (await loading());
+      return reader.page(form, ring, last, query);
+    };
 
   return {
     load: () => new Promise((resolve, reject) => readers.use(() => resolve(), reject)),
@@ -76,14 +66,28 @@ export function memoryJournal(options: MemoryJournalOptions = {}): MemoryJournal
         readers.use((reader) => rings.addCut(tenant, last, reader.cutOf(exchange)));
       }
       if (onEntry) readers.use((reader) => told(tenant, ring, last, reader));
+      waiting?.wake(tenant);
     },
-    entries: async (tenant, query) => {
+    entries: page('entries'),
+    index: page('index'),
+    seqs: page('seqs'),
+    entry: async (tenant, seq) => {
+      const reader = readers.loaded ?? (await loading());
       const ring = rings.find(tenant);
-      if (!ring) return { entries: [], dropped: 0, last: 0 };
-      const { last } = ring;
-      const reader =
-        readers.loaded ?? (await new Promise<Reader>((...then) => readers.use(...then)));
-      return entriesOf(ring, last, query, reader);
+      const held = ring?.read(seq);
+      if (!ring || !held) return undefined;
+      return { entry: reader.entryOf(held, ring.id), hasWritten: held.slot.hasWritten };
+    },
+    span: (tenant) => {
+      const ring = rings.peek(tenant);
+      if (!ring) return { gone: rings.lastForgotten, last: rings.lastForgotten, cleared: 0 };
+      const { last, size, cleared } = ring;
+      return { gone: last - size, last, cleared };
+    },
+    changed: async (tenant, after, signal) => {
+      const { createWaiting } = await import('./waiting.ts');
+      waiting ??= createWaiting();
+      if ((rings.peek(tenant)?.last ?? 0) <= after) await waiting.wait(tenant, signal);
     },
     clear: async (tenant) => rings.clear(tenant),
     tenants: () => rings.filled(),
@@ -94,7 +98,7 @@ export function memoryJournal(options: MemoryJournalOptions = {}): MemoryJournal
   };
 }
 
-interface Waiting {
+interface Use {
   use(reader: Reader): void;
   fail(error: unknown): void;
 }
@@ -105,7 +109,7 @@ interface Waiting {
  */
 function lazyReader({ loadIgnored }: MemoryJournalOptions) {
   let loaded: Reader | undefined;
-  let waiting: Waiting[] = [];
+  let waiting: Use[] = [];
   const load = async (): Promise<Reader> => {
     // The answer that is on its way goes first.
     await new Promise(setImmediate);
@@ -115,7 +119,7 @@ function lazyReader({ loadIgnored }: MemoryJournalOptions) {
     ]);
     return createReader(ignoredOf ?? (() => []));
   };
-  const all = (act: (one: Waiting) => void): void => {
+  const all = (act: (one: Use) => void): void => {
     const some = waiting;
     waiting = [];
     some.forEach(act);
@@ -132,7 +136,7 @@ function lazyReader({ loadIgnored }: MemoryJournalOptions) {
     get loaded(): Reader | undefined {
       return loaded;
     },
-    use: (use: Waiting['use'], fail: Waiting['fail'] = () => {}): void => {
+    use: (use: Use['use'], fail: Use['fail'] = () => {}): void => {
       if (loaded) use(loaded);
       else if (waiting.push({ use, fail }) === 1) void begin();
     },

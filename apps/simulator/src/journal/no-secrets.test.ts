@@ -7,7 +7,9 @@ import type { Entry, Exchange } from './port.ts';
 async function entryOf(given: Exchange): Promise<Entry> {
   const journal = memoryJournal();
   journal.append(tenant, given);
+  const { entries: index } = await journal.index(tenant, {});
   const { entries } = await journal.entries(tenant, {});
+  expect(index[0]?.request.path).toBe(entries[0]?.request.path);
   return entries[0] as Entry;
 }
 

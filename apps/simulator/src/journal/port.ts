@@ -43,6 +43,8 @@ export interface Exchange {
   /** Why the request was rejected. */
   readonly why?: readonly Cause[] | undefined;
   readonly rule?: RuleMet | undefined;
+  /** Whether it changed its tenant. Default false. */
+  readonly hasWritten?: boolean | undefined;
 }
 
 /** A body as the journal shows it: `body`, or `bodyBytes` and `bodyHash`, or none of them if there was no body. */
@@ -105,18 +107,52 @@ export interface IgnoredQuery {
   readonly body?: unknown;
 }
 
-/** Which entries are read: those with a greater `seq` than `after`, up to `limit` of them, oldest first. */
-export interface JournalQuery {
+/** An entry without its headers, its bodies, and what is said of them. */
+export interface IndexEntry extends Omit<Entry, 'request' | 'response' | 'why' | 'ignored'> {
+  readonly request: { readonly method: string; readonly path: string };
+  readonly response: { readonly status: number };
+}
+
+/** What entries must be: all that is given. */
+export interface JournalFilter {
+  readonly operation?: string;
+  /** Of the response, from `from` to `to`; 0: none was sent. */
+  readonly status?: { readonly from: number; readonly to: number };
+  readonly jobId?: number;
+  readonly kind?: Entry['kind'];
+  /** A part of the entry as JSON, in any case: never of a secret. */
+  readonly text?: string;
+}
+
+/** Which entries are read: those that match and have a greater `seq` than `after`, up to `limit` of them, oldest first. */
+export interface JournalQuery extends JournalFilter {
   readonly after?: number;
   readonly limit?: number;
 }
 
-export interface JournalPage {
-  readonly entries: readonly Entry[];
+export interface Page<T> {
+  readonly entries: readonly T[];
   /** Entries that were removed by a limit since the tenant was last cleared. */
   readonly dropped: number;
   /** The `seq` of the last entry that there was when the reading began; 0 for none. */
   readonly last: number;
+}
+
+export type JournalPage = Page<Entry>;
+
+/** Which entries there are: those after `gone`, up to `last`. */
+export interface JournalSpan {
+  /** The `seq` of the last entry that is no longer there. */
+  readonly gone: number;
+  readonly last: number;
+  /** The `seq` of the last entry that there was when the tenant was last cleared: up to it, none was dropped. */
+  readonly cleared: number;
+}
+
+/** An entry, and whether the exchange changed its tenant. */
+export interface Kept {
+  readonly entry: Entry;
+  readonly hasWritten: boolean;
 }
 
 export interface JournalCounts {
@@ -130,6 +166,14 @@ export interface JournalCounts {
 export interface Journal {
   append(tenant: Tenant, exchange: Exchange): void;
   entries(tenant: Tenant, query: JournalQuery): Promise<JournalPage>;
+  index(tenant: Tenant, query: JournalQuery): Promise<Page<IndexEntry>>;
+  /** The `seq` of each entry that matches. */
+  seqs(tenant: Tenant, query: JournalQuery): Promise<Page<number>>;
+  /** Undefined if it is gone, or never was. */
+  entry(tenant: Tenant, seq: number): Promise<Kept | undefined>;
+  span(tenant: Tenant): JournalSpan;
+  /** Resolves once the tenant has an entry with a greater `seq`, or the signal aborts. */
+  changed(tenant: Tenant, after: number, signal: AbortSignal): Promise<void>;
   /** Removes all entries and counts. `seq` is not reset. */
   clear(tenant: Tenant): Promise<void>;
   counts(tenant: Tenant): JournalCounts;

@@ -2,7 +2,7 @@ import type { Cause } from '../core/cause.ts';
 import { ignoredIn, MAX_SECRETS, occurringIn, stringsIn } from './cut-request.ts';
 import { cut, isCut, type KeptBody, textOf } from './kept-body.ts';
 import { isForm, parsed } from './parsed-body.ts';
-import type { Entry, EntryBody, Head, IgnoredOf } from './port.ts';
+import type { Entry, EntryBody, Head, IgnoredOf, IndexEntry } from './port.ts';
 import { createRedactor, type Redactor } from './redact.ts';
 import type { Held } from './ring.ts';
 import type { NameOf } from './secret-forms.ts';
@@ -12,14 +12,43 @@ import type { Slot } from './slot.ts';
 
 /** What an entry shows of an exchange: without secrets, and in objects of its own. */
 export function rendered(held: Held, nameOf: NameOf, ignoredOf: IgnoredOf): Entry {
-  const { seq, slot, at, wallAt, tookMs } = held;
-  const { kind, version, operation, edition, jobId, attempt, rule } = slot;
+  const { slot } = held;
+  const { redactor, isBare } = redaction(slot, nameOf);
+  return {
+    ...factsOf(held),
+    ...messagesOf(slot, redactor, isBare),
+    ...(!isBare && causesOf(slot, redactor, ignoredOf)),
+    ...ruleOf(slot),
+  };
+}
+
+/** The same without headers and bodies. */
+export function indexed(held: Held, nameOf: NameOf): IndexEntry {
+  const { slot } = held;
+  const { redactor } = redaction(slot, nameOf);
+  return {
+    ...factsOf(held),
+    request: { method: slot.method, path: redactor.target(slot.target) },
+    response: { status: slot.status },
+    ...ruleOf(slot),
+  };
+}
+
+/** What hides the secrets of an entry; of one that has too many, less is shown. */
+function redaction(
+  slot: Slot,
+  nameOf: NameOf,
+): { readonly redactor: Redactor; readonly isBare: boolean } {
   const secrets = secretsIn(slot);
   const isBare = secrets.length > MAX_SECRETS;
   const shown = isBare
     ? occurringIn(stringsIn([slot.target, slot.head, slot.headers]), secrets)
     : secrets;
-  const redactor = createRedactor(shown, nameOf);
+  return { redactor: createRedactor(shown, nameOf), isBare };
+}
+
+function factsOf({ seq, slot, at, wallAt, tookMs }: Held) {
+  const { kind, version, operation, edition, jobId, attempt } = slot;
   return {
     seq,
     kind,
@@ -31,10 +60,11 @@ export function rendered(held: Held, nameOf: NameOf, ignoredOf: IgnoredOf): Entr
     ...(edition !== undefined && { edition }),
     ...(jobId !== undefined && { jobId }),
     attempt,
-    ...messagesOf(slot, redactor, isBare),
-    ...(!isBare && causesOf(slot, redactor, ignoredOf)),
-    ...(rule && { rule: { id: rule.id, effect: rule.effect } }),
   };
+}
+
+function ruleOf({ rule }: Slot): Pick<Entry, 'rule'> {
+  return rule ? { rule: { id: rule.id, effect: rule.effect } } : {};
 }
 
 function secretsIn(slot: Slot): readonly Secret[] {

@@ -35,6 +35,8 @@ export class Ring {
   last: number;
   /** Entries that a limit removed since the ring was cleared. */
   dropped = 0;
+  /** The seq of the last entry when the ring was cleared; 0: it never was. */
+  cleared = 0;
   requests = 0;
   readonly polls = new Map<number, number>();
   readonly #maxEntries: number;
@@ -125,6 +127,7 @@ export class Ring {
     this.#releaseSlots();
     this.#attempts.clear();
     this.polls.clear();
+    this.cleared = this.last;
     this.dropped = 0;
     this.requests = 0;
   }

@@ -42,6 +42,11 @@ export class Rings {
     return this.#all.size;
   }
 
+  /** The seq behind which a ring goes on that is not known. */
+  get lastForgotten(): number {
+    return this.#lastForgotten;
+  }
+
   append(tenant: Tenant, exchange: Exchange): Ring {
     const { key, ring } = this.#use(tenant);
     if (ring.size === 0) this.#filled.set(key, ring);

@@ -29,6 +29,7 @@ export interface Slot {
   why: readonly Cause[] | undefined;
   whyBytes: number;
   rule: RuleMet | undefined;
+  hasWritten: boolean;
   /** What was read from a request body before it was cut; undefined: it was not cut. */
   cut: FromCutBody | undefined;
 }
@@ -62,6 +63,7 @@ export function emptySlot(): Slot {
     why: undefined,
     whyBytes: 0,
     rule: undefined,
+    hasWritten: false,
     cut: undefined,
   };
 }
@@ -90,6 +92,7 @@ export function fill(
   slot.why = exchange.why;
   slot.whyBytes = exchange.why ? JSON.stringify(exchange.why).length : 0;
   slot.rule = exchange.rule;
+  slot.hasWritten = exchange.hasWritten ?? false;
   slot.cut = undefined;
 }
 

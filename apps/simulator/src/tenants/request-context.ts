@@ -24,6 +24,9 @@ import type {
 /** What was opened is no longer what stands: another has written. The request begins again with what stands now. */
 export class Outdated extends Error {}
 
+/** A request that only reads has to change its tenant after all: it begins again, in a turn. */
+export class TurnNeeded extends Error {}
+
 /** A tenant that was opened, the instant at which it was, and where the rest of it is read. */
 export interface OpenedTenant {
   readonly tenant: Tenant;

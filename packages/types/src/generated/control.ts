@@ -301,6 +301,19 @@ export interface EvaluationInfo {
   segmentation?: boolean;
 }
 /**
+ * The last event of a stream whose reader was too slow. The simulator's own.
+ */
+export interface EventsDropped {
+  /**
+   * How many entries the journal had to drop before they were read.
+   */
+  dropped: number;
+  /**
+   * From where the stream can be read on: the after of the next request.
+   */
+  after: number;
+}
+/**
  * Where a behaviour of the simulator comes from. The simulator's own.
  */
 export interface EvidenceRow {
@@ -1148,6 +1161,9 @@ export interface JournalRequest {
  * The response.
  */
 export interface JournalResponse {
+  /**
+   * 0: no response was sent.
+   */
   status: number;
   headers: {
     [k: string]: string;
@@ -1192,6 +1208,67 @@ export interface RejectionCause {
    * The id of a row of GET /_sim/evidence/{id}.
    */
   evidence?: string;
+}
+/**
+ * Requests and their responses without headers and bodies, oldest first. The simulator's own.
+ */
+export interface JournalIndex {
+  entries: JournalIndexEntry[];
+  /**
+   * Entries that a limit has removed.
+   */
+  dropped: number;
+  /**
+   * The seq of the last entry, 0 for none.
+   */
+  last: number;
+}
+/**
+ * A request and its response in short.
+ */
+export interface JournalIndexEntry {
+  seq: number;
+  kind: 'request' | 'control';
+  /**
+   * Of the sandbox, as it was read or written.
+   */
+  version?: number;
+  /**
+   * On the clock of the sandbox, in milliseconds since 1970.
+   */
+  at: number;
+  wallAt: number;
+  tookMs: number;
+  operation?: string;
+  edition?: 'platform' | 'segmentation' | 'segmentation-2020' | 'profile' | 'tutorial';
+  jobId?: number;
+  attempt: number;
+  request: JournalIndexRequest;
+  response: JournalIndexResponse;
+  rule?: JournalIndexRule;
+}
+/**
+ * The request.
+ */
+export interface JournalIndexRequest {
+  method: string;
+  path: string;
+}
+/**
+ * The response.
+ */
+export interface JournalIndexResponse {
+  /**
+   * 0: no response was sent.
+   */
+  status: number;
+}
+/**
+ * The rule that had a part in it.
+ */
+export interface JournalIndexRule {
+  id: string;
+  effect: string;
 }
 /**
  * Requests and their responses, oldest first. The simulator's own.
@@ -1309,6 +1386,46 @@ export interface RuleChange {
  */
 export interface RuleList {
   rules: Rule[];
+}
+/**
+ * What an event of GET /_sim/events says of a job, the clock, a rule or the sandbox. The simulator's own.
+ */
+export interface SandboxChange {
+  change:
+    | 'created'
+    | 'cancel-asked'
+    | 'data-set-deleted'
+    | 'set'
+    | 'advanced'
+    | 'changed'
+    | 'deleted'
+    | 'all-deleted'
+    | 'reset'
+    | 'profiles'
+    | 'merge-policies';
+  /**
+   * Of the journal entry of the request that made the change.
+   */
+  seq: number;
+  /**
+   * On the clock of the sandbox, in milliseconds since 1970.
+   */
+  at: number;
+  jobId?: number;
+  /**
+   * Its jobs that had not ended have lost their data set.
+   */
+  dataSetId?: string;
+  ruleId?: string;
+  /**
+   * What the clock shows since then.
+   */
+  now?: number;
+  running?: boolean;
+  /**
+   * The world that the sandbox was reset in.
+   */
+  world?: string;
 }
 /**
  * The scripts and paces of jobs, and those that hold without a header and a rule. The simulator's own.

@@ -1,4 +1,3 @@
-import { faultyPage } from '../../editions/faulty-page.ts';
 import { decodeListQuery } from '../../editions/list-query.ts';
 import { pageOf } from '../../editions/page.ts';
 import { queryValue } from '../../http/decoded.ts';
@@ -45,9 +44,17 @@ export const listExportJobs: ApiRead = {
       records.push({ id: job.id, createdAt: job.createdAt, updatedAt, bytes });
     }
     const isCut = more || records.length < jobs.length;
-    const page = fault ? faultyPage(fault, records, isCut, query) : pageOf(records, isCut, query);
+    const page = fault ? await faulty(fault, records, isCut, query) : pageOf(records, isCut, query);
     // The records have been checked, each when it was written.
     check(edition.checks.ExportJobPage, { ...page, records: [] });
     return { ...jsonReply(pageJson(page)), next: page.link.next || undefined };
   },
 };
+
+/** Loaded by the first rule that wants it. */
+async function faulty(...page: Parameters<FaultyPage>): Promise<ReturnType<FaultyPage>> {
+  const { faultyPage } = await import('../../editions/faulty-page.ts');
+  return faultyPage(...page);
+}
+
+type FaultyPage = typeof import('../../editions/faulty-page.ts').faultyPage<PageRecord>;

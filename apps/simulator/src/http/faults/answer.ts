@@ -7,13 +7,17 @@ import type {
   TokenState,
 } from '../../core/effect.ts';
 import type { RuleId } from '../../core/rule.ts';
-import { Outdated, type RequestContext, WriteContext } from '../../tenants/request-context.ts';
+import {
+  Outdated,
+  type RequestContext,
+  TurnNeeded,
+  WriteContext,
+} from '../../tenants/request-context.ts';
 import { ApiError } from '../api-error.ts';
 import type { Passage } from '../passage.ts';
 import { refusedToken } from '../refused-token.ts';
 import type { Reply } from '../reply.ts';
 import { aboutOf, type Named, subjectOf } from '../rule-subject.ts';
-import { TurnNeeded } from '../turn-needed.ts';
 import { chooseFault } from './choose.ts';
 import type { Acting } from './fault-rule.ts';
 import type { Subject } from './fits.ts';

@@ -1,4 +1,4 @@
-import { failedFetch } from '../failed-fetch.ts';
+import { failedFetch } from '../fetching.ts';
 import type { Carrier } from './carrier.ts';
 import { chunksOf } from './chunks.ts';
 

@@ -1,0 +1,41 @@
+import { type Tenant, tenantKey } from '../core/tenant.ts';
+
+/** Who waits for the next entry of a tenant. */
+export interface Waiting {
+  /** Tenants whose next entry is waited for. */
+  readonly size: number;
+  /** Resolves when the tenant is woken, or the signal aborts. */
+  wait(tenant: Tenant, signal: AbortSignal): Promise<void>;
+  /** While nobody waits, it costs nothing. */
+  wake(tenant: Tenant): void;
+}
+
+export function createWaiting(): Waiting {
+  const wakes = new Map<string, Set<() => void>>();
+  return {
+    get size() {
+      return wakes.size;
+    },
+    wait: async (tenant, signal) => {
+      if (signal.aborted) return;
+      const key = tenantKey(tenant);
+      const some = wakes.get(key) ?? new Set();
+      wakes.set(key, some);
+      await new Promise<void>((resolve) => {
+        const wake = (): void => {
+          signal.removeEventListener('abort', wake);
+          some.delete(wake);
+          if (some.size === 0 && wakes.get(key) === some) wakes.delete(key);
+          resolve();
+        };
+        some.add(wake);
+        signal.addEventListener('abort', wake);
+      });
+    },
+    wake: (tenant) => {
+      if (wakes.size === 0) return;
+      // Who waits again at once waits for the entry after this one.
+      for (const wake of [...(wakes.get(tenantKey(tenant)) ?? [])]) wake();
+    },
+  };
+}
