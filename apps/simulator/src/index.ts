@@ -4,16 +4,18 @@
  * @packageDocumentation
  */
 
-import { editionNames, type WorldFile } from '@aep-sim/types';
+import { editionNames, type RuleRequest, type WorldFile } from '@aep-sim/types';
 import { isObject } from './core/is-object.ts';
 import type { ReadProfiles } from './export/imported/read-profiles.ts';
 import type { SimulatorOptions as InternalOptions } from './options.ts';
+import { readRules } from './rule-file/read.ts';
 import { createSimulator as create, type Simulator } from './simulator.ts';
+import type { StartRules } from './tenants/tenants.ts';
 import type { WorldName } from './tenants/worlds/index.ts';
 import type { WorldFacts } from './tenants/worlds/world.ts';
 import { readWorld } from './world-file/read.ts';
 
-export type { WorldFile } from '@aep-sim/types';
+export type { RuleRequest, WorldFile } from '@aep-sim/types';
 export type { PaceName, ScriptName } from './core/script.ts';
 export type { Tenant } from './core/tenant.ts';
 export type { ReadProfiles } from './export/imported/read-profiles.ts';
@@ -23,11 +25,17 @@ export type { Simulator } from './simulator.ts';
 export type { WorldName } from './tenants/worlds/index.ts';
 export type { WorldFacts } from './tenants/worlds/world.ts';
 
-export interface SimulatorOptions extends Omit<InternalOptions, 'world'> {
+export interface SimulatorOptions extends Omit<InternalOptions, 'world' | 'rules'> {
   /**
    * What a new sandbox starts with: a named world, or one of your own, as `readWorldFile` gives it. Default `empty`.
    */
   readonly world?: WorldName | WorldFile | WorldFacts;
+  /**
+   * What is armed in each new sandbox, and again after a reset, as if it were sent to `POST /_sim/rules`: rules in the
+   * order in which they are tried. Those that name operations of the token service hold for the whole simulator.
+   * Default: none.
+   */
+  readonly rules?: readonly RuleRequest[];
 }
 
 /**
@@ -53,16 +61,36 @@ export async function readWorldFile(path: string): Promise<WorldFile> {
 }
 
 /**
+ * Reads rules of your own, JSON or YAML, for the option `rules`.
+ *
+ * @throws Error that names the file, and each line, place and allowed value of what is wrong in it.
+ */
+export async function readRulesFile(path: string): Promise<readonly RuleRequest[]> {
+  const code = await import('./rule-file/file.ts');
+  return (await code.rulesIn(path, { isInProcess: true })).file;
+}
+
+/**
  * Makes a simulator that follows the machine's clock unless it is given another.
  *
- * @throws TypeError that names the option, and in a world the place, and what it may be.
+ * @throws TypeError that names the option, and in a world or rules the place, and what it may be.
  */
 export function createSimulator(options: Partial<SimulatorOptions> = {}): Simulator {
-  const { world, ...others } = options;
-  // Looked up at each call: a test may put a clock of its own in the place of Date.
-  const now = options.now ?? (() => Date.now());
-  if (world === undefined) return create({ ...others, now });
-  return create({ ...others, now, world: isWorldFile(world) ? factsOf(world, others) : world });
+  const { world, rules, ...others } = options;
+  return create({
+    ...others,
+    // Looked up at each call: a test may put a clock of its own in the place of Date.
+    now: options.now ?? (() => Date.now()),
+    ...(world !== undefined && { world: isWorldFile(world) ? factsOf(world, others) : world }),
+    ...(rules !== undefined && { rules: startRulesOf(rules) }),
+  });
+}
+
+function startRulesOf(rules: readonly RuleRequest[]): StartRules {
+  const read = readRules(rules, { isInProcess: true });
+  if (read.ok) return read.rules;
+  const sentences = read.problems.map(({ sentence }) => sentence).join('; ');
+  throw new TypeError(`createSimulator: rules: ${sentences}`);
 }
 
 /** Facts have members that a file has not; where there is neither job nor data set, both mean the same. */

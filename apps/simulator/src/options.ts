@@ -7,6 +7,7 @@ import type { ReadProfiles } from './export/imported/read-profiles.ts';
 import type { Files } from './files/port.ts';
 import type { Entry } from './journal/port.ts';
 import type { Store } from './stores/port.ts';
+import type { StartRules } from './tenants/tenants.ts';
 import { type WorldName, worldNames } from './tenants/worlds/index.ts';
 import type { WorldFacts } from './tenants/worlds/world.ts';
 
@@ -22,6 +23,8 @@ export interface SimulatorOptions {
    * it is moved or started, unless `running` is true. Default: it shows `now`.
    */
   readonly clock?: Instant | string | { readonly at: Instant | string; readonly running?: boolean };
+  /** What is armed in each new sandbox, and again after a reset. Default: nothing. */
+  readonly rules?: StartRules;
   /**
    * Whether each GET of a job that has not ended first moves the sandbox's clock on to the job's next change: then a
    * client that polls without a pause sees every phase. Default false.

@@ -90,6 +90,7 @@ export function partsOf(options: SimulatorOptions): Parts {
       edition,
       world,
       clock: clockOf(options),
+      rules: options.rules,
       advanceOnPoll: options.advanceOnPoll,
       population: profiles ? importedFacts(profiles) : { synthetic: population },
       moment,

@@ -25,7 +25,11 @@ export interface Simulator {
 /** Wires a simulator. Nothing is opened, and two of them share nothing but the store and files that they are given. */
 export function createSimulator(options: SimulatorOptions): Simulator {
   checkOptions(options);
-  const parts = partsOf(options);
+  return wired(partsOf(options));
+}
+
+/** The same of parts that are there already: the command line has other uses for them, too. */
+export function wired(parts: Parts): Simulator {
   const { areas, rest } = vendorApi(parts);
   const control = (base: string) => ({ base, load: () => controlArea(parts) });
   const handle = dispatching([...areas, control('/_sim'), control('/openapi.json')], rest);

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createSimulator } from '../src/index.ts';
-import type { SimulatorOptions } from '../src/options.ts';
+import { createSimulator, type SimulatorOptions } from '../src/index.ts';
 import { createCaller, jobsPath, startAt } from './caller.ts';
 
 describe('createSimulator', () => {

@@ -2,7 +2,7 @@ import { editionNames } from '@aep-sim/types';
 import { type Command, Option } from 'commander';
 import type { ExportOptions } from './export.ts';
 import { nonEmpty } from './flags.ts';
-import { populationOption, profilesOption, seedOption } from './start-command.ts';
+import { populationOption, profilesOption, seedOption } from './serve-options.ts';
 
 const EXAMPLES = `
 Examples:

@@ -3,6 +3,7 @@ import { editionNames } from '@aep-sim/types';
 import { Command, Option } from 'commander';
 import type { CheckOptions } from './check.ts';
 import { addDemo } from './demo-command.ts';
+import { addExec } from './exec-command.ts';
 import { addExplain } from './explain-command.ts';
 import { addExport } from './export-command.ts';
 import { addStart } from './start-command.ts';
@@ -16,6 +17,7 @@ export function program(): Command {
     .version(version());
 
   addStart(root);
+  addExec(root);
   addDemo(root);
   addExport(root);
   addExplain(root);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createCaller } from '../../test/caller.ts';
+import rules from '../generated/example-rules.json' with { type: 'json' };
 import requests from '../generated/examples.json' with { type: 'json' };
-import rules from './example-rules.json' with { type: 'json' };
 
 describe('the examples', () => {
   it('should be listed, without a sandbox', async () => {

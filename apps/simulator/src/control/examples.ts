@@ -14,7 +14,7 @@ export const listExamples: ControlStandalone = {
   handle: async () => {
     const [{ default: requests }, { default: rules }] = await Promise.all([
       import('../generated/examples.json', { with: { type: 'json' } }),
-      import('./example-rules.json', { with: { type: 'json' } }),
+      import('../generated/example-rules.json', { with: { type: 'json' } }),
     ]);
     return reply(validators.ExampleList, { requests, rules });
   },

@@ -1,15 +1,17 @@
 import type { RuleRequest } from '@aep-sim/types';
 import type { Effect } from '../core/effect.ts';
 import { nearest } from '../editions/nearest.ts';
-import type { Description } from '../http/description.ts';
-import { fits } from '../http/faults/fits.ts';
+import { fits, type Subject } from '../http/faults/fits.ts';
 import { checkEffect } from './effect-checks.ts';
 import { quoted } from './query.ts';
 import { ruleError } from './rule-error.ts';
 import { checkHeaders } from './rule-headers.ts';
-import type { ControlServices } from './services.ts';
 
-export type Known = Pick<ControlServices, 'vendorOperations' | 'controlOperations'>;
+/** The operations that there are. */
+export interface Known {
+  readonly vendorOperations: readonly Subject[];
+  readonly controlOperations: readonly Pick<Subject, 'name'>[];
+}
 
 /** Where a rule is to act. */
 export interface RulePlace {
@@ -44,7 +46,7 @@ export function checkRule({ match, effect }: RuleRequest, known: Known, place: R
 }
 
 /** Tokens are for all sandboxes. */
-function hasNoSandbox({ family }: Description): boolean {
+function hasNoSandbox({ family }: Subject): boolean {
   return family === 'ims';
 }
 
@@ -53,7 +55,7 @@ function operationOf(
   pointer: string,
   name: string,
   { vendorOperations, controlOperations }: Known,
-): Description {
+): Subject {
   const operation = vendorOperations.find((one) => one.name === name);
   if (operation) return operation;
   const names = vendorOperations.map((one) => one.name);
@@ -85,7 +87,7 @@ function unfit(
   pointer: string,
   name: string,
   effect: Effect,
-  operations: readonly Description[],
+  operations: readonly Subject[],
 ): Error {
   const able = operations.filter((one) => fits(effect, one)).map((one) => one.name);
   const shown = effect.type === 'page' ? `page ${effect.as}` : effect.type;

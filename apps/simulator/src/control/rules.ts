@@ -1,6 +1,6 @@
 import type { RuleChange, RuleRequest } from '@aep-sim/types';
 import * as validators from '@aep-sim/types/validators/control';
-import { addRule, MAX_RULES } from '../core/commands/add-rule.ts';
+import { addRule, MAX_RULE_BYTES, MAX_RULES } from '../core/commands/add-rule.ts';
 import { changeRule } from '../core/commands/change-rule.ts';
 import { removeRule, removeRules } from '../core/commands/remove-rules.ts';
 import type { Rule } from '../core/rule.ts';
@@ -19,9 +19,6 @@ import { tenantInQuery } from './tenant-query.ts';
 
 const path = '/_sim/rules';
 const rulePath = `${path}/{id}`;
-
-/** A tenant may have many rules, and reads all of them with each request. */
-const MAX_RULE_BYTES = 16_384;
 
 const theRule = (status: 200 | 201): readonly Answer[] => [
   { status, description: 'The rule.', content: json('control/Rule') },

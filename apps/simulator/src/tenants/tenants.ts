@@ -9,7 +9,9 @@ import {
   startedClock,
 } from '../core/clock.ts';
 import type { Changes } from '../core/commands/changes.ts';
+import { isJobRule } from '../core/job-rules.ts';
 import type { PopulationFacts } from '../core/population.ts';
+import type { Rule } from '../core/rule.ts';
 import { NO_TENANT, type Tenant, tenantKey } from '../core/tenant.ts';
 import type { TenantFacts } from '../core/tenant-facts.ts';
 import { memoryStore } from '../stores/memory/memory.ts';
@@ -31,9 +33,19 @@ export interface TenantsOptions {
   readonly population: PopulationFacts;
   /** Where the clock of a new tenant begins. Absent: it is the wall clock. */
   readonly clock?: ClockStart | undefined;
+  /** What is armed in a new tenant. Absent: nothing. */
+  readonly rules?: StartRules | undefined;
   /** Whether the clock of a new tenant advances with polls. */
   readonly advanceOnPoll?: boolean | undefined;
   readonly moment: () => Moment;
+}
+
+/** What is armed from the beginning, numbered from 1 in the order in which it is tried. */
+export interface StartRules {
+  /** In each sandbox. */
+  readonly sandbox: readonly Rule[];
+  /** For the requests that have none, such as those for tokens. */
+  readonly none: readonly Rule[];
 }
 
 /** A world that one tenant is put in, and where its clock begins. */
@@ -48,6 +60,8 @@ export interface OtherWorld {
 const UNWRITTEN: Tenant = { org: '', sandbox: '' };
 
 const MAX_BEGINNINGS = 1000;
+
+const NO_RULES: StartRules = { sandbox: [], none: [] };
 
 /** After so many tries a read waits for its turn. */
 const TRIES_WITHOUT_TURN = 3;
@@ -69,8 +83,9 @@ export class Tenants {
   constructor(options: TenantsOptions) {
     this.#options = options;
     const clock = options.clock && startedClock(options.clock, options.moment().wallAt);
-    this.#start = startOf(options.world, { ...options, clock });
-    this.#nothing = startOf('empty', { ...options, clock });
+    const { sandbox, none } = options.rules ?? NO_RULES;
+    this.#start = startOf(options.world, { ...options, clock, rules: sandbox });
+    this.#nothing = startOf('empty', { ...options, clock, rules: none });
     const start = this.#startOf(UNWRITTEN);
     this.#untouchedVersion = this.#untouched
       .commit(UNWRITTEN, start)
@@ -151,11 +166,11 @@ export class Tenants {
 
   /** What puts a tenant back to the start of its world, or of another: its jobs, data sets, rules, profiles and clock. */
   startAgain({ tenant, facts, moment }: RequestContext, other?: OtherWorld): Changes {
-    const { population, edition, advanceOnPoll } = this.#options;
+    const { population, edition, advanceOnPoll, rules = NO_RULES } = this.#options;
+    const usual = { population, edition, advanceOnPoll, rules: rules.sandbox };
     const start = this.#startOf(
       tenant,
-      other &&
-        startOf(other.world, { population, edition: other.edition ?? edition, advanceOnPoll }),
+      other && startOf(other.world, { ...usual, edition: other.edition ?? edition }),
     );
     const { version, epoch } = facts;
     const clock = this.#clockOf(other?.clock ?? {}, moment);
@@ -172,7 +187,7 @@ export class Tenants {
 
   async #open(tenant: Tenant, names: RowNames): Promise<OpenedTenant> {
     const { store, moment } = this.#options;
-    const found = (await store.open(tenant, names)) ?? (await this.#openUntouched(tenant, names));
+    const found = (await store.open(tenant, names)) ?? (await this.#openNew(tenant, names));
     // Only now: a change of the clock that is in the facts lies before this moment.
     const at = moment();
     const now = nowOf(found.facts.clock, at);
@@ -183,6 +198,17 @@ export class Tenants {
     }
     const of = { ...UNWRITTEN, version: await this.#untouchedVersion };
     return { tenant, opened: found, moment: at, now, store: this.#untouched, version: of };
+  }
+
+  /** A tenant whose requests are counted is written at once: only then has it counters of its own. */
+  async #openNew(tenant: Tenant, names: RowNames): Promise<Opened> {
+    const { store } = this.#options;
+    if (this.#beginningOf(tenant).rules.every(isJobRule)) {
+      return this.#openUntouched(tenant, names);
+    }
+    // Where this is false, another request was first.
+    await store.commit(tenant, this.#startOf(tenant));
+    return (await store.open(tenant, names)) ?? this.#openUntouched(tenant, names);
   }
 
   /** A tenant that was never written is seen at the start of its world, and nothing is stored for it. */

@@ -48,6 +48,20 @@ it('should not report polls while advanceOnPoll is on', () => {
   expect(find(journal)).toHaveLength(1);
 });
 
+it('should not report polls of a stuck job where those before it have moved the clock', () => {
+  const journal = handWritten();
+  journal.poll(7, 'NEW');
+  journal.advance(500);
+  for (let i = 0; i < 9; i += 1) journal.poll(7, 'PROCESSING');
+  expect(find(journal)).toEqual([]);
+  const byTheTest = handWritten();
+  byTheTest.poll(7, 'NEW');
+  byTheTest.control('advanceClock', { byMs: 500 });
+  byTheTest.advance(500);
+  for (let i = 0; i < 9; i += 1) byTheTest.poll(7, 'PROCESSING');
+  expect(find(byTheTest)).toHaveLength(1);
+});
+
 it('should begin to count again after a pause', () => {
   const journal = polled(3);
   journal.wait(1000);

@@ -19,34 +19,33 @@ export const pollsWithoutPause: Detector = {
   why: 'An export takes minutes: such a loop sends thousands of requests for one job, and the service answers them with 429 for everybody who uses the same API key.',
   instead:
     'Wait between two polls: start at a second, and double the pause up to a minute or two. Make the pause a setting, so that tests can make it short.',
-  find: (entries) => {
-    const polls = pollsIn(entries);
-    const clients = groupsOf([...polls.keys()], clientOf);
-    return [...clients.values()].flatMap((ofClient) =>
-      [...groupsOf(ofClient, ({ jobId }) => jobId).entries()].flatMap(([jobId, ofJob]) =>
-        foundIn(jobId, ofJob, polls),
+  find: (entries) =>
+    [...groupsOf(pollsIn(entries), clientOf).values()].flatMap((ofClient) =>
+      [...groupsOf(ofClient, ({ jobId }) => jobId).entries()].flatMap(([jobId, polls]) =>
+        foundIn(jobId, polls),
       ),
-    );
-  },
+    ),
 };
 
-/** Polls of jobs that have not ended, each with how often a call of the control plane had moved the clock by then. */
-type Polls = ReadonlyMap<Entry, number>;
-
-function pollsIn(entries: readonly Entry[]): Polls {
-  const polls = new Map<Entry, number>();
-  let moves = 0;
+/** Polls of jobs that have not ended, but for those that move the clock themselves. */
+function pollsIn(entries: readonly Entry[]): readonly Entry[] {
   let advancesOnPoll = false;
-  for (const entry of entries) {
+  return entries.filter((entry, at) => {
     if (entry.kind === 'control') {
-      moves += entry.operation === 'advanceClock' ? 1 : 0;
       advancesOnPoll = advancingIn(entry) ?? advancesOnPoll;
-    } else if (!advancesOnPoll && isPoll(entry)) {
-      const job = jobOfPoll(entry);
-      if (!job || !hasEnded(job)) polls.set(entry, moves);
+      return false;
     }
-  }
-  return polls;
+    if (!isPoll(entry)) return false;
+    // It may have been chosen at the start, which is no entry; a job that is stuck does not show it.
+    advancesOnPoll ||= hasMovedClock(entry, entries[at - 1]);
+    const job = jobOfPoll(entry);
+    return !advancesOnPoll && (!job || !hasEnded(job));
+  });
+}
+
+/** Whether the clock went on between two requests, without a call of the control plane. */
+function hasMovedClock(poll: Entry, before: Entry | undefined): boolean {
+  return before !== undefined && before.kind === 'request' && wasMoved(spanOf(before, poll));
 }
 
 /** What a call of the control plane has set `advanceOnPoll` to; undefined: it left it as it was. */
@@ -56,8 +55,8 @@ function advancingIn({ operation, request, response }: Entry): boolean | undefin
   return isSet && typeof advanceOnPoll === 'boolean' ? advanceOnPoll : undefined;
 }
 
-function foundIn(jobId: number, ofJob: readonly Entry[], polls: Polls): readonly Found[] {
-  const runs = quickRuns(ofJob, polls).filter((run) => run.length > MOST_QUICK_POLLS);
+function foundIn(jobId: number, polls: readonly Entry[]): readonly Found[] {
+  const runs = quickRuns(polls).filter((run) => run.length > MOST_QUICK_POLLS);
   if (runs.length === 0) return [];
   const all = runs.flat();
   const span = spanText(sumOf(runs.map(spanOfAll)));
@@ -71,23 +70,16 @@ function spanOfAll(run: readonly Entry[]): Span {
 }
 
 /** Splits polls where there is a pause. */
-function quickRuns(ofJob: readonly Entry[], polls: Polls): readonly (readonly Entry[])[] {
+function quickRuns(polls: readonly Entry[]): readonly (readonly Entry[])[] {
   const runs: Entry[][] = [];
   let run: Entry[] = [];
-  for (const poll of ofJob) {
+  for (const poll of polls) {
     const before = run.at(-1);
-    if (!before || !isQuick(before, poll, polls)) {
+    if (!before || longerOf(spanOf(before, poll)) >= LEAST_PAUSE_MS) {
       run = [];
       runs.push(run);
     }
     run.push(poll);
   }
   return runs;
-}
-
-function isQuick(before: Entry, poll: Entry, polls: Polls): boolean {
-  const span = spanOf(before, poll);
-  // A poll that moves the clock itself needs no pause.
-  const movesItself = wasMoved(span) && polls.get(before) === polls.get(poll);
-  return longerOf(span) < LEAST_PAUSE_MS && !movesItself;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { tenantFacts } from '../../../test/tenant-facts.ts';
 import type { Rule } from '../rule.ts';
-import { addRule, MAX_RULES } from './add-rule.ts';
+import { addRule, firstRules, MAX_RULES } from './add-rule.ts';
 
 const effect = { type: 'script', script: 'stuck' } as const;
 
@@ -33,5 +33,15 @@ describe('addRule', () => {
     const last = addRule(tenantFacts({ rules }), { effect });
     expect(last?.changes.tenant.rules).toHaveLength(1000);
     expect(addRule(last?.changes.tenant ?? tenantFacts(), { effect })).toBeUndefined();
+  });
+
+  it('should add the first rules of a tenant as it would one after the other', () => {
+    const rules = [{ effect }, { effect, match: { header: { 'X-Test': 'Yes' } } }, { effect }];
+    const added = rules.reduce(
+      (tenant, rule) => addRule(tenant, rule)?.changes.tenant ?? tenant,
+      tenantFacts({ nextSerial: 1 }),
+    );
+    expect(firstRules(rules)).toEqual(added.rules);
+    expect(added.rules).toHaveLength(3);
   });
 });

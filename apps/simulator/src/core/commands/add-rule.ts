@@ -5,20 +5,31 @@ import type { Changes } from './changes.ts';
 /** Each request tries all of them. */
 export const MAX_RULES = 1000;
 
+/** Of one rule, as JSON: a tenant may have many, and reads all of them with each request. */
+export const MAX_RULE_BYTES = 16_384;
+
+/** A rule that is to be made. */
+type NewRule = Omit<Rule, 'id' | 'disabled' | 'matches'>;
+
 /** Adds a rule after all others. Undefined when the tenant has no room for it. */
 export function addRule(
   tenant: TenantFacts,
-  { match, ...rest }: Omit<Rule, 'id' | 'disabled' | 'matches'>,
+  added: NewRule,
 ): { readonly rule: Rule; readonly changes: Changes } | undefined {
   if (tenant.rules.length >= MAX_RULES) return undefined;
   const { nextSerial } = tenant;
-  const rule: Rule = {
-    id: `rule-${nextSerial}`,
-    ...(match && { match: withLowercaseNames(match) }),
-    ...rest,
-  };
+  const rule = numbered(added, nextSerial);
   const rules = [...tenant.rules, rule];
   return { rule, changes: { tenant: { ...tenant, nextSerial: nextSerial + 1, rules } } };
+}
+
+/** The rules of a tenant that begins with them: the same as if they were added to a new one, one after the other. */
+export function firstRules(rules: readonly NewRule[]): readonly Rule[] {
+  return rules.map((rule, at) => numbered(rule, at + 1));
+}
+
+function numbered({ match, ...rest }: NewRule, serial: number): Rule {
+  return { id: `rule-${serial}`, ...(match && { match: withLowercaseNames(match) }), ...rest };
 }
 
 /** Names of headers ignore case, and requests are asked for them in lowercase. */

@@ -1,8 +1,10 @@
 import type { Effect, EffectType, PageFault } from '../../core/effect.ts';
-import type { Description } from '../description.ts';
+import type { Answer, Description } from '../description.ts';
 
 /** What of an operation decides which effects it can have. */
-export type Subject = Pick<Description, 'name' | 'method' | 'family' | 'answers' | 'pages'>;
+export interface Subject extends Pick<Description, 'name' | 'method' | 'family' | 'pages'> {
+  readonly answers: readonly Pick<Answer, 'content'>[] | ((edition: never) => unknown);
+}
 
 /** These can happen to every response, whatever it is to. */
 const ANYWHERE = [

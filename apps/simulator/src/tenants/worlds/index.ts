@@ -7,6 +7,7 @@ import type { JobFacts } from '../../core/job-facts.ts';
 import { type Lifecycle, MAX_LIFECYCLES, numbered } from '../../core/lifecycle.ts';
 import { isImported, type PopulationFacts } from '../../core/population.ts';
 import { rowOf } from '../../core/row.ts';
+import type { Rule } from '../../core/rule.ts';
 import type { Origin } from '../../core/tenant.ts';
 import type { TenantFacts } from '../../core/tenant-facts.ts';
 import { documentedJobs } from './documented.ts';
@@ -30,6 +31,8 @@ export interface StartOptions {
   readonly edition: EditionName;
   /** Absent: the wall clock. */
   readonly clock?: ClockFacts | undefined;
+  /** What is armed from the beginning, numbered from 1. */
+  readonly rules?: readonly Rule[];
   /** Whether the clock advances with polls. */
   readonly advanceOnPoll?: boolean | undefined;
 }
@@ -41,7 +44,7 @@ export interface StartOptions {
  */
 export function startOf(
   world: WorldName | WorldFacts,
-  { population, edition, clock = [], advanceOnPoll }: StartOptions,
+  { population, edition, clock = [], advanceOnPoll, rules = [] }: StartOptions,
 ): Start {
   const brought = typeof world === 'string' ? named(world, edition) : world;
   requireNamedOnce(brought);
@@ -59,7 +62,7 @@ export function startOf(
       world: typeof world === 'string' ? world : 'own',
       clock,
       ...(advanceOnPoll && { advancesOnPoll: true }),
-      rules: [],
+      rules,
       population: joined,
       basePopulation: joined,
       ...(mergePolicies && { mergePolicies: mergePolicies.name }),
@@ -70,7 +73,7 @@ export function startOf(
         FIRST_JOB_ID + idSource(origin).number('first job id', JOB_ID_SPREAD),
         lastId + 1,
       ),
-      nextSerial: 1,
+      nextSerial: rules.length + 1,
     },
     jobs: started,
     dataSets: withOwnTables,

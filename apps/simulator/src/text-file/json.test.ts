@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { placesIn } from './text.ts';
+import { placesIn } from './json.ts';
 
-describe('the text of a world file', () => {
+describe('a text of JSON', () => {
   it.each([
     ['', '1:1'],
     ['{"jobs": [1, 2,]}', '1:16'],
@@ -18,9 +18,11 @@ describe('the text of a world file', () => {
     ['{"a": "\t"}', '1:7'],
     ['{"a": 01}', '1:8'],
   ])('should be broken at a line and column: %j', (text, place) => {
-    const { value, error } = placesIn(text);
+    const { value, errors } = placesIn(text);
     expect(value).toBeUndefined();
-    expect(error).toEqual({ place, message: expect.stringMatching(/^is not JSON: \S/) });
+    expect(errors).toEqual([
+      { ...positionOf(place), message: expect.stringMatching(/^is not JSON: \S/) },
+    ]);
   });
 
   it('should have its parts at lines and columns', () => {
@@ -28,15 +30,15 @@ describe('the text of a world file', () => {
       '{\n  "jobs": [\n    { "id": 1, "a/b": {"~": 2} },\r\n    3\n  ]\n}',
     );
     expect(value).toEqual({ jobs: [{ id: 1, 'a/b': { '~': 2 } }, 3] });
-    expect(placeOf('')).toBe('1:1');
-    expect(placeOf('(root)')).toBe('1:1');
-    expect(placeOf('/jobs')).toBe('2:11');
-    expect(placeOf('/jobs/0/id')).toBe('3:13');
-    expect(placeOf('/jobs/0/a~1b/~0')).toBe('3:29');
-    expect(placeOf('/jobs/1')).toBe('4:5');
+    expect(placeOf('')).toEqual({ line: 1, column: 1 });
+    expect(placeOf('(root)')).toEqual({ line: 1, column: 1 });
+    expect(placeOf('/jobs')).toEqual({ line: 2, column: 11 });
+    expect(placeOf('/jobs/0/id')).toEqual({ line: 3, column: 13 });
+    expect(placeOf('/jobs/0/a~1b/~0')).toEqual({ line: 3, column: 29 });
+    expect(placeOf('/jobs/1')).toEqual({ line: 4, column: 5 });
     // What is missing would be in what is there.
-    expect(placeOf('/jobs/0/request/schema')).toBe('3:5');
-    expect(placeOf('/nothing')).toBe('1:1');
+    expect(placeOf('/jobs/0/request/schema')).toEqual({ line: 3, column: 5 });
+    expect(placeOf('/nothing')).toEqual({ line: 1, column: 1 });
   });
 
   it('should be JSON where the platform says so, and only there', () => {
@@ -49,8 +51,8 @@ describe('the text of a world file', () => {
     fc.assert(
       fc.property(fc.oneof(fc.json(), broken), (text) => {
         const parsed = parse(text);
-        const { value, error } = placesIn(text);
-        expect(error === undefined).toBe(parsed !== undefined);
+        const { value, errors } = placesIn(text);
+        expect(errors).toHaveLength(parsed === undefined ? 1 : 0);
         expect(value).toEqual(parsed?.value);
       }),
     );
@@ -63,4 +65,9 @@ function parse(text: string): { readonly value: unknown } | undefined {
   } catch {
     return undefined;
   }
+}
+
+function positionOf(place: string) {
+  const [line, column] = place.split(':').map(Number);
+  return { line, column };
 }

@@ -1,14 +1,6 @@
 import { findNodeAtLocation, type Node, parseTree } from 'jsonc-parser';
 import { jsonErrorIn } from '../core/json-error.ts';
-
-/** JSON, and where its parts stand in the text. */
-export interface Places {
-  /** Undefined where there is an error. */
-  readonly value: unknown;
-  readonly error?: { readonly place: string; readonly message: string };
-  /** The line and column of what a JSON Pointer names, or of what would have it: `12:5`. */
-  placeOf(pointer: string): string;
-}
+import { namesIn, type Places, type Position } from './places.ts';
 
 /** Reads strict JSON. */
 export function placesIn(text: string): Places {
@@ -23,21 +15,20 @@ export function placesIn(text: string): Places {
   };
 }
 
-function parsed(text: string): Pick<Places, 'value' | 'error'> {
+function parsed(text: string): Pick<Places, 'value' | 'errors'> {
   try {
-    return { value: JSON.parse(text) };
+    return { value: JSON.parse(text), errors: [] };
   } catch {
     const { reason, line, column } = jsonErrorIn(text) ?? { line: 1, column: 1 };
     const message = ['is not JSON', reason].filter(Boolean).join(': ');
-    return { value: undefined, error: { place: `${line}:${column}`, message } };
+    return { value: undefined, errors: [{ line, column, message }] };
   }
 }
 
 /** What the pointer names; what is missing stands where it would be: in the last thing that is there. */
 function nodeAt(tree: Node, pointer: string): Node {
   let node = tree;
-  for (const key of pointer.split('/').slice(1)) {
-    const name = key.replaceAll('~1', '/').replaceAll('~0', '~');
+  for (const name of namesIn(pointer)) {
     const inside = findNodeAtLocation(node, [node.type === 'array' ? Number(name) : name]);
     if (!inside) break;
     node = inside;
@@ -52,7 +43,7 @@ function startsIn(text: string): readonly number[] {
   ];
 }
 
-function placeAt(starts: readonly number[], offset: number): string {
+function placeAt(starts: readonly number[], offset: number): Position {
   const line = starts.findLastIndex((start) => start <= offset);
-  return `${line + 1}:${offset - (starts[line] ?? 0) + 1}`;
+  return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
 }

@@ -1,0 +1,119 @@
+import { editionNames } from '@aep-sim/types';
+import { type Command, Option } from 'commander';
+import { paceNames, scriptNames } from '../core/script.ts';
+import { worldNames } from '../tenants/worlds/index.ts';
+import { addControlToken } from './control-token.ts';
+import { hosts, instant, nonEmpty, population, port, positive } from './flags.ts';
+import type { ServeOptions } from './serve.ts';
+
+/** Adds what can be said of a simulator that is served. */
+export function addServeOptions(command: Command, usualPort: number): Command {
+  command
+    .addOption(
+      new Option('-p, --port <number>', 'port to listen on, 0 for any that is free')
+        .default(usualPort)
+        .argParser(port),
+    )
+    .addOption(
+      new Option('--host <address>', 'address to listen on, 0.0.0.0 in a container')
+        .default('127.0.0.1')
+        .argParser(nonEmpty),
+    )
+    .addOption(
+      new Option('--edition <name>', 'form of the API; all are also under /editions/<name>')
+        .choices(editionNames)
+        .default('platform'),
+    )
+    .addOption(
+      new Option(
+        '--world <name or file>',
+        `what a new sandbox starts with: ${worldNames.join(', ')}, or a world file`,
+      )
+        .argParser(nonEmpty)
+        .default('documented'),
+    )
+    .addOption(
+      new Option(
+        '--clock <timestamp>',
+        'where the clock of a new sandbox stands until it is moved, RFC 3339 (the real time unless given)',
+      ).argParser(instant),
+    )
+    .option('--clock-runs', 'let the clock run on from --clock', false)
+    .option(
+      '--advance-on-poll',
+      'move the clock to the next change of a job with each GET of it: no client has to wait',
+      false,
+    )
+    .option(
+      '--rules <name or file>',
+      'rules that each new sandbox starts with: ready ones such as flaky, or a JSON or YAML file',
+      nonEmpty,
+    )
+    .addOption(
+      new Option('--script <name>', 'what happens to a job that no rule speaks of')
+        .choices(scriptNames)
+        .default('succeeds'),
+    )
+    .addOption(
+      new Option('--pace <name>', 'how long a job takes: nothing, three seconds, or minutes')
+        .choices(paceNames)
+        .default('quick'),
+    )
+    .addOption(seedOption())
+    .addOption(populationOption())
+    .addOption(profilesOption())
+    .option(
+      '--export-dir <folder>',
+      'where the files of exports are kept (in memory unless given)',
+      nonEmpty,
+    )
+    .addOption(
+      new Option('--auth <mode>', 'any bearer token, or only those from /ims/token/v3')
+        .choices(['any', 'strict'])
+        .default('any'),
+    )
+    .option('--allowed-hosts <names>', 'more names that a Host header may have, with commas', hosts)
+    .addOption(
+      new Option('--max-page-size <number>', 'jobs on one page of the list at most')
+        .default(1000)
+        .argParser(positive),
+    );
+  return addControlToken(
+    command,
+    'bearer token of the control plane /_sim (made up and printed when --host is not loopback)',
+  );
+}
+
+/** Leaves out the script and the pace that nobody chose: a job tells whether an option chose how it goes. */
+export function withoutDefaults<T extends ServeOptions>(
+  { script, pace, ...others }: T,
+  command: Command,
+) {
+  const isChosen = (name: string) => command.getOptionValueSource(name) !== 'default';
+  return {
+    ...others,
+    ...(script && isChosen('script') && { script }),
+    ...(pace && isChosen('pace') && { pace }),
+  };
+}
+
+export function seedOption(): Option {
+  return new Option('--seed <text>', 'all ids and synthetic profiles are drawn from it').default(
+    'aep-sim',
+  );
+}
+
+export function populationOption(): Option {
+  return new Option('--population <number>', 'synthetic profiles that a sandbox has to export')
+    .default(1000)
+    .argParser(population);
+}
+
+export function profilesOption(): Option {
+  return new Option(
+    '--profiles <file>',
+    'profiles to export in place of the synthetic ones: NDJSON, or JSON',
+  )
+    .argParser(nonEmpty)
+    .conflicts('population');
+}

@@ -1,0 +1,113 @@
+import type { RuleRequest } from '@aep-sim/types';
+import { RuleRequest as check } from '@aep-sim/types/validators/control';
+import { ControlError } from '../control/error.ts';
+import { checkRule, type RulePlace } from '../control/rule-checks.ts';
+import { firstRules, MAX_RULE_BYTES, MAX_RULES } from '../core/commands/add-rule.ts';
+import { isNestedWithin, MAX_DEPTH } from '../core/nesting.ts';
+import { placeOf, pointerOf, problemsOf } from '../editions/problems.ts';
+import type { StartRules } from '../tenants/tenants.ts';
+import { known } from './known.ts';
+
+/** How responses are handed over. */
+export type ReadingRules = Pick<RulePlace, 'isInProcess'>;
+
+/** Something wrong in rules that are there from the start. */
+export interface RuleProblem {
+  readonly pointer: string;
+  /** With the pointer, and the nearest value if there is one; without a period. */
+  readonly sentence: string;
+}
+
+export type ReadRules =
+  | { readonly ok: true; readonly rules: StartRules }
+  | { readonly ok: false; readonly problems: readonly RuleProblem[] };
+
+/** Nobody reads past the first few. */
+const MAX_PROBLEMS = 10;
+
+/**
+ * Reads rules that each new sandbox begins with, as POST /_sim/rules takes them: all, or none. Those that name
+ * operations without a sandbox hold for the whole simulator.
+ */
+export function readRules(value: unknown, place: ReadingRules): ReadRules {
+  const amiss = wholeProblem(value);
+  if (amiss !== undefined) return { ok: false, problems: [problemAt('', amiss)] };
+  const [sandbox, none]: [RuleRequest[], RuleRequest[]] = [[], []];
+  const problems: RuleProblem[] = [];
+  for (const [at, rule] of (value as readonly unknown[]).entries()) {
+    const found = ruleProblems(rule, place);
+    problems.push(...found.map((problem) => within(`/${at}`, problem)));
+    if (problems.length >= MAX_PROBLEMS) break;
+    if (found.length === 0) {
+      const good = rule as RuleRequest;
+      (isForNoSandbox(good) ? none : sandbox).push(good);
+    }
+  }
+  if (problems.length > 0) return { ok: false, problems: problems.slice(0, MAX_PROBLEMS) };
+  return { ok: true, rules: { sandbox: firstRules(sandbox), none: firstRules(none) } };
+}
+
+/** What is wrong with all of the rules together, if anything is. */
+function wholeProblem(value: unknown): string | undefined {
+  if (!Array.isArray(value)) return 'must be an array of rules';
+  if (!isNestedWithin(value, MAX_DEPTH)) return `is nested more than ${MAX_DEPTH} levels deep`;
+  if (value.length <= MAX_RULES) return undefined;
+  return `exceeds the limit of ${MAX_RULES.toLocaleString('en')} rules`;
+}
+
+function ruleProblems(rule: unknown, { isInProcess }: ReadingRules): readonly RuleProblem[] {
+  if (Buffer.byteLength(JSON.stringify(rule) ?? '') > MAX_RULE_BYTES) {
+    return [problemAt('', `exceeds the limit of ${MAX_RULE_BYTES / 1024} KiB`)];
+  }
+  if (!check(rule)) {
+    return problemsOf(check.errors, { value: rule }).map((problem) => {
+      const { message, nearest } = problem;
+      const hint = nearest === undefined ? '' : `; the nearest is ${JSON.stringify(nearest)}`;
+      return problemAt(pointerOf(problem), `${message}${hint}`);
+    });
+  }
+  const mixed = mixedProblem(rule);
+  if (mixed) return [mixed];
+  try {
+    checkRule(rule, known, { isForNoSandbox: isForNoSandbox(rule), isInProcess });
+    return [];
+  } catch (error) {
+    if (!(error instanceof ControlError)) throw error;
+    const { place, message } = error;
+    const { pointer = '' } = place;
+    return [{ pointer, sentence: message }];
+  }
+}
+
+/** A rule is either of the sandboxes or of what has none. */
+function mixedProblem(rule: RuleRequest): RuleProblem | undefined {
+  const names = namesIn(rule);
+  const at = names.findIndex(hasNoSandbox);
+  if (at < 0 || names.every(hasNoSandbox)) return undefined;
+  const why = 'has no sandbox, and others here have one; write two rules';
+  return problemAt(`/match/operation/${at}`, `${JSON.stringify(names[at])} ${why}`);
+}
+
+/** A rule that names no operation is for sandboxes. */
+function isForNoSandbox(rule: RuleRequest): boolean {
+  const names = namesIn(rule);
+  return names.length > 0 && names.every(hasNoSandbox);
+}
+
+function namesIn({ match }: RuleRequest): readonly string[] {
+  return [match?.operation ?? []].flat();
+}
+
+function hasNoSandbox(name: string): boolean {
+  return known.vendorOperations.some((one) => one.name === name && one.family === 'ims');
+}
+
+function problemAt(pointer: string, message: string): RuleProblem {
+  return { pointer, sentence: `${placeOf(pointer)} ${message}` };
+}
+
+/** The same problem, of a rule at this place among all. */
+function within(place: string, { pointer, sentence }: RuleProblem): RuleProblem {
+  const own = sentence.startsWith(placeOf('')) ? sentence.slice(placeOf('').length) : sentence;
+  return { pointer: `${place}${pointer}`, sentence: `${place}${own}` };
+}

@@ -1,0 +1,50 @@
+import { createReadStream } from 'node:fs';
+
+/** A file that cannot be read as text. The message is what follows its name. */
+export class Unreadable extends Error {
+  /** Whether there is no such file. */
+  readonly isMissing: boolean;
+
+  constructor(message: string, { isMissing = false } = {}) {
+    super(message);
+    this.isMissing = isMissing;
+  }
+}
+
+/** Without the byte order mark that some editors begin a file with. */
+const UTF8 = new TextDecoder('utf-8', { fatal: true });
+
+/**
+ * Reads a file of UTF-8. What is larger is given up at once: some files have no end.
+ *
+ * @throws Unreadable
+ */
+export async function readTextFile(
+  path: string,
+  maxBytes = Number.POSITIVE_INFINITY,
+): Promise<string> {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  try {
+    for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
+      bytes += chunk.length;
+      if (bytes > maxBytes) throw new Unreadable(`exceeds the limit of ${maxBytes / MIB} MiB`);
+      chunks.push(chunk);
+    }
+    return UTF8.decode(Buffer.concat(chunks));
+  } catch (error) {
+    if (error instanceof Unreadable) throw error;
+    if (error instanceof TypeError) throw new Unreadable('is not UTF-8');
+    const { code = '', message } = error as NodeJS.ErrnoException;
+    const isMissing = code === 'ENOENT' || code === 'ENOTDIR';
+    if (isMissing) throw new Unreadable('was not found', { isMissing });
+    throw new Unreadable(reasons[code] ?? `cannot be read: ${message}`);
+  }
+}
+
+const MIB = 1_048_576;
+
+const reasons: Readonly<Record<string, string>> = {
+  EISDIR: 'is a folder, not a file',
+  EACCES: 'cannot be read: permission denied',
+};
