@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { documentTests } from '../../packages/testing/test/document-tests.ts';
 
 const root = join(import.meta.dirname, '../..');
 const bin = join(root, 'node_modules/.bin');
@@ -41,7 +42,15 @@ describe('the packages, packed and installed in an empty project', () => {
     }
     const tarballs = readdirSync(project).map((name) => `./${name}`);
     writeFileSync(join(project, 'package.json'), '{ "private": true, "type": "module" }\n');
-    const others = ['fast-check@4.10.2', 'typescript@7.0.2', '@types/node@24.19.2'];
+    const others = [
+      'fast-check@4.10.2',
+      'typescript@7.0.2',
+      '@types/node@24.19.2',
+      'jest@30.5.2',
+      'msw@3.0.5',
+      'undici@8.13.1',
+      'vitest@5.1.1',
+    ];
     const flags = ['--no-audit', '--no-fund', '--ignore-scripts', '--fetch-retries=1'];
     await run('npm', ['install', ...flags, ...tarballs, ...others], project);
   }, 180_000);
@@ -69,6 +78,26 @@ describe('the packages, packed and installed in an empty project', () => {
     async ({ file, code }) => {
       writeFileSync(join(project, file), code);
       await run(process.execPath, [file], project);
+    },
+    60_000,
+  );
+
+  const runners: Record<string, (file: string) => string[]> = {
+    vitest: (file) => ['node_modules/vitest/vitest.mjs', 'run', file],
+    node: (file) => ['--test', file],
+    jest: (file) => [
+      '--experimental-vm-modules',
+      'node_modules/jest/bin/jest.js',
+      '--testMatch',
+      `**/${file}`,
+    ],
+  };
+
+  it.each(documentTests.filter(({ fails }) => !fails))(
+    'should run the test $name with $runner',
+    async ({ name, runner, code }) => {
+      writeFileSync(join(project, name), code);
+      await run(process.execPath, runners[runner]?.(name) ?? [], project);
     },
     60_000,
   );

@@ -1,22 +1,12 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { documentTests as blocks } from './document-tests.ts';
 
 const root = join(import.meta.dirname, '..');
 const repository = join(root, '../..');
 
-interface Block {
-  readonly name: string;
-  readonly language: string;
-  readonly runner: string;
-  readonly fails: boolean;
-  readonly code: string;
-  /** What is shown after it. */
-  readonly output: string | undefined;
-}
-
-const blocks = [join(root, 'README.md'), join(repository, 'docs/testing.md')].flatMap(blocksOf);
 const conditions = '--conditions=@aep-sim/source';
 
 /** What jest runs needs built packages: scripts/packed does that. */
@@ -48,26 +38,26 @@ describe.each(['vitest', 'node'])('the tests for %s in the documents', (runner) 
   });
 });
 
+it('should have types that fit', async () => {
+  const folder = mkdtempSync(join(root, '.documents-'));
+  const options = { extends: '../tsconfig.json', include: ['*.ts'] };
+  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(options));
+  for (const { name, language, code } of blocks) {
+    if (language === 'ts') writeFileSync(join(folder, name), code);
+  }
+  const { text } = await run(
+    [join(repository, 'node_modules/typescript/bin/tsc'), '-p', folder],
+    root,
+  );
+  rmSync(folder, { recursive: true, force: true });
+  expect(text).toBe('');
+});
+
 it('should be some for each runner', () => {
   for (const runner of ['vitest', 'node', 'jest']) {
     expect(blocks.map((block) => block.runner)).toContain(runner);
   }
 });
-
-function blocksOf(file: string): Block[] {
-  const text = readFileSync(file, 'utf8');
-  const found = text.matchAll(
-    /^```(\w+) (vitest|node|jest)( fails)?\n(.*?)^```$(?:\n\n```text\n(.*?)^```$)?/gms,
-  );
-  return Array.from(found, ([, language = '', runner = '', fails, code = '', output], at) => ({
-    name: `${file.includes('README') ? 'readme' : 'docs'}-${at + 1}.test.${language === 'ts' ? 'ts' : 'mjs'}`,
-    language,
-    runner,
-    fails: fails !== undefined,
-    code,
-    output,
-  }));
-}
 
 function timeless(text: string): string {
   return text.replaceAll(/\d+ms of real time/g, '… of real time');
