@@ -1,13 +1,11 @@
-import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { documentTests as blocks } from './document-tests.ts';
+import { folderWithin, run, runNodeTest, runVitest } from './runners.ts';
 
 const root = join(import.meta.dirname, '..');
 const repository = join(root, '../..');
-
-const conditions = '--conditions=@aep-sim/source';
 
 /** What jest runs needs built packages: scripts/packed does that. */
 describe.each(['vitest', 'node'])('the tests for %s in the documents', (runner) => {
@@ -15,21 +13,14 @@ describe.each(['vitest', 'node'])('the tests for %s in the documents', (runner) 
   let folder = '';
 
   beforeAll(() => {
-    // Within the package, so that its name leads to its sources.
-    folder = mkdtempSync(join(root, '.documents-'));
-    writeFileSync(join(folder, 'vitest.config.js'), config());
+    folder = folderWithin(root);
     for (const { name, code } of mine) writeFileSync(join(folder, name), code);
   });
 
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   it.each(mine)('should run $name as they say', async ({ name, fails, output }) => {
-    const ran = await run(
-      runner === 'node'
-        ? [conditions, '--disable-warning=ExperimentalWarning', '--test', name]
-        : [join(repository, 'node_modules/vitest/vitest.mjs'), 'run', '--root', folder, name],
-      folder,
-    );
+    const ran = await (runner === 'node' ? runNodeTest : runVitest)(folder, name);
     expect(ran).toMatchObject({ failed: fails, text: expect.any(String) });
     expect(ran.text).toMatch(fails ? /1 failed/ : /(?:\d passed|pass \d)/);
     expect(ran.text).not.toContain('aep-sim: ');
@@ -39,7 +30,7 @@ describe.each(['vitest', 'node'])('the tests for %s in the documents', (runner) 
 });
 
 it('should have types that fit', async () => {
-  const folder = mkdtempSync(join(root, '.documents-'));
+  const folder = folderWithin(root);
   const options = { extends: '../tsconfig.json', include: ['*.ts'] };
   writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(options));
   for (const { name, language, code } of blocks) {
@@ -61,18 +52,4 @@ it('should be some for each runner', () => {
 
 function timeless(text: string): string {
   return text.replaceAll(/\d+ms of real time/g, '… of real time');
-}
-
-function config(): string {
-  const conditions = "['@aep-sim/source', 'module', 'node', 'development|production']";
-  return `export default { resolve: { conditions: ${conditions} }, ssr: { resolve: { conditions: ${conditions} } } };\n`;
-}
-
-function run(args: readonly string[], cwd: string): Promise<{ failed: boolean; text: string }> {
-  const env = { ...process.env, NO_COLOR: '1', NODE_TEST_CONTEXT: undefined, VITEST: undefined };
-  return new Promise((resolve) => {
-    execFile(process.execPath, args, { cwd, env }, (error, stdout, stderr) => {
-      resolve({ failed: error !== null, text: `${stdout}${stderr}` });
-    });
-  });
 }
