@@ -21,7 +21,7 @@ const UNITS = [
 ] as const;
 
 const NUMBER = String.raw`\d+(?:\.\d+)?`;
-const FORM = new RegExp(`^${UNITS.map(([unit]) => `(?:(${NUMBER})${unit}(?![a-z]))?`).join('')}$`);
+const FORM = new RegExp(`^${UNITS.map(([unit]) => `(?:(${NUMBER})${unit})?`).join('')}$`);
 
 /**
  * Milliseconds. `what` names the argument in the error. (The package `ms` knows one unit at a time, `parse-duration`

@@ -279,12 +279,17 @@ describe('rules and jobs of a test', () => {
   });
 
   it('should list more jobs than one page has, newest first, and get one by its id', async () => {
-    await using sim = await startSimulator({ ...quiet, maxPageSize: 2, world: 'documented' });
-    for (let at = 0; at < 3; at++) await jobIn(sim);
-    const ids = (await sim.jobs.list()).map(({ id }) => id);
-    expect(new Set(ids).size).toBe(ids.length);
-    expect(ids.length).toBeGreaterThan(4);
-    expect((await sim.jobs.get(`${ids[0]}`)).id).toBe(ids[0]);
+    const datasetId = '5b7c86968f7b6501e21ba9df';
+    const jobs = Array.from({ length: 101 }, (_, at) => ({
+      id: 1000 - at,
+      createdAt: new Date(Date.UTC(2026, 0, 1, 0, 0, at)).toISOString(),
+      request: { destination: { datasetId }, schema: { name: '_xdm.context.profile' } as const },
+    }));
+    const world = { dataSets: [{ id: datasetId }], jobs };
+    await using sim = await startSimulator({ ...quiet, world });
+    const newestFirst = jobs.map(({ id }) => id).reverse();
+    expect((await sim.jobs.list()).map(({ id }) => id)).toEqual(newestFirst);
+    expect((await sim.jobs.get('1000')).id).toBe(1000);
     await expect(sim.jobs.get({ id: 'x' })).rejects.toThrow(
       /^job must be an export job, or its id/,
     );
