@@ -47,6 +47,7 @@ export default defineConfig({
       project('types', './packages/types'),
       project('client', './packages/client'),
       project('fixtures', './packages/fixtures'),
+      project('manners', './packages/manners'),
       project('testing', './packages/testing'),
       project('simulator', './apps/simulator'),
       contract('consumer', './packages/client', 1, './contract/forget-pacts.ts'),

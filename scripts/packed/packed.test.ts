@@ -11,6 +11,7 @@ const packages = [
   'packages/types',
   'packages/client',
   'packages/fixtures',
+  'packages/manners',
   'packages/testing',
   'apps/simulator',
 ];

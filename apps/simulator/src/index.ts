@@ -20,6 +20,7 @@ export type { PaceName, ScriptName } from './core/script.ts';
 export type { Tenant } from './core/tenant.ts';
 export type { ReadProfiles } from './export/imported/read-profiles.ts';
 export type { Entry as JournalEntry } from './journal/port.ts';
+export type { SandboxReport } from './reports.ts';
 export type { Simulator } from './simulator.ts';
 export type { WorldName } from './tenants/worlds/index.ts';
 export type { WorldFacts } from './tenants/worlds/world.ts';
@@ -78,7 +79,8 @@ export function createSimulator(options: Partial<SimulatorOptions> = {}): Simula
   const { world, rules, ...others } = options;
   return create({
     ...others,
-    now: options.now ?? Date.now,
+    // Looked up at each call: a test may put a clock of its own in the place of Date.
+    now: options.now ?? (() => Date.now()),
     ...(world !== undefined && { world: isWorldFile(world) ? factsOf(world, others) : world }),
     ...(rules !== undefined && { rules: startRulesOf(rules) }),
   });

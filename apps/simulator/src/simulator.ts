@@ -4,6 +4,7 @@ import { dispatching, type Handle } from './http/areas.ts';
 import { fetching } from './http/fetching.ts';
 import { checkOptions, type SimulatorOptions } from './options.ts';
 import { type Parts, partsOf } from './parts.ts';
+import type { SandboxReport } from './reports.ts';
 
 export interface Simulator {
   /**
@@ -13,6 +14,8 @@ export interface Simulator {
   fetch(input: string | URL | Request, init?: RequestInit): Promise<Response>;
   /** The same for a server: takes what node-server hands in beside the request. */
   readonly handle: Handle;
+  /** What clients did wrong in each sandbox that has requests in the journal, as `GET /_sim/report` says of one. */
+  reports(): Promise<readonly SandboxReport[]>;
   /**
    * Ends what waits for something to happen: streams of events, and reads of the journal. Requests are answered as before.
    */
@@ -30,7 +33,8 @@ export function wired(parts: Parts): Simulator {
   const { areas, rest } = vendorApi(parts);
   const control = (base: string) => ({ base, load: () => controlArea(parts) });
   const handle = dispatching([...areas, control('/_sim'), control('/openapi.json')], rest);
-  return { handle, fetch: fetching(handle, parts.ready), close: parts.close };
+  const reports = async () => (await import('./reports.ts')).reportsOf(parts.journal);
+  return { handle, fetch: fetching(handle, parts.ready), reports, close: parts.close };
 }
 
 async function controlArea(parts: Parts): Promise<Hono> {

@@ -42,6 +42,26 @@ interface Requests {
 }
 
 describe('aep-sim exec', () => {
+  it('should report what the command did wrong, on standard error, and end with its status', async () => {
+    const polls = `
+const { AEP_BASE_URL, AEP_ACCESS_TOKEN, AEP_API_KEY, AEP_IMS_ORG } = process.env;
+const headers = {
+  authorization: 'Bearer ' + AEP_ACCESS_TOKEN, 'x-api-key': AEP_API_KEY, 'x-gw-ims-org-id': AEP_IMS_ORG,
+};
+for (let poll = 0; poll < 10; poll += 1) {
+  await (await fetch(AEP_BASE_URL + '/data/core/ups/export/jobs/722', { headers })).text();
+}
+console.log('done');
+process.exit(3);
+`;
+    const { finished } = execOf(nodeCommand(polls), { flags: ['--report'] });
+    const { code, stdout, stderr } = await finished;
+    expect([code, stdout]).toEqual([3, 'done\n']);
+    expect(stderr).toContain(
+      'error never-sees-failed: Polled job 722 9 more times after it was FAILED.',
+    );
+  });
+
   it('should tell the command all that a client needs', async () => {
     const env = await printedBy<Record<string, string>>(environment, {
       env: { AEP_CONTROL_TOKEN: 'of another', AEP_BASE_URL: 'https://platform.adobe.io', OWN: 'o' },

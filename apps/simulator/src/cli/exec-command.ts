@@ -15,6 +15,7 @@ The command is given, in its environment:
 Examples:
   aep-sim exec -- pytest                              tests in any language, against a simulator of their own
   aep-sim exec --rules flaky -- ./gradlew test        one request in ten fails
+  aep-sim exec --report -- npm test                   what your client did wrong, on standard error
   aep-sim exec --pace instant --log -- node client.js with the requests on standard error
   aep-sim exec -- sh -c 'curl -s "$AEP_BASE_URL/_sim/health"'
 
@@ -34,6 +35,11 @@ export function addExec(root: Command): void {
   addServeOptions(command, 0)
     .option('--log', 'print a line for each request, on standard error', false)
     .option('--json', 'the same as JSON lines', false)
+    .option(
+      '--report',
+      'print what the command did wrong in its requests, on standard error',
+      false,
+    )
     .addHelpText('after', HELP)
     .action(async (words: string[], options: ExecOptions, command: Command) => {
       const { exec } = await import('./exec.ts');

@@ -1,12 +1,14 @@
 import { execEnvironment } from './exec-environment.ts';
 import { logTo } from './log.ts';
 import { note } from './printable.ts';
+import { reported } from './reported.ts';
 import { NotStarted, runCommand } from './run-command.ts';
 import { type Served, type ServeOptions, serve } from './serve.ts';
 
 export interface ExecOptions extends ServeOptions {
   readonly log: boolean;
   readonly json: boolean;
+  readonly report: boolean;
 }
 
 /**
@@ -15,9 +17,10 @@ export interface ExecOptions extends ServeOptions {
  */
 export async function exec(
   command: readonly string[],
-  { log: isLogged, json, ...options }: ExecOptions,
+  { log: isLogged, json, report, ...options }: ExecOptions,
 ): Promise<void> {
-  const log = isLogged || json ? logTo(process.stderr, json ? 'json' : 'text') : undefined;
+  const form = json ? 'json' : 'text';
+  const log = isLogged || json ? logTo(process.stderr, form) : undefined;
   const served = await serve(options, log);
   const { url, controlToken } = served;
   const { edition, world } = options;
@@ -27,6 +30,7 @@ export async function exec(
   close(served);
   // The last request is logged after its response.
   if (log) await new Promise((resolve) => setImmediate(resolve));
+  if (report) await reported(served.simulator, process.stderr, form);
   process.exit(status);
 }
 

@@ -15,6 +15,7 @@ Examples:
   aep-sim start --rules rules.yaml            faults of your own in each sandbox
   aep-sim start --population 1000000          a million profiles to export from
   aep-sim start --profiles people.ndjson      your own profiles, one JSON object a line
+  aep-sim start --quiet --report              nothing but what your client did wrong, at the end
 
 While nobody reads its output, it drops lines, and then says how many.
 In a checkout, write "npm start --" for "aep-sim start".
@@ -25,6 +26,7 @@ export function addStart(root: Command): void {
   addServeOptions(command, 4100)
     .option('--json', 'print JSON lines: one when ready, then one a request', false)
     .option('--quiet', 'print nothing for a request', false)
+    .option('--report', 'when it stops, print what clients did wrong in each sandbox', false)
     .addHelpText('after', EXAMPLES)
     .action((options: StartOptions, command: Command) => start(withoutDefaults(options, command)));
 }

@@ -1,23 +1,33 @@
 import { logTo } from './log.ts';
+import { reported } from './reported.ts';
 import { type ServeOptions, serve } from './serve.ts';
 import { onStop } from './stop.ts';
 
 export interface StartOptions extends ServeOptions {
   readonly json: boolean;
   readonly quiet: boolean;
+  readonly report: boolean;
 }
 
 /** How long a stop waits for answers that are under way, in milliseconds. */
 const DRAIN_MS = 5000;
 
 /** Serves a simulator until the process is told to stop. */
-export async function start({ json, quiet, ...options }: StartOptions): Promise<void> {
-  const log = logTo(process.stdout, json ? 'json' : 'text');
+export async function start({ json, quiet, report, ...options }: StartOptions): Promise<void> {
+  const form = json ? 'json' : 'text';
+  const log = logTo(process.stdout, form);
   const { server, simulator, url, controlToken } = await serve(options, quiet ? undefined : log);
+  let isLeaving = false;
+  const leave = async (): Promise<void> => {
+    if (isLeaving) return;
+    isLeaving = true;
+    if (report) await reported(simulator, process.stdout, form);
+    process.exit(0);
+  };
   onStop(() => {
     simulator.close();
-    server.close(() => process.exit(0));
-    setTimeout(() => process.exit(0), DRAIN_MS).unref();
+    server.close(leave);
+    setTimeout(leave, DRAIN_MS).unref();
   });
   const { edition, world } = options;
   log.ready({ url, edition, world, ...(controlToken !== undefined && { controlToken }) });

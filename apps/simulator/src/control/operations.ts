@@ -1,6 +1,7 @@
 import type { Operation } from '../http/operation.ts';
 import { listBatchRows } from './batches.ts';
 import { advanceClock, getClock, setClock } from './clock.ts';
+import { getDocsPage } from './docs-pages.ts';
 import { streamEvents } from './events.ts';
 import { getEvidence } from './evidence.ts';
 import { listExamples } from './examples.ts';
@@ -11,6 +12,7 @@ import { listMergePolicies, setMergePolicies } from './merge-policies.ts';
 import { getOpenapi } from './openapi.ts';
 import { listOperations } from './operation-list.ts';
 import { deleteProfiles, getProfiles, importProfiles } from './profiles.ts';
+import { getReport } from './report.ts';
 import { createRule, deleteRule, deleteRules, getRule, listRules, updateRule } from './rules.ts';
 import { listScripts } from './scripts.ts';
 import type { ControlServices } from './services.ts';
@@ -40,6 +42,7 @@ export const operations: readonly Operation<ControlServices>[] = [
   setMergePolicies,
   getJournal,
   clearJournal,
+  getReport,
   streamEvents,
   listTenants,
   listJobs,
@@ -49,5 +52,6 @@ export const operations: readonly Operation<ControlServices>[] = [
   listOperations,
   listExamples,
   getEvidence,
+  getDocsPage,
   getOpenapi,
 ];

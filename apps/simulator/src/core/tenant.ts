@@ -17,6 +17,14 @@ export function tenantKey({ org, sandbox }: Tenant): string {
   return `${org.length} ${org}${sandbox}`;
 }
 
+/** The tenant that a string of `tenantKey` stands for. */
+export function tenantOfKey(key: string): Tenant {
+  const [length = ''] = key.split(' ', 1);
+  const start = length.length + 1;
+  const end = start + Number(length);
+  return { org: key.slice(start, end), sandbox: key.slice(end) };
+}
+
 /** What ids and synthetic profiles are drawn from: seed and tenant as they were when it all began. */
 export interface Origin extends Tenant {
   readonly seed: string;

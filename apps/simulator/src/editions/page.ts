@@ -11,7 +11,7 @@ export interface Sortable extends Key {
 export interface Page<R> {
   readonly records: readonly R[];
   readonly page: object;
-  readonly link: object;
+  readonly link: { readonly next: string };
 }
 
 /** One page of the list. Its next link is empty at the end, and relative to the base as documented (api-facts §2.2). */

@@ -51,7 +51,7 @@ export const files = {
   'file-pages': {
     area: 'Files',
     behaviour:
-      '_page.count is the number of all files; _links are there only where there are several pages, and follow the host and port of the caller.',
+      '_page.count is the number of all files; _links are there only where there are several pages, and follow the host and port of the caller. The parts of a file, and of a failed batch, take limit and start too.',
     mark: 'documented',
     source: DATA_ACCESS,
     inferredPart: "the caller's host",

@@ -1,3 +1,4 @@
+import { clients } from './clients.ts';
 import { dataSets } from './data-sets.ts';
 import { editions } from './editions.ts';
 import { errors } from './errors.ts';
@@ -20,6 +21,7 @@ export const evidence = {
   ...dataSets,
   ...tokens,
   ...errors,
+  ...clients,
   ...simulator,
 };
 

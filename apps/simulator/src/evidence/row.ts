@@ -14,6 +14,7 @@ export interface EvidenceRow {
     | 'Data sets'
     | 'Tokens'
     | 'Errors'
+    | 'Clients'
     | 'Simulator';
   readonly behaviour: string;
   readonly mark: Mark;

@@ -141,15 +141,10 @@ async function tenantAnswer<S>(
     if (at.facts.advancesOnPoll && read.nextChange) return polled(read, context, passage);
     return read.handle(ruled?.page ? { ...context, page: ruled.page } : context);
   };
-  try {
-    // What is rejected whatever the tenant holds needs no turn.
-    return handler.kind === 'write' && input.ok
-      ? await tenants.write(tenant, about.names, answerAt)
-      : await tenants.read(tenant, about.names, answerAt);
-  } catch (error) {
-    if (!(error instanceof TurnNeeded)) throw error;
-    return tenants.write(tenant, about.names, answerAt);
-  }
+  // What is rejected whatever the tenant holds needs no turn.
+  return handler.kind === 'write' && input.ok
+    ? tenants.write(tenant, about.names, answerAt)
+    : tenants.read(tenant, about.names, answerAt);
 }
 
 /** Rules were tried, and the operation answers. */

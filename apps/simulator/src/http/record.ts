@@ -33,6 +33,7 @@ export function recorder(journal: Journal, wallAt: () => Instant): Recorder {
       status: reply.status,
       headers: reply.headers,
       answer: reply.body === null || reply.body instanceof ReadableStream ? undefined : reply.body,
+      next: reply.next,
       why,
       rule: reply.rule,
       hasWritten: at instanceof WriteContext && at.hasCommitted,

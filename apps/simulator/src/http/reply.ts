@@ -7,6 +7,8 @@ export interface Reply {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | Buffer<ArrayBuffer> | ReadableStream<Uint8Array> | null;
+  /** Of a page: the link to the next one, for the journal, which keeps no long body. */
+  readonly next?: string | undefined;
   /** The job that it is about, where the path does not say. */
   readonly jobId?: number;
   /** What was wrong with the request, where the operation answers that itself. */

@@ -90,6 +90,7 @@ export function memoryJournal(options: MemoryJournalOptions = {}): MemoryJournal
       if ((rings.peek(tenant)?.last ?? 0) <= after) await waiting.wait(tenant, signal);
     },
     clear: async (tenant) => rings.clear(tenant),
+    tenants: () => rings.filled(),
     counts: (tenant) => {
       const { requests = 0, polls = new Map<number, number>() } = rings.peek(tenant) ?? {};
       return { requests, polls };

@@ -38,6 +38,8 @@ export interface Exchange {
   readonly headers: Readonly<Record<string, string>>;
   /** Body of the response; absent: none, or a stream (a file). */
   readonly answer?: string | Uint8Array | undefined;
+  /** The link to the next page that the response has. */
+  readonly next?: string | undefined;
   /** Why the request was rejected. */
   readonly why?: readonly Cause[] | undefined;
   readonly rule?: RuleMet | undefined;
@@ -78,6 +80,8 @@ export interface Entry {
   readonly response: EntryBody & {
     readonly status: number;
     readonly headers: Readonly<Record<string, string>>;
+    /** The link to the next page that is in a body that is not shown. */
+    readonly next?: string;
   };
   readonly why?: readonly Cause[];
   readonly ignored?: readonly Ignored[];
@@ -173,4 +177,6 @@ export interface Journal {
   /** Removes all entries and counts. `seq` is not reset. */
   clear(tenant: Tenant): Promise<void>;
   counts(tenant: Tenant): JournalCounts;
+  /** Those that have entries. */
+  tenants(): readonly Tenant[];
 }

@@ -168,6 +168,19 @@ describe('an entry', () => {
     expect(one.entries[0]?.rule).not.toBe(given.rule);
     expect(one.entries[0]?.request.headers).not.toBe(other.entries[0]?.request.headers);
   });
+
+  it('should show the link to the next page where it does not show the page', async () => {
+    const page = (length: number) =>
+      creation('{}', {
+        answer: JSON.stringify({ text: 'x'.repeat(length) }),
+        next: '/jobs?offset=5_5',
+      });
+    expect((await entryOf(page(5000))).response).toMatchObject({ next: '/jobs?offset=5_5' });
+    expect((await entryOf(page(50))).response).not.toHaveProperty('next');
+    expect(
+      (await entryOf(creation('{}', { answer: 'x'.repeat(5000) }))).response,
+    ).not.toHaveProperty('next');
+  });
 });
 
 describe('what was ignored', () => {

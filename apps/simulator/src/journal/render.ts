@@ -91,6 +91,7 @@ function messagesOf(slot: Slot, redactor: Redactor, isBare: boolean) {
       status: slot.status,
       headers: headersOf(Object.entries(slot.headers).flat(), redactor),
       ...body(slot.answer, slot.headers['content-type']),
+      ...(slot.next !== undefined && isCut(slot.answer) && { next: redactor.text(slot.next) }),
     },
   };
 }

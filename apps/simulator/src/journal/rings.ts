@@ -1,4 +1,4 @@
-import { type Tenant, tenantKey } from '../core/tenant.ts';
+import { type Tenant, tenantKey, tenantOfKey } from '../core/tenant.ts';
 import { remembering } from './kept-body.ts';
 import type { Exchange } from './port.ts';
 import { Ring } from './ring.ts';
@@ -75,6 +75,11 @@ export class Rings {
   /** As `find`, but not a use. */
   peek(tenant: Tenant): Ring | undefined {
     return this.#all.get(tenantKey(tenant));
+  }
+
+  /** Those that have entries, the one used last at the end. */
+  filled(): readonly Tenant[] {
+    return [...this.#filled.keys()].map(tenantOfKey);
   }
 
   clear(tenant: Tenant): void {

@@ -25,6 +25,7 @@ export interface Slot {
   headers: Readonly<Record<string, string>>;
   headersBytes: number;
   answer: KeptBody;
+  next: string | undefined;
   why: readonly Cause[] | undefined;
   whyBytes: number;
   rule: RuleMet | undefined;
@@ -58,6 +59,7 @@ export function emptySlot(): Slot {
     headers: NO_HEADERS,
     headersBytes: 0,
     answer: undefined,
+    next: undefined,
     why: undefined,
     whyBytes: 0,
     rule: undefined,
@@ -86,6 +88,7 @@ export function fill(
   fillHeaders(slot, exchange.headers, before);
   const answer = keptAnswer(exchange.answer, exchange.status, cutting);
   slot.answer = isSame(before?.answer, answer) ? before?.answer : ownBytes(answer);
+  slot.next = exchange.next;
   slot.why = exchange.why;
   slot.whyBytes = exchange.why ? JSON.stringify(exchange.why).length : 0;
   slot.rule = exchange.rule;
@@ -100,6 +103,7 @@ export function release(slot: Slot): void {
   slot.body = undefined;
   slot.headers = NO_HEADERS;
   slot.answer = undefined;
+  slot.next = undefined;
   slot.why = undefined;
   slot.rule = undefined;
   slot.cut = undefined;
@@ -112,7 +116,7 @@ const STRING_BYTES = 24;
 
 /** An estimate of the bytes that an entry adds to the one before it. */
 export function chargeOf(slot: Slot, before: Slot | undefined): number {
-  let bytes = SLOT_BYTES + weightOf(slot.body) + slot.whyBytes;
+  let bytes = SLOT_BYTES + weightOf(slot.body) + slot.whyBytes + (slot.next?.length ?? 0);
   if (slot.target !== before?.target) bytes += slot.target.length;
   if (slot.head !== before?.head) bytes += slot.headBytes;
   if (slot.headers !== before?.headers) bytes += slot.headersBytes;

@@ -16,7 +16,7 @@ import { NO_TENANT, type Tenant, tenantKey } from '../core/tenant.ts';
 import type { TenantFacts } from '../core/tenant-facts.ts';
 import { memoryStore } from '../stores/memory/memory.ts';
 import type { Opened, RowNames, Store, TenantRow } from '../stores/port.ts';
-import { type OpenedTenant, RequestContext, WriteContext } from './request-context.ts';
+import { type OpenedTenant, RequestContext, TurnNeeded, WriteContext } from './request-context.ts';
 import { Tries } from './tries.ts';
 import { Turns } from './turns.ts';
 import { type Start, startOf, type WorldName } from './worlds/index.ts';
@@ -94,7 +94,8 @@ export class Tenants {
 
   /**
    * Answers a request that changes nothing. What it sees is of one version: when another writes meanwhile, it begins
-   * again, and at last it waits for a turn, so that no write of this process can get in between.
+   * again, and at last it waits for a turn, so that no write of this process can get in between. One that has to change
+   * the tenant after all begins again as a write.
    *
    * @throws Busy
    */
@@ -111,12 +112,14 @@ export class Tenants {
         try {
           return await answer(new RequestContext(opened));
         } catch (error) {
+          if (error instanceof TurnNeeded) break;
           tries.again(error, opened.opened.facts.version);
         }
       } finally {
         end?.();
       }
     }
+    return this.write(tenant, names, async (at) => answer(at));
   }
 
   /**

@@ -23,6 +23,7 @@ export const MergePolicyList = code.MergePolicyList as unknown as Validator<type
 export const OperationList = code.OperationList as unknown as Validator<types.OperationList>;
 export const ProfileImport = code.ProfileImport as unknown as Validator<types.ProfileImport>;
 export const ProfileSource = code.ProfileSource as unknown as Validator<types.ProfileSource>;
+export const Report = code.Report as unknown as Validator<types.Report>;
 export const RuleChange = code.RuleChange as unknown as Validator<types.RuleChange>;
 export const RuleList = code.RuleList as unknown as Validator<types.RuleList>;
 export const RuleRequest = code.RuleRequest as unknown as Validator<types.RuleRequest>;

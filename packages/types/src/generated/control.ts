@@ -134,6 +134,51 @@ export interface CancelEffect {
   afterMs: number;
 }
 /**
+ * Something that a client did wrong.
+ */
+export interface ClientFinding {
+  finding:
+    | 'repeats-a-create'
+    | 'sends-what-no-document-knows'
+    | 'polls-without-pause'
+    | 'ignores-retry-after'
+    | 'polls-after-the-end'
+    | 'never-sees-failed'
+    | 'leaves-jobs-running'
+    | 'drops-the-cursor'
+    | 'rewrites-the-cursor'
+    | 'asks-for-a-page-twice'
+    | 'uses-an-expired-token'
+    | 'downloads-before-the-end'
+    | 'reads-only-the-first-file'
+    | 'reads-only-the-first-batch'
+    | 'trusts-a-short-body';
+  /**
+   * error: data is lost or doubled, or will be. warning: it costs or fails elsewhere.
+   */
+  severity: 'error' | 'warning';
+  /**
+   * What happened, in one sentence.
+   */
+  message: string;
+  /**
+   * The seq of each entry of the journal that it is about.
+   */
+  requests: number[];
+  /**
+   * Why it hurts.
+   */
+  why: string;
+  /**
+   * The id of a row of GET /_sim/evidence/{id}.
+   */
+  evidence: string;
+  /**
+   * Where it says what to do instead.
+   */
+  help: string;
+}
+/**
  * What the clock of a sandbox shows, in milliseconds since 1970. The simulator's own.
  */
 export interface Clock {
@@ -1137,6 +1182,10 @@ export interface JournalResponse {
    * The first 32 hex digits of its SHA-256.
    */
   bodyHash?: string;
+  /**
+   * The link to the next page, of a list whose body is not shown.
+   */
+  next?: string;
 }
 /**
  * One thing that is wrong with a request.
@@ -1287,6 +1336,16 @@ export interface ProfileImport {
 export interface ProfileSource {
   kind: 'synthetic' | 'imported';
   profiles: number;
+}
+/**
+ * What clients did wrong in the requests of a sandbox. The simulator's own.
+ */
+export interface Report {
+  /**
+   * Requests of clients in the journal.
+   */
+  requests: number;
+  findings: ClientFinding[];
 }
 /**
  * A rule, and what it has counted. The simulator's own.

@@ -8147,8 +8147,8 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(((((key0 === "status") || (key0 === "headers")) || (key0 === "body")) || (key0 === "bodyBytes")) || (key0 === "bodyHash"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, allowedValues: ["status","headers","body","bodyBytes","bodyHash"]},message:"must NOT have additional properties"};
+if(!((((((key0 === "status") || (key0 === "headers")) || (key0 === "body")) || (key0 === "bodyBytes")) || (key0 === "bodyHash")) || (key0 === "next"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, allowedValues: ["status","headers","body","bodyBytes","bodyHash","next"]},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8247,14 +8247,26 @@ vErrors.push(err9);
 errors++;
 }
 }
-}
-else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.next !== undefined){
+if(typeof data.next !== "string"){
+const err10 = {instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err10];
 }
 else {
 vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
 }
 errors++;
 }
@@ -9859,9 +9871,327 @@ validate125.errors = vErrors;
 return errors === 0;
 }
 
-export const RuleChange = validate126;
+export const Report = validate126;
+const schema73 = {"type":"object","additionalProperties":false,"required":["finding","severity","message","requests","why","evidence","help"],"properties":{"finding":{"enum":["repeats-a-create","sends-what-no-document-knows","polls-without-pause","ignores-retry-after","polls-after-the-end","never-sees-failed","leaves-jobs-running","drops-the-cursor","rewrites-the-cursor","asks-for-a-page-twice","uses-an-expired-token","downloads-before-the-end","reads-only-the-first-file","reads-only-the-first-batch","trusts-a-short-body"]},"severity":{"enum":["error","warning"],"description":"error: data is lost or doubled, or will be. warning: it costs or fails elsewhere."},"message":{"type":"string","description":"What happened, in one sentence."},"requests":{"type":"array","description":"The seq of each entry of the journal that it is about.","items":{"type":"integer","minimum":1}},"why":{"type":"string","description":"Why it hurts."},"evidence":{"type":"string","description":"The id of a row of GET /_sim/evidence/{id}."},"help":{"type":"string","description":"Where it says what to do instead."}}};
+
+function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.finding === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "finding"},message:"must have required property '"+"finding"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.severity === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "severity"},message:"must have required property '"+"severity"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.message === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.requests === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "requests"},message:"must have required property '"+"requests"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.why === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.evidence === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.help === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "help"},message:"must have required property '"+"help"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "finding") || (key0 === "severity")) || (key0 === "message")) || (key0 === "requests")) || (key0 === "why")) || (key0 === "evidence")) || (key0 === "help"))){
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, allowedValues: ["finding","severity","message","requests","why","evidence","help"]},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.finding !== undefined){
+let data0 = data.finding;
+if(!(((((((((((((((data0 === "repeats-a-create") || (data0 === "sends-what-no-document-knows")) || (data0 === "polls-without-pause")) || (data0 === "ignores-retry-after")) || (data0 === "polls-after-the-end")) || (data0 === "never-sees-failed")) || (data0 === "leaves-jobs-running")) || (data0 === "drops-the-cursor")) || (data0 === "rewrites-the-cursor")) || (data0 === "asks-for-a-page-twice")) || (data0 === "uses-an-expired-token")) || (data0 === "downloads-before-the-end")) || (data0 === "reads-only-the-first-file")) || (data0 === "reads-only-the-first-batch")) || (data0 === "trusts-a-short-body"))){
+const err8 = {instancePath:instancePath+"/finding",schemaPath:"#/properties/finding/enum",keyword:"enum",params:{allowedValues: schema73.properties.finding.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.severity !== undefined){
+let data1 = data.severity;
+if(!((data1 === "error") || (data1 === "warning"))){
+const err9 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema73.properties.severity.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.message !== undefined){
+if(typeof data.message !== "string"){
+const err10 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.requests !== undefined){
+let data3 = data.requests;
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err11 = {instancePath:instancePath+"/requests/" + i0,schemaPath:"#/properties/requests/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 1 || isNaN(data4)){
+const err12 = {instancePath:instancePath+"/requests/" + i0,schemaPath:"#/properties/requests/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.why !== undefined){
+if(typeof data.why !== "string"){
+const err14 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.evidence !== undefined){
+if(typeof data.evidence !== "string"){
+const err15 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.help !== undefined){
+if(typeof data.help !== "string"){
+const err16 = {instancePath:instancePath+"/help",schemaPath:"#/properties/help/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+validate127.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.requests === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "requests"},message:"must have required property '"+"requests"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.findings === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "findings"},message:"must have required property '"+"findings"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "requests") || (key0 === "findings"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, allowedValues: ["requests","findings"]},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.requests !== undefined){
+let data0 = data.requests;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err3 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+const err4 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+if(data.findings !== undefined){
+let data1 = data.findings;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate127(data1[i0], {instancePath:instancePath+"/findings/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate126.errors = vErrors;
+return errors === 0;
+}
+
+export const RuleChange = validate129;
+
+function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9910,14 +10240,14 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate126.errors = vErrors;
+validate129.errors = vErrors;
 return errors === 0;
 }
 
-export const RuleList = validate127;
-const schema74 = {"type":"object","additionalProperties":false,"required":["id","effect","enabled","matches","hits","exhausted"],"properties":{"id":{"type":"string"},"name":{"$ref":"#/$defs/RuleName"},"match":{"$ref":"#/$defs/RuleMatch"},"skip":{"$ref":"#/$defs/RuleSkip"},"times":{"$ref":"#/$defs/RuleTimes"},"probability":{"$ref":"#/$defs/RuleProbability"},"effect":{"$ref":"#/$defs/RuleEffect"},"enabled":{"description":"Whether the rule is tried.","type":"boolean"},"matches":{"description":"How many requests or jobs have matched so far.","type":"integer","minimum":0},"hits":{"description":"How many of the matches were acted upon.","type":"integer","minimum":0},"exhausted":{"description":"Whether `times` matches were acted upon: the rule does nothing more.","type":"boolean"}}};
+export const RuleList = validate130;
+const schema76 = {"type":"object","additionalProperties":false,"required":["id","effect","enabled","matches","hits","exhausted"],"properties":{"id":{"type":"string"},"name":{"$ref":"#/$defs/RuleName"},"match":{"$ref":"#/$defs/RuleMatch"},"skip":{"$ref":"#/$defs/RuleSkip"},"times":{"$ref":"#/$defs/RuleTimes"},"probability":{"$ref":"#/$defs/RuleProbability"},"effect":{"$ref":"#/$defs/RuleEffect"},"enabled":{"description":"Whether the rule is tried.","type":"boolean"},"matches":{"description":"How many requests or jobs have matched so far.","type":"integer","minimum":0},"hits":{"description":"How many of the matches were acted upon.","type":"integer","minimum":0},"exhausted":{"description":"Whether `times` matches were acted upon: the rule does nothing more.","type":"boolean"}}};
 
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9982,7 +10312,7 @@ vErrors.push(err5);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema74.properties, key0))){
+if(!(func2.call(schema76.properties, key0))){
 const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, allowedValues: ["id","name","match","skip","times","probability","effect","enabled","matches","hits","exhausted"]},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err6];
@@ -10132,12 +10462,12 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate128.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10168,8 +10498,8 @@ let data0 = data.rules;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate128(data0[i0], {instancePath:instancePath+"/rules/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate131(data0[i0], {instancePath:instancePath+"/rules/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
 }
@@ -10196,13 +10526,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate127.errors = vErrors;
+validate130.errors = vErrors;
 return errors === 0;
 }
 
-export const RuleRequest = validate135;
+export const RuleRequest = validate138;
 
-function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10281,13 +10611,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate135.errors = vErrors;
+validate138.errors = vErrors;
 return errors === 0;
 }
 
-export const Rule = validate141;
+export const Rule = validate144;
 
-function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10352,7 +10682,7 @@ vErrors.push(err5);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema74.properties, key0))){
+if(!(func2.call(schema76.properties, key0))){
 const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, allowedValues: ["id","name","match","skip","times","probability","effect","enabled","matches","hits","exhausted"]},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err6];
@@ -10502,14 +10832,14 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate141.errors = vErrors;
+validate144.errors = vErrors;
 return errors === 0;
 }
 
-export const SandboxChange = validate147;
-const schema80 = {"type":"object","additionalProperties":false,"required":["change","seq","at"],"properties":{"change":{"enum":["created","cancel-asked","data-set-deleted","set","advanced","changed","deleted","all-deleted","reset","profiles","merge-policies"]},"seq":{"type":"integer","minimum":1,"description":"Of the journal entry of the request that made the change."},"at":{"type":"integer","description":"On the clock of the sandbox, in milliseconds since 1970."},"jobId":{"type":"integer","minimum":1},"dataSetId":{"type":"string","description":"Its jobs that had not ended have lost their data set."},"ruleId":{"type":"string"},"now":{"type":"integer","description":"What the clock shows since then."},"running":{"type":"boolean"},"world":{"type":"string","description":"The world that the sandbox was reset in."}}};
+export const SandboxChange = validate150;
+const schema82 = {"type":"object","additionalProperties":false,"required":["change","seq","at"],"properties":{"change":{"enum":["created","cancel-asked","data-set-deleted","set","advanced","changed","deleted","all-deleted","reset","profiles","merge-policies"]},"seq":{"type":"integer","minimum":1,"description":"Of the journal entry of the request that made the change."},"at":{"type":"integer","description":"On the clock of the sandbox, in milliseconds since 1970."},"jobId":{"type":"integer","minimum":1},"dataSetId":{"type":"string","description":"Its jobs that had not ended have lost their data set."},"ruleId":{"type":"string"},"now":{"type":"integer","description":"What the clock shows since then."},"running":{"type":"boolean"},"world":{"type":"string","description":"The world that the sandbox was reset in."}}};
 
-function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10544,7 +10874,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema80.properties, key0))){
+if(!(func2.call(schema82.properties, key0))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, allowedValues: ["change","seq","at","jobId","dataSetId","ruleId","now","running","world"]},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err3];
@@ -10558,7 +10888,7 @@ errors++;
 if(data.change !== undefined){
 let data0 = data.change;
 if(!(((((((((((data0 === "created") || (data0 === "cancel-asked")) || (data0 === "data-set-deleted")) || (data0 === "set")) || (data0 === "advanced")) || (data0 === "changed")) || (data0 === "deleted")) || (data0 === "all-deleted")) || (data0 === "reset")) || (data0 === "profiles")) || (data0 === "merge-policies"))){
-const err4 = {instancePath:instancePath+"/change",schemaPath:"#/properties/change/enum",keyword:"enum",params:{allowedValues: schema80.properties.change.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/change",schemaPath:"#/properties/change/enum",keyword:"enum",params:{allowedValues: schema82.properties.change.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10703,14 +11033,14 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate147.errors = vErrors;
+validate150.errors = vErrors;
 return errors === 0;
 }
 
-export const ScriptList = validate148;
-const schema81 = {"type":"object","additionalProperties":false,"required":["default","scripts","paces"],"properties":{"default":{"type":"object","additionalProperties":false,"required":["script","pace"],"properties":{"script":{"enum":["succeeds","fails-exporting","fails-writing","partly-fails","stuck"]},"pace":{"enum":["instant","quick","realistic"]}}},"scripts":{"type":"array","items":{"enum":["succeeds","fails-exporting","fails-writing","partly-fails","stuck"]}},"paces":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["queuedMs","exportingMs","handoverMs","writingMs","closingMs","cancellingMs"],"properties":{"queuedMs":{"type":"integer"},"exportingMs":{"type":"integer"},"handoverMs":{"type":"integer"},"writingMs":{"type":"integer"},"closingMs":{"type":"integer"},"cancellingMs":{"type":"integer"}}}}}};
+export const ScriptList = validate151;
+const schema83 = {"type":"object","additionalProperties":false,"required":["default","scripts","paces"],"properties":{"default":{"type":"object","additionalProperties":false,"required":["script","pace"],"properties":{"script":{"enum":["succeeds","fails-exporting","fails-writing","partly-fails","stuck"]},"pace":{"enum":["instant","quick","realistic"]}}},"scripts":{"type":"array","items":{"enum":["succeeds","fails-exporting","fails-writing","partly-fails","stuck"]}},"paces":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["queuedMs","exportingMs","handoverMs","writingMs","closingMs","cancellingMs"],"properties":{"queuedMs":{"type":"integer"},"exportingMs":{"type":"integer"},"handoverMs":{"type":"integer"},"writingMs":{"type":"integer"},"closingMs":{"type":"integer"},"cancellingMs":{"type":"integer"}}}}}};
 
-function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10794,7 +11124,7 @@ errors++;
 if(data0.script !== undefined){
 let data1 = data0.script;
 if(!(((((data1 === "succeeds") || (data1 === "fails-exporting")) || (data1 === "fails-writing")) || (data1 === "partly-fails")) || (data1 === "stuck"))){
-const err7 = {instancePath:instancePath+"/default/script",schemaPath:"#/properties/default/properties/script/enum",keyword:"enum",params:{allowedValues: schema81.properties.default.properties.script.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/default/script",schemaPath:"#/properties/default/properties/script/enum",keyword:"enum",params:{allowedValues: schema83.properties.default.properties.script.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -10807,7 +11137,7 @@ errors++;
 if(data0.pace !== undefined){
 let data2 = data0.pace;
 if(!(((data2 === "instant") || (data2 === "quick")) || (data2 === "realistic"))){
-const err8 = {instancePath:instancePath+"/default/pace",schemaPath:"#/properties/default/properties/pace/enum",keyword:"enum",params:{allowedValues: schema81.properties.default.properties.pace.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/default/pace",schemaPath:"#/properties/default/properties/pace/enum",keyword:"enum",params:{allowedValues: schema83.properties.default.properties.pace.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -10836,7 +11166,7 @@ const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(!(((((data4 === "succeeds") || (data4 === "fails-exporting")) || (data4 === "fails-writing")) || (data4 === "partly-fails")) || (data4 === "stuck"))){
-const err10 = {instancePath:instancePath+"/scripts/" + i0,schemaPath:"#/properties/scripts/items/enum",keyword:"enum",params:{allowedValues: schema81.properties.scripts.items.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/scripts/" + i0,schemaPath:"#/properties/scripts/items/enum",keyword:"enum",params:{allowedValues: schema83.properties.scripts.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -11049,13 +11379,13 @@ vErrors.push(err27);
 }
 errors++;
 }
-validate148.errors = vErrors;
+validate151.errors = vErrors;
 return errors === 0;
 }
 
-export const TenantList = validate149;
+export const TenantList = validate152;
 
-function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11127,12 +11457,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate151.errors = vErrors;
+validate154.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11365,8 +11695,8 @@ errors++;
 }
 }
 if(data.clock !== undefined){
-if(!(validate151(data.clock, {instancePath:instancePath+"/clock",parentData:data,parentDataProperty:"clock",rootData}))){
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+if(!(validate154(data.clock, {instancePath:instancePath+"/clock",parentData:data,parentDataProperty:"clock",rootData}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 errors = vErrors.length;
 }
 }
@@ -11381,12 +11711,12 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate150.errors = vErrors;
+validate153.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11457,12 +11787,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate154.errors = vErrors;
+validate157.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11493,8 +11823,8 @@ let data0 = data.tenants;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate150(data0[i0], {instancePath:instancePath+"/tenants/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+if(!(validate153(data0[i0], {instancePath:instancePath+"/tenants/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
 errors = vErrors.length;
 }
 }
@@ -11511,8 +11841,8 @@ errors++;
 }
 }
 if(data.next !== undefined){
-if(!(validate154(data.next, {instancePath:instancePath+"/next",parentData:data,parentDataProperty:"next",rootData}))){
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+if(!(validate157(data.next, {instancePath:instancePath+"/next",parentData:data,parentDataProperty:"next",rootData}))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 errors = vErrors.length;
 }
 }
@@ -11527,13 +11857,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate149.errors = vErrors;
+validate152.errors = vErrors;
 return errors === 0;
 }
 
-export const TenantRow = validate156;
+export const TenantRow = validate159;
 
-function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11766,8 +12096,8 @@ errors++;
 }
 }
 if(data.clock !== undefined){
-if(!(validate151(data.clock, {instancePath:instancePath+"/clock",parentData:data,parentDataProperty:"clock",rootData}))){
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+if(!(validate154(data.clock, {instancePath:instancePath+"/clock",parentData:data,parentDataProperty:"clock",rootData}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 errors = vErrors.length;
 }
 }
@@ -11782,16 +12112,16 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate156.errors = vErrors;
+validate159.errors = vErrors;
 return errors === 0;
 }
 
-export const WorldChoice = validate158;
-const schema87 = {"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","enum":["documented","empty"]},"world":{"$ref":"#/$defs/WorldFile"},"edition":{"description":"Whose documented jobs; of a world of one's own, what a segment without a status selects. Default: that of the simulator.","type":"string","enum":["platform","segmentation","segmentation-2020","profile","tutorial"]},"at":{"description":"Where the clock of the sandbox stands: Unix time in milliseconds, or an RFC 3339 timestamp. Default: as the simulator was started.","anyOf":[{"type":"integer"},{"type":"string"}]},"running":{"description":"Whether the clock runs. Default: false with at; otherwise as the simulator was started.","type":"boolean"}}};
+export const WorldChoice = validate161;
+const schema89 = {"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","enum":["documented","empty"]},"world":{"$ref":"#/$defs/WorldFile"},"edition":{"description":"Whose documented jobs; of a world of one's own, what a segment without a status selects. Default: that of the simulator.","type":"string","enum":["platform","segmentation","segmentation-2020","profile","tutorial"]},"at":{"description":"Where the clock of the sandbox stands: Unix time in milliseconds, or an RFC 3339 timestamp. Default: as the simulator was started.","anyOf":[{"type":"integer"},{"type":"string"}]},"running":{"description":"Whether the clock runs. Default: false with at; otherwise as the simulator was started.","type":"boolean"}}};
 const pattern0 = new RegExp("^[0-9a-f]{24}$", "u");
-const schema90 = {"type":"object","additionalProperties":false,"properties":{"name":{"type":"string"},"description":{"type":"string"},"schemaRef":{"$ref":"#/$defs/WorldSchemaRef"},"schema":{"type":"string"},"fileDescription":{"type":"object","additionalProperties":true},"aspect":{"type":"string"},"tags":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string"}}},"enableErrorDiagnostics":{"type":"boolean"},"dataSourceId":{"type":"string"},"namespace":{"type":"string"},"connectorId":{"type":"string"},"connectionId":{"type":"string"},"systemLabels":{"type":"array","items":{"type":"string"}},"unifiedTags":{"type":"array","items":{"type":"string"}}}};
+const schema92 = {"type":"object","additionalProperties":false,"properties":{"name":{"type":"string"},"description":{"type":"string"},"schemaRef":{"$ref":"#/$defs/WorldSchemaRef"},"schema":{"type":"string"},"fileDescription":{"type":"object","additionalProperties":true},"aspect":{"type":"string"},"tags":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string"}}},"enableErrorDiagnostics":{"type":"boolean"},"dataSourceId":{"type":"string"},"namespace":{"type":"string"},"connectorId":{"type":"string"},"connectionId":{"type":"string"},"systemLabels":{"type":"array","items":{"type":"string"}},"unifiedTags":{"type":"array","items":{"type":"string"}}}};
 
-function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11852,17 +12182,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate162.errors = vErrors;
+validate165.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema90.properties, key0))){
+if(!(func2.call(schema92.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, allowedValues: ["name","description","schemaRef","schema","fileDescription","aspect","tags","enableErrorDiagnostics","dataSourceId","namespace","connectorId","connectionId","systemLabels","unifiedTags"]},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -11898,8 +12228,8 @@ errors++;
 }
 }
 if(data.schemaRef !== undefined){
-if(!(validate162(data.schemaRef, {instancePath:instancePath+"/schemaRef",parentData:data,parentDataProperty:"schemaRef",rootData}))){
-vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+if(!(validate165(data.schemaRef, {instancePath:instancePath+"/schemaRef",parentData:data,parentDataProperty:"schemaRef",rootData}))){
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 errors = vErrors.length;
 }
 }
@@ -12112,12 +12442,12 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate161.errors = vErrors;
+validate164.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12206,8 +12536,8 @@ errors++;
 }
 }
 if(data.definition !== undefined){
-if(!(validate161(data.definition, {instancePath:instancePath+"/definition",parentData:data,parentDataProperty:"definition",rootData}))){
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+if(!(validate164(data.definition, {instancePath:instancePath+"/definition",parentData:data,parentDataProperty:"definition",rootData}))){
+vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
 errors = vErrors.length;
 }
 }
@@ -12222,13 +12552,13 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate160.errors = vErrors;
+validate163.errors = vErrors;
 return errors === 0;
 }
 
 const pattern2 = new RegExp("\\S", "u");
 
-function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12350,13 +12680,13 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate166.errors = vErrors;
+validate169.errors = vErrors;
 return errors === 0;
 }
 
-const schema94 = {"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"enum":["timestampOrdered","dataSetPrecedence"]},"order":{"description":"Dataset IDs; required for dataSetPrecedence.","type":"array","items":{"type":"string"}}}};
+const schema96 = {"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"enum":["timestampOrdered","dataSetPrecedence"]},"order":{"description":"Dataset IDs; required for dataSetPrecedence.","type":"array","items":{"type":"string"}}}};
 
-function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12385,7 +12715,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if(!((data0 === "timestampOrdered") || (data0 === "dataSetPrecedence"))){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema94.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema96.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -12434,12 +12764,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate169.errors = vErrors;
+validate172.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12526,8 +12856,8 @@ errors++;
 }
 }
 if(data.attributeMerge !== undefined){
-if(!(validate169(data.attributeMerge, {instancePath:instancePath+"/attributeMerge",parentData:data,parentDataProperty:"attributeMerge",rootData}))){
-vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+if(!(validate172(data.attributeMerge, {instancePath:instancePath+"/attributeMerge",parentData:data,parentDataProperty:"attributeMerge",rootData}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 errors = vErrors.length;
 }
 }
@@ -12582,13 +12912,13 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate168.errors = vErrors;
+validate171.errors = vErrors;
 return errors === 0;
 }
 
-const schema95 = {"type":"object","additionalProperties":false,"required":["id","createdAt","request"],"properties":{"id":{"type":"integer","minimum":1,"maximum":99999999999999},"createdAt":{"description":"RFC 3339.","type":"string"},"request":{"$ref":"#/$defs/ExportJobRequest"},"requestId":{"description":"Of the request that created the job. Default: one that is drawn.","type":"string","pattern":"\\S"},"profileInstanceId":{"description":"Default ups.","type":"string","pattern":"\\S"},"batchIds":{"description":"One, or one for each segment with segmentPerBatch: letters, digits, hyphens and underscores. Default: ones that are drawn.","type":"array","items":{"type":"string","pattern":"^[0-9A-Za-z_-]{1,64}$"}},"script":{"description":"How the job ends. Default succeeds.","enum":["succeeds","fails-exporting","fails-writing","partly-fails","stuck"]},"pace":{"description":"How long its parts take. Default quick. Not with metrics.","enum":["instant","quick","realistic"]},"cancelAskedAt":{"description":"RFC 3339: when a cancel was asked for.","type":"string"},"metrics":{"$ref":"#/$defs/WorldMetrics"},"computeGatewayJobId":{"$ref":"#/$defs/WorldComputeIds"}}};
+const schema97 = {"type":"object","additionalProperties":false,"required":["id","createdAt","request"],"properties":{"id":{"type":"integer","minimum":1,"maximum":99999999999999},"createdAt":{"description":"RFC 3339.","type":"string"},"request":{"$ref":"#/$defs/ExportJobRequest"},"requestId":{"description":"Of the request that created the job. Default: one that is drawn.","type":"string","pattern":"\\S"},"profileInstanceId":{"description":"Default ups.","type":"string","pattern":"\\S"},"batchIds":{"description":"One, or one for each segment with segmentPerBatch: letters, digits, hyphens and underscores. Default: ones that are drawn.","type":"array","items":{"type":"string","pattern":"^[0-9A-Za-z_-]{1,64}$"}},"script":{"description":"How the job ends. Default succeeds.","enum":["succeeds","fails-exporting","fails-writing","partly-fails","stuck"]},"pace":{"description":"How long its parts take. Default quick. Not with metrics.","enum":["instant","quick","realistic"]},"cancelAskedAt":{"description":"RFC 3339: when a cancel was asked for.","type":"string"},"metrics":{"$ref":"#/$defs/WorldMetrics"},"computeGatewayJobId":{"$ref":"#/$defs/WorldComputeIds"}}};
 
-function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12652,13 +12982,13 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate174.errors = vErrors;
+validate177.errors = vErrors;
 return errors === 0;
 }
 
-const schema99 = {"type":"object","additionalProperties":false,"required":["segmentId"],"properties":{"segmentId":{"type":"string"},"segmentNs":{"type":"string"},"status":{"type":"array","items":{"enum":["realized","existing","exited"]}}}};
+const schema101 = {"type":"object","additionalProperties":false,"required":["segmentId"],"properties":{"segmentId":{"type":"string"},"segmentNs":{"type":"string"},"status":{"type":"array","items":{"enum":["realized","existing","exited"]}}}};
 
-function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12715,7 +13045,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(!(((data3 === "realized") || (data3 === "existing")) || (data3 === "exited"))){
-const err4 = {instancePath:instancePath+"/status/" + i0,schemaPath:"#/properties/status/items/enum",keyword:"enum",params:{allowedValues: schema99.properties.status.items.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/status/" + i0,schemaPath:"#/properties/status/items/enum",keyword:"enum",params:{allowedValues: schema101.properties.status.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -12748,13 +13078,13 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate177.errors = vErrors;
+validate180.errors = vErrors;
 return errors === 0;
 }
 
 const formats0 = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])[Tt](?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
 
-function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12831,12 +13161,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate179.errors = vErrors;
+validate182.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12857,8 +13187,8 @@ let data0 = data.segments;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate177(data0[i0], {instancePath:instancePath+"/segments/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+if(!(validate180(data0[i0], {instancePath:instancePath+"/segments/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
 errors = vErrors.length;
 }
 }
@@ -12875,8 +13205,8 @@ errors++;
 }
 }
 if(data.segmentQualificationTime !== undefined){
-if(!(validate179(data.segmentQualificationTime, {instancePath:instancePath+"/segmentQualificationTime",parentData:data,parentDataProperty:"segmentQualificationTime",rootData}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+if(!(validate182(data.segmentQualificationTime, {instancePath:instancePath+"/segmentQualificationTime",parentData:data,parentDataProperty:"segmentQualificationTime",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 }
@@ -12953,12 +13283,12 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate176.errors = vErrors;
+validate179.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13035,12 +13365,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate184.errors = vErrors;
+validate187.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13069,8 +13399,8 @@ errors++;
 }
 }
 if(data.filter !== undefined){
-if(!(validate184(data.filter, {instancePath:instancePath+"/filter",parentData:data,parentDataProperty:"filter",rootData}))){
-vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+if(!(validate187(data.filter, {instancePath:instancePath+"/filter",parentData:data,parentDataProperty:"filter",rootData}))){
+vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
 errors = vErrors.length;
 }
 }
@@ -13085,12 +13415,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate183.errors = vErrors;
+validate186.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13107,8 +13437,8 @@ errors++;
 }
 }
 if(data.eventList !== undefined){
-if(!(validate183(data.eventList, {instancePath:instancePath+"/eventList",parentData:data,parentDataProperty:"eventList",rootData}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+if(!(validate186(data.eventList, {instancePath:instancePath+"/eventList",parentData:data,parentDataProperty:"eventList",rootData}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 }
@@ -13123,12 +13453,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate182.errors = vErrors;
+validate185.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13189,13 +13519,13 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate188.errors = vErrors;
+validate191.errors = vErrors;
 return errors === 0;
 }
 
-const schema105 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"enum":["_xdm.context.profile","_xdm.context.profile__union","https://ns.adobe.com/xdm/context/profile__union"]}}};
+const schema107 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"enum":["_xdm.context.profile","_xdm.context.profile__union","https://ns.adobe.com/xdm/context/profile__union"]}}};
 
-function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13224,7 +13554,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(!(((data0 === "_xdm.context.profile") || (data0 === "_xdm.context.profile__union")) || (data0 === "https://ns.adobe.com/xdm/context/profile__union"))){
-const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/enum",keyword:"enum",params:{allowedValues: schema105.properties.name.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/enum",keyword:"enum",params:{allowedValues: schema107.properties.name.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -13245,12 +13575,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate190.errors = vErrors;
+validate193.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13289,12 +13619,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate192.errors = vErrors;
+validate195.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13333,38 +13663,38 @@ errors++;
 }
 }
 if(data.mergePolicy !== undefined){
-if(!(validate174(data.mergePolicy, {instancePath:instancePath+"/mergePolicy",parentData:data,parentDataProperty:"mergePolicy",rootData}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+if(!(validate177(data.mergePolicy, {instancePath:instancePath+"/mergePolicy",parentData:data,parentDataProperty:"mergePolicy",rootData}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
 }
 if(data.filter !== undefined){
-if(!(validate176(data.filter, {instancePath:instancePath+"/filter",parentData:data,parentDataProperty:"filter",rootData}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+if(!(validate179(data.filter, {instancePath:instancePath+"/filter",parentData:data,parentDataProperty:"filter",rootData}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 errors = vErrors.length;
 }
 }
 if(data.additionalFields !== undefined){
-if(!(validate182(data.additionalFields, {instancePath:instancePath+"/additionalFields",parentData:data,parentDataProperty:"additionalFields",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate185(data.additionalFields, {instancePath:instancePath+"/additionalFields",parentData:data,parentDataProperty:"additionalFields",rootData}))){
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
 }
 if(data.destination !== undefined){
-if(!(validate188(data.destination, {instancePath:instancePath+"/destination",parentData:data,parentDataProperty:"destination",rootData}))){
-vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+if(!(validate191(data.destination, {instancePath:instancePath+"/destination",parentData:data,parentDataProperty:"destination",rootData}))){
+vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
 errors = vErrors.length;
 }
 }
 if(data.schema !== undefined){
-if(!(validate190(data.schema, {instancePath:instancePath+"/schema",parentData:data,parentDataProperty:"schema",rootData}))){
-vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+if(!(validate193(data.schema, {instancePath:instancePath+"/schema",parentData:data,parentDataProperty:"schema",rootData}))){
+vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 errors = vErrors.length;
 }
 }
 if(data.evaluationInfo !== undefined){
-if(!(validate192(data.evaluationInfo, {instancePath:instancePath+"/evaluationInfo",parentData:data,parentDataProperty:"evaluationInfo",rootData}))){
-vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+if(!(validate195(data.evaluationInfo, {instancePath:instancePath+"/evaluationInfo",parentData:data,parentDataProperty:"evaluationInfo",rootData}))){
+vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
 errors = vErrors.length;
 }
 }
@@ -13379,12 +13709,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate173.errors = vErrors;
+validate176.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13514,12 +13844,12 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate196.errors = vErrors;
+validate199.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13546,20 +13876,20 @@ errors++;
 }
 }
 if(data.totalTime !== undefined){
-if(!(validate196(data.totalTime, {instancePath:instancePath+"/totalTime",parentData:data,parentDataProperty:"totalTime",rootData}))){
-vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+if(!(validate199(data.totalTime, {instancePath:instancePath+"/totalTime",parentData:data,parentDataProperty:"totalTime",rootData}))){
+vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
 errors = vErrors.length;
 }
 }
 if(data.profileExportTime !== undefined){
-if(!(validate196(data.profileExportTime, {instancePath:instancePath+"/profileExportTime",parentData:data,parentDataProperty:"profileExportTime",rootData}))){
-vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+if(!(validate199(data.profileExportTime, {instancePath:instancePath+"/profileExportTime",parentData:data,parentDataProperty:"profileExportTime",rootData}))){
+vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
 errors = vErrors.length;
 }
 }
 if(data.aCPDatasetWriteTime !== undefined){
-if(!(validate196(data.aCPDatasetWriteTime, {instancePath:instancePath+"/aCPDatasetWriteTime",parentData:data,parentDataProperty:"aCPDatasetWriteTime",rootData}))){
-vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+if(!(validate199(data.aCPDatasetWriteTime, {instancePath:instancePath+"/aCPDatasetWriteTime",parentData:data,parentDataProperty:"aCPDatasetWriteTime",rootData}))){
+vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
 errors = vErrors.length;
 }
 }
@@ -13649,12 +13979,12 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate195.errors = vErrors;
+validate198.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13705,13 +14035,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate201.errors = vErrors;
+validate204.errors = vErrors;
 return errors === 0;
 }
 
 const pattern8 = new RegExp("^[0-9A-Za-z_-]{1,64}$", "u");
 
-function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13746,7 +14076,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema95.properties, key0))){
+if(!(func2.call(schema97.properties, key0))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, allowedValues: ["id","createdAt","request","requestId","profileInstanceId","batchIds","script","pace","cancelAskedAt","metrics","computeGatewayJobId"]},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err3];
@@ -13805,8 +14135,8 @@ errors++;
 }
 }
 if(data.request !== undefined){
-if(!(validate173(data.request, {instancePath:instancePath+"/request",parentData:data,parentDataProperty:"request",rootData}))){
-vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+if(!(validate176(data.request, {instancePath:instancePath+"/request",parentData:data,parentDataProperty:"request",rootData}))){
+vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
 errors = vErrors.length;
 }
 }
@@ -13904,7 +14234,7 @@ errors++;
 if(data.script !== undefined){
 let data7 = data.script;
 if(!(((((data7 === "succeeds") || (data7 === "fails-exporting")) || (data7 === "fails-writing")) || (data7 === "partly-fails")) || (data7 === "stuck"))){
-const err15 = {instancePath:instancePath+"/script",schemaPath:"#/properties/script/enum",keyword:"enum",params:{allowedValues: schema95.properties.script.enum},message:"must be equal to one of the allowed values"};
+const err15 = {instancePath:instancePath+"/script",schemaPath:"#/properties/script/enum",keyword:"enum",params:{allowedValues: schema97.properties.script.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -13917,7 +14247,7 @@ errors++;
 if(data.pace !== undefined){
 let data8 = data.pace;
 if(!(((data8 === "instant") || (data8 === "quick")) || (data8 === "realistic"))){
-const err16 = {instancePath:instancePath+"/pace",schemaPath:"#/properties/pace/enum",keyword:"enum",params:{allowedValues: schema95.properties.pace.enum},message:"must be equal to one of the allowed values"};
+const err16 = {instancePath:instancePath+"/pace",schemaPath:"#/properties/pace/enum",keyword:"enum",params:{allowedValues: schema97.properties.pace.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -13940,14 +14270,14 @@ errors++;
 }
 }
 if(data.metrics !== undefined){
-if(!(validate195(data.metrics, {instancePath:instancePath+"/metrics",parentData:data,parentDataProperty:"metrics",rootData}))){
-vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+if(!(validate198(data.metrics, {instancePath:instancePath+"/metrics",parentData:data,parentDataProperty:"metrics",rootData}))){
+vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
 errors = vErrors.length;
 }
 }
 if(data.computeGatewayJobId !== undefined){
-if(!(validate201(data.computeGatewayJobId, {instancePath:instancePath+"/computeGatewayJobId",parentData:data,parentDataProperty:"computeGatewayJobId",rootData}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(!(validate204(data.computeGatewayJobId, {instancePath:instancePath+"/computeGatewayJobId",parentData:data,parentDataProperty:"computeGatewayJobId",rootData}))){
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
 errors = vErrors.length;
 }
 }
@@ -13962,12 +14292,12 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate172.errors = vErrors;
+validate175.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14000,8 +14330,8 @@ let data1 = data.dataSets;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate160(data1[i0], {instancePath:instancePath+"/dataSets/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+if(!(validate163(data1[i0], {instancePath:instancePath+"/dataSets/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
 errors = vErrors.length;
 }
 }
@@ -14022,8 +14352,8 @@ let data3 = data.segments;
 if(Array.isArray(data3)){
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate166(data3[i1], {instancePath:instancePath+"/segments/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+if(!(validate169(data3[i1], {instancePath:instancePath+"/segments/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
 errors = vErrors.length;
 }
 }
@@ -14054,8 +14384,8 @@ errors++;
 }
 const len2 = data5.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate168(data5[i2], {instancePath:instancePath+"/mergePolicies/" + i2,parentData:data5,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+if(!(validate171(data5[i2], {instancePath:instancePath+"/mergePolicies/" + i2,parentData:data5,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 errors = vErrors.length;
 }
 }
@@ -14076,8 +14406,8 @@ let data7 = data.jobs;
 if(Array.isArray(data7)){
 const len3 = data7.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate172(data7[i3], {instancePath:instancePath+"/jobs/" + i3,parentData:data7,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+if(!(validate175(data7[i3], {instancePath:instancePath+"/jobs/" + i3,parentData:data7,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 errors = vErrors.length;
 }
 }
@@ -14104,12 +14434,12 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate159.errors = vErrors;
+validate162.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14138,7 +14468,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!((data0 === "documented") || (data0 === "empty"))){
-const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/enum",keyword:"enum",params:{allowedValues: schema87.properties.name.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/enum",keyword:"enum",params:{allowedValues: schema89.properties.name.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -14149,8 +14479,8 @@ errors++;
 }
 }
 if(data.world !== undefined){
-if(!(validate159(data.world, {instancePath:instancePath+"/world",parentData:data,parentDataProperty:"world",rootData}))){
-vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+if(!(validate162(data.world, {instancePath:instancePath+"/world",parentData:data,parentDataProperty:"world",rootData}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
 errors = vErrors.length;
 }
 }
@@ -14167,7 +14497,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!(((((data2 === "platform") || (data2 === "segmentation")) || (data2 === "segmentation-2020")) || (data2 === "profile")) || (data2 === "tutorial"))){
-const err4 = {instancePath:instancePath+"/edition",schemaPath:"#/properties/edition/enum",keyword:"enum",params:{allowedValues: schema87.properties.edition.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/edition",schemaPath:"#/properties/edition/enum",keyword:"enum",params:{allowedValues: schema89.properties.edition.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -14254,13 +14584,13 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate158.errors = vErrors;
+validate161.errors = vErrors;
 return errors === 0;
 }
 
-export const WorldFile = validate205;
+export const WorldFile = validate208;
 
-function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14293,8 +14623,8 @@ let data1 = data.dataSets;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate160(data1[i0], {instancePath:instancePath+"/dataSets/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+if(!(validate163(data1[i0], {instancePath:instancePath+"/dataSets/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
 errors = vErrors.length;
 }
 }
@@ -14315,8 +14645,8 @@ let data3 = data.segments;
 if(Array.isArray(data3)){
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate166(data3[i1], {instancePath:instancePath+"/segments/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+if(!(validate169(data3[i1], {instancePath:instancePath+"/segments/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
 errors = vErrors.length;
 }
 }
@@ -14347,8 +14677,8 @@ errors++;
 }
 const len2 = data5.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate168(data5[i2], {instancePath:instancePath+"/mergePolicies/" + i2,parentData:data5,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+if(!(validate171(data5[i2], {instancePath:instancePath+"/mergePolicies/" + i2,parentData:data5,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 errors = vErrors.length;
 }
 }
@@ -14369,8 +14699,8 @@ let data7 = data.jobs;
 if(Array.isArray(data7)){
 const len3 = data7.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate172(data7[i3], {instancePath:instancePath+"/jobs/" + i3,parentData:data7,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+if(!(validate175(data7[i3], {instancePath:instancePath+"/jobs/" + i3,parentData:data7,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 errors = vErrors.length;
 }
 }
@@ -14397,13 +14727,13 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate205.errors = vErrors;
+validate208.errors = vErrors;
 return errors === 0;
 }
 
-export const World = validate210;
+export const World = validate213;
 
-function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14446,8 +14776,8 @@ let data1 = data.segments;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate166(data1[i0], {instancePath:instancePath+"/segments/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+if(!(validate169(data1[i0], {instancePath:instancePath+"/segments/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
 errors = vErrors.length;
 }
 }
@@ -14474,6 +14804,6 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate210.errors = vErrors;
+validate213.errors = vErrors;
 return errors === 0;
 }

@@ -47,7 +47,7 @@ export const listExportJobs: ApiRead = {
     const page = fault ? await faulty(fault, records, isCut, query) : pageOf(records, isCut, query);
     // The records have been checked, each when it was written.
     check(edition.checks.ExportJobPage, { ...page, records: [] });
-    return jsonReply(pageJson(page));
+    return { ...jsonReply(pageJson(page)), next: page.link.next || undefined };
   },
 };
 

@@ -44,16 +44,18 @@ export const listDatasetFiles: ApiRead = {
     const all = files.map((one, place) => batchFile(batch, one, place, base));
     const { shown: data, next } = faultyPart(fault, all.slice(skip, skip + limit), skip);
     const page = `${base}${hrefOf(listDatasetFiles, batch.id)}`;
-    return reply(validators.BatchFilePage, {
+    const link = next < files.length ? `${page}?start=${next}&limit=${limit}` : undefined;
+    const answer = reply(validators.BatchFilePage, {
       data,
       _page: { limit, count: files.length },
-      ...((files.length > data.length || next < files.length) && {
+      ...((files.length > data.length || link !== undefined) && {
         _links: {
-          ...(next < files.length && { next: { href: `${page}?start=${next}&limit=${limit}` } }),
+          ...(link !== undefined && { next: { href: link } }),
           page: { href: `${page}?start=0&limit=${limit}{&start,limit}`, templated: true },
         },
       }),
     });
+    return { ...answer, next: link };
   },
 };
 

@@ -1,12 +1,12 @@
 import type { BatchAt } from '../../core/batch.ts';
 import type { Cause } from '../../core/cause.ts';
 import { ApiError } from '../../http/api-error.ts';
-import { inPath, json } from '../../http/description.ts';
+import { inPath, inQuery, json } from '../../http/description.ts';
 import { namedBatch } from '../../tenants/batches.ts';
 import type { RequestContext } from '../../tenants/request-context.ts';
 import { namingBatch, unknownBatch } from '../batches/batch-id.ts';
 import type { ApiRead } from '../services.ts';
-import { partsReply } from './file-parts.ts';
+import { partPageParameters, partsReply } from './file-parts.ts';
 
 /** An export that failed has written nothing that could be looked at: api-facts §5. */
 export const retrieveFailedBatch: ApiRead = {
@@ -15,7 +15,11 @@ export const retrieveFailedBatch: ApiRead = {
   path: '/data/foundation/export/batches/{id}/failed',
   family: 'data-access',
   summary: 'List what a failed batch left',
-  parameters: inPath('id'),
+  parameters: [
+    ...inPath('id'),
+    ...partPageParameters,
+    inQuery('path', 'The name of the part to download.'),
+  ],
   answers: [
     { status: 200, description: 'What can be downloaded.', content: json('service/FilePartPage') },
   ],
@@ -24,7 +28,7 @@ export const retrieveFailedBatch: ApiRead = {
   handle: async ({ request, at }) => {
     const batch = await failedBatch(at, request.param('id'));
     if (request.query.get('path')) throw pathNotFound({ in: 'query', pointer: '/path' });
-    return partsReply([], batch.id);
+    return partsReply(request, [], batch.id);
   },
 };
 

@@ -1,14 +1,25 @@
 import type { FilePart } from '@aep-sim/types';
 import * as validators from '@aep-sim/types/validators/service';
-import { filePage } from '../../http/query.ts';
+import { queryValue } from '../../http/decoded.ts';
+import { inQuery } from '../../http/description.ts';
+import { decodePage, filePage } from '../../http/query.ts';
 import { type Reply, reply } from '../../http/reply.ts';
+import type { HttpRequest } from '../../http/request.ts';
 
-/** What can be downloaded under an address, each by its name in `path`. */
+/** The OpenAPI file of Data Access has them beside `path`. */
+export const partPageParameters = [
+  inQuery('limit', '1 to 100, 100 without it.', 'integer'),
+  inQuery('start', 'A number of parts to pass over.', 'integer'),
+];
+
+/** What can be downloaded under an address, each by its name in `path`: the page that a request asks for. */
 export function partsReply(
+  request: HttpRequest,
   parts: readonly { readonly name: string; readonly length: number }[],
   self: string,
 ): Reply {
-  const data = parts.map(
+  const { skip, limit } = queryValue(decodePage(request.named.query, filePage));
+  const data = parts.slice(skip, skip + limit).map(
     ({ name, length }): FilePart => ({
       name,
       length: String(length),
@@ -17,6 +28,6 @@ export function partsReply(
   );
   return reply(validators.FilePartPage, {
     data,
-    _page: { limit: filePage.maxLimit, count: data.length },
+    _page: { limit, count: parts.length },
   });
 }

@@ -24,6 +24,26 @@ describe('a file', () => {
   });
 });
 
+describe('the parts of a file', () => {
+  it('should be listed in pages, as those of a failed batch', async () => {
+    const { get, batchId } = await withBatch();
+    const page = async (query: string) =>
+      (await get(`${exportPath}/files/${batchId}-1${query}`)).json<FilePartPage>();
+    const { data } = await page('');
+    expect(await page('?start=0&limit=5')).toEqual({ data, _page: { limit: 5, count: 1 } });
+    expect(await page('?start=1')).toEqual({ data: [], _page: { limit: 100, count: 1 } });
+    expect(await page('?start=&limit=')).toEqual(await page(''));
+  });
+
+  it.each(['limit=0', 'limit=101', 'start=-1', 'start=x'])(
+    'should not be listed for ?%s',
+    async (query) => {
+      const { get, batchId } = await withBatch();
+      expect((await get(`${exportPath}/files/${batchId}-1?${query}`)).status).toBe(400);
+    },
+  );
+});
+
 describe('a file of several', () => {
   it('should be found by its id, with its own name, length and bytes', async () => {
     const files = ['zero', 'one', 'two'].map((name) => ({ name, length: name.length, records: 1 }));

@@ -6,7 +6,7 @@ import type { HttpRequest } from '../../http/request.ts';
 import type { RowNames } from '../../stores/port.ts';
 import type { ApiRead } from '../services.ts';
 import { placeOf } from './file-id.ts';
-import { partsReply } from './file-parts.ts';
+import { partPageParameters, partsReply } from './file-parts.ts';
 import { writtenBatch } from './written-batch.ts';
 
 const PARQUET = 'application/parquet';
@@ -21,7 +21,7 @@ export const retrieveDatasetFile: ApiRead = {
   path: '/data/foundation/export/files/{id}',
   family: 'data-access',
   summary: 'List what can be downloaded of a file, or download it',
-  parameters: [...inPath('id'), part, inHeader('Range', 'bytes=first-last')],
+  parameters: [...inPath('id'), ...partPageParameters, part, inHeader('Range', 'bytes=first-last')],
   answers: [
     {
       status: 200,
@@ -41,7 +41,7 @@ export const retrieveDatasetFile: ApiRead = {
     const name = request.query.get('path');
     if (!name) {
       const self = `${request.base}${hrefOf(retrieveDatasetFile, id)}`;
-      return partsReply([{ name: known.name, length: known.length }], self);
+      return partsReply(request, [{ name: known.name, length: known.length }], self);
     }
     // A name is compared and never used as a path: one that leads out of its folder is no file's name.
     if (name !== known.name) {

@@ -5,7 +5,7 @@ import { reasonOf } from '../batches/batch-form.ts';
 import { namingBatch } from '../batches/batch-id.ts';
 import type { ApiRead } from '../services.ts';
 import { failedBatch, pathNotFound } from './failed.ts';
-import { partsReply } from './file-parts.ts';
+import { partPageParameters, partsReply } from './file-parts.ts';
 
 const REPORT = 'row_errors_sample.json';
 
@@ -16,7 +16,11 @@ export const retrieveBatchMeta: ApiRead = {
   path: '/data/foundation/export/batches/{id}/meta',
   family: 'data-access',
   summary: 'List the reports on a failed batch',
-  parameters: [...inPath('id'), inQuery('path', 'The name of the part to download.')],
+  parameters: [
+    ...inPath('id'),
+    ...partPageParameters,
+    inQuery('path', 'The name of the part to download.'),
+  ],
   answers: [
     { status: 200, description: 'What can be downloaded.', content: json('service/FilePartPage') },
   ],
@@ -29,7 +33,7 @@ export const retrieveBatchMeta: ApiRead = {
     const name = request.query.get('path');
     if (!name) {
       const self = `${request.base}${hrefOf(retrieveBatchMeta, id)}`;
-      return partsReply([{ name: REPORT, length: bytes.length }], self);
+      return partsReply(request, [{ name: REPORT, length: bytes.length }], self);
     }
     if (name !== REPORT) {
       throw pathNotFound({ in: 'query', pointer: '/path', nearest: REPORT });

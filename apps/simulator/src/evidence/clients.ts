@@ -1,0 +1,71 @@
+import { DATA_ACCESS, type EvidenceRow, OPENAPI, SEGMENTATION, TUTORIAL } from './row.ts';
+
+/** What the findings about clients rest on: packages/manners. */
+export const clients = {
+  'client-polls': {
+    area: 'Clients',
+    behaviour: 'A client waits between two polls of a job: of a batch, two minutes are advised.',
+    mark: 'documented',
+    source: 'help/catalog/datasets/create.md',
+    inferredPart:
+      'that it holds for jobs; that four polls with less than 50 ms between them are without a pause',
+  },
+  'client-retry-after': {
+    area: 'Clients',
+    behaviour: 'After 429 or 503 with Retry-After, a client waits for that long.',
+    mark: 'inferred',
+    source: `${OPENAPI} has both statuses, and no Retry-After; its meaning is that of RFC 9110, section 10.2.3`,
+  },
+  'client-terminal': {
+    area: 'Clients',
+    behaviour: 'SUCCEEDED, FAILED and CANCELLED are final: the job does not change after them.',
+    mark: 'documented',
+    source: `${SEGMENTATION}: a job is complete when it is SUCCEEDED`,
+    inferredPart: 'CANCELLED, which no document shows of an export job',
+  },
+  'client-repeated-create': {
+    area: 'Clients',
+    behaviour: 'Each POST of an export job makes a job of its own, also with the same body.',
+    mark: 'inferred',
+    source: 'no document has a key by which a create could be repeated safely',
+  },
+  'client-left-jobs': {
+    area: 'Clients',
+    behaviour: 'Whoever starts a job waits for its end, or cancels it.',
+    mark: 'own',
+    source: 'no document says what becomes of a job that nobody reads; its failure is then unseen',
+  },
+  'client-unknown-parts': {
+    area: 'Clients',
+    behaviour: 'Fields and query parameters that no document names are ignored.',
+    mark: 'inferred',
+    source:
+      'the documents name no error for them, and an example of theirs has a misspelled field (persistet)',
+  },
+  'client-early-download': {
+    area: 'Clients',
+    behaviour: 'The files of a batch are there when its job is complete; its ID is known before.',
+    mark: 'documented',
+    source: `${TUTORIAL}: the batch is used once the job is SUCCEEDED`,
+    inferredPart: 'the 404 before that',
+  },
+  'client-all-files': {
+    area: 'Clients',
+    behaviour: 'A batch may consist of several files.',
+    mark: 'documented',
+    source: DATA_ACCESS,
+  },
+  'client-all-batches': {
+    area: 'Clients',
+    behaviour: 'With segmentPerBatch, a job has a batch for each segment.',
+    mark: 'documented',
+    source: TUTORIAL,
+  },
+  'client-short-body': {
+    area: 'Clients',
+    behaviour: 'The length of a file is in its list and in Content-Length; Range gets a part.',
+    mark: 'documented',
+    source: DATA_ACCESS,
+    inferredPart: 'that a connection can end before the file does',
+  },
+} as const satisfies Record<string, EvidenceRow>;

@@ -1,0 +1,33 @@
+import type { Entry } from './entry.ts';
+
+/** `error`: data is wrong, missing or double, or will be. `warning`: it works here, and costs or fails elsewhere. */
+export type Severity = 'error' | 'warning';
+
+/** Something that a client did wrong. */
+export interface Found {
+  /** One sentence: what happened, with numbers. */
+  readonly message: string;
+  /** The `seq` of each request that it is about. */
+  readonly requests: readonly number[];
+}
+
+/** How one kind of finding is found, and what is said of it. Its docs are made of this too. */
+export interface Detector {
+  readonly finding: string;
+  readonly severity: Severity;
+  /** When it is reported, and when not. */
+  readonly means: string;
+  /** Why it hurts. */
+  readonly why: string;
+  /** What a client should do instead. */
+  readonly instead: string;
+  /** The ID of a row of `GET /_sim/evidence/{id}`. */
+  readonly evidence: string;
+  /** Takes the entries of one sandbox, oldest first. */
+  find(entries: readonly Entry[]): readonly Found[];
+}
+
+/** In order, each once. */
+export function seqsOf(entries: readonly Entry[]): readonly number[] {
+  return [...new Set(entries.map(({ seq }) => seq))].sort((one, other) => one - other);
+}

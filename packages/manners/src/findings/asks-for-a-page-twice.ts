@@ -1,0 +1,46 @@
+import { clientOf, groupsOf } from '../clients.ts';
+import { type Detector, type Found, seqsOf } from '../detector.ts';
+import { type Entry, isReadOf } from '../entry.ts';
+import { LINKED_LISTS, listOf, positionOf } from '../lists.ts';
+import { counted } from '../wording.ts';
+
+export const asksForAPageTwice: Detector = {
+  finding: 'asks-for-a-page-twice',
+  severity: 'warning',
+  evidence: 'list-next',
+  means:
+    'While a client went through the pages of a list (export jobs, or the files of a batch), it asked for the same later page twice, although it had already received it. A retry after an error is not reported, and neither is the first repetition of a page whose link a `page` rule has broken.',
+  why: 'A client that does not move on to the cursor of each new page handles the same records twice, or never comes to an end.',
+  instead:
+    'Take the cursor from the page that was read last. If a page leads to a cursor that was used before, stop with an error.',
+  find: (entries) => {
+    const pages = entries.filter((entry) => isReadOf(entry, ...LINKED_LISTS));
+    return [...groupsOf(pages, clientOf).values()].flatMap((ofClient) =>
+      [...groupsOf(ofClient, listOf).values()].flatMap((list) => walksIn(list).flatMap(foundIn)),
+    );
+  },
+};
+
+/** The pages of a list in the order of the requests, split where a client began at the first page. */
+function walksIn(pages: readonly Entry[]): readonly (readonly Entry[])[] {
+  const walks: Entry[][] = [];
+  let walk: Entry[] | undefined;
+  for (const page of pages) {
+    if (!walk || positionOf(page) === undefined) {
+      walk = [];
+      walks.push(walk);
+    }
+    walk.push(page);
+  }
+  return walks;
+}
+
+function foundIn(walk: readonly Entry[]): readonly Found[] {
+  const wasMisled = walk.some(({ rule }) => rule?.effect === 'page');
+  const most = wasMisled ? 2 : 1;
+  return [...groupsOf(walk, positionOf)].flatMap(([position, pages]) => {
+    if (pages.length <= most) return [];
+    const message = `Asked for the page at ${position.slice(0, 80)} ${counted(pages.length, 'time')}.`;
+    return [{ message, requests: seqsOf(pages) }];
+  });
+}

@@ -1,0 +1,60 @@
+import { type Detector, seqsOf } from '../detector.ts';
+import { cancelsIn, endsTold, jobOfBatch } from '../ends.ts';
+import { type Entry, isAnswered, isOf } from '../entry.ts';
+import { batchesOf, isCreated, type JobSeen, jobsSeen, mayTellOfJobs } from '../jobs.ts';
+import { dataSetAsked, fileAsked } from '../paths.ts';
+import { jobsText } from '../wording.ts';
+
+export const leavesJobsRunning: Detector = {
+  finding: 'leaves-jobs-running',
+  severity: 'warning',
+  evidence: 'client-left-jobs',
+  means:
+    'A job was created, and up to the last request no response showed a terminal status of it or of one of its batches, nobody asked to cancel it, and nobody downloaded its files. It is not reported if a response that may have shown it was too long for the journal, or if its dataset was deleted.',
+  why: 'Whoever started the job does not learn whether it failed. A job that nobody waits for goes on, and others wait behind it.',
+  instead:
+    'Wait for every job until it is SUCCEEDED, FAILED or CANCELLED. When you give up, for a deadline or because another step failed, cancel it.',
+  find: (entries) => {
+    const seen = jobsSeen(entries);
+    const settled = settledIn(entries, seen);
+    const left = createdIn(entries).filter(
+      ({ id, entry, dataSetId }) => !settled.jobs.has(id) && !settled.isUnknown(entry, dataSetId),
+    );
+    if (left.length === 0) return [];
+    const last = new Map(seen.map(({ id, status }) => [id, status]));
+    const statuses = [...new Set(left.map(({ id }) => last.get(id) ?? ''))];
+    const were = left.length === 1 ? 'was' : 'were';
+    return [
+      {
+        message: `${capitalized(jobsText(left.map(({ id }) => id)))} ${were} neither waited for nor cancelled; last seen ${statuses.join(' or ')}.`,
+        requests: seqsOf(left.map(({ entry }) => entry)),
+      },
+    ];
+  },
+};
+
+/** The jobs that clients were told to have made. */
+function createdIn(entries: readonly Entry[]): readonly JobSeen[] {
+  return jobsSeen(entries.filter(isCreated));
+}
+
+function settledIn(entries: readonly Entry[], seen: readonly JobSeen[]) {
+  const jobs = new Set([...endsTold(entries).keys(), ...cancelsIn(entries)]);
+  const ofBatch = jobOfBatch(batchesOf(seen));
+  const deleted = new Set<string>();
+  let unseenAt = 0;
+  for (const entry of entries) {
+    const file = isAnswered(entry) ? fileAsked(entry) : undefined;
+    const id = file && ofBatch.get(file.batchId);
+    if (id !== undefined) jobs.add(id);
+    if (isOf(entry, 'deleteDataset')) deleted.add(dataSetAsked(entry) ?? '');
+    if (mayTellOfJobs(entry)) unseenAt = entry.seq;
+  }
+  const isUnknown = ({ seq }: Entry, dataSetId = ''): boolean =>
+    unseenAt > seq || deleted.has(dataSetId);
+  return { jobs, isUnknown };
+}
+
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,85 @@
+import { clientOf, groupsOf } from '../clients.ts';
+import { type Detector, type Found, seqsOf } from '../detector.ts';
+import type { Entry } from '../entry.ts';
+import { hasEnded, isPoll, jobOfPoll } from '../jobs.ts';
+import { member } from '../json.ts';
+import { longerOf, type Span, spanOf, sumOf, wasMoved } from '../times.ts';
+import { counted, spanText } from '../wording.ts';
+
+/** A loop without a pause takes a few milliseconds a turn; nobody who waits on purpose waits for less than this. */
+const LEAST_PAUSE_MS = 50;
+/** A page that shows a job and a loop that waits for it may meet once or twice. */
+const MOST_QUICK_POLLS = 3;
+
+export const pollsWithoutPause: Detector = {
+  finding: 'polls-without-pause',
+  severity: 'warning',
+  evidence: 'client-polls',
+  means: `A client read a job that had not finished more than ${MOST_QUICK_POLLS} times in a row with less than ${LEAST_PAUSE_MS} ms from one request to the next. What counts is the longer of real time and time on the sandbox's clock, so a test that moves the clock between polls does not have to sleep. With \`advanceOnPoll\` each poll moves the clock, and a poll interval of 0 is right.`,
+  why: 'An export takes minutes: such a loop sends thousands of requests for one job, and the service answers them with 429 for everybody who uses the same API key.',
+  instead:
+    'Wait between two polls: start at a second, and double the pause up to a minute or two. Make the pause a setting, so that tests can make it short.',
+  find: (entries) =>
+    [...groupsOf(pollsIn(entries), clientOf).values()].flatMap((ofClient) =>
+      [...groupsOf(ofClient, ({ jobId }) => jobId).entries()].flatMap(([jobId, polls]) =>
+        foundIn(jobId, polls),
+      ),
+    ),
+};
+
+/** Polls of jobs that have not ended, but for those that move the clock themselves. */
+function pollsIn(entries: readonly Entry[]): readonly Entry[] {
+  let advancesOnPoll = false;
+  return entries.filter((entry, at) => {
+    if (entry.kind === 'control') {
+      advancesOnPoll = advancingIn(entry) ?? advancesOnPoll;
+      return false;
+    }
+    if (!isPoll(entry)) return false;
+    // It may have been chosen at the start, which is no entry; a job that is stuck does not show it.
+    advancesOnPoll ||= hasMovedClock(entry, entries[at - 1]);
+    const job = jobOfPoll(entry);
+    return !advancesOnPoll && (!job || !hasEnded(job));
+  });
+}
+
+/** Whether the clock went on between two requests, without a call of the control plane. */
+function hasMovedClock(poll: Entry, before: Entry | undefined): boolean {
+  return before !== undefined && before.kind === 'request' && wasMoved(spanOf(before, poll));
+}
+
+/** What a call of the control plane has set `advanceOnPoll` to; undefined: it left it as it was. */
+function advancingIn({ operation, request, response }: Entry): boolean | undefined {
+  const advanceOnPoll = member(request.body, 'advanceOnPoll');
+  const isSet = operation === 'setClock' && response.status < 300;
+  return isSet && typeof advanceOnPoll === 'boolean' ? advanceOnPoll : undefined;
+}
+
+function foundIn(jobId: number, polls: readonly Entry[]): readonly Found[] {
+  const runs = quickRuns(polls).filter((run) => run.length > MOST_QUICK_POLLS);
+  if (runs.length === 0) return [];
+  const all = runs.flat();
+  const span = spanText(sumOf(runs.map(spanOfAll)));
+  const message = `Polled job ${jobId} ${counted(all.length, 'time')} in ${span}.`;
+  return [{ message, requests: seqsOf(all) }];
+}
+
+function spanOfAll(run: readonly Entry[]): Span {
+  const [first, last] = [run[0], run.at(-1)];
+  return first && last ? spanOf(first, last) : { realMs: 0, sandboxMs: 0 };
+}
+
+/** Splits polls where there is a pause. */
+function quickRuns(polls: readonly Entry[]): readonly (readonly Entry[])[] {
+  const runs: Entry[][] = [];
+  let run: Entry[] = [];
+  for (const poll of polls) {
+    const before = run.at(-1);
+    if (!before || longerOf(spanOf(before, poll)) >= LEAST_PAUSE_MS) {
+      run = [];
+      runs.push(run);
+    }
+    run.push(poll);
+  }
+  return runs;
+}

@@ -1,0 +1,33 @@
+import { type Detector, type Found, seqsOf } from '../detector.ts';
+import { type Entry, isAnswered } from '../entry.ts';
+import { type JobSeen, jobsSeen } from '../jobs.ts';
+import { batchAsked, fileAsked } from '../paths.ts';
+
+export const readsOnlyTheFirstBatch: Detector = {
+  finding: 'reads-only-the-first-batch',
+  severity: 'error',
+  evidence: 'client-all-batches',
+  means:
+    'A job that was seen SUCCEEDED has several batches (`segmentPerBatch`), and files were asked for of just one of them, while the others were not even looked at in Catalog. A client whose last download failed is not reported.',
+  why: 'With `segmentPerBatch` each batch holds one segment: all other segments are lost without an error.',
+  instead:
+    'Go through all of `destination.batches`, and match them to segments by `segmentId`. One edition shows an object there, and jobs without `segmentPerBatch` have `batchId` alone.',
+  find: (entries) => {
+    const done = jobsSeen(entries).filter(({ status }) => status === 'SUCCEEDED');
+    const jobs = new Map(done.map((job) => [job.id, job]));
+    return [...jobs.values()].flatMap((job) => foundIn(job, entries));
+  },
+};
+
+function foundIn({ id, batchIds, entry }: JobSeen, entries: readonly Entry[]): readonly Found[] {
+  const own = new Set(batchIds);
+  if (own.size < 2) return [];
+  const asked = entries.filter((one) => own.has(fileAsked(one)?.batchId ?? batchAsked(one) ?? ''));
+  const files = asked.filter((one) => fileAsked(one) !== undefined);
+  const known = new Set(asked.map((one) => fileAsked(one)?.batchId ?? batchAsked(one)));
+  const last = files.at(-1);
+  // A client may have stopped, and reported that it could not go on.
+  if (!last || !isAnswered(last) || known.size !== 1) return [];
+  const message = `Read the files of 1 of the ${own.size} batches of job ${id}.`;
+  return [{ message, requests: seqsOf([entry, ...files]) }];
+}

@@ -1,0 +1,88 @@
+import { clientOf, groupsOf, requestKey } from '../clients.ts';
+import { type Detector, type Found, seqsOf } from '../detector.ts';
+import { type Entry, isAnswered, isOf, isReadOf } from '../entry.ts';
+import { longerOf, spanOf } from '../times.ts';
+import { jobsText } from '../wording.ts';
+
+/** An equal request that comes later is a new one: exports are repeated each day. */
+const MOST_MS = 600_000;
+
+export const repeatsACreate: Detector = {
+  finding: 'repeats-a-create',
+  severity: 'error',
+  evidence: 'client-repeated-create',
+  means:
+    'A client sent the body of a create again without listing the jobs in between: after an attempt whose response was lost, cut or an error although it had made the job; or, without any error, a second time before it had looked at the first job. Three or more creates in a row that all succeed are taken for intended, and so is one that comes more than 10 minutes later.',
+  why: 'A create that got no response may have made its job all the same. Sent again, it makes a second one, which runs as long, counts against the limits, and writes the same data twice.',
+  instead:
+    'Do not let an HTTP library repeat a POST by itself. After a create that was lost or answered with 5xx, list the newest jobs and look for yours; create again only if it is not there.',
+  find: (entries) => {
+    const requests = entries.filter(({ kind }) => kind === 'request');
+    return [...groupsOf(requests, clientOf).values()].flatMap((ofClient) =>
+      [...groupsOf(ofClient.filter(isCreate), requestKey).values()].flatMap((creates) =>
+        seriesIn(creates, ofClient).flatMap(foundIn),
+      ),
+    );
+  },
+};
+
+function isCreate(entry: Entry): boolean {
+  return isOf(entry, 'createExportJob') && entry.request.method === 'POST';
+}
+
+/** Equal creates, split where the client has looked at the list, or at a job that one of them made. */
+function seriesIn(
+  creates: readonly Entry[],
+  requests: readonly Entry[],
+): readonly (readonly Entry[])[] {
+  const equal = new Set(creates);
+  const all: Entry[][] = [];
+  let series: Entry[] = [];
+  for (const entry of requests) {
+    if (equal.has(entry)) {
+      const before = series.at(-1);
+      if (before && longerOf(spanOf(before, entry)) > MOST_MS) series = [];
+      if (series.length === 0) all.push(series);
+      series.push(entry);
+    } else if (isLook(entry, series)) {
+      series = [];
+    }
+  }
+  return all;
+}
+
+function isLook(entry: Entry, series: readonly Entry[]): boolean {
+  if (isReadOf(entry, 'listExportJobs')) return true;
+  const { jobId } = entry;
+  return jobId !== undefined && series.some((one) => one.jobId === jobId);
+}
+
+function foundIn(series: readonly Entry[]): readonly Found[] {
+  const lost = series.findIndex((one) => one.jobId !== undefined && !isAnswered(one));
+  if (lost >= 0 && lost < series.length - 1) return [afterLost(series.slice(lost))];
+  return isDouble(series) ? [twice(series)] : [];
+}
+
+function afterLost(series: readonly Entry[]): Found {
+  const [first] = series;
+  const status = first?.response.status ?? 0;
+  const what = status === 0 || status < 300 ? 'got no response' : `was answered with ${status}`;
+  const made = jobsOf(series);
+  return {
+    message: `Sent a create again that ${what} and had made job ${first?.jobId}; now there ${made.length === 1 ? 'is' : 'are'} ${jobsText(made)}.`,
+    requests: seqsOf(series),
+  };
+}
+
+function isDouble(series: readonly Entry[]): boolean {
+  return series.length === 2 && series.every((one) => one.jobId !== undefined && isAnswered(one));
+}
+
+function twice(series: readonly Entry[]): Found {
+  const message = `Sent the same create twice without looking at the first job; now there are ${jobsText(jobsOf(series))}.`;
+  return { message, requests: seqsOf(series) };
+}
+
+function jobsOf(series: readonly Entry[]): readonly number[] {
+  return [...new Set(series.flatMap(({ jobId }) => jobId ?? []))];
+}

@@ -1,0 +1,57 @@
+import { type Detector, seqsOf } from '../detector.ts';
+import { type Entry, isAnswered, isOf, isReadOf, isUnseen } from '../entry.ts';
+import { itemsOf, member, numberOf, stringOf } from '../json.ts';
+import { nextLinkIn } from '../lists.ts';
+import { queryOf } from '../paths.ts';
+import { isFromTheBeginning } from '../sandboxes.ts';
+import { counted } from '../wording.ts';
+
+/** A number is no cursor: it is how many jobs to skip, which Adobe documents too. */
+const NUMBER = /^\d+$/;
+const FORM = /^\d+_\d+$/;
+
+export const rewritesTheCursor: Detector = {
+  finding: 'rewrites-the-cursor',
+  severity: 'error',
+  evidence: 'list-next',
+  means:
+    'A client asked for a page of export jobs with a cursor (`offset={creationTime}_{id}`) that no page had given. If the journal does not show all pages, because entries were dropped or a response was too long to keep, only a cursor that no page can have given is reported.',
+  why: "A cursor is the service's own. One that was changed, cut or put together from other fields skips jobs or is rejected, and stops working when its format changes.",
+  instead: 'Take `offset` from `link.next` as it is, decode it once, and send it back unchanged.',
+  find: (entries) => {
+    // Of a page that is not seen, the link may be known, and its records are not.
+    let isAllSeen = isFromTheBeginning(entries);
+    const given = new Set<string>();
+    const wrong = new Map<string, Entry[]>();
+    for (const entry of entries) {
+      if (!isOf(entry, 'listExportJobs')) continue;
+      const cursor = queryOf(entry).get('offset')?.trim();
+      const isTold = isAllSeen || !FORM.test(cursor ?? '');
+      if (cursor && isTold && !NUMBER.test(cursor) && !given.has(cursor)) {
+        wrong.set(cursor, [...(wrong.get(cursor) ?? []), entry]);
+      }
+      if (isUnseen(entry) && isAnswered(entry)) isAllSeen = false;
+      for (const one of cursorsIn(entry)) given.add(one);
+    }
+    return [...wrong].map(([cursor, requests]) => ({
+      message: `Asked ${counted(requests.length, 'time')} for a page of export jobs with the cursor ${JSON.stringify(cursor.slice(0, 80))}, which no page had given.`,
+      requests: seqsOf(requests),
+    }));
+  },
+};
+
+/** The cursors that a page gives: that of its link, and those that equal it by the form that is documented. */
+function cursorsIn(entry: Entry): readonly string[] {
+  if (!isReadOf(entry, 'listExportJobs')) return [];
+  const { body } = entry.response;
+  const [, search = ''] = (nextLinkIn(entry) ?? '').split('?', 2);
+  const records = itemsOf(member(body, 'records')).map((record) => {
+    const createdAt = numberOf(member(record, 'creationTime'));
+    return createdAt === undefined ? undefined : `${createdAt}_${numberOf(member(record, 'id'))}`;
+  });
+  return [
+    new URLSearchParams(search).get('offset') ?? undefined,
+    stringOf(member(member(body, 'page'), 'pageOffset')),
+    ...records,
+  ].filter((one) => one !== undefined);
+}

@@ -1,0 +1,35 @@
+import type { Detector } from './detector.ts';
+import { detectors } from './findings/index.ts';
+
+/** What a client should do, in Markdown: a section for each kind of finding, whose anchor is its name. */
+export function clientMannersPage(): string {
+  return `${HEAD}\n${detectors.map(sectionOf).join('\n')}`;
+}
+
+const HEAD = `# What your client should do
+
+<!-- Generated from packages/manners/src/findings. Do not edit: run \`npm run generate\`. -->
+
+The simulator keeps a journal of what your client sent, and \`GET /_sim/report\` says what was wrong with it; \`aep-sim start --report\` prints the same when it stops. An **error** is a finding that loses or doubles data, or will; a **warning** works here and costs or fails elsewhere.
+
+Findings are meant to be true rather than complete: what the journal cannot prove is not reported. Requests count as one client's if they have the same token, API key, \`User-Agent\`, and \`x-test…\` and \`x-client…\` headers. Times are the longer of real time and time on the sandbox's clock: a test that moves the clock need not sleep. If your test fakes timers in another process than the simulator's, move the sandbox's clock as well.
+
+Where each rule comes from is in the [evidence](evidence.md), also as \`GET /_sim/evidence/{id}\`.
+
+| finding | severity |
+|---|---|
+${detectors.map(({ finding, severity }) => `| [${finding}](#${finding}) | ${severity} |`).join('\n')}
+`;
+
+function sectionOf({ finding, severity, means, why, instead, evidence }: Detector): string {
+  return `## ${finding}
+
+${means}
+
+**Why it hurts** (${severity}): ${why}
+
+**Do this instead**: ${instead}
+
+Evidence: \`${evidence}\`.
+`;
+}

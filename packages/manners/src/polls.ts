@@ -1,0 +1,33 @@
+import { clientOf, groupsOf } from './clients.ts';
+import type { Entry } from './entry.ts';
+import { isPoll, type JobSeen, jobOfPoll } from './jobs.ts';
+
+/** A status that a client was told by a poll, and what it sent after that. */
+export interface Told {
+  readonly job: JobSeen;
+  readonly client: string;
+  /** Its later polls of the same job, whatever they were answered. */
+  readonly polls: readonly Entry[];
+}
+
+/** The first poll of each job, by each client, that was answered with such a status. */
+export function pollsAfter(
+  entries: readonly Entry[],
+  isTold: (job: JobSeen) => boolean,
+): readonly Told[] {
+  return [...groupsOf(entries.filter(isSentPoll), clientOf)].flatMap(([client, ofClient]) =>
+    [...groupsOf(ofClient, ({ jobId }) => jobId).values()].flatMap((polls) => {
+      const at = polls.findIndex((poll) => {
+        const job = isPoll(poll) ? jobOfPoll(poll) : undefined;
+        return job !== undefined && isTold(job);
+      });
+      const [first, ...later] = at < 0 ? [] : polls.slice(at);
+      const job = first && jobOfPoll(first);
+      return job ? [{ job, client, polls: later }] : [];
+    }),
+  );
+}
+
+function isSentPoll({ kind, operation, request }: Entry): boolean {
+  return kind === 'request' && operation === 'retrieveExportJob' && request.method === 'GET';
+}
