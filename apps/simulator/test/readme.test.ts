@@ -31,7 +31,7 @@ describe('the commands of the documents', () => {
     { document: 'docs/api.md', blocks: walk, answers: 9 },
     { document: 'docs/exports.md', blocks: exported, answers: 1 },
     { document: 'docs/control-plane.md', blocks: control, answers: 1 },
-    { document: 'docs/faults.md', blocks: faults, answers: 2 },
+    { document: 'docs/faults.md', blocks: faults, answers: 5 },
   ])('should be answered as $document prints', async ({ blocks, answers }) => {
     const steps = blocks.flatMap(({ language, text }, at) =>
       language === 'sh' ? [{ command: text, answer: answerTo(blocks, at) }] : [],
