@@ -4,11 +4,11 @@ import type { Reach } from './simulator-under-test.ts';
 
 export interface Control {
   /**
-   * A call of the control plane; what it answers, or undefined.
+   * A call of the control plane; what it answers, or undefined. It may take `withinMs`, or else ten seconds.
    *
    * @throws Misused with the sentence of an answer 4xx; SimulatorFailed for any other that is not 2xx, and for none.
    */
-  call(method: string, path: string, body?: unknown): Promise<unknown>;
+  call(method: string, path: string, body?: unknown, withinMs?: number): Promise<unknown>;
   /** A call that answers with the clock; the instant that the clock shows. */
   clock(method: string, path: string, body?: unknown): Promise<number>;
 }
@@ -22,7 +22,7 @@ export function control({
   tenant,
 }: Reach & { readonly tenant: Readonly<Record<string, string>> }): Control {
   const bearer = controlToken !== undefined && { authorization: `Bearer ${controlToken}` };
-  const call: Control['call'] = async (method, path, body) => {
+  const call: Control['call'] = async (method, path, body, withinMs) => {
     const answer = await send(
       new Request(`${origin}/_sim${path}`, {
         method,
@@ -33,6 +33,7 @@ export function control({
         },
         ...(body !== undefined && { body: JSON.stringify(body) }),
       }),
+      withinMs,
     );
     const text = await answer.text();
     if (!answer.ok) {

@@ -1,10 +1,19 @@
 /**
- * Proves a client of the export-jobs API against the simulator.
+ * A simulator for each test of a client of the export-jobs API, and a check of a whole client.
  *
  * @packageDocumentation
  */
 
-export type { PaceName, Rule, RuleRequest, ScriptName } from '@aep-sim/types';
+export type {
+  JobDetail,
+  JobRow,
+  JournalEntry,
+  JournalPage,
+  PaceName,
+  Rule,
+  RuleRequest,
+  ScriptName,
+} from '@aep-sim/types';
 export { type CheckOptions, type CheckSummary, checkClient } from './check-client.ts';
 export { ClientBroken } from './client-broken.ts';
 export type {
@@ -18,6 +27,36 @@ export type {
   TestClock,
 } from './client-under-test.ts';
 export type { StepKind } from './commands/step.ts';
+export type { Duration } from './duration.ts';
+export {
+  assertMet,
+  assertNoFindings,
+  assertPolled,
+  assertSent,
+} from './expectations/asserts.ts';
+export type { Every, Times } from './expectations/bound.ts';
+export { ExpectationFailed } from './expectations/expectation-failed.ts';
+export type { FindingsOptions } from './expectations/findings.ts';
+export { type MatcherResult, matchers, type SimulatorMatchers } from './expectations/matchers.ts';
+export type { PolledOptions } from './expectations/polled.ts';
+export type { SentOptions } from './expectations/sent.ts';
+export type { SandboxClock } from './in-test/clock.ts';
+export type { SandboxDatasets } from './in-test/datasets.ts';
+export { simulatorFixture } from './in-test/fixture.ts';
+export type {
+  CreatedSimulator,
+  InTestOptions,
+  OwnSimulator,
+  RunningSimulator,
+} from './in-test/host.ts';
+export type { JobOrId, NextJobOptions, SandboxJobs } from './in-test/jobs.ts';
+export type { JournalQuery, JournalWait, SandboxJournal } from './in-test/journal.ts';
+export type { LeakAction, Leaks } from './in-test/leaks.ts';
+export { type Hook, type PerTestHooks, simulatorPerTest } from './in-test/per-test.ts';
+export type { Finding, Report } from './in-test/report.ts';
+export type { RuleOrId, SandboxRules } from './in-test/rules.ts';
+export type { TestSandbox, TestSimulator } from './in-test/test-sandbox.ts';
 export { openSandbox, type Sandbox, type SandboxOptions } from './sandbox.ts';
 export { SimulatorFailed } from './simulator-failed.ts';
 export type { SimulatorUnderTest } from './simulator-under-test.ts';
+export { startSimulator } from './start-simulator.ts';

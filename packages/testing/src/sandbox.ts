@@ -1,6 +1,6 @@
 import type { EditionName, Rule, RuleList, RuleRequest } from '@aep-sim/types';
-import { control } from './control.ts';
-import { reach, type SimulatorUnderTest } from './simulator-under-test.ts';
+import { type Control, control } from './control.ts';
+import { type Reach, reach, type SimulatorUnderTest } from './simulator-under-test.ts';
 
 export interface SandboxOptions {
   /** The form of the API that `baseUrl` leads to. Absent: the simulator's own. */
@@ -69,16 +69,33 @@ export async function openSandbox(
   simulator: SimulatorUnderTest,
   options: SandboxOptions = {},
 ): Promise<Sandbox> {
+  const { sandbox } = sandboxAt(reach(simulator), options);
+  await sandbox.reset();
+  return sandbox;
+}
+
+export interface OpenedSandbox extends Control {
+  readonly sandbox: Sandbox;
+}
+
+/**
+ * The same without a request: what is in the sandbox stays. With it, the calls of its control plane.
+ *
+ * @throws TypeError for options that cannot be.
+ */
+export function sandboxAt(to: Reach, options: SandboxOptions): OpenedSandbox {
   // An empty header counts as none: the call would go to the sandbox that everybody uses, and empty that.
-  for (const option of ['name', 'org', 'prefix'] as const) refuseBlank(option, options[option]);
+  for (const option of ['name', 'org', 'prefix'] as const) {
+    refuseBlank(`openSandbox: ${option}`, options[option]);
+  }
   const { edition, org = ORG, prefix = 'test' } = options;
   const name = options.name ?? `${prefix}-${crypto.randomUUID()}`;
-  const to = reach(simulator);
   const { origin, send, controlToken } = to;
   const baseUrl = edition === undefined ? origin : `${origin}/editions/${edition}`;
   const tenant = { 'x-gw-ims-org-id': org, 'x-sandbox-name': name };
   const headers = { authorization: 'Bearer testing', 'x-api-key': 'testing', ...tenant };
-  const { clock, call } = control({ ...to, tenant });
+  const controlled = control({ ...to, tenant });
+  const { clock, call } = controlled;
 
   const sandbox: Sandbox = {
     org,
@@ -119,11 +136,11 @@ export async function openSandbox(
       await sandbox.freeze();
     },
   };
-  await sandbox.reset();
-  return sandbox;
+  return { ...controlled, sandbox };
 }
 
-function refuseBlank(option: string, value: unknown): void {
+/** @throws TypeError for an option that is no text, or blank. */
+export function refuseBlank(option: string, value: unknown): void {
   if (value === undefined || (typeof value === 'string' && value.trim() !== '')) return;
-  throw new TypeError(`openSandbox: ${option} must be a text that is not blank, or be left out`);
+  throw new TypeError(`${option} must be a text that is not blank, or be left out`);
 }

@@ -17,25 +17,35 @@ export interface Reach {
   /** For messages: `the simulator at http://127.0.0.1:4100`. */
   readonly where: string;
   readonly controlToken?: string;
-  /** @throws SimulatorFailed when no answer comes, after ten seconds of real time at the latest. */
-  send(request: Request): Promise<Response>;
+  /**
+   * @throws SimulatorFailed when no answer comes, after ten seconds at the latest, or as many milliseconds as are given.
+   */
+  send(request: Request, withinMs?: number): Promise<Response>;
 }
+
+/** What an answer is waited for with. */
+export type Timers = Pick<typeof globalThis, 'setTimeout' | 'clearTimeout'>;
 
 const ANSWERS_WITHIN_MS = 10_000;
 
-/** @throws TypeError for what is no simulator, and an address that is none. */
-export function reach(simulator: SimulatorUnderTest): Reach {
+/**
+ * The timers are those of the moment, also where a test has put others in their place, unless some are given.
+ *
+ * @throws TypeError for what is no simulator, and an address that is none.
+ */
+export function reach(simulator: SimulatorUnderTest, timers: Timers = globalThis): Reach {
   const { fetch, url, controlToken } = partsOf(simulator);
   const token = controlToken === undefined ? {} : { controlToken };
   if (fetch) {
     const where = 'the simulator';
-    const send: Reach['send'] = (request) => answered(where, request, async () => fetch(request));
+    const send: Reach['send'] = (request, withinMs) =>
+      answered({ where, timers, withinMs }, request, async () => fetch(request));
     return { ...token, origin: 'http://localhost', where, send };
   }
   const origin = originOf(url);
   const where = `the simulator at ${origin}`;
-  const send: Reach['send'] = (request) =>
-    answered(where, request, () => globalThis.fetch(request));
+  const send: Reach['send'] = (request, withinMs) =>
+    answered({ where, timers, withinMs }, request, () => globalThis.fetch(request));
   return { ...token, origin, where, send };
 }
 
@@ -62,17 +72,21 @@ function originOf(url: unknown): string {
 
 /** An answer, or the reason why there is none; but a request that its sender took back is nobody's fault. */
 async function answered(
-  where: string,
+  {
+    where,
+    timers,
+    withinMs = ANSWERS_WITHIN_MS,
+  }: { where: string; timers: Timers; withinMs: number | undefined },
   request: Request,
   send: () => Promise<Response>,
 ): Promise<Response> {
   const line = `${request.method} ${new URL(request.url).pathname}`;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let timer: ReturnType<Timers['setTimeout']> | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      const seconds = ANSWERS_WITHIN_MS / 1000;
+    timer = timers.setTimeout(() => {
+      const seconds = withinMs / 1000;
       reject(new SimulatorFailed(`${where} has not answered ${line} within ${seconds} s`));
-    }, ANSWERS_WITHIN_MS);
+    }, withinMs);
   });
   try {
     return await Promise.race([send(), late]);
@@ -81,7 +95,7 @@ async function answered(
     const why = reasonOf(error);
     throw new SimulatorFailed(`${where} did not answer ${line}: ${why}`, { cause: error });
   } finally {
-    clearTimeout(timer);
+    timers.clearTimeout(timer);
   }
 }
 

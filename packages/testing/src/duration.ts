@@ -1,0 +1,55 @@
+/**
+ * A length of time: milliseconds, or a number and its unit, the largest first: `'45m'`, `'1h30m'`, `'2s'`, `'1.5s'`,
+ * `'250ms'`, `'2d'`.
+ */
+export type Duration =
+  | number
+  | `${number}${'d' | 'h' | 'm' | 's' | 'ms'}`
+  | `${number}d${number}${'h' | 'm' | 's'}`
+  | `${number}h${number}${'m' | 's'}`
+  | `${number}m${number}s`
+  | `${number}s${number}ms`
+  | `${number}d${number}h${number}m`
+  | `${number}h${number}m${number}s`;
+
+const UNITS = [
+  ['d', 86_400_000],
+  ['h', 3_600_000],
+  ['m', 60_000],
+  ['s', 1000],
+  ['ms', 1],
+] as const;
+
+const NUMBER = String.raw`\d+(?:\.\d+)?`;
+const FORM = new RegExp(`^${UNITS.map(([unit]) => `(?:(${NUMBER})${unit}(?![a-z]))?`).join('')}$`);
+
+/**
+ * Milliseconds. `what` names the argument in the error. (The package `ms` knows one unit at a time, `parse-duration`
+ * passes over what it does not know.)
+ *
+ * @throws TypeError for what is no length of time, or one below 0.
+ */
+export function msOf(duration: Duration, what: string): number {
+  if (typeof duration === 'number' && duration >= 0 && duration < Infinity) return duration;
+  const parts = typeof duration === 'string' ? FORM.exec(duration) : null;
+  if (!parts?.[0]) {
+    const got = typeof duration === 'string' ? JSON.stringify(duration) : String(duration);
+    throw new TypeError(
+      `${what} must be a duration such as "45m", "1h30m", "2s" or "250ms", or milliseconds; got ${got}.`,
+    );
+  }
+  return UNITS.reduce((sum, [, ms], at) => sum + Number(parts[at + 1] ?? 0) * ms, 0);
+}
+
+/** As a person writes it: `1h30m`, `2.5s`, `250ms`. Whole milliseconds. */
+export function durationOf(ms: number): string {
+  let rest = Math.round(ms);
+  if (rest < 1000) return `${rest}ms`;
+  let text = '';
+  for (const [unit, length] of UNITS.slice(0, 3)) {
+    if (rest < length) continue;
+    text += `${Math.floor(rest / length)}${unit}`;
+    rest %= length;
+  }
+  return rest === 0 ? text : `${text}${rest / 1000}s`;
+}

@@ -1,0 +1,41 @@
+import type { Finding } from '../in-test/report.ts';
+import type { TestSandbox } from '../in-test/test-sandbox.ts';
+import type { Verdict } from './verdict.ts';
+
+/** Which findings count. */
+export interface FindingsOptions {
+  /** Kinds that do not, such as `['leaves-jobs-running']`. */
+  readonly except?: readonly string[];
+}
+
+/** Whether `GET /_sim/report` finds nothing that the client did wrong. */
+export async function noFindings(
+  sim: TestSandbox,
+  { except = [] }: FindingsOptions = {},
+): Promise<Verdict> {
+  const { findings, requests } = await sim.report();
+  const counted = findings.filter(({ finding }) => !except.includes(finding));
+  const list = await Promise.all(counted.map((finding) => told(sim, finding)));
+  return {
+    pass: counted.length === 0,
+    text: `Expected: no findings in ${requests} requests\nReceived: ${counted.length}${list.join('')}`,
+  };
+}
+
+/** As many requests of a finding as are shown. */
+const SHOWN = 10;
+
+async function told(sim: TestSandbox, found: Finding): Promise<string> {
+  const { finding, severity, message, why, help, requests } = found;
+  const [first = 1] = requests;
+  const entries = await sim.journal.entries({ after: first - 1 });
+  const lines = entries
+    .filter(({ seq }) => requests.includes(seq))
+    .slice(0, SHOWN)
+    .map(({ seq, request, response }) => {
+      return `\n    request ${seq}: ${request.method} ${request.path} ${response.status || 'no response'}`;
+    });
+  const more =
+    requests.length > lines.length ? `\n    and ${requests.length - lines.length} more` : '';
+  return `\n  ${severity}: ${finding}: ${message}\n    ${why} See ${help}.${lines.join('')}${more}`;
+}

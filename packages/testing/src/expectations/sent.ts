@@ -1,0 +1,40 @@
+import type { JournalQuery } from '../in-test/journal.ts';
+import type { TestSandbox } from '../in-test/test-sandbox.ts';
+import { readTimes, type Times } from './bound.ts';
+import { hintIfSilent, requestsOf, type Verdict } from './verdict.ts';
+
+/** Which requests, and how many. */
+export interface SentOptions extends Pick<JournalQuery, 'status' | 'jobId' | 'text'> {
+  /** How many. Default: at least one. A retry is a request of its own. */
+  readonly times?: Times;
+}
+
+export async function sent(
+  sim: TestSandbox,
+  operation: string,
+  { times = '>=1', ...query }: SentOptions = {},
+): Promise<Verdict> {
+  const count = readTimes(times);
+  const requests = await requestsOf(sim, { ...query, operation });
+  const narrowed = Object.entries(query)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => `${name} ${value}`);
+  const which = narrowed.length > 0 ? ` with ${narrowed.join(', ')}` : '';
+  return {
+    pass: count.holds(requests.length),
+    text: `Expected: ${operation}${which}, ${count.text} of them\nReceived: ${requests.length}${await others(sim)}${await hintIfSilent(sim)}`,
+  };
+}
+
+/** All that was requested, so that a test sees what the client did in its place. */
+async function others(sim: TestSandbox): Promise<string> {
+  const counts = new Map<string, number>();
+  for (const { operation = 'no operation', response } of await requestsOf(sim, {})) {
+    const key = `${operation}: ${response.status || 'no response'}`;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const all = [...counts].map(
+    ([key, times]) => `\n  ${key}${times > 1 ? ` (${times} times)` : ''}`,
+  );
+  return all.length > 0 ? `\nAll requests:${all.join('')}` : '';
+}

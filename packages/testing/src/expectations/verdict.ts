@@ -1,0 +1,47 @@
+import type { JournalEntry } from '@aep-sim/types';
+import type { JournalQuery } from '../in-test/journal.ts';
+import { OWN_HEADER } from '../in-test/own-requests.ts';
+import type { TestSandbox } from '../in-test/test-sandbox.ts';
+import { ExpectationFailed } from './expectation-failed.ts';
+
+/** What came out of an expectation, and why. */
+export interface Verdict {
+  readonly pass: boolean;
+  /** What was expected and what is there, whether it passed or not. */
+  readonly text: string;
+}
+
+/**
+ * The requests of clients that match, oldest first.
+ *
+ * @throws ExpectationFailed when the journal had to drop entries: then nobody can count them.
+ */
+export async function requestsOf(
+  sim: TestSandbox,
+  query: JournalQuery,
+): Promise<readonly JournalEntry[]> {
+  const { entries, dropped } = await sim.journal.page({ ...query, kind: 'request' });
+  if (dropped > 0) {
+    throw new ExpectationFailed(
+      `The journal has dropped ${dropped} of its entries, and what was in them is not known. Expect it of fewer requests, or after sim.journal.clear().`,
+    );
+  }
+  return entries.filter(({ request }) => request.headers[OWN_HEADER] === undefined);
+}
+
+/** What to look at where a client has requested nothing at all. */
+export async function hintIfSilent(sim: TestSandbox): Promise<string> {
+  if ((await requestsOf(sim, {})).length > 0) return '';
+  return `\nNo request has reached sandbox ${sim.sandbox}: give the client sim.fetch, and let it send sim.org and sim.sandbox.`;
+}
+
+/** @throws TypeError for what no test has of a simulator. */
+export function simulatorIn(received: unknown): TestSandbox {
+  const isOne =
+    typeof received === 'object' &&
+    received !== null &&
+    'journal' in received &&
+    'rules' in received;
+  if (isOne) return received as TestSandbox;
+  throw new TypeError('Expected what startSimulator or simulatorPerTest gives.');
+}

@@ -1,0 +1,37 @@
+import type { Sandbox } from '../sandbox.ts';
+import { SimulatorFailed } from '../simulator-failed.ts';
+import { OWN } from './own-requests.ts';
+
+const UNION_SCHEMA = 'https://ns.adobe.com/xdm/context/profile__union';
+
+export interface SandboxDatasets {
+  /**
+   * Creates a dataset that jobs can export profiles to. Gives its id: 24 hex digits. Expectations and findings pass
+   * over the request.
+   */
+  create(options?: { readonly name?: string }): Promise<string>;
+}
+
+export function sandboxDatasets(
+  sandbox: Sandbox,
+  { authorization }: { readonly authorization: string },
+): SandboxDatasets {
+  return {
+    create: async ({ name = 'Export' } = {}) => {
+      const schemaRef = {
+        id: UNION_SCHEMA,
+        contentType: 'application/vnd.adobe.xed-full+json;version=1',
+      };
+      const answer = await sandbox.fetch('/data/foundation/catalog/dataSets', {
+        method: 'POST',
+        headers: { authorization, 'content-type': 'application/json', ...OWN },
+        body: JSON.stringify({ name, schemaRef }),
+      });
+      const text = await answer.text();
+      const id = answer.ok && /^\["@\/dataSets\/([^"/]+)"\]$/i.exec(text)?.[1];
+      if (id) return id;
+      const why = `${answer.status} ${text.slice(0, 300)}`;
+      throw new SimulatorFailed(`datasets.create: no dataset was created: ${why}`);
+    },
+  };
+}

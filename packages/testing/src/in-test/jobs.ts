@@ -1,0 +1,86 @@
+import type {
+  JobDetail,
+  JobList,
+  JobRow,
+  PaceName,
+  PhaseDurations,
+  Rule,
+  ScriptName,
+} from '@aep-sim/types';
+import { type Duration, msOf } from '../duration.ts';
+import type { OpenedSandbox } from '../sandbox.ts';
+
+/** A job, or its `id`: a number, or the same as a string. */
+export type JobOrId = number | string | { readonly id: number | string };
+
+/** How long a job takes. */
+export interface NextJobOptions {
+  /** `instant`: no time. `quick`: three seconds. `realistic`: nearly five minutes. */
+  readonly pace?: PaceName;
+  /**
+   * Other durations than those of the pace, such as `{ exporting: '30m', writing: '10m' }`: `queued`, `exporting`,
+   * `handover`, `writing`, `closing`, `cancelling`.
+   */
+  readonly phases?: { readonly [Phase in PhaseName]?: Duration };
+}
+
+type PhaseName = keyof PhaseDurations extends infer Key
+  ? Key extends `${infer Name}Ms`
+    ? Name
+    : never
+  : never;
+
+export interface SandboxJobs {
+  /**
+   * The next job that a client creates goes like this: `succeeds`, `fails-exporting`, `fails-writing`, `partly-fails`
+   * or `stuck`. A second call is about the job after that. Gives the rule that does it.
+   */
+  next(script: ScriptName, options?: NextJobOptions): Promise<Rule>;
+  /** All jobs, newest first: phases, the instants of their plan, polls, batches. */
+  list(): Promise<readonly JobRow[]>;
+  /** One job, with what is stored of it, what comes next, and `why`, in sentences. @throws TypeError for no such job. */
+  get(job: JobOrId): Promise<JobDetail>;
+}
+
+export function sandboxJobs({ sandbox, call }: OpenedSandbox): SandboxJobs {
+  return {
+    next: async (script, { pace, phases } = {}) =>
+      sandbox.addRule({
+        name: `the next job: ${script}`,
+        times: 1,
+        effect: {
+          type: 'script',
+          script,
+          ...(pace !== undefined && { pace }),
+          ...(phases !== undefined && { phases: inMs(phases) }),
+        },
+      }),
+    list: async () => {
+      const rows: JobRow[] = [];
+      for (let after: string | undefined = ''; after !== undefined; ) {
+        const query: string = after && `?after=${encodeURIComponent(after)}`;
+        const { jobs, next } = (await call('GET', `/jobs${query}`)) as JobList;
+        rows.push(...jobs);
+        after = next;
+      }
+      return rows;
+    },
+    get: async (job) => (await call('GET', `/jobs/${jobIdOf(job)}`)) as JobDetail,
+  };
+}
+
+/** @throws TypeError */
+export function jobIdOf(job: JobOrId): number {
+  const id: unknown = typeof job === 'object' && job !== null ? job.id : job;
+  const isNumeric = typeof id === 'number' || (typeof id === 'string' && /^\d+$/.test(id));
+  if (isNumeric && Number.isSafeInteger(Number(id))) return Number(id);
+  throw new TypeError('job must be an export job, or its id.');
+}
+
+function inMs(phases: NonNullable<NextJobOptions['phases']>): PhaseDurations {
+  const lengths = Object.entries(phases).map(([phase, length]) => [
+    `${phase}Ms`,
+    msOf(length, `next: phases.${phase}`),
+  ]);
+  return Object.fromEntries(lengths) as PhaseDurations;
+}

@@ -1,0 +1,68 @@
+import { type OpenedSandbox, type SandboxOptions, sandboxAt } from '../sandbox.ts';
+import type { Reach } from '../simulator-under-test.ts';
+import { Tokens } from '../tokens.ts';
+import { clientFetch } from './client-fetch.ts';
+import { sandboxClock } from './clock.ts';
+import { sandboxDatasets } from './datasets.ts';
+import { sandboxJobs } from './jobs.ts';
+import { sandboxJournal } from './journal.ts';
+import { type Leaks, readLeaks, reportLeaks } from './leaks.ts';
+import type { Report } from './report.ts';
+import { sandboxRules } from './rules.ts';
+import type { TestSandbox, TestSimulator } from './test-sandbox.ts';
+
+/** A simulator that is there, and how a sandbox of it begins. */
+export interface Host {
+  readonly to: Reach;
+  /** The simulator's fetch: it rejects as the global one does, and waits as long as its signal lets it. */
+  readonly send: TestSandbox['fetch'];
+  readonly options: SandboxOptions;
+  /** Puts a sandbox into its first state. */
+  start(opened: OpenedSandbox): Promise<void>;
+  /** Whether it takes tokens of `/ims` alone. */
+  readonly isStrict: boolean;
+  readonly leaks: Leaks | undefined;
+  /** Ends what waits in the simulator. */
+  close(): void;
+}
+
+/** Opens a sandbox for one test. */
+export async function openInTest(host: Host): Promise<TestSimulator> {
+  const { to, send } = host;
+  const actions = readLeaks(host.leaks);
+  const opened = sandboxAt(to, host.options);
+  const { sandbox, call } = opened;
+  await host.start(opened);
+  const headers = {
+    ...sandbox.headers,
+    authorization: `Bearer ${await tokenOf(host, sandbox.org)}`,
+  };
+  let isOpen = true;
+  const sim: TestSimulator = {
+    baseUrl: sandbox.baseUrl,
+    fetch: clientFetch(sandbox.baseUrl, send, () => isOpen),
+    headers,
+    org: sandbox.org,
+    sandbox: sandbox.name,
+    token: headers.authorization.slice('Bearer '.length),
+    apiKey: sandbox.headers['x-api-key'] ?? '',
+    clock: sandboxClock(opened),
+    rules: sandboxRules(sandbox),
+    jobs: sandboxJobs(opened),
+    datasets: sandboxDatasets(sandbox, headers),
+    journal: sandboxJournal(opened),
+    report: async () => (await call('GET', '/report')) as Report,
+    close: async () => {
+      if (!isOpen) return;
+      isOpen = false;
+      await reportLeaks(sim, actions);
+    },
+    [Symbol.asyncDispose]: () => sim.close(),
+  };
+  return sim;
+}
+
+/** Any token will do, unless the simulator is strict. */
+async function tokenOf({ isStrict, to }: Host, org: string): Promise<string> {
+  return isStrict ? new Tokens(to, org, Date.now).token() : 'testing';
+}

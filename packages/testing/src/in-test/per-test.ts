@@ -1,0 +1,126 @@
+import { hostOf, type OwnSimulator, type RunningSimulator } from './host.ts';
+import { type Host, openInTest } from './open.ts';
+import type { TestSandbox, TestSimulator } from './test-sandbox.ts';
+
+/** A hook of a test runner, as far as it is needed here. */
+export type Hook = (run: () => Promise<void>) => unknown;
+
+/** The hooks of the test runner. Default: the global ones, which jest has. */
+export interface PerTestHooks {
+  readonly beforeEach?: Hook;
+  readonly afterEach?: Hook;
+}
+
+/**
+ * A sandbox for each test of a file, in one simulator:
+ *
+ * ```ts
+ * const sim = simulatorPerTest({ createSimulator, beforeEach, afterEach });
+ * ```
+ *
+ * Its members are those of the test that runs. Use it in tests and in hooks that come after it; read its members there,
+ * and do not take them out of it at the top of the file. For tests that run side by side (`it.concurrent`) there is
+ * `startSimulator`, or in vitest `simulatorFixture`: here such tests fail.
+ *
+ * @throws TypeError for options that cannot be; and where it is used outside of a test.
+ */
+export function simulatorPerTest<Options extends object>(
+  options: (OwnSimulator<Options> | RunningSimulator) & PerTestHooks,
+): TestSandbox {
+  const { beforeEach, afterEach, ...others } = options;
+  const before = hookOf('beforeEach', beforeEach);
+  const after = hookOf('afterEach', afterEach);
+  // Made before any test, so that options that cannot be are found out once, and here.
+  const host = hostOf<Options>(others as OwnSimulator<Options> | RunningSimulator);
+  return following(host, before, after);
+}
+
+function following(host: Host, before: Hook, after: Hook): TestSandbox {
+  let current: TestSimulator | undefined;
+  let tests = 0;
+  let isShared = false;
+  const open = async () => {
+    tests++;
+    if (tests > 1) {
+      isShared = true;
+      throw sideBySide();
+    }
+    current = await openInTest(host);
+  };
+  const close = async () => {
+    tests--;
+    if (tests > 0) return;
+    const ended = current;
+    const wasShared = isShared;
+    current = undefined;
+    isShared = false;
+    // What tests leave behind that got in each other's way tells nothing.
+    if (!wasShared) await ended?.close();
+  };
+  before(open);
+  after(close);
+  return ofCurrent(() => {
+    if (isShared) throw sideBySide();
+    if (current) return current;
+    throw new TypeError(
+      'simulatorPerTest: there is a sandbox only while a test runs. Use it in a test, or in a hook that is registered after it; to give a client its fetch, make the client there too.',
+    );
+  });
+}
+
+function ofCurrent(current: () => TestSandbox): TestSandbox {
+  return {
+    get baseUrl() {
+      return current().baseUrl;
+    },
+    get fetch() {
+      return current().fetch;
+    },
+    get headers() {
+      return current().headers;
+    },
+    get org() {
+      return current().org;
+    },
+    get sandbox() {
+      return current().sandbox;
+    },
+    get token() {
+      return current().token;
+    },
+    get apiKey() {
+      return current().apiKey;
+    },
+    get clock() {
+      return current().clock;
+    },
+    get rules() {
+      return current().rules;
+    },
+    get jobs() {
+      return current().jobs;
+    },
+    get datasets() {
+      return current().datasets;
+    },
+    get journal() {
+      return current().journal;
+    },
+    report: async () => current().report(),
+  };
+}
+
+/** @throws TypeError */
+function hookOf(name: 'beforeEach' | 'afterEach', given: Hook | undefined): Hook {
+  const hook = given ?? (globalThis as { [Name in typeof name]?: Hook })[name];
+  if (typeof hook === 'function') return hook;
+  throw new TypeError(
+    `simulatorPerTest: ${name} is required; import it from vitest, node:test or @jest/globals.`,
+  );
+}
+
+function sideBySide(): TypeError {
+  return new TypeError(
+    'simulatorPerTest: two tests, or a test and its subtest, run at the same time and cannot share it. Use startSimulator in each, or simulatorFixture of vitest.',
+  );
+}

@@ -1,0 +1,287 @@
+import { describe, expect, it } from 'vitest';
+import {
+  assertMet,
+  assertNoFindings,
+  assertPolled,
+  assertSent,
+  type Every,
+  ExpectationFailed,
+  startSimulator,
+  type TestSandbox,
+  type Times,
+} from '../src/index.ts';
+import '../src/vitest.ts';
+import type { Report } from '../src/index.ts';
+import { jobIn, poll } from './jobs.ts';
+import { createSimulator } from './simulator.ts';
+
+const quiet = { createSimulator, leaks: 'ignore' } as const;
+const poll503 = {
+  match: { operation: 'retrieveExportJob' },
+  times: 1,
+  effect: { type: 'error', status: 503, retryAfterS: 1 },
+} as const;
+
+describe('toHavePolled', () => {
+  it('should know polls that came after a pause on the clock of the sandbox', async () => {
+    await using sim = await startSimulator(quiet);
+    const job = await jobIn(sim);
+    for (let at = 0; at < 3; at++) {
+      await poll(sim, job);
+      await sim.clock.advance('2s');
+    }
+    await expect(sim).toHavePolled(job);
+    await expect(sim).toHavePolled(job.id, { every: '>=2s' });
+    await expect(sim).toHavePolled(`${job.id}`, { every: '<=2s', times: 3 });
+    await expect(sim).toHavePolled(job, { times: '>=3' });
+    await expect(sim).toHavePolled(job, { times: '<=3' });
+    await expect(sim).not.toHavePolled(job, { every: '>=2001ms' });
+    await expect(sim).not.toHavePolled(job, { times: '<=2' });
+    await expect(sim).not.toHavePolled({ id: 1 });
+    await assertPolled(sim, job, { every: '>=2s', times: 3 });
+  });
+
+  it('should know polls that came after a pause in real time', async () => {
+    let wall = 1_600_000_000_000;
+    await using sim = await startSimulator({ ...quiet, now: () => wall });
+    const job = await jobIn(sim);
+    await poll(sim, job);
+    wall += 2000;
+    await poll(sim, job);
+    await expect(sim).toHavePolled(job, { every: '>=2s' });
+    await expect(sim).not.toHavePolled(job, { every: '>=2.001s' });
+  });
+
+  it('should list the polls with their pauses', async () => {
+    let wall = 1_600_000_000_000;
+    await using sim = await startSimulator({ ...quiet, now: () => wall });
+    const job = await jobIn(sim);
+    await poll(sim, job);
+    await sim.clock.advance('1m30s');
+    await poll(sim, job);
+    wall += 250;
+    await poll(sim, job);
+    const failed = await caught(expect(sim).toHavePolled(job, { every: '>=2s', times: '>=2' }));
+    expect(failed.message).toBe(
+      [
+        'expect(sim).toHavePolled',
+        '',
+        `Expected: at least 2 polls of job ${job.id}, with pauses of at least 2s`,
+        'Received: 3',
+        '  request 4: NEW',
+        '  request 6: SUCCEEDED, 1m30s later (0ms of real time)',
+        '  request 7: SUCCEEDED, 0ms later (250ms of real time), not as expected',
+      ].join('\n'),
+    );
+    const opposite = await caught(expect(sim).not.toHavePolled(job));
+    expect(opposite.message).toContain(
+      `expect(sim).not.toHavePolled\n\nExpected: not at least 1 poll of job ${job.id}\nReceived: 3\n`,
+    );
+  });
+
+  it('should count a retry as no poll, and leave to Retry-After when it comes', async () => {
+    await using sim = await startSimulator(quiet);
+    const job = await jobIn(sim);
+    await poll(sim, job);
+    const { id } = await sim.rules.add(poll503);
+    await sim.clock.advance('2s');
+    expect(await poll(sim, job)).toBe('503');
+    await sim.clock.advance('1s');
+    await poll(sim, job);
+    await sim.clock.advance('2s');
+    await poll(sim, job);
+    await expect(sim).toHavePolled(job, { every: '>=2s', times: 3 });
+    const failed = await caught(expect(sim).toHavePolled(job, { times: 9 }));
+    expect(failed.message).toContain(`503 (${id}, error), 2s later`);
+    expect(failed.message).toMatch(/1s later \(\d+ms of real time\), attempt 2\n/);
+  });
+
+  it('should say what to look at where a client has requested nothing at all', async () => {
+    await using sim = await startSimulator(quiet);
+    await sim.datasets.create();
+    const failed = await caught(expect(sim).toHavePolled(7));
+    expect(failed.message).toContain(
+      `Received: 0\nNo request has reached sandbox ${sim.sandbox}: give the client sim.fetch, and let it send sim.org and sim.sandbox.`,
+    );
+  });
+
+  it.each([
+    [{ every: '2s' }, /^every must be a string such as ">=2s" or "<=1m"; got "2s"\.$/],
+    [{ every: '>=45x' }, /^every: what follows >= or <= must be a duration .* got "45x"\.$/],
+    [{ times: '3' }, /^times must be an integer of at least 0, .* got "3"\.$/],
+    [{ times: 1.5 }, /^times must be an integer of at least 0, .* got 1\.5\.$/],
+    [{ times: -1 }, /^times must be/],
+    [{ times: '>=x' }, /^times must be/],
+  ])('should reject %j, also with not', async (options, message) => {
+    await using sim = await startSimulator(quiet);
+    const given = options as { every?: Every; times?: Times };
+    for (const expecting of [
+      expect(sim).toHavePolled(1, given),
+      expect(sim).not.toHavePolled(1, given),
+      assertPolled(sim, 1, given),
+    ]) {
+      await expect(expecting).rejects.toThrow(TypeError);
+      await expect(expecting).rejects.toThrow(message);
+    }
+  });
+});
+
+describe('toHaveSent', () => {
+  it('should count requests, and those of the client alone', async () => {
+    await using sim = await startSimulator(quiet);
+    const job = await jobIn(sim);
+    await sim.rules.add(poll503);
+    await poll(sim, job);
+    await poll(sim, job);
+    await expect(sim).toHaveSent('createExportJob', { times: 1 });
+    await expect(sim).toHaveSent('retrieveExportJob', { times: 2, jobId: job.id });
+    await expect(sim).toHaveSent('retrieveExportJob', { times: 1, status: 503 });
+    await expect(sim).toHaveSent('retrieveExportJob', { times: 1, status: '2xx' });
+    await expect(sim).toHaveSent('createExportJob', { text: '_XDM.context' });
+    await expect(sim).toHaveSent('cancelExportJob', { times: 0 });
+    await expect(sim).not.toHaveSent('createDataset');
+    await assertSent(sim, 'createExportJob');
+  });
+
+  it('should show all that was sent', async () => {
+    await using sim = await startSimulator(quiet);
+    const job = await jobIn(sim);
+    await poll(sim, job);
+    await poll(sim, job);
+    await sim.rules.add({ ...poll503, effect: { type: 'reset' } });
+    await poll(sim, job).catch(() => {});
+    const failed = await caught(expect(sim).toHaveSent('cancelExportJob', { times: 1, jobId: 7 }));
+    expect(failed.message).toBe(
+      [
+        'expect(sim).toHaveSent',
+        '',
+        'Expected: cancelExportJob with jobId 7, 1 of them',
+        'Received: 0',
+        'All requests:',
+        '  createExportJob: 200',
+        '  retrieveExportJob: 200 (2 times)',
+        '  retrieveExportJob: no response',
+      ].join('\n'),
+    );
+  });
+
+  it('should reject an operation that does not exist, also with not', async () => {
+    await using sim = await startSimulator(quiet);
+    const wrong = expect(sim).not.toHaveSent('createExportJobs');
+    await expect(wrong).rejects.toThrow(TypeError);
+  });
+
+  it('should not count in a journal that has lost entries', async () => {
+    const lost: TestSandbox = {
+      ...(await startSimulator(quiet)),
+      journal: {
+        ...(await startSimulator(quiet)).journal,
+        page: async () => ({ entries: [], dropped: 3, last: 1003 }),
+      },
+    };
+    const failed = await caught(expect(lost).toHaveSent('createExportJob', { times: 0 }));
+    expect(failed.message).toMatch(/^The journal has dropped 3 of its entries/);
+  });
+});
+
+describe('toHaveMet', () => {
+  it('should tell a fault that was used up, in part, and never', async () => {
+    await using sim = await startSimulator(quiet);
+    const job = await jobIn(sim);
+    const rule = await sim.rules.add({ ...poll503, times: 2 });
+    await expect(sim).not.toHaveMet(rule);
+    await poll(sim, job);
+    const half = await caught(expect(sim).toHaveMet(rule));
+    expect(half.message).toBe(
+      `expect(sim).toHaveMet\n\nExpected: rule ${rule.id} (error) acts 2 times\nReceived: it acted on 1 of 1 requests or jobs that match`,
+    );
+    const never = await caught(expect(sim).not.toHaveMet(rule));
+    expect(never.message).toContain(`Expected: not rule ${rule.id} (error) acts on something\n`);
+    await poll(sim, job);
+    await expect(sim).toHaveMet(rule.id);
+    await assertMet(sim, rule);
+  });
+
+  it('should take one act of a rule without times', async () => {
+    await using sim = await startSimulator(quiet);
+    const job = await jobIn(sim);
+    const { match, effect } = poll503;
+    const rule = await sim.rules.add({ name: 'always', match, effect });
+    await expect(assertMet(sim, rule)).rejects.toThrow(
+      `assertMet\n\nExpected: rule ${rule.id} (always) acts at least once\nReceived: it acted on 0`,
+    );
+    await poll(sim, job);
+    await expect(sim).toHaveMet(rule);
+  });
+
+  it('should reject a rule that is not there, also with not', async () => {
+    await using sim = await startSimulator(quiet);
+    const wrong = expect(sim).not.toHaveMet('rule-9');
+    await expect(wrong).rejects.toThrow(
+      new TypeError(`Rule rule-9 was not found in sandbox ${sim.sandbox}.`),
+    );
+  });
+});
+
+describe('toHaveNoFindings', () => {
+  const finding = {
+    finding: 'polls-after-the-end',
+    severity: 'warning',
+    message: 'Polled job 7 twice after its end.',
+    requests: [3, 4],
+    why: 'It costs.',
+    evidence: 'own',
+    help: '/_sim/docs/client-manners#polls-after-the-end',
+  } as const;
+
+  it('should show each finding with its requests', async () => {
+    await using sim = await startSimulator(quiet);
+    const job = await jobIn(sim);
+    await poll(sim, job);
+    const path = `/data/core/ups/export/jobs/${job.id}`;
+    const found = reporting(sim, { requests: 3, findings: [{ ...finding, requests: [3, 4] }] });
+    const failed = await caught(expect(found).toHaveNoFindings());
+    expect(failed).toBeInstanceOf(Error);
+    expect(failed.message).toBe(
+      [
+        'expect(sim).toHaveNoFindings',
+        '',
+        'Expected: no findings in 3 requests',
+        'Received: 1',
+        '  warning: polls-after-the-end: Polled job 7 twice after its end.',
+        '    It costs. See /_sim/docs/client-manners#polls-after-the-end.',
+        '    request 3: POST /data/core/ups/export/jobs 200',
+        `    request 4: GET ${path} 200`,
+      ].join('\n'),
+    );
+    await expect(found).not.toHaveNoFindings();
+    await expect(found).toHaveNoFindings({ except: ['polls-after-the-end'] });
+    await expect(assertNoFindings(found)).rejects.toThrow(ExpectationFailed);
+  });
+
+  it('should pass without one', async () => {
+    await using sim = await startSimulator(quiet);
+    const none = reporting(sim, { requests: 0, findings: [] });
+    await expect(none).toHaveNoFindings();
+    await assertNoFindings(none);
+    await expect(expect(none).not.toHaveNoFindings()).rejects.toThrow('Expected: not no findings');
+  });
+});
+
+it.each([undefined, null, 7, {}])('should reject %j in place of a simulator', async (received) => {
+  await expect(expect(received).toHavePolled(1)).rejects.toThrow(
+    'Expected what startSimulator or simulatorPerTest gives.',
+  );
+});
+
+/** As if the report were this. */
+function reporting(sim: TestSandbox, report: Report): TestSandbox {
+  return { ...sim, report: async () => report };
+}
+
+async function caught(promise: Promise<void>): Promise<Error> {
+  return promise.then(
+    () => new Error('nothing was thrown'),
+    (error: unknown) => error as Error,
+  );
+}
