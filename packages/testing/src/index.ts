@@ -5,11 +5,13 @@
  */
 
 export type {
+  ClientFinding,
   JobDetail,
   JobRow,
   JournalEntry,
   JournalPage,
   PaceName,
+  Report,
   Rule,
   RuleRequest,
   ScriptName,
@@ -53,7 +55,6 @@ export type { JobOrId, NextJobOptions, SandboxJobs } from './in-test/jobs.ts';
 export type { JournalQuery, JournalWait, SandboxJournal } from './in-test/journal.ts';
 export type { LeakAction, Leaks } from './in-test/leaks.ts';
 export { type Hook, type PerTestHooks, simulatorPerTest } from './in-test/per-test.ts';
-export type { Finding, Report } from './in-test/report.ts';
 export type { RuleOrId, SandboxRules } from './in-test/rules.ts';
 export type { TestSandbox, TestSimulator } from './in-test/test-sandbox.ts';
 export { openSandbox, type Sandbox, type SandboxOptions } from './sandbox.ts';

@@ -259,6 +259,25 @@ describe('toHaveNoFindings', () => {
     await expect(assertNoFindings(found)).rejects.toThrow(ExpectationFailed);
   });
 
+  it('should find what the report of the simulator finds', async () => {
+    await using sim = await startSimulator(quiet);
+    const job = await jobIn(sim);
+    await sim.clock.advance('5m');
+    for (let at = 0; at < 9; at++) await poll(sim, job);
+    const failed = await caught(expect(sim).toHaveNoFindings());
+    expect(failed.message).toMatch(/\n {2}warning: polls-after-the-end: [^\n]+ job \d+ [^\n]+\n/);
+    expect(failed.message).toContain(' See /_sim/docs/client-manners#polls-after-the-end.\n');
+    expect(failed.message).toMatch(/request \d+: GET \/data\/core\/ups\/export\/jobs\/\d+ 200/);
+  });
+
+  it('should find nothing in what a test itself does', async () => {
+    await using sim = await startSimulator({ ...quiet, advanceOnPoll: true });
+    await sim.datasets.create();
+    await sim.datasets.create();
+    expect(await sim.report()).toEqual({ requests: 0, findings: [] });
+    await expect(sim).toHaveNoFindings();
+  });
+
   it('should pass without one', async () => {
     await using sim = await startSimulator(quiet);
     const none = reporting(sim, { requests: 0, findings: [] });

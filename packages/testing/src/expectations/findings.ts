@@ -1,4 +1,4 @@
-import type { Finding } from '../in-test/report.ts';
+import type { ClientFinding } from '@aep-sim/types';
 import type { TestSandbox } from '../in-test/test-sandbox.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -25,7 +25,7 @@ export async function noFindings(
 /** As many requests of a finding as are shown. */
 const SHOWN = 10;
 
-async function told(sim: TestSandbox, found: Finding): Promise<string> {
+async function told(sim: TestSandbox, found: ClientFinding): Promise<string> {
   const { finding, severity, message, why, help, requests } = found;
   const [first = 1] = requests;
   const entries = await sim.journal.entries({ after: first - 1 });

@@ -1,3 +1,4 @@
+import type { Report } from '@aep-sim/types';
 import { type OpenedSandbox, type SandboxOptions, sandboxAt } from '../sandbox.ts';
 import type { Reach } from '../simulator-under-test.ts';
 import { Tokens } from '../tokens.ts';
@@ -7,7 +8,6 @@ import { sandboxDatasets } from './datasets.ts';
 import { sandboxJobs } from './jobs.ts';
 import { sandboxJournal } from './journal.ts';
 import { type Leaks, readLeaks, reportLeaks } from './leaks.ts';
-import type { Report } from './report.ts';
 import { sandboxRules } from './rules.ts';
 import type { TestSandbox, TestSimulator } from './test-sandbox.ts';
 

@@ -1,8 +1,8 @@
+import type { Report } from '@aep-sim/types';
 import type { SandboxClock } from './clock.ts';
 import type { SandboxDatasets } from './datasets.ts';
 import type { SandboxJobs } from './jobs.ts';
 import type { SandboxJournal } from './journal.ts';
-import type { Report } from './report.ts';
 import type { SandboxRules } from './rules.ts';
 
 /**
