@@ -1,4 +1,4 @@
-/** What the service needs to know of the platform. A sandbox of `@aep-sim/testing` has it all. */
+/** Where the platform is, and how to reach it. A sandbox of `@aep-sim/testing` has all of it. */
 interface Platform {
   readonly baseUrl: string;
   readonly fetch: (url: string, init?: RequestInit) => Promise<Response>;
@@ -6,29 +6,33 @@ interface Platform {
   readonly pollMs?: number;
 }
 
-/** Exports all profiles to a dataset, and returns the ID of the batch. Throws if the export fails. */
+interface ExportJob {
+  readonly id: number;
+  readonly status: string;
+  readonly destination: { readonly datasetId: string; readonly batchId: string };
+  readonly errors?: readonly { readonly msg: string }[];
+}
+
+/** Exports all profiles to a dataset that has no other export, and returns the ID of the batch. */
 export async function exportProfiles(platform: Platform, datasetId: string): Promise<string> {
   const { baseUrl, fetch, headers, pollMs = 0 } = platform;
   const jobs = `${baseUrl}/data/core/ups/export/jobs`;
-  const body = JSON.stringify({
-    destination: { datasetId },
-    schema: { name: '_xdm.context.profile' },
-  });
+  const read = async <T>(url: string) => (await (await fetch(url, { headers })).json()) as T;
   const created = await fetch(jobs, {
     method: 'POST',
     headers: { ...headers, 'content-type': 'application/json' },
-    body,
+    body: JSON.stringify({ destination: { datasetId }, schema: { name: '_xdm.context.profile' } }),
   });
-  let job = await created.json();
+  let job = created.ok ? ((await created.json()) as ExportJob) : undefined;
   if (created.status >= 500) {
-    // The job may have been created all the same, so the POST is not sent again.
-    const { records } = await (await fetch(jobs, { headers })).json();
-    job = records.find((one: typeof job) => one.destination.datasetId === datasetId);
-    if (!job) throw new Error(`The export was not created: ${created.status}`);
-  } else if (!created.ok) throw new Error(`The export was rejected: ${JSON.stringify(job)}`);
+    // The job may have been created all the same: look for it, and do not send the POST again.
+    const { records } = await read<{ records: ExportJob[] }>(jobs);
+    job = records.find(({ destination }) => destination.datasetId === datasetId);
+  }
+  if (!job) throw new Error(`The export was not created: ${created.status}`);
   while (job.status === 'NEW' || job.status === 'PROCESSING') {
     await new Promise((resolve) => setTimeout(resolve, pollMs));
-    job = await (await fetch(`${jobs}/${job.id}`, { headers })).json();
+    job = await read<ExportJob>(`${jobs}/${job.id}`);
   }
   if (job.status === 'SUCCEEDED') return job.destination.batchId;
   throw new Error(`Export job ${job.id} is ${job.status}: ${job.errors?.[0]?.msg}`);
