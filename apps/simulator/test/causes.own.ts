@@ -115,18 +115,18 @@ const error = { type: 'error', status: 503 };
 export const controlRows: readonly CauseRow[] = (
   [
     ['PUT', '/clock', {}, '/running', 'required'],
-    ['PUT', '/clock', { runing: true }, '/running', 'required', 'runing'],
+    ['PUT', '/clock', { runing: true }, '/runing', 'additionalProperties', 'running'],
     ['PUT', '/clock', { running: 'no' }, '/running', 'type'],
     ['PUT', '/clock', [], '', 'type'],
     ['PUT', '/clock', '{', '', 'body-unreadable'],
-    ['POST', '/clock/advance', { byMs: -1 }, '/byMs', 'minimum'],
+    ['POST', '/clock/advance', { byMs: -1 }, '/byMs', 'minimum', 0],
     ['PUT', '/world', { name: 'document' }, '/name', 'enum', 'documented'],
     ['PUT', '/world', { name: 'documented', edition: 'tutorail' }, '/edition', 'enum', 'tutorial'],
     ['POST', '/rules', {}, '/effect', 'required'],
     ['POST', '/rules', { effect: { type: 'err' } }, '/effect/type', 'discriminator', 'error'],
     ['POST', '/rules', { effect: { ...error, status: 505 } }, '/effect/status', 'enum', 504],
     ['POST', '/rules', { effect: error, time: 1 }, '/time', 'additionalProperties', 'times'],
-    ['POST', '/rules', { effect: error, times: 0 }, '/times', 'minimum'],
+    ['POST', '/rules', { effect: error, times: 0 }, '/times', 'minimum', 1],
     [
       'POST',
       '/rules',

@@ -53,7 +53,7 @@ describe('the first cause in the journal', () => {
       [
         ['/effect', 'required', 'efect'],
         ['/efect', 'additionalProperties', 'effect'],
-        ['/times', 'minimum', undefined],
+        ['/times', 'minimum', 1],
       ],
     ]);
   });

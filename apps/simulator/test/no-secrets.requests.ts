@@ -97,6 +97,15 @@ export const requests: Readonly<Record<string, (secret: string) => Planted>> = {
       match: { operation: secret },
       effect: { type: 'error', status: 500 },
     }),
+  'the member of an effect': (secret) =>
+    send('POST', '/_sim/rules', { effect: { type: 'latency', ms: 1, [secret]: secret } }),
+  'the operation that a rule waits for': (secret) =>
+    send('POST', '/_sim/rules', { effect: { type: 'hold', until: { operation: secret } } }),
+  'the setting of a clock': (secret) => send('PUT', '/_sim/clock', { [secret]: secret }),
+  'a filter of the journal': (secret) =>
+    withQuery(get('/_sim/journal'), { operation: secret, status: secret, kind: secret }),
+  'a page of the docs': (secret) => get(`/_sim/docs/${percent(secret)}`),
+  'the id of an event': (secret) => withHeader(get('/_sim/events'), 'last-event-id', secret),
   'a parameter of the control plane': (secret) =>
     withQuery(get('/_sim/rules'), { exhausted: secret }),
   'an edition': (secret) => withQuery(get('/_sim/jobs/1/answer'), { edition: secret, at: secret }),

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createCaller, jobRequest, jobsPath, usualHeaders } from './caller.ts';
-import { errorRule } from './faults.ts';
+import { type Caller, createCaller, jobRequest, jobsPath, usualHeaders } from './caller.ts';
 import { ownPlaces, type Planted, requests } from './no-secrets.requests.ts';
 
 const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.~'];
@@ -12,25 +11,42 @@ const secrets = fc.oneof(
   fc.tuple(part, part).map(([one, other]) => `eyJ${one}.${one}.${other}`),
 );
 
+/** What a rule does to lists of jobs. */
+const faults = fc.constantFrom<object>(
+  { type: 'error', status: 503 },
+  { type: 'answer-lost', then: 429 },
+  { type: 'body', as: 'truncated-json', status: 500 },
+  { type: 'cut', afterBytes: 30 },
+  { type: 'token', state: 'revoked' },
+  { type: 'page', as: 'expired-cursor' },
+  { type: 'rate-limit', requests: 1, perMs: 60_000 },
+  { type: 'reset' },
+);
+
 describe('a secret', () => {
   it.each(Object.keys(ownPlaces))(
     'should not come out of an error, the journal or a bug when it is sent %s',
     async (place) => {
       await fc.assert(
-        fc.asyncProperty(secrets, fc.boolean(), async (secret, isFaulted) => {
+        fc.asyncProperty(secrets, fc.option(faults), async (secret, fault) => {
           const caller = createCaller();
-          if (isFaulted)
-            await caller.addRule(errorRule(503, { match: { operation: 'listExportJobs' } }));
+          if (fault)
+            await caller.addRule({ match: { operation: 'listExportJobs' }, effect: fault });
           for (const [where, request] of Object.entries(requests)) {
             const sent = ownPlaces[place]?.(secret, request(secret)) ?? request(secret);
-            const response = await caller.fetch(requestOf(sent));
-            const text = await response.text();
-            if (response.status >= 400) expectNone(secret, [text, ...response.headers], where);
+            const { status, said } = await answered(caller, requestOf(sent));
+            if (status >= 400) expectNone(secret, said, where);
             for (const ring of ['', '?tenant=none']) {
               const journal = await caller.call('GET', `/_sim/journal${ring}`);
               expectNone(secret, [journal.text], `${where}, in the journal`);
             }
           }
+          for (const ring of ['', '?tenant=none']) {
+            const report = await caller.call('GET', `/_sim/report${ring}`);
+            expectNone(secret, [report.text], 'the report');
+          }
+          const events = await caller.call('GET', '/_sim/events?after=0&limit=20');
+          expectNone(secret, [events.text], 'what is streamed');
           expectNone(secret, caller.bugs.map(String), 'what a bug says');
         }),
         { numRuns: 4 },
@@ -92,6 +108,25 @@ describe('a secret', () => {
     expect([answer.status, answer.json()]).toMatchObject([400, { requestId: '***' }]);
   });
 });
+
+/** What comes back of a request: all of it, or as much as a fault lets through. */
+async function answered(
+  { fetch }: Caller,
+  request: Request,
+): Promise<{ readonly status: number; readonly said: readonly unknown[] }> {
+  try {
+    const response = await fetch(request);
+    // A stream of events that was let in has no end.
+    if (response.headers.get('content-type') === 'text/event-stream') {
+      await response.body?.cancel();
+      return { status: response.status, said: [] };
+    }
+    const text = await response.text().catch(String);
+    return { status: response.status, said: [text, ...response.headers] };
+  } catch (error) {
+    return { status: 599, said: [error] };
+  }
+}
 
 function requestOf({ path, headers, ...rest }: Planted): Request {
   return new Request(`http://localhost${path}`, {

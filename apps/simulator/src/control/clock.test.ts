@@ -116,6 +116,13 @@ describe('clock', () => {
   });
 
   it.each([
+    [
+      'PUT',
+      '/clock',
+      {},
+      '/running is required, or advanceOnPoll in its place',
+      { pointer: '/running' },
+    ],
     ['PUT', '/clock', { running: 'yes' }, '/running must be boolean', { pointer: '/running' }],
     [
       'PUT',

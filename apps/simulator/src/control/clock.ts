@@ -36,7 +36,11 @@ export const setClock: ControlWrite<ClockSetting> = {
   body: json('control/ClockSetting'),
   answers,
   kind: 'write',
-  read: readBody(validators.ClockSetting),
+  read: async (from) => {
+    const setting = await readBody(validators.ClockSetting)(from);
+    if (Object.keys(setting).length === 0) throw nothingToSet();
+    return setting;
+  },
   handle: async ({ at, input }) => {
     const changes = set(at.facts, input, at.moment);
     const answer = await clockReply(at, changes.tenant);
@@ -69,6 +73,13 @@ export const advanceClock: ControlWrite<ClockAdvance> = {
     return answer;
   },
 };
+
+function nothingToSet(): ControlError {
+  return new ControlError(400, '/running is required, or advanceOnPoll in its place', {
+    place: { pointer: '/running' },
+    causes: [{ keyword: 'required' }],
+  });
+}
 
 /** What the clock of these facts shows at the moment of the request. */
 async function clockReply(

@@ -4,6 +4,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { EventReader } from '../../test/event-reader.ts';
 import { creation, exchange, tenant } from '../../test/exchanges.ts';
 import { type MemoryJournalOptions, memoryJournal } from '../journal/memory.ts';
+// It is loaded when somebody waits, and loading takes as many turns as it likes.
+import '../journal/waiting.ts';
 import type { Journal } from '../journal/port.ts';
 import type { From } from './event-cursor.ts';
 import { eventStreams, type Listening } from './event-streams.ts';

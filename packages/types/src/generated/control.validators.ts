@@ -305,8 +305,9 @@ function validate21(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(Object.keys(data).length < 1){
-const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+for(const key0 in data){
+if(!((key0 === "running") || (key0 === "advanceOnPoll"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, allowedValues: ["running","advanceOnPoll"]},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -315,9 +316,10 @@ vErrors.push(err0);
 }
 errors++;
 }
-for(const key0 in data){
-if(!((key0 === "running") || (key0 === "advanceOnPoll"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, allowedValues: ["running","advanceOnPoll"]},message:"must NOT have additional properties"};
+}
+if(data.running !== undefined){
+if(typeof data.running !== "boolean"){
+const err1 = {instancePath:instancePath+"/running",schemaPath:"#/properties/running/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -327,9 +329,9 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.running !== undefined){
-if(typeof data.running !== "boolean"){
-const err2 = {instancePath:instancePath+"/running",schemaPath:"#/properties/running/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.advanceOnPoll !== undefined){
+if(typeof data.advanceOnPoll !== "boolean"){
+const err2 = {instancePath:instancePath+"/advanceOnPoll",schemaPath:"#/properties/advanceOnPoll/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -339,26 +341,14 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.advanceOnPoll !== undefined){
-if(typeof data.advanceOnPoll !== "boolean"){
-const err3 = {instancePath:instancePath+"/advanceOnPoll",schemaPath:"#/properties/advanceOnPoll/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
 vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
 }
 errors++;
 }
