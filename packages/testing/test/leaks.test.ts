@@ -69,6 +69,32 @@ describe('what a test leaves behind', () => {
     expect(warn).not.toHaveBeenCalled();
   });
 
+  it('should not be the jobs that the world began with', async () => {
+    const warn = warnings();
+    const world = {
+      dataSets: [{ id: '5b7c86968f7b6501e21ba9df' }],
+      jobs: [
+        {
+          id: 7,
+          createdAt: '2026-01-01T00:00:00Z',
+          script: 'stuck' as const,
+          request: {
+            destination: { datasetId: '5b7c86968f7b6501e21ba9df' },
+            schema: { name: '_xdm.context.profile' },
+          },
+        },
+      ],
+    };
+    const options = { createSimulator, world, clock: '2026-01-01T01:00:00Z' };
+    const sim = await startSimulator(
+      options as unknown as { createSimulator: typeof createSimulator },
+    );
+    expect((await sim.jobs.list()).map(({ phase }) => phase)).toEqual(['exporting']);
+    const { id } = await jobIn(sim);
+    await sim.close();
+    expect(warn.mock.calls).toEqual([[expect.stringContaining(`Export job ${id} is still`)]]);
+  });
+
   it('should be told of a job that was asked to cancel a moment ago as of one that ends', async () => {
     const warn = warnings();
     const sim = await startSimulator({ createSimulator, pace: 'realistic' });

@@ -141,7 +141,8 @@ describe('the fetch of a test', () => {
     const path = '/data/core/ups/export/jobs?limit=1';
     const far = `https://platform.adobe.io${path}`;
     const body = '{"a":1}';
-    const init = { method: 'POST', body, headers: { 'x-mine': '1' } };
+    const headers = { 'x-mine': '1', host: 'platform.adobe.io' };
+    const init = { method: 'POST', body, headers };
     seen.length = 0;
     await sim.fetch(path);
     await sim.fetch(far, init);
@@ -152,6 +153,7 @@ describe('the fetch of a test', () => {
     for (const request of [seen[1], seen[3]]) {
       expect(request?.method).toBe('POST');
       expect(request?.headers.get('x-mine')).toBe('1');
+      expect(request?.headers.get('host')).toBeNull();
       expect(await request?.text()).toBe(body);
     }
     expect(seen[0]?.headers.get('x-sandbox-name')).toBeNull();

@@ -16,17 +16,26 @@ export function clientFetch(
     if (URL.canParse(address) && new URL(address).origin === origin) return send(input, init);
     if (!address.startsWith('/') && !/^https?:/i.test(address)) return send(input, init);
     const { pathname, search } = new URL(address, origin);
-    const target = `${baseUrl}${pathname}${search}`;
-    if (typeof input === 'string' || input instanceof URL) return send(target, init);
-    return send(movedTo(target, input), init);
+    return send(movedTo(`${baseUrl}${pathname}${search}`, input, init));
   };
 }
 
 /** The same request to another address. It may be of another class than the global one, as in jsdom. */
-function movedTo(target: string, request: Request): Request {
-  if (request instanceof Request) return new Request(target, request);
+function movedTo(target: string, input: string | URL | Request, init?: RequestInit): Request {
+  const request = new Request(
+    target,
+    typeof input === 'object' && 'url' in input ? partsOf(input) : {},
+  );
+  const moved = new Request(request, init);
+  // What intercepts requests, as MSW does, may have put the host that was named among the headers.
+  moved.headers.delete('host');
+  return moved;
+}
+
+function partsOf(request: Request): RequestInit {
+  if (request instanceof Request) return request as RequestInit;
   const { method, headers, body, signal } = request as Request;
-  return new Request(target, { method, headers, body, signal, duplex: 'half' } as RequestInit);
+  return { method, headers, body, signal, duplex: 'half' } as RequestInit;
 }
 
 /** As of a server that is gone: what a client left running ends with its test. */

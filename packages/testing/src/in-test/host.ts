@@ -74,6 +74,7 @@ function created<Options extends object>(options: OwnSimulator<Options>): Host {
     to: reach(under, timers),
     send: simulator.fetch,
     options: sandboxOptions({ sandbox, org, prefix }),
+    hasWorld: given.world !== undefined,
     isStrict: given.auth === 'strict',
     leaks,
     start: async ({ sandbox: opened, call }) => {
@@ -93,6 +94,7 @@ function running(options: RunningSimulator): Host {
     to: reach({ url, ...tokenIn(options) }, timers),
     send: (input, init) => globalThis.fetch(input, init),
     options: { ...sandboxOptions({ sandbox, org, prefix }), ...(edition && { edition }) },
+    hasWorld: world !== 'empty',
     isStrict: options.auth === 'strict',
     leaks: options.leaks,
     start: async ({ sandbox: opened, clock }: OpenedSandbox) => {
@@ -107,6 +109,7 @@ function running(options: RunningSimulator): Host {
 interface Choices {
   readonly controlToken?: string;
   readonly auth?: string;
+  readonly world?: unknown;
   readonly clock?: number | string | { readonly running?: boolean };
 }
 

@@ -28,13 +28,14 @@ export function readLeaks(leaks: Leaks = 'warn'): Readonly<Record<Kind, LeakActi
 }
 
 /**
- * Reports what a test leaves behind.
+ * Reports what a test leaves behind, but for the jobs that it began with.
  *
  * @throws ExpectationFailed for what it is told to throw for.
  */
 export async function reportLeaks(
   sim: TestSandbox,
   actions: Readonly<Record<Kind, LeakAction>>,
+  first: readonly JobRow[],
 ): Promise<void> {
   const found: { readonly action: LeakAction; readonly line: string }[] = [];
   if (actions.rules !== 'ignore') {
@@ -43,7 +44,9 @@ export async function reportLeaks(
     }
   }
   if (actions.jobs !== 'ignore') {
+    const known = new Set(first.map(({ id }) => id));
     for (const job of (await sim.jobs.list()).filter(isRunning)) {
+      if (known.has(job.id)) continue;
       found.push({ action: actions.jobs, line: jobLine(job) });
     }
   }

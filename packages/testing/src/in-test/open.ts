@@ -19,6 +19,8 @@ export interface Host {
   readonly options: SandboxOptions;
   /** Puts a sandbox into its first state. */
   start(opened: OpenedSandbox): Promise<void>;
+  /** Whether a sandbox may begin with jobs. */
+  readonly hasWorld: boolean;
   /** Whether it takes tokens of `/ims` alone. */
   readonly isStrict: boolean;
   readonly leaks: Leaks | undefined;
@@ -55,10 +57,11 @@ export async function openInTest(host: Host): Promise<TestSimulator> {
     close: async () => {
       if (!isOpen) return;
       isOpen = false;
-      await reportLeaks(sim, actions);
+      await reportLeaks(sim, actions, first);
     },
     [Symbol.asyncDispose]: () => sim.close(),
   };
+  const first = host.hasWorld ? await sim.jobs.list() : [];
   return sim;
 }
 
