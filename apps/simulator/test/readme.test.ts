@@ -11,6 +11,7 @@ const walk = codeBlocks('docs/api.md');
 const exported = codeBlocks('docs/exports.md');
 const control = codeBlocks('docs/control-plane.md');
 const faults = codeBlocks('docs/faults.md');
+const service = codeBlocks('docs/test-your-service.md');
 const [start, ...commands] = readme;
 
 describe('the commands of the documents', () => {
@@ -27,11 +28,12 @@ describe('the commands of the documents', () => {
   });
 
   it.each([
-    { document: 'README.md', blocks: commands, answers: 2 },
+    { document: 'README.md', blocks: commands, answers: 1 },
     { document: 'docs/api.md', blocks: walk, answers: 9 },
     { document: 'docs/exports.md', blocks: exported, answers: 1 },
     { document: 'docs/control-plane.md', blocks: control, answers: 1 },
-    { document: 'docs/faults.md', blocks: faults, answers: 2 },
+    { document: 'docs/faults.md', blocks: faults, answers: 5 },
+    { document: 'docs/test-your-service.md', blocks: service, answers: 8 },
   ])('should be answered as $document prints', async ({ blocks, answers }) => {
     const steps = blocks.flatMap(({ language, text }, at) =>
       language === 'sh' ? [{ command: text, answer: answerTo(blocks, at) }] : [],

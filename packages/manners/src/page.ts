@@ -10,7 +10,7 @@ const HEAD = `# What your client should do
 
 <!-- Generated from packages/manners/src/findings. Do not edit: run \`npm run generate\`. -->
 
-The simulator keeps a journal of what your client sent, and \`GET /_sim/report\` says what was wrong with it; \`aep-sim start --report\` prints the same when it stops. An **error** is a finding that loses or doubles data, or will; a **warning** works here and costs or fails elsewhere.
+The simulator keeps a journal of what your client sent, and \`GET /_sim/report\` lists what was wrong with it ([an example](faults.md)); \`aep-sim start --report\` prints the same when it stops, and \`aep-sim exec --report\` when the command has ended. An **error** is a finding that loses or duplicates data, or will; a **warning** works here, and fails or is expensive elsewhere.
 
 Findings are meant to be true rather than complete: what the journal cannot prove is not reported. Requests count as one client's if they have the same token, API key, \`User-Agent\`, and \`x-test…\` and \`x-client…\` headers. Times are the longer of real time and time on the sandbox's clock: a test that moves the clock need not sleep. If your test fakes timers in another process than the simulator's, move the sandbox's clock as well.
 

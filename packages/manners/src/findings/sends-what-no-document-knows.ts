@@ -9,7 +9,7 @@ export const sendsWhatNoDocumentKnows: Detector = {
   evidence: 'client-unknown-parts',
   means:
     'A request had a field or query parameter that no edition documents, and the simulator ignored it (`ignored` in the journal).',
-  why: 'It is most often a misspelling: a filter that is not applied exports everybody, and no error says so.',
+  why: 'It is most often a misspelling: a filter that is not applied exports all profiles, and no error says so.',
   instead:
     'Use the spelling of the documentation, which the message names if one is close, or leave it out.',
   find: (entries) => {

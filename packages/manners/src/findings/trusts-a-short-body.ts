@@ -15,7 +15,7 @@ export const trustsAShortBody: Detector = {
   evidence: 'client-short-body',
   means:
     'A rule cut, replaced or broke off a download, and the client did not ask for that file again, as a whole or from where it ended, but went on with the other files of the job. A client that stops after a broken download is right, and not reported; files that may have been asked for at the same time do not count as going on.',
-  why: 'A connection that ends early can look like the end of the file. What was kept is a part of the data, and nobody notices until somebody counts.',
+  why: 'A connection that ends early can look like the end of the file. Then only a part of the data is kept, and no error says so.',
   instead:
     'Compare the bytes received with `length` of the file and `Content-Length`; if they differ, ask for the rest with `Range`, or for the whole file again, or fail.',
   find: (entries) => {

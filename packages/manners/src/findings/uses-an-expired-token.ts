@@ -10,7 +10,7 @@ export const usesAnExpiredToken: Detector = {
   evidence: 'token-invalid',
   means:
     'A request was answered with 401, and the same token was sent again: with the same request, or with another one that surely came after the 401. Requests that may have been under way at that time are not reported.',
-  why: 'A token that was rejected does not become valid again: each further request fails too, until somebody restarts the client.',
+  why: 'A token that was rejected does not become valid again: each further request fails too, until the client is restarted.',
   instead:
     'After a 401 get a new token, once, and repeat the request with it; if that fails too, report the error. Get the next token before `expires_in` has passed.',
   find: (entries) => {
