@@ -1,3 +1,5 @@
+import { setImmediate } from 'node:timers';
+
 const MAX_TURN_MS = 10;
 
 /**

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers';
 import type { Tenant } from '../core/tenant.ts';
 import type { Journal } from '../journal/port.ts';
 import { droppedText, type EventTexts, firstText, IDLE_TEXT } from './event-texts.ts';

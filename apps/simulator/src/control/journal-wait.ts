@@ -1,3 +1,4 @@
+import { clearTimeout, setTimeout } from 'node:timers';
 import type { Tenant } from '../core/tenant.ts';
 import type { Journal, JournalQuery } from '../journal/port.ts';
 import type { Wait } from './journal-query.ts';

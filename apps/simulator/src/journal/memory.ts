@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers';
 import type { Tenant } from '../core/tenant.ts';
 import { isLongRequest } from './kept-body.ts';
 import type { Entry, IgnoredOf, Journal, JournalQuery, Page } from './port.ts';

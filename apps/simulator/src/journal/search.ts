@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers';
 import { finderOfText, isAskedFor } from './filter.ts';
 import type { Entry, JournalQuery, Page } from './port.ts';
 import type { Held, Ring } from './ring.ts';

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers';
 import { type Entry, type Report, reportInSteps } from '@aep-sim/manners';
 
 /** What clients did wrong in the entries of a journal. Others have a turn of the event loop in between. */
