@@ -41,7 +41,7 @@ const jobFlaws: readonly Flaw[] = [
   [{ fields: ['a'] }, '/fields', 'type'],
   [{ mergePolicy: 'x' }, '/mergePolicy', 'type'],
   [{ mergePolicy: { id: 1 } }, '/mergePolicy/id', 'type'],
-  [{ mergePolicy: { version: '1' } }, '/mergePolicy/version', 'type'],
+  [{ mergePolicy: { version: '1' } }, '/mergePolicy/version', 'type', 1],
   [{ mergePolicy: { version: 1.5 } }, '/mergePolicy/version', 'type'],
   [{ mergePolicy: { version: 2 ** 53 } }, '/mergePolicy/version', 'maximum', 2 ** 53 - 1],
   [{ mergePolicy: { version: -(2 ** 53) } }, '/mergePolicy/version', 'minimum', 1 - 2 ** 53],

@@ -38,7 +38,6 @@ export function controlled(options: { readonly maxImportBytes?: number } = {}) {
     tenants,
     exports: { ...exportsWith({}), imports: async () => imports },
     journal: memoryJournal(),
-    closing: new AbortController().signal,
     edition: 'platform',
     world: 'empty',
     defaults: { script: 'succeeds', pace: 'quick' },
@@ -51,6 +50,7 @@ export function controlled(options: { readonly maxImportBytes?: number } = {}) {
     guard: () => undefined,
     record: () => {},
     barriers: new Barriers(),
+    closing: new AbortController().signal,
     ...options,
   });
   const call = async (method: string, path: string, { headers, body }: Sent = {}) => {

@@ -73,6 +73,7 @@ export function dataAccessOver(parts: Partial<Exports>, world: WorldFacts) {
     guard: () => undefined,
     record: () => {},
     barriers: new Barriers(),
+    closing: new AbortController().signal,
   });
   const handle = dispatching(areas, rest);
   const fetch = async (request: Request): Promise<Response> => handle(request);

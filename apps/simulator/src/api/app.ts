@@ -29,6 +29,7 @@ export interface ApiOptions
   readonly guard: Guard;
   readonly record: Recorder;
   readonly barriers: Barriers;
+  readonly closing: AbortSignal;
   /** The one that answers where the path names none. */
   readonly edition: EditionName;
 }
@@ -60,7 +61,7 @@ export interface Api {
 
 /** The vendor's services, in every edition. */
 export function vendorApi(options: ApiOptions): Api {
-  const { tenants, edition, onBug, guard, record, barriers } = options;
+  const { tenants, edition, onBug, guard, record, barriers, closing } = options;
   const run = pipeline<ApiServices>({
     tenants,
     defaultEdition: edition,
@@ -68,6 +69,7 @@ export function vendorApi(options: ApiOptions): Api {
     guard,
     record,
     barriers,
+    closing,
   });
   const unknown = unknownRoute(() => import('./operations.ts'));
   /** An app of these operations, which answers any other path in the words of the service. */

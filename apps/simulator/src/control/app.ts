@@ -53,6 +53,7 @@ export function controlApp(options: ControlOptions): Hono {
     guard: options.guard,
     record: options.record,
     barriers: options.barriers,
+    closing: options.closing,
   });
   const app = new Hono({ strict: false });
   mount(app, { operations: operations.map(withKnownQuery), dialect, run });

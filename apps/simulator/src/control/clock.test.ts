@@ -139,7 +139,13 @@ describe('clock', () => {
       '/byMs must be >= 0',
       { pointer: '/byMs', nearest: 0 },
     ],
-    ['POST', '/clock/advance', { byMs: '1' }, '/byMs must be number', { pointer: '/byMs' }],
+    [
+      'POST',
+      '/clock/advance',
+      { byMs: '1' },
+      '/byMs must be number',
+      { pointer: '/byMs', nearest: 1 },
+    ],
     ['POST', '/clock/advance', { to: 'nope' }, '/to must be "next-change"', { pointer: '/to' }],
     [
       'POST',

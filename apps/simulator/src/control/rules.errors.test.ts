@@ -89,7 +89,7 @@ describe('rules that are not valid', () => {
     ],
     [
       { effect: script, match: { operation: [] } },
-      '/match/operation must NOT have fewer than 1 items',
+      '/match/operation must not be empty',
       '/match/operation',
     ],
     [

@@ -76,6 +76,8 @@ function nearestOf({ instancePath, keyword, params }: ValidationError, value: un
       const written = Object.keys(Object(valueAt(value, instancePath)));
       return misspellingOf(String(params['missingProperty']), written);
     }
+    case 'type':
+      return numberIn(valueAt(value, instancePath), params);
     case 'minimum':
     case 'maximum':
       return params['limit'];
@@ -84,10 +86,17 @@ function nearestOf({ instancePath, keyword, params }: ValidationError, value: un
   }
 }
 
+/** The number that a string has, where a number is wanted. */
+function numberIn(value: unknown, { type }: ValidationError['params']): number | undefined {
+  const isWanted = type === 'integer' || type === 'number';
+  const isNumber = typeof value === 'string' && /^-?\d{1,15}$/.test(value);
+  return isWanted && isNumber ? Number(value) : undefined;
+}
+
 function worded(keyword: string, params: ValidationError['params']): string | undefined {
   if (keyword === 'enum') return oneOf(allowedIn(params));
   if (keyword === 'const') return `must be ${JSON.stringify(params['allowedValue'])}`;
-  if (keyword === 'minProperties') return 'must not be empty';
+  if (keyword === 'minProperties' || keyword === 'minItems') return 'must not be empty';
   if (keyword === 'maxProperties') return `must not have more than ${params['limit']} key`;
   return undefined;
 }

@@ -1,5 +1,6 @@
 import type { EditionName } from '@aep-sim/types';
 import type { Context } from 'hono';
+import { LAST_INSTANT } from '../core/clock.ts';
 import type { PageFault } from '../core/effect.ts';
 import type { Tenant } from '../core/tenant.ts';
 import { type RequestContext, TurnNeeded, WriteContext } from '../tenants/request-context.ts';
@@ -40,6 +41,8 @@ export interface PipelineOptions<S> {
   readonly record: Recorder;
   /** Of answers that rules hold back. */
   readonly barriers: Barriers;
+  /** Ends what waits: the simulator is closed. */
+  readonly closing: AbortSignal;
 }
 
 /**
@@ -69,7 +72,7 @@ export function pipeline<S>(
       reply = hinted instanceof Promise ? await hinted : hinted;
     }
     if (reply.status >= 400) reply = await masked(reply, request);
-    if (reply.fault) return faulty(reply, passage, record);
+    if (reply.fault) return faulty(reply, passage, options);
     passage.barrier?.drop();
     const response = deliver(reply);
     answered(passage, reply, record);
@@ -84,9 +87,20 @@ function answered(passage: Passage, reply: Reply, record: Recorder): void {
 }
 
 /** A response with a fault on its way. What deals with it is loaded by the first. */
-async function faulty(reply: Reply, passage: Passage, record: Recorder): Promise<Response> {
+async function faulty(
+  reply: Reply,
+  passage: Passage,
+  { tenants, record, closing }: Pick<PipelineOptions<never>, 'tenants' | 'record' | 'closing'>,
+): Promise<Response> {
   const { deliverFaulty } = await import('./faults/deliver.ts');
-  return deliverFaulty(reply, passage, (sent) => answered(passage, sent, record));
+  return deliverFaulty(reply, passage, {
+    answered: (sent) => answered(passage, sent, record),
+    closing,
+    isCurrent: async () => {
+      const { at } = passage;
+      return !at || tenants.read(at.tenant, {}, (now) => now.tenant.epoch === at.tenant.epoch);
+    },
+  });
 }
 
 /** An error repeats what was sent. What finds secrets in it is loaded by the first error. */
@@ -138,7 +152,9 @@ async function tenantAnswer<S>(
     // A write was given what it can commit with.
     const read = handler as Read<S, unknown>;
     const context = { request, services, at, input: input.value };
-    if (at.facts.advancesOnPoll && read.nextChange) return polled(read, context, passage);
+    if (at.facts.advancesOnPoll && read.nextChange && request.method === 'GET') {
+      return polled(read, context, passage);
+    }
     return read.handle(ruled?.page ? { ...context, page: ruled.page } : context);
   };
   // What is rejected whatever the tenant holds needs no turn.
@@ -161,7 +177,8 @@ async function polled<S>(
 ): Promise<Reply> {
   const { at } = context;
   const next = nextChange?.(at);
-  if (next === undefined) return handle(context);
+  // Time ends with the year 9999.
+  if (next === undefined || next > LAST_INSTANT) return handle(context);
   if (!(at instanceof WriteContext)) throw new TurnNeeded();
   const later = at.advancedTo(next);
   passage.at = later;

@@ -145,7 +145,7 @@ export class WriteContext extends RequestContext {
   /** The same tenant once its clock shows a later instant; it is to be committed with these facts. */
   advancedTo(now: Instant): WriteContext {
     const opened = this.#opened;
-    const clock = this.#advanced(this.facts.clock, now - this.now) ?? this.facts.clock;
+    const clock = advance(this.facts.clock, now - this.now, this.moment);
     const facts = { ...this.facts, clock };
     const later = { ...opened, now, opened: { ...opened.opened, facts } };
     const at = new WriteContext(later, this.#commit);

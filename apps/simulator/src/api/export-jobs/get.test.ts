@@ -45,6 +45,7 @@ function polling() {
     guard: () => undefined,
     record: () => {},
     barriers: new Barriers(),
+    closing: new AbortController().signal,
   });
   const fetch = fetching(dispatching(areas, rest));
   return async (afterMs: number) => {

@@ -8,7 +8,7 @@ export interface Carrier {
   /** Aborts when the client no longer waits. */
   readonly gone: AbortSignal;
   /** Breaks the connection before anything was sent. */
-  reset(): Response;
+  reset(): Response | Promise<Response>;
   /** Sends a head and a part of the body, and breaks the connection then. */
   sendPart(reply: Reply, part: Part): Promise<Response>;
 }

@@ -12,53 +12,80 @@ import { withWrongBody } from './wrong-body.ts';
 /** Called when the response goes out, with what is sent of it. */
 type Answered = (reply: Reply) => void;
 
+export interface Delivery {
+  readonly answered: Answered;
+  /** Ends all waits: the simulator is closed. */
+  readonly closing: AbortSignal;
+  /** Whether the tenant is still the one that was answered: a reset is a wall, also for what is on its way. */
+  isCurrent(): Promise<boolean>;
+}
+
 const MAX_HELD_MS = 30_000;
 
 /** Hands an answer to the server, or to who called in process, as the fault wants that a rule has put on it. */
 export async function deliverFaulty(
   { fault, ...reply }: Reply,
   passage: Passage,
-  answered: Answered,
+  delivery: Delivery,
 ): Promise<Response> {
+  const { answered, closing } = delivery;
   const carrier = carrierOf(passage.request);
-  const { gone } = carrier;
-  const send = (sent: Reply): Response => {
-    answered(sent);
-    return deliver(sent);
-  };
+  const over = AbortSignal.any([carrier.gone, closing]);
   switch (fault?.type) {
     case 'latency':
-      await pause(fault.ms ?? 0, gone);
-      return send(reply);
+      await pause(fault.ms ?? 0, over);
+      return sendLate(reply, carrier, delivery);
     case 'hold':
-      await held(fault, passage.barrier, gone);
-      return send(reply);
-    case 'drip':
-      return send(dripping(reply, fault, gone));
-    case 'body':
-      return send(withWrongBody(reply, fault));
+      await held(fault, passage.barrier, over);
+      return sendLate(reply, carrier, delivery);
     case 'hang':
       // It may take for ever: the journal has it from the beginning.
       answered(reply);
-      await pause(fault.ms ?? Number.POSITIVE_INFINITY, gone);
+      await pause(fault.ms ?? Number.POSITIVE_INFINITY, over);
       return carrier.reset();
     case 'reset':
     case 'cut':
     case 'content-length':
       return broken(reply, fault, carrier, answered);
+    case 'drip':
+      return send(dripping(reply, fault, { gone: carrier.gone, over }), answered);
+    case 'body':
+      return send(withWrongBody(reply, fault), answered);
     default:
-      return send(reply);
+      return send(reply, answered);
   }
+}
+
+function send(reply: Reply, answered: Answered): Response {
+  answered(reply);
+  return deliver(reply);
+}
+
+/** After a wait the client may have gone, and all that was there too. */
+async function sendLate(
+  reply: Reply,
+  carrier: Carrier,
+  { answered, isCurrent }: Delivery,
+): Promise<Response> {
+  const isGone = carrier.gone.aborted;
+  if (isGone && reply.body instanceof ReadableStream) await reply.body.cancel();
+  if (await isCurrent()) answered(isGone ? unsent(reply) : reply);
+  return isGone ? carrier.reset() : deliver(reply);
+}
+
+/** What the journal shows of a response that was not sent. */
+function unsent(reply: Reply): Reply {
+  return { ...reply, status: 0, headers: {}, body: null };
 }
 
 async function held(
   { maxMs = MAX_HELD_MS }: HoldEffect,
   barrier: Barrier | undefined,
-  gone: AbortSignal,
+  over: AbortSignal,
 ): Promise<void> {
-  const over = new AbortController();
-  await Promise.race([barrier?.passed, pause(maxMs, AbortSignal.any([gone, over.signal]))]);
-  over.abort();
+  const passed = new AbortController();
+  await Promise.race([barrier?.passed, pause(maxMs, AbortSignal.any([over, passed.signal]))]);
+  passed.abort();
   barrier?.drop();
 }
 
@@ -72,7 +99,7 @@ async function broken(
   const length = lengthOf(reply);
   // Without a body there is nothing to break but the head.
   if (length === 0) {
-    answered({ ...reply, status: 0, headers: {}, body: null });
+    answered(unsent(reply));
     return carrier.reset();
   }
   const part = partOf(fault, length);

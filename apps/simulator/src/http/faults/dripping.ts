@@ -3,14 +3,25 @@ import type { Reply } from '../reply.ts';
 import { chunksOf, lengthOf } from './chunks.ts';
 import { pause } from './pause.ts';
 
+export interface Ends {
+  /** Aborts when the client has gone: nothing is left to send. */
+  readonly gone: AbortSignal;
+  /** Aborts then, or when what is left is to be sent at once. */
+  readonly over: AbortSignal;
+}
+
 /** The same response, so many bytes at a time. */
-export function dripping(reply: Reply, { bytes, everyMs }: DripEffect, gone: AbortSignal): Reply {
+export function dripping(
+  reply: Reply,
+  { bytes, everyMs }: DripEffect,
+  { gone, over }: Ends,
+): Reply {
   const drops = dropsOf(reply.body, bytes);
   let isFirst = true;
   const body = new ReadableStream<Uint8Array>(
     {
       pull: async (controller) => {
-        if (!isFirst) await pause(everyMs, gone);
+        if (!isFirst) await pause(everyMs, over);
         isFirst = false;
         const drop = gone.aborted ? undefined : await drops.next();
         if (!drop || drop.done) controller.close();

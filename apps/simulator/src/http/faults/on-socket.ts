@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import type { Carrier } from './carrier.ts';
@@ -11,26 +12,42 @@ const SENT = RESPONSE_ALREADY_SENT.clone();
 
 /** Writes past node's server, which would send whole responses alone. */
 export function onSocket(outgoing: ServerResponse): Carrier {
-  const closing = new AbortController();
-  const close = () => closing.abort();
-  if (outgoing.destroyed) close();
-  else outgoing.once('close', close);
-  const { socket } = outgoing;
+  const gone = goneOf(outgoing);
+  // A request that came on the heels of another has the socket once that was answered.
+  const turn = async () => {
+    if (!outgoing.socket) await once(outgoing, 'socket', { signal: gone }).catch(() => {});
+    return outgoing.req.socket;
+  };
   return {
-    gone: closing.signal,
-    reset: () => {
-      socket?.resetAndDestroy();
+    gone,
+    reset: async () => {
+      (await turn()).resetAndDestroy();
       return SENT;
     },
     sendPart: async ({ status, headers, body }, { length, bytes, end }) => {
+      const socket = await turn();
       outgoing.writeHead(status, { ...headers, 'content-length': length });
       outgoing.flushHeaders();
       for await (const chunk of chunksOf(body, bytes)) await written(outgoing, chunk);
-      if (end === 'reset') socket?.resetAndDestroy();
-      else socket?.destroySoon();
+      if (end === 'reset') socket.resetAndDestroy();
+      else socket.destroySoon();
       return SENT;
     },
   };
+}
+
+/** Aborts with the response or, while that waits for its turn, with the connection. */
+function goneOf(outgoing: ServerResponse): AbortSignal {
+  const { socket } = outgoing.req;
+  const gone = new AbortController();
+  if (outgoing.destroyed || socket.destroyed) gone.abort();
+  const close = () => {
+    gone.abort();
+    socket.removeListener('close', close);
+  };
+  outgoing.once('close', close);
+  socket.once('close', close);
+  return gone.signal;
 }
 
 /** A client that has gone is no error: there is nobody to tell. */

@@ -1,4 +1,4 @@
-/** Waits so long, or until a signal aborts. It keeps no process alive, and what stands in for the timers may end it. */
+/** Waits so long, or until a signal aborts, by the timers that a test may have put in the place of the global ones. */
 export async function pause(ms: number, signal: AbortSignal): Promise<void> {
   if (signal.aborted) return;
   const { promise, resolve } = Promise.withResolvers<void>();
