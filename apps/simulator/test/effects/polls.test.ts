@@ -111,6 +111,14 @@ describe('a clock that advances with polls', () => {
     },
   );
 
+  it('should not be moved by polls without that', async () => {
+    const caller = createCaller();
+    await caller.freeze();
+    const { id } = await caller.createJob(await caller.createDataSet());
+    for (let polls = 0; polls < 3; polls += 1) expect((await caller.job(id)).status).toBe('NEW');
+    expect((await caller.clock()).now).toBe(startAt);
+  });
+
   it('should move beside what a rule moves', async () => {
     const caller = createCaller({ advanceOnPoll: true });
     await caller.freeze();
