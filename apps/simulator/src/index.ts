@@ -10,7 +10,7 @@ import type { ReadProfiles } from './export/imported/read-profiles.ts';
 import type { SimulatorOptions as InternalOptions } from './options.ts';
 import { readRules } from './rule-file/read.ts';
 import { createSimulator as create, type Simulator } from './simulator.ts';
-import type { StartRules } from './tenants/tenants.ts';
+import type { StartRules } from './tenants/beginnings.ts';
 import type { WorldName } from './tenants/worlds/index.ts';
 import type { WorldFacts } from './tenants/worlds/world.ts';
 import { readWorld } from './world-file/read.ts';

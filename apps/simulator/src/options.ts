@@ -7,7 +7,7 @@ import type { ReadProfiles } from './export/imported/read-profiles.ts';
 import type { Files } from './files/port.ts';
 import type { Entry } from './journal/port.ts';
 import type { Store } from './stores/port.ts';
-import type { StartRules } from './tenants/tenants.ts';
+import type { StartRules } from './tenants/beginnings.ts';
 import { type WorldName, worldNames } from './tenants/worlds/index.ts';
 import type { WorldFacts } from './tenants/worlds/world.ts';
 

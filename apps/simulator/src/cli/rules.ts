@@ -1,5 +1,5 @@
 import { misspellingOf } from '../editions/nearest.ts';
-import type { StartRules } from '../tenants/tenants.ts';
+import type { StartRules } from '../tenants/beginnings.ts';
 import { refuse, refuseAll } from './refuse.ts';
 
 const SERVED = { isInProcess: false };

@@ -1,5 +1,5 @@
 import type { RuleRequest } from '@aep-sim/types';
-import type { StartRules } from '../tenants/tenants.ts';
+import type { StartRules } from '../tenants/beginnings.ts';
 import { placesIn } from '../text-file/json.ts';
 import type { Places, Position } from '../text-file/places.ts';
 import { readTextFile, Unreadable } from '../text-file/read.ts';

@@ -5,7 +5,7 @@ import { checkRule, type RulePlace } from '../control/rule-checks.ts';
 import { firstRules, MAX_RULE_BYTES, MAX_RULES } from '../core/commands/add-rule.ts';
 import { isNestedWithin, MAX_DEPTH } from '../core/nesting.ts';
 import { placeOf, pointerOf, problemsOf } from '../editions/problems.ts';
-import type { StartRules } from '../tenants/tenants.ts';
+import type { StartRules } from '../tenants/beginnings.ts';
 import { known } from './known.ts';
 
 /** How responses are handed over. */

@@ -1,67 +1,24 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { EditionName } from '@aep-sim/types';
-import { BoundedMap } from '../core/bounded-map.ts';
-import {
-  type ClockFacts,
-  type ClockStart,
-  type Moment,
-  nowOf,
-  startedClock,
-} from '../core/clock.ts';
+import { type Moment, nowOf } from '../core/clock.ts';
 import type { Changes } from '../core/commands/changes.ts';
 import { isJobRule } from '../core/job-rules.ts';
-import type { PopulationFacts } from '../core/population.ts';
-import type { Rule } from '../core/rule.ts';
-import { NO_TENANT, type Tenant, tenantKey } from '../core/tenant.ts';
-import type { TenantFacts } from '../core/tenant-facts.ts';
+import type { Tenant } from '../core/tenant.ts';
 import { memoryStore } from '../stores/memory/memory.ts';
 import type { Opened, RowNames, Store, TenantRow } from '../stores/port.ts';
+import { type BeginningOptions, Beginnings, isNone, type OtherWorld } from './beginnings.ts';
 import { type OpenedTenant, RequestContext, TurnNeeded, WriteContext } from './request-context.ts';
 import { Tries } from './tries.ts';
 import { Turns } from './turns.ts';
-import { type Start, startOf, type WorldName } from './worlds/index.ts';
-import type { WorldFacts } from './worlds/world.ts';
 
 export { Busy, StoreLocked } from '../stores/port.ts';
 
-export interface TenantsOptions {
+export interface TenantsOptions extends BeginningOptions {
   readonly store: Store;
-  readonly seed: string;
-  readonly edition: EditionName;
-  readonly world: WorldName | WorldFacts;
-  /** What a new tenant exports. */
-  readonly population: PopulationFacts;
-  /** Where the clock of a new tenant begins. Absent: it is the wall clock. */
-  readonly clock?: ClockStart | undefined;
-  /** What is armed in a new tenant. Absent: nothing. */
-  readonly rules?: StartRules | undefined;
-  /** Whether the clock of a new tenant advances with polls. */
-  readonly advanceOnPoll?: boolean | undefined;
   readonly moment: () => Moment;
-}
-
-/** What is armed from the beginning, numbered from 1 in the order in which it is tried. */
-export interface StartRules {
-  /** In each sandbox. */
-  readonly sandbox: readonly Rule[];
-  /** For the requests that have none, such as those for tokens. */
-  readonly none: readonly Rule[];
-}
-
-/** A world that one tenant is put in, and where its clock begins. */
-export interface OtherWorld {
-  readonly world: WorldName | WorldFacts;
-  readonly edition?: EditionName | undefined;
-  /** A clock that is given a time stands there, unless it is said to run. */
-  readonly clock?: Partial<ClockStart>;
 }
 
 /** Stands for every tenant that was never written. */
 const UNWRITTEN: Tenant = { org: '', sandbox: '' };
-
-const MAX_BEGINNINGS = 1000;
-
-const NO_RULES: StartRules = { sandbox: [], none: [] };
 
 /** After so many tries a read waits for its turn. */
 const TRIES_WITHOUT_TURN = 3;
@@ -75,18 +32,12 @@ export class Tenants {
   readonly #turns = new Turns();
   readonly #untouched: Store = memoryStore();
   readonly #untouchedVersion: Promise<number>;
-  readonly #start: Start;
-  readonly #nothing: Start;
-  /** With what tenants begin that were asked for and never written. */
-  readonly #beginnings = new BoundedMap<string, TenantFacts>(MAX_BEGINNINGS);
+  readonly #beginnings: Beginnings;
 
   constructor(options: TenantsOptions) {
     this.#options = options;
-    const clock = options.clock && startedClock(options.clock, options.moment().wallAt);
-    const { sandbox, none } = options.rules ?? NO_RULES;
-    this.#start = startOf(options.world, { ...options, clock, rules: sandbox });
-    this.#nothing = startOf('empty', { ...options, clock, rules: none });
-    const start = this.#startOf(UNWRITTEN);
+    this.#beginnings = new Beginnings(options, options.moment());
+    const start = this.#beginnings.of(UNWRITTEN);
     this.#untouchedVersion = this.#untouched
       .commit(UNWRITTEN, start)
       .then(() => start.tenant.version + 1);
@@ -168,24 +119,8 @@ export class Tenants {
   }
 
   /** What puts a tenant back to the start of its world, or of another: its jobs, data sets, rules, profiles and clock. */
-  startAgain({ tenant, facts, moment }: RequestContext, other?: OtherWorld): Changes {
-    const { population, edition, advanceOnPoll, rules = NO_RULES } = this.#options;
-    const usual = { population, edition, advanceOnPoll, rules: rules.sandbox };
-    const start = this.#startOf(
-      tenant,
-      other && startOf(other.world, { ...usual, edition: other.edition ?? edition }),
-    );
-    const { version, epoch } = facts;
-    const clock = this.#clockOf(other?.clock ?? {}, moment);
-    return { ...start, tenant: { ...start.tenant, clock, version, epoch: epoch + 1 } };
-  }
-
-  /** The clock of a tenant that begins at this moment, in what is not chosen as those of all. */
-  #clockOf(chosen: Partial<ClockStart>, { wallAt }: Moment): ClockFacts {
-    const usual: Partial<ClockStart> = this.#options.clock ?? { running: true };
-    const { at, running = false } = chosen.at === undefined ? { ...usual, ...chosen } : chosen;
-    if (at === undefined && running) return [];
-    return startedClock({ at: at ?? wallAt, running }, wallAt);
+  startAgain(at: RequestContext, other?: OtherWorld): Changes {
+    return this.#beginnings.again(at, other);
   }
 
   async #open(tenant: Tenant, names: RowNames): Promise<OpenedTenant> {
@@ -206,11 +141,11 @@ export class Tenants {
   /** A tenant whose requests are counted is written at once: only then has it counters of its own. */
   async #openNew(tenant: Tenant, names: RowNames): Promise<Opened> {
     const { store } = this.#options;
-    if (this.#beginningOf(tenant).rules.every(isJobRule)) {
+    if (this.#beginnings.factsOf(tenant).rules.every(isJobRule)) {
       return this.#openUntouched(tenant, names);
     }
     // Where this is false, another request was first.
-    await store.commit(tenant, this.#startOf(tenant));
+    await store.commit(tenant, this.#beginnings.of(tenant));
     return (await store.open(tenant, names)) ?? this.#openUntouched(tenant, names);
   }
 
@@ -218,16 +153,7 @@ export class Tenants {
   async #openUntouched(tenant: Tenant, names: RowNames): Promise<Opened> {
     await this.#untouchedVersion;
     const rows = await this.#untouched.open(UNWRITTEN, names);
-    return { ...(rows as Opened), facts: this.#beginningOf(tenant) };
-  }
-
-  #beginningOf(tenant: Tenant): TenantFacts {
-    const key = tenantKey(tenant);
-    const known = this.#beginnings.get(key);
-    if (known) return known;
-    const { tenant: facts } = this.#startOf(tenant);
-    this.#beginnings.set(key, facts);
-    return facts;
+    return { ...(rows as Opened), facts: this.#beginnings.factsOf(tenant) };
   }
 
   /** With the first write of a tenant goes what its world has. */
@@ -235,23 +161,13 @@ export class Tenants {
     const { store } = this.#options;
     const isFirst = opened.facts.version === 0 && changes.tenant.epoch === opened.facts.epoch;
     if (!isFirst) return store.commit(tenant, changes);
-    const start = this.#startOf(tenant);
+    const start = this.#beginnings.of(tenant);
     return store.commit(tenant, {
       ...changes,
       jobs: joined(start.jobs, changes.jobs),
       dataSets: joined(start.dataSets, changes.dataSets),
     });
   }
-
-  #startOf(tenant: Tenant, start = isNone(tenant) ? this.#nothing : this.#start): Changes {
-    const { org, sandbox } = tenant;
-    return start({ seed: this.#options.seed, org, sandbox });
-  }
-}
-
-/** What is no tenant's has rules, and none of what a world brings. */
-function isNone(tenant: Tenant): boolean {
-  return tenantKey(tenant) === tenantKey(NO_TENANT);
 }
 
 /** Two lists as one, of what is in both the later. */
