@@ -71,9 +71,29 @@ describe('aep-sim start --rules', () => {
     ]);
   });
 
+  it.each([
+    ['r.yaml', ''],
+    ['r.yaml', '# all of it\n'],
+    ['r.json', ' '],
+    ['r.json', 'null'],
+  ])('should say what to write in an empty %s: %j', async (name, text) => {
+    using folder = temporaryFolder();
+    const path = join(folder.path, name);
+    writeFileSync(path, text);
+    const { code, stderr } = await run([binary, 'start', '--port', '0', '--rules', path]);
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: `aep-sim: ${path} has no rules; write an array of them, such as [{"effect": {"type": "error", "status": 503}}], or [] for none.\n`,
+    });
+  });
+
   it.each<[string, string, ...string[]]>([
-    ['r.json', '[\n  {},\n]', '3, column 1: is not JSON: a value is expected.'],
-    ['r.yaml', '', '1, column 1: is empty.'],
+    [
+      'r.json',
+      '[\n  {},\n]',
+      '3, column 1: is not JSON: a value is expected after the comma; or remove the comma.',
+    ],
+    ['r.json', '[{"effect": 1,\n"effect": 2}]', '2, column 1: the key is there twice.'],
     ['r.yml', '- a: 1\n  a: 2\n', '2, column 3: is not valid YAML: the key is there twice.'],
     [
       'r.yaml',
