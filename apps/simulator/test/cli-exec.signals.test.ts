@@ -7,7 +7,7 @@ import { temporaryFolder } from './command.ts';
 import { type ExecSetup, execOf, nodeCommand } from './execs.ts';
 import { binary } from './processes.ts';
 
-const signals = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const;
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGUSR1', 'SIGUSR2'] as const;
 
 /** A command with a child of its own, both of which tell which signal they get, and then end. */
 function family(signal: string): readonly string[] {
@@ -189,6 +189,33 @@ describe('a terminal', () => {
     const { stdout, stderr, code } = await python(args);
     expect({ stderr, code }).toEqual({ stderr: '', code: 0 });
     expect(stdout.trim()).toMatch(/ 41$/);
+  });
+});
+
+/** Stops aep-sim exec, and lets it go on. Prints whether its command was stopped with it, and what that says. */
+const stopping = `
+import os, signal, subprocess, sys
+run = subprocess.Popen(sys.argv[1:], stdout=subprocess.PIPE, stdin=subprocess.PIPE, text=True)
+command = run.stdout.readline().strip()
+run.send_signal(signal.SIGTSTP)
+_, status = os.waitpid(run.pid, os.WUNTRACED)
+state = subprocess.run(['ps', '-o', 'stat=', '-p', command], capture_output=True, text=True).stdout
+print(os.WIFSTOPPED(status), state[0])
+run.send_signal(signal.SIGCONT)
+print(run.stdout.readline().strip(), run.wait())
+`;
+
+describe('a stop', () => {
+  it('should be one of the command too, until exec goes on', async () => {
+    const program = `
+      process.on('SIGCONT', () => {
+        console.log('goes on');
+        process.exit(5);
+      });
+      console.log(process.pid);
+      setInterval(() => {}, 1000);`;
+    const args = ['-c', stopping, process.execPath, binary, 'exec', '--', ...nodeCommand(program)];
+    expect(await python(args)).toEqual({ stdout: 'True T\ngoes on 5\n', stderr: '', code: 0 });
   });
 });
 
