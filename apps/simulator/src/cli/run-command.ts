@@ -42,8 +42,13 @@ export async function runCommand(
   const isSame = sameWord(() => performance.now());
   const passOn = (signal: NodeJS.Signals) => {
     if (child?.pid === undefined || (ENDING.includes(signal) && isSame(signal))) return;
-    if (signal === 'SIGTSTP') stopWith(child.pid);
-    else sendTo(child.pid, signal);
+    if (signal !== 'SIGTSTP') sendTo(child.pid, signal);
+    else {
+      // A session without a terminal does not heed SIGTSTP.
+      sendTo(child.pid, 'SIGSTOP');
+      stopHere(passOn);
+      sendTo(child.pid, 'SIGCONT');
+    }
   };
   for (const signal of PASSED_ON) process.on(signal, passOn);
   try {
@@ -65,10 +70,11 @@ function sendTo(pid: number, signal: NodeJS.Signals): void {
   }
 }
 
-/** As Ctrl-Z does. A session without a terminal would not heed SIGTSTP itself; SIGCONT lets both go on. */
-function stopWith(pid: number): void {
-  sendTo(pid, 'SIGSTOP');
-  process.kill(process.pid, 'SIGSTOP');
+/** Stops this process until it is to go on; at once where nobody could tell it to, as the system decides. */
+function stopHere(listener: NodeJS.SignalsListener): void {
+  process.off('SIGTSTP', listener);
+  process.kill(process.pid, 'SIGTSTP');
+  process.on('SIGTSTP', listener);
 }
 
 function notStarted(file: string, error: NodeJS.ErrnoException): NotStarted {
