@@ -159,14 +159,19 @@ process.exit(3);
   });
 
   it.each([
-    [['exec'], /missing required argument 'command' \(see aep-sim exec --help\)/],
-    [['exec', '--'], /missing required argument 'command'/],
+    [
+      ['exec'],
+      /missing required argument 'command' \(write -- before the command; see aep-sim exec --help\)/,
+    ],
+    [['exec', '--'], /missing required argument 'command' \(write --/],
+    [['exec', '-c', 'exit 3'], /unknown option '-c' \(write -- before the command; see /],
+    [['exec', '--', ''], /^aep-sim: the command is empty; write its name after --\n$/],
     [['exec', '--pace', 'fast', '--', 'true'], /argument 'fast' is invalid/],
     [['exec', '--rules', 'flacky', '--', 'true'], /did you mean flaky\?/],
     [['exec', '--world', './none.json', '--', 'true'], /none\.json was not found/],
   ])('should refuse %j with one line and exit code 2', async (args, line) => {
     const { code, stdout, stderr } = await run([binary, ...args]);
-    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect({ code, stdout }).toEqual({ code: args.at(-1) === '' ? 127 : 2, stdout: '' });
     expect(stderr).toMatch(line);
     expect(stderr.trim().split('\n')).toHaveLength(1);
   });
@@ -184,6 +189,17 @@ process.exit(3);
     }).finished;
     expect({ code, stderr }).toEqual({ code: 0, stderr: 'to stderr\n' });
     expect(JSON.parse(stdout)).toEqual([input, ...words]);
+  });
+
+  it('should leave all flags behind the first word to the command', async () => {
+    const program = 'console.log(JSON.stringify(process.argv.slice(1)))';
+    const words = ['--json', '--port', 'x', '--report', '--no-such', '-c', '--', '--help'];
+    const args = ['exec', '--pace', 'instant', process.execPath, '-e', program, '--', ...words];
+    const { code, stdout, stderr } = await run([binary, ...args]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(JSON.parse(stdout)).toEqual(words);
+    const shell = await run([binary, 'exec', 'sh', '-c', 'exit 3']);
+    expect(shell).toEqual({ code: 3, stdout: '', stderr: '' });
   });
 
   it.each([

@@ -1,4 +1,5 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -53,11 +54,72 @@ describe('aep-sim start --rules', () => {
     },
   );
 
+  it('should take several, in their order', async () => {
+    using folder = temporaryFolder();
+    const path = join(folder.path, 'rules.yaml');
+    writeFileSync(path, yaml);
+    const flags = ['--json', '--rules', 'first-poll-503', '--rules', path, '--rules', 'slow'];
+    await using simulator = await startProcess(flags);
+    const answer = await fetch(`${simulator.url}/_sim/rules`, { headers: usualHeaders });
+    const rulesOf = (text: string) => ready.find(({ name }) => name === text)?.rules ?? [];
+    const { rules } = (await answer.json()) as { rules: readonly { readonly id: string }[] };
+    const expected = [...rulesOf('first-poll-503'), ...parse(yaml), ...rulesOf('slow')];
+    expect(rules).toMatchObject(expected);
+    expect(rules.map(({ id }) => id)).toEqual(expected.map((_, at) => `rule-${at + 1}`));
+  });
+
+  it('should take up to 1,000 in all', async () => {
+    using folder = temporaryFolder();
+    const path = join(folder.path, 'rules.yaml');
+    writeFileSync(path, `- &a {effect: {type: error, status: 503}}\n${'- *a\n'.repeat(599)}`);
+    const args = [binary, 'start', '--port', '0', '--rules', path, '--rules', path];
+    expect(await run(args)).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'aep-sim: --rules: 1200 rules in all; the limit is 1,000\n',
+    });
+  });
+
+  it('should say that it waits for a pipe, and then read it', async () => {
+    using folder = temporaryFolder();
+    const path = join(folder.path, 'pipe');
+    await promisify(execFile)('mkfifo', [path]);
+    const child = spawn(process.execPath, [binary, 'exec', '--rules', path, '--', 'true']);
+    const [line] = (await once(child.stderr, 'data')) as [Buffer];
+    expect(String(line)).toBe(
+      `aep-sim: waiting for ${path}, which is no regular file, to be written\n`,
+    );
+    writeFileSync(path, '[{}]');
+    const [error] = (await once(child.stderr, 'data')) as [Buffer];
+    expect(String(error)).toBe(`aep-sim: ${path}, line 1, column 2: /0/effect is required.\n`);
+    expect(await once(child, 'exit')).toEqual([2, null]);
+  });
+
+  it('should read what a shell hands over by a pipe', async () => {
+    const command = `'${process.execPath}' '${binary}' exec --rules <(echo '[{}]') -- true`;
+    const child = await promisify(execFile)('bash', ['-c', command]).then(
+      () => expect.unreachable(),
+      (reason: unknown) => reason,
+    );
+    expect(child).toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(/^aep-sim: \/dev\/fd\/\d+, line 1, column 2: \/0\/effect is/),
+    });
+  });
+
   it.each([
     ['flacky', '--rules: flacky was not found; did you mean flaky?'],
     [
       'mars',
       /^--rules: mars was not found; pass first-poll-503, flaky, .*, or the path of a rules file$/,
+    ],
+    [
+      'flaky,slow',
+      '--rules: flaky,slow was not found; for several, write --rules flaky --rules slow',
+    ],
+    [
+      'a.yaml, b.json',
+      '--rules: a.yaml, b.json was not found; for several, write --rules a.yaml --rules b.json',
     ],
     ['./flaky', './flaky was not found'],
     ['/dev/zero', '/dev/zero exceeds the limit of 16 MiB'],
@@ -71,9 +133,29 @@ describe('aep-sim start --rules', () => {
     ]);
   });
 
+  it.each([
+    ['r.yaml', ''],
+    ['r.yaml', '# all of it\n'],
+    ['r.json', ' '],
+    ['r.json', 'null'],
+  ])('should say what to write in an empty %s: %j', async (name, text) => {
+    using folder = temporaryFolder();
+    const path = join(folder.path, name);
+    writeFileSync(path, text);
+    const { code, stderr } = await run([binary, 'start', '--port', '0', '--rules', path]);
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: `aep-sim: ${path} has no rules; write an array of them, such as [{"effect": {"type": "error", "status": 503}}], or [] for none.\n`,
+    });
+  });
+
   it.each<[string, string, ...string[]]>([
-    ['r.json', '[\n  {},\n]', '3, column 1: is not JSON: a value is expected.'],
-    ['r.yaml', '', '1, column 1: is empty.'],
+    [
+      'r.json',
+      '[\n  {},\n]',
+      '3, column 1: is not JSON: a value is expected after the comma; or remove the comma.',
+    ],
+    ['r.json', '[{"effect": 1,\n"effect": 2}]', '2, column 1: the key is there twice.'],
     ['r.yml', '- a: 1\n  a: 2\n', '2, column 3: is not valid YAML: the key is there twice.'],
     [
       'r.yaml',

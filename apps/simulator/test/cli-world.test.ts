@@ -55,7 +55,12 @@ describe('aep-sim start --world <file>', () => {
   });
 
   it.each<[string, string, string]>([
-    ['is broken', '{\n  "jobs": [],\n}', '3:1: is not JSON: a name in double quotes is expected'],
+    [
+      'is broken',
+      '{\n  "jobs": [],\n}',
+      '3:1: is not JSON: a name in double quotes is expected after the comma; or remove the comma',
+    ],
+    ['has a key twice', '{\n  "jobs": [],\n  "jobs": []\n}', '3:3: the key is there twice'],
     [
       'does not fit',
       '{\n  "jobs": [\n    { "id": 1, "createdAt": "2026-01-01T00:00:00Z", "script": "suceeds" }\n  ]\n}',

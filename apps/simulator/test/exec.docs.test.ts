@@ -29,6 +29,15 @@ describe('the page about aep-sim exec', () => {
     },
   );
 
+  it('should show a client that fails when its job does', async () => {
+    using folder = temporaryFolder();
+    const path = join(folder.path, 'client.py');
+    writeFileSync(path, block('python'));
+    const flags = ['--pace', 'instant', '--script', 'fails-writing'];
+    const { code, stdout } = await execOf(['python3', path], { flags }).finished;
+    expect([code, stdout]).toEqual([1, block('text').replace('SUCCEEDED', 'FAILED')]);
+  });
+
   it('should list all variables', async () => {
     const program = 'console.log(JSON.stringify(Object.keys(process.env)))';
     const flags = ['--control-token', 'own'];

@@ -22,7 +22,9 @@ Examples:
 The simulator ends with the command. Standard output is the command's alone.
 Exit code: that of the command; 128 and the number of the signal that killed it; 127 when it was not found,
 126 when it cannot be run, 2 when the simulator cannot start.
-SIGINT, SIGTERM, SIGHUP and SIGQUIT are passed on to the process group of the command.
+SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGUSR1 and SIGUSR2 are passed on to the process group of the command. Ctrl-Z stops
+it as well, until exec goes on.
+All that follows the first word of the command is the command's, flags too; so -- may be left out.
 In a checkout, write "npm run aep-sim -- exec".
 `;
 
@@ -31,7 +33,9 @@ export function addExec(root: Command): void {
     .command('exec')
     .description('Run a command, such as your tests, against a simulator of its own.')
     .argument('<command...>', 'what to run, after --')
-    .usage('[options] -- <command...>');
+    .usage('[options] -- <command...>')
+    // Flags behind the first word are the command's: `exec npm test --json`.
+    .passThroughOptions();
   addServeOptions(command, 0)
     .option('--log', 'print a line for each request, on standard error', false)
     .option('--json', 'the same as JSON lines', false)

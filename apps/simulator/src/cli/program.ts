@@ -14,7 +14,9 @@ import { addWorld } from './world-command.ts';
 export function program(): Command {
   const root = new Command('aep-sim')
     .description("A local simulator of Adobe Experience Platform's export-jobs API. Unofficial.")
-    .version(version());
+    .version(version())
+    // `exec` hands on the flags of what it runs.
+    .enablePositionalOptions();
 
   addStart(root);
   addExec(root);
@@ -68,7 +70,8 @@ function version(): string {
 
 /** Usage errors are one line and exit with 2; help exits with 0. */
 function exitWithTwo(command: Command): void {
-  const help = nameOf(command);
+  const help = `see ${nameOf(command)} --help`;
+  const remedy = command.name() === 'exec' ? `write -- before the command; ${help}` : help;
   for (const inner of command.commands) exitWithTwo(inner);
   command
     .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))
@@ -80,7 +83,7 @@ function exitWithTwo(command: Command): void {
           .replace(/^(unknown option '[^'=]*)=.*'/s, "$1'")
           .trim()
           .replaceAll(/\s*\n\s*/g, ' ');
-        write(`aep-sim: ${line} (see ${help} --help)\n`);
+        write(`aep-sim: ${line} (${remedy})\n`);
       },
     });
 }

@@ -1,29 +1,43 @@
+import type { RuleRequest } from '@aep-sim/types';
+import { MAX_RULES } from '../core/commands/add-rule.ts';
 import { misspellingOf } from '../editions/nearest.ts';
 import type { StartRules } from '../tenants/beginnings.ts';
+import { noticed } from './noticed.ts';
 import { refuse, refuseAll } from './refuse.ts';
 
 const SERVED = { isInProcess: false };
 
-/** The rules that `--rules` chooses: those of a ready file, by its name, or a file. Bad ones end the process. */
-export async function rulesAt(text: string): Promise<StartRules> {
-  const [{ readRules }, { BadRules, rulesIn }, { default: ready }] = await Promise.all([
-    import('../rule-file/read.ts'),
+/**
+ * The rules that `--rules` chooses each time that it is given, one after the other: those of a ready file, by its name,
+ * or of a file. Bad ones end the process.
+ */
+export async function rulesAt(texts: readonly string[]): Promise<StartRules> {
+  const { readRules } = await import('../rule-file/read.ts');
+  const all: RuleRequest[] = [];
+  for (const text of texts) all.push(...(await rulesNamed(text)));
+  if (all.length > MAX_RULES) {
+    const most = MAX_RULES.toLocaleString('en');
+    return refuse(`--rules: ${all.length} rules in all; the limit is ${most}`);
+  }
+  const read = readRules(all, SERVED);
+  if (read.ok) return read.rules;
+  throw new Error(`the rules of ${texts.join(', ')} are valid alone, and not together`);
+}
+
+async function rulesNamed(text: string): Promise<readonly RuleRequest[]> {
+  const [{ BadRules, rulesIn }, { default: ready }] = await Promise.all([
     import('../rule-file/file.ts'),
     import('../generated/example-rules.json', { with: { type: 'json' } }),
   ]);
   const named = ready.find(({ name }) => name === text);
-  if (named) {
-    const read = readRules(named.rules, SERVED);
-    if (read.ok) return read.rules;
-    throw new Error(`the ready rules ${text} are not valid`);
-  }
+  if (named) return named.rules as readonly RuleRequest[];
   try {
-    return (await rulesIn(text, SERVED)).rules;
+    return (await noticed(text, rulesIn(text, SERVED))).file;
   } catch (error) {
     if (!(error instanceof BadRules)) throw error;
     const names = ready.map(({ name }) => name);
     // For who has misspelled a name, and did not mean a file.
-    if (error.isMissing && !/[./\\]/.test(text)) {
+    if (error.isMissing && (text.includes(',') || !/[./\\]/.test(text))) {
       return refuse(`--rules: ${error.message}; ${remedy(text, names)}`);
     }
     return refuseAll(error.message.split('\n'));
@@ -31,6 +45,10 @@ export async function rulesAt(text: string): Promise<StartRules> {
 }
 
 function remedy(text: string, names: readonly string[]): string {
+  const several = text.split(',').filter((one) => one.trim() !== '');
+  if (several.length > 1) {
+    return `for several, write ${several.map((one) => `--rules ${one.trim()}`).join(' ')}`;
+  }
   const meant = misspellingOf(text, names);
   if (meant) return `did you mean ${meant}?`;
   return `pass ${names.join(', ')}, or the path of a rules file`;

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { NotStarted, runCommand } from './run-command.ts';
 
-const signals = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const;
+const signals = [
+  ...['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'],
+  ...['SIGUSR1', 'SIGUSR2', 'SIGWINCH', 'SIGCONT', 'SIGTSTP'],
+];
 
 describe('a command that is run', () => {
   it('should give its exit status', async () => {
@@ -15,6 +18,8 @@ describe('a command that is run', () => {
     ['SIGTERM', 143],
     ['SIGHUP', 129],
     ['SIGQUIT', 131],
+    ['SIGUSR1', 138],
+    ['SIGUSR2', 140],
   ] as const)('should be passed on %s', async (signal, status) => {
     const running = runCommand(['sleep', '600'], process.env);
     process.emit(signal, signal);
@@ -38,6 +43,12 @@ describe('a command that is run', () => {
     await expect(runCommand([import.meta.dirname], process.env)).rejects.toMatchObject({
       status: 126,
     });
+    await expect(runCommand([''], process.env)).rejects.toEqual(
+      because(127, 'the command is empty; write its name after --'),
+    );
+    await expect(runCommand(['true', 'x'.repeat(10_000_000)], process.env)).rejects.toEqual(
+      because(126, '"true" cannot be run: its arguments and its environment are too long'),
+    );
     await expect(runCommand(['a\0b'], process.env)).rejects.toMatchObject({ status: 126 });
   });
 });

@@ -5,8 +5,13 @@ import { constants } from 'node:os';
 import { sameWord } from './same-word.ts';
 import { whyUnreadable } from './unreadable.ts';
 
-/** What a terminal or a supervisor sends. Another session is not told of it by the terminal. */
-const PASSED_ON = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const;
+/** By which a terminal or a supervisor ends. Another session is not told of it by the terminal. */
+const ENDING: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'];
+
+/** What else is passed on: each time, since it has no meaning of ours. By the first, Node would open its inspector. */
+const OTHERS: readonly NodeJS.Signals[] = ['SIGUSR1', 'SIGUSR2', 'SIGWINCH', 'SIGCONT', 'SIGTSTP'];
+
+const PASSED_ON = [...ENDING, ...OTHERS];
 
 /** Windows has neither groups nor these signals. */
 const HAS_GROUPS = process.platform !== 'win32';
@@ -36,7 +41,14 @@ export async function runCommand(
   let child: ChildProcess | undefined;
   const isSame = sameWord(() => performance.now());
   const passOn = (signal: NodeJS.Signals) => {
-    if (child?.pid !== undefined && !isSame(signal)) sendTo(child.pid, signal);
+    if (child?.pid === undefined || (ENDING.includes(signal) && isSame(signal))) return;
+    if (signal !== 'SIGTSTP') sendTo(child.pid, signal);
+    else {
+      // A session without a terminal does not heed SIGTSTP.
+      sendTo(child.pid, 'SIGSTOP');
+      stopHere(passOn);
+      sendTo(child.pid, 'SIGCONT');
+    }
   };
   for (const signal of PASSED_ON) process.on(signal, passOn);
   try {
@@ -58,7 +70,15 @@ function sendTo(pid: number, signal: NodeJS.Signals): void {
   }
 }
 
+/** Stops this process until it is to go on; at once where nobody could tell it to, as the system decides. */
+function stopHere(listener: NodeJS.SignalsListener): void {
+  process.off('SIGTSTP', listener);
+  process.kill(process.pid, 'SIGTSTP');
+  process.on('SIGTSTP', listener);
+}
+
 function notStarted(file: string, error: NodeJS.ErrnoException): NotStarted {
+  if (file === '') return new NotStarted('the command is empty; write its name after --', 127);
   const shown = JSON.stringify(file);
   if (error.code === 'ENOENT' && file.includes('/') && existsSync(file)) {
     return new NotStarted(`${shown} cannot be run: its interpreter was not found`, 127);
@@ -70,6 +90,7 @@ function notStarted(file: string, error: NodeJS.ErrnoException): NotStarted {
 }
 
 function reasonOf(error: NodeJS.ErrnoException): string {
+  if (error.code === 'E2BIG') return 'its arguments and its environment are too long';
   if (error.code === 'EACCES') return 'permission denied, or it is not an executable file';
   return whyUnreadable(error);
 }

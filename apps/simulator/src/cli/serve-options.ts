@@ -46,8 +46,8 @@ export function addServeOptions(command: Command, usualPort: number): Command {
     )
     .option(
       '--rules <name or file>',
-      'rules that each new sandbox starts with: ready ones such as flaky, or a JSON or YAML file',
-      nonEmpty,
+      'rules that each new sandbox starts with: ready ones such as flaky, or a JSON or YAML file; can be repeated',
+      (text: string, before: readonly string[] = []) => [...before, nonEmpty(text)],
     )
     .addOption(
       new Option('--script <name>', 'what happens to a job that no rule speaks of')

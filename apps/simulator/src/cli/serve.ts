@@ -11,6 +11,7 @@ import { type Simulator, wired } from '../simulator.ts';
 import { droppedText, type Log } from './log.ts';
 import { logLines } from './log-lines.ts';
 import { makeFolder } from './make-folder.ts';
+import { noticed } from './noticed.ts';
 import { printable } from './printable.ts';
 import { profilesIn } from './profiles.ts';
 import { refuse } from './refuse.ts';
@@ -28,8 +29,8 @@ export interface ServeOptions {
   readonly clock?: Instant;
   readonly clockRuns: boolean;
   readonly advanceOnPoll: boolean;
-  /** The name of ready rules, or a file. */
-  readonly rules?: string;
+  /** Names of ready rules, and files, in the order in which their rules are tried. */
+  readonly rules?: readonly string[];
   /** Absent: not chosen, as the pace. */
   readonly script?: ScriptName;
   readonly pace?: PaceName;
@@ -98,8 +99,9 @@ async function chosenBy(options: ServeOptions) {
     refuse('--clock-runs requires --clock; without it, the clock runs anyway');
   }
   if (rest.exportDir !== undefined) makeFolder(rest.exportDir, '--export-dir');
-  const profiles = file === undefined ? undefined : await profilesIn(file, Date.now());
-  const world = await worldAt(rest.world, rest.edition);
+  const profiles =
+    file === undefined ? undefined : await noticed(file, profilesIn(file, Date.now()));
+  const world = await noticed(rest.world, worldAt(rest.world, rest.edition));
   const rules = named === undefined ? undefined : await rulesAt(named);
   return {
     ...others,

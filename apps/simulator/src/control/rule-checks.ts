@@ -1,11 +1,13 @@
 import type { RuleRequest } from '@aep-sim/types';
 import type { Effect } from '../core/effect.ts';
+import type { Tenant } from '../core/tenant.ts';
 import { nearest } from '../editions/nearest.ts';
 import { fits, type Subject } from '../http/faults/fits.ts';
 import { checkEffect } from './effect-checks.ts';
 import { quoted } from './query.ts';
+import { checkAbout } from './rule-about.ts';
 import { ruleError } from './rule-error.ts';
-import { checkHeaders } from './rule-headers.ts';
+import { checkHeaders, checkSender } from './rule-headers.ts';
 
 /** The operations that there are. */
 export interface Known {
@@ -17,32 +19,64 @@ export interface Known {
 export interface RulePlace {
   /** On the requests that have no sandbox, such as those for tokens. */
   readonly isForNoSandbox: boolean;
+  /** On those of this sandbox alone; absent: of any. */
+  readonly tenant?: Tenant;
   /** On responses that are handed over in this process, without a connection. */
   readonly isInProcess: boolean;
 }
 
 /**
  * Rejects what a schema cannot: an operation that there is not, one that cannot have the effect, and what the rule
- * would never meet: headers that cannot be, and operations that have no sandbox where it is for one, or the other way
- * about.
+ * would never meet: headers that cannot be, or that are of another sandbox, operations that have no sandbox where it is
+ * for one, or the other way about, and jobs, datasets and segments that their requests are not about.
  *
  * @throws ControlError 400
  */
-export function checkRule({ match, effect }: RuleRequest, known: Known, place: RulePlace): void {
+export function checkRule(rule: RuleRequest, known: Known, place: RulePlace): void {
+  const { match, effect } = rule;
   checkHeaders(match?.header ?? {});
+  if (!place.isForNoSandbox) checkSender(match?.header ?? {}, place.tenant);
   checkEffect(effect, place, (name) => operationOf('/effect/until/operation', name, known));
   const { isForNoSandbox } = place;
   const { vendorOperations: operations } = known;
-  const named = [match?.operation ?? []].flat();
-  const isOne = typeof match?.operation === 'string';
-  for (const [index, name] of named.entries()) {
-    const pointer = `/match/operation${isOne ? '' : `/${index}`}`;
-    const operation = operationOf(pointer, name, known);
+  const named = namedIn(rule).map(({ pointer, name }) => {
+    return { pointer, operation: operationOf(pointer, name, known) };
+  });
+  checkTogether(named);
+  for (const { pointer, operation } of named) {
+    const { name } = operation;
     if (!fits(effect, operation)) throw unfit(pointer, name, effect, operations);
     if (hasNoSandbox(operation) !== isForNoSandbox) throw unmet(pointer, name, isForNoSandbox);
   }
-  const isMet = operations.some((one) => hasNoSandbox(one) === isForNoSandbox && fits(effect, one));
-  if (!isMet) throw unmet('/effect/type', effect.type, isForNoSandbox);
+  const able = operations.filter((one) => hasNoSandbox(one) === isForNoSandbox);
+  if (!able.some((one) => fits(effect, one))) {
+    throw unmet('/effect/type', effect.type, isForNoSandbox);
+  }
+  checkAbout(
+    rule,
+    named.map(({ operation }) => operation),
+    able,
+  );
+}
+
+interface NamedOperation {
+  readonly pointer: string;
+  readonly operation: Subject;
+}
+
+function namedIn({ match }: RuleRequest) {
+  const { operation = [] } = match ?? {};
+  if (typeof operation === 'string') return [{ pointer: '/match/operation', name: operation }];
+  return operation.map((name, index) => ({ pointer: `/match/operation/${index}`, name }));
+}
+
+/** A rule is either of the sandboxes or of what has none. */
+function checkTogether(named: readonly NamedOperation[]): void {
+  const without = named.find(({ operation }) => hasNoSandbox(operation));
+  if (!without || named.every(({ operation }) => hasNoSandbox(operation))) return;
+  const { pointer, operation } = without;
+  const why = 'has no sandbox, and others here have one; write two rules';
+  throw ruleError(pointer, `${operation.name} ${why}`);
 }
 
 /** Tokens are for all sandboxes. */

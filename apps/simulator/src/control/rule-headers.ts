@@ -1,6 +1,9 @@
+import type { Tenant } from '../core/tenant.ts';
 import { childOf } from '../editions/problems.ts';
+import { isOrg, isSandbox } from '../http/tenant-headers.ts';
 import { ControlError } from './error.ts';
 import { quoted } from './query.ts';
+import { ruleError } from './rule-error.ts';
 
 /** RFC 9110, section 5.6.2. */
 const TOKEN = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
@@ -28,6 +31,37 @@ export function checkHeaders(headers: Readonly<Record<string, string>>): void {
     names.add(name.toLowerCase());
   }
 }
+
+/**
+ * Rejects headers that no request of the sandbox has: those by which it names another one.
+ *
+ * @param tenant whose rule it is; absent: any sandbox's
+ * @throws ControlError 400
+ */
+export function checkSender(headers: Readonly<Record<string, string>>, tenant?: Tenant): void {
+  for (const [name, value] of Object.entries(headers)) {
+    const { part, isPossible } = senders.get(name.toLowerCase()) ?? {};
+    if (!part || !isPossible) continue;
+    const own = tenant?.[part];
+    if (own === undefined ? isPossible(value) : value === own) continue;
+    const pointer = childOf('/match/header', name);
+    if (own === undefined) throw ruleError(pointer, `${quoted(value)} cannot be the ${part}`);
+    throw ruleError(
+      pointer,
+      `this rule is for ${part} ${quoted(own)} alone; make it for ${part} ${quoted(value)}`,
+      own,
+    );
+  }
+}
+
+/** The headers that say whose a request is. */
+const senders: ReadonlyMap<
+  string,
+  { readonly part: keyof Tenant; readonly isPossible: (text: string) => boolean }
+> = new Map([
+  ['x-gw-ims-org-id', { part: 'org', isPossible: isOrg }],
+  ['x-sandbox-name', { part: 'sandbox', isPossible: isSandbox }],
+]);
 
 function wrong(pointer: string, sentence: string): ControlError {
   return new ControlError(400, `${pointer}: ${sentence}`, {

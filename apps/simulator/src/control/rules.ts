@@ -8,6 +8,7 @@ import { NO_TENANT } from '../core/tenant.ts';
 import { type Answer, inPath, inQuery, json } from '../http/description.ts';
 import { NO_CONTENT, type Reply, reply } from '../http/reply.ts';
 import type { HttpRequest } from '../http/request.ts';
+import { tenantOf } from '../http/tenant-headers.ts';
 import type { RequestContext } from '../tenants/request-context.ts';
 import { readBody } from './body.ts';
 import { ControlError } from './error.ts';
@@ -52,8 +53,10 @@ export const createRule: ControlWrite<RuleRequest> = {
   kind: 'write',
   read: async (from) => {
     const rule = await readBody(validators.RuleRequest, MAX_RULE_BYTES)(from);
+    const tenant = tenantInQuery(from.request) ?? tenantOf(from.request);
     checkRule(rule, from.services, {
-      isForNoSandbox: tenantInQuery(from.request) === NO_TENANT,
+      isForNoSandbox: tenant === NO_TENANT,
+      tenant,
       isInProcess: from.request.outgoing === undefined,
     });
     return rule;

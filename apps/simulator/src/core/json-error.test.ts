@@ -9,7 +9,12 @@ describe('what is not JSON', () => {
     ['{"a": 1\n "b": 2}', `${comma} (line 2, column 2)`],
     ['{"a" 1}', 'a colon is expected (line 1, column 6)'],
     ['{"a": }', 'a value is expected (line 1, column 7)'],
-    ['{"a": 1,}', 'a name in double quotes is expected (line 1, column 9)'],
+    [
+      '{"a": 1,\n}',
+      'a name in double quotes is expected after the comma; or remove the comma (line 2, column 1)',
+    ],
+    ['[1, 2, ]', 'a value is expected after the comma; or remove the comma (line 1, column 8)'],
+    ['[1,,2]', 'a value is expected after the comma; or remove the comma (line 1, column 4)'],
     ['{{body}}', 'a name in double quotes is expected (line 1, column 2)'],
     ['{"a": [1, 2}', `${comma} (line 1, column 12)`],
     ['{"a": {\r\n"b": 1', 'a closing brace is expected (line 2, column 7)'],

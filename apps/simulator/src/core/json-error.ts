@@ -20,6 +20,12 @@ const reasons: Readonly<Record<string, string>> = {
   InvalidCharacter: 'a control character must be escaped',
 };
 
+/** The same behind a comma, which is often what is wrong. */
+const missing: Readonly<Record<string, string>> = {
+  PropertyNameExpected: 'a name in double quotes is expected after the comma; or remove the comma',
+  ValueExpected: 'a value is expected after the comma; or remove the comma',
+};
+
 const STRICT = { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false };
 
 export interface JsonError {
@@ -39,9 +45,11 @@ export function jsonErrorIn(text: string): JsonError | undefined {
     visit(
       text,
       {
-        onError: (code, _offset, _length, line, column) => {
+        onError: (code, offset, _length, line, column) => {
           // The first one says it, and there may be as many as there are characters.
-          const reason = reasons[printParseErrorCode(code)] ?? 'unknown word';
+          const name = printParseErrorCode(code);
+          const isTrailing = name in missing && text.slice(0, offset).trimEnd().endsWith(',');
+          const reason = (isTrailing ? missing : reasons)[name] ?? 'unknown word';
           throw new Found({ reason, line: line + 1, column: column + 1 });
         },
       },

@@ -29,6 +29,7 @@ export async function rulesIn(
   if (errors.length > 0) {
     throw new BadRules(errors.map((error) => `${at(error)} ${error.message}.`).join('\n'));
   }
+  if (value === null) throw new BadRules(`${path} ${NO_RULES}`);
   const read = readRules(value, place);
   if (read.ok) return { file: value as readonly RuleRequest[], rules: read.rules };
   const lines = read.problems.map(
@@ -37,11 +38,15 @@ export async function rulesIn(
   throw new BadRules(lines.join('\n'));
 }
 
+/** Also where all is commented out. */
+const NO_RULES =
+  'has no rules; write an array of them, such as [{"effect": {"type": "error", "status": 503}}], or [] for none.';
+
 /** By its name a file is JSON, or else YAML, of which JSON is a part. */
 async function placesOf(path: string): Promise<Places> {
   try {
     const text = await readTextFile(path, MAX_FILE_BYTES);
-    if (/\.json$/i.test(path)) return placesIn(text);
+    if (/\.json$/i.test(path)) return placesIn(text.trim() === '' ? 'null' : text);
     const { yamlPlacesIn } = await import('../text-file/yaml.ts');
     return yamlPlacesIn(text);
   } catch (error) {

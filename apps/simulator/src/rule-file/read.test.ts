@@ -49,11 +49,23 @@ describe('rules that are there from the start', () => {
     ],
     [
       [{ match: { operation: ['listBatches', 'createToken'] }, effect }],
-      '/0/match/operation/1 "createToken" has no sandbox, and others here have one; write two rules',
+      '/0/match/operation/1: createToken has no sandbox, and others here have one; write two rules',
     ],
     [
       [{ match: { header: { 'x y': '1' } }, effect }],
       '/0/match/header/x y: "x y" cannot be the name of a header',
+    ],
+    [
+      [{ match: { operation: 'listExportJobs', segmentId: 'a' }, effect }],
+      expect.stringMatching(/^\/0\/match\/segmentId: listExportJobs is never about a segment; /),
+    ],
+    [
+      [{ match: { header: { 'x-sandbox-name': 'NO' } }, effect }],
+      '/0/match/header/x-sandbox-name: "NO" cannot be the sandbox',
+    ],
+    [
+      [{ match: { header: { 'X-Gw-Ims-Org-Id': 'x@AdobeOrg' } }, effect }],
+      '/0/match/header/X-Gw-Ims-Org-Id: "x@AdobeOrg" cannot be the org',
     ],
     [
       [{ match: { operation: 'reset' }, effect }],
@@ -63,6 +75,11 @@ describe('rules that are there from the start', () => {
   it.each(cases)('should not be %j', (value, ...sentences) => {
     const read = readRules(value, place);
     expect(read.ok ? [] : read.problems.map(({ sentence }) => sentence)).toEqual(sentences);
+  });
+
+  it('should go by the sandbox that a request names', () => {
+    const header = { 'x-sandbox-name': 'dev', 'x-gw-ims-org-id': `${'0'.repeat(24)}@AdobeOrg` };
+    expect(readRules([{ match: { header }, effect }], place)).toMatchObject({ ok: true });
   });
 
   it('should know the operations that there are', () => {

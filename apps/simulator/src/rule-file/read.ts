@@ -66,8 +66,6 @@ function ruleProblems(rule: unknown, { isInProcess }: ReadingRules): readonly Ru
       return problemAt(pointerOf(problem), `${message}${hint}`);
     });
   }
-  const mixed = mixedProblem(rule);
-  if (mixed) return [mixed];
   try {
     checkRule(rule, known, { isForNoSandbox: isForNoSandbox(rule), isInProcess });
     return [];
@@ -77,15 +75,6 @@ function ruleProblems(rule: unknown, { isInProcess }: ReadingRules): readonly Ru
     const { pointer = '' } = place;
     return [{ pointer, sentence: message }];
   }
-}
-
-/** A rule is either of the sandboxes or of what has none. */
-function mixedProblem(rule: RuleRequest): RuleProblem | undefined {
-  const names = namesIn(rule);
-  const at = names.findIndex(hasNoSandbox);
-  if (at < 0 || names.every(hasNoSandbox)) return undefined;
-  const why = 'has no sandbox, and others here have one; write two rules';
-  return problemAt(`/match/operation/${at}`, `${JSON.stringify(names[at])} ${why}`);
 }
 
 /** A rule that names no operation is for sandboxes. */

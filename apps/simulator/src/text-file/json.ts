@@ -1,6 +1,6 @@
-import { findNodeAtLocation, type Node, parseTree } from 'jsonc-parser';
+import { findNodeAtLocation, type Node, parseTree, visit } from 'jsonc-parser';
 import { jsonErrorIn } from '../core/json-error.ts';
-import { namesIn, type Places, type Position } from './places.ts';
+import { namesIn, type Places, type Position, type TextError } from './places.ts';
 
 /** Reads strict JSON. */
 export function placesIn(text: string): Places {
@@ -16,13 +16,48 @@ export function placesIn(text: string): Places {
 }
 
 function parsed(text: string): Pick<Places, 'value' | 'errors'> {
+  let value: unknown;
   try {
-    return { value: JSON.parse(text), errors: [] };
+    value = JSON.parse(text);
   } catch {
-    const { reason, line, column } = jsonErrorIn(text) ?? { line: 1, column: 1 };
-    const message = ['is not JSON', reason].filter(Boolean).join(': ');
-    return { value: undefined, errors: [{ line, column, message }] };
+    const { reason, ...place } = jsonErrorIn(text) ?? TOO_DEEP;
+    return { value: undefined, errors: [{ ...place, message: `is not JSON: ${reason}` }] };
   }
+  const errors = repeatedKeysIn(text);
+  return errors.length > 0 ? { value: undefined, errors } : { value, errors };
+}
+
+/** Deeper than the stack is. */
+const TOO_DEEP = { line: 1, column: 1, reason: 'it is nested too deep to say where' };
+
+const MAX_ERRORS = 10;
+
+/** The keys that stand in an object already, of which the parser would take the last without a word. */
+function repeatedKeysIn(text: string): readonly TextError[] {
+  const errors: TextError[] = [];
+  const objects: Set<string>[] = [];
+  try {
+    visit(text, {
+      onObjectBegin: () => {
+        objects.push(new Set());
+      },
+      onObjectProperty: (key, _offset, _length, line, column) => {
+        const keys = objects.at(-1);
+        if (keys?.has(key) && errors.length < MAX_ERRORS) {
+          errors.push({ line: line + 1, column: column + 1, message: 'the key is there twice' });
+        }
+        keys?.add(key);
+      },
+      onObjectEnd: () => {
+        objects.pop();
+      },
+    });
+  } catch (error) {
+    // Nested deeper than the stack is. What is read then rejects it for that.
+    if (!(error instanceof RangeError)) throw error;
+    return [];
+  }
+  return errors;
 }
 
 /** What the pointer names; what is missing stands where it would be: in the last thing that is there. */

@@ -1,4 +1,5 @@
 import {
+  type Alias,
   type Document,
   isAlias,
   isMap,
@@ -6,16 +7,17 @@ import {
   LineCounter,
   type Node,
   parseDocument,
-  visit,
+  type YAMLError,
 } from 'yaml';
 import { namesIn, type Places, type Position, type TextError } from './places.ts';
-
-/** What may be repeated by aliases: more would be a small file that becomes a huge value. */
-const MAX_ALIASES = 100;
+import { valueIn } from './yaml-value.ts';
 
 const MAX_ERRORS = 10;
 
-/** Reads one document of YAML 1.2, of which JSON is a part. A key that stands twice is an error, and an unknown tag. */
+/**
+ * Reads one document of YAML 1.2, of which JSON is a part; an empty one holds null. A key that stands twice is an
+ * error, and an unknown tag.
+ */
 export function yamlPlacesIn(text: string): Places {
   const lines = new LineCounter();
   const failed = (...errors: readonly TextError[]): Places => ({
@@ -29,47 +31,41 @@ export function yamlPlacesIn(text: string): Places {
     const { line, col } = lines.linePos(offset);
     return { line, column: col };
   };
-  const errors = [...document.errors, ...document.warnings].map(({ code, pos: [offset] }) => {
-    return { ...placeAt(offset), message: `is not valid YAML: ${reasons[code] ?? OTHER}` };
+  const errors = foundIn(document).map((error) => {
+    return { ...placeAt(error.pos[0]), message: `is not valid YAML: ${reasonOf(error)}` };
   });
-  if (errors.length > 0) return failed(...errors.slice(0, MAX_ERRORS));
-  if (document.contents === null) return failed({ ...BEGINNING, message: 'is empty' });
-  try {
-    const value: unknown = document.toJS({ maxAliasCount: MAX_ALIASES });
-    return {
-      ...{ value, errors: [] },
-      placeOf: (pointer) => placeAt(nodeAt(document, pointer).range?.[0] ?? 0),
-    };
-  } catch (error) {
-    if (!(error instanceof ReferenceError || error instanceof RangeError)) throw error;
-    const alias = unresolvedIn(document);
-    if (alias === undefined)
-      return failed({ ...BEGINNING, message: 'repeats too much by aliases' });
-    return failed({
-      ...placeAt(alias),
-      message: 'is not valid YAML: the alias has no anchor before it',
-    });
-  }
+  if (errors.length > 0) return failed(...errors);
+  const read = valueIn(document);
+  if (!read.ok) return failed({ ...placeAt(read.offset), message: read.message });
+  const { value, targets } = read;
+  return {
+    ...{ value, errors: [] },
+    placeOf: (pointer) => placeAt(nodeAt(document, pointer, targets)?.range?.[0] ?? 0),
+  };
 }
 
-/** Where the first alias is that stands for nothing. */
-function unresolvedIn(document: Document.Parsed): number | undefined {
-  let found: number | undefined;
-  visit(document, {
-    Alias: (_, alias) => {
-      if (alias.resolve(document)) return undefined;
-      found = alias.range?.[0];
-      return visit.BREAK;
-    },
-  });
-  return found;
+/** The errors to tell. That the stack ends is met again on each level of the way back. */
+function foundIn({ errors, warnings }: Document.Parsed): readonly YAMLError[] {
+  const tooDeep = errors.find(({ code }) => code === 'RESOURCE_EXHAUSTION');
+  return tooDeep ? [tooDeep] : [...errors, ...warnings].slice(0, MAX_ERRORS);
+}
+
+/** The indentation of what follows is told where a bracket or a brace is not closed. */
+function reasonOf({ code, message }: YAMLError): string {
+  const [, missing] = /^Flow .* with a ([\]}])$/.exec(message) ?? [];
+  if (missing) return `a ${missing} is missing before this`;
+  return reasons[code] ?? OTHER;
 }
 
 /** What the pointer names; what is missing stands where it would be: in the last thing that is there. */
-function nodeAt(document: Document.Parsed, pointer: string): Node {
-  let node: Node = document.contents as Node;
+function nodeAt(
+  { contents }: Document.Parsed,
+  pointer: string,
+  targets: ReadonlyMap<Alias, Node>,
+): Node | null {
+  let node: Node | null = contents;
   for (const name of namesIn(pointer)) {
-    const within = isAlias(node) ? node.resolve(document) : node;
+    const within = isAlias(node) ? targets.get(node) : node;
     const inside = isMap(within) || isSeq(within) ? within.get(name, true) : undefined;
     if (!inside) break;
     node = inside as Node;
