@@ -5,13 +5,19 @@ import type { Rule } from './rule.ts';
 
 const origin = { seed: 'seed', org: '1BD6382559DF0C130A49422D@AdobeOrg', sandbox: 'prod' };
 
+/** A job that takes as long as it likes. */
+const choosing = { lengthWith: () => Number.POSITIVE_INFINITY };
+
 function rule(number: number, over: Partial<Rule> = {}): Rule {
   return { id: `rule-${number}`, effect: { type: 'script', script: 'stuck' }, ...over };
 }
 
 /** Which of the rules acts, and how many matches each has then. */
 function tried(rules: readonly Rule[], over: Parameters<typeof subject>[0] = {}) {
-  const { byScript, after } = chooseForJob(rules, subject(over), origin, { tryScripts: true });
+  const { byScript, after } = chooseForJob(rules, subject(over), origin, {
+    ...choosing,
+    tryScripts: true,
+  });
   return { chosen: byScript?.id, matches: after.map(({ matches }) => matches ?? 0) };
 }
 
@@ -45,7 +51,9 @@ describe('chooseForJob', () => {
 
   it('should leave the rules as they are where none matches', () => {
     const rules = [rule(1, { disabled: true })];
-    expect(chooseForJob(rules, subject(), origin, { tryScripts: true }).after).toBe(rules);
+    expect(chooseForJob(rules, subject(), origin, { ...choosing, tryScripts: true }).after).toBe(
+      rules,
+    );
   });
 
   const cancels = { effect: { type: 'cancel', afterMs: 5 } } as const;
@@ -53,6 +61,7 @@ describe('chooseForJob', () => {
   it('should take the first rule of each effect, whatever stands between them', () => {
     const rules = [rule(1, cancels), rule(2), rule(3, cancels), rule(4)];
     const { byScript, byCancel, after } = chooseForJob(rules, subject(), origin, {
+      ...choosing,
       tryScripts: true,
     });
     expect([byScript?.id, byCancel?.id]).toEqual(['rule-2', 'rule-1']);
@@ -64,9 +73,23 @@ describe('chooseForJob', () => {
       [rule(1), rule(2, cancels)],
       subject(),
       origin,
-      { tryScripts: false },
+      { ...choosing, tryScripts: false },
     );
     expect([byScript, byCancel?.id]).toEqual([undefined, 'rule-2']);
     expect(after.map(({ matches }) => matches)).toEqual([undefined, 1]);
+  });
+
+  it('should not count a cancel that comes when the job has ended', () => {
+    const late = rule(1, { effect: { type: 'cancel', afterMs: 30 } });
+    const seen: (string | undefined)[] = [];
+    const { byCancel, after } = chooseForJob([late, rule(2), rule(3, cancels)], subject(), origin, {
+      tryScripts: true,
+      lengthWith: (byScript) => {
+        seen.push(byScript?.id);
+        return 30;
+      },
+    });
+    expect([byCancel?.id, seen]).toEqual(['rule-3', ['rule-2']]);
+    expect(after.map(({ matches }) => matches)).toEqual([undefined, 1, 1]);
   });
 });

@@ -7,6 +7,12 @@ export interface JobRule<E extends JobEffect = JobEffect> extends Rule {
   readonly effect: E;
 }
 
+export interface Choosing {
+  readonly tryScripts: boolean;
+  /** How long the job takes, once its script was chosen. A cancel that comes too late is of no job. */
+  lengthWith(byScript: JobRule<ScriptEffect> | undefined): number;
+}
+
 interface Chosen {
   /** Decides how the job goes. */
   readonly byScript?: JobRule<ScriptEffect>;
@@ -21,12 +27,15 @@ export function chooseForJob(
   rules: readonly Rule[],
   subject: Subject,
   origin: Origin,
-  { tryScripts }: { readonly tryScripts: boolean },
+  { tryScripts, lengthWith }: Choosing,
 ): Chosen {
   const tried = new Map<Rule, Rule>();
-  const first = <T extends JobEffect['type']>(type: T) => {
+  const first = <T extends JobEffect['type']>(
+    type: T,
+    canAct: (effect: Extract<JobEffect, { readonly type: T }>) => boolean = () => true,
+  ) => {
     for (const rule of rules) {
-      if (!isOf(rule, type) || !matches(rule, subject)) continue;
+      if (!isOf(rule, type) || !canAct(rule.effect) || !matches(rule, subject)) continue;
       const { matches: match = 0 } = rule;
       tried.set(rule, { ...rule, matches: match + 1 });
       if (actsOn(rule, match, origin)) return rule;
@@ -34,7 +43,9 @@ export function chooseForJob(
     return undefined;
   };
   const byScript = tryScripts ? first('script') : undefined;
-  const byCancel = first('cancel');
+  const hasCancels = rules.some((rule) => isOf(rule, 'cancel'));
+  const lengthMs = hasCancels ? lengthWith(byScript) : 0;
+  const byCancel = first('cancel', ({ afterMs }) => afterMs < lengthMs);
   const after = tried.size === 0 ? rules : rules.map((rule) => tried.get(rule) ?? rule);
   return { ...(byScript && { byScript }), ...(byCancel && { byCancel }), after };
 }

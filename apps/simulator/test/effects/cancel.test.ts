@@ -65,6 +65,7 @@ describe('the effect cancel', () => {
     const { id } = await caller.createJob(await caller.createDataSet());
     await caller.advance(60_000);
     expect(await caller.job(id)).toMatchObject({ status: 'SUCCEEDED' });
+    expect(await rulesOf(caller)).toMatchObject([{ matches: 0, hits: 0 }]);
   });
 
   it("should let a client's earlier cancel, and the loss of the data set, come first", async () => {

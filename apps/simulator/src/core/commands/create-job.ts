@@ -52,7 +52,7 @@ export function createJob(
   const course = courseOf(tenant, command, defaults);
   const { chosenBy, cancelledBy, rules } = course;
   const batches = batchSegments({ request, ...(statuses && { statuses }) })?.length ?? 1;
-  const known = numbered(tenant.lifecycles, lifecycleOf(course, flaw), batches);
+  const known = numbered(tenant.lifecycles, lifecycleOf(course, command), batches);
   if (!known) return { rejection: 'too-many-lifecycles' };
 
   const id = tenant.nextJobId;
@@ -69,7 +69,7 @@ export function createJob(
     ),
     population: tenant.population,
     ...(chosenBy && { chosenBy }),
-    ...(cancelledBy && known.lifecycle.cancelAfterMs !== undefined && { cancelledBy }),
+    ...(cancelledBy && { cancelledBy }),
     ...(statuses && { statuses }),
     ...(realizedHoldsExisting && { realizedHoldsExisting }),
     ...(flaw && { flaw }),
@@ -91,7 +91,7 @@ interface JobCourse extends Omit<ScriptEffect, 'type'> {
 /** How the job is to go: as the request itself says, or else a rule, or else the defaults. A rule may cancel any. */
 function courseOf(
   { origin, rules, nextJobId }: TenantFacts,
-  { request, script, subject }: CreateJob,
+  { request, script, subject, flaw }: CreateJob,
   { isChosen, ...defaults }: Defaults,
 ): JobCourse {
   const own = script && { ...defaults, script, chosenBy: 'header' as const };
@@ -104,7 +104,10 @@ function courseOf(
     segmentIds: request.filter?.segments?.map(({ id }) => id) ?? [],
   };
   // Where the request has chosen, no script rule is tried, and none is used up.
-  const { byScript, byCancel, after } = chooseForJob(rules, asked, origin, { tryScripts: !own });
+  const { byScript, byCancel, after } = chooseForJob(rules, asked, origin, {
+    tryScripts: !own,
+    lengthWith: (chosen) => lengthOf(lifecycleOf({ ...usual, ...chosen?.effect }, { flaw })),
+  });
   return {
     ...usual,
     ...(byScript && { ...byScript.effect, chosenBy: byScript.id }),
@@ -114,12 +117,15 @@ function courseOf(
 }
 
 function lifecycleOf(
-  { script, pace, phases, cancelAfterMs }: JobCourse,
-  flaw: string | undefined,
+  {
+    script,
+    pace,
+    phases,
+    cancelAfterMs,
+  }: Pick<JobCourse, 'script' | 'pace' | 'phases' | 'cancelAfterMs'>,
+  { flaw }: { readonly flaw?: string | undefined },
 ): Lifecycle {
   const named = lifecycleAt(flaw ? 'fails-exporting' : script, pace);
   const wanted = phases ? { ...named, pace: { ...named.pace, ...phases } } : named;
-  // A cancel that comes too late changes nothing.
-  if (cancelAfterMs === undefined || cancelAfterMs >= lengthOf(wanted)) return wanted;
-  return { ...wanted, cancelAfterMs };
+  return cancelAfterMs === undefined ? wanted : { ...wanted, cancelAfterMs };
 }
