@@ -15,11 +15,11 @@ export function clientOf({ request: { headers } }: Entry): string {
 }
 
 /** Groups entries in the order in which their keys first come; `undefined` leaves one out. */
-export function groupsOf<K>(
-  entries: readonly Entry[],
-  keyOf: (entry: Entry) => K | undefined,
-): ReadonlyMap<K, readonly Entry[]> {
-  const groups = new Map<K, Entry[]>();
+export function groupsOf<E extends Entry, K>(
+  entries: readonly E[],
+  keyOf: (entry: E) => K | undefined,
+): ReadonlyMap<K, readonly E[]> {
+  const groups = new Map<K, E[]>();
   for (const entry of entries) {
     const key = keyOf(entry);
     if (key === undefined) continue;

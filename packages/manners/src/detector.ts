@@ -9,6 +9,8 @@ export interface Found {
   readonly message: string;
   /** The `seq` of each request that it is about. */
   readonly requests: readonly number[];
+  /** Where it is less than that of its kind. */
+  readonly severity?: Severity;
 }
 
 /** How one kind of finding is found, and what is said of it. Its docs are made of this too. */

@@ -52,10 +52,10 @@ export function* reportInSteps(entries: readonly Entry[]): Generator<undefined, 
 }
 
 function findingsOf(
-  { finding, severity, why, evidence, find }: Detector,
+  { finding, severity: usual, why, evidence, find }: Detector,
   entries: readonly Entry[],
 ): readonly Finding[] {
-  return find(entries).map(({ message, requests }) => ({
+  return find(entries).map(({ message, requests, severity = usual }) => ({
     finding,
     severity,
     message,
