@@ -30,6 +30,6 @@ export interface Detector {
 }
 
 /** In order, each once. */
-export function seqsOf(entries: readonly Entry[]): readonly number[] {
+export function seqsOf(entries: readonly Pick<Entry, 'seq'>[]): readonly number[] {
   return [...new Set(entries.map(({ seq }) => seq))].sort((one, other) => one - other);
 }

@@ -26,6 +26,46 @@ it('should report each part once, with what may have been meant', () => {
   ]);
 });
 
+it('should count what it does not name, of many parts', () => {
+  const journal = handWritten();
+  for (let i = 0; i < 1000; i += 1) {
+    journal.list(`?x${i}=2`, [], '', { ignored: [{ in: 'query', pointer: `/x${i}` }] });
+  }
+  journal.list('?limt=2', [], '', {
+    ignored: [
+      { in: 'query', pointer: '/limt', nearest: 'limit' },
+      { pointer: `/${'y'.repeat(200)}` },
+      { pointer: '/z' },
+    ],
+  });
+  expect(said(journal, 'sends-what-no-document-knows')).toMatchObject([
+    {
+      message:
+        'Sent listExportJobs 1,001 times with the query parameters x0, x1, x2, x3, x4, and 996 more, which no document names.',
+    },
+    {
+      message: `Sent listExportJobs 1 time with the fields /${'y'.repeat(79)}… and /z, which no document names.`,
+      requests: [1001],
+    },
+  ]);
+});
+
+it('should name what may have been meant, of several parts', () => {
+  const journal = handWritten();
+  journal.list('?limt=2&foo=1', [], '', {
+    ignored: [
+      { in: 'query', pointer: '/limt', nearest: 'limit' },
+      { in: 'query', pointer: '/foo' },
+    ],
+  });
+  expect(said(journal, 'sends-what-no-document-knows')).toMatchObject([
+    {
+      message:
+        'Sent listExportJobs 1 time with the query parameters limt (did you mean limit?) and foo, which no document names.',
+    },
+  ]);
+});
+
 it('should not report the calls of the control plane', () => {
   const journal = handWritten();
   journal.control('setClock', {}, { ignored: [{ pointer: '/x' }] });

@@ -158,13 +158,19 @@ export interface ClientFinding {
    */
   severity: 'error' | 'warning';
   /**
-   * What happened, in one sentence.
+   * What happened, in one sentence. Up to 5 findings of a kind are described; one more counts the rest.
    */
   message: string;
   /**
-   * The seq of each entry of the journal that it is about.
+   * The seq of each entry of the journal that it is about, up to 100.
+   *
+   * @maxItems 100
    */
   requests: number[];
+  /**
+   * How many more entries it is about. Absent: requests has all of them.
+   */
+  moreRequests?: number;
   /**
    * Why it hurts.
    */

@@ -9862,7 +9862,7 @@ return errors === 0;
 }
 
 export const Report = validate126;
-const schema73 = {"type":"object","additionalProperties":false,"required":["finding","severity","message","requests","why","evidence","help"],"properties":{"finding":{"enum":["repeats-a-create","sends-what-no-document-knows","polls-without-pause","ignores-retry-after","polls-after-the-end","never-sees-failed","leaves-jobs-running","drops-the-cursor","rewrites-the-cursor","asks-for-a-page-twice","uses-an-expired-token","downloads-before-the-end","reads-only-the-first-file","reads-only-the-first-batch","trusts-a-short-body"]},"severity":{"enum":["error","warning"],"description":"error: data is lost or doubled, or will be. warning: it costs or fails elsewhere."},"message":{"type":"string","description":"What happened, in one sentence."},"requests":{"type":"array","description":"The seq of each entry of the journal that it is about.","items":{"type":"integer","minimum":1}},"why":{"type":"string","description":"Why it hurts."},"evidence":{"type":"string","description":"The id of a row of GET /_sim/evidence/{id}."},"help":{"type":"string","description":"Where it says what to do instead."}}};
+const schema73 = {"type":"object","additionalProperties":false,"required":["finding","severity","message","requests","why","evidence","help"],"properties":{"finding":{"enum":["repeats-a-create","sends-what-no-document-knows","polls-without-pause","ignores-retry-after","polls-after-the-end","never-sees-failed","leaves-jobs-running","drops-the-cursor","rewrites-the-cursor","asks-for-a-page-twice","uses-an-expired-token","downloads-before-the-end","reads-only-the-first-file","reads-only-the-first-batch","trusts-a-short-body"]},"severity":{"enum":["error","warning"],"description":"error: data is lost or doubled, or will be. warning: it costs or fails elsewhere."},"message":{"type":"string","description":"What happened, in one sentence. Up to 5 findings of a kind are described; one more counts the rest."},"requests":{"type":"array","description":"The seq of each entry of the journal that it is about, up to 100.","maxItems":100,"items":{"type":"integer","minimum":1}},"moreRequests":{"type":"integer","minimum":1,"description":"How many more entries it is about. Absent: requests has all of them."},"why":{"type":"string","description":"Why it hurts."},"evidence":{"type":"string","description":"The id of a row of GET /_sim/evidence/{id}."},"help":{"type":"string","description":"Where it says what to do instead."}}};
 
 function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -9939,8 +9939,8 @@ vErrors.push(err6);
 errors++;
 }
 for(const key0 in data){
-if(!(((((((key0 === "finding") || (key0 === "severity")) || (key0 === "message")) || (key0 === "requests")) || (key0 === "why")) || (key0 === "evidence")) || (key0 === "help"))){
-const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, allowedValues: ["finding","severity","message","requests","why","evidence","help"]},message:"must NOT have additional properties"};
+if(!((((((((key0 === "finding") || (key0 === "severity")) || (key0 === "message")) || (key0 === "requests")) || (key0 === "moreRequests")) || (key0 === "why")) || (key0 === "evidence")) || (key0 === "help"))){
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, allowedValues: ["finding","severity","message","requests","moreRequests","why","evidence","help"]},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9991,11 +9991,8 @@ errors++;
 if(data.requests !== undefined){
 let data3 = data.requests;
 if(Array.isArray(data3)){
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-let data4 = data3[i0];
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err11 = {instancePath:instancePath+"/requests/" + i0,schemaPath:"#/properties/requests/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data3.length > 100){
+const err11 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -10004,9 +10001,11 @@ vErrors.push(err11);
 }
 errors++;
 }
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 < 1 || isNaN(data4)){
-const err12 = {instancePath:instancePath+"/requests/" + i0,schemaPath:"#/properties/requests/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err12 = {instancePath:instancePath+"/requests/" + i0,schemaPath:"#/properties/requests/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -10015,11 +10014,9 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 1 || isNaN(data4)){
+const err13 = {instancePath:instancePath+"/requests/" + i0,schemaPath:"#/properties/requests/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -10029,9 +10026,10 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.why !== undefined){
-if(typeof data.why !== "string"){
-const err14 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -10041,9 +10039,10 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.evidence !== undefined){
-if(typeof data.evidence !== "string"){
-const err15 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.moreRequests !== undefined){
+let data5 = data.moreRequests;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err15 = {instancePath:instancePath+"/moreRequests",schemaPath:"#/properties/moreRequests/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -10052,10 +10051,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-if(data.help !== undefined){
-if(typeof data.help !== "string"){
-const err16 = {instancePath:instancePath+"/help",schemaPath:"#/properties/help/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 1 || isNaN(data5)){
+const err16 = {instancePath:instancePath+"/moreRequests",schemaPath:"#/properties/moreRequests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -10066,13 +10064,50 @@ errors++;
 }
 }
 }
-else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.why !== undefined){
+if(typeof data.why !== "string"){
+const err17 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err17];
 }
 else {
 vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.evidence !== undefined){
+if(typeof data.evidence !== "string"){
+const err18 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.help !== undefined){
+if(typeof data.help !== "string"){
+const err19 = {instancePath:instancePath+"/help",schemaPath:"#/properties/help/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
 }
 errors++;
 }
