@@ -269,6 +269,23 @@ export interface CutEffect {
   afterBytes: number;
 }
 /**
+ * A page of the docs.
+ */
+export interface DocsPage {
+  name: string;
+  title: string;
+  /**
+   * Where it is served, as Markdown.
+   */
+  path: string;
+}
+/**
+ * The pages of the docs that are built in. The simulator's own.
+ */
+export interface DocsPageList {
+  pages: DocsPage[];
+}
+/**
  * Sends the right response, so many bytes at a time.
  */
 export interface DripEffect {
