@@ -25,6 +25,8 @@ export interface Detector {
   readonly instead: string;
   /** The ID of a row of `GET /_sim/evidence/{id}`. */
   readonly evidence: string;
+  /** Reads what it looks at of one entry, and remembers it: `find` is shorter after that. */
+  read?(entry: Entry): unknown;
   /** Takes the entries of one sandbox, oldest first. */
   find(entries: readonly Entry[]): readonly Found[];
 }

@@ -1,6 +1,10 @@
+import { clientOf, requestKey } from './clients.ts';
 import { type Detector, type Found, type Severity, seqsOf } from './detector.ts';
 import type { Entry } from './entry.ts';
 import { detectors } from './findings/index.ts';
+import { jobsIn } from './jobs.ts';
+import { listOf, positionOf } from './lists.ts';
+import { fileAsked } from './paths.ts';
 import { clientRequests, sandboxesIn } from './sandboxes.ts';
 import { counted } from './wording.ts';
 
@@ -51,12 +55,34 @@ export function* reportInSteps(entries: readonly Entry[]): Generator<undefined, 
   const sandboxes = sandboxesIn(entries);
   const findings: Finding[] = [];
   for (const own of sandboxes) {
+    yield* read(own);
     for (const detector of detectors) {
       findings.push(...findingsOf(detector, own));
       yield;
     }
   }
   return { requests: clientRequests(sandboxes.flat()).length, findings };
+}
+
+/** So few entries that they are read in a few milliseconds, however long they are. */
+const ENTRIES_OF_A_STEP = 20;
+
+const PARTS: readonly ((entry: Entry) => unknown)[] = [
+  clientOf,
+  requestKey,
+  fileAsked,
+  jobsIn,
+  listOf,
+  positionOf,
+  ...detectors.flatMap(({ read }) => read ?? []),
+];
+
+/** Reads what detectors look at of each entry, which is remembered. */
+function* read(entries: readonly Entry[]): Generator<undefined> {
+  for (const [at, entry] of entries.entries()) {
+    for (const part of PARTS) part(entry);
+    if (at % ENTRIES_OF_A_STEP === 0) yield;
+  }
 }
 
 function findingsOf(

@@ -1,7 +1,7 @@
 import { type Detector, seqsOf } from '../detector.ts';
 import { cancelsIn, endsTold, jobOfBatch } from '../ends.ts';
 import { type Entry, isAnswered, isOf } from '../entry.ts';
-import { batchesOf, isCreated, type JobSeen, jobsSeen, mayTellOfJobs } from '../jobs.ts';
+import { isCreated, type JobSeen, jobsSeen, mayTellOfJobs } from '../jobs.ts';
 import { dataSetAsked, fileAsked } from '../paths.ts';
 import { jobsText } from '../wording.ts';
 
@@ -40,7 +40,7 @@ function createdIn(entries: readonly Entry[]): readonly JobSeen[] {
 
 function settledIn(entries: readonly Entry[], seen: readonly JobSeen[]) {
   const jobs = new Set([...endsTold(entries).keys(), ...cancelsIn(entries)]);
-  const ofBatch = jobOfBatch(batchesOf(seen));
+  const ofBatch = jobOfBatch(seen);
   const deleted = new Set<string>();
   let unseenAt = 0;
   for (const entry of entries) {

@@ -19,9 +19,7 @@ export const repeatsACreate: Detector = {
   find: (entries) => {
     const requests = entries.filter(({ kind }) => kind === 'request');
     return [...groupsOf(requests, clientOf).values()].flatMap((ofClient) =>
-      [...groupsOf(ofClient.filter(isCreate), requestKey).values()].flatMap((creates) =>
-        seriesIn(creates, ofClient).flatMap(foundIn),
-      ),
+      seriesIn(ofClient).flatMap(foundIn),
     );
   },
 };
@@ -30,31 +28,32 @@ function isCreate(entry: Entry): boolean {
   return isOf(entry, 'createExportJob') && entry.request.method === 'POST';
 }
 
-/** Equal creates, split where the client has looked at the list, or at a job that one of them made. */
-function seriesIn(
-  creates: readonly Entry[],
-  requests: readonly Entry[],
-): readonly (readonly Entry[])[] {
-  const equal = new Set(creates);
+/** Equal creates of a client, split where it has looked at the list, or at a job that one of them made. */
+function seriesIn(requests: readonly Entry[]): readonly (readonly Entry[])[] {
   const all: Entry[][] = [];
-  let series: Entry[] = [];
+  let open = new Map<string, Entry[]>();
+  const keyOfJob = new Map<number, string>();
   for (const entry of requests) {
-    if (equal.has(entry)) {
-      const before = series.at(-1);
-      if (before && longerOf(spanOf(before, entry)) > MOST_MS) series = [];
-      if (series.length === 0) all.push(series);
-      series.push(entry);
-    } else if (isLook(entry, series)) {
-      series = [];
+    const { jobId } = entry;
+    if (isCreate(entry)) {
+      const key = requestKey(entry);
+      const series = open.get(key);
+      const before = series?.at(-1);
+      if (series && before && longerOf(spanOf(before, entry)) <= MOST_MS) {
+        series.push(entry);
+      } else {
+        const begun = [entry];
+        open.set(key, begun);
+        all.push(begun);
+      }
+      if (jobId !== undefined) keyOfJob.set(jobId, key);
+    } else if (isReadOf(entry, 'listExportJobs')) {
+      open = new Map();
+    } else if (jobId !== undefined) {
+      open.delete(keyOfJob.get(jobId) ?? '');
     }
   }
   return all;
-}
-
-function isLook(entry: Entry, series: readonly Entry[]): boolean {
-  if (isReadOf(entry, 'listExportJobs')) return true;
-  const { jobId } = entry;
-  return jobId !== undefined && series.some((one) => one.jobId === jobId);
 }
 
 function foundIn(series: readonly Entry[]): readonly Found[] {

@@ -1,6 +1,7 @@
 import { groupsOf } from '../clients.ts';
 import { type Detector, type Found, seqsOf } from '../detector.ts';
 import type { Entry, IgnoredPart } from '../entry.ts';
+import { remembered } from '../remembered.ts';
 import { counted, listed } from '../wording.ts';
 
 export const sendsWhatNoDocumentKnows: Detector = {
@@ -12,6 +13,7 @@ export const sendsWhatNoDocumentKnows: Detector = {
   why: 'It is most often a misspelling: a filter that is not applied exports all profiles, and no error says so.',
   instead:
     'Use the spelling of the documentation, which the message names if one is close, or leave it out.',
+  read: (entry) => partsIn(entry),
   find: (entries) => {
     const requests = entries.filter(
       ({ kind, ignored = [] }) => kind === 'request' && ignored.length > 0,
@@ -25,9 +27,9 @@ export const sendsWhatNoDocumentKnows: Detector = {
 function foundIn(operation: string, requests: readonly Entry[]): readonly Found[] {
   return KINDS.flatMap((kind) => {
     const parts = new Map<string, IgnoredPart>();
-    const sent = requests.filter(({ ignored = [] }) => {
-      const own = ignored.filter((part) => (part.in === 'query') === kind.isQuery);
-      for (const part of own) parts.set(nameOf(part), part);
+    const sent = requests.filter((entry) => {
+      const own = [...partsIn(entry)].filter(([, { in: at }]) => (at === 'query') === kind.isQuery);
+      for (const [name, part] of own) parts.set(name, part);
       return own.length > 0;
     });
     const [first, ...others] = parts;
@@ -40,6 +42,12 @@ function foundIn(operation: string, requests: readonly Entry[]): readonly Found[
     return [{ message, requests: seqsOf(sent) }];
   });
 }
+
+/** By their names, each once. */
+const partsIn = remembered(
+  ({ ignored = [] }: Entry): ReadonlyMap<string, IgnoredPart> =>
+    new Map(ignored.map((part) => [nameOf(part), part])),
+);
 
 const KINDS = [
   { noun: 'query parameter', isQuery: true },

@@ -2,7 +2,7 @@ import { clientOf, groupsOf } from '../clients.ts';
 import { type Detector, type Found, seqsOf } from '../detector.ts';
 import { jobOfBatch } from '../ends.ts';
 import { type Entry, isOf } from '../entry.ts';
-import { batchesOf, jobsSeen } from '../jobs.ts';
+import { jobsSeen } from '../jobs.ts';
 import { type FileAsked, fileAsked } from '../paths.ts';
 import { isSurelyLater } from '../times.ts';
 
@@ -49,7 +49,7 @@ interface FileRequest extends Entry {
 }
 
 function requestsIn(entries: readonly Entry[]): readonly FileRequest[] {
-  const jobs = jobOfBatch(batchesOf(jobsSeen(entries)));
+  const jobs = jobOfBatch(jobsSeen(entries));
   return entries
     .filter(({ kind }) => kind === 'request')
     .map((entry) => {
