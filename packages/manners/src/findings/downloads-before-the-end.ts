@@ -42,7 +42,7 @@ function foundIn(id: number, early: readonly Entry[], shown: readonly JobSeen[])
   const [first] = early;
   if (!first) return [];
   const known = shown.filter(({ entry }) => entry.seq < first.seq).at(-1);
-  const status = known ? `, last seen ${known.status}` : '';
+  const status = known ? `; its last status was ${known.status}` : '';
   const message = `Asked ${counted(early.length, 'time')} for files of job ${id} before it was known to have finished${status}.`;
   return [{ message, requests: seqsOf(early) }];
 }

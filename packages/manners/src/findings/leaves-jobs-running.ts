@@ -3,7 +3,7 @@ import { cancelsIn, endsTold, jobOfBatch } from '../ends.ts';
 import { type Entry, isAnswered, isOf } from '../entry.ts';
 import { isCreated, type JobSeen, jobsSeen, mayTellOfJobs } from '../jobs.ts';
 import { dataSetAsked, fileAsked } from '../paths.ts';
-import { jobsText } from '../wording.ts';
+import { jobsText, listed } from '../wording.ts';
 
 export const leavesJobsRunning: Detector = {
   finding: 'leaves-jobs-running',
@@ -26,7 +26,7 @@ export const leavesJobsRunning: Detector = {
     const were = left.length === 1 ? 'was' : 'were';
     return [
       {
-        message: `${capitalized(jobsText(left.map(({ id }) => id)))} ${were} neither waited for nor cancelled; last seen ${statuses.join(' or ')}.`,
+        message: `${capitalized(jobsText(left.map(({ id }) => id)))} ${were} neither waited for nor cancelled; ${lastText(statuses, left.length)}.`,
         requests: seqsOf(left.map(({ entry }) => entry)),
       },
     ];
@@ -53,6 +53,12 @@ function settledIn(entries: readonly Entry[], seen: readonly JobSeen[]) {
   const isUnknown = ({ seq }: Entry, dataSetId = ''): boolean =>
     unseenAt > seq || deleted.has(dataSetId);
   return { jobs, isUnknown };
+}
+
+function lastText(statuses: readonly string[], jobs: number): string {
+  const whose = jobs === 1 ? 'its' : 'their';
+  const [noun, was] = statuses.length === 1 ? ['status', 'was'] : ['statuses', 'were'];
+  return `${whose} last ${noun} ${was} ${listed(statuses)}`;
 }
 
 function capitalized(text: string): string {

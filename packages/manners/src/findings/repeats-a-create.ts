@@ -68,7 +68,7 @@ function afterLost(series: readonly Entry[]): Found {
   const what = status === 0 || status < 300 ? 'got no response' : `was answered with ${status}`;
   const made = jobsOf(series);
   return {
-    message: `Sent a create again that ${what} and had made job ${first?.jobId}; now there ${made.length === 1 ? 'is' : 'are'} ${jobsText(made)}.`,
+    message: `Sent a create again that ${what} and had created job ${first?.jobId}; now there ${made.length === 1 ? 'is' : 'are'} ${jobsText(made)}.`,
     requests: seqsOf(series),
   };
 }
@@ -78,7 +78,7 @@ function isDouble(series: readonly Entry[]): boolean {
 }
 
 function twice(series: readonly Entry[]): Found {
-  const message = `Sent the same create twice without looking at the first job; now there are ${jobsText(jobsOf(series))}.`;
+  const message = `Sent the same create twice without reading the first job; now there are ${jobsText(jobsOf(series))}.`;
   return { message, requests: seqsOf(series) };
 }
 

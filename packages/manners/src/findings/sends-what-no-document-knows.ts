@@ -58,14 +58,14 @@ type Named = readonly [name: string, part: IgnoredPart];
 
 function one(noun: string, [name, { nearest }]: Named, times: string): string {
   const hint = nearest === undefined ? '.' : `; did you mean ${nearest}?`;
-  return `${noun} ${name} ${times}, which no document names${hint}`;
+  return `${noun} ${name} ${times}, which is not documented${hint}`;
 }
 
 function several(noun: string, parts: readonly Named[]): string {
   const names = parts.map(([name, { nearest }]) =>
     nearest === undefined ? name : `${name} (did you mean ${nearest}?)`,
   );
-  return `${noun}s ${listed(names)}, which no document names.`;
+  return `${noun}s ${listed(names)}, which are not documented.`;
 }
 
 const MAX_NAME = 80;
