@@ -1,4 +1,5 @@
 import type { Entry } from './entry.ts';
+import { remembered } from './remembered.ts';
 
 const NAMING = ['authorization', 'x-api-key', 'user-agent'];
 const NAMING_START = /^x-(?:client|test)/;
@@ -7,19 +8,19 @@ const NAMING_START = /^x-(?:client|test)/;
  * Names the client that has sent a request. Two that share a token, a key, a user agent and their `x-test…` and
  * `x-client…` headers are one.
  */
-export function clientOf({ request: { headers } }: Entry): string {
+export const clientOf = remembered(({ request: { headers } }: Entry): string => {
   const names = Object.keys(headers).filter(
     (name) => NAMING.includes(name) || NAMING_START.test(name),
   );
   return JSON.stringify(names.sort().map((name) => [name, headers[name]]));
-}
+});
 
 /** Groups entries in the order in which their keys first come; `undefined` leaves one out. */
-export function groupsOf<K>(
-  entries: readonly Entry[],
-  keyOf: (entry: Entry) => K | undefined,
-): ReadonlyMap<K, readonly Entry[]> {
-  const groups = new Map<K, Entry[]>();
+export function groupsOf<E extends Entry, K>(
+  entries: readonly E[],
+  keyOf: (entry: E) => K | undefined,
+): ReadonlyMap<K, readonly E[]> {
+  const groups = new Map<K, E[]>();
   for (const entry of entries) {
     const key = keyOf(entry);
     if (key === undefined) continue;
@@ -31,6 +32,7 @@ export function groupsOf<K>(
 }
 
 /** What two equal requests have in common. */
-export function requestKey({ request: { method, path, body, bodyHash } }: Entry): string {
-  return JSON.stringify([method, path, bodyHash ?? body ?? null]);
-}
+export const requestKey = remembered(
+  ({ request: { method, path, body, bodyHash } }: Entry): string =>
+    JSON.stringify([method, path, bodyHash ?? body ?? null]),
+);

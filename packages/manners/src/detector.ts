@@ -9,6 +9,8 @@ export interface Found {
   readonly message: string;
   /** The `seq` of each request that it is about. */
   readonly requests: readonly number[];
+  /** Where it is less than that of its kind. */
+  readonly severity?: Severity;
 }
 
 /** How one kind of finding is found, and what is said of it. Its docs are made of this too. */
@@ -23,11 +25,13 @@ export interface Detector {
   readonly instead: string;
   /** The ID of a row of `GET /_sim/evidence/{id}`. */
   readonly evidence: string;
+  /** Reads what it looks at of one entry, and remembers it: `find` is shorter after that. */
+  read?(entry: Entry): unknown;
   /** Takes the entries of one sandbox, oldest first. */
   find(entries: readonly Entry[]): readonly Found[];
 }
 
 /** In order, each once. */
-export function seqsOf(entries: readonly Entry[]): readonly number[] {
+export function seqsOf(entries: readonly Pick<Entry, 'seq'>[]): readonly number[] {
   return [...new Set(entries.map(({ seq }) => seq))].sort((one, other) => one - other);
 }

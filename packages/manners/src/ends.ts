@@ -1,5 +1,5 @@
 import { type Entry, isAnswered, isOf, isReadOf } from './entry.ts';
-import { batchesOf, hasEnded, jobsSeen } from './jobs.ts';
+import { hasEnded, type JobSeen, jobsSeen } from './jobs.ts';
 import { member, stringOf } from './json.ts';
 
 /** Statuses of batches that still change. */
@@ -22,7 +22,7 @@ export function endsTold(entries: readonly Entry[]): ReadonlyMap<number, number>
     if (seq < (ends.get(id) ?? Number.POSITIVE_INFINITY)) ends.set(id, seq);
   };
   for (const job of seen) if (hasEnded(job)) tell(job.id, job.entry);
-  const jobs = jobOfBatch(batchesOf(seen));
+  const jobs = jobOfBatch(seen);
   for (const entry of entries) {
     for (const batchId of finishedBatchesIn(entry)) {
       const id = jobs.get(batchId);
@@ -33,10 +33,10 @@ export function endsTold(entries: readonly Entry[]): ReadonlyMap<number, number>
 }
 
 /** The job of each batch. */
-export function jobOfBatch(
-  batches: ReadonlyMap<number, ReadonlySet<string>>,
-): ReadonlyMap<string, number> {
-  return new Map([...batches].flatMap(([id, own]) => [...own].map((batchId) => [batchId, id])));
+export function jobOfBatch(seen: readonly JobSeen[]): ReadonlyMap<string, number> {
+  const jobs = new Map<string, number>();
+  for (const { id, batchIds } of seen) for (const batchId of batchIds) jobs.set(batchId, id);
+  return jobs;
 }
 
 /** Jobs that a client has asked to cancel, with the request. */

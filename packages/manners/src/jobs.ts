@@ -1,5 +1,6 @@
 import { type Entry, isAnswered, isOf, isReadOf, isUnseen } from './entry.ts';
 import { itemsOf, member, numberOf, stringOf } from './json.ts';
+import { remembered } from './remembered.ts';
 
 /** A job as a response showed it. */
 export interface JobSeen {
@@ -20,14 +21,17 @@ export function hasEnded({ status }: Pick<JobSeen, 'status'>): boolean {
 
 /** All jobs that responses have shown, in the order of the responses. */
 export function jobsSeen(entries: readonly Entry[]): readonly JobSeen[] {
-  return entries.flatMap((entry) => {
-    const { body } = entry.response;
-    if (isReadOf(entry, 'listExportJobs')) {
-      return itemsOf(member(body, 'records')).flatMap((record) => jobIn(entry, record));
-    }
-    return isPoll(entry) || isCreated(entry) ? jobIn(entry, body) : [];
-  });
+  return entries.flatMap(jobsIn);
 }
+
+/** Those that one response has shown. */
+export const jobsIn = remembered((entry: Entry): readonly JobSeen[] => {
+  const { body } = entry.response;
+  if (isReadOf(entry, 'listExportJobs')) {
+    return itemsOf(member(body, 'records')).flatMap((record) => jobIn(entry, record));
+  }
+  return isPoll(entry) || isCreated(entry) ? jobIn(entry, body) : [];
+});
 
 export function isPoll(entry: Entry): boolean {
   return isReadOf(entry, 'retrieveExportJob');

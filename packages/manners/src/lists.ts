@@ -1,6 +1,7 @@
 import { type Entry, isReadOf } from './entry.ts';
 import { member, stringOf } from './json.ts';
 import { pathOf, queryOf } from './paths.ts';
+import { remembered } from './remembered.ts';
 
 /** Lists whose pages link to the next one. */
 export const LINKED_LISTS = ['listExportJobs', 'listDatasetFiles'] as const;
@@ -9,26 +10,26 @@ export const LINKED_LISTS = ['listExportJobs', 'listDatasetFiles'] as const;
 const POSITIONS = ['offset', 'start', 'page'];
 
 /** Where a request wants its page to begin; undefined: at the beginning. */
-export function positionOf(entry: Entry): string | undefined {
+export const positionOf = remembered((entry: Entry): string | undefined => {
   const query = queryOf(entry);
   const given = POSITIONS.flatMap((name) => {
     const value = query.get(name)?.trim();
     return value && !isStart(name, value) ? [`${name}=${value}`] : [];
   });
   return given.length === 0 ? undefined : given.join('&');
-}
+});
 
 function isStart(name: string, value: string): boolean {
   return name === 'page' ? value === '1' : value === '0';
 }
 
 /** The list that a page belongs to: its path and filters, wherever the page begins and however long it is. */
-export function listOf(entry: Entry): string {
+export const listOf = remembered((entry: Entry): string => {
   const query = queryOf(entry);
   for (const name of [...POSITIONS, 'limit']) query.delete(name);
   query.sort();
   return `${pathOf(entry).replace(/\/$/, '')}?${query}`;
-}
+});
 
 /** The link to the next page that a response has. */
 export function nextLinkIn(entry: Entry): string | undefined {

@@ -1,4 +1,5 @@
 import type { Entry } from './entry.ts';
+import { remembered } from './remembered.ts';
 
 const BATCH_FILES = /\/batches\/([^/]+)\/files\/?$/;
 const FILE = /\/files\/([^/]+)\/?$/;
@@ -15,7 +16,7 @@ export interface FileAsked {
 }
 
 /** What a request to Data Access asks of the files of a batch. */
-export function fileAsked(entry: Entry): FileAsked | undefined {
+export const fileAsked = remembered((entry: Entry): FileAsked | undefined => {
   const path = pathOf(entry);
   if (entry.operation === 'listDatasetFiles') {
     const batchId = found(BATCH_FILES, path);
@@ -27,7 +28,7 @@ export function fileAsked(entry: Entry): FileAsked | undefined {
   if (fileId === undefined || at < 1) return undefined;
   const part = queryOf(entry).get('path')?.trim();
   return { batchId: fileId.slice(0, at), fileId, ...(part && { part }) };
-}
+});
 
 /** The batch that a request to Catalog names. */
 export function batchAsked(entry: Entry): string | undefined {

@@ -1,7 +1,17 @@
-import type { Detector, Severity } from './detector.ts';
+import { clientOf, requestKey } from './clients.ts';
+import { type Detector, type Found, type Severity, seqsOf } from './detector.ts';
 import type { Entry } from './entry.ts';
 import { detectors } from './findings/index.ts';
+import { jobsIn } from './jobs.ts';
+import { listOf, positionOf } from './lists.ts';
+import { fileAsked } from './paths.ts';
 import { clientRequests, sandboxesIn } from './sandboxes.ts';
+import { counted } from './wording.ts';
+
+/** Findings of one kind in a sandbox that are told one by one; the others are counted in one more. */
+const MOST_OF_A_KIND = 5;
+/** Requests that a finding names. */
+const MOST_REQUESTS = 100;
 
 /** Something that a client did wrong, and what to do about it. */
 export interface Finding {
@@ -10,8 +20,10 @@ export interface Finding {
   readonly severity: Severity;
   /** One sentence: what happened, with numbers. */
   readonly message: string;
-  /** The `seq` of each request that it is about. */
+  /** The `seq` of each request that it is about, up to 100. */
   readonly requests: readonly number[];
+  /** How many more it is about. Absent: `requests` has all of them. */
+  readonly moreRequests?: number;
   /** Why it hurts. */
   readonly why: string;
   /** The ID of a row of `GET /_sim/evidence/{id}`. */
@@ -43,6 +55,7 @@ export function* reportInSteps(entries: readonly Entry[]): Generator<undefined, 
   const sandboxes = sandboxesIn(entries);
   const findings: Finding[] = [];
   for (const own of sandboxes) {
+    yield* read(own);
     for (const detector of detectors) {
       findings.push(...findingsOf(detector, own));
       yield;
@@ -51,17 +64,57 @@ export function* reportInSteps(entries: readonly Entry[]): Generator<undefined, 
   return { requests: clientRequests(sandboxes.flat()).length, findings };
 }
 
+/** So few entries that they are read in a few milliseconds, however long they are. */
+const ENTRIES_OF_A_STEP = 20;
+
+const PARTS: readonly ((entry: Entry) => unknown)[] = [
+  clientOf,
+  requestKey,
+  fileAsked,
+  jobsIn,
+  listOf,
+  positionOf,
+  ...detectors.flatMap(({ read }) => read ?? []),
+];
+
+/** Reads what detectors look at of each entry, which is remembered. */
+function* read(entries: readonly Entry[]): Generator<undefined> {
+  for (const [at, entry] of entries.entries()) {
+    for (const part of PARTS) part(entry);
+    if (at % ENTRIES_OF_A_STEP === 0) yield;
+  }
+}
+
 function findingsOf(
-  { finding, severity, why, evidence, find }: Detector,
+  { finding, severity: usual, why, evidence, find }: Detector,
   entries: readonly Entry[],
 ): readonly Finding[] {
-  return find(entries).map(({ message, requests }) => ({
-    finding,
-    severity,
-    message,
-    requests,
-    why,
-    evidence,
-    help: `/_sim/docs/client-manners#${finding}`,
-  }));
+  return shortened(find(entries)).map(({ message, requests, severity = usual }) => {
+    const more = requests.length - MOST_REQUESTS;
+    return {
+      finding,
+      severity,
+      message,
+      requests: requests.slice(0, MOST_REQUESTS),
+      ...(more > 0 && { moreRequests: more }),
+      why,
+      evidence,
+      help: `/_sim/docs/client-manners#${finding}`,
+    };
+  });
+}
+
+/** A mistake that is made for each of a hundred jobs is one mistake: nobody reads a hundred sentences about it. */
+function shortened(all: readonly Found[]): readonly Found[] {
+  const rest = all.slice(MOST_OF_A_KIND);
+  const [first] = rest;
+  if (!first || rest.length === 1) return all;
+  const requests = seqsOf(rest.flatMap((one) => one.requests).map((seq) => ({ seq })));
+  const times = counted(rest.length, 'more time');
+  const message = `This happened ${times}, in ${counted(requests.length, 'request')}.`;
+  const isWeak = rest.every(({ severity }) => severity === 'warning');
+  return [
+    ...all.slice(0, MOST_OF_A_KIND),
+    { message, requests, ...(isWeak && { severity: 'warning' as const }) },
+  ];
 }

@@ -1,8 +1,8 @@
 import type { Span } from './times.ts';
 
-/** `1 time`, `12 times`. */
+/** `1 time`, `1,200 times`. */
 export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+  return `${count.toLocaleString('en-US')} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 /** `0.3 s`. */
@@ -20,7 +20,7 @@ const MOST_NAMED = 5;
 export function listed(items: readonly (string | number)[]): string {
   const named = items.slice(0, MOST_NAMED).map(String);
   const left = items.length - named.length;
-  if (left > 0) named.push(`${left} more`);
+  if (left > 0) named.push(`${left.toLocaleString('en-US')} more`);
   const last = named.pop() ?? '';
   if (named.length === 0) return last;
   return `${named.join(', ')}${named.length > 1 ? ',' : ''} and ${last}`;

@@ -55,6 +55,24 @@ What to do: docs/client-manners.md, or GET /_sim/docs/client-manners while a sim
 `);
   });
 
+  it('should count what it does not print, of many findings or requests', async () => {
+    const many = Array.from({ length: 60 }, () => ({ ...finding, moreRequests: 300 }));
+    const some = Array.from({ length: 1000 }, (_, at) => reportOf(`s${at}`, { findings: many }));
+    const lines = (await printed(some)).trimEnd().split('\n');
+    expect(lines).toHaveLength(304);
+    expect(lines[3]).toBe('    Requests 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, and 302 more.');
+    expect(lines.at(-2)).toBe(
+      '59,900 more findings in 999 sandboxes; pass --json to print all of them.',
+    );
+    expect(lines.filter((line) => line.startsWith('Sandbox'))).toEqual([
+      'Sandbox s0 of o: 60 findings in 12 requests',
+      'Sandbox s1 of o: 60 findings in 12 requests',
+    ]);
+    expect(await printed([reportOf('a', { findings: [...many, ...many] })])).toContain(
+      '\n20 more findings in 1 sandbox; pass --json',
+    );
+  });
+
   it('should be one line where there are none', async () => {
     expect(await printed([reportOf('a'), reportOf('b')])).toBe('No findings in 24 requests.\n');
     expect(await printed([])).toBe('No findings in 0 requests.\n');

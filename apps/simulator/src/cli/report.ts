@@ -4,6 +4,8 @@ import type { Simulator } from '../simulator.ts';
 import { counted } from './counted.ts';
 import { printable } from './printable.ts';
 
+/** Findings that are printed as text; the others are counted. */
+const MOST_FINDINGS = 100;
 /** How long a reader may take for it, in milliseconds: after that nobody is waited for. */
 const READ_MS = 1000;
 
@@ -38,7 +40,7 @@ function textLines(reports: readonly SandboxReport[]): readonly string[] {
   const requests = reports.reduce((sum, one) => sum + one.requests, 0);
   if (wrong.length === 0) return [`No findings in ${counted(requests, 'request')}.`];
   return [
-    ...wrong.flatMap(sandboxLines),
+    ...shownLines(wrong),
     ...(fine > 0
       ? [`No findings in ${fine === 1 ? '1 other sandbox' : `${fine} other sandboxes`}.`]
       : []),
@@ -46,24 +48,45 @@ function textLines(reports: readonly SandboxReport[]): readonly string[] {
   ];
 }
 
-function sandboxLines(report: SandboxReport): readonly string[] {
+/** A run of a thousand tests has a thousand sandboxes, and the same mistake in each. */
+function shownLines(reports: readonly SandboxReport[]): readonly string[] {
+  const lines: string[] = [];
+  let room = MOST_FINDINGS;
+  let hidden = 0;
+  let sandboxes = 0;
+  for (const one of reports) {
+    const shown = one.findings.slice(0, room);
+    const left = one.findings.length - shown.length;
+    room -= shown.length;
+    hidden += left;
+    if (left > 0) sandboxes += 1;
+    if (shown.length > 0) lines.push(...sandboxLines(one, shown));
+  }
+  if (hidden > 0) {
+    const where = sandboxes === 1 ? '1 sandbox' : `${sandboxes} sandboxes`;
+    lines.push(`${counted(hidden, 'more finding')} in ${where}; pass --json to print all of them.`);
+  }
+  return lines;
+}
+
+function sandboxLines(report: SandboxReport, shown: SandboxReport['findings']): readonly string[] {
   const { org, sandbox, requests, dropped, findings } = report;
   const where = sandbox === '' ? 'Requests without a sandbox' : `Sandbox ${sandbox} of ${org}`;
   const older = dropped > 0 ? `; ${counted(dropped, 'older one')} had been dropped` : '';
   const found = counted(findings.length, 'finding');
   return [
     `${where}: ${found} in ${counted(requests, 'request')}${older}`,
-    ...findings.flatMap(({ finding, severity, message, why, requests: seqs }) => [
+    ...shown.flatMap(({ finding, severity, message, why, requests: seqs, moreRequests = 0 }) => [
       `  ${severity} ${finding}: ${message}`,
       `    ${why}`,
-      `    ${seqs.length === 1 ? 'Request' : 'Requests'} ${seqText(seqs)}.`,
+      `    ${seqs.length === 1 ? 'Request' : 'Requests'} ${seqText(seqs, moreRequests)}.`,
     ]),
   ];
 }
 
 const MOST_SEQS = 10;
 
-function seqText(seqs: readonly number[]): string {
-  const left = seqs.length - MOST_SEQS;
+function seqText(seqs: readonly number[], more: number): string {
+  const left = seqs.length + more - MOST_SEQS;
   return `${seqs.slice(0, MOST_SEQS).join(', ')}${left > 0 ? `, and ${left} more` : ''}`;
 }

@@ -1,35 +1,59 @@
+import * as validators from '@aep-sim/types/validators/control';
 import { nearest } from '../editions/nearest.ts';
-import { inPath } from '../http/description.ts';
+import { inPath, json } from '../http/description.ts';
+import { reply } from '../http/reply.ts';
 import { ControlError } from './error.ts';
 import { quoted } from './query.ts';
 import type { ControlStandalone } from './services.ts';
 
-/** The pages of the docs that findings link to; each loads what it is made of. */
-const pages: Readonly<Record<string, () => Promise<string>>> = {
-  'client-manners': async () => (await import('@aep-sim/manners')).clientMannersPage(),
-};
-
 const MARKDOWN = 'text/markdown';
+
+export const listDocsPages: ControlStandalone = {
+  name: 'listDocsPages',
+  method: 'GET',
+  path: '/_sim/docs',
+  family: 'control',
+  summary: 'List the pages of the docs that are built in',
+  answers: [{ status: 200, description: 'All of them.', content: json('control/DocsPageList') }],
+  kind: 'standalone',
+  handle: async () => {
+    const pages = (await builtIn()).map(({ name, title }) => ({
+      name,
+      title,
+      path: `${listDocsPages.path}/${name}`,
+    }));
+    return reply(validators.DocsPageList, { pages });
+  },
+};
 
 export const getDocsPage: ControlStandalone = {
   name: 'getDocsPage',
   method: 'GET',
-  path: '/_sim/docs/{page}',
+  path: `${listDocsPages.path}/{page}`,
   family: 'control',
   summary: 'Read a page of the docs, such as client-manners',
   parameters: inPath('page'),
   answers: [{ status: 200, description: 'The page.', content: { [MARKDOWN]: { type: 'string' } } }],
   kind: 'standalone',
   handle: async ({ request }) => {
+    const pages = await builtIn();
     const name = request.param('page');
-    const load = Object.hasOwn(pages, name) ? pages[name] : undefined;
-    if (load) {
+    const page = pages.find((one) => one.name === name);
+    if (page) {
       const headers = { 'content-type': `${MARKDOWN}; charset=utf-8` };
-      return { status: 200, headers, body: await load() };
+      return { status: 200, headers, body: page.text };
     }
-    const meant = nearest(name, Object.keys(pages));
-    throw new ControlError(404, `There is no page ${quoted(name)}; did you mean ${meant}?`, {
-      place: { nearest: meant },
-    });
+    const names = pages.map((one) => one.name);
+    const meant = nearest(name, names);
+    throw new ControlError(
+      404,
+      `There is no page ${quoted(name)}; did you mean ${meant}? GET ${listDocsPages.path} lists them`,
+      { place: { nearest: meant } },
+    );
   },
 };
+
+async function builtIn() {
+  const json = await import('../generated/docs-pages.json', { with: { type: 'json' } });
+  return json.default;
+}

@@ -1,7 +1,7 @@
-import { misspellingOf } from '../editions/nearest.ts';
 import type { HttpRequest } from '../http/request.ts';
 import type { JournalFilter, JournalQuery } from '../journal/port.ts';
 import { ControlError } from './error.ts';
+import { misspelledOperation } from './operation-names.ts';
 import { integerIn, quoted, wordIn } from './query.ts';
 import type { ControlServices } from './services.ts';
 
@@ -14,7 +14,7 @@ type Operations = Pick<ControlServices, 'vendorOperations' | 'controlOperations'
 /** @throws ControlError 400 */
 export function journalQueryIn(request: HttpRequest, services: Operations): JournalQuery {
   const after = integerIn(request, 'after', { from: 0 });
-  const limit = integerIn(request, 'limit', { from: 1, to: MAX_LIMIT }) ?? MAX_LIMIT;
+  const limit = limitIn(request);
   const operation = operationIn(request, services);
   const status = statusIn(request);
   const jobId = integerIn(request, 'jobId', { from: 1 });
@@ -40,9 +40,23 @@ export interface Wait {
 export function waitIn(request: HttpRequest): Wait | undefined {
   const count = integerIn(request, 'count', { from: 1, to: MAX_LIMIT });
   const waitMs = integerIn(request, 'waitMs', { from: 0, to: MAX_WAIT_MS });
+  const limit = limitIn(request);
+  if (count !== undefined && count > limit) throw unreachable(count, limit);
   if (count === undefined && waitMs === undefined) return undefined;
   if (waitMs === 0) return undefined;
   return { count: count ?? 1, waitMs: waitMs ?? USUAL_WAIT_MS };
+}
+
+function limitIn(request: HttpRequest): number {
+  return integerIn(request, 'limit', { from: 1, to: MAX_LIMIT }) ?? MAX_LIMIT;
+}
+
+function unreachable(count: number, limit: number): ControlError {
+  return new ControlError(
+    400,
+    `count must be at most limit (${limit}), or the response cannot contain all that it waits for; got ${count}`,
+    { place: { nearest: limit } },
+  );
 }
 
 function operationIn(
@@ -53,7 +67,7 @@ function operationIn(
   if (text === undefined) return undefined;
   const names = [...vendorOperations, ...controlOperations].map(({ name }) => name);
   if (names.includes(text)) return text;
-  const nearest = misspellingOf(text, names);
+  const nearest = misspelledOperation(text, names);
   const hint = nearest === undefined ? '' : ` did you mean ${nearest}?`;
   throw new ControlError(
     400,

@@ -50,6 +50,7 @@ describe('the journal', () => {
     ['text=%22a%22', [4]],
     ['text=%22status%22:404', [6]],
     ['text=nowhere', []],
+    ['kind=&text=&operation=&status=&jobId=100&limit=', [2, 4, 5, 7]],
   ])('should have only what matches ?%s', async (query, seqs) => {
     const { id, page } = await filled();
     const { entries, last } = await page(query.replace('100', String(id)));

@@ -63,6 +63,21 @@ describe('the journal', () => {
       '"retriveExportJob" is not an operation; did you mean retrieveExportJob? GET /_sim/operations lists the names',
       'retrieveExportJob',
     ],
+    [
+      'operation=getExportJob',
+      '"getExportJob" is not an operation; did you mean retrieveExportJob? GET /_sim/operations lists the names',
+      'retrieveExportJob',
+    ],
+    [
+      'operation=getReprot',
+      '"getReprot" is not an operation; did you mean getReport? GET /_sim/operations lists the names',
+      'getReport',
+    ],
+    [
+      'count=5&limit=2',
+      'count must be at most limit (2), or the response cannot contain all that it waits for; got 5',
+      2,
+    ],
     ['operation=x', '"x" is not an operation; GET /_sim/operations lists the names', undefined],
     [
       'status=50',

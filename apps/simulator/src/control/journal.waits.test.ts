@@ -75,8 +75,8 @@ describe('a read of the journal that waits', () => {
     const { call } = createCaller();
     await call('GET', jobsPath);
     await call('GET', jobsPath);
-    const answer = await call('GET', '/_sim/journal?count=2&limit=1&waitMs=60000');
-    expect(answer.json<Page>().entries).toMatchObject([{ seq: 1 }]);
+    const answer = await call('GET', '/_sim/journal?count=2&limit=2&waitMs=60000');
+    expect(answer.json<Page>().entries).toMatchObject([{ seq: 1 }, { seq: 2 }]);
     expect((await call('GET', '/_sim/journal?count=3&waitMs=0')).json<Page>().entries.length).toBe(
       2,
     );

@@ -1,7 +1,7 @@
 import type { Operation } from '../http/operation.ts';
 import { listBatchRows } from './batches.ts';
 import { advanceClock, getClock, setClock } from './clock.ts';
-import { getDocsPage } from './docs-pages.ts';
+import { getDocsPage, listDocsPages } from './docs-pages.ts';
 import { streamEvents } from './events.ts';
 import { getEvidence } from './evidence.ts';
 import { listExamples } from './examples.ts';
@@ -52,6 +52,7 @@ export const operations: readonly Operation<ControlServices>[] = [
   listOperations,
   listExamples,
   getEvidence,
+  listDocsPages,
   getDocsPage,
   getOpenapi,
 ];

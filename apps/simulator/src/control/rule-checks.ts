@@ -4,6 +4,7 @@ import type { Tenant } from '../core/tenant.ts';
 import { nearest } from '../editions/nearest.ts';
 import { fits, type Subject } from '../http/faults/fits.ts';
 import { checkEffect } from './effect-checks.ts';
+import { nearestOperation } from './operation-names.ts';
 import { quoted } from './query.ts';
 import { checkAbout } from './rule-about.ts';
 import { ruleError } from './rule-error.ts';
@@ -93,7 +94,7 @@ function operationOf(
   const operation = vendorOperations.find((one) => one.name === name);
   if (operation) return operation;
   const names = vendorOperations.map((one) => one.name);
-  const meant = nearest(inVerbsOfTheVendor(name), names);
+  const meant = nearestOperation(name, names);
   const isOwn = controlOperations.some((one) => one.name === name);
   const fault = isOwn
     ? 'is an operation of the control plane, and rules do not act on it'
@@ -103,18 +104,6 @@ function operationOf(
     `${quoted(name)} ${fault}; the nearest is ${meant}, and GET /_sim/operations lists them`,
     meant,
   );
-}
-
-const VERBS = new Map([
-  ['get', 'retrieve'],
-  ['read', 'retrieve'],
-  ['remove', 'delete'],
-  ['update', 'patch'],
-]);
-
-/** Names begin with a verb, and another verb for the same is a likely mistake. */
-function inVerbsOfTheVendor(name: string): string {
-  return name.replace(/^[a-z]+(?=[A-Z])/, (verb) => VERBS.get(verb) ?? verb);
 }
 
 function unfit(

@@ -40,7 +40,7 @@ function foundIn(walk: readonly Entry[]): readonly Found[] {
   const most = wasMisled ? 2 : 1;
   return [...groupsOf(walk, positionOf)].flatMap(([position, pages]) => {
     if (pages.length <= most) return [];
-    const message = `Asked for the page at ${position.slice(0, 80)} ${counted(pages.length, 'time')}.`;
+    const message = `Asked ${counted(pages.length, 'time')} for the page at ${position.slice(0, 80)}.`;
     return [{ message, requests: seqsOf(pages) }];
   });
 }

@@ -2,7 +2,7 @@ import { groupsOf } from '../clients.ts';
 import { type Detector, type Found, seqsOf } from '../detector.ts';
 import { endsTold, jobOfBatch } from '../ends.ts';
 import type { Entry } from '../entry.ts';
-import { batchesOf, hasEnded, type JobSeen, jobsSeen, mayTellOfJobs } from '../jobs.ts';
+import { hasEnded, type JobSeen, jobsSeen, mayTellOfJobs } from '../jobs.ts';
 import { fileAsked } from '../paths.ts';
 import { counted } from '../wording.ts';
 
@@ -16,7 +16,7 @@ export const downloadsBeforeTheEnd: Detector = {
   instead: 'Wait until the job is SUCCEEDED, and list the files of its batches after that.',
   find: (entries) => {
     const seen = jobsSeen(entries);
-    const ofBatch = jobOfBatch(batchesOf(seen));
+    const ofBatch = jobOfBatch(seen);
     const ends = endsTold(entries);
     const unseenAt = entries.find(mayTellOfJobs)?.seq ?? Number.POSITIVE_INFINITY;
     const shownOf = Map.groupBy(seen, ({ id }) => id);
@@ -42,7 +42,7 @@ function foundIn(id: number, early: readonly Entry[], shown: readonly JobSeen[])
   const [first] = early;
   if (!first) return [];
   const known = shown.filter(({ entry }) => entry.seq < first.seq).at(-1);
-  const status = known ? `, last seen ${known.status}` : '';
+  const status = known ? `; its last status was ${known.status}` : '';
   const message = `Asked ${counted(early.length, 'time')} for files of job ${id} before it was known to have finished${status}.`;
   return [{ message, requests: seqsOf(early) }];
 }

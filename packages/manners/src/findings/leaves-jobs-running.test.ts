@@ -15,7 +15,7 @@ it('should report a job that nobody waits for', () => {
   journal.create(8, { request: { body: {} } });
   journal.poll(8, 'PROCESSING');
   const message =
-    'Jobs 7 and 8 were neither waited for nor cancelled; last seen NEW or PROCESSING.';
+    'Jobs 7 and 8 were neither waited for nor cancelled; their last statuses were NEW and PROCESSING.';
   expect(find(journal)).toEqual([{ message, requests: [1, 2] }]);
 });
 

@@ -1,9 +1,9 @@
 import { type Detector, seqsOf } from '../detector.ts';
 import { cancelsIn, endsTold, jobOfBatch } from '../ends.ts';
 import { type Entry, isAnswered, isOf } from '../entry.ts';
-import { batchesOf, isCreated, type JobSeen, jobsSeen, mayTellOfJobs } from '../jobs.ts';
+import { isCreated, type JobSeen, jobsSeen, mayTellOfJobs } from '../jobs.ts';
 import { dataSetAsked, fileAsked } from '../paths.ts';
-import { jobsText } from '../wording.ts';
+import { jobsText, listed } from '../wording.ts';
 
 export const leavesJobsRunning: Detector = {
   finding: 'leaves-jobs-running',
@@ -26,7 +26,7 @@ export const leavesJobsRunning: Detector = {
     const were = left.length === 1 ? 'was' : 'were';
     return [
       {
-        message: `${capitalized(jobsText(left.map(({ id }) => id)))} ${were} neither waited for nor cancelled; last seen ${statuses.join(' or ')}.`,
+        message: `${capitalized(jobsText(left.map(({ id }) => id)))} ${were} neither waited for nor cancelled; ${lastText(statuses, left.length)}.`,
         requests: seqsOf(left.map(({ entry }) => entry)),
       },
     ];
@@ -40,7 +40,7 @@ function createdIn(entries: readonly Entry[]): readonly JobSeen[] {
 
 function settledIn(entries: readonly Entry[], seen: readonly JobSeen[]) {
   const jobs = new Set([...endsTold(entries).keys(), ...cancelsIn(entries)]);
-  const ofBatch = jobOfBatch(batchesOf(seen));
+  const ofBatch = jobOfBatch(seen);
   const deleted = new Set<string>();
   let unseenAt = 0;
   for (const entry of entries) {
@@ -53,6 +53,12 @@ function settledIn(entries: readonly Entry[], seen: readonly JobSeen[]) {
   const isUnknown = ({ seq }: Entry, dataSetId = ''): boolean =>
     unseenAt > seq || deleted.has(dataSetId);
   return { jobs, isUnknown };
+}
+
+function lastText(statuses: readonly string[], jobs: number): string {
+  const whose = jobs === 1 ? 'its' : 'their';
+  const [noun, was] = statuses.length === 1 ? ['status', 'was'] : ['statuses', 'were'];
+  return `${whose} last ${noun} ${was} ${listed(statuses)}`;
 }
 
 function capitalized(text: string): string {

@@ -1,4 +1,4 @@
-import { clientOf } from '../clients.ts';
+import { clientOf, groupsOf } from '../clients.ts';
 import { type Detector, type Found, seqsOf } from '../detector.ts';
 import type { Entry } from '../entry.ts';
 import { batchesOf, jobsSeen } from '../jobs.ts';
@@ -21,26 +21,32 @@ export const neverSeesFailed: Detector = {
     'Treat FAILED as an error: stop polling, report `errors` of the job with their codes, and download nothing.',
   find: (entries) => {
     const batches = batchesOf(jobsSeen(entries));
-    const files = fileRequestsIn(entries);
-    return pollsAfter(entries, ({ status }) => status === 'FAILED').flatMap((told) => [
+    const all = pollsAfter(entries, ({ status }) => status === 'FAILED');
+    const files = fileRequestsIn(entries, all);
+    return all.flatMap((told) => [
       ...polledOn(told),
       ...downloaded(told, files, batches.get(told.job.id) ?? new Set()),
     ]);
   },
 };
 
-interface FileRequest {
-  readonly entry: Entry;
-  readonly client: string;
-  /** Empty: the request names none. */
-  readonly batchId: string;
+/** Requests for files by client and batch; those that name no batch by the job that their client was told of last. */
+type FileRequests = ReadonlyMap<string, readonly Entry[]>;
+
+function fileRequestsIn(entries: readonly Entry[], all: readonly Told[]): FileRequests {
+  const toldBy = new Map(all.map((told) => [told.job.entry, told]));
+  const lastOf = new Map<string, number>();
+  return groupsOf(entries, (entry) => {
+    const told = toldBy.get(entry);
+    if (told) lastOf.set(told.client, told.job.id);
+    if (NO_BATCH.test(pathOf(entry))) return keyOf(clientOf(entry), lastOf.get(clientOf(entry)));
+    const batchId = fileAsked(entry)?.batchId;
+    return batchId === undefined ? undefined : keyOf(clientOf(entry), batchId);
+  });
 }
 
-function fileRequestsIn(entries: readonly Entry[]): readonly FileRequest[] {
-  return entries.flatMap((entry) => {
-    const batchId = NO_BATCH.test(pathOf(entry)) ? '' : fileAsked(entry)?.batchId;
-    return batchId === undefined ? [] : [{ entry, batchId, client: clientOf(entry) }];
-  });
+function keyOf(client: string, what: string | number | undefined): string {
+  return `${client} ${JSON.stringify(what)}`;
 }
 
 function polledOn({ job, polls }: Told): readonly Found[] {
@@ -51,17 +57,14 @@ function polledOn({ job, polls }: Told): readonly Found[] {
 
 function downloaded(
   { job, client }: Told,
-  files: readonly FileRequest[],
+  files: FileRequests,
   batches: ReadonlySet<string>,
 ): readonly Found[] {
-  const asked = files.filter(
-    (one) =>
-      one.entry.seq > job.entry.seq &&
-      one.client === client &&
-      (one.batchId === '' || batches.has(one.batchId)),
-  );
+  const asked = [job.id, ...batches]
+    .flatMap((what) => files.get(keyOf(client, what)) ?? [])
+    .filter(({ seq }) => seq > job.entry.seq);
   if (asked.length === 0) return [];
   const times = counted(asked.length, 'time');
   const message = `Asked ${times} for files of job ${job.id} after it was FAILED.`;
-  return [{ message, requests: seqsOf([job.entry, ...asked.map(({ entry }) => entry)]) }];
+  return [{ message, requests: seqsOf([job.entry, ...asked]) }];
 }

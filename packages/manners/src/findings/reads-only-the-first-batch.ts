@@ -1,3 +1,4 @@
+import { groupsOf } from '../clients.ts';
 import { type Detector, type Found, seqsOf } from '../detector.ts';
 import { type Entry, isAnswered } from '../entry.ts';
 import { type JobSeen, jobsSeen } from '../jobs.ts';
@@ -15,19 +16,28 @@ export const readsOnlyTheFirstBatch: Detector = {
   find: (entries) => {
     const done = jobsSeen(entries).filter(({ status }) => status === 'SUCCEEDED');
     const jobs = new Map(done.map((job) => [job.id, job]));
-    return [...jobs.values()].flatMap((job) => foundIn(job, entries));
+    const requests = groupsOf(entries, batchOf);
+    return [...jobs.values()].flatMap((job) => foundIn(job, requests));
   },
 };
 
-function foundIn({ id, batchIds, entry }: JobSeen, entries: readonly Entry[]): readonly Found[] {
+function batchOf(entry: Entry): string | undefined {
+  return fileAsked(entry)?.batchId ?? batchAsked(entry);
+}
+
+function foundIn(
+  { id, batchIds, entry }: JobSeen,
+  requests: ReadonlyMap<string, readonly Entry[]>,
+): readonly Found[] {
   const own = new Set(batchIds);
-  if (own.size < 2) return [];
-  const asked = entries.filter((one) => own.has(fileAsked(one)?.batchId ?? batchAsked(one) ?? ''));
+  const [asked = [], ...others] = [...own].flatMap((batchId) => {
+    const group = requests.get(batchId);
+    return group ? [group] : [];
+  });
   const files = asked.filter((one) => fileAsked(one) !== undefined);
-  const known = new Set(asked.map((one) => fileAsked(one)?.batchId ?? batchAsked(one)));
   const last = files.at(-1);
   // A client may have stopped, and reported that it could not go on.
-  if (!last || !isAnswered(last) || known.size !== 1) return [];
+  if (own.size < 2 || others.length > 0 || !last || !isAnswered(last)) return [];
   const message = `Read the files of 1 of the ${own.size} batches of job ${id}.`;
   return [{ message, requests: seqsOf([entry, ...files]) }];
 }

@@ -50,3 +50,16 @@ it('should not report who stops because a download failed', () => {
     expect(find(journal)).toEqual([]);
   }
 });
+
+it('should report a download of one file of more than the journal shows', () => {
+  const unseen = { body: undefined, bodyBytes: 9000 };
+  const journal = handWritten();
+  journal.files('b', 30, { response: unseen });
+  journal.download('b-1');
+  const message = 'Downloaded 1 of several files of batch b.';
+  expect(find(journal)).toEqual([{ message, requests: [1, 2] }]);
+  const other = handWritten();
+  other.files('b', 30, { response: unseen, rule: { id: 'rule-1', effect: 'body' } });
+  other.download('b-1');
+  expect(find(other)).toEqual([]);
+});

@@ -4,6 +4,9 @@ import { type Entry, isAnswered, isOf, isUnseen } from '../entry.ts';
 import { itemsOf, member, numberOf, stringOf } from '../json.ts';
 import { fileAsked } from '../paths.ts';
 
+/** At least. */
+const SEVERAL = 2;
+
 export const readsOnlyTheFirstFile: Detector = {
   finding: 'reads-only-the-first-file',
   severity: 'error',
@@ -25,8 +28,9 @@ function foundIn(batchId: string, requests: readonly Entry[]): readonly Found[] 
   const files = new Set(downloads.map((one) => fileAsked(one)?.fileId));
   const last = downloads.at(-1);
   // A client may have stopped, and reported that it could not go on.
-  if (most < 2 || files.size !== 1 || !last || !isAnswered(last)) return [];
-  const message = `Downloaded 1 of ${most} files of batch ${batchId}.`;
+  if (most < SEVERAL || files.size !== 1 || !last || !isAnswered(last)) return [];
+  const isCounted = lists.some((one) => countIn(one) > 1 && !isUnseen(one));
+  const message = `Downloaded 1 of ${isCounted ? most : 'several'} files of batch ${batchId}.`;
   return [{ message, requests: seqsOf([...lists, ...downloads]) }];
 }
 
@@ -34,9 +38,9 @@ function isFileList(entry: Entry): boolean {
   return isOf(entry, 'listDatasetFiles') && entry.response.status === 200;
 }
 
-/** How many files a list says that there are. Where it is not shown, nothing is known. */
+/** How many files a list says that there are. One that is too long for the journal has several. */
 function countIn(entry: Entry): number {
-  if (isUnseen(entry)) return 0;
+  if (isUnseen(entry)) return isAnswered(entry) ? SEVERAL : 0;
   const { body } = entry.response;
   const shown = itemsOf(member(body, 'data')).map((one) => stringOf(member(one, 'dataSetFileId')));
   return numberOf(member(member(body, '_page'), 'count')) ?? new Set(shown).size;

@@ -17,7 +17,7 @@ describe('a create whose response was lost', () => {
     journal.create(7, lost(status));
     journal.wait(5000);
     journal.create(8);
-    const message = `Sent a create again that ${what} and had made job 7; now there are jobs 7 and 8.`;
+    const message = `Sent a create again that ${what} and had created job 7; now there are jobs 7 and 8.`;
     expect(find(journal)).toEqual([{ message, requests: [1, 2] }]);
   });
 
@@ -78,7 +78,7 @@ describe('a create that succeeded', () => {
     const journal = handWritten();
     for (const id of [7, 8]) journal.create(id);
     const message =
-      'Sent the same create twice without looking at the first job; now there are jobs 7 and 8.';
+      'Sent the same create twice without reading the first job; now there are jobs 7 and 8.';
     expect(find(journal)).toEqual([{ message, requests: [1, 2] }]);
   });
 

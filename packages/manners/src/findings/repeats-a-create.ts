@@ -19,9 +19,7 @@ export const repeatsACreate: Detector = {
   find: (entries) => {
     const requests = entries.filter(({ kind }) => kind === 'request');
     return [...groupsOf(requests, clientOf).values()].flatMap((ofClient) =>
-      [...groupsOf(ofClient.filter(isCreate), requestKey).values()].flatMap((creates) =>
-        seriesIn(creates, ofClient).flatMap(foundIn),
-      ),
+      seriesIn(ofClient).flatMap(foundIn),
     );
   },
 };
@@ -30,31 +28,32 @@ function isCreate(entry: Entry): boolean {
   return isOf(entry, 'createExportJob') && entry.request.method === 'POST';
 }
 
-/** Equal creates, split where the client has looked at the list, or at a job that one of them made. */
-function seriesIn(
-  creates: readonly Entry[],
-  requests: readonly Entry[],
-): readonly (readonly Entry[])[] {
-  const equal = new Set(creates);
+/** Equal creates of a client, split where it has looked at the list, or at a job that one of them made. */
+function seriesIn(requests: readonly Entry[]): readonly (readonly Entry[])[] {
   const all: Entry[][] = [];
-  let series: Entry[] = [];
+  let open = new Map<string, Entry[]>();
+  const keyOfJob = new Map<number, string>();
   for (const entry of requests) {
-    if (equal.has(entry)) {
-      const before = series.at(-1);
-      if (before && longerOf(spanOf(before, entry)) > MOST_MS) series = [];
-      if (series.length === 0) all.push(series);
-      series.push(entry);
-    } else if (isLook(entry, series)) {
-      series = [];
+    const { jobId } = entry;
+    if (isCreate(entry)) {
+      const key = requestKey(entry);
+      const series = open.get(key);
+      const before = series?.at(-1);
+      if (series && before && longerOf(spanOf(before, entry)) <= MOST_MS) {
+        series.push(entry);
+      } else {
+        const begun = [entry];
+        open.set(key, begun);
+        all.push(begun);
+      }
+      if (jobId !== undefined) keyOfJob.set(jobId, key);
+    } else if (isReadOf(entry, 'listExportJobs')) {
+      open = new Map();
+    } else if (jobId !== undefined) {
+      open.delete(keyOfJob.get(jobId) ?? '');
     }
   }
   return all;
-}
-
-function isLook(entry: Entry, series: readonly Entry[]): boolean {
-  if (isReadOf(entry, 'listExportJobs')) return true;
-  const { jobId } = entry;
-  return jobId !== undefined && series.some((one) => one.jobId === jobId);
 }
 
 function foundIn(series: readonly Entry[]): readonly Found[] {
@@ -69,7 +68,7 @@ function afterLost(series: readonly Entry[]): Found {
   const what = status === 0 || status < 300 ? 'got no response' : `was answered with ${status}`;
   const made = jobsOf(series);
   return {
-    message: `Sent a create again that ${what} and had made job ${first?.jobId}; now there ${made.length === 1 ? 'is' : 'are'} ${jobsText(made)}.`,
+    message: `Sent a create again that ${what} and had created job ${first?.jobId}; now there ${made.length === 1 ? 'is' : 'are'} ${jobsText(made)}.`,
     requests: seqsOf(series),
   };
 }
@@ -79,7 +78,7 @@ function isDouble(series: readonly Entry[]): boolean {
 }
 
 function twice(series: readonly Entry[]): Found {
-  const message = `Sent the same create twice without looking at the first job; now there are ${jobsText(jobsOf(series))}.`;
+  const message = `Sent the same create twice without reading the first job; now there are ${jobsText(jobsOf(series))}.`;
   return { message, requests: seqsOf(series) };
 }
 

@@ -3,6 +3,7 @@ import { type Entry, isAnswered, isOf, isReadOf, isUnseen } from '../entry.ts';
 import { itemsOf, member, numberOf, stringOf } from '../json.ts';
 import { nextLinkIn } from '../lists.ts';
 import { queryOf } from '../paths.ts';
+import { remembered } from '../remembered.ts';
 import { isFromTheBeginning } from '../sandboxes.ts';
 import { counted } from '../wording.ts';
 
@@ -18,6 +19,7 @@ export const rewritesTheCursor: Detector = {
     'A client asked for a page of export jobs with a cursor (`offset={creationTime}_{id}`) that no page had given. If the journal does not show all pages, because entries were dropped or a response was too long to keep, only a cursor that no page can have given is reported.',
   why: "A cursor is the service's own. One that was changed, cut or put together from other fields skips jobs or is rejected, and stops working when its format changes.",
   instead: 'Take `offset` from `link.next` as it is, decode it once, and send it back unchanged.',
+  read: (entry) => [cursorAsked(entry), cursorsIn(entry)],
   find: (entries) => {
     // Of a page that is not seen, the link may be known, and its records are not.
     let isAllSeen = isFromTheBeginning(entries);
@@ -25,10 +27,12 @@ export const rewritesTheCursor: Detector = {
     const wrong = new Map<string, Entry[]>();
     for (const entry of entries) {
       if (!isOf(entry, 'listExportJobs')) continue;
-      const cursor = queryOf(entry).get('offset')?.trim();
+      const cursor = cursorAsked(entry);
       const isTold = isAllSeen || !FORM.test(cursor ?? '');
       if (cursor && isTold && !NUMBER.test(cursor) && !given.has(cursor)) {
-        wrong.set(cursor, [...(wrong.get(cursor) ?? []), entry]);
+        const before = wrong.get(cursor);
+        if (before) before.push(entry);
+        else wrong.set(cursor, [entry]);
       }
       if (isUnseen(entry) && isAnswered(entry)) isAllSeen = false;
       for (const one of cursorsIn(entry)) given.add(one);
@@ -41,7 +45,7 @@ export const rewritesTheCursor: Detector = {
 };
 
 /** The cursors that a page gives: that of its link, and those that equal it by the form that is documented. */
-function cursorsIn(entry: Entry): readonly string[] {
+const cursorsIn = remembered((entry: Entry): readonly string[] => {
   if (!isReadOf(entry, 'listExportJobs')) return [];
   const { body } = entry.response;
   const [, search = ''] = (nextLinkIn(entry) ?? '').split('?', 2);
@@ -54,4 +58,8 @@ function cursorsIn(entry: Entry): readonly string[] {
     stringOf(member(member(body, 'page'), 'pageOffset')),
     ...records,
   ].filter((one) => one !== undefined);
-}
+});
+
+const cursorAsked = remembered((entry: Entry): string | undefined =>
+  queryOf(entry).get('offset')?.trim(),
+);

@@ -1,17 +1,19 @@
 import { groupsOf } from '../clients.ts';
 import { type Detector, type Found, seqsOf } from '../detector.ts';
 import type { Entry, IgnoredPart } from '../entry.ts';
-import { counted } from '../wording.ts';
+import { remembered } from '../remembered.ts';
+import { counted, listed } from '../wording.ts';
 
 export const sendsWhatNoDocumentKnows: Detector = {
   finding: 'sends-what-no-document-knows',
   severity: 'warning',
   evidence: 'client-unknown-parts',
   means:
-    'A request had a field or query parameter that no edition documents, and the simulator ignored it (`ignored` in the journal).',
+    'A request had a field or query parameter that no edition documents, and the simulator ignored it (`ignored` in the journal). All query parameters of an operation are one finding, and so are all fields.',
   why: 'It is most often a misspelling: a filter that is not applied exports all profiles, and no error says so.',
   instead:
     'Use the spelling of the documentation, which the message names if one is close, or leave it out.',
+  read: (entry) => partsIn(entry),
   find: (entries) => {
     const requests = entries.filter(
       ({ kind, ignored = [] }) => kind === 'request' && ignored.length > 0,
@@ -23,24 +25,53 @@ export const sendsWhatNoDocumentKnows: Detector = {
 };
 
 function foundIn(operation: string, requests: readonly Entry[]): readonly Found[] {
-  const parts = new Map<string, { readonly part: IgnoredPart; readonly entries: Set<Entry> }>();
-  for (const entry of requests) {
-    for (const part of entry.ignored ?? []) {
-      const name = textOf(part);
-      const known = parts.get(name) ?? { part, entries: new Set() };
-      known.entries.add(entry);
-      parts.set(name, known);
-    }
-  }
-  return [...parts].map(([name, { part, entries }]) => {
-    const hint = part.nearest === undefined ? '' : `; did you mean ${part.nearest}?`;
-    const sent = `Sent ${operation} with ${name} ${counted(entries.size, 'time')}, which no document names`;
-    return { message: `${sent}${hint === '' ? '.' : hint}`, requests: seqsOf([...entries]) };
+  return KINDS.flatMap((kind) => {
+    const parts = new Map<string, IgnoredPart>();
+    const sent = requests.filter((entry) => {
+      const own = [...partsIn(entry)].filter(([, { in: at }]) => (at === 'query') === kind.isQuery);
+      for (const [name, part] of own) parts.set(name, part);
+      return own.length > 0;
+    });
+    const [first, ...others] = parts;
+    if (!first) return [];
+    const times = counted(sent.length, 'time');
+    const message =
+      others.length === 0
+        ? `Sent ${operation} with the ${one(kind.noun, first, times)}`
+        : `Sent ${operation} ${times} with the ${several(kind.noun, [...parts])}`;
+    return [{ message, requests: seqsOf(sent) }];
   });
 }
 
+/** By their names, each once. */
+const partsIn = remembered(
+  ({ ignored = [] }: Entry): ReadonlyMap<string, IgnoredPart> =>
+    new Map(ignored.map((part) => [nameOf(part), part])),
+);
+
+const KINDS = [
+  { noun: 'query parameter', isQuery: true },
+  { noun: 'field', isQuery: false },
+] as const;
+
+type Named = readonly [name: string, part: IgnoredPart];
+
+function one(noun: string, [name, { nearest }]: Named, times: string): string {
+  const hint = nearest === undefined ? '.' : `; did you mean ${nearest}?`;
+  return `${noun} ${name} ${times}, which is not documented${hint}`;
+}
+
+function several(noun: string, parts: readonly Named[]): string {
+  const names = parts.map(([name, { nearest }]) =>
+    nearest === undefined ? name : `${name} (did you mean ${nearest}?)`,
+  );
+  return `${noun}s ${listed(names)}, which are not documented.`;
+}
+
+const MAX_NAME = 80;
+
 /** The same part of another item of a list is the same slip. */
-function textOf({ in: where, pointer }: IgnoredPart): string {
-  if (where === 'query') return `the query parameter ${pointer.slice(1)}`;
-  return `the field ${pointer.replaceAll(/\/\d+(?=\/|$)/g, '/*')}`;
+function nameOf({ in: where, pointer }: IgnoredPart): string {
+  const name = where === 'query' ? pointer.slice(1) : pointer.replaceAll(/\/\d+(?=\/|$)/g, '/*');
+  return name.length > MAX_NAME ? `${name.slice(0, MAX_NAME)}…` : name;
 }

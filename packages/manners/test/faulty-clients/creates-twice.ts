@@ -5,7 +5,7 @@ import type { FaultyClient } from './faulty-client.ts';
 export const createsTwice: FaultyClient = {
   finding: 'repeats-a-create',
   message:
-    /^Sent the same create twice without looking at the first job; now there are jobs \d+ and \d+\.$/,
+    /^Sent the same create twice without reading the first job; now there are jobs \d+ and \d+\.$/,
   run: async (sandbox) => {
     const client = new PlainClient(sandbox);
     const dataSet = await client.createDataSet();

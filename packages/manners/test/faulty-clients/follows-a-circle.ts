@@ -18,7 +18,7 @@ class FollowsACircle extends PlainClient {
 
 export const followsACircle: FaultyClient = {
   finding: 'asks-for-a-page-twice',
-  message: /^Asked for the page at offset=\d+_\d+ \d times\.$/,
+  message: /^Asked \d times for the page at offset=\d+_\d+\.$/,
   rules: [
     {
       match: { operation: 'listExportJobs' },

@@ -15,7 +15,7 @@ class GivesUpWithoutACancel extends PlainClient {
 
 export const givesUpWithoutACancel: FaultyClient = {
   finding: 'leaves-jobs-running',
-  message: /^Job \d+ was neither waited for nor cancelled; last seen PROCESSING\.$/,
+  message: /^Job \d+ was neither waited for nor cancelled; its last status was PROCESSING\.$/,
   rules: [{ effect: { type: 'script', script: 'stuck' } }],
   run: (sandbox) => failing(new GivesUpWithoutACancel(sandbox).exportAll()),
 };

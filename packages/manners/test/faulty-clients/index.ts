@@ -29,6 +29,7 @@ import { retriesAPost } from './retries-a-post.ts';
 import { retriesAtOnce } from './retries-at-once.ts';
 import { sleepsAndHopes } from './sleeps-and-hopes.ts';
 import { takesAnyEndForSuccess } from './takes-any-end-for-success.ts';
+import { trustsItsOnlyFile } from './trusts-its-only-file.ts';
 import { waitsByTheFiles } from './waits-by-the-files.ts';
 import { waitsForSucceeded } from './waits-for-succeeded.ts';
 
@@ -64,6 +65,7 @@ export const faultyClients: Readonly<Record<string, FaultyClient>> = {
   retriesAtOnce,
   sleepsAndHopes,
   takesAnyEndForSuccess,
+  trustsItsOnlyFile,
   waitsByTheFiles,
   waitsForSucceeded,
 };

@@ -6,7 +6,7 @@ import type { FaultyClient } from './faulty-client.ts';
 export const misspellsAParameter: FaultyClient = {
   finding: 'sends-what-no-document-knows',
   message:
-    /^Sent listExportJobs with the query parameter limt 1 time, which no document names; did you mean limit\?$/,
+    /^Sent listExportJobs with the query parameter limt 1 time, which is not documented; did you mean limit\?$/,
   run: async (sandbox) => {
     const client = new PlainClient(sandbox);
     await endedJobs(client, 3);

@@ -5,7 +5,7 @@ import type { FaultyClient } from './faulty-client.ts';
 export const misspellsItsFilter: FaultyClient = {
   finding: 'sends-what-no-document-knows',
   message:
-    /^Sent createExportJob with the field \/filters 1 time, which no document names; did you mean filter\?$/,
+    /^Sent createExportJob with the field \/filters 1 time, which is not documented; did you mean filter\?$/,
   run: (sandbox) =>
     new PlainClient(sandbox).exportAll({ filters: { segments: [{ segmentId: 'a' }] } }),
 };

@@ -16,7 +16,7 @@ class ReconnectsAPost extends PlainClient {
 export const reconnectsAPost: FaultyClient = {
   finding: 'repeats-a-create',
   message:
-    /^Sent a create again that got no response and had made job \d+; now there are jobs \d+ and \d+\.$/,
+    /^Sent a create again that got no response and had created job \d+; now there are jobs \d+ and \d+\.$/,
   rules: [
     {
       match: { operation: 'createExportJob' },

@@ -12,7 +12,7 @@ class RetriesAPost extends PlainClient {
 export const retriesAPost: FaultyClient = {
   finding: 'repeats-a-create',
   message:
-    /^Sent a create again that was answered with 503 and had made job \d+; now there are jobs \d+ and \d+\.$/,
+    /^Sent a create again that was answered with 503 and had created job \d+; now there are jobs \d+ and \d+\.$/,
   rules: [
     {
       match: { operation: 'createExportJob' },

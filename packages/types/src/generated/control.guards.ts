@@ -9,6 +9,7 @@ export const ClockAdvance = code.ClockAdvance as unknown as Validator<types.Cloc
 export const ClockSetting = code.ClockSetting as unknown as Validator<types.ClockSetting>;
 export const Clock = code.Clock as unknown as Validator<types.Clock>;
 export const ControlError = code.ControlError as unknown as Validator<types.ControlError>;
+export const DocsPageList = code.DocsPageList as unknown as Validator<types.DocsPageList>;
 export const EventsDropped = code.EventsDropped as unknown as Validator<types.EventsDropped>;
 export const EvidenceRow = code.EvidenceRow as unknown as Validator<types.EvidenceRow>;
 export const ExampleList = code.ExampleList as unknown as Validator<types.ExampleList>;

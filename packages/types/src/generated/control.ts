@@ -158,13 +158,19 @@ export interface ClientFinding {
    */
   severity: 'error' | 'warning';
   /**
-   * What happened, in one sentence.
+   * What happened, in one sentence. Up to 5 findings of a kind are described; one more counts the rest.
    */
   message: string;
   /**
-   * The seq of each entry of the journal that it is about.
+   * The seq of each entry of the journal that it is about, up to 100.
+   *
+   * @maxItems 100
    */
   requests: number[];
+  /**
+   * How many more entries it is about. Absent: requests has all of them.
+   */
+  moreRequests?: number;
   /**
    * Why it hurts.
    */
@@ -261,6 +267,23 @@ export interface CutEffect {
    * How many bytes of the body are sent. Of a shorter body, all but the last.
    */
   afterBytes: number;
+}
+/**
+ * A page of the docs.
+ */
+export interface DocsPage {
+  name: string;
+  title: string;
+  /**
+   * Where it is served, as Markdown.
+   */
+  path: string;
+}
+/**
+ * The pages of the docs that are built in. The simulator's own.
+ */
+export interface DocsPageList {
+  pages: DocsPage[];
 }
 /**
  * Sends the right response, so many bytes at a time.
