@@ -26,9 +26,11 @@ export interface Finding {
   readonly moreRequests?: number;
   /** Why it hurts. */
   readonly why: string;
+  /** What to do instead. */
+  readonly instead: string;
   /** The ID of a row of `GET /_sim/evidence/{id}`. */
   readonly evidence: string;
-  /** Where the simulator says what to do. */
+  /** Where the simulator says more about it. */
   readonly help: string;
 }
 
@@ -86,7 +88,7 @@ function* read(entries: readonly Entry[]): Generator<undefined> {
 }
 
 function findingsOf(
-  { finding, severity: usual, why, evidence, find }: Detector,
+  { finding, severity: usual, why, instead, evidence, find }: Detector,
   entries: readonly Entry[],
 ): readonly Finding[] {
   return shortened(find(entries)).map(({ message, requests, severity = usual }) => {
@@ -98,6 +100,7 @@ function findingsOf(
       requests: requests.slice(0, MOST_REQUESTS),
       ...(more > 0 && { moreRequests: more }),
       why,
+      instead,
       evidence,
       help: `/_sim/docs/client-manners#${finding}`,
     };

@@ -10,6 +10,7 @@ const finding = {
   message: 'Polled job 7 12 times.',
   requests: Array.from({ length: 12 }, (_, at) => at + 1),
   why: 'It is too often.',
+  instead: 'Wait.',
   evidence: 'client-polls',
   help: '/_sim/docs/client-manners#polls-without-pause',
 } as const;
@@ -39,19 +40,22 @@ describe('a printed report', () => {
     ];
     expect(
       await printed(some),
-    ).toBe(`Sandbox a of o: 2 findings in 12 requests; 1 older one had been dropped
+    ).toBe(`Sandbox a of o: 2 findings in 12 requests; 1 older one had been dropped, so fix these first and run it again
   warning polls-without-pause: Polled job 7 12 times.
     It is too often.
+    Instead: Wait.
     Requests 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, and 2 more.
   error polls-without-pause: Polled job 7 12 times.
     It is too often.
+    Instead: Wait.
     Request 3.
 Requests without a sandbox: 1 finding in 1 request
   error polls-without-pause: Polled job 7 12 times.
     It is too often.
+    Instead: Wait.
     Request 3.
 No findings in 1 other sandbox.
-What to do: docs/client-manners.md, or GET /_sim/docs/client-manners while a simulator is running.
+More about each: docs/client-manners.md, or GET /_sim/docs/client-manners while a simulator is running.
 `);
   });
 
@@ -59,8 +63,8 @@ What to do: docs/client-manners.md, or GET /_sim/docs/client-manners while a sim
     const many = Array.from({ length: 60 }, () => ({ ...finding, moreRequests: 300 }));
     const some = Array.from({ length: 1000 }, (_, at) => reportOf(`s${at}`, { findings: many }));
     const lines = (await printed(some)).trimEnd().split('\n');
-    expect(lines).toHaveLength(304);
-    expect(lines[3]).toBe('    Requests 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, and 302 more.');
+    expect(lines).toHaveLength(404);
+    expect(lines[4]).toBe('    Requests 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, and 302 more.');
     expect(lines.at(-2)).toBe(
       '59,900 more findings in 999 sandboxes; pass --json to print all of them.',
     );

@@ -44,7 +44,7 @@ function textLines(reports: readonly SandboxReport[]): readonly string[] {
     ...(fine > 0
       ? [`No findings in ${fine === 1 ? '1 other sandbox' : `${fine} other sandboxes`}.`]
       : []),
-    'What to do: docs/client-manners.md, or GET /_sim/docs/client-manners while a simulator is running.',
+    'More about each: docs/client-manners.md, or GET /_sim/docs/client-manners while a simulator is running.',
   ];
 }
 
@@ -72,21 +72,29 @@ function shownLines(reports: readonly SandboxReport[]): readonly string[] {
 function sandboxLines(report: SandboxReport, shown: SandboxReport['findings']): readonly string[] {
   const { org, sandbox, requests, dropped, findings } = report;
   const where = sandbox === '' ? 'Requests without a sandbox' : `Sandbox ${sandbox} of ${org}`;
-  const older = dropped > 0 ? `; ${counted(dropped, 'older one')} had been dropped` : '';
+  // What sends the most requests hides what came before it.
+  const older =
+    dropped > 0
+      ? `; ${counted(dropped, 'older one')} had been dropped, so fix these first and run it again`
+      : '';
   const found = counted(findings.length, 'finding');
   return [
     `${where}: ${found} in ${counted(requests, 'request')}${older}`,
-    ...shown.flatMap(({ finding, severity, message, why, requests: seqs, moreRequests = 0 }) => [
+    ...shown.flatMap(({ finding, severity, message, why, instead, ...about }) => [
       `  ${severity} ${finding}: ${message}`,
       `    ${why}`,
-      `    ${seqs.length === 1 ? 'Request' : 'Requests'} ${seqText(seqs, moreRequests)}.`,
+      `    Instead: ${instead}`,
+      `    ${about.requests.length === 1 ? 'Request' : 'Requests'} ${seqText(about)}.`,
     ]),
   ];
 }
 
 const MOST_SEQS = 10;
 
-function seqText(seqs: readonly number[], more: number): string {
-  const left = seqs.length + more - MOST_SEQS;
+function seqText({
+  requests: seqs,
+  moreRequests = 0,
+}: Pick<SandboxReport['findings'][number], 'requests' | 'moreRequests'>): string {
+  const left = seqs.length + moreRequests - MOST_SEQS;
   return `${seqs.slice(0, MOST_SEQS).join(', ')}${left > 0 ? `, and ${left} more` : ''}`;
 }

@@ -26,7 +26,7 @@ export async function noFindings(
 const SHOWN = 10;
 
 async function told(sim: TestSandbox, found: ClientFinding): Promise<string> {
-  const { finding, severity, message, why, help, requests } = found;
+  const { finding, severity, message, why, instead, requests } = found;
   const [first = 1] = requests;
   const entries = await sim.journal.entries({ after: first - 1 });
   const lines = entries
@@ -37,5 +37,5 @@ async function told(sim: TestSandbox, found: ClientFinding): Promise<string> {
     });
   const more =
     requests.length > lines.length ? `\n    and ${requests.length - lines.length} more` : '';
-  return `\n  ${severity}: ${finding}: ${message}\n    ${why} See ${help}.${lines.join('')}${more}`;
+  return `\n  ${severity}: ${finding}: ${message}\n    ${why}\n    Instead: ${instead}${lines.join('')}${more}`;
 }

@@ -176,11 +176,15 @@ export interface ClientFinding {
    */
   why: string;
   /**
+   * What to do instead.
+   */
+  instead: string;
+  /**
    * The id of a row of GET /_sim/evidence/{id}.
    */
   evidence: string;
   /**
-   * Where it says what to do instead.
+   * Where there is more about it.
    */
   help: string;
 }

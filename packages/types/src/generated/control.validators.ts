@@ -10025,7 +10025,7 @@ return errors === 0;
 }
 
 export const Report = validate129;
-const schema75 = {"type":"object","additionalProperties":false,"required":["finding","severity","message","requests","why","evidence","help"],"properties":{"finding":{"enum":["repeats-a-create","sends-what-no-document-knows","polls-without-pause","ignores-retry-after","polls-after-the-end","never-sees-failed","leaves-jobs-running","drops-the-cursor","rewrites-the-cursor","asks-for-a-page-twice","uses-an-expired-token","downloads-before-the-end","reads-only-the-first-file","reads-only-the-first-batch","trusts-a-short-body"]},"severity":{"enum":["error","warning"],"description":"error: data is lost or doubled, or will be. warning: it costs or fails elsewhere."},"message":{"type":"string","description":"What happened, in one sentence. Up to 5 findings of a kind are described; one more counts the rest."},"requests":{"type":"array","description":"The seq of each entry of the journal that it is about, up to 100.","maxItems":100,"items":{"type":"integer","minimum":1}},"moreRequests":{"type":"integer","minimum":1,"description":"How many more entries it is about. Absent: requests has all of them."},"why":{"type":"string","description":"Why it hurts."},"evidence":{"type":"string","description":"The id of a row of GET /_sim/evidence/{id}."},"help":{"type":"string","description":"Where it says what to do instead."}}};
+const schema75 = {"type":"object","additionalProperties":false,"required":["finding","severity","message","requests","why","instead","evidence","help"],"properties":{"finding":{"enum":["repeats-a-create","sends-what-no-document-knows","polls-without-pause","ignores-retry-after","polls-after-the-end","never-sees-failed","leaves-jobs-running","drops-the-cursor","rewrites-the-cursor","asks-for-a-page-twice","uses-an-expired-token","downloads-before-the-end","reads-only-the-first-file","reads-only-the-first-batch","trusts-a-short-body"]},"severity":{"enum":["error","warning"],"description":"error: data is lost or doubled, or will be. warning: it costs or fails elsewhere."},"message":{"type":"string","description":"What happened, in one sentence. Up to 5 findings of a kind are described; one more counts the rest."},"requests":{"type":"array","description":"The seq of each entry of the journal that it is about, up to 100.","maxItems":100,"items":{"type":"integer","minimum":1}},"moreRequests":{"type":"integer","minimum":1,"description":"How many more entries it is about. Absent: requests has all of them."},"why":{"type":"string","description":"Why it hurts."},"instead":{"type":"string","description":"What to do instead."},"evidence":{"type":"string","description":"The id of a row of GET /_sim/evidence/{id}."},"help":{"type":"string","description":"Where there is more about it."}}};
 
 function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -10081,8 +10081,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data.evidence === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
+if(data.instead === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "instead"},message:"must have required property '"+"instead"+"'"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10091,8 +10091,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(data.help === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "help"},message:"must have required property '"+"help"+"'"};
+if(data.evidence === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10101,9 +10101,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-for(const key0 in data){
-if(!((((((((key0 === "finding") || (key0 === "severity")) || (key0 === "message")) || (key0 === "requests")) || (key0 === "moreRequests")) || (key0 === "why")) || (key0 === "evidence")) || (key0 === "help"))){
-const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, allowedValues: ["finding","severity","message","requests","moreRequests","why","evidence","help"]},message:"must NOT have additional properties"};
+if(data.help === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "help"},message:"must have required property '"+"help"+"'"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -10112,11 +10111,9 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-if(data.finding !== undefined){
-let data0 = data.finding;
-if(!(((((((((((((((data0 === "repeats-a-create") || (data0 === "sends-what-no-document-knows")) || (data0 === "polls-without-pause")) || (data0 === "ignores-retry-after")) || (data0 === "polls-after-the-end")) || (data0 === "never-sees-failed")) || (data0 === "leaves-jobs-running")) || (data0 === "drops-the-cursor")) || (data0 === "rewrites-the-cursor")) || (data0 === "asks-for-a-page-twice")) || (data0 === "uses-an-expired-token")) || (data0 === "downloads-before-the-end")) || (data0 === "reads-only-the-first-file")) || (data0 === "reads-only-the-first-batch")) || (data0 === "trusts-a-short-body"))){
-const err8 = {instancePath:instancePath+"/finding",schemaPath:"#/properties/finding/enum",keyword:"enum",params:{allowedValues: schema75.properties.finding.enum},message:"must be equal to one of the allowed values"};
+for(const key0 in data){
+if(!(func2.call(schema75.properties, key0))){
+const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, allowedValues: ["finding","severity","message","requests","moreRequests","why","instead","evidence","help"]},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -10126,10 +10123,10 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.severity !== undefined){
-let data1 = data.severity;
-if(!((data1 === "error") || (data1 === "warning"))){
-const err9 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema75.properties.severity.enum},message:"must be equal to one of the allowed values"};
+if(data.finding !== undefined){
+let data0 = data.finding;
+if(!(((((((((((((((data0 === "repeats-a-create") || (data0 === "sends-what-no-document-knows")) || (data0 === "polls-without-pause")) || (data0 === "ignores-retry-after")) || (data0 === "polls-after-the-end")) || (data0 === "never-sees-failed")) || (data0 === "leaves-jobs-running")) || (data0 === "drops-the-cursor")) || (data0 === "rewrites-the-cursor")) || (data0 === "asks-for-a-page-twice")) || (data0 === "uses-an-expired-token")) || (data0 === "downloads-before-the-end")) || (data0 === "reads-only-the-first-file")) || (data0 === "reads-only-the-first-batch")) || (data0 === "trusts-a-short-body"))){
+const err9 = {instancePath:instancePath+"/finding",schemaPath:"#/properties/finding/enum",keyword:"enum",params:{allowedValues: schema75.properties.finding.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -10139,9 +10136,10 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.message !== undefined){
-if(typeof data.message !== "string"){
-const err10 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.severity !== undefined){
+let data1 = data.severity;
+if(!((data1 === "error") || (data1 === "warning"))){
+const err10 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema75.properties.severity.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -10151,11 +10149,9 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.requests !== undefined){
-let data3 = data.requests;
-if(Array.isArray(data3)){
-if(data3.length > 100){
-const err11 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+if(data.message !== undefined){
+if(typeof data.message !== "string"){
+const err11 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -10164,11 +10160,12 @@ vErrors.push(err11);
 }
 errors++;
 }
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-let data4 = data3[i0];
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err12 = {instancePath:instancePath+"/requests/" + i0,schemaPath:"#/properties/requests/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+if(data.requests !== undefined){
+let data3 = data.requests;
+if(Array.isArray(data3)){
+if(data3.length > 100){
+const err12 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -10177,9 +10174,11 @@ vErrors.push(err12);
 }
 errors++;
 }
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 < 1 || isNaN(data4)){
-const err13 = {instancePath:instancePath+"/requests/" + i0,schemaPath:"#/properties/requests/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err13 = {instancePath:instancePath+"/requests/" + i0,schemaPath:"#/properties/requests/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -10188,11 +10187,9 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 1 || isNaN(data4)){
+const err14 = {instancePath:instancePath+"/requests/" + i0,schemaPath:"#/properties/requests/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -10202,10 +10199,10 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.moreRequests !== undefined){
-let data5 = data.moreRequests;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err15 = {instancePath:instancePath+"/moreRequests",schemaPath:"#/properties/moreRequests/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -10214,9 +10211,11 @@ vErrors.push(err15);
 }
 errors++;
 }
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 < 1 || isNaN(data5)){
-const err16 = {instancePath:instancePath+"/moreRequests",schemaPath:"#/properties/moreRequests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data.moreRequests !== undefined){
+let data5 = data.moreRequests;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err16 = {instancePath:instancePath+"/moreRequests",schemaPath:"#/properties/moreRequests/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -10225,11 +10224,9 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-}
-if(data.why !== undefined){
-if(typeof data.why !== "string"){
-const err17 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 1 || isNaN(data5)){
+const err17 = {instancePath:instancePath+"/moreRequests",schemaPath:"#/properties/moreRequests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -10239,9 +10236,10 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.evidence !== undefined){
-if(typeof data.evidence !== "string"){
-const err18 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data.why !== undefined){
+if(typeof data.why !== "string"){
+const err18 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -10251,9 +10249,9 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.help !== undefined){
-if(typeof data.help !== "string"){
-const err19 = {instancePath:instancePath+"/help",schemaPath:"#/properties/help/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.instead !== undefined){
+if(typeof data.instead !== "string"){
+const err19 = {instancePath:instancePath+"/instead",schemaPath:"#/properties/instead/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -10263,14 +10261,38 @@ vErrors.push(err19);
 errors++;
 }
 }
-}
-else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.evidence !== undefined){
+if(typeof data.evidence !== "string"){
+const err20 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err20];
 }
 else {
 vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.help !== undefined){
+if(typeof data.help !== "string"){
+const err21 = {instancePath:instancePath+"/help",schemaPath:"#/properties/help/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
 }
 errors++;
 }
