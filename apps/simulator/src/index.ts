@@ -70,12 +70,16 @@ export async function readRulesFile(path: string): Promise<readonly RuleRequest[
   return (await code.rulesIn(path, { isInProcess: true })).file;
 }
 
+/** npm only warns of it, and what is missing fails later, and elsewhere. */
+const OLD_NODE = `aep-sim needs Node.js 22.18 or newer, and this is ${process.versions.node}`;
+
 /**
  * Makes a simulator that follows the machine's clock unless it is given another.
  *
- * @throws TypeError that names the option, and in a world or rules the place, and what it may be.
+ * @throws TypeError that names the option, and in a world or rules the place, and what it may be; Error in an old Node.js.
  */
 export function createSimulator(options: Partial<SimulatorOptions> = {}): Simulator {
+  if (typeof Map.groupBy !== 'function') throw new Error(OLD_NODE);
   const { world, rules, ...others } = options;
   return create({
     ...others,
