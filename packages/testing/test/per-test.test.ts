@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { type Hook, simulatorPerTest } from '../src/index.ts';
-import { jobIn } from './jobs.ts';
+import { jobIn, poll } from './jobs.ts';
 import { createSimulator } from './simulator.ts';
 
 const sideBySide = /^simulatorPerTest: two tests, or a test and its subtest, run at the same time/;
@@ -29,6 +29,26 @@ function perTest(options: object = {}) {
 }
 
 describe('simulatorPerTest', () => {
+  it.each([
+    ['vitest', { task: { result: { state: 'fail' } } }, { task: { result: { state: 'pass' } } }],
+    ['node:test', { error: new Error('timed out') }, { error: null }],
+  ])(
+    'should tell what the client did wrong where a test has failed: %s',
+    async (_, failed, passed) => {
+      const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+      const { hooks, sim } = perTest({ leaks: 'ignore' });
+      for (const context of [passed, failed]) {
+        await hooks.before();
+        const job = await jobIn(sim);
+        await sim.clock.advance('5m');
+        for (let polls = 0; polls < 9; polls++) await poll(sim, job);
+        await (hooks.after as (context: unknown) => Promise<void>)(context);
+      }
+      expect(warn.mock.calls).toEqual([[expect.stringMatching(/polls-after-the-end: /)]]);
+      warn.mockRestore();
+    },
+  );
+
   it('should make one simulator, and a sandbox for each test', async () => {
     const create = vi.fn(createSimulator);
     const { hooks, sim } = perTest({ createSimulator: create, leaks: 'ignore' });

@@ -1,3 +1,4 @@
+import { noFindings } from '../expectations/findings.ts';
 import { hostOf, type OwnSimulator, type RunningSimulator } from './host.ts';
 import { type Host, openInTest } from './open.ts';
 import type { TestSandbox, TestSimulator } from './test-sandbox.ts';
@@ -47,7 +48,7 @@ function following(host: Host, before: Hook, after: Hook): TestSandbox {
     }
     current = await openInTest(host);
   };
-  const close = async () => {
+  const close = async (hasFailed: boolean) => {
     tests--;
     if (tests > 0) return;
     const ended = current;
@@ -55,10 +56,16 @@ function following(host: Host, before: Hook, after: Hook): TestSandbox {
     current = undefined;
     isShared = false;
     // What tests leave behind that got in each other's way tells nothing.
-    if (!wasShared) await ended?.close();
+    if (wasShared || !ended) return;
+    if (hasFailed) await warnOfFindings(ended);
+    await ended.close();
   };
   before(open);
-  after(close);
+  // Without a parameter of its own: vitest would take one for a fixture.
+  after(function () {
+    // biome-ignore lint/complexity/noArguments: a rest parameter is one too
+    return close(hasFailed(arguments[0]));
+  });
   return ofCurrent(() => {
     if (isShared) throw sideBySide();
     if (current) return current;
@@ -66,6 +73,21 @@ function following(host: Host, before: Hook, after: Hook): TestSandbox {
       'simulatorPerTest: there is a sandbox only while a test runs. Use it in a test, or in a hook that is registered after it; to give a client its fetch, make the client there too.',
     );
   });
+}
+
+/** Whether a test has failed, as the context says that vitest and node:test give their hooks. */
+function hasFailed(context: unknown): boolean {
+  const { task, error } = Object(context) as {
+    readonly task?: { readonly result?: { readonly state?: string } };
+    readonly error?: unknown;
+  };
+  return task?.result?.state === 'fail' || (error !== undefined && error !== null);
+}
+
+/** A test that has timed out never comes to ask: what its client did wrong may be why. */
+async function warnOfFindings(sim: TestSimulator): Promise<void> {
+  const { pass, text } = await noFindings(sim);
+  if (!pass) console.warn(`aep-sim: ${sim.sandbox}: what the client did in this test\n${text}`);
 }
 
 function ofCurrent(current: () => TestSandbox): TestSandbox {
