@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { documentTests as blocks } from './document-tests.ts';
@@ -36,6 +36,10 @@ it('should have types that fit', async () => {
   for (const { name, language, code } of blocks) {
     if (language === 'ts') writeFileSync(join(folder, name), code);
   }
+  const page = readFileSync(join(repository, 'docs/testing.md'), 'utf8');
+  const [, matchers = ''] = /^```ts\n(.*?)^```$/ms.exec(page) ?? [];
+  expect(matchers).toContain("declare module 'vitest'");
+  writeFileSync(join(folder, 'simulator-matchers.ts'), matchers);
   const { text } = await run(
     [join(repository, 'node_modules/typescript/bin/tsc'), '-p', folder],
     root,

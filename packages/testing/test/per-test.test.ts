@@ -92,7 +92,8 @@ describe('simulatorPerTest', () => {
 
   it('should say so when it is used before or after a test', async () => {
     const { hooks, sim } = perTest();
-    const outside = /^simulatorPerTest: there is a sandbox only while a test runs\./;
+    const outside =
+      /^simulatorPerTest: there is a sandbox only while a test runs\..* Or was an expectation not awaited\?$/;
     expect(() => sim.fetch).toThrow(outside);
     await expect(sim.report()).rejects.toThrow(outside);
     await hooks.before();

@@ -70,7 +70,7 @@ function following(host: Host, before: Hook, after: Hook): TestSandbox {
     if (isShared) throw sideBySide();
     if (current) return current;
     throw new TypeError(
-      'simulatorPerTest: there is a sandbox only while a test runs. Use it in a test, or in a hook that is registered after it; to give a client its fetch, make the client there too.',
+      'simulatorPerTest: there is a sandbox only while a test runs. Use it in a test, or in a hook that is registered after it; to give a client its fetch, make the client there too. Or was an expectation not awaited?',
     );
   });
 }

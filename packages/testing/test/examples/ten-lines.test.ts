@@ -8,7 +8,7 @@ it('reports an export that fails while it writes, after 40 minutes', async () =>
   await using sim = await startSimulator({ createSimulator, advanceOnPoll: true });
   await sim.jobs.next('fails-writing', { phases: { writing: '40m' } });
   const dataset = await sim.datasets.create();
-  await expect(exportProfiles(sim, dataset)).rejects.toThrow('FAILED: Error writing profiles');
+  await expect(exportProfiles(sim, dataset)).rejects.toThrow('FAILED');
   await expect(sim).toHaveSent('createExportJob', { times: 1 });
   await expect(sim).toHaveSent('retrieveExportJob', { times: '>=3' });
   await expect(sim).toHaveNoFindings();
