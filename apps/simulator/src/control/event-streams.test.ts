@@ -1,50 +1,16 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { EventReader } from '../../test/event-reader.ts';
 import { creation, exchange, tenant } from '../../test/exchanges.ts';
-import { type MemoryJournalOptions, memoryJournal } from '../journal/memory.ts';
-// It is loaded when somebody waits, and loading takes as many turns as it likes.
-import '../journal/waiting.ts';
-import type { Journal } from '../journal/port.ts';
-import type { From } from './event-cursor.ts';
-import { eventStreams, type Listening } from './event-streams.ts';
+import { settled, streaming } from '../../test/streaming.ts';
 
 afterEach(() => {
   vi.useRealTimers();
 });
 
-interface Options extends MemoryJournalOptions {
-  readonly maxOpen?: number;
-  readonly watch?: (journal: Journal) => Journal;
-}
-
-function streaming({ maxOpen, watch = (journal) => journal, ...options }: Options = {}) {
-  const journal = memoryJournal(options);
-  const closing = new AbortController();
-  const streams = eventStreams({
-    journal: watch(journal),
-    closing: closing.signal,
-    ...(maxOpen !== undefined && { maxOpen }),
-  });
-  const open = (from: From, more: Partial<Listening> = {}) =>
-    streams.listen({ tenant, from, limit: Infinity, client: undefined, ...more });
-  const listen = (from: From = 'now', more: Partial<Listening> = {}) =>
-    new EventReader(new Response(open(from, more)));
-  const append = (count: number, of = tenant) => {
-    for (let sent = 0; sent < count; sent += 1) journal.append(of, exchange());
-  };
-  return { journal, streams, closing, open, listen, append };
-}
-
 const ids = (events: readonly { readonly id: string | undefined }[]) =>
   events.map(({ id }) => Number(id));
 const upTo = (last: number, from = 1) =>
   Array.from({ length: last + 1 - from }, (_, at) => at + from);
-
-/** Once everything that can go on has gone on. */
-async function settled(): Promise<void> {
-  for (let turn = 0; turn < 20; turn += 1) await new Promise(setImmediate);
-}
 
 describe('two hundred listeners', () => {
   it('should each have each entry of their sandbox once, in order, which is rendered once for all', async () => {
