@@ -1,7 +1,7 @@
 import type { Instant } from '../core/clock.ts';
 import { NO_TENANT } from '../core/tenant.ts';
 import type { Journal } from '../journal/port.ts';
-import { type RequestContext, WriteContext } from '../tenants/request-context.ts';
+import { WriteContext } from '../tenants/request-context.ts';
 import type { Passage } from './passage.ts';
 import type { Reply } from './reply.ts';
 
@@ -17,9 +17,10 @@ export function recorder(journal: Journal, wallAt: () => Instant): Recorder {
     const now = at?.moment.wallAt ?? wallAt();
     const jobId = reply.jobId ?? passage.jobId;
     const why = reply.why ?? passage.why;
+    const hasWritten = at instanceof WriteContext && at.hasCommitted;
     journal.append(tenant, {
       kind: isControl ? 'control' : 'request',
-      version: at && versionOf(at),
+      version: at && at.facts.version + (hasWritten ? 1 : 0),
       at: at?.now ?? now,
       wallAt: now,
       tookMs: Math.round((performance.now() - passage.startedAt) * 10) / 10,
@@ -36,13 +37,7 @@ export function recorder(journal: Journal, wallAt: () => Instant): Recorder {
       next: reply.next,
       why,
       rule: reply.rule,
-      hasWritten: at instanceof WriteContext && at.hasCommitted,
+      hasWritten,
     });
   };
-}
-
-/** The version that was read, or the one that was written. */
-function versionOf(at: RequestContext): number {
-  const { version } = at.facts;
-  return at instanceof WriteContext && at.hasCommitted ? version + 1 : version;
 }

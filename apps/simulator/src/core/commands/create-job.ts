@@ -57,7 +57,7 @@ export function createJob(
 
   const id = tenant.nextJobId;
   const ids = idSource(tenant.origin);
-  const job: JobFacts = {
+  const made: JobFacts = {
     id,
     createdAt: now,
     requestId: requestId ?? ids.word(`request of job ${id}`),
@@ -69,11 +69,11 @@ export function createJob(
     ),
     population: tenant.population,
     ...(chosenBy && { chosenBy }),
-    ...(cancelledBy && { cancelledBy }),
     ...(statuses && { statuses }),
     ...(realizedHoldsExisting && { realizedHoldsExisting }),
     ...(flaw && { flaw }),
   };
+  const job = cancelledBy ? { ...made, cancelledBy } : made;
   const after = { ...tenant, nextJobId: id + 1, rules, lifecycles: known.all };
   return { job, changes: { tenant: after, jobs: [job] } };
 }
