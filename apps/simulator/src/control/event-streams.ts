@@ -1,6 +1,6 @@
 import type { Tenant } from '../core/tenant.ts';
 import type { Journal } from '../journal/port.ts';
-import { breather } from './breather.ts';
+import { yieldIfLong } from '../steps/yield-if-long.ts';
 import { EventCursor, type From } from './event-cursor.ts';
 import { eventTexts } from './event-texts.ts';
 
@@ -38,7 +38,6 @@ const IDLE_MS = 15_000;
 export function eventStreams(options: EventStreamsOptions): EventStreams {
   const { journal, closing, maxOpen = MAX_OPEN, idleMs = IDLE_MS } = options;
   const texts = eventTexts(journal);
-  const breathe = breather();
   let open = 0;
 
   const listen = ({ client, ...place }: Listening): ReadableStream<Uint8Array> => {
@@ -63,7 +62,7 @@ export function eventStreams(options: EventStreamsOptions): EventStreams {
         controller = given;
       },
       next: async () => {
-        await breathe();
+        await yieldIfLong();
         return cursor.next();
       },
       end,

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { creation, exchange, tenant } from '../../test/exchanges.ts';
+import { ticking } from '../../test/ticking.ts';
+import { STEP_MS } from '../steps/yield-if-long.ts';
 import { memoryJournal } from './memory.ts';
 import type { Entry } from './port.ts';
 
@@ -47,7 +49,7 @@ describe('a journal in memory', () => {
   });
 
   it('should let others have a turn while it looks for a text', async () => {
-    vi.spyOn(performance, 'now').mockReturnValue(0);
+    ticking(1);
     const journal = memoryJournal();
     for (let jobId = 1; jobId <= 100; jobId += 1) journal.append(tenant, exchange({ jobId }));
     await journal.entries(tenant, { limit: 1 });
@@ -117,21 +119,23 @@ describe('a journal in memory', () => {
   });
 
   it('should let others have a turn while many entries are read, and cope with what they do', async () => {
-    vi.spyOn(performance, 'now').mockReturnValue(0);
+    ticking(1);
     const journal = memoryJournal({ maxEntries: 200 });
     journal.append(tenant, exchange());
     await journal.entries(tenant, {});
     await journal.clear(tenant);
     for (let jobId = 1; jobId <= 200; jobId += 1) journal.append(tenant, exchange({ jobId }));
+    await new Promise(setImmediate);
     const reading = journal.entries(tenant, {});
     for (let jobId = 201; jobId <= 300; jobId += 1) journal.append(tenant, exchange({ jobId }));
     const { entries, dropped, last } = await reading;
     expect(entries.map(({ seq }) => seq - 1)).toEqual(entries.map(({ jobId }) => jobId));
-    expect([entries.length, entries.at(-1)?.seq]).toEqual([125, 201]);
+    expect([entries.length, entries.at(-1)?.seq]).toEqual([100 + STEP_MS + 1, 201]);
     expect([dropped, last]).toEqual([100, 201]);
+    await new Promise(setImmediate);
     const cleared = journal.entries(tenant, {});
     await journal.clear(tenant);
-    expect((await cleared).entries).toHaveLength(25);
+    expect((await cleared).entries).toHaveLength(STEP_MS + 1);
   });
 
   it('should try again what could not be loaded', async () => {
@@ -150,14 +154,11 @@ describe('a journal in memory', () => {
   });
 
   it('should let others have a turn after each entry that takes long to read', async () => {
-    let now = 0;
-    vi.spyOn(performance, 'now').mockImplementation(() => {
-      now += 20;
-      return now;
-    });
+    ticking(20);
     const journal = memoryJournal();
     for (let sent = 1; sent <= 3; sent += 1) journal.append(tenant, exchange());
     await journal.entries(tenant, {});
+    await new Promise(setImmediate);
     const reading = journal.entries(tenant, {});
     await journal.clear(tenant);
     expect((await reading).entries).toHaveLength(1);

@@ -1,4 +1,4 @@
-import { setImmediate } from 'node:timers/promises';
+import { yieldIfLong } from '../../steps/yield-if-long.ts';
 import type { CatalogQuery } from './catalog-query.ts';
 import { satisfies } from './condition.ts';
 import { inOrder, type Rank, rankIn } from './order.ts';
@@ -10,9 +10,6 @@ export interface Candidate<T> {
   readonly shown: () => ShownObject;
 }
 
-/** How long others wait at most while one looks through many. */
-const MAX_TURN_MS = 8;
-
 /** Those that satisfy all conditions, in the order that is asked for, of them the page. */
 export async function select<T>(
   candidates: AsyncIterable<Candidate<T>> | Iterable<Candidate<T>>,
@@ -20,16 +17,14 @@ export async function select<T>(
 ): Promise<T[]> {
   const found: { readonly item: T; readonly rank: Rank }[] = [];
   const enough = order.length > 0 ? Number.POSITIVE_INFINITY : skip + limit;
-  let turnAt = performance.now();
   for await (const { item, shown } of candidates) {
+    const turn = yieldIfLong();
+    if (turn) await turn;
     const form = shown();
     if (conditions.every((condition) => satisfies(form, condition))) {
       found.push({ item, rank: rankIn(form, order) });
       if (found.length >= enough) break;
     }
-    if (performance.now() - turnAt <= MAX_TURN_MS) continue;
-    await setImmediate();
-    turnAt = performance.now();
   }
   const compare = inOrder(order);
   const ordered = order.length > 0 ? found.toSorted((a, b) => compare(a.rank, b.rank)) : found;
