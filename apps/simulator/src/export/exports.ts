@@ -16,6 +16,7 @@ import { countOf } from './counts.ts';
 import type { Imports } from './imported/imports.ts';
 import type { NamedPolicies } from './imported/merge-policies.ts';
 import type { ReadProfiles } from './imported/read-profiles.ts';
+import { loadedOnce } from './lazy.ts';
 import type { Exports, WrittenBatch } from './port.ts';
 import type { Population, Profile } from './profile.ts';
 import { eventSchema, recordSchema } from './schema.ts';
@@ -49,18 +50,14 @@ export function createExports(options: ExportsOptions): LoadedExports {
   const { batches, counts, profiles, policies, isShown, onWriteFailed } = options;
   const files = batchFiles(batches, { onWriteFailed });
   const once = madeOnce<Counts>();
-  let importing: Promise<Imports> | undefined;
-  const imports = () => {
-    importing ??= import('./imported/imports.ts').then(
-      (code) =>
-        new code.Imports({
-          files: options.imports,
-          ...(profiles && { base: profiles }),
-          ...(policies && { policies }),
-        }),
-    );
-    return importing;
-  };
+  const imports = loadedOnce(async () => {
+    const code = await import('./imported/imports.ts');
+    return new code.Imports({
+      files: options.imports,
+      ...(profiles && { base: profiles }),
+      ...(policies && { policies }),
+    });
+  });
   const populationOf = async (
     tenant: TenantEpoch,
     origin: Origin,

@@ -4,15 +4,12 @@ import type { ExportsOptions, LoadedExports } from './exports.ts';
 
 /** Exports that are loaded when the first of them is looked at: a simulator that exports nothing pays nothing. */
 export function lazyExports(options: ExportsOptions): LoadedExports {
-  let loading: Promise<LoadedExports> | undefined;
   let ready: LoadedExports | undefined;
-  const loaded = (): Promise<LoadedExports> => {
-    loading ??= import('./exports.ts').then(({ createExports }) => {
-      ready = createExports(options);
-      return ready;
-    });
-    return loading;
-  };
+  const loaded = loadedOnce(async () => {
+    const { createExports } = await import('./exports.ts');
+    ready = createExports(options);
+    return ready;
+  });
   return {
     imports: async () => (await loaded()).imports(),
     flawOf: (tenant, request, population) => {
@@ -32,7 +29,24 @@ export function lazyExports(options: ExportsOptions): LoadedExports {
     rows: async (batch, limit) => (await loaded()).rows(batch, limit),
     forget: (tenant) => options.imports.remove(importKey(tenant)),
     begin: (of) => {
-      if (options.isShown) void loaded().then((exports) => exports.begin(of));
+      // What goes wrong whoever asks for the files will see.
+      if (options.isShown)
+        loaded().then(
+          (exports) => exports.begin(of),
+          () => {},
+        );
     },
+  };
+}
+
+/** What is loaded when it is first asked for. Where it could not be, the next to ask has it tried again. */
+export function loadedOnce<T>(load: () => Promise<T>): () => Promise<T> {
+  let loading: Promise<T> | undefined;
+  return () => {
+    loading ??= load().catch((error) => {
+      loading = undefined;
+      throw error;
+    });
+    return loading;
   };
 }
