@@ -1,3 +1,4 @@
+import { drain } from './drain.ts';
 import { logTo } from './log.ts';
 import { reported } from './reported.ts';
 import { type ServeOptions, serve } from './serve.ts';
@@ -26,7 +27,7 @@ export async function start({ json, quiet, report, ...options }: StartOptions): 
   };
   onStop(() => {
     simulator.close();
-    server.close(leave);
+    drain(server, leave);
     setTimeout(leave, DRAIN_MS).unref();
   });
   const { edition, world } = options;
