@@ -40,12 +40,17 @@ export interface SimulatorOptions {
   readonly auth?: 'any' | 'strict';
   /** Where facts are kept. Default: in memory. */
   readonly store?: Store;
-  /** Hosts, beside the loopback names, that a Host header may name. */
+  /** Hosts, beside the loopback names, that a Host header may name; `*` allows any. */
   readonly allowedHosts?: readonly string[];
   /**
    * Whether `GET /_sim/health` answers whatever its Host header names, for probes that go by an address. Default false.
    */
   readonly healthOnAnyHost?: boolean;
+  /**
+   * Where clients reach the simulator, when that is not where it listens, such as behind a proxy: links in responses
+   * begin with it, and its host is allowed. An http or https URL.
+   */
+  readonly publicUrl?: string;
   /** Jobs on one page of the list at most. Default 1,000. */
   readonly maxPageSize?: number;
   /** Bytes of a request body at most. Default 1 MiB. */
@@ -118,15 +123,35 @@ export function checkOptions(options: SimulatorOptions): void {
   if (options.allowedHosts !== undefined && !Array.isArray(options.allowedHosts)) {
     throw new TypeError('createSimulator: allowedHosts must be an array of host names');
   }
+  if (options.publicUrl !== undefined && addressOf(options.publicUrl) === undefined) {
+    throw new TypeError(
+      'createSimulator: publicUrl must be an http or https URL such as "https://sim.example"',
+    );
+  }
   for (const name of ['healthOnAnyHost', 'advanceOnPoll'] as const) {
     if (options[name] !== undefined && typeof options[name] !== 'boolean') {
       throw new TypeError(`createSimulator: ${name} must be true or false`);
     }
   }
-  if (options.controlToken === '') {
-    throw new TypeError('createSimulator: controlToken must not be empty; leave it out for none');
-  }
+  checkToken(options.controlToken);
 }
+
+/** What every client sends alike in a header, and any server reads alike. */
+const PRINTABLE = /^[!-~](?:[ -~]*[!-~])?$/;
+
+/** Whether a token can be sent in a header, and comes out of it as it was. */
+export function isHeaderToken(token: unknown): boolean {
+  return typeof token === 'string' && PRINTABLE.test(token);
+}
+
+function checkToken(token: unknown): void {
+  if (token === undefined || isHeaderToken(token)) return;
+  const wanted = token === '' ? 'must not be empty; leave it out for none' : HEADER_TOKEN;
+  throw new TypeError(`createSimulator: controlToken ${wanted}`);
+}
+
+const HEADER_TOKEN =
+  'must be printable ASCII characters without a space around them, as a header requires';
 
 /** Where the clock of a new sandbox begins. @throws TypeError */
 export function clockOf({ clock }: Pick<SimulatorOptions, 'clock'>): ClockStart | undefined {
@@ -142,4 +167,12 @@ export function clockOf({ clock }: Pick<SimulatorOptions, 'clock'>): ClockStart 
     throw new TypeError('createSimulator: clock.running must be true or false');
   }
   return { at: instant, running };
+}
+
+/** An http or https URL without a slash at its end; undefined for what is none, or says more than where. */
+export function addressOf(text: unknown): string | undefined {
+  const url = typeof text === 'string' && URL.canParse(text) ? new URL(text) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol)) return undefined;
+  if (url.username || url.password || url.search || url.hash) return undefined;
+  return `${url.origin}${url.pathname.replace(/\/+$/, '')}`;
 }

@@ -13,7 +13,7 @@ import { type Guard, guard } from './http/guard.ts';
 import { type Recorder, recorder } from './http/record.ts';
 import { memoryJournal } from './journal/memory.ts';
 import type { IgnoredOf, Journal } from './journal/port.ts';
-import { clockOf, type SimulatorOptions } from './options.ts';
+import { addressOf, clockOf, type SimulatorOptions } from './options.ts';
 import { memoryStore } from './stores/memory/memory.ts';
 import { momentsOf } from './tenants/moments.ts';
 import { Tenants } from './tenants/tenants.ts';
@@ -21,6 +21,7 @@ import { Tenants } from './tenants/tenants.ts';
 /** What a simulator is made of, each part with its options filled in. */
 export interface Parts {
   readonly edition: EditionName;
+  readonly publicUrl: string | undefined;
   readonly world: string;
   readonly defaults: Defaults;
   readonly seed: string;
@@ -64,6 +65,7 @@ export function partsOf(options: SimulatorOptions): Parts {
     profiles,
     onRequest,
   } = options;
+  const publicUrl = addressOf(options.publicUrl);
   const onBug = unfailing(options.onBug ?? console.error);
   const onWriteFailed = unfailing(
     options.onWriteFailed ?? ((error: Error) => console.error(error.message)),
@@ -76,6 +78,7 @@ export function partsOf(options: SimulatorOptions): Parts {
   const closing = new AbortController();
   return {
     edition,
+    publicUrl,
     world: typeof world === 'string' ? world : 'own',
     defaults: {
       script,
@@ -105,7 +108,7 @@ export function partsOf(options: SimulatorOptions): Parts {
     journal,
     closing: closing.signal,
     close: () => closing.abort(),
-    guard: guard({ allowedHosts, healthOnAnyHost }),
+    guard: guard({ allowedHosts, healthOnAnyHost, publicUrl }),
     ready: onRequest && journal.load,
     record: recorder(journal, () => moment().wallAt),
     barriers: new Barriers(),

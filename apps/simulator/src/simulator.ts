@@ -31,8 +31,13 @@ export function createSimulator(options: SimulatorOptions): Simulator {
 /** The same of parts that are there already: the command line has other uses for them, too. */
 export function wired(parts: Parts): Simulator {
   const { areas, rest } = vendorApi(parts);
-  const control = (base: string) => ({ base, load: () => controlArea(parts) });
-  const handle = dispatching([...areas, control('/_sim'), control('/openapi.json')], rest);
+  const load = () => controlArea(parts);
+  const control = [
+    { base: '/_sim', load },
+    { base: '/openapi.json', load },
+    { base: '/', isAlone: true, load },
+  ];
+  const handle = dispatching([...areas, ...control], rest);
   const reports = async () => (await import('./reports.ts')).reportsOf(parts.journal);
   return { handle, fetch: fetching(handle, parts.ready), reports, close: parts.close };
 }

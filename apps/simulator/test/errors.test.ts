@@ -33,7 +33,7 @@ describe('an error', () => {
     ['/editions/profile/data/core/ups/nothing', upsError],
     ['/data/foundation/catalog/nothing', catalogError],
     ['/nothing', undefined],
-    ['/', undefined],
+    ['/no/thing', undefined],
     ['/editions/none/data/core/ups/export/jobs', undefined],
   ])('should have the form of the family of the unknown path %s', async (path, form) => {
     const answer = await createCaller().call('GET', path, { headers });

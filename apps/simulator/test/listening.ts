@@ -14,7 +14,6 @@ export async function listening(handle?: Handle) {
   const simulator = createSimulator({ now: () => 0 });
   const server = createHttpServer({
     handle: handle ?? simulator.handle,
-    host: '127.0.0.1',
     onRejected: (one) => rejected.push(one),
     onBug: (error) => bugs.push(error),
   });

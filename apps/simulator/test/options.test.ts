@@ -15,9 +15,26 @@ describe('createSimulator', () => {
     [{ allowedHosts: 'evil.com' }, /allowedHosts must be an array/],
     [{ healthOnAnyHost: 'yes' }, /healthOnAnyHost must be true or false/],
     [{ controlToken: '' }, /controlToken must not be empty/],
-    [{ onRequest: 'log' }, /onRequest must be a function/],
+    [{ controlToken: ' a' }, /controlToken must be printable ASCII characters without a space/],
+    [{ controlToken: 'a\n' }, /controlToken must be printable ASCII/],
+    [{ controlToken: 'é' }, /controlToken must be printable ASCII/],
+    [{ controlToken: 7 }, /controlToken must be printable ASCII/],
   ])('should refuse %o', (options, message) => {
     expect(() => createSimulator(options as unknown as SimulatorOptions)).toThrow(message);
+  });
+
+  it.each([
+    'sim.example',
+    'ftp://sim.example',
+    'http://u:p@sim.example',
+    'http://sim.example/?b',
+    'http://sim.example/#b',
+    7,
+  ])('should refuse the public URL %s', (publicUrl) => {
+    const options = { publicUrl } as unknown as SimulatorOptions;
+    expect(() => createSimulator(options)).toThrow(
+      /publicUrl must be an http or https URL such as/,
+    );
   });
 
   it('should follow the machine where it is given no clock', async () => {

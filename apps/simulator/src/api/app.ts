@@ -32,6 +32,7 @@ export interface ApiOptions
   readonly closing: AbortSignal;
   /** The one that answers where the path names none. */
   readonly edition: EditionName;
+  readonly publicUrl?: string | undefined;
 }
 
 interface Service {
@@ -61,10 +62,10 @@ export interface Api {
 
 /** The vendor's services, in every edition. */
 export function vendorApi(options: ApiOptions): Api {
-  const { tenants, edition, onBug, guard, record, barriers, closing } = options;
+  const { tenants, edition, publicUrl, onBug, guard, record, barriers, closing } = options;
   const run = pipeline<ApiServices>({
     tenants,
-    defaultEdition: edition,
+    site: { defaultEdition: edition, publicUrl },
     services: servicesBy(options),
     guard,
     record,

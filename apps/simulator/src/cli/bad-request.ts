@@ -50,11 +50,11 @@ export function wrongExpect(expect = ''): BadRequest {
   };
 }
 
-/** A request must name one host (RFC 9112 §3.2), by HTTP/1.1 at least. Node alone would take the first of several. */
-export function wrongHost(
-  rawHeaders: readonly string[],
-  httpVersion: string,
-): BadRequest | undefined {
+/**
+ * A request must name one host (RFC 9112 §3.2), by HTTP/1.0 too: the host tells whether it may come in. Node alone would
+ * take the first of several.
+ */
+export function wrongHost(rawHeaders: readonly string[]): BadRequest | undefined {
   const hosts: string[] = [];
   for (let i = 0; i < rawHeaders.length; i += 2) {
     const name = rawHeaders[i] ?? '';
@@ -63,7 +63,7 @@ export function wrongHost(
   const [host] = hosts;
   if (hosts.length > 1) return bad('The request has more than one Host header. Send one.');
   if (host !== undefined) return isHost(host) ? undefined : bad(notHost(host));
-  return httpVersion === '1.0' ? undefined : bad(`The header Host is required. ${EXAMPLE}`);
+  return bad(`The header Host is required. ${EXAMPLE}`);
 }
 
 /** The body and headers of the answer. */
@@ -77,6 +77,7 @@ export function answerTo({ status, reason }: BadRequest): {
     body,
     headers: {
       'content-type': 'application/json',
+      'x-content-type-options': 'nosniff',
       'content-length': `${length}`,
       connection: 'close',
       ...(status === 405 && { allow: 'GET, HEAD, POST, PUT, PATCH, DELETE' }),

@@ -1,7 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-
-/** What every client sends alike in a header, and any server reads alike. */
-const PRINTABLE = /^[ -~]+$/;
+import { isHeaderToken } from '../options.ts';
 
 /** Adds `--control-token`: the token without the space around it, which a file or a shell may leave there. */
 export function addControlToken(command: Command, description: string): Command {
@@ -15,9 +13,4 @@ export function addControlToken(command: Command, description: string): Command 
     return command.error(`error: option '${option.flags}' is invalid. ${sentence}`);
   };
   return command.addOption(option.argParser(parse));
-}
-
-/** Whether a token can be sent in a header. */
-export function isHeaderToken(token: string): boolean {
-  return PRINTABLE.test(token);
 }

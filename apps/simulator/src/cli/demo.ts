@@ -1,7 +1,7 @@
+import { isHeaderToken } from '../options.ts';
 import { NoAnswer, Refused, Unreadable } from './answer-errors.ts';
 import { type Api, apiAt, encoded, jobsPath, json } from './api.ts';
 import { caller } from './caller.ts';
-import { isHeaderToken } from './control-token.ts';
 import { type DemoLog, demoLog } from './demo-log.ts';
 import { Failed, type Progress, tour } from './demo-tour.ts';
 import { nothingResponds } from './nothing-responds.ts';

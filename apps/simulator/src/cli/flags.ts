@@ -2,6 +2,7 @@ import { InvalidArgumentError } from 'commander';
 import { type Instant, LAST_INSTANT } from '../core/clock.ts';
 import { parseRfc3339 } from '../core/rfc3339.ts';
 import { isOrg } from '../http/tenant-headers.ts';
+import { addressOf } from '../options.ts';
 
 /** Profiles that a tenant may have at most. */
 export const MAX_POPULATION = 100_000_000;
@@ -81,9 +82,7 @@ export function instant(text: string): Instant {
 
 /** An address without a slash at its end. */
 export function address(text: string): string {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  const isPlain =
-    url && /^https?:$/.test(url.protocol) && !url.username && !url.password && !url.search;
-  if (isPlain) return `${url.origin}${url.pathname.replace(/\/+$/, '')}`;
+  const plain = addressOf(text);
+  if (plain !== undefined) return plain;
   throw new InvalidArgumentError('Must be an address such as http://127.0.0.1:4100.');
 }

@@ -3,7 +3,7 @@ import { type Command, Option } from 'commander';
 import { paceNames, scriptNames } from '../core/script.ts';
 import { worldNames } from '../tenants/worlds/index.ts';
 import { addControlToken } from './control-token.ts';
-import { hosts, instant, nonEmpty, population, port, positive } from './flags.ts';
+import { address, hosts, instant, nonEmpty, population, port, positive } from './flags.ts';
 import type { ServeOptions } from './serve.ts';
 
 /** Adds what can be said of a simulator that is served. */
@@ -72,7 +72,16 @@ export function addServeOptions(command: Command, usualPort: number): Command {
         .choices(['any', 'strict'])
         .default('any'),
     )
-    .option('--allowed-hosts <names>', 'more names that a Host header may have, with commas', hosts)
+    .option(
+      '--allowed-hosts <names>',
+      'more names that a Host header may have, with commas; * allows any',
+      hosts,
+    )
+    .option(
+      '--public-url <url>',
+      'where clients reach the simulator through a proxy: links in responses begin with it',
+      address,
+    )
     .addOption(
       new Option('--max-page-size <number>', 'jobs on one page of the list at most')
         .default(1000)

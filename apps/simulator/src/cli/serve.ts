@@ -41,9 +41,13 @@ export interface ServeOptions {
   readonly exportDir?: string;
   readonly auth: 'any' | 'strict';
   readonly allowedHosts?: readonly string[];
+  readonly publicUrl?: string;
   readonly maxPageSize: number;
   readonly controlToken?: string;
 }
+
+const ANY_HOST =
+  "with --allowed-hosts '*', any web page may reach the simulator; name the hosts instead where they are known";
 
 /** A simulator that listens. */
 export interface Served {
@@ -75,12 +79,12 @@ export async function serve(
     onWriteFailed: ({ message }: Error) => complain(`aep-sim: ${printable(message)}`),
     ...(log && { onRequest: log.request }),
   };
+  if (options.allowedHosts?.includes('*')) complain(`aep-sim: ${ANY_HOST}`);
   checkOptions(simulatorOptions);
   const parts = partsOf(simulatorOptions);
   const simulator = wired(parts);
   const server = createHttpServer({
     handle: simulator.handle,
-    host,
     onRejected: log ? log.rejected : () => {},
     onBug,
   });

@@ -29,6 +29,7 @@ describe('what is not a request', () => {
       /^The chunked body/,
     ],
     ['no Host', get(''), /^The header Host is required\. Send the host and port/],
+    ['no Host by HTTP/1.0', get('', 'GET / HTTP/1.0'), /^The header Host is required/],
     [
       'two Hosts',
       get(`${host}${host}`),
@@ -149,9 +150,10 @@ describe('what is a request', () => {
     expect((await simulator.send(get(headers + close))).status).toBe('200 OK');
   });
 
-  it('should be served without a Host where HTTP 1.0 knows none', async () => {
+  it('should be served by HTTP 1.0 where it names a host', async () => {
     await using simulator = await listening();
-    expect((await simulator.send(get('', 'GET /_sim/health HTTP/1.0'))).status).toBe('200 OK');
+    const { status } = await simulator.send(get(host, 'GET /_sim/health HTTP/1.0'));
+    expect(status).toBe('200 OK');
   });
 
   it('should leave it to the guard whether a host is allowed', async () => {

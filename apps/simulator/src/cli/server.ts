@@ -22,8 +22,6 @@ import { createExchanges } from './exchanges.ts';
 
 export interface ServerOptions {
   readonly handle: Simulator['handle'];
-  /** What it listens on: the host of the requests that need not name one. */
-  readonly host: string;
   /** Told of what did not become a request. */
   readonly onRejected: (rejected: BadRequest) => void;
   /** Receives unexpected errors. */
@@ -34,13 +32,12 @@ export interface ServerOptions {
 const LINGER_MS = 1000;
 
 /** Serves HTTP/1.1, and answers in JSON also what Node.js would reject without a body. */
-export function createHttpServer({ handle, host, onRejected, onBug }: ServerOptions): Server {
+export function createHttpServer({ handle, onRejected, onBug }: ServerOptions): Server {
   const exchanges = createExchanges();
   const rejected = new WeakSet<Duplex>();
 
   // It takes HTTP/2 as well; this server does not.
   const listener = getRequestListener(handle as Parameters<typeof getRequestListener>[0], {
-    hostname: host,
     errorHandler: (error) => {
       if (!(error instanceof RequestError)) {
         onBug(error);
@@ -53,7 +50,7 @@ export function createHttpServer({ handle, host, onRejected, onBug }: ServerOpti
   });
   const listen = (incoming: IncomingMessage, outgoing: ServerResponse) => {
     exchanges.begin(incoming, outgoing);
-    const wrong = wrongHost(incoming.rawHeaders, incoming.httpVersion);
+    const wrong = wrongHost(incoming.rawHeaders);
     if (wrong) reject(outgoing, wrong);
     else void listener(incoming, outgoing);
   };

@@ -25,6 +25,7 @@ export interface ControlOptions
   readonly record: Recorder;
   readonly barriers: Barriers;
   readonly edition: (typeof editionNames)[number];
+  readonly publicUrl?: string | undefined;
   readonly world: string;
   /** When given, every request but that for `health` must carry it as a bearer token. */
   readonly controlToken: string | undefined;
@@ -48,7 +49,7 @@ export function controlApp(options: ControlOptions): Hono {
   const dialect = controlDialect({ ...options, token });
   const run = pipeline<ControlServices>({
     tenants: options.tenants,
-    defaultEdition: edition,
+    site: { defaultEdition: edition, publicUrl: options.publicUrl },
     services: () => services,
     guard: options.guard,
     record: options.record,

@@ -6,6 +6,7 @@ import { streamEvents } from './events.ts';
 import { getEvidence } from './evidence.ts';
 import { listExamples } from './examples.ts';
 import { getHealth } from './health.ts';
+import { getHome } from './home.ts';
 import { getJob, getJobAnswer, listJobs } from './jobs.ts';
 import { clearJournal, getJournal } from './journal.ts';
 import { listMergePolicies, setMergePolicies } from './merge-policies.ts';
@@ -21,6 +22,7 @@ import { getWorld, reset, setWorld } from './world.ts';
 
 /** The simulator's own operations, under `/_sim`. */
 export const operations: readonly Operation<ControlServices>[] = [
+  getHome,
   getHealth,
   getClock,
   setClock,

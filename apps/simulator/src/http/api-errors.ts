@@ -45,6 +45,12 @@ export const apiErrors = {
     'A page of another site may not call the simulator',
     'host-refused',
   ),
+  'foreign-origin': gateway(
+    403,
+    '403902',
+    'A page of another origin may not call the control plane',
+    'host-refused',
+  ),
   'route-unknown': service(404, 'AEPSIM-UNKNOWN-ROUTE-404', 'NotFoundError', 'route-unknown'),
   'method-not-allowed': service(
     405,

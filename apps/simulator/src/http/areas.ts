@@ -3,9 +3,11 @@ import { routedPath, type Socket } from './request.ts';
 
 export type Handle = (request: Request, socket?: Socket) => Response | Promise<Response>;
 
-/** A part of what is served: all below a path. It is loaded when it is first asked for. */
+/** A part of what is served: all below a path, or that path alone. It is loaded when it is first asked for. */
 export interface Area {
   readonly base: string;
+  /** Whether it has that path alone, and nothing below it. */
+  readonly isAlone?: boolean;
   load(): Promise<Hono>;
 }
 
@@ -19,13 +21,14 @@ export function dispatching(areas: readonly Area[], rest: Hono): Handle {
   };
   return (request, socket) => {
     const path = routedPath(request);
-    const area = areas.find(({ base }) => isWithin(path, base));
+    const area = areas.find((one) => isWithin(path, one));
     if (!area) return rest.fetch(request, socket);
     const app = loaded.get(area);
     return app ? app.fetch(request, socket) : load(area, request, socket);
   };
 }
 
-function isWithin(path: string, base: string): boolean {
-  return path.startsWith(base) && (path.length === base.length || path[base.length] === '/');
+function isWithin(path: string, { base, isAlone = false }: Area): boolean {
+  if (!path.startsWith(base)) return false;
+  return path.length === base.length || (!isAlone && path[base.length] === '/');
 }

@@ -18,6 +18,7 @@ const places: Partial<Readonly<Record<ApiErrorKind, Place>>> = {
   'sandbox-malformed': inHeader('x-sandbox-name'),
   'host-refused': inHeader('host'),
   'cross-site': inHeader('sec-fetch-site'),
+  'foreign-origin': inHeader('origin'),
   'content-type': inHeader('content-type'),
   'encoding-unsupported': inHeader('content-encoding'),
   'version-conflict': inHeader('if-match'),

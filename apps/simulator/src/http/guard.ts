@@ -5,21 +5,29 @@ import type { HttpRequest } from './request.ts';
 export type Guard = (request: HttpRequest) => ApiError | undefined;
 
 export interface GuardOptions {
-  /** Hosts beside the loopback names. */
+  /** Hosts beside the loopback names; `*` stands for any. */
   readonly allowedHosts: readonly string[];
   /** Whether `GET /_sim/health` may name any host. */
   readonly healthOnAnyHost: boolean;
+  /** Where clients reach the simulator, when that is not where it listens. */
+  readonly publicUrl?: string | undefined;
 }
 
 const LOCAL_HOSTS = ['localhost', '127.0.0.1', '[::1]'];
+const ANY_HOST = '*';
 
 /**
- * Keeps web pages out: a request must name a known host, or a page could reach the simulator under a name of
- * its own, and must not come from another site. A request in process has no Host header and passes.
+ * Keeps web pages out: a request must name a known host, or a page could reach the simulator under a name of its own,
+ * must not come from another site, and to the control plane not from another origin. A request in process has no Host
+ * header and passes.
  */
-export function guard({ allowedHosts, healthOnAnyHost }: GuardOptions): Guard {
-  const allowed = new Set([...LOCAL_HOSTS, ...allowedHosts].map((host) => host.toLowerCase()));
-  const isAllowed = (host: string) => allowed.has(withoutPort(host)) || allowed.has(host);
+export function guard({ allowedHosts, healthOnAnyHost, publicUrl }: GuardOptions): Guard {
+  const publicHost = publicUrl && new URL(publicUrl).host;
+  const names = [...LOCAL_HOSTS, ...allowedHosts, ...(publicHost ? [publicHost] : [])];
+  const allowed = new Set(names.map((host) => host.toLowerCase()));
+  const allowsAny = allowed.has(ANY_HOST);
+  const isAllowed = (host: string) =>
+    allowsAny || allowed.has(withoutPort(host)) || allowed.has(host);
   // Nearly all requests name the same host as the one before them.
   let last: { readonly host: string; readonly origin: string } | undefined;
   const known = (host: string) => {
@@ -39,8 +47,21 @@ export function guard({ allowedHosts, healthOnAnyHost }: GuardOptions): Guard {
       if (!named || !leads(request.url, named.origin)) return new ApiError('host-refused');
     }
     const site = request.rawHeader('sec-fetch-site');
-    return site === 'cross-site' ? new ApiError('cross-site') : undefined;
+    if (site === 'cross-site') return new ApiError('cross-site');
+    const origin = host === undefined ? undefined : request.rawHeader('origin');
+    if (origin === undefined || !request.path.startsWith(CONTROL)) return undefined;
+    const own = hostOf(origin);
+    return own && (own === host?.toLowerCase() || own === publicHost)
+      ? undefined
+      : new ApiError('foreign-origin');
   };
+}
+
+const CONTROL = '/_sim';
+
+/** What ends TLS before the simulator makes an origin of another scheme. */
+function hostOf(origin: string): string | undefined {
+  return URL.canParse(origin) ? new URL(origin).host : undefined;
 }
 
 function isHealth({ method, path }: HttpRequest): boolean {

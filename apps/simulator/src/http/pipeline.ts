@@ -17,7 +17,7 @@ import type { Handler, Read, ReadContext, Standalone, Surroundings } from './ope
 import { Passage } from './passage.ts';
 import type { Recorder } from './record.ts';
 import type { Reply } from './reply.ts';
-import { HttpRequest } from './request.ts';
+import { HttpRequest, type Site } from './request.ts';
 import type { Named } from './rule-subject.ts';
 
 /** Where a request leads: to an operation, or to what answers because there is none. */
@@ -34,7 +34,7 @@ export interface Route<S> {
 
 export interface PipelineOptions<S> {
   readonly tenants: Tenants;
-  readonly defaultEdition: EditionName;
+  readonly site: Site;
   /** What operations work with, in an edition. Loaded when it is first asked for. */
   readonly services: (edition: EditionName) => S | Promise<S>;
   readonly guard: Guard;
@@ -53,9 +53,9 @@ export interface PipelineOptions<S> {
 export function pipeline<S>(
   options: PipelineOptions<S>,
 ): (c: Context, route: Route<S>) => Promise<Response> {
-  const { tenants, defaultEdition, services, guard, record, barriers } = options;
+  const { tenants, site, services, guard, record, barriers } = options;
   return async (c, route) => {
-    const request = new HttpRequest(c, defaultEdition, route.operation);
+    const request = new HttpRequest(c, site, route.operation);
     const passage = new Passage(request, route, barriers);
     let reply: Reply;
     try {

@@ -53,7 +53,8 @@ export function check(schema: Check, body: unknown): void {
   if (!schema(body)) throw new SelfCheckFailed(schema);
 }
 
-const JSON_HEADERS = { 'content-type': 'application/json' };
+/** Nobody is to take what was sent to the simulator, and repeated by it, for a page. */
+const JSON_HEADERS = { 'content-type': 'application/json', 'x-content-type-options': 'nosniff' };
 
 /** What was written as JSON. */
 export function jsonReply(

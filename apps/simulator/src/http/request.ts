@@ -15,6 +15,14 @@ export interface Socket {
 /** What node has parsed of a request. */
 type Incoming = Pick<IncomingMessage, 'headers' | 'rawHeaders' | 'url'>;
 
+/** What all requests of a simulator have in common. */
+export interface Site {
+  /** The edition of a path that names none. */
+  readonly defaultEdition: EditionName;
+  /** Where clients reach the simulator, without a slash at the end; undefined: where they have reached it. */
+  readonly publicUrl?: string | undefined;
+}
+
 /** A request as operations see it. What it takes work to know is worked out when it is asked for. */
 export class HttpRequest {
   readonly method: string;
@@ -31,11 +39,17 @@ export class HttpRequest {
   readonly #context: Context;
   readonly #incoming: Incoming | undefined;
   readonly #operation: Partial<Description>;
+  readonly #publicUrl: string | undefined;
   #query: URLSearchParams | undefined;
   #named: NamedQuery | undefined;
 
-  constructor(context: Context, defaultEdition: EditionName, operation: Partial<Description> = {}) {
+  constructor(
+    context: Context,
+    { defaultEdition, publicUrl }: Site,
+    operation: Partial<Description> = {},
+  ) {
     const { req } = context;
+    this.#publicUrl = publicUrl;
     this.#operation = operation;
     this.method = req.method;
     this.url = req.url;
@@ -96,9 +110,9 @@ export class HttpRequest {
     return this.#incoming?.url ?? this.url.slice(pathStart(this.url));
   }
 
-  /** Where the API is for this caller, prefix included: links follow the host and port that it used. */
+  /** Where the API is for this caller, prefix included: at the public URL, or else at the host and port that it used. */
   get base(): string {
-    return `${new URL(this.url).origin}${this.prefix}`;
+    return `${this.#publicUrl ?? new URL(this.url).origin}${this.prefix}`;
   }
 
   get head(): Head {

@@ -36,12 +36,16 @@ export function grant({ seed, clientId, org, orgIn, issued, lifeMs, expiresIn }:
     });
   }
   const token = { clientId, ...(org && { org }), issued, lifeMs };
-  return reply(validators.TokenAnswer, {
+  const body = {
     access_token: writeToken(seed, token),
     token_type: 'bearer',
     expires_in: expiresIn,
-  });
+  };
+  return reply(validators.TokenAnswer, body, { headers: UNKEPT });
 }
+
+/** What has a token is kept by nobody on its way (RFC 6749 §5.1). */
+const UNKEPT = { 'cache-control': 'no-store' };
 
 /** What is wrong with a token request: where, and which keyword is not satisfied. */
 export type TokenFlaw = Pick<Cause, 'in' | 'pointer' | 'keyword' | 'nearest'>;

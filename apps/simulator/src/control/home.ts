@@ -1,0 +1,27 @@
+import { version } from '../version.ts';
+import { listDocsPages } from './docs-pages.ts';
+import { getHealth } from './health.ts';
+import type { ControlStandalone } from './services.ts';
+
+/** Where a browser, or a script that waits for the simulator, comes first. */
+export const getHome: ControlStandalone = {
+  name: 'getHome',
+  method: 'GET',
+  path: '/',
+  family: 'control',
+  summary: 'Tell what this is, and where to go on',
+  answers: [
+    { status: 200, description: 'Three lines.', content: { 'text/plain': { type: 'string' } } },
+  ],
+  kind: 'standalone',
+  isPublic: true,
+  handle: ({ request: { base } }) => {
+    const lines = [
+      `aep-sim ${version()} (unofficial): a local simulator of the export jobs API of Adobe Experience Platform`,
+      `Health: ${base}${getHealth.path}`,
+      `Docs: ${base}${listDocsPages.path}`,
+    ];
+    const headers = { 'content-type': 'text/plain; charset=utf-8' };
+    return { status: 200, headers, body: `${lines.join('\n')}\n` };
+  },
+};

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { createCaller, jobsPath, type Sent } from '../../test/caller.ts';
+import type { SimulatorOptions } from '../options.ts';
+
+const clock = '/_sim/clock';
+const host = 'localhost:4100';
+const statusOf = async (
+  path: string,
+  headers: Sent['headers'],
+  options: Partial<SimulatorOptions> = {},
+) => (await createCaller(options).call('GET', path, { headers: { host, ...headers } })).status;
+
+describe('the origin of a page', () => {
+  it.each([
+    'http://evil.example',
+    'http://localhost:3000',
+    'http://127.0.0.1:4100',
+    'null',
+    'localhost:4100',
+    '',
+  ])('should keep it from the control plane when it is %o', async (origin) => {
+    expect(await statusOf(clock, { origin })).toBe(403);
+    const { call } = createCaller();
+    const headers = { host, origin };
+    const { text } = await call('POST', '/_sim/reset', { headers });
+    expect(text).toContain('A page of another origin may not call the control plane');
+  });
+
+  it.each([`http://${host}`, `https://${host}`, 'http://LOCALHOST:4100'])(
+    'should be let in to the control plane when it is %s, the host it calls',
+    async (origin) => {
+      expect(await statusOf(clock, { origin })).toBe(200);
+    },
+  );
+
+  it('should be let in when it is the public one', async () => {
+    const options = { publicUrl: 'https://sim.example/aep' };
+    expect(await statusOf(clock, { origin: 'https://sim.example' }, options)).toBe(200);
+    expect(await statusOf(clock, { origin: 'https://other.example' }, options)).toBe(403);
+  });
+
+  it('should not matter to the API: a proxy in between sends that of its page along', async () => {
+    expect(await statusOf(jobsPath, { origin: 'http://localhost:5173' })).toBe(200);
+  });
+
+  it('should not matter in process, where no page comes by', async () => {
+    const headers = { origin: 'http://app.test' };
+    expect((await createCaller().call('GET', clock, { headers })).status).toBe(200);
+  });
+});
+
+describe('a host', () => {
+  it('should be any with *', async () => {
+    const options = { allowedHosts: ['*'] };
+    expect(await statusOf(jobsPath, { host: 'any.example:1' }, options)).toBe(200);
+  });
+
+  it('should be the public one', async () => {
+    const options = { publicUrl: 'https://Sim.example:8443' };
+    expect(await statusOf(jobsPath, { host: 'sim.example:8443' }, options)).toBe(200);
+    expect(await statusOf(jobsPath, { host: 'sim.example' }, options)).toBe(403);
+  });
+});
