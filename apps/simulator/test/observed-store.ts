@@ -46,6 +46,7 @@ export function observedStore(inner: Store = memoryStore()) {
       isDone ? tenant.version + 1 : undefined,
     ),
     count: noted('count', inner.count, none),
+    remove: noted('remove', inner.remove, none),
     tenants: noted('tenants', inner.tenants, none),
   };
   return {

@@ -9,8 +9,8 @@ import { causesOf } from '../http/causes.ts';
 import type { Dialect } from '../http/dialect.ts';
 import { reply } from '../http/reply.ts';
 import type { HttpRequest } from '../http/request.ts';
-import { tenantOf } from '../http/tenant-headers.ts';
-import { Busy, StoreLocked } from '../tenants/tenants.ts';
+import { tenantOf, tooManySandboxes } from '../http/tenant-headers.ts';
+import { Busy, StoreLocked, TooManyTenants } from '../tenants/tenants.ts';
 import { ControlError } from './error.ts';
 import { tenantInQuery } from './tenant-query.ts';
 
@@ -82,6 +82,7 @@ function controlErrorOf(error: unknown): ControlError {
       'The imported profiles of all sandboxes exceed the memory limit; reset a sandbox to free memory',
     );
   }
+  if (error instanceof TooManyTenants) return controlErrorOf(tooManySandboxes(error));
   if (error instanceof Busy) {
     return new ControlError(
       503,

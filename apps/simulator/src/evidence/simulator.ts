@@ -46,9 +46,17 @@ export const simulator = {
   },
   'host-refused': {
     area: 'Simulator',
-    behaviour: 'A Host that is not allowed, or a page of another site: 403.',
+    behaviour:
+      'A Host that is not allowed, a page of another site, or a page of another origin that calls the control plane: 403.',
     mark: 'own',
     source: 'so that no web page can reach a local simulator',
+  },
+  'too-many-sandboxes': {
+    area: 'Simulator',
+    behaviour:
+      'A write to a sandbox that would be one more than --max-sandboxes: 403. Before that, a sandbox that was reset and not written since is forgotten.',
+    mark: 'own',
+    source: 'so that no client can fill the memory with names',
   },
   busy: {
     area: 'Simulator',

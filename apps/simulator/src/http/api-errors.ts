@@ -51,6 +51,12 @@ export const apiErrors = {
     'A page of another origin may not call the control plane',
     'host-refused',
   ),
+  'too-many-sandboxes': gateway(
+    403,
+    '403903',
+    'There is no room for another sandbox',
+    'too-many-sandboxes',
+  ),
   'route-unknown': service(404, 'AEPSIM-UNKNOWN-ROUTE-404', 'NotFoundError', 'route-unknown'),
   'method-not-allowed': service(
     405,

@@ -16,6 +16,7 @@ const places: Partial<Readonly<Record<ApiErrorKind, Place>>> = {
   'org-malformed': inHeader('x-gw-ims-org-id'),
   'org-foreign': inHeader('x-gw-ims-org-id'),
   'sandbox-malformed': inHeader('x-sandbox-name'),
+  'too-many-sandboxes': inHeader('x-sandbox-name'),
   'host-refused': inHeader('host'),
   'cross-site': inHeader('sec-fetch-site'),
   'foreign-origin': inHeader('origin'),

@@ -2,7 +2,7 @@ import { instantAt } from '../core/clock.ts';
 import { refusalOf } from '../core/commands/refuse-token.ts';
 import { FileMissing, WriteFailed } from '../files/port.ts';
 import type { RequestContext } from '../tenants/request-context.ts';
-import { Busy, StoreLocked } from '../tenants/tenants.ts';
+import { Busy, StoreLocked, TooManyTenants } from '../tenants/tenants.ts';
 import { ApiError, internal } from './api-error.ts';
 import type { ApiErrorKind } from './api-errors.ts';
 import { causesOf } from './causes.ts';
@@ -13,7 +13,7 @@ import { injectedError } from './faults/injected-error.ts';
 import { missingHeader } from './missing-header.ts';
 import { refusedToken } from './refused-token.ts';
 import type { HttpRequest } from './request.ts';
-import { tenantOf } from './tenant-headers.ts';
+import { tenantOf, tooManySandboxes } from './tenant-headers.ts';
 import { readToken } from './tokens.ts';
 
 export interface GatewayOptions {
@@ -57,6 +57,7 @@ function apiErrorOf(error: unknown): ApiError {
       'Another client is changing this sandbox, and nothing was changed; try again',
     );
   }
+  if (error instanceof TooManyTenants) return tooManySandboxes(error);
   if (error instanceof WriteFailed) {
     return unavailable(
       'file-not-written',

@@ -1,4 +1,5 @@
 import type { Tenant } from '../core/tenant.ts';
+import type { TooManyTenants } from '../tenants/tenants.ts';
 import { ApiError } from './api-error.ts';
 import { missingHeader } from './missing-header.ts';
 import type { HttpRequest } from './request.ts';
@@ -58,3 +59,10 @@ function onceOnly(name: string, value: string): string | undefined {
 }
 
 const SANDBOX_HEADERS = ['x-sandbox-name', 'x-sandbox-id'] as const;
+
+/** The error for a sandbox that would be one too many. */
+export function tooManySandboxes({ most }: TooManyTenants): ApiError {
+  return new ApiError('too-many-sandboxes', [
+    `There is no room for another sandbox: ${most} are in use; reset one that is no longer needed, or raise --max-sandboxes`,
+  ]);
+}

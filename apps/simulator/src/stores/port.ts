@@ -48,6 +48,8 @@ export interface Store {
    * now: then nothing is counted.
    */
   count(tenant: TenantEpoch, names: readonly string[]): Promise<readonly number[] | undefined>;
+  /** Takes a tenant out, with all that it has, while its version is still this one. False: another was first. */
+  remove(at: Version): Promise<boolean>;
   /** Tenants that were written, by org and sandbox. */
   tenants(page: { readonly after?: Tenant; readonly limit: number }): Promise<readonly TenantRow[]>;
 }

@@ -52,6 +52,7 @@ export class Beginnings {
   readonly #nothing: Start;
   /** Of tenants that were asked for and never written. */
   readonly #known = new BoundedMap<string, TenantFacts>(MAX_BEGINNINGS);
+  #firstEpoch = 0;
 
   constructor(options: BeginningOptions, { wallAt }: Moment) {
     this.#options = options;
@@ -64,7 +65,16 @@ export class Beginnings {
   /** All that a tenant has when it is first written. */
   of(tenant: Tenant, start = isNone(tenant) ? this.#nothing : this.#start): Changes {
     const { org, sandbox } = tenant;
-    return start({ seed: this.#options.seed, org, sandbox });
+    const changes = start({ seed: this.#options.seed, org, sandbox });
+    if (this.#firstEpoch === 0) return changes;
+    return { ...changes, tenant: { ...changes.tenant, epoch: this.#firstEpoch } };
+  }
+
+  /** A tenant was forgotten. What is derived from its epochs may be kept, and is not to be taken for that of later ones. */
+  beginAfter(epoch: number): void {
+    if (epoch < this.#firstEpoch) return;
+    this.#firstEpoch = epoch + 1;
+    this.#known.shrink(0);
   }
 
   factsOf(tenant: Tenant): TenantFacts {

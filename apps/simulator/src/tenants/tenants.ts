@@ -7,14 +7,18 @@ import { memoryStore } from '../stores/memory/memory.ts';
 import type { Opened, RowNames, Store, TenantRow } from '../stores/port.ts';
 import { type BeginningOptions, Beginnings, isNone, type OtherWorld } from './beginnings.ts';
 import { type OpenedTenant, RequestContext, TurnNeeded, WriteContext } from './request-context.ts';
+import { Roster } from './roster.ts';
 import { Tries } from './tries.ts';
 import { Turns } from './turns.ts';
 
 export { Busy, StoreLocked } from '../stores/port.ts';
+export { TooManyTenants } from './roster.ts';
 
 export interface TenantsOptions extends BeginningOptions {
   readonly store: Store;
   readonly moment: () => Moment;
+  /** Tenants that may be written. Default: any number. */
+  readonly maxTenants?: number;
 }
 
 /** Stands for every tenant that was never written. */
@@ -33,10 +37,18 @@ export class Tenants {
   readonly #untouched: Store = memoryStore();
   readonly #untouchedVersion: Promise<number>;
   readonly #beginnings: Beginnings;
+  readonly #roster: Roster;
+  /** Changes that put a tenant back to the start of all. */
+  readonly #restarts = new WeakSet<Changes>();
 
   constructor(options: TenantsOptions) {
     this.#options = options;
     this.#beginnings = new Beginnings(options, options.moment());
+    this.#roster = new Roster({
+      store: options.store,
+      most: options.maxTenants ?? Number.POSITIVE_INFINITY,
+      onForgotten: (_, epoch) => this.#beginnings.beginAfter(epoch),
+    });
     const start = this.#beginnings.of(UNWRITTEN);
     this.#untouchedVersion = this.#untouched
       .commit(UNWRITTEN, start)
@@ -120,7 +132,10 @@ export class Tenants {
 
   /** What puts a tenant back to the start of its world, or of another: its jobs, data sets, rules, profiles and clock. */
   startAgain(at: RequestContext, other?: OtherWorld): Changes {
-    return this.#beginnings.again(at, other);
+    const changes = this.#beginnings.again(at, other);
+    // A count of requests would be lost with the tenant.
+    if (!other && changes.tenant.rules.every(isJobRule)) this.#restarts.add(changes);
+    return changes;
   }
 
   async #open(tenant: Tenant, names: RowNames): Promise<OpenedTenant> {
@@ -144,6 +159,7 @@ export class Tenants {
     if (this.#beginnings.factsOf(tenant).rules.every(isJobRule)) {
       return this.#openUntouched(tenant, names);
     }
+    await this.#admit(tenant);
     // Where this is false, another request was first.
     await store.commit(tenant, this.#beginnings.of(tenant));
     return (await store.open(tenant, names)) ?? this.#openUntouched(tenant, names);
@@ -157,16 +173,29 @@ export class Tenants {
   }
 
   /** With the first write of a tenant goes what its world has. */
-  #commit({ tenant, opened }: OpenedTenant, changes: Changes): Promise<boolean> {
-    const { store } = this.#options;
-    const isFirst = opened.facts.version === 0 && changes.tenant.epoch === opened.facts.epoch;
-    if (!isFirst) return store.commit(tenant, changes);
+  async #commit({ tenant, opened }: OpenedTenant, changes: Changes): Promise<boolean> {
+    const { version, epoch } = changes.tenant;
+    const isNew = opened.facts.version === 0;
+    if (isNew) await this.#admit(tenant);
+    const all = isNew && epoch === opened.facts.epoch ? this.#withStart(tenant, changes) : changes;
+    const isDone = await this.#options.store.commit(tenant, all);
+    const startOf = this.#restarts.has(changes) ? epoch : undefined;
+    if (isDone) this.#roster.wrote({ ...tenant, version: version + 1 }, startOf);
+    return isDone;
+  }
+
+  #withStart(tenant: Tenant, changes: Changes): Changes {
     const start = this.#beginnings.of(tenant);
-    return store.commit(tenant, {
+    return {
       ...changes,
       jobs: joined(start.jobs, changes.jobs),
       dataSets: joined(start.dataSets, changes.dataSets),
-    });
+    };
+  }
+
+  /** What is no tenant's always has room. */
+  async #admit(tenant: Tenant): Promise<void> {
+    if (!isNone(tenant)) await this.#roster.admit(tenant);
   }
 }
 

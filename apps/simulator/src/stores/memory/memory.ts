@@ -79,6 +79,7 @@ export function memoryStore(): Store {
         return before;
       });
     },
+    remove: async (version) => at(version) !== undefined && tenants.delete(tenantKey(version)),
     tenants: async ({ after, limit }) => {
       const rows = [...tenants.values()].sort((a, b) => compare(a.tenant, b.tenant));
       const following = after ? rows.filter(({ tenant }) => compare(tenant, after) > 0) : rows;

@@ -7,6 +7,7 @@ import { readJobs } from './read-jobs.ts';
 import { readLatest } from './read-latest.ts';
 import { readDataSets } from './read-rows.ts';
 import { readOpened, readTenants, scopeOf } from './read-tenants.ts';
+import { removeTenant } from './remove-tenant.ts';
 import { createTurns } from './turns.ts';
 import { whenFree } from './when-free.ts';
 import { writeChanges } from './write-changes.ts';
@@ -62,6 +63,7 @@ export function sqliteStore(path: string): Store & { close(): void } {
     dataSets: (at, page) => readAt(at, (scope) => readDataSets(reader, scope, page)),
     commit: (tenant, changes) => write(() => writeChanges(writer, tenant, changes)),
     count: (tenant, names) => write(() => raiseCounters(writer, tenant, names)),
+    remove: (at) => write(() => removeTenant(writer, at)),
     tenants: (page) => read(() => readTenants(reader, page)),
     close: () => {
       reader.close();

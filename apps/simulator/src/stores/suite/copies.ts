@@ -13,6 +13,7 @@ export function copyingStore(store: Store): Store {
     dataSets: copying(store.dataSets),
     commit: copying(store.commit),
     count: copying(store.count),
+    remove: copying(store.remove),
     tenants: copying(store.tenants),
   };
 }

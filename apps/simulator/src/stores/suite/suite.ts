@@ -11,6 +11,7 @@ import { modelSuite } from './model/run.ts';
 import { openSuite } from './open.ts';
 import { pageSuite } from './pages.ts';
 import { rangeSuite } from './ranges.ts';
+import { removeSuite } from './removed.ts';
 import { replacedSuite } from './replaced.ts';
 import { skipSuite } from './skips.ts';
 import { tenantSuite } from './tenants.ts';
@@ -30,6 +31,7 @@ export function storeSuite(name: string, create: CreateStore): void {
     dataSetSuite(create);
     counterSuite(create);
     tenantSuite(create);
+    removeSuite(create);
     epochSuite(create);
     modelSuite(create);
   });

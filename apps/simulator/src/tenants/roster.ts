@@ -1,0 +1,89 @@
+import { type Tenant, tenantKey } from '../core/tenant.ts';
+import type { Store, TenantRow, Version } from '../stores/port.ts';
+
+/** A tenant is to be written for the first time, and there is no room for another. */
+export class TooManyTenants extends Error {
+  readonly most: number;
+
+  constructor(most: number) {
+    super(`there are ${most} tenants`);
+    this.most = most;
+  }
+}
+
+export interface RosterOptions {
+  readonly store: Store;
+  /** Tenants that may be written. */
+  readonly most: number;
+  /** Told of a tenant that was forgotten, and of the epoch that it had. */
+  readonly onForgotten: (tenant: Tenant, epoch: number) => void;
+}
+
+interface Start extends Version {
+  readonly epoch: number;
+}
+
+const PAGE = 1000;
+
+/**
+ * The tenants that were written, up to a limit. One that stands at its start again is forgotten before a new one is
+ * rejected: it is the same when it comes again.
+ */
+export class Roster {
+  readonly #options: RosterOptions;
+  #reading: Promise<Set<string>> | undefined;
+  /** Tenants that stand at their start, those that have done so longest first. */
+  readonly #atStart = new Map<string, Start>();
+
+  constructor(options: RosterOptions) {
+    this.#options = options;
+  }
+
+  /** Makes room for a tenant, if it is a new one. @throws TooManyTenants */
+  async admit(tenant: Tenant): Promise<void> {
+    const { most } = this.#options;
+    const key = tenantKey(tenant);
+    const written = await this.#written();
+    while (!written.has(key) && written.size >= most) {
+      const [first] = this.#atStart;
+      if (!first) throw new TooManyTenants(most);
+      await this.#forget(written, ...first);
+    }
+    written.add(key);
+  }
+
+  /** Told of each commit: where a tenant stands, and the epoch if that is its start. */
+  wrote(at: Version, startOf: number | undefined): void {
+    const key = tenantKey(at);
+    this.#atStart.delete(key);
+    if (startOf !== undefined) this.#atStart.set(key, { ...at, epoch: startOf });
+  }
+
+  async #forget(written: Set<string>, key: string, start: Start): Promise<void> {
+    const { store, onForgotten } = this.#options;
+    this.#atStart.delete(key);
+    // Another process may have written it.
+    if (!(await store.remove(start))) return;
+    written.delete(key);
+    onForgotten(start, start.epoch);
+  }
+
+  #written(): Promise<Set<string>> {
+    this.#reading ??= read(this.#options.store).catch((error) => {
+      this.#reading = undefined;
+      throw error;
+    });
+    return this.#reading;
+  }
+}
+
+async function read(store: Store): Promise<Set<string>> {
+  const keys = new Set<string>();
+  let rows: readonly TenantRow[] = [];
+  do {
+    const last = rows.at(-1);
+    rows = await store.tenants({ limit: PAGE, ...(last && { after: last.tenant }) });
+    for (const { tenant } of rows) keys.add(tenantKey(tenant));
+  } while (rows.length === PAGE);
+  return keys;
+}
