@@ -39,7 +39,7 @@ describe('types', () => {
     const described = await duckDb.ask(sink.files, 'DESCRIBE SELECT * FROM read_parquet(FILES)');
     expect(described.map(({ column_name, column_type }) => [column_name, column_type])).toEqual([
       ['_id', 'VARCHAR'],
-      ['at', 'TIMESTAMP'],
+      ['at', 'TIMESTAMP WITH TIME ZONE'],
       ['day', 'DATE'],
       ['whole', 'INTEGER'],
       ['number', 'DOUBLE'],
@@ -48,7 +48,7 @@ describe('types', () => {
     ]);
   });
 
-  it('should have null allowed everywhere but in the keys of maps, and milliseconds', async () => {
+  it('should have null allowed everywhere but in the keys of maps, and microseconds', async () => {
     const columns = struct({ m: map(list({ kind: 'timestamp' })) });
     const { sink } = await write({ columns, rows: [] });
     const schema = await duckDb.ask(
@@ -61,7 +61,7 @@ describe('types', () => {
       { name: 'key', r: 'REQUIRED', c: 'UTF8' },
       { name: 'value', r: 'OPTIONAL', c: 'LIST' },
       { name: 'list', r: 'REPEATED', c: null },
-      { name: 'element', r: 'OPTIONAL', c: 'TIMESTAMP_MILLIS' },
+      { name: 'element', r: 'OPTIONAL', c: 'TIMESTAMP_MICROS' },
     ]);
   });
 
@@ -190,17 +190,5 @@ describe('memory', () => {
     // Three at a time, one more, and the end of the file.
     expect(sink.pieces.length).toBe(5);
     expect(await duckDb.rows(sink.files, columns)).toEqual(rows);
-  });
-
-  it('should let others run while it passes profiles over', async () => {
-    let others = 0;
-    const tick = () => {
-      others++;
-      if (others < 3) setImmediate(tick);
-    };
-    setImmediate(tick);
-    const rows = Array.from({ length: 20_000 }, () => undefined);
-    await write({ columns: numberedColumns, rows });
-    expect(others).toBe(3);
   });
 });
