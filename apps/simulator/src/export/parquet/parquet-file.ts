@@ -8,6 +8,9 @@ import { parquetSchemaOf } from './parquet-schema.ts';
 import type { Step } from './steps.ts';
 import { type Thrift, writeStruct, writeStructAround } from './thrift.ts';
 
+/** How many bytes are handed on before their row group is whole: a larger buffer would take long to grow. */
+const HAND_ON_BYTES = 1 << 20;
+
 /** Stands at both ends. */
 const MAGIC = new TextEncoder().encode('PAR1');
 
@@ -26,7 +29,7 @@ export async function beginFile(
   sink: BatchSink,
   step: Step,
 ): Promise<OpenFile> {
-  // Its `offset` goes on counting through the whole file, while `index` is set back after each group.
+  // Its `offset` goes on counting through the whole file, while `index` is set back whenever bytes are handed on.
   const writer = new ByteWriter();
   const groups: Uint8Array[] = [];
   let records = 0;
@@ -39,9 +42,11 @@ export async function beginFile(
     writer.index = 0;
     await sink.write(bytes);
   };
+  const stepHandingOn = () =>
+    writer.index >= HAND_ON_BYTES ? handOn().then(() => step()) : step();
   return {
     write: async (leaves, rows) => {
-      groups.push(await writeRowGroup(writer, leaves, rows, step));
+      groups.push(await writeRowGroup(writer, leaves, rows, stepHandingOn));
       records += rows;
       await handOn();
     },

@@ -159,6 +159,16 @@ describe('memory', () => {
     expect(Math.max(...groups)).toBeLessThan(2 * Math.min(...groups));
   });
 
+  it('should hand on a large row group in pieces', async () => {
+    const columns = struct({ v: text, w: text });
+    const rows = Array.from({ length: 12 }, (_, n) => ({ v: noise(n), w: noise(n + 12) }));
+    const { sink } = await write({ columns, rows });
+    const lengths = sink.pieces.map(({ byteLength }) => byteLength);
+    expect(lengths.reduce((sum, length) => sum + length)).toBeGreaterThan(5 << 20);
+    expect(Math.max(...lengths)).toBeLessThan(2 << 20);
+    expect(await duckDb.rows(sink.files, columns)).toEqual(rows);
+  });
+
   it('should not ask for more rows than a group before it hands on', async () => {
     let asked = 0;
     const sink = collectingSink();
@@ -192,3 +202,13 @@ describe('memory', () => {
     expect(await duckDb.rows(sink.files, columns)).toEqual(rows);
   });
 });
+
+/** 300,000 letters that no compression makes much smaller. */
+function noise(seed: number): string {
+  let state = seed + 1;
+  const letter = () => {
+    state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
+    return String.fromCharCode(33 + ((state >>> 16) % 90));
+  };
+  return Array.from({ length: 300_000 }, letter).join('');
+}

@@ -21,7 +21,7 @@ export interface ParquetBatch {
 
 /**
  * Writes a batch as Parquet files, at least one, in steps: a row, or a page of a column. Bytes are handed on by row
- * groups, and nothing but one row group is held. The same rows give the same bytes.
+ * groups, or some of a large one, and nothing but one row group is held. The same rows give the same bytes.
  * @throws what the sink throws, and Unwanted at the next step after nobody wants more
  */
 export async function writeParquet(
