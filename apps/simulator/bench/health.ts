@@ -31,11 +31,15 @@ function row(what: string, waits: readonly number[]): Row {
     what: `Longest answer of /_sim/health while ${what}`,
     value: median(waits),
     unit: 'ms',
-    figures: `${range(waits)} in ${TURNS} processes; to be at most 50`,
+    budget: { atMost: 50 },
+    figures: `${range(waits)} in ${TURNS} processes`,
   };
 }
 
 async function longestWait({ url }: Server, act: () => Promise<void>): Promise<number> {
+  const ask = async () => (await fetch(`${url}/_sim/health`)).text();
+  // What the first answer of a process takes is told by start.ts.
+  await ask();
   let isOver = false;
   const acting = act().finally(() => {
     isOver = true;
@@ -43,7 +47,7 @@ async function longestWait({ url }: Server, act: () => Promise<void>): Promise<n
   let longest = 0;
   while (!isOver) {
     const askedAt = performance.now();
-    await (await fetch(`${url}/_sim/health`)).text();
+    await ask();
     longest = Math.max(longest, performance.now() - askedAt);
   }
   await acting;

@@ -1,7 +1,10 @@
+import { spawnSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { OWNER } from '../src/files/owner.ts';
 import { type Folder, ran, temporaryFolder } from './command.ts';
 import { binary, run, startProcess } from './processes.ts';
 
@@ -40,10 +43,15 @@ describe('aep-sim start', () => {
       JSON.stringify([{ identityMap: { Email: [{ id: 'a@example.com' }] }, person: {} }]),
     );
     const kept = join(temp.path, 'some', 'kept');
+    // What a process that was killed had begun to write there goes.
+    const { pid: ended } = spawnSync(process.execPath, ['--version']);
+    const partial = `.p.${OWNER.split('-')[0]}-${ended}-${randomUUID()}.partial`;
+    mkdirSync(join(kept, 'org', 'prod'), { recursive: true });
+    writeFileSync(join(kept, 'org', 'prod', partial), 'half');
     await using simulator = await startProcess([
       ...['--json', '--profiles', people, '--export-dir', kept, '--pace', 'instant'],
     ]);
-    expect(readdirSync(kept)).toEqual([]);
+    expect(readdirSync(kept, { recursive: true })).toEqual([]);
     const { code, stdout } = await ran([
       ...['demo', '--url', simulator.url, '--segments', '0', '--json'],
       ...['--out', join(temp.path, 'out')],

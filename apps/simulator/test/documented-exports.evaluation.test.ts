@@ -31,7 +31,8 @@ describe.each([guides.segmentation])('evaluationInfo.segmentation, $name', (guid
     expect(evaluated.rows).toEqual(expect.arrayContaining([...usual.rows]));
     expect(evaluated.rows).toHaveLength(usual.rows.length + entered.length);
     expect(entered.length).toBeGreaterThan(0);
-    const since = new Date(evaluated.job.creationTime).toISOString().replace('T', ' ').slice(0, 19);
+    const createdAt = new Date(evaluated.job.creationTime).toISOString();
+    const since = `${createdAt.replace('T', ' ').slice(0, 19)}+00`;
     for (const row of entered) {
       expect(row['segmentMembership']).toMatchObject({
         ups: { [SEGMENT]: { status: 'realized', lastQualificationTime: since } },

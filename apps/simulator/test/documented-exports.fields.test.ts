@@ -69,7 +69,7 @@ const whole = {
   },
   personalEmail: { address: mail('ann'), primary: null, status: null, type: null },
   segmentMembership: {
-    ups: { one: { status: 'realized', lastQualificationTime: '2020-06-01 12:00:00' } },
+    ups: { one: { status: 'realized', lastQualificationTime: '2020-06-01 12:00:00+00' } },
   },
 };
 
@@ -101,7 +101,7 @@ describe.each(all)('schema.name, $name', (guide) => {
     expect(columns).toMatchObject({
       _id: 'VARCHAR',
       segmentMembership:
-        'MAP(VARCHAR, MAP(VARCHAR, STRUCT(status VARCHAR, lastQualificationTime TIMESTAMP)))',
+        'MAP(VARCHAR, MAP(VARCHAR, STRUCT(status VARCHAR, lastQualificationTime TIMESTAMP WITH TIME ZONE)))',
       identities: 'STRUCT(id VARCHAR, namespace STRUCT(code VARCHAR), "primary" BOOLEAN)[]',
     });
   });
@@ -171,7 +171,7 @@ describe.each(all)('additionalFields, $name', (guide) => {
       eventList: [
         {
           _id: 'e1',
-          timestamp: '2019-01-01 00:00:00',
+          timestamp: '2019-01-01 00:00:00+00',
           environment: {
             type: 'browser',
             browserDetails: { name: 'Firefox', cookiesEnabled: true },

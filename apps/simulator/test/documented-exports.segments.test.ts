@@ -222,7 +222,7 @@ describe('a row', () => {
       }),
     );
     // help/analytics-platform, on audiences: the filter chooses rows, and a row shows all that it is in.
-    const at = '2020-06-01 12:00:00';
+    const at = '2020-06-01 12:00:00+00';
     expect(rows).toEqual([
       {
         identities: contact('both')['identities'],

@@ -204,7 +204,7 @@ const scalars = {
   boolean: 'BOOLEAN',
   integer: 'INTEGER',
   number: 'DOUBLE',
-  timestamp: 'TIMESTAMP',
+  timestamp: 'TIMESTAMP WITH TIME ZONE',
   date: 'DATE',
 };
 

@@ -151,7 +151,7 @@ export async function load(witness: Witness, tables: Tables): Promise<void> {
     namespace: 'VARCHAR',
     id: 'VARCHAR',
     status: 'VARCHAR',
-    qualified: 'TIMESTAMP',
+    qualified: 'TIMESTAMP WITH TIME ZONE',
     standing: 'BOOLEAN',
     due: 'BOOLEAN',
   });

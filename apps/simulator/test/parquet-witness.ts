@@ -20,6 +20,8 @@ export interface Witness {
 export async function createWitness(): Promise<Witness> {
   const instance = await DuckDBInstance.create(':memory:');
   const connection = await instance.connect();
+  // It shows instants in the zone of the machine.
+  await connection.run("SET TimeZone = 'UTC'");
   const query: Witness['query'] = async (sql) =>
     (await connection.runAndReadAll(sql)).getRowObjectsJson();
   const ask: Witness['ask'] = async (files, sql) => {
@@ -80,7 +82,9 @@ export function sameAs(type: XdmType, value: unknown): unknown {
 function fromDuckDb(type: XdmType, value: unknown): unknown {
   if (value === null) return null;
   return mapValues(type, value, fromDuckDb, (kind) =>
-    kind === 'timestamp' ? Date.parse(`${String(value).replace(' ', 'T')}Z`) : value,
+    kind === 'timestamp'
+      ? Date.parse(String(value).replace(' ', 'T').replace(/\+00$/, 'Z'))
+      : value,
   );
 }
 

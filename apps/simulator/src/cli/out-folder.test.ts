@@ -1,7 +1,9 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Folder, temporaryFolder } from '../../test/command.ts';
+import { OWNER } from '../files/owner.ts';
 import { type OutFolder, openFolder } from './out-folder.ts';
 
 const earlier = 'part-00000-6f9619ff-8b86-4d11-b42d-00c04fc964ff-c000.snappy.parquet';
@@ -65,5 +67,34 @@ describe('openFolder, over an earlier export,', () => {
     expect(() => publish(out, `1-a/${later}`, later)).toThrow(/ is in the way; /);
     out.discard();
     expect(temp.files()).toEqual([earlier, `${later}/mine.txt`].sort());
+  });
+});
+
+describe('openFolder, over what a killed process has left,', () => {
+  const [machine] = OWNER.split('-');
+  const { pid: ended } = spawnSync(process.execPath, ['--version']);
+  const leave = (folder: Folder, name: string) => {
+    mkdirSync(join(folder.path, name, 'org'), { recursive: true });
+    writeFileSync(join(folder.path, name, 'org', earlier), 'half');
+  };
+
+  it('should take it for an empty folder, and clear it', () => {
+    using temp = temporaryFolder();
+    leave(temp, `.aep-sim-${machine}-${ended}-aB3dE6`);
+    openFolder(temp.path).discard();
+    expect(temp.files()).toEqual([]);
+    expect(temp.folders()).toEqual([]);
+  });
+
+  it('should leave what others stage, and an earlier export that was to be replaced', () => {
+    using temp = temporaryFolder();
+    const live = openFolder(temp.path);
+    const staged = live.stage();
+    leave(temp, `.aep-sim-${machine}-${process.ppid}-aB3dE6`);
+    leave(temp, '.aep-sim-replaced-aB3dE6');
+    const before = temp.folders();
+    expect(before).toContain(basename(staged));
+    openFolder(temp.path, { force: true });
+    expect(temp.folders()).toEqual(before);
   });
 });

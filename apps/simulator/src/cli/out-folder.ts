@@ -1,8 +1,12 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { isAbandoned, OWNER, ownedName } from '../files/owner.ts';
 import { makeFolder } from './make-folder.ts';
 import { LeftAside, linkIn, publish, removeEmpty } from './publish.ts';
 import { refuse } from './refuse.ts';
+
+const STAGED = '.aep-sim-';
+const STAGED_NAME = ownedName('\\.aep-sim-', '-\\w{6}');
 
 /** A folder for files that nobody is to see before all of them are there. */
 export interface OutFolder {
@@ -23,6 +27,7 @@ export interface OutFolder {
 export function openFolder(folder: string, { force }: { force?: boolean } = {}): OutFolder {
   const path = resolve(folder);
   const made = makeFolder(folder, '--out');
+  removeAbandoned(path);
   if (readdirSync(path).length > 0 && !force) {
     const instead = force === undefined ? '' : ', or replace an earlier export with --force';
     return refuse(`${folder} is not empty; name another folder with --out${instead}`);
@@ -33,8 +38,8 @@ export function openFolder(folder: string, { force }: { force?: boolean } = {}):
     return refuse(`${shown} is a symbolic link; remove it, or name another folder with --out`);
   }
   const staged: string[] = [];
-  const stage = () => {
-    const each = mkdtempSync(join(path, '.aep-sim-'));
+  const stage = (name = `${STAGED}${OWNER}-`) => {
+    const each = mkdtempSync(join(path, name));
     staged.push(each);
     return each;
   };
@@ -43,9 +48,10 @@ export function openFolder(folder: string, { force }: { force?: boolean } = {}):
   };
   return {
     path,
-    stage,
+    stage: () => stage(),
     publish: (from) => {
-      const aside = stage();
+      // Of another kind of name: an earlier export is not to be lost with a process that is killed.
+      const aside = stage('.aep-sim-replaced-');
       try {
         publish(from, path, aside);
       } catch (error) {
@@ -60,4 +66,16 @@ export function openFolder(folder: string, { force }: { force?: boolean } = {}):
       if (made !== undefined) removeEmpty(path, made);
     },
   };
+}
+
+/** What killed processes had staged. */
+function removeAbandoned(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const path = join(folder, name);
+    const owned = STAGED_NAME.exec(name);
+    const state = owned && statSync(path, { throwIfNoEntry: false });
+    if (state && isAbandoned(owned, state.mtimeMs, Date.now())) {
+      rmSync(path, { recursive: true, force: true });
+    }
+  }
 }

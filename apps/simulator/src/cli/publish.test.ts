@@ -34,6 +34,8 @@ it('should keep an earlier export that cannot be put back, and say where', async
   out.discard();
   const [folder = '', ...others] = temp.folders();
   expect(others).toEqual([]);
+  // Not as what is staged, which goes once its process has ended.
+  expect(folder).toMatch(/^\.aep-sim-replaced-/);
   expect(message).toBe(
     `Error: the disk is gone; what was there before is in ${join(temp.path, folder)}`,
   );

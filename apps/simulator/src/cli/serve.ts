@@ -102,7 +102,10 @@ async function chosenBy(options: ServeOptions) {
   if (clockRuns && clock === undefined) {
     refuse('--clock-runs requires --clock; without it, the clock runs anyway');
   }
-  if (rest.exportDir !== undefined) makeFolder(rest.exportDir, '--export-dir');
+  if (rest.exportDir !== undefined) {
+    makeFolder(rest.exportDir, '--export-dir');
+    await (await import('../files/left-behind.ts')).removeLeftBehind(rest.exportDir);
+  }
   const profiles =
     file === undefined ? undefined : await noticed(file, profilesIn(file, Date.now()));
   const world = await noticed(rest.world, worldAt(rest.world, rest.edition));

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type FileHandle, mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { CHUNK_BYTES } from './byte-ranges.ts';
+import { OWNER } from './owner.ts';
 import { WriteFailed } from './port.ts';
 
 export type OpenFile = (path: string) => Promise<Pick<FileHandle, 'writeFile' | 'close'>>;
@@ -20,7 +21,7 @@ export async function writeWhole(
   bytes: AsyncIterable<Uint8Array>,
   openFile: OpenFile,
 ): Promise<void> {
-  const partial = join(dirname(path), `.${basename(path)}.${randomUUID()}.partial`);
+  const partial = join(dirname(path), `.${basename(path)}.${OWNER}-${randomUUID()}.partial`);
   try {
     const handle = await writingTo(path, () => openInFolder(partial, openFile));
     try {

@@ -45,7 +45,7 @@ describe('files in a folder', () => {
     async function* bytes() {
       yield Buffer.from('new');
       expect(await readdir(join(folder.path, 'a'))).toEqual([
-        expect.stringMatching(/^\.p\.[-0-9a-f]{36}\.partial$/),
+        expect.stringMatching(/^\.p\.[0-9a-f]{8}-\d+-[-0-9a-f]{36}\.partial$/),
         'p',
       ]);
       expect(await files.list('')).toEqual(['a/p']);

@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { clampRange } from './byte-ranges.ts';
 import { escapeName, unescapeName } from './folder-names.ts';
 import { type FileState, streamOfFile } from './folder-reads.ts';
-import { type OpenFile, writeWhole } from './folder-writes.ts';
+import type { OpenFile } from './folder-writes.ts';
 import type { Files } from './port.ts';
 
 export interface FolderOptions {
@@ -13,7 +13,8 @@ export interface FolderOptions {
 
 /**
  * Keeps files below a folder, each at the path that its key names. Several may keep theirs in one folder. What the
- * user has there is theirs: files of other names than a key gives are neither listed nor removed.
+ * user has there is theirs: files of other names than a key gives are neither listed nor removed. What killed processes
+ * have left half written goes with the first that is put.
  */
 export function folderFiles(
   dir: string,
@@ -21,6 +22,7 @@ export function folderFiles(
 ): Files {
   // Folders are removed upwards until this one, which must be told from others.
   const root = resolve(dir);
+  let clearing: Promise<unknown> | undefined;
   const pathOf = (key: string) => join(root, ...key.split('/').map(escapeName));
 
   const list = async (prefix: string): Promise<readonly string[]> => {
@@ -39,6 +41,12 @@ export function folderFiles(
   return {
     put: async (key, bytes) => {
       const path = pathOf(key);
+      // Loaded by the first that puts something: a start does without it.
+      const { writeWhole } = await import('./folder-writes.ts');
+      clearing ??= clear(root).catch(() => {
+        clearing = undefined;
+      });
+      await clearing;
       try {
         await writeWhole(path, bytes, openFile);
       } catch (error) {
@@ -85,4 +93,8 @@ async function keysIn(path: string, folder: string, prefix: string): Promise<str
 async function stateOf(path: string): Promise<FileState | undefined> {
   const state = await stat(path).catch(() => undefined);
   return state?.isFile() ? state : undefined;
+}
+
+async function clear(root: string): Promise<void> {
+  await (await import('./left-behind.ts')).removeLeftBehind(root);
 }

@@ -42,7 +42,7 @@ export const listLastBatches: ApiRead = {
     const known = await lastBatches(at, [...new Set(ids.slice(0, MAX_DATA_SETS))]);
     const { org } = at.tenant;
     const forms = Object.fromEntries(Array.from(known, ([id, of]) => [id, lastForm(of, org)]));
-    return mapReply(validators.LastBatchMap, forms, asked);
+    return mapReply(validators.LastBatchMap, Object.entries(forms), asked);
   },
 };
 

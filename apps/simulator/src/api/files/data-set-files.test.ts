@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { org, startAt } from '../../../test/caller.ts';
 import { createExporter, JOB_MS } from '../../../test/exporter.ts';
+import { memoryFiles } from '../../files/memory.ts';
 
 const catalog = '/data/foundation/catalog';
 
@@ -39,5 +40,27 @@ describe('the files of a data set', () => {
     expect(Object.keys(await filesOf())).toEqual([`${newer.batchIds[0]}-1`]);
     await run(id, { script: 'fails-writing' });
     expect(Object.keys(await filesOf())).toEqual([`${newer.batchIds[0]}-1`]);
+  });
+
+  it('should be written only as far as a page of them takes', async () => {
+    const kept = memoryFiles({ maxBytes: 1 << 30, whenFull: 'evict' });
+    const { createDataSet, run, get } = createExporter({ population: 5, files: kept });
+    const id = await createDataSet();
+    const { batchIds } = await run(id, { segments: ['a', 'b', 'c', 'd', 'e'] });
+    const writtenBatches = async () => {
+      const keys = await kept.list('');
+      return batchIds.filter((batch) => keys.some((key) => key.includes(batch)));
+    };
+    const page = async (query: string) =>
+      Object.keys((await get(`${catalog}/dataSetFiles?dataSetId=${id}${query}`)).json() as object);
+    const files = batchIds.map((batch) => `${batch}-1`);
+
+    expect(await page('&limit=2')).toEqual(files.slice(0, 2));
+    expect(await writtenBatches()).toEqual(batchIds.slice(0, 2));
+    expect(await page('&limit=1&start=2')).toEqual(files.slice(2, 3));
+    expect(await writtenBatches()).toEqual(batchIds.slice(0, 3));
+    expect(await page('&limit=1&orderBy=desc:id')).toEqual(files.toSorted().slice(-1));
+    expect(await page('')).toEqual(files);
+    expect(await writtenBatches()).toEqual(batchIds);
   });
 });

@@ -8,7 +8,7 @@ import type { Reply } from '../../http/reply.ts';
 import { shownBatches } from '../../tenants/batches.ts';
 import type { RequestContext } from '../../tenants/request-context.ts';
 import type { CatalogQuery } from '../catalog-filter/catalog-query.ts';
-import { mapReply } from '../catalog-filter/map-reply.ts';
+import { type IdAndObject, mapReply } from '../catalog-filter/map-reply.ts';
 import { pageParameters } from '../catalog-filter/parameters.ts';
 import { fileId } from './file-id.ts';
 
@@ -24,30 +24,40 @@ export const filePageParameters = [
 export async function dataSetFilesReply(
   exports: Exports,
   at: RequestContext,
-  { id: dataSetId, viewId }: DataSetFacts,
+  dataSet: DataSetFacts,
   query: CatalogQuery,
   page?: PageFault,
 ): Promise<Reply> {
+  return mapReply(validators.DataSetFileMap, filesOf(exports, at, dataSet), query, page);
+}
+
+/** A batch is written when its first file is asked for. */
+async function* filesOf(
+  exports: Exports,
+  at: RequestContext,
+  { id: dataSetId, viewId }: DataSetFacts,
+): AsyncGenerator<IdAndObject> {
   const { tenant, facts } = at;
-  const files: Record<string, object> = {};
   for (const batch of await shownBatches(at, dataSetId)) {
     const { job, index } = batch;
     const written = await exports.files({ tenant, origin: facts.origin, job, index });
     for (const place of written.keys()) {
       const id = fileId(batch.id, place);
-      files[id] = {
+      yield [
         id,
-        batchId: batch.id,
-        dataSetViewId: viewId,
-        imsOrg: tenant.org,
-        createdUser: 'aep-sim',
-        createdClient: 'aep-sim',
-        updatedUser: 'aep-sim',
-        version: '1.0.0',
-        created: batch.endAt,
-        updated: batch.endAt,
-      };
+        {
+          id,
+          batchId: batch.id,
+          dataSetViewId: viewId,
+          imsOrg: tenant.org,
+          createdUser: 'aep-sim',
+          createdClient: 'aep-sim',
+          updatedUser: 'aep-sim',
+          version: '1.0.0',
+          created: batch.endAt,
+          updated: batch.endAt,
+        },
+      ];
     }
   }
-  return mapReply(validators.DataSetFileMap, files, query, page);
 }

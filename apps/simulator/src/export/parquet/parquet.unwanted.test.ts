@@ -1,8 +1,13 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { collectingSink } from '../../../test/parquet-witness.ts';
-import { Unwanted } from '../batch-files.ts';
+import { ticking } from '../../../test/ticking.ts';
+import { STEP_MS } from '../../steps/yield-if-long.ts';
+import { Unwanted } from '../batch-sink.ts';
 import type { XdmStruct } from '../xdm.ts';
-import { BREATH_ROWS, writeParquet } from './parquet.ts';
+import { writeParquet } from './parquet.ts';
+
+/** Each row reads the clock once. */
+const STEP_ROWS = 20;
 
 const uuid = '6f9619ff-8b86-4d11-b42d-00c04fc964ff';
 const columns: XdmStruct = { kind: 'struct', fields: { n: { kind: 'integer' } } };
@@ -19,16 +24,19 @@ function counted(count: number, row: { n: number } | undefined) {
   return rows;
 }
 
+afterEach(() => vi.restoreAllMocks());
+
 describe('a writer of Parquet whose rest is not wanted', () => {
   it.each([
     ['rows', { n: 1 }],
     ['profiles that are passed over', undefined],
-  ])('should stop among %s, at its next breath', async (_, row) => {
-    const rows = counted(20_000, row);
-    const sink = { ...collectingSink(), wanted: () => rows.asked < 5_000 };
+  ])('should stop among %s, at its next step', async (_, row) => {
+    const rows = counted(2_000, row);
+    ticking(STEP_MS / STEP_ROWS);
+    const sink = { ...collectingSink(), wanted: () => rows.asked < 500 };
     const batch = { columns, rows: rows.all(), uuid, rowGroupRows: 100_000 };
     await expect(writeParquet(batch, sink)).rejects.toThrow(Unwanted);
-    expect(rows.asked).toBeLessThanOrEqual(5_000 + BREATH_ROWS);
+    expect(rows.asked).toBeLessThanOrEqual(500 + 2 * STEP_ROWS);
   });
 
   it('should not ask for a row when none was wanted', async () => {

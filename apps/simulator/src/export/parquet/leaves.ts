@@ -1,0 +1,162 @@
+import { own } from '../own.ts';
+import type { XdmStruct, XdmType } from '../xdm.ts';
+import type { LeafKind } from './parquet-schema.ts';
+
+/** A value as it stands in a column: a timestamp as milliseconds, all others as they came. */
+export type LeafValue = string | number | boolean;
+
+/** A column of Parquet. It has a place for each row, and for each item of the lists and maps above it. */
+export interface Leaf {
+  readonly kind: LeafKind;
+  readonly path: readonly string[];
+  /** The definition of a place that has a value; a lesser one tells which of the groups above is null or empty. */
+  readonly maxDefinition: number;
+  /** How many lists and maps are above. A place begins an item of the one that its repetition counts; 0: a row. */
+  readonly maxRepetition: number;
+  /** Those that are there. */
+  values: LeafValue[];
+  /** Of each place. */
+  definitions: number[];
+  /** Of each place; none where there is no list and no map above. */
+  repetitions: number[];
+}
+
+/** Rows on their way into a row group, by columns. */
+export interface Leaves {
+  readonly all: readonly Leaf[];
+  add(row: Readonly<Record<string, unknown>>): void;
+  /** About how many bytes the values take. */
+  weight(): number;
+  clear(): void;
+}
+
+export function leavesOf(columns: XdmStruct): Leaves {
+  const filling: Filling = { leaves: [], weight: 0 };
+  const fields = fieldsOf(columns, { path: [], definition: 0, repetition: 0 }, filling);
+  return {
+    all: filling.leaves,
+    add: (row) => {
+      for (const { read, put } of fields) put(read(row), 0, 0);
+    },
+    weight: () => filling.weight,
+    clear: () => {
+      filling.weight = 0;
+      for (const leaf of filling.leaves) Object.assign(leaf, noPlaces());
+    },
+  };
+}
+
+interface Filling {
+  readonly leaves: Leaf[];
+  weight: number;
+}
+
+/** Where a type stands in the schema: its name, and the levels that all above it has. */
+interface Place {
+  readonly path: readonly string[];
+  readonly definition: number;
+  readonly repetition: number;
+}
+
+/** Puts a value, or an absent one, into all the columns below a place. */
+type Put = (value: unknown, repetition: number, definition: number) => void;
+
+function putOf(type: XdmType, place: Place, filling: Filling): Put {
+  switch (type.kind) {
+    case 'struct':
+      return structPut(type, place, filling);
+    case 'list':
+      return listPut(type.of, place, filling);
+    case 'map':
+      return mapPut(type.of, place, filling);
+    default:
+      return leafPut(type.kind, { ...place, definition: place.definition + 1 }, filling);
+  }
+}
+
+function leafPut(kind: LeafKind, { path, definition, repetition }: Place, filling: Filling): Put {
+  const levels = { maxDefinition: definition, maxRepetition: repetition };
+  const leaf: Leaf = { kind, path, ...levels, ...noPlaces() };
+  filling.leaves.push(leaf);
+  return (value, repeated, defined) => {
+    filling.weight += 1;
+    if (repetition > 0) leaf.repetitions.push(repeated);
+    if (isAbsent(value)) {
+      leaf.definitions.push(defined);
+      return;
+    }
+    const stored = value instanceof Date ? value.getTime() : (value as LeafValue);
+    filling.weight += typeof stored === 'string' ? stored.length : 8;
+    leaf.definitions.push(definition);
+    leaf.values.push(stored);
+  };
+}
+
+function structPut(type: XdmStruct, place: Place, filling: Filling): Put {
+  const fields = fieldsOf(type, { ...place, definition: place.definition + 1 }, filling);
+  return (value, repeated, defined) => {
+    if (isAbsent(value)) for (const { put } of fields) put(undefined, repeated, defined);
+    else for (const { read, put } of fields) put(read(value), repeated, defined + 1);
+  };
+}
+
+function fieldsOf({ fields }: XdmStruct, { path, ...levels }: Place, filling: Filling) {
+  return Object.entries(fields).map(([name, type]) => ({
+    read: readerOf(name),
+    put: putOf(type, { path: [...path, name], ...levels }, filling),
+  }));
+}
+
+function listPut(of: XdmType, place: Place, filling: Filling): Put {
+  const { path, ...within } = itemsOf(place);
+  const put = putOf(of, { path: [...path, 'list', 'element'], ...within }, filling);
+  return (value, repeated, defined) => {
+    const items = (value ?? []) as readonly unknown[];
+    if (items.length === 0) put(undefined, repeated, isAbsent(value) ? defined : defined + 1);
+    let at = repeated;
+    for (const item of items) {
+      put(item, at, within.definition);
+      at = within.repetition;
+    }
+  };
+}
+
+function mapPut(of: XdmType, place: Place, filling: Filling): Put {
+  const { path, ...within } = itemsOf(place);
+  const putKey = leafPut('string', { path: [...path, 'key_value', 'key'], ...within }, filling);
+  const put = putOf(of, { path: [...path, 'key_value', 'value'], ...within }, filling);
+  return (value, repeated, defined) => {
+    const map = (value ?? {}) as Readonly<Record<string, unknown>>;
+    const keys = Object.keys(map);
+    if (keys.length === 0) {
+      const definition = isAbsent(value) ? defined : defined + 1;
+      putKey(undefined, repeated, definition);
+      put(undefined, repeated, definition);
+    }
+    let at = repeated;
+    for (const key of keys) {
+      putKey(key, at, within.definition);
+      put(map[key], at, within.definition);
+      at = within.repetition;
+    }
+  };
+}
+
+/** The levels of what is in a list or map: it is there, and so is the item. */
+function itemsOf({ path, definition, repetition }: Place): Place {
+  return { path, definition: definition + 2, repetition: repetition + 1 };
+}
+
+function noPlaces(): Pick<Leaf, 'values' | 'definitions' | 'repetitions'> {
+  return { values: [], definitions: [], repetitions: [] };
+}
+
+function isAbsent(value: unknown): value is undefined | null {
+  return value === undefined || value === null;
+}
+
+/** A field may have the name of something that every object inherits. */
+function readerOf(name: string): (struct: object) => unknown {
+  if (name in Object.prototype) return (struct) => own(struct as Record<string, unknown>, name);
+  return (struct) => (struct as Record<string, unknown>)[name];
+}

@@ -1,0 +1,59 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { collectingSink } from '../../../test/parquet-witness.ts';
+import { ticking } from '../../../test/ticking.ts';
+import { STEP_MS } from '../../steps/yield-if-long.ts';
+import type { XdmStruct, XdmType } from '../xdm.ts';
+import { type ParquetBatch, writeParquet } from './parquet.ts';
+
+afterEach(() => vi.restoreAllMocks());
+
+const text: XdmType = { kind: 'string' };
+const struct = (fields: Record<string, XdmType>): XdmStruct => ({ kind: 'struct', fields });
+const list = (of: XdmType): XdmType => ({ kind: 'list', of });
+
+const numbered = (count: number) => Array.from({ length: count }, (_, n) => ({ n }));
+const numberedColumns = struct({ n: { kind: 'integer' } });
+
+describe('others, while a batch is written', () => {
+  /** How many turns of the event loop they have, when each look at the clock takes so long. */
+  const turnsWhile = async (batch: Omit<ParquetBatch, 'uuid'>, ms: number) => {
+    let turns = 0;
+    let isOver = false;
+    const tick = () => {
+      turns += 1;
+      if (!isOver) setImmediate(tick);
+    };
+    setImmediate(tick);
+    ticking(ms);
+    await writeParquet({ uuid: 'u', ...batch }, collectingSink()).finally(() => {
+      isOver = true;
+    });
+    return turns;
+  };
+  const names = Array.from({ length: 60 }, (_, n) => `column ${n}`);
+  const wide = struct(Object.fromEntries(names.map((name) => [name, text])));
+  const wideRow = Object.fromEntries(names.map((name) => [name, name]));
+
+  it('should have their turns between rows, and between profiles that are passed over', async () => {
+    const columns = numberedColumns;
+    expect(await turnsWhile({ columns, rows: numbered(500) }, STEP_MS)).toBeGreaterThan(240);
+    const passedOver = Array.from({ length: 500 }, () => undefined);
+    expect(await turnsWhile({ columns, rows: passedOver }, STEP_MS)).toBeGreaterThan(240);
+  });
+
+  it('should have their turns between the columns of a row group', async () => {
+    expect(await turnsWhile({ columns: wide, rows: [wideRow] }, STEP_MS)).toBeGreaterThan(60);
+  });
+
+  it('should have their turns within a column that is long', async () => {
+    const columns = struct({ v: list({ kind: 'number' }) });
+    const rows = [{ v: Array.from({ length: 200_000 }, (_, n) => n) }];
+    // The values are looked through for such as come again, and written, some thousands at a time.
+    expect(await turnsWhile({ columns, rows }, STEP_MS)).toBeGreaterThan(30);
+  });
+
+  it('should not be waited for where there is little to do', async () => {
+    const columns = numberedColumns;
+    expect(await turnsWhile({ columns, rows: numbered(500) }, 0)).toBeLessThan(10);
+  });
+});
