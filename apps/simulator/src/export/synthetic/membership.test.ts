@@ -65,7 +65,7 @@ describe('membership', () => {
 
   it('should be what it has always been', () => {
     expect(statusesIn('ups', known).slice(0, 16)).toEqual(expected);
-    expect(everybody[1]?.membership('ups', known)?.qualifiedAt).toBe(1_730_300_959_114);
+    expect(everybody[1]?.membership('ups', known)?.qualifiedAt).toBe(1_730_306_721_937);
   });
 
   it.each([known, 'segment1', '', '__proto__', 'ünïcode 🙂'])(
@@ -100,6 +100,20 @@ describe('membership', () => {
         expectAbout(one.filter((is, nth) => is && other[nth]).length, share(one) * share(other));
       }
     }
+  });
+
+  it('should qualify once a day, all at one time', () => {
+    const times = (all: readonly Profile[]) =>
+      new Set(
+        all.flatMap((profile) => {
+          const at = [profile.membership('ups', known), profile.membership('aam', 'other')];
+          return at.flatMap((membership) =>
+            membership ? membership.qualifiedAt % 86_400_000 : [],
+          );
+        }),
+      );
+    expect(times(everybody).size).toBe(1);
+    expect(times(profiles({ segments: [] }, SIZE, 'dev'))).not.toEqual(times(everybody));
   });
 
   it('should qualify evenly over the eight years, in whole milliseconds', () => {

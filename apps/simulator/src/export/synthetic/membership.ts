@@ -1,6 +1,6 @@
 import type { Instant } from '../../core/clock.ts';
 import type { Membership, Question } from '../profile.ts';
-import { instant, mixed, purpose, type Subject } from './chance.ts';
+import { below, instant, mixed, purpose, type Subject } from './chance.ts';
 import { bitsOf, type Stock } from './subject.ts';
 
 export interface Segment {
@@ -10,6 +10,7 @@ export interface Segment {
 
 const QUALIFIED = purpose('qualified');
 const STANDING = 5;
+const DAY_MS = 86_400_000;
 
 /** How many of 2^32 a share is. */
 const upTo = (share: number) => share * 0x1_0000_0000;
@@ -36,6 +37,8 @@ export class Memberships {
   readonly #shown: (Segment & { readonly bits: number })[] = [];
   readonly #evaluatedAt: Instant | undefined;
   readonly #stock: Stock;
+  /** When in the day all segments are evaluated, as the platform does: many profiles qualify at one instant. */
+  readonly #timeOfDay: number;
   readonly #bits = new Map<string, Map<string, number>>();
   /** What was asked for last: it is asked for a million times in a row. */
   #namespace: string | undefined;
@@ -44,6 +47,7 @@ export class Memberships {
 
   constructor(stock: Stock, { segments, evaluatedAt }: Question) {
     this.#stock = stock;
+    this.#timeOfDay = below(bitsOf(stock.ids, 'population evaluation'), DAY_MS);
     this.#evaluatedAt = evaluatedAt;
     for (const { namespace, id } of [...standingSegments(stock), ...segments]) {
       if (this.#bits.get(namespace)?.has(id)) continue;
@@ -95,7 +99,8 @@ export class Memberships {
     if (chance >= DUE) return undefined;
     if (chance < EXITED) {
       const status = chance < REALIZED ? 'realized' : chance < EXISTING ? 'existing' : 'exited';
-      return { status, qualifiedAt: instant(mixed(bits ^ QUALIFIED)) };
+      const drawn = instant(mixed(bits ^ QUALIFIED));
+      return { status, qualifiedAt: drawn - (drawn % DAY_MS) + this.#timeOfDay };
     }
     if (this.#evaluatedAt === undefined) return undefined;
     return { status: 'realized', qualifiedAt: this.#evaluatedAt };
