@@ -7,6 +7,8 @@ import type { ApiRead } from '../services.ts';
 import { flattened } from './flattened.ts';
 
 const PREVIEW_ROWS = 100;
+/** What does not fit is left out: a few large rows are looked at as well as many, and one answer is made at a time. */
+const PREVIEW_CHARACTERS = 4_194_304;
 
 /** api-facts §5. */
 export const retrieveDatasetPreview: ApiRead = {
@@ -22,10 +24,13 @@ export const retrieveDatasetPreview: ApiRead = {
   handle: async ({ at, services: { exports } }) => {
     const { id } = namedDataSet(at);
     const rows: object[] = [];
+    const room = { left: PREVIEW_CHARACTERS };
     for (const { job, index } of await shownBatches(at, id)) {
       const batch = { tenant: at.tenant, origin: at.facts.origin, job, index };
-      rows.push(...(await exports.rows(batch, PREVIEW_ROWS - rows.length)).map(flattened));
-      if (rows.length >= PREVIEW_ROWS) break;
+      for (const row of await exports.rows(batch, PREVIEW_ROWS - rows.length)) {
+        if (room.left > 0) rows.push(await flattened(row, room));
+      }
+      if (rows.length >= PREVIEW_ROWS || room.left <= 0) break;
     }
     return reply(validators.DataSetPreview, { data: rows });
   },

@@ -1,5 +1,6 @@
 import { BoundedMap } from '../../core/bounded-map.ts';
 import type { Instant } from '../../core/clock.ts';
+import { atOnce, type Steps } from '../../steps/in-steps.ts';
 import { type Data, isData, own } from '../own.ts';
 import type { Membership, Population, Profile, ProfileEvent } from '../profile.ts';
 import type { Fragment } from './fragment.ts';
@@ -110,10 +111,7 @@ class ImportedProfile implements Profile {
   }
 
   field(name: string): unknown {
-    const { records, events } = this.#group;
-    this.#merged ??= this.hasRecord
-      ? mergedRecord(records, this.#merges.usual)
-      : mergedIdentities(events);
+    this.#merged ??= atOnce(this.#merging());
     return own(this.#merged, name);
   }
 
@@ -122,6 +120,11 @@ class ImportedProfile implements Profile {
       ingestedAt,
       field: (name) => own(value, name),
     }));
+  }
+
+  #merging(): Steps<Data> {
+    const { records, events } = this.#group;
+    return this.hasRecord ? mergedRecord(records, this.#merges.usual) : mergedIdentities(events);
   }
 
   #memberships(): Data {
