@@ -1,7 +1,10 @@
 import * as validators from '@aep-sim/types/validators/service';
+import type { BatchAt } from '../../core/batch.ts';
+import type { Exports, WrittenBatch } from '../../export/port.ts';
 import { inPath, json } from '../../http/description.ts';
 import { reply } from '../../http/reply.ts';
 import { shownBatches } from '../../tenants/batches.ts';
+import type { RequestContext } from '../../tenants/request-context.ts';
 import { namedDataSet, namingDataSet } from '../data-sets/named-data-set.ts';
 import type { ApiRead } from '../services.ts';
 import { flattened } from './flattened.ts';
@@ -25,8 +28,7 @@ export const retrieveDatasetPreview: ApiRead = {
     const { id } = namedDataSet(at);
     const rows: object[] = [];
     const room = { left: PREVIEW_CHARACTERS };
-    for (const { job, index } of await shownBatches(at, id)) {
-      const batch = { tenant: at.tenant, origin: at.facts.origin, job, index };
+    for await (const batch of batchesWithRows(exports, at, await shownBatches(at, id))) {
       for (const row of await exports.rows(batch, PREVIEW_ROWS - rows.length)) {
         if (room.left > 0) rows.push(await flattened(row, room));
       }
@@ -35,3 +37,23 @@ export const retrieveDatasetPreview: ApiRead = {
     return reply(validators.DataSetPreview, { data: rows });
   },
 };
+
+/**
+ * The batches of one job that are worth looking at. The first of them may have all that is wanted; where it has not,
+ * counting once tells which others have any rows, while each look into one walks over all profiles.
+ */
+async function* batchesWithRows(
+  exports: Pick<Exports, 'counts'>,
+  { tenant, facts: { origin } }: RequestContext,
+  batches: readonly BatchAt[],
+): AsyncGenerator<WrittenBatch> {
+  const [first, ...others] = batches;
+  if (!first) return;
+  const { job } = first;
+  yield { tenant, origin, job, index: first.index };
+  if (others.length === 0) return;
+  const { byBatch } = await exports.counts({ tenant, origin, job });
+  for (const { index } of others) {
+    if (byBatch?.[index] !== 0) yield { tenant, origin, job, index };
+  }
+}

@@ -67,7 +67,7 @@ describe('a profile that has events only', () => {
 async function populationOf(lines: readonly object[]) {
   const text = lines.map((line) => JSON.stringify(line)).join('\n');
   const { fragments, schemas } = dated(await readProfiles(bytesOf(text), { form: 'lines' }), 0);
-  return importedPopulation(fragments, closedSchemas(schemas), []);
+  return importedPopulation([fragments], closedSchemas(schemas), []);
 }
 
 async function* bytesOf(text: string) {

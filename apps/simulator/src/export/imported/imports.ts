@@ -130,8 +130,8 @@ export class Imports {
     const all = await this.#readAll(tenant, facts.imports);
     const policies = await this.#ownPolicies(tenant, facts.mergePolicies);
     const schemas = all.map((each) => each.schemas).reduce(joinedSchemas);
-    const fragments = all.flatMap((each) => each.fragments);
-    const made = importedPopulation(fragments, closedSchemas(schemas), policies);
+    const fragments = all.map((each) => each.fragments);
+    const made = await importedPopulation(fragments, closedSchemas(schemas), policies);
     this.#ready.set(key, made);
     return made;
   }
