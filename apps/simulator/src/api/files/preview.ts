@@ -11,7 +11,7 @@ import { flattened } from './flattened.ts';
 
 const PREVIEW_ROWS = 100;
 /** What does not fit is left out: a few large rows are looked at as well as many, and one answer is made at a time. */
-const PREVIEW_CHARACTERS = 4_194_304;
+const PREVIEW_CHARACTERS = 2_097_152;
 
 /** api-facts §5. */
 export const retrieveDatasetPreview: ApiRead = {
