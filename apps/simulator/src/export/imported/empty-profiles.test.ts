@@ -66,7 +66,10 @@ describe('a profile that has events only', () => {
 
 async function populationOf(lines: readonly object[]) {
   const text = lines.map((line) => JSON.stringify(line)).join('\n');
-  const { fragments, schemas } = dated(await readProfiles(bytesOf(text), { form: 'lines' }), 0);
+  const { fragments, schemas } = await dated(
+    await readProfiles(bytesOf(text), { form: 'lines' }),
+    0,
+  );
   return importedPopulation([fragments], closedSchemas(schemas), []);
 }
 

@@ -10,9 +10,10 @@ import {
 } from '../../core/population.ts';
 import type { TenantEpoch } from '../../core/tenant.ts';
 import { FileMissing, type Files } from '../../files/port.ts';
+import { yieldIfLong } from '../../steps/yield-if-long.ts';
 import type { Population } from '../profile.ts';
 import { BadProfiles } from './bad-profiles.ts';
-import { closedSchemas, joinedSchemas, type OpenSchemas } from './infer.ts';
+import { closedSchemas } from './infer.ts';
 import {
   type MergePolicy,
   type NamedPolicies,
@@ -30,6 +31,7 @@ import {
   readProfiles,
   type UndatedProfiles,
 } from './read-profiles.ts';
+import { allSchemas, grown, type Series, seriesOf } from './series.ts';
 
 export interface ImportsOptions {
   /** Where the text of imports is kept. */
@@ -46,12 +48,6 @@ export interface ImportsOptions {
 export interface TakenImport {
   readonly profiles: UndatedProfiles;
   readonly chunks: readonly Uint8Array[];
-}
-
-/** What several imports have between them. */
-interface Series {
-  readonly identities: Set<string>;
-  readonly schemas: OpenSchemas;
 }
 
 /** Populations that are kept ready: the others are made again of what was imported. */
@@ -113,9 +109,10 @@ export class Imports {
         `${this.#maxFragments} records and events are held at most; drop the earlier ones, or reset the tenant`,
       );
     }
-    const read = dated(profiles, now);
+    const read = await dated(profiles, now);
     const imports = [...before.imports, read.facts];
-    const series = joined(await this.#takeSeries(tenant, before.imports), read);
+    const known = await this.#takeSeries(tenant, before.imports);
+    const series = await grown(known, profiles.schemas, profiles.identities);
     await this.#files.put(importKey(tenant, read.facts.hash), streamOf(chunks));
     this.#read.set(nameOf(read.facts), read);
     this.#series.set(namesOf(imports), series);
@@ -129,7 +126,7 @@ export class Imports {
     if (ready) return ready;
     const all = await this.#readAll(tenant, facts.imports);
     const policies = await this.#ownPolicies(tenant, facts.mergePolicies);
-    const schemas = all.map((each) => each.schemas).reduce(joinedSchemas);
+    const schemas = await allSchemas(all);
     const fragments = all.map((each) => each.fragments);
     const made = await importedPopulation(fragments, closedSchemas(schemas), policies);
     this.#ready.set(key, made);
@@ -191,8 +188,7 @@ export class Imports {
     const known = this.#series.get(name);
     this.#series.delete(name);
     if (known) return known;
-    const all = await this.#readAll(tenant, imports);
-    return all.reduce<Series | undefined>(joined, undefined);
+    return seriesOf(await this.#readAll(tenant, imports));
   }
 
   async #readAll(tenant: TenantEpoch, imports: readonly ImportFacts[]): Promise<ReadProfiles[]> {
@@ -210,18 +206,10 @@ export class Imports {
     const file = await this.#files.open(key);
     if (!file) throw new FileMissing(key);
     const { form, importedAt } = facts;
-    const read = dated(await readProfiles(file, form ? { form } : {}), importedAt);
+    const read = await dated(await readProfiles(file, form ? { form } : {}), importedAt);
     this.#read.set(name, read);
     return read;
   }
-}
-
-/** @throws BadProfiles where the types do not agree; nothing has changed then. */
-function joined(series: Series | undefined, { fragments, schemas }: ReadProfiles): Series {
-  const both = series ? joinedSchemas(series.schemas, schemas) : schemas;
-  const identities = series?.identities ?? new Set<string>();
-  for (const { identity } of fragments) identities.add(identity);
-  return { identities, schemas: both };
 }
 
 function nameOf({ hash: name, form, importedAt }: ImportFacts): string {
@@ -242,6 +230,11 @@ async function* noted(
   }
 }
 
+/** Whoever keeps them copies them. */
 async function* streamOf(chunks: readonly Uint8Array[]): AsyncIterable<Uint8Array> {
-  yield* chunks;
+  for (const chunk of chunks) {
+    const turn = yieldIfLong();
+    if (turn) await turn;
+    yield chunk;
+  }
 }

@@ -197,6 +197,7 @@ describe('profiles of many fragments', () => {
   it('should be grouped in steps', async () => {
     const { fragments: some, schemas } = await readFrom([email('ann')]);
     const [one] = some;
+    await setImmediate();
     ticking(6);
     let turns = 0;
     void setImmediate().then(() => {
