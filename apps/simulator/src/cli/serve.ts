@@ -42,6 +42,9 @@ export interface ServeOptions {
   readonly auth: 'any' | 'strict';
   readonly allowedHosts?: readonly string[];
   readonly maxPageSize: number;
+  readonly maxExportBytes: number;
+  readonly maxImportedBytes: number;
+  readonly maxJournalBytes: number;
   readonly controlToken?: string;
 }
 

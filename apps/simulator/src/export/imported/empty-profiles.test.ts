@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { keeping } from '../../../test/importing.ts';
 import { closedSchemas } from './infer.ts';
 import { importedPopulation } from './population.ts';
 import { dated, readProfiles } from './read-profiles.ts';
@@ -70,7 +71,7 @@ async function populationOf(lines: readonly object[]) {
     await readProfiles(bytesOf(text), { form: 'lines' }),
     0,
   );
-  return importedPopulation([fragments], closedSchemas(schemas), []);
+  return importedPopulation([fragments], closedSchemas(schemas), [], keeping());
 }
 
 async function* bytesOf(text: string) {

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { text } from 'node:stream/consumers';
 import { BoundedMap } from '../../core/bounded-map.ts';
 import type { Instant } from '../../core/clock.ts';
@@ -10,10 +11,10 @@ import {
 } from '../../core/population.ts';
 import type { TenantEpoch } from '../../core/tenant.ts';
 import { FileMissing, type Files } from '../../files/port.ts';
-import { yieldIfLong } from '../../steps/yield-if-long.ts';
 import type { Population } from '../profile.ts';
 import { BadProfiles } from './bad-profiles.ts';
-import { closedSchemas } from './infer.ts';
+import { noted, streamOf } from './chunks.ts';
+import { closedSchemas, type OpenSchemas } from './infer.ts';
 import {
   type MergePolicy,
   type NamedPolicies,
@@ -22,7 +23,8 @@ import {
   versionsIn,
   withBuiltIn,
 } from './merge-policies.ts';
-import { importedPopulation } from './population.ts';
+import { ownFieldCount } from './open-type.ts';
+import { importedPopulation, joinedProfiles } from './population.ts';
 import {
   dated,
   formOf,
@@ -50,12 +52,16 @@ export interface TakenImport {
   readonly chunks: readonly Uint8Array[];
 }
 
-/** Populations that are kept ready: the others are made again of what was imported. */
-const MAX_READY = 4;
+/**
+ * What is kept ready of all tenants together, in fragments and in fields that only an import has: of imports, of their
+ * identities, of populations, and of profiles that were joined. All else is made again of what was imported.
+ */
+const MAX_READY = MAX_FRAGMENTS;
+/** However little each of them holds, so many are kept. */
+const LEAST_WEIGHT = MAX_READY / 1000;
 
-/** So many fragments are kept ready, and a thousand imports at most: each has schemas of its own. */
-const MAX_READ = MAX_FRAGMENTS;
-const LEAST_WEIGHT = MAX_READ / 1000;
+/** Imports of a tenant at most: each of its jobs names all of them. */
+const MAX_IMPORTS = 10_000;
 
 /**
  * Imported profiles. The facts of tenants and jobs name them by the hashes of their content; their text is kept in
@@ -66,11 +72,14 @@ export class Imports {
   readonly #base: ReadProfiles | undefined;
   readonly #policies: NamedPolicies | undefined;
   readonly #maxFragments: number;
-  readonly #read = new BoundedMap<string, ReadProfiles>(MAX_READ, ({ fragments }) =>
-    Math.max(fragments.length, LEAST_WEIGHT),
+  readonly #read = new BoundedMap<string, ReadProfiles>(MAX_READY, ({ fragments, schemas }) =>
+    weightOf(fragments.length, schemas),
   );
-  readonly #series = new BoundedMap<string, Series>(MAX_READY);
-  readonly #ready = new BoundedMap<string, Population>(MAX_READY);
+  readonly #series = new BoundedMap<string, Series>(MAX_READY, ({ identities, schemas }) =>
+    weightOf(identities.size, schemas),
+  );
+  readonly #ready = new BoundedMap<string, Ready>(MAX_READY, ({ weight }) => weight);
+  readonly #joined = joinedProfiles(MAX_READY);
 
   constructor({ files, base, policies, maxFragments = MAX_FRAGMENTS }: ImportsOptions) {
     this.#files = files;
@@ -109,6 +118,11 @@ export class Imports {
         `${this.#maxFragments} records and events are held at most; drop the earlier ones, or reset the tenant`,
       );
     }
+    if (before.imports.length >= MAX_IMPORTS) {
+      throw new BadProfiles(
+        `${MAX_IMPORTS} imports are held at most; import more profiles at a time, or reset the tenant`,
+      );
+    }
     const read = await dated(profiles, now);
     const imports = [...before.imports, read.facts];
     const known = await this.#takeSeries(tenant, before.imports);
@@ -121,16 +135,20 @@ export class Imports {
 
   /** @throws FileMissing */
   async population(tenant: TenantEpoch, facts: ImportedFacts): Promise<Population> {
-    const key = `${namesOf(facts.imports)} by ${facts.mergePolicies ?? ''}`;
+    const key = hash('sha256', `${namesOf(facts.imports)} by ${facts.mergePolicies ?? ''}`);
     const ready = this.#ready.get(key);
-    if (ready) return ready;
+    if (ready) return ready.population;
     const all = await this.#readAll(tenant, facts.imports);
     const policies = await this.#ownPolicies(tenant, facts.mergePolicies);
     const schemas = await allSchemas(all);
     const fragments = all.map((each) => each.fragments);
-    const made = await importedPopulation(fragments, closedSchemas(schemas), policies);
-    this.#ready.set(key, made);
-    return made;
+    const population = await importedPopulation(fragments, closedSchemas(schemas), policies, {
+      name: key,
+      joined: this.#joined,
+      maxFragments: MAX_READY,
+    });
+    this.#ready.set(key, { population, weight: weightOf(facts.fragments, schemas) });
+    return population;
   }
 
   /** The merge policies of a hash, and last the one that every tenant has. @throws FileMissing */
@@ -212,29 +230,19 @@ export class Imports {
   }
 }
 
-function nameOf({ hash: name, form, importedAt }: ImportFacts): string {
-  return `${name} ${form ?? ''} ${importedAt}`;
+interface Ready {
+  readonly population: Population;
+  readonly weight: number;
+}
+
+function weightOf(fragments: number, { record, event }: OpenSchemas): number {
+  return Math.max(fragments + ownFieldCount(record) + ownFieldCount(event), LEAST_WEIGHT);
+}
+
+function nameOf({ hash: content, form, importedAt }: ImportFacts): string {
+  return `${content} ${form ?? ''} ${importedAt}`;
 }
 
 function namesOf(imports: readonly ImportFacts[]): string {
   return imports.map(nameOf).join();
-}
-
-async function* noted(
-  body: AsyncIterable<Uint8Array>,
-  chunks: Uint8Array[],
-): AsyncIterable<Uint8Array> {
-  for await (const chunk of body) {
-    chunks.push(chunk);
-    yield chunk;
-  }
-}
-
-/** Whoever keeps them copies them. */
-async function* streamOf(chunks: readonly Uint8Array[]): AsyncIterable<Uint8Array> {
-  for (const chunk of chunks) {
-    const turn = yieldIfLong();
-    if (turn) await turn;
-    yield chunk;
-  }
 }

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { keeping } from '../../../test/importing.ts';
 import { ticking } from '../../../test/ticking.ts';
 import type { Population, Profile, Question } from '../profile.ts';
 import type { Fragment } from './fragment.ts';
@@ -204,7 +205,7 @@ describe('profiles of many fragments', () => {
       turns += 1;
     });
     const many = Array.from({ length: 2000 }, () => one as Fragment);
-    const { size } = await importedPopulation([many, many], closedSchemas(schemas), []);
+    const { size } = await importedPopulation([many, many], closedSchemas(schemas), [], keeping());
     expect([size, turns]).toEqual([1, 1]);
   });
 });
@@ -214,7 +215,7 @@ async function populationOf(
   policies: readonly MergePolicy[] = [],
 ): Promise<Population> {
   const { fragments, schemas } = await readFrom(lines);
-  return importedPopulation([fragments], closedSchemas(schemas), policies);
+  return importedPopulation([fragments], closedSchemas(schemas), policies, keeping());
 }
 
 async function readFrom(lines: readonly object[]): Promise<ReadProfiles> {

@@ -15,8 +15,31 @@ interface Group {
   readonly events: Fragment[];
 }
 
-/** How many merges are kept: exports of one and the same policy come in rows. */
-const MAX_KEPT = 2;
+/** Profiles that were joined: exports of one and the same policy come in rows. */
+export interface Joined {
+  readonly profiles: Iterable<Profile>;
+  /** How many fragments they are made of, each counted as often as it is joined. */
+  readonly weight: number;
+}
+
+/** Of all populations together, by the name of each and by how it is joined. */
+export type JoinedProfiles = BoundedMap<string, Joined>;
+
+export function joinedProfiles(maxFragments: number): JoinedProfiles {
+  return new BoundedMap(maxFragments, ({ weight }) => weight);
+}
+
+/** Where profiles are kept that were joined. */
+export interface Keeping {
+  /** Of the population, and of no other. */
+  readonly name: string;
+  readonly joined: JoinedProfiles;
+  /** As many as {@link joined} keeps. */
+  readonly maxFragments: number;
+}
+
+/** However few fragments they have, so many are kept. */
+const MAX_JOINED = 1000;
 
 /** A profile of more fragments is joined in steps. */
 const MANY_FRAGMENTS = 20;
@@ -32,20 +55,24 @@ export async function importedPopulation(
   imports: readonly (readonly Fragment[])[],
   schemas: Schemas,
   policies: readonly MergePolicy[],
+  { name, joined, maxFragments }: Keeping,
 ): Promise<Population> {
   const groups = await inSteps(grouping(imports));
+  const fragments = imports.reduce((sum, some) => sum + some.length, 0);
   const mergesOf = mergesBy(policies);
-  const kept = new BoundedMap<string, Iterable<Profile>>(MAX_KEPT);
   return {
     size: groups.length,
     ...schemas,
     profiles: (question) => {
       const merges = mergesOf(question);
-      const key = JSON.stringify([merges.usual, [...merges.own]]);
-      const known = kept.get(key);
-      if (known) return known;
+      const key = JSON.stringify([name, merges.usual, [...merges.own]]);
+      const known = joined.get(key);
+      if (known) return known.profiles;
+      const weight = fragments * (1 + new Set(merges.own.values()).size);
+      // What would not be kept, nobody else comes to: each profile is let go as soon as it was looked at.
+      if (weight > maxFragments) return freshProfilesOf(groups, merges);
       const profiles = profilesOf(groups, merges);
-      kept.set(key, profiles);
+      joined.set(key, { profiles, weight: Math.max(weight, maxFragments / MAX_JOINED) });
       return profiles;
     },
   };
@@ -83,6 +110,14 @@ function profilesOf(groups: readonly Group[], merges: Merges): Iterable<Profile>
         }
         yield profile;
       }
+    },
+  };
+}
+
+function freshProfilesOf(groups: readonly Group[], merges: Merges): Iterable<Profile> {
+  return {
+    *[Symbol.iterator]() {
+      for (const group of groups) yield new ImportedProfile(group, merges);
     },
   };
 }
