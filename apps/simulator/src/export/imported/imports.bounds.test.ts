@@ -108,6 +108,9 @@ describe('profiles that were joined', () => {
     // In four ways it is too much by itself.
     const many = firstOf(one, asking(0, 1, 2, 3));
     expect(firstOf(one, asking(0, 1, 2, 3))).not.toBe(many);
+    // Nor is it held while somebody walks over it.
+    const walked = one?.profiles(asking(0, 1, 2, 3)) ?? [];
+    expect([...walked][0]).not.toBe([...walked][0]);
     expect(Array.from(one?.profiles(asking(0, 1, 2, 3)) ?? [], (each) => each.field('n'))).toEqual(
       fragments.map(({ value }) => value['n']),
     );
