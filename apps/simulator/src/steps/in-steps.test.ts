@@ -1,50 +1,42 @@
-import { setImmediate } from 'node:timers/promises';
-import { afterEach, expect, it, vi } from 'vitest';
+import { setImmediate } from 'node:timers';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ticking } from '../../test/ticking.ts';
 import { atOnce, inSteps, type Steps } from './in-steps.ts';
 
-afterEach(async () => {
-  vi.restoreAllMocks();
-  await setImmediate();
-});
+// Works of a turn share its time: each test begins with one of its own.
+beforeEach(() => new Promise((resolve) => setImmediate(resolve)));
+afterEach(() => vi.restoreAllMocks());
 
-function* work(parts: number, done: string[]): Steps<string> {
-  for (let part = 0; part < parts; part += 1) {
-    done.push('part');
+function* counting(to: number): Steps<number> {
+  let sum = 0;
+  for (let at = 1; at <= to; at += 1) {
+    sum += at;
     yield;
   }
-  return 'made';
+  return sum;
 }
 
-it('should give what the work has made', async () => {
-  expect(await inSteps(work(3, []))).toBe('made');
-  expect(atOnce(work(3, []))).toBe('made');
-  expect(await inSteps(work(0, []), 2)).toBe('made');
-});
+describe('work in steps', () => {
+  it('should come to the same result, at once and in steps', async () => {
+    expect(atOnce(counting(100))).toBe(5050);
+    expect(await inSteps(counting(100))).toBe(5050);
+    expect(await inSteps(counting(0))).toBe(0);
+  });
 
-it('should let others in between any two parts that take long', async () => {
-  ticking(11);
-  const done: string[] = [];
-  const working = inSteps(work(4, done));
-  for (let turn = 0; turn < 4; turn += 1) {
-    await setImmediate();
-    done.push('other');
-  }
-  await working;
-  expect(done.slice(1, 6)).toEqual(['part', 'other', 'part', 'other', 'part']);
-});
+  it('should let others have turns in between', async () => {
+    ticking(3);
+    const seen: string[] = [];
+    setImmediate(() => seen.push('another'));
+    await inSteps(counting(20)).then(() => seen.push('done'));
+    expect(seen).toEqual(['another', 'done']);
+  });
 
-it('should read the clock after as many parts as it is told', async () => {
-  const now = vi.spyOn(performance, 'now');
-  await inSteps(work(100, []), 10);
-  expect(now.mock.calls.length).toBeLessThanOrEqual(11);
-});
-
-it('should throw what the work throws', async () => {
-  function* failing(): Steps<string> {
-    yield;
-    throw new Error('bad');
-  }
-  await expect(inSteps(failing())).rejects.toThrow('bad');
-  expect(() => atOnce(failing())).toThrow('bad');
+  it('should fail as the work fails', async () => {
+    const failing = function* (): Steps<never> {
+      yield;
+      throw new Error('no');
+    };
+    await expect(inSteps(failing())).rejects.toThrow('no');
+    expect(() => atOnce(failing())).toThrow('no');
+  });
 });

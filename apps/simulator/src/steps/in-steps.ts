@@ -1,22 +1,22 @@
 import { yieldIfLong } from './yield-if-long.ts';
 
-/** Work that stops after each of its parts, a part taking a millisecond at most, and gives what it has made. */
+/** Work that says after each part of at most about a millisecond that it could stop there. */
 export type Steps<T> = Generator<void, T>;
 
-/** Does the work, letting others have their turn. Parts may be very small: the clock is read after so many of them. */
-export async function inSteps<T>(steps: Steps<T>, atOnce = 1): Promise<T> {
-  for (let part = 1; ; part += 1) {
-    const turn = part % atOnce === 0 ? yieldIfLong() : undefined;
-    if (turn) await turn;
-    const { done, value } = steps.next();
+/** Does the work, and lets others have a turn of the event loop once it has held it for long. */
+export async function inSteps<T>(work: Steps<T>): Promise<T> {
+  for (;;) {
+    const { done, value } = work.next();
     if (done) return value;
+    const turn = yieldIfLong();
+    if (turn) await turn;
   }
 }
 
-/** Does the work in one go. */
-export function atOnce<T>(steps: Steps<T>): T {
+/** Does the work without a stop: for what is known to be little, or cannot wait. */
+export function atOnce<T>(work: Steps<T>): T {
   for (;;) {
-    const { done, value } = steps.next();
+    const { done, value } = work.next();
     if (done) return value;
   }
 }
