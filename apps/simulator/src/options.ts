@@ -68,6 +68,13 @@ export interface SimulatorOptions {
   readonly exportDir?: string;
   /** Bytes of files that are kept in memory at most; what goes is made again when it is asked for. Default 256 MiB. */
   readonly maxExportBytes?: number;
+  /**
+   * Bytes of imports that all sandboxes have together at most, where they are kept in memory; an import that would be too
+   * much is rejected. Default 256 MiB.
+   */
+  readonly maxImportedBytes?: number;
+  /** Bytes of the journals of all sandboxes at most, estimated; the oldest entries go. Default 64 MiB. */
+  readonly maxJournalBytes?: number;
   /** What the control plane wants as bearer token. Default: nothing. */
   readonly controlToken?: string;
   /**
@@ -81,6 +88,13 @@ export interface SimulatorOptions {
   /** Told when a file cannot be written or found; the next request for it tries again. */
   readonly onWriteFailed?: (error: Error) => void;
 }
+
+/** What is kept in memory of all sandboxes together at most. */
+export const DEFAULT_BYTES = {
+  exports: 268_435_456,
+  imports: 268_435_456,
+  journals: 67_108_864,
+} as const;
 
 /**
  * Refuses options that would only be found out later, or never. For those who write JavaScript.
@@ -103,7 +117,14 @@ export function checkOptions(options: SimulatorOptions): void {
       throw new TypeError(`createSimulator: ${name} must be one of ${allowed.join(', ')}`);
     }
   }
-  const least = { maxPageSize: 1, maxBodyBytes: 1, maxExportBytes: 0, population: 0 } as const;
+  const least = {
+    maxPageSize: 1,
+    maxBodyBytes: 1,
+    maxExportBytes: 0,
+    maxImportedBytes: 0,
+    maxJournalBytes: 1,
+    population: 0,
+  } as const;
   for (const [name, from] of Object.entries(least)) {
     const given = options[name as keyof typeof least] ?? from;
     if (!Number.isSafeInteger(given) || given < from) {

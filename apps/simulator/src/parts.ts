@@ -13,7 +13,7 @@ import { type Guard, guard } from './http/guard.ts';
 import { type Recorder, recorder } from './http/record.ts';
 import { memoryJournal } from './journal/memory.ts';
 import type { IgnoredOf, Journal } from './journal/port.ts';
-import { addressOf, clockOf, type SimulatorOptions } from './options.ts';
+import { addressOf, clockOf, DEFAULT_BYTES, type SimulatorOptions } from './options.ts';
 import { memoryStore } from './stores/memory/memory.ts';
 import { momentsOf } from './tenants/moments.ts';
 import { Tenants } from './tenants/tenants.ts';
@@ -60,6 +60,7 @@ export function partsOf(options: SimulatorOptions): Parts {
     store = memoryStore(),
     maxPageSize = 1000,
     maxBodyBytes = 1_048_576,
+    maxJournalBytes = DEFAULT_BYTES.journals,
     controlToken,
     population = 1000,
     profiles,
@@ -73,6 +74,7 @@ export function partsOf(options: SimulatorOptions): Parts {
   const moment = momentsOf(options.now);
   const journal = memoryJournal({
     loadIgnored,
+    maxTotalBytes: maxJournalBytes,
     ...(onRequest && { onEntry: reporting(onRequest, onBug) }),
   });
   const closing = new AbortController();
@@ -155,12 +157,15 @@ function reporting(
   };
 }
 
-/** The bytes of imports that all tenants may have together, where they are kept in memory. */
-const MAX_IMPORTED_BYTES = 268_435_456;
 const MAX_COUNTS_BYTES = 16_777_216;
 
 /** Where what is exported and imported is kept: all of it where the options say, or else in memory. */
-function placesOf({ files, exportDir, maxExportBytes = 268_435_456 }: SimulatorOptions): {
+function placesOf({
+  files,
+  exportDir,
+  maxExportBytes = DEFAULT_BYTES.exports,
+  maxImportedBytes = DEFAULT_BYTES.imports,
+}: SimulatorOptions): {
   readonly batches: Files;
   readonly counts: Files;
   readonly imports: Files;
@@ -171,7 +176,7 @@ function placesOf({ files, exportDir, maxExportBytes = 268_435_456 }: SimulatorO
       ? folderFiles(exportDir)
       : memoryFiles({ maxBytes: maxExportBytes, whenFull: 'evict' }),
     counts: memoryFiles({ maxBytes: MAX_COUNTS_BYTES, whenFull: 'evict' }),
-    imports: memoryFiles({ maxBytes: MAX_IMPORTED_BYTES, whenFull: 'reject' }),
+    imports: memoryFiles({ maxBytes: maxImportedBytes, whenFull: 'reject' }),
   };
 }
 

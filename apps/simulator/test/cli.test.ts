@@ -187,6 +187,8 @@ describe('aep-sim start', () => {
     ['--world', './none.json', /--world: \.\/none\.json was not found$/m],
     ['--clock', 'noon', /Must be an RFC 3339 timestamp/],
     ['--max-page-size', '0', /Must be a whole number, 1 or more/],
+    ['--max-imported-bytes', '1MB', /Must be a whole number of bytes, 1 or more/],
+    ['--max-journal-bytes', '0', /Must be a whole number of bytes, 1 or more/],
     ['--control-token', '', /Must not be empty/],
     ['--host', '', /Must not be empty/],
     ['--allowed-hosts', 'http://sim.test:80', /Must be host names/],

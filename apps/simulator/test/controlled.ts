@@ -17,6 +17,8 @@ export const ann = '{"identityMap":{"Email":[{"id":"ann"}]},"n":1}';
 interface Sent {
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string | ReadableStream<Uint8Array>;
+  /** Aborts when the client goes. */
+  readonly signal?: AbortSignal;
 }
 
 /** The control plane by itself, over exports without rows. */
@@ -53,11 +55,12 @@ export function controlled(options: { readonly maxImportBytes?: number } = {}) {
     closing: new AbortController().signal,
     ...options,
   });
-  const call = async (method: string, path: string, { headers, body }: Sent = {}) => {
+  const call = async (method: string, path: string, { headers, body, signal }: Sent = {}) => {
     const response = await app.request(`/_sim${path}`, {
       method,
       headers: { 'x-gw-ims-org-id': org, ...headers },
       ...(body !== undefined && { body, duplex: 'half' }),
+      ...(signal && { signal }),
     });
     const text = await response.text();
     return { status: response.status, body: text === '' ? undefined : JSON.parse(text) };

@@ -2,6 +2,7 @@ import type { ImportedFacts, PopulationFacts } from '../src/core/population.ts';
 import type { TenantEpoch } from '../src/core/tenant.ts';
 import { Imports, type ImportsOptions } from '../src/export/imported/imports.ts';
 import type { MergePolicy } from '../src/export/imported/merge-policies.ts';
+import { joinedProfiles, type Keeping } from '../src/export/imported/population.ts';
 import { dated, type ReadProfiles, readProfiles } from '../src/export/imported/read-profiles.ts';
 import type { Population } from '../src/export/profile.ts';
 import { memoryFiles } from '../src/files/memory.ts';
@@ -19,6 +20,11 @@ async function* linesOf(lines: readonly Line[]): AsyncIterable<Uint8Array> {
 
 export async function* textOf(text: string): AsyncIterable<Uint8Array> {
   yield Buffer.from(text);
+}
+
+/** Where a population keeps the profiles that it has joined, which no other shares. */
+export function keeping(maxFragments = 1000): Keeping {
+  return { name: '', joined: joinedProfiles(maxFragments), maxFragments };
 }
 
 export async function reading(...lines: readonly Line[]): Promise<ReadProfiles> {

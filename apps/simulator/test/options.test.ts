@@ -12,6 +12,8 @@ describe('createSimulator', () => {
     [{ maxPageSize: 0 }, /maxPageSize must be a whole number, 1 or more/],
     [{ maxPageSize: Number.POSITIVE_INFINITY }, /maxPageSize must be a whole number/],
     [{ maxBodyBytes: 1.5 }, /maxBodyBytes must be a whole number/],
+    [{ maxImportedBytes: -1 }, /maxImportedBytes must be a whole number, 0 or more/],
+    [{ maxJournalBytes: 0 }, /maxJournalBytes must be a whole number, 1 or more/],
     [{ allowedHosts: 'evil.com' }, /allowedHosts must be an array/],
     [{ healthOnAnyHost: 'yes' }, /healthOnAnyHost must be true or false/],
     [{ controlToken: '' }, /controlToken must not be empty/],

@@ -1,7 +1,14 @@
-import { expect, it } from 'vitest';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { afterEach, expect, it, vi } from 'vitest';
 import { createCaller, dataSetsPath, jobRequest, jobsPath } from './caller.ts';
 import { batchesPath, exportPath } from './exporter.ts';
 import { observedStore } from './observed-store.ts';
+import { ticking } from './ticking.ts';
+
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await nextTurn();
+});
 
 const catalog = '/data/foundation/catalog';
 
@@ -74,6 +81,7 @@ it('should go to a deep page of a filter in steps of a hundred, and let others i
   const dataSet = await createDataSet();
   for (let made = 0; made < 350; made += 1) await createJob(dataSet);
   await advance(5000);
+  ticking(11);
   let rounds = 0;
   let isOver = false;
   const turn = () => {

@@ -20,6 +20,13 @@ export function positive(text: string): number {
   throw new InvalidArgumentError('Must be a whole number, 1 or more.');
 }
 
+/** How much is kept. */
+export function bytes(text: string): number {
+  const number = /^\d{1,15}$/.test(text) ? Number(text) : 0;
+  if (number >= 1) return number;
+  throw new InvalidArgumentError('Must be a whole number of bytes, 1 or more.');
+}
+
 export function population(text: string): number {
   const number = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
   if (number <= MAX_POPULATION) return number;

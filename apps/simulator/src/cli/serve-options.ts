@@ -1,9 +1,10 @@
 import { editionNames } from '@aep-sim/types';
 import { type Command, Option } from 'commander';
 import { paceNames, scriptNames } from '../core/script.ts';
+import { DEFAULT_BYTES } from '../options.ts';
 import { worldNames } from '../tenants/worlds/index.ts';
 import { addControlToken } from './control-token.ts';
-import { address, hosts, instant, nonEmpty, population, port, positive } from './flags.ts';
+import { address, bytes, hosts, instant, nonEmpty, population, port, positive } from './flags.ts';
 import type { ServeOptions } from './serve.ts';
 
 /** Adds what can be said of a simulator that is served. */
@@ -87,11 +88,25 @@ export function addServeOptions(command: Command, usualPort: number): Command {
         .default(1000)
         .argParser(positive),
     );
+  for (const [flag, what, most] of room) {
+    const help = `bytes of ${what} in memory at most, of all sandboxes together`;
+    command.addOption(new Option(`${flag} <number>`, help).default(most).argParser(bytes));
+  }
   return addControlToken(
     command,
     'bearer token of the control plane /_sim (made up and printed when --host is not loopback)',
   );
 }
+
+const room = [
+  [
+    '--max-export-bytes',
+    'export files (the oldest are dropped, and made again on request)',
+    DEFAULT_BYTES.exports,
+  ],
+  ['--max-imported-bytes', 'imported profiles (more are rejected)', DEFAULT_BYTES.imports],
+  ['--max-journal-bytes', 'journal entries (the oldest are dropped)', DEFAULT_BYTES.journals],
+] as const;
 
 /** Leaves out the script and the pace that nobody chose: a job tells whether an option chose how it goes. */
 export function withoutDefaults<T extends ServeOptions>(

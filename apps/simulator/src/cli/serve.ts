@@ -43,6 +43,9 @@ export interface ServeOptions {
   readonly allowedHosts?: readonly string[];
   readonly publicUrl?: string;
   readonly maxPageSize: number;
+  readonly maxExportBytes: number;
+  readonly maxImportedBytes: number;
+  readonly maxJournalBytes: number;
   readonly controlToken?: string;
 }
 

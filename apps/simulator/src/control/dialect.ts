@@ -79,7 +79,7 @@ function controlErrorOf(error: unknown): ControlError {
   if (error instanceof NoRoom) {
     return new ControlError(
       413,
-      'The imported profiles of all sandboxes exceed the memory limit; reset a sandbox to free memory',
+      'The imported profiles of all sandboxes exceed the memory limit (--max-imported-bytes); reset a sandbox to free memory',
     );
   }
   if (error instanceof TooManyTenants) return controlErrorOf(tooManySandboxes(error));

@@ -2,28 +2,46 @@ import { brokenBody, decodedStream } from '../http/content-encoding.ts';
 import type { HttpRequest } from '../http/request.ts';
 import { ControlError } from './error.ts';
 
+/** Handed on at a time: what is done with them takes a few milliseconds. */
+const PART_BYTES = 65_536;
+
 /**
  * The body as it comes in, up to a cap. When it is not read to the end, the rest is read away, within the same
- * cap, so that its sender comes to see the answer.
+ * cap, so that its sender comes to see the answer. It ends with an error when the sender goes.
  */
 export async function* importOf(request: HttpRequest, maxBytes: number): AsyncIterable<Uint8Array> {
   const reader = decodedStream(request)?.getReader() as Reader | undefined;
   if (!reader) return;
+  const { signal } = request;
+  const stop = () => void reader.cancel().catch(() => {});
+  signal.addEventListener('abort', stop);
   let bytes = 0;
   try {
     for (;;) {
       const { done, value } = await next(reader, request);
+      checkThere(request);
       if (done) return;
       bytes += value.byteLength;
       if (bytes > maxBytes) {
         throw new ControlError(413, `The body is over the cap of ${maxBytes} bytes`);
       }
-      yield value;
+      for (let at = 0; at < value.byteLength; at += PART_BYTES) {
+        checkThere(request);
+        yield value.subarray(at, at + PART_BYTES);
+      }
     }
   } finally {
     await drain(reader, maxBytes);
+    signal.removeEventListener('abort', stop);
   }
 }
+
+/** @throws ControlError where the sender has gone: whatever it wanted, it does not want it any more */
+export function checkThere(request: HttpRequest): void {
+  if (request.signal.aborted) throw new ControlError(400, GONE);
+}
+
+const GONE = 'The client closed the connection before its request was done';
 
 type Reader = ReadableStreamDefaultReader<Uint8Array>;
 

@@ -4,7 +4,7 @@ import { isImported } from '../core/population.ts';
 import type { Imports } from '../export/imported/imports.ts';
 import { json } from '../http/description.ts';
 import { NO_CONTENT, reply } from '../http/reply.ts';
-import { importOf } from './import-body.ts';
+import { checkThere, importOf } from './import-body.ts';
 import type { ControlRead, ControlWrite } from './services.ts';
 
 export const getProfiles: ControlRead = {
@@ -53,10 +53,12 @@ export const importProfiles: ControlWrite<Taken> = {
     const body = importOf(request, maxImportBytes);
     return { imports, taken: await imports.take(body, request.header('content-type')) };
   },
-  handle: async ({ at, input: { imports, taken } }) => {
+  handle: async ({ request, at, input: { imports, taken } }) => {
+    checkThere(request);
     const added = await imports.add(at.tenant, at.facts.population, taken, at.now);
-    const { fragments } = taken.profiles;
-    const profiles = new Set(fragments.map(({ identity }) => identity)).size;
+    checkThere(request);
+    const { fragments, identities } = taken.profiles;
+    const profiles = identities.size;
     const total = { fragments: added.fragments, profiles: added.profiles };
     const body = { fragments: fragments.length, profiles, total };
     const answer = reply(validators.ProfileImport, body, { status: 201 });

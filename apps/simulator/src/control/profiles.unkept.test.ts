@@ -14,7 +14,7 @@ describe('an import that cannot be kept', () => {
     expect([answer.status, answer.headers.get('retry-after')]).toEqual([413, null]);
     expect(told).toEqual([]);
     expect(answer.json<{ error: string }>().error).toMatch(
-      /exceed the memory limit; reset a sandbox/,
+      /exceed the memory limit \(--max-imported-bytes\); reset a sandbox/,
     );
     expect((await call('GET', '/_sim/profiles')).json()).toMatchObject({ kind: 'synthetic' });
     expect(bugs).toEqual([]);

@@ -1,8 +1,8 @@
-import { setImmediate } from 'node:timers/promises';
 import type { Instant } from '../core/clock.ts';
 import { phaseAt } from '../core/job.ts';
 import type { JobFacts } from '../core/job-facts.ts';
 import type { Exports } from '../export/port.ts';
+import { yieldIfLong } from '../steps/yield-if-long.ts';
 import type { RequestContext } from '../tenants/request-context.ts';
 
 /** How many rows a job exports; undefined before it has succeeded. Between two counts others are let in. */
@@ -13,6 +13,7 @@ export async function rowCount(
   at: Instant = now,
 ): Promise<number | undefined> {
   if (phaseAt(job, at) !== 'succeeded') return undefined;
-  await setImmediate();
+  const turn = yieldIfLong();
+  if (turn) await turn;
   return (await exports.counts({ tenant, origin: facts.origin, job })).total;
 }

@@ -77,7 +77,8 @@ export const files = {
       'datasets/{id}/preview has the first 100 rows, flattened with _, lists as _list_element_, every value a text.',
     mark: 'seen',
     source: SEEN,
-    inferredPart: 'several elements of a list stand side by side, with commas',
+    inferredPart:
+      'several elements of a list stand side by side, with commas; names and texts of more than 2 MiB together are cut',
   },
   'file-not-written': {
     area: 'Files',

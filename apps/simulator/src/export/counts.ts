@@ -1,11 +1,12 @@
-import { setImmediate } from 'node:timers/promises';
 import { writtenBatches } from '../core/job.ts';
 import type { Counts, JobFacts } from '../core/job-facts.ts';
+import { yieldIfLong } from '../steps/yield-if-long.ts';
 import type { Population, Profile } from './profile.ts';
+import { readyProfiles } from './ready.ts';
 import { questionOf, selectorOf } from './select/selection.ts';
 
-/** Times that a profile is looked at before others get their turn: some milliseconds. */
-const STEPS = 20_000;
+/** Times that a profile is looked at before the clock is: a millisecond at most, as a look takes some microseconds. */
+const LOOKS = 16;
 
 /**
  * Rows of the batches that are written, in all, by batch, and by namespace of their identities. Of a job that was seen
@@ -17,15 +18,20 @@ export async function countOf(job: JobFacts, population: Population): Promise<Co
   const batches = writtenBatches(job).map((index) => ({ index, select: selectorOf(job, index) }));
   const most = job.counts?.total ?? Number.POSITIVE_INFINITY;
   let total = 0;
-  let steps = 0;
-  for (const profile of population.profiles(questionOf(job))) {
+  let looks = 0;
+  for (const profile of readyProfiles(population.profiles(questionOf(job)))) {
     if (total >= most) break;
+    looks += 1;
+    const turn = !profile || looks % LOOKS === 0 ? yieldIfLong() : undefined;
+    if (turn) await turn;
+    if (!profile) continue;
     let selected: Profile | undefined;
     let rows = 0;
     for (const { index, select } of batches) {
       if (total + rows >= most) break;
-      steps += 1;
-      if (steps % STEPS === 0) await setImmediate();
+      looks += 1;
+      const next = looks % LOOKS === 0 ? yieldIfLong() : undefined;
+      if (next) await next;
       const row = select(profile);
       if (!row) continue;
       byBatch[index] = (byBatch[index] ?? 0) + 1;

@@ -10,6 +10,7 @@ import {
 import type { Origin, TenantEpoch } from '../core/tenant.ts';
 import { madeOnce } from '../files/made-once.ts';
 import { type Files, WriteFailed } from '../files/port.ts';
+import { yieldIfLong } from '../steps/yield-if-long.ts';
 import { batchFiles, type MakeBatch } from './batch-files.ts';
 import { filesKey, rowsKey, uuidOf } from './content-key.ts';
 import { countOf } from './counts.ts';
@@ -19,6 +20,7 @@ import type { ReadProfiles } from './imported/read-profiles.ts';
 import { loadedOnce } from './lazy.ts';
 import type { Exports, WrittenBatch } from './port.ts';
 import type { Population, Profile } from './profile.ts';
+import { readyProfiles } from './ready.ts';
 import { eventSchema, recordSchema } from './schema.ts';
 import { flawOf, type Selection, selectionOf } from './select/selection.ts';
 import { syntheticPopulation } from './synthetic/population.ts';
@@ -90,7 +92,7 @@ export function createExports(options: ExportsOptions): LoadedExports {
     const selection = selectionOf(job, population, index);
     // Of all others, looking at every profile once more would be for nothing.
     const most = job.counts ? (await countsOf(batch)).byBatch?.[index] : undefined;
-    return { selection, profiles: population.profiles(selection.question), most };
+    return { selection, profiles: readyProfiles(population.profiles(selection.question)), most };
   };
   const making = (batch: WrittenBatch): MakeBatch => {
     return async (sink) => {
@@ -129,7 +131,8 @@ const unionSchemas = { record: recordSchema, event: eventSchema };
 
 interface Selected {
   readonly selection: Selection;
-  readonly profiles: Iterable<Profile>;
+  /** See {@link readyProfiles}. */
+  readonly profiles: Iterable<Profile | undefined>;
   /** How many rows the batch has at most; undefined: as many as are selected. */
   readonly most: number | undefined;
 }
@@ -152,7 +155,7 @@ async function keep(files: Files, key: string, content: string): Promise<void> {
   }
 }
 
-/** The rows, with undefined for each profile that is passed over. */
+/** The rows, with undefined for each profile that is passed over or not yet ready. */
 function* rowsOf({
   selection: { select, row },
   profiles,
@@ -161,17 +164,24 @@ function* rowsOf({
   let count = 0;
   if (most <= 0) return;
   for (const profile of profiles) {
-    const selected = select(profile);
+    const selected = profile && select(profile);
     yield selected && row(selected);
     if (selected && ++count >= most) return;
   }
 }
 
-function firstRows(from: Selected, limit: number): Record<string, unknown>[] {
+async function firstRows(from: Selected, limit: number): Promise<Record<string, unknown>[]> {
   const rows: Record<string, unknown>[] = [];
   if (limit <= 0) return rows;
+  let looks = 0;
   for (const row of rowsOf(from)) {
+    looks += 1;
+    const turn = row || looks % LOOKS === 0 ? yieldIfLong() : undefined;
+    if (turn) await turn;
     if (row && rows.push(row) === limit) break;
   }
   return rows;
 }
+
+/** Profiles that are passed over before the clock is looked at. */
+const LOOKS = 16;

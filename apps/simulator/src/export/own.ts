@@ -26,10 +26,24 @@ export function put(data: Record<string, unknown>, key: string, value: unknown):
   }
 }
 
-/** Objects are joined key by key, all else of `over` stands for what was there. Neither is changed. */
-export function joined(under: unknown, over: unknown): unknown {
-  if (!isData(under) || !isData(over)) return over;
-  const both: Record<string, unknown> = { ...under };
-  for (const [key, value] of Object.entries(over)) put(both, key, joined(own(under, key), value));
-  return both;
+/**
+ * Joins values one after the other: objects key by key, all else of `over` stands for what was there. What it is given
+ * is never changed; what it has made is, by the next join, so that each takes no longer than what it adds.
+ */
+export class Joiner {
+  readonly #made = new Set<object>();
+
+  join(under: unknown, over: unknown): unknown {
+    if (!isData(under) || !isData(over)) return over;
+    const both = this.#ownOf(under);
+    for (const key of Object.keys(over)) put(both, key, this.join(own(both, key), over[key]));
+    return both;
+  }
+
+  #ownOf(under: Data): Record<string, unknown> {
+    if (this.#made.has(under)) return under;
+    const made = { ...under };
+    this.#made.add(made);
+    return made;
+  }
 }

@@ -1,4 +1,5 @@
 import type { Instant } from '../core/clock.ts';
+import type { Steps } from '../steps/in-steps.ts';
 import type { XdmStruct } from './xdm.ts';
 
 /** `status` is realized, existing or exited; `qualifiedAt` when the profile got it. */
@@ -17,6 +18,8 @@ export interface ProfileEvent {
 
 /** A merged profile: what an export can ask of it. Nothing is worked out before it is asked for. */
 export interface Profile {
+  /** What is to be done before it is asked, where that is much: a question would do all of it in one go. */
+  preparing?(): Steps<void> | undefined;
   /** The same profile as the segment's own policy merges it, where the question names no policy for all. */
   mergedFor(segmentId: string): Profile;
   /** False for an "empty profile", which has events only. */

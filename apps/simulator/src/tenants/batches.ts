@@ -3,6 +3,7 @@ import { batchRanges } from '../core/batch-ranges.ts';
 import type { Instant } from '../core/clock.ts';
 import type { JobFacts } from '../core/job-facts.ts';
 import { type Key, newestFirst } from '../core/page.ts';
+import { yieldIfLong } from '../steps/yield-if-long.ts';
 import type { JobSlice } from '../stores/port.ts';
 import { hasUnfinishedObserved, jobPages, walkJobs } from './jobs.ts';
 import type { RequestContext } from './request-context.ts';
@@ -60,7 +61,8 @@ export async function namedBatches(
 ): Promise<readonly BatchAt[]> {
   const jobs = at.named.batches.filter((job) => job !== undefined);
   const all = await batchesOf(at, [...new Map(jobs.map((job) => [job.id, job])).values()]);
-  return ids.flatMap((id) => all.find((batch) => batch.id === id) ?? []);
+  const byId = new Map(all.map((batch) => [batch.id, batch]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
 /** What a data set shows now: the written batches of the job that was the last to succeed. */
@@ -69,7 +71,7 @@ export async function shownBatches(
   dataSetId: string,
 ): Promise<readonly BatchAt[]> {
   const found = await shownWithin(at, [dataSetId]);
-  const batches = batchesWithin(found, [...found.shown.values()], at.now);
+  const batches = await batchesWithin(found, [...found.shown.values()], at.now);
   return batches.filter(({ state }) => state === 'written');
 }
 
@@ -80,19 +82,25 @@ async function batchesOf(at: RequestContext, jobs: readonly JobFacts[]): Promise
   return batchesWithin(await shownWithin(at, [...ids]), jobs, at.now);
 }
 
-function batchesWithin(
+/** In steps: a job may have thousands of batches. */
+async function batchesWithin(
   { dataSets, shown }: Shown,
   jobs: readonly JobFacts[],
   now: Instant,
-): BatchAt[] {
-  return jobs.flatMap((job) => {
+): Promise<BatchAt[]> {
+  const batches: BatchAt[] = [];
+  for (const job of jobs) {
+    const turn = yieldIfLong();
+    if (turn) await turn;
     const { dataSetId } = job.request;
     const dataSet = dataSets.get(dataSetId);
-    if (!dataSet) return [];
+    if (!dataSet) continue;
     const shownId = shown.get(dataSetId)?.id;
     const within = { now, viewId: dataSet.viewId };
-    return batchesAt(job, shownId === undefined ? within : { ...within, shown: shownId });
-  });
+    const all = batchesAt(job, shownId === undefined ? within : { ...within, shown: shownId });
+    for (const batch of all) batches.push(batch);
+  }
+  return batches;
 }
 
 type Page = Pick<JobSlice, 'jobs' | 'skippedBatches'>;

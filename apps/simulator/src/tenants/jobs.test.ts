@@ -1,8 +1,15 @@
-import { expect, it } from 'vitest';
+import { setImmediate } from 'node:timers/promises';
+import { afterEach, expect, it, vi } from 'vitest';
+import { ticking } from '../../test/ticking.ts';
 import type { JobFacts } from '../core/job-facts.ts';
 import type { JobQuery } from '../stores/port.ts';
 import { jobPages } from './jobs.ts';
 import type { RequestContext } from './request-context.ts';
+
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await setImmediate();
+});
 
 const jobs = [3, 2, 1].map((id) => ({ id }) as JobFacts);
 
@@ -27,4 +34,28 @@ it('should leave out what is skipped in the first step alone', async () => {
     { ...following, after: jobs[0] },
     { ...following, after: jobs[1] },
   ]);
+});
+
+it('should let others in between any two steps that take long', async () => {
+  let asked = 0;
+  const read = async () => {
+    asked += 1;
+    return { jobs, more: asked < 6, skippedBatches: 0 };
+  };
+  const at = { jobs: read } as unknown as RequestContext;
+  const askedBefore: number[] = [];
+  let isOver = false;
+  const others = (async () => {
+    while (!isOver) {
+      await setImmediate();
+      askedBefore.push(asked);
+    }
+  })();
+  ticking(11);
+  for await (const _ of jobPages(at, { limit: 1 })) {
+    // Every page is come to.
+  }
+  isOver = true;
+  await others;
+  expect(askedBefore).toEqual(expect.arrayContaining([3, 4, 5]));
 });

@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import type { Instant } from '../core/clock.ts';
 import { type Phase, phaseAt } from '../core/job.ts';
 import type { JobFacts } from '../core/job-facts.ts';
@@ -7,6 +6,7 @@ import { changesAfter } from '../core/phase-edges.ts';
 import { type PhaseRange, phaseRanges, unfinishedObserved } from '../core/phase-ranges.ts';
 import { nextChangeAfter } from '../core/plan.ts';
 import { NEVER } from '../core/row.ts';
+import { yieldIfLong } from '../steps/yield-if-long.ts';
 import type { JobQuery, JobSlice } from '../stores/port.ts';
 import type { RequestContext } from './request-context.ts';
 
@@ -59,7 +59,8 @@ export async function* jobPages(at: RequestContext, query: JobQuery): AsyncGener
   const { skip: _, skipBatches: __, ...rest } = query;
   const limit = Math.max(query.limit, STEP);
   for (let last = page.jobs.at(-1); page.more && last; last = page.jobs.at(-1)) {
-    await setImmediate();
+    const turn = yieldIfLong();
+    if (turn) await turn;
     page = await at.jobs({ ...rest, after: last, limit });
     yield page;
   }

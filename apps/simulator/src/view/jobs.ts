@@ -1,6 +1,7 @@
 import type { JobList, JobRow } from '@aep-sim/types';
 import type { JobFacts } from '../core/job-facts.ts';
 import { cursorOf, type Key } from '../core/page.ts';
+import { yieldIfLong } from '../steps/yield-if-long.ts';
 import type { RequestContext } from '../tenants/request-context.ts';
 import { jobRow } from './job-row.ts';
 
@@ -23,6 +24,8 @@ export async function jobList(
   const last = jobs.at(-1);
   const shown: JobRow[] = [];
   for (const job of jobs) {
+    const turn = yieldIfLong();
+    if (turn) await turn;
     const rows = await rowsOf?.(job);
     const context = { at: at.now, polls: polls.get(job.id) ?? 0 };
     shown.push(jobRow(job, { ...context, ...(rows !== undefined && { rows }) }));

@@ -39,6 +39,19 @@ describe('the rows of a batch', () => {
     expect(asked).toEqual([{ batch, limit: limit + 1 }]);
   });
 
+  it('should be fewer where they are large, but one at least', async () => {
+    const large = { text: 'x'.repeat(1_000_000) };
+    const shownOf = (rows: readonly object[]) =>
+      batchRows({ rows: async () => rows as never }, opened, batchIn('written'), 9);
+    expect(await shownOf([large, large, large])).toMatchObject({
+      rows: [large, large],
+      more: true,
+    });
+    expect(await shownOf([large, large])).toMatchObject({ rows: [large, large], more: false });
+    const larger = { text: 'x'.repeat(3_000_000) };
+    expect(await shownOf([larger, {}])).toMatchObject({ rows: [larger], more: true });
+  });
+
   it('should be read also of a batch that was replaced', async () => {
     const { exports } = threeRows();
     const shown = await batchRows(exports, opened, batchIn('replaced'), 9);

@@ -13,7 +13,7 @@ import { withProperties } from '../catalog-filter/select.ts';
 import type { ApiRead } from '../services.ts';
 import { batchQueryOf } from './batch-query.ts';
 import { decodeIds, differentIdsIn, idsIn } from './ids-in.ts';
-import { shownBatch } from './shown-batch.ts';
+import { eachShown } from './shown-batch.ts';
 
 /** api-facts §4. */
 export const listBatches: ApiRead = {
@@ -60,7 +60,7 @@ export const listBatches: ApiRead = {
     const wanted = within(queryValue(batchQueryOf(asked, at.tenant.org)), dataSets);
     const found = ids.length > 0 ? await named(at, ids, wanted) : await find(at, wanted);
     const some = faultyPart(page, found).shown;
-    const shown = await Promise.all(some.map((batch) => shownBatch(exports, at, batch)));
+    const shown = await eachShown(exports, at, some);
     const map = Object.fromEntries(shown);
     check(validators.BatchMap, map);
     return jsonReply(JSON.stringify(withProperties(map, asked.properties)));

@@ -3,6 +3,7 @@ import { pageOf } from '../../editions/page.ts';
 import { queryValue } from '../../http/decoded.ts';
 import { inQuery, json } from '../../http/description.ts';
 import { check, jsonReply } from '../../http/reply.ts';
+import { yieldIfLong } from '../../steps/yield-if-long.ts';
 import { jobsIn } from '../../tenants/jobs.ts';
 import type { ApiRead } from '../services.ts';
 import { type PageRecord, pageJson } from './page-json.ts';
@@ -37,6 +38,8 @@ export const listExportJobs: ApiRead = {
     const write = texts.writer(at, edition, 'listedJob');
     let length = 0;
     for (const job of jobs) {
+      const turn = yieldIfLong();
+      if (turn) await turn;
       const written = write(job);
       const { bytes, updatedAt } = written instanceof Promise ? await written : written;
       length += bytes.length;

@@ -1,23 +1,106 @@
-/**
- * A row as the preview shows it: nested names are joined by `_`, the elements of a list stand under
- * `_list_element` (of several, the values side by side), and every value is a text.
- */
-export function flattened(row: Readonly<Record<string, unknown>>): Record<string, string> {
-  const texts = new Map<string, string[]>();
-  for (const [name, value] of Object.entries(row)) flatten(name, value, texts);
-  return Object.fromEntries(Array.from(texts, ([name, values]) => [name, values.join(', ')]));
+import { yieldIfLong } from '../../steps/yield-if-long.ts';
+
+/** How many characters a preview may still have: of its names, and of its texts. */
+export interface Room {
+  left: number;
 }
 
-function flatten(name: string, value: unknown, texts: Map<string, string[]>): void {
-  if (value === null || value === undefined) return;
-  if (Array.isArray(value)) {
-    for (const element of value) flatten(`${name}_list_element`, element, texts);
-  } else if (typeof value === 'object' && !(value instanceof Date)) {
-    for (const [key, inner] of Object.entries(value)) flatten(`${name}_${key}`, inner, texts);
-  } else {
-    const text = value instanceof Date ? value.toISOString() : String(value);
-    const before = texts.get(name);
-    if (before) before.push(text);
-    else texts.set(name, [text]);
+/** A name in the preview, and the names in it. The whole name is written once, however many values it has. */
+interface Name {
+  readonly text: string;
+  readonly parts: Map<string, Name>;
+  element?: Name;
+  /** Of names that are written alike, the same list. */
+  texts?: string[];
+}
+
+/** What is still to be looked at: values that stand below one name each. */
+interface Level {
+  readonly name: Name;
+  readonly values: Iterator<readonly [part: string | undefined, value: unknown]>;
+}
+
+/** Values looked at in one go, some tenths of a millisecond. */
+const AT_ONCE = 500;
+
+/**
+ * A row as the preview shows it: nested names are joined by `_`, the elements of a list stand under
+ * `_list_element` (of several, the values side by side), and every value is a text. What there is no room for is
+ * left out: a long name in which many stand would make a short row a long answer.
+ */
+export async function flattened(
+  row: Readonly<Record<string, unknown>>,
+  room: Room,
+): Promise<Record<string, string>> {
+  const byName = new Map<string, string[]>();
+  const top: Level = { name: named(''), values: fieldsOf(row) };
+  const levels = [top];
+  let looked = 0;
+  for (let level = levels.at(-1); level && room.left > 0; level = levels.at(-1)) {
+    looked += 1;
+    const turn = looked % AT_ONCE === 0 ? yieldIfLong() : undefined;
+    if (turn) await turn;
+    const { done, value: found } = level.values.next();
+    if (done) {
+      levels.pop();
+      continue;
+    }
+    room.left -= 1;
+    const [part, value] = found;
+    if (value === null || value === undefined) continue;
+    const name = level === top ? named(part ?? '') : below(level.name, part);
+    if (typeof value === 'object' && !(value instanceof Date)) {
+      levels.push({ name, values: Array.isArray(value) ? elementsOf(value) : fieldsOf(value) });
+    } else {
+      add(name, textOf(value), { byName, room });
+    }
   }
+  return joinedTexts(byName);
+}
+
+function named(text: string): Name {
+  return { text, parts: new Map() };
+}
+
+function below(name: Name, part: string | undefined): Name {
+  if (part === undefined) {
+    name.element ??= named(`${name.text}_list_element`);
+    return name.element;
+  }
+  const known = name.parts.get(part);
+  if (known) return known;
+  const made = named(`${name.text}_${part}`);
+  name.parts.set(part, made);
+  return made;
+}
+
+function add(
+  name: Name,
+  text: string,
+  { byName, room }: { readonly byName: Map<string, string[]>; readonly room: Room },
+): void {
+  room.left -= text.length + (name.texts ? 0 : name.text.length);
+  if (room.left < 0) return;
+  if (!name.texts) {
+    name.texts = byName.get(name.text) ?? [];
+    byName.set(name.text, name.texts);
+  }
+  name.texts.push(text);
+}
+
+function textOf(value: unknown): string {
+  return value instanceof Date ? value.toISOString() : String(value);
+}
+
+function* fieldsOf(object: object): Iterator<readonly [string, unknown]> {
+  for (const key of Object.keys(object)) yield [key, (object as Record<string, unknown>)[key]];
+}
+
+function* elementsOf(list: readonly unknown[]): Iterator<readonly [undefined, unknown]> {
+  for (const element of list) yield [undefined, element];
+}
+
+/** Takes `__proto__` for a name like any other. */
+function joinedTexts(byName: ReadonlyMap<string, readonly string[]>): Record<string, string> {
+  return Object.fromEntries(Array.from(byName, ([name, texts]) => [name, texts.join(', ')]));
 }

@@ -1,5 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createExporter, type Exporter, exportPath } from '../../../test/exporter.ts';
+import { selectionOf } from '../../export/select/selection.ts';
+
+vi.mock('../../export/select/selection.ts', { spy: true });
 
 type Row = Readonly<Record<string, string>>;
 
@@ -87,6 +90,40 @@ describe('the preview of a data set', () => {
     expect([none, rows.length]).toEqual([undefined, first + third]);
     expect(rows.slice(0, first).every((row) => 'segmentMembership_ups_a_status' in row)).toBe(true);
     expect(rows.slice(first).every((row) => 'segmentMembership_ups_c_status' in row)).toBe(true);
+  });
+
+  it('should look into no batch without rows, however many there are', async () => {
+    const exporter = createExporter();
+    const { call, createDataSet, run } = exporter;
+    const body = { ...ann, segmentMembership: { ups: { last: { status: 'realized' } } } };
+    await call('POST', '/_sim/profiles', { body });
+    const dataSet = await createDataSet();
+    const names = Array.from({ length: 50 }, (_, nth) => `none${nth}`);
+    await run(dataSet, { segments: [...names, 'last'] });
+    vi.mocked(selectionOf).mockClear();
+    expect(await previewOf(exporter, dataSet)).toHaveLength(1);
+    // The first, which may have all that is wanted, and the one that has rows.
+    expect(vi.mocked(selectionOf).mock.calls.map(([, , index]) => index)).toEqual([0, 50]);
+  });
+
+  it('should end where its texts are long', async () => {
+    const exporter = createExporter();
+    const { call, createDataSet, run } = exporter;
+    const long = { ...ann, person: { name: { firstName: 'x'.repeat(900_000) } } };
+    const lines = Array.from({ length: 4 }, (_, nth) =>
+      JSON.stringify({ ...long, identityMap: { Email: [{ id: `${nth}` }] } }),
+    );
+    for (const line of lines) {
+      expect((await call('POST', '/_sim/profiles', { body: line })).status).toBe(201);
+    }
+    const dataSet = await createDataSet();
+    await run(dataSet, { body: { fields: 'identityMap, person.name.firstName' } });
+    const rows = await previewOf(exporter, dataSet);
+    expect(rows.map((row) => row['person_name_firstName']?.length)).toEqual([
+      900_000,
+      900_000,
+      undefined,
+    ]);
   });
 
   it('should be empty until the first export has ended, and change with the next', async () => {

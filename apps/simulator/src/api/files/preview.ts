@@ -1,12 +1,17 @@
 import * as validators from '@aep-sim/types/validators/service';
+import type { BatchAt } from '../../core/batch.ts';
+import type { Exports, WrittenBatch } from '../../export/port.ts';
 import { inPath, json } from '../../http/description.ts';
 import { reply } from '../../http/reply.ts';
 import { shownBatches } from '../../tenants/batches.ts';
+import type { RequestContext } from '../../tenants/request-context.ts';
 import { namedDataSet, namingDataSet } from '../data-sets/named-data-set.ts';
 import type { ApiRead } from '../services.ts';
 import { flattened } from './flattened.ts';
 
 const PREVIEW_ROWS = 100;
+/** What does not fit is left out: a few large rows are looked at as well as many, and one answer is made at a time. */
+const PREVIEW_CHARACTERS = 2_097_152;
 
 /** api-facts §5. */
 export const retrieveDatasetPreview: ApiRead = {
@@ -22,11 +27,33 @@ export const retrieveDatasetPreview: ApiRead = {
   handle: async ({ at, services: { exports } }) => {
     const { id } = namedDataSet(at);
     const rows: object[] = [];
-    for (const { job, index } of await shownBatches(at, id)) {
-      const batch = { tenant: at.tenant, origin: at.facts.origin, job, index };
-      rows.push(...(await exports.rows(batch, PREVIEW_ROWS - rows.length)).map(flattened));
-      if (rows.length >= PREVIEW_ROWS) break;
+    const room = { left: PREVIEW_CHARACTERS };
+    for await (const batch of batchesWithRows(exports, at, await shownBatches(at, id))) {
+      for (const row of await exports.rows(batch, PREVIEW_ROWS - rows.length)) {
+        if (room.left > 0) rows.push(await flattened(row, room));
+      }
+      if (rows.length >= PREVIEW_ROWS || room.left <= 0) break;
     }
     return reply(validators.DataSetPreview, { data: rows });
   },
 };
+
+/**
+ * The batches of one job that are worth looking at. The first of them may have all that is wanted; where it has not,
+ * counting once tells which others have any rows, while each look into one walks over all profiles.
+ */
+async function* batchesWithRows(
+  exports: Pick<Exports, 'counts'>,
+  { tenant, facts: { origin } }: RequestContext,
+  batches: readonly BatchAt[],
+): AsyncGenerator<WrittenBatch> {
+  const [first, ...others] = batches;
+  if (!first) return;
+  const { job } = first;
+  yield { tenant, origin, job, index: first.index };
+  if (others.length === 0) return;
+  const { byBatch } = await exports.counts({ tenant, origin, job });
+  for (const { index } of others) {
+    if (byBatch?.[index] !== 0) yield { tenant, origin, job, index };
+  }
+}

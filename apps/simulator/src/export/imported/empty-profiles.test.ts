@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { keeping } from '../../../test/importing.ts';
 import { closedSchemas } from './infer.ts';
 import { importedPopulation } from './population.ts';
 import { dated, readProfiles } from './read-profiles.ts';
@@ -66,8 +67,11 @@ describe('a profile that has events only', () => {
 
 async function populationOf(lines: readonly object[]) {
   const text = lines.map((line) => JSON.stringify(line)).join('\n');
-  const { fragments, schemas } = dated(await readProfiles(bytesOf(text), { form: 'lines' }), 0);
-  return importedPopulation(fragments, closedSchemas(schemas), []);
+  const { fragments, schemas } = await dated(
+    await readProfiles(bytesOf(text), { form: 'lines' }),
+    0,
+  );
+  return importedPopulation([fragments], closedSchemas(schemas), [], keeping());
 }
 
 async function* bytesOf(text: string) {

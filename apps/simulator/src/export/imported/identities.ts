@@ -1,4 +1,5 @@
-import { type Data, isData, joined, own, put } from '../own.ts';
+import { type Data, isData, Joiner, own, put } from '../own.ts';
+import { Spellings } from './spellings.ts';
 
 /** Identities by namespace, as `identityMap` has them. */
 export type IdentityMap = Readonly<Record<string, readonly Data[]>>;
@@ -24,20 +25,28 @@ export function identityOf(value: Data): string | undefined {
 /** The `identityMap` of a value; one that has only the older `identities` says the same with them. */
 export function identityMapOf(value: Data): IdentityMap | undefined {
   const map = own(value, 'identityMap');
-  const given = isData(map) ? joinedIdentityMaps(undefined, map) : undefined;
+  const given = isData(map) ? tidy(map) : undefined;
   if (given && Object.values(given).some((entries) => entries.length > 0)) return given;
   const list = own(value, 'identities');
   if (!Array.isArray(list)) return given;
-  const derived: Record<string, Data[]> = {};
+  const derived = new Map<string, Data[]>();
   for (const identity of list.filter(isData)) {
     const namespace = codeOf(identity);
     const id = idOf(identity);
     if (namespace === undefined || id === undefined) continue;
     const primary = own(identity, 'primary');
     const entry = { id, ...(typeof primary === 'boolean' && { primary }) };
-    put(derived, namespace, [...((own(derived, namespace) as Data[] | undefined) ?? []), entry]);
+    const entries = derived.get(namespace);
+    if (entries) entries.push(entry);
+    else derived.set(namespace, [entry]);
   }
-  return joinedIdentityMaps(undefined, derived);
+  return tidy(Object.fromEntries(derived));
+}
+
+function tidy(map: Data): IdentityMap {
+  const maps = new IdentityMaps();
+  maps.add(map);
+  return maps.all() ?? {};
 }
 
 /** The older list of identities that says the same as an `identityMap`. */
@@ -54,17 +63,87 @@ export function identitiesOf(map: IdentityMap): readonly Data[] {
   );
 }
 
-/** All identities of both; what they say of the same one is joined, the second of them being right. */
-export function joinedIdentityMaps(under: IdentityMap | undefined, over: Data): IdentityMap {
-  if (!under && isPlain(over)) return over as IdentityMap;
-  const both: Record<string, readonly Data[]> = { ...under };
-  for (const [namespace, entries] of Object.entries(over)) {
-    if (!Array.isArray(entries)) continue;
-    const key = spelling(both, namespace);
-    const known = (own(both, key) as readonly Data[] | undefined) ?? [];
-    put(both, key, united(known, entries, idOf));
+/** All identities of several maps; what they say of the same one is joined, the last of them being right. */
+export class IdentityMaps {
+  /** The only one so far, where there is nothing to join in it. */
+  #first: IdentityMap | undefined;
+  readonly #joiner = new Joiner();
+  readonly #spellings = new Spellings();
+  readonly #byNamespace = new Map<string, Identities>();
+  #isEmpty = true;
+
+  add(map: Data): void {
+    if (this.#isEmpty && isPlain(map)) {
+      this.#first = map as IdentityMap;
+    } else {
+      if (this.#first) this.#addEach(this.#first);
+      this.#first = undefined;
+      this.#addEach(map);
+    }
+    this.#isEmpty = false;
   }
-  return both;
+
+  /** Undefined where there was no map. */
+  all(): IdentityMap | undefined {
+    if (this.#first || this.#isEmpty) return this.#first;
+    const all: Record<string, readonly Data[]> = {};
+    for (const [namespace, identities] of this.#byNamespace) put(all, namespace, identities.all());
+    return all;
+  }
+
+  #addEach(map: Data): void {
+    for (const namespace of Object.keys(map)) {
+      const entries = map[namespace];
+      if (!Array.isArray(entries)) continue;
+      const key = this.#spellings.of(namespace);
+      let known = this.#byNamespace.get(key);
+      if (!known) {
+        known = new Identities(idOf, this.#joiner);
+        this.#byNamespace.set(key, known);
+      }
+      known.add(entries);
+    }
+  }
+}
+
+/** The same of the older list. */
+export class OlderIdentities {
+  readonly #identities = new Identities((identity) => {
+    const id = idOf(identity);
+    return id === undefined ? undefined : identityKey(codeOf(identity) ?? '', id);
+  }, new Joiner());
+
+  add(list: readonly unknown[]): void {
+    this.#identities.add(list);
+  }
+
+  all(): readonly Data[] {
+    return this.#identities.all();
+  }
+}
+
+/** Identities by their keys. Entries without a key say nothing of anybody. */
+class Identities {
+  readonly #keyOf: (entry: Data) => string | undefined;
+  readonly #joiner: Joiner;
+  readonly #entries = new Map<string, Data>();
+
+  constructor(keyOf: (entry: Data) => string | undefined, joiner: Joiner) {
+    this.#keyOf = keyOf;
+    this.#joiner = joiner;
+  }
+
+  add(entries: readonly unknown[]): void {
+    for (const entry of entries) {
+      const key = isData(entry) ? this.#keyOf(entry) : undefined;
+      if (key === undefined) continue;
+      this.#entries.set(key, this.#joiner.join(this.#entries.get(key), entry) as Data);
+    }
+  }
+
+  all(): readonly Data[] {
+    return [...this.#entries.values()];
+  }
 }
 
 /** Whether every namespace is written in one way, and has one identity: nothing is to be joined then. */
@@ -78,26 +157,10 @@ function isPlain(map: Data): boolean {
   );
 }
 
-/** The same of the older list. */
-export function joinedIdentities(under: readonly unknown[], over: readonly unknown[]): unknown[] {
-  const keyOf = (identity: Data): string | undefined => {
-    const id = idOf(identity);
-    return id === undefined ? undefined : identityKey(codeOf(identity) ?? '', id);
-  };
-  return united(under.filter(isData), over, keyOf);
-}
-
 /** Whether two of the keys differ in case alone. */
 export function hasTwins(data: Data): boolean {
   const keys = Object.keys(data);
   return keys.length > 1 && new Set(keys.map((key) => key.toLowerCase())).size < keys.length;
-}
-
-/** The key that stands there already, but for its case: namespaces compare without it. */
-export function spelling(data: Data, key: string): string {
-  if (Object.hasOwn(data, key)) return key;
-  const lower = key.toLowerCase();
-  return Object.keys(data).find((known) => known.toLowerCase() === lower) ?? key;
 }
 
 function codeOf(identity: Data): string | undefined {
@@ -115,19 +178,4 @@ function idOf(entry: Data): string | undefined {
 function identityKey(namespace: string, id: string): string {
   const lower = namespace.toLowerCase();
   return `${lower.length}:${lower}${id}`;
-}
-
-/** Entries without a key say nothing of anybody. */
-function united(
-  under: readonly Data[],
-  over: readonly unknown[],
-  keyOf: (entry: Data) => string | undefined,
-): Data[] {
-  const entries = new Map(under.map((entry) => [keyOf(entry), entry]));
-  for (const entry of over) {
-    if (!isData(entry)) continue;
-    const key = keyOf(entry);
-    if (key !== undefined) entries.set(key, joined(entries.get(key), entry) as Data);
-  }
-  return [...entries.values()];
 }

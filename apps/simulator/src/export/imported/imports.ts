@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { text } from 'node:stream/consumers';
 import { BoundedMap } from '../../core/bounded-map.ts';
 import type { Instant } from '../../core/clock.ts';
@@ -12,7 +13,8 @@ import type { TenantEpoch } from '../../core/tenant.ts';
 import { FileMissing, type Files } from '../../files/port.ts';
 import type { Population } from '../profile.ts';
 import { BadProfiles } from './bad-profiles.ts';
-import { closedSchemas, joinedSchemas, type OpenSchemas } from './infer.ts';
+import { noted, streamOf } from './chunks.ts';
+import { closedSchemas, type OpenSchemas } from './infer.ts';
 import {
   type MergePolicy,
   type NamedPolicies,
@@ -21,7 +23,8 @@ import {
   versionsIn,
   withBuiltIn,
 } from './merge-policies.ts';
-import { importedPopulation } from './population.ts';
+import { ownFieldCount } from './open-type.ts';
+import { importedPopulation, joinedProfiles } from './population.ts';
 import {
   dated,
   formOf,
@@ -30,6 +33,7 @@ import {
   readProfiles,
   type UndatedProfiles,
 } from './read-profiles.ts';
+import { allSchemas, grown, type Series, seriesOf } from './series.ts';
 
 export interface ImportsOptions {
   /** Where the text of imports is kept. */
@@ -48,18 +52,16 @@ export interface TakenImport {
   readonly chunks: readonly Uint8Array[];
 }
 
-/** What several imports have between them. */
-interface Series {
-  readonly identities: Set<string>;
-  readonly schemas: OpenSchemas;
-}
+/**
+ * What is kept ready of all tenants together, in fragments and in fields that only an import has: of imports, of their
+ * identities, of populations, and of profiles that were joined. All else is made again of what was imported.
+ */
+const MAX_READY = MAX_FRAGMENTS;
+/** However little each of them holds, so many are kept. */
+const LEAST_WEIGHT = MAX_READY / 1000;
 
-/** Populations that are kept ready: the others are made again of what was imported. */
-const MAX_READY = 4;
-
-/** So many fragments are kept ready, and a thousand imports at most: each has schemas of its own. */
-const MAX_READ = MAX_FRAGMENTS;
-const LEAST_WEIGHT = MAX_READ / 1000;
+/** Imports of a tenant at most: each of its jobs names all of them. */
+const MAX_IMPORTS = 10_000;
 
 /**
  * Imported profiles. The facts of tenants and jobs name them by the hashes of their content; their text is kept in
@@ -70,11 +72,14 @@ export class Imports {
   readonly #base: ReadProfiles | undefined;
   readonly #policies: NamedPolicies | undefined;
   readonly #maxFragments: number;
-  readonly #read = new BoundedMap<string, ReadProfiles>(MAX_READ, ({ fragments }) =>
-    Math.max(fragments.length, LEAST_WEIGHT),
+  readonly #read = new BoundedMap<string, ReadProfiles>(MAX_READY, ({ fragments, schemas }) =>
+    weightOf(fragments.length, schemas),
   );
-  readonly #series = new BoundedMap<string, Series>(MAX_READY);
-  readonly #ready = new BoundedMap<string, Population>(MAX_READY);
+  readonly #series = new BoundedMap<string, Series>(MAX_READY, ({ identities, schemas }) =>
+    weightOf(identities.size, schemas),
+  );
+  readonly #ready = new BoundedMap<string, Ready>(MAX_READY, ({ weight }) => weight);
+  readonly #joined = joinedProfiles(MAX_READY);
 
   constructor({ files, base, policies, maxFragments = MAX_FRAGMENTS }: ImportsOptions) {
     this.#files = files;
@@ -113,9 +118,15 @@ export class Imports {
         `${this.#maxFragments} records and events are held at most; drop the earlier ones, or reset the tenant`,
       );
     }
-    const read = dated(profiles, now);
+    if (before.imports.length >= MAX_IMPORTS) {
+      throw new BadProfiles(
+        `${MAX_IMPORTS} imports are held at most; import more profiles at a time, or reset the tenant`,
+      );
+    }
+    const read = await dated(profiles, now);
     const imports = [...before.imports, read.facts];
-    const series = joined(await this.#takeSeries(tenant, before.imports), read);
+    const known = await this.#takeSeries(tenant, before.imports);
+    const series = await grown(known, profiles.schemas, profiles.identities);
     await this.#files.put(importKey(tenant, read.facts.hash), streamOf(chunks));
     this.#read.set(nameOf(read.facts), read);
     this.#series.set(namesOf(imports), series);
@@ -124,16 +135,20 @@ export class Imports {
 
   /** @throws FileMissing */
   async population(tenant: TenantEpoch, facts: ImportedFacts): Promise<Population> {
-    const key = `${namesOf(facts.imports)} by ${facts.mergePolicies ?? ''}`;
+    const key = hash('sha256', `${namesOf(facts.imports)} by ${facts.mergePolicies ?? ''}`);
     const ready = this.#ready.get(key);
-    if (ready) return ready;
+    if (ready) return ready.population;
     const all = await this.#readAll(tenant, facts.imports);
     const policies = await this.#ownPolicies(tenant, facts.mergePolicies);
-    const schemas = all.map((each) => each.schemas).reduce(joinedSchemas);
-    const fragments = all.flatMap((each) => each.fragments);
-    const made = importedPopulation(fragments, closedSchemas(schemas), policies);
-    this.#ready.set(key, made);
-    return made;
+    const schemas = await allSchemas(all);
+    const fragments = all.map((each) => each.fragments);
+    const population = await importedPopulation(fragments, closedSchemas(schemas), policies, {
+      name: key,
+      joined: this.#joined,
+      maxFragments: MAX_READY,
+    });
+    this.#ready.set(key, { population, weight: weightOf(facts.fragments, schemas) });
+    return population;
   }
 
   /** The merge policies of a hash, and last the one that every tenant has. @throws FileMissing */
@@ -191,8 +206,7 @@ export class Imports {
     const known = this.#series.get(name);
     this.#series.delete(name);
     if (known) return known;
-    const all = await this.#readAll(tenant, imports);
-    return all.reduce<Series | undefined>(joined, undefined);
+    return seriesOf(await this.#readAll(tenant, imports));
   }
 
   async #readAll(tenant: TenantEpoch, imports: readonly ImportFacts[]): Promise<ReadProfiles[]> {
@@ -210,38 +224,25 @@ export class Imports {
     const file = await this.#files.open(key);
     if (!file) throw new FileMissing(key);
     const { form, importedAt } = facts;
-    const read = dated(await readProfiles(file, form ? { form } : {}), importedAt);
+    const read = await dated(await readProfiles(file, form ? { form } : {}), importedAt);
     this.#read.set(name, read);
     return read;
   }
 }
 
-/** @throws BadProfiles where the types do not agree; nothing has changed then. */
-function joined(series: Series | undefined, { fragments, schemas }: ReadProfiles): Series {
-  const both = series ? joinedSchemas(series.schemas, schemas) : schemas;
-  const identities = series?.identities ?? new Set<string>();
-  for (const { identity } of fragments) identities.add(identity);
-  return { identities, schemas: both };
+interface Ready {
+  readonly population: Population;
+  readonly weight: number;
 }
 
-function nameOf({ hash: name, form, importedAt }: ImportFacts): string {
-  return `${name} ${form ?? ''} ${importedAt}`;
+function weightOf(fragments: number, { record, event }: OpenSchemas): number {
+  return Math.max(fragments + ownFieldCount(record) + ownFieldCount(event), LEAST_WEIGHT);
+}
+
+function nameOf({ hash: content, form, importedAt }: ImportFacts): string {
+  return `${content} ${form ?? ''} ${importedAt}`;
 }
 
 function namesOf(imports: readonly ImportFacts[]): string {
   return imports.map(nameOf).join();
-}
-
-async function* noted(
-  body: AsyncIterable<Uint8Array>,
-  chunks: Uint8Array[],
-): AsyncIterable<Uint8Array> {
-  for await (const chunk of body) {
-    chunks.push(chunk);
-    yield chunk;
-  }
-}
-
-async function* streamOf(chunks: readonly Uint8Array[]): AsyncIterable<Uint8Array> {
-  yield* chunks;
 }

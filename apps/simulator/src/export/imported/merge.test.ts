@@ -1,8 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { atOnce } from '../../steps/in-steps.ts';
 import type { Data } from '../own.ts';
 import type { Fragment } from './fragment.ts';
-import { mergedEvents, mergedIdentities, mergedRecord } from './merge.ts';
+import * as merging from './merge.ts';
+import { mergedEvents } from './merge.ts';
+
+const mergedRecord = (...of: Parameters<typeof merging.mergedRecord>) =>
+  atOnce(merging.mergedRecord(...of));
+const mergedIdentities = (of: readonly Fragment[]) => atOnce(merging.mergedIdentities(of));
 
 const byTime = { type: 'timestampOrdered' } as const;
 const by = (...order: string[]) => ({ type: 'dataSetPrecedence', order }) as const;

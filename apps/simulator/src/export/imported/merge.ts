@@ -1,68 +1,104 @@
-import { type Data, isData, joined, own, put } from '../own.ts';
+import type { Steps } from '../../steps/in-steps.ts';
+import { type Data, isData, Joiner, own, put } from '../own.ts';
 import type { Fragment } from './fragment.ts';
 import {
   hasTwins,
-  type IdentityMap,
+  IdentityMaps,
   identitiesOf,
   identityMapOf,
-  joinedIdentities,
-  joinedIdentityMaps,
-  spelling,
+  OlderIdentities,
 } from './identities.ts';
 import type { MergePolicy } from './merge-policies.ts';
+import { Spellings } from './spellings.ts';
 
 type AttributeMerge = MergePolicy['attributeMerge'];
 
 /**
  * The record that fragments have between them; they come in the order of their import. What stands in several
  * is taken from the one that the merge trusts most; objects are joined, lists are not. Identities are all kept.
+ *
+ * A generator, that stops after each fragment: there may be so many that others must be let in between.
  */
-export function mergedRecord(fragments: readonly Fragment[], merge: AttributeMerge): Data {
-  const [first, ...rest] = leastTrustedFirst(fragments, merge);
-  if (!first) return {};
-  let record = first.value;
-  for (const { value } of rest) record = joined(record, value) as Data;
-  const sources = [first, ...rest].map(({ value }) => value);
-  return withMaps(record, sources);
+export function* mergedRecord(fragments: readonly Fragment[], merge: AttributeMerge): Steps<Data> {
+  const joiner = new Joiner();
+  const maps = new Maps();
+  let record: unknown;
+  for (const { value } of leastTrustedFirst(fragments, merge)) {
+    record = joiner.join(record, value);
+    maps.add(value);
+    yield;
+  }
+  return { ...(record as Data | undefined), ...maps.all() };
 }
 
-/** What is known of a profile that has events only. */
-export function mergedIdentities(events: readonly Fragment[]): Data {
-  return withMaps(
-    {},
-    events.map(({ value }) => value),
-  );
+/** What is known of a profile that has events only. Stops as {@link mergedRecord} does. */
+export function* mergedIdentities(events: readonly Fragment[]): Steps<Data> {
+  const maps = new Maps();
+  for (const { value } of events) {
+    maps.add(value);
+    yield;
+  }
+  return maps.all();
 }
 
 /** The fields whose parts are joined otherwise than those of all others. */
-function withMaps(record: Data, sources: readonly Data[]): Data {
-  const merged: Record<string, unknown> = { ...record };
-  let identityMap: IdentityMap | undefined;
-  let identities: unknown[] = [];
-  let memberships: Data | undefined;
-  for (const source of sources) {
+class Maps {
+  readonly #identityMaps = new IdentityMaps();
+  readonly #identities = new OlderIdentities();
+  readonly #memberships = new Memberships();
+
+  add(source: Data): void {
     const map = identityMapOf(source);
-    if (map) identityMap = joinedIdentityMaps(identityMap, map);
+    if (map) this.#identityMaps.add(map);
     const list = own(source, 'identities');
-    if (Array.isArray(list)) identities = joinedIdentities(identities, list);
+    if (Array.isArray(list)) this.#identities.add(list);
     const segments = own(source, 'segmentMembership');
-    if (isData(segments)) memberships = joinedByNamespace(memberships, segments);
+    if (isData(segments)) this.#memberships.add(segments);
   }
-  if (identityMap) merged['identityMap'] = identityMap;
-  merged['identities'] = identities.length > 0 ? identities : identitiesOf(identityMap ?? {});
-  if (memberships) merged['segmentMembership'] = memberships;
-  return merged;
+
+  all(): Data {
+    const identityMap = this.#identityMaps.all();
+    const identities = this.#identities.all();
+    const segmentMembership = this.#memberships.all();
+    return {
+      ...(identityMap && { identityMap }),
+      identities: identities.length > 0 ? identities : identitiesOf(identityMap ?? {}),
+      ...(segmentMembership && { segmentMembership }),
+    };
+  }
 }
 
 /** Namespaces that differ in case alone are one. */
-function joinedByNamespace(under: Data | undefined, over: Data): Data {
-  if (!under && !hasTwins(over)) return over;
-  const both: Record<string, unknown> = { ...under };
-  for (const [namespace, value] of Object.entries(over)) {
-    const key = spelling(both, namespace);
-    put(both, key, joined(own(both, key), value));
+class Memberships {
+  readonly #joiner = new Joiner();
+  readonly #spellings = new Spellings();
+  #all: Data | undefined;
+  /** Absent as long as there is only one that has nothing to join. */
+  #both: Record<string, unknown> | undefined;
+
+  add(memberships: Data): void {
+    if (!this.#all && !hasTwins(memberships)) {
+      this.#all = memberships;
+      return;
+    }
+    if (!this.#both) {
+      this.#both = {};
+      this.#addEach(this.#both, this.#all ?? {});
+      this.#all = this.#both;
+    }
+    this.#addEach(this.#both, memberships);
   }
-  return both;
+
+  all(): Data | undefined {
+    return this.#all;
+  }
+
+  #addEach(both: Record<string, unknown>, memberships: Data): void {
+    for (const namespace of Object.keys(memberships)) {
+      const key = this.#spellings.of(namespace);
+      put(both, key, this.#joiner.join(own(both, key), memberships[namespace]));
+    }
+  }
 }
 
 /** Of what came in at the same time, the later in the file is trusted more. */

@@ -1,5 +1,6 @@
 import { BoundedMap } from '../../core/bounded-map.ts';
 import type { Instant } from '../../core/clock.ts';
+import { atOnce, inSteps, type Steps } from '../../steps/in-steps.ts';
 import { type Data, isData, own } from '../own.ts';
 import type { Membership, Population, Profile, ProfileEvent } from '../profile.ts';
 import type { Fragment } from './fragment.ts';
@@ -14,47 +15,111 @@ interface Group {
   readonly events: Fragment[];
 }
 
-/** How many merges are kept: exports of one and the same policy come in rows. */
-const MAX_KEPT = 2;
+/** Profiles that were joined: exports of one and the same policy come in rows. */
+export interface Joined {
+  readonly profiles: Iterable<Profile>;
+  /** How many fragments they are made of, each counted as often as it is joined. */
+  readonly weight: number;
+}
+
+/** Of all populations together, by the name of each and by how it is joined. */
+export type JoinedProfiles = BoundedMap<string, Joined>;
+
+export function joinedProfiles(maxFragments: number): JoinedProfiles {
+  return new BoundedMap(maxFragments, ({ weight }) => weight);
+}
+
+/** Where profiles are kept that were joined. */
+export interface Keeping {
+  /** Of the population, and of no other. */
+  readonly name: string;
+  readonly joined: JoinedProfiles;
+  /** As many as {@link joined} keeps. */
+  readonly maxFragments: number;
+}
+
+/** However few fragments they have, so many are kept. */
+const MAX_JOINED = 1000;
+
+/** A profile of more fragments is joined in steps. */
+const MANY_FRAGMENTS = 20;
+
+/** Fragments grouped, and profiles begun, in one go. */
+const AT_ONCE = 256;
 
 /**
  * The profiles that were imported, in the order of their first appearance. A profile is joined when it is asked
  * for, and then kept. Nobody knows how their segments are defined, so that no evaluation changes a membership.
  */
-export function importedPopulation(
-  fragments: readonly Fragment[],
+export async function importedPopulation(
+  imports: readonly (readonly Fragment[])[],
   schemas: Schemas,
   policies: readonly MergePolicy[],
-): Population {
-  const groups = grouped(fragments);
+  { name, joined, maxFragments }: Keeping,
+): Promise<Population> {
+  const groups = await inSteps(grouping(imports));
+  const fragments = imports.reduce((sum, some) => sum + some.length, 0);
   const mergesOf = mergesBy(policies);
-  const kept = new BoundedMap<string, readonly Profile[]>(MAX_KEPT);
   return {
     size: groups.length,
     ...schemas,
     profiles: (question) => {
       const merges = mergesOf(question);
-      const key = JSON.stringify([merges.usual, [...merges.own]]);
-      const known = kept.get(key);
-      if (known) return known;
-      const profiles = groups.map((group) => new ImportedProfile(group, merges));
-      kept.set(key, profiles);
+      const key = JSON.stringify([name, merges.usual, [...merges.own]]);
+      const known = joined.get(key);
+      if (known) return known.profiles;
+      const weight = fragments * (1 + new Set(merges.own.values()).size);
+      // What would not be kept, nobody else comes to: each profile is let go as soon as it was looked at.
+      if (weight > maxFragments) return freshProfilesOf(groups, merges);
+      const profiles = profilesOf(groups, merges);
+      joined.set(key, { profiles, weight: Math.max(weight, maxFragments / MAX_JOINED) });
       return profiles;
     },
   };
 }
 
-function grouped(fragments: readonly Fragment[]): Group[] {
+function* grouping(imports: readonly (readonly Fragment[])[]): Steps<readonly Group[]> {
   const groups = new Map<string, Group>();
-  for (const fragment of fragments) {
-    let group = groups.get(fragment.identity);
-    if (!group) {
-      group = { records: [], events: [] };
-      groups.set(fragment.identity, group);
+  const all: Group[] = [];
+  for (const fragments of imports) {
+    for (const [nth, fragment] of fragments.entries()) {
+      if (nth % AT_ONCE === 0) yield;
+      let group = groups.get(fragment.identity);
+      if (!group) {
+        group = { records: [], events: [] };
+        groups.set(fragment.identity, group);
+        all.push(group);
+      }
+      group[fragment.kind === 'record' ? 'records' : 'events'].push(fragment);
     }
-    group[fragment.kind === 'record' ? 'records' : 'events'].push(fragment);
   }
-  return [...groups.values()];
+  return all;
+}
+
+/** Each is begun when it is first come to, and then kept: to begin a million in one go would take long. */
+function profilesOf(groups: readonly Group[], merges: Merges): Iterable<Profile> {
+  const begun: Profile[] = [];
+  return {
+    *[Symbol.iterator]() {
+      for (const [nth, group] of groups.entries()) {
+        // Another who walks over them may have come further.
+        let profile = begun[nth];
+        if (!profile) {
+          profile = new ImportedProfile(group, merges);
+          begun.push(profile);
+        }
+        yield profile;
+      }
+    },
+  };
+}
+
+function freshProfilesOf(groups: readonly Group[], merges: Merges): Iterable<Profile> {
+  return {
+    *[Symbol.iterator]() {
+      for (const group of groups) yield new ImportedProfile(group, merges);
+    },
+  };
 }
 
 /** A class, since there may be a million of them: closures would take more room than the profile. */
@@ -67,11 +132,29 @@ class ImportedProfile implements Profile {
   /** By the way in which they are merged. */
   #others: Map<Merges['usual'], Profile> | undefined;
 
+  /** How its segments have the namespaces that are not all in lower case. */
+  #spellings: ReadonlyMap<string, string> | undefined;
+
   constructor(group: Group, merges: Merges) {
     this.hasRecord = group.records.length > 0;
     this.updatedAt = latestOf(this.hasRecord ? group.records : group.events);
     this.#group = group;
     this.#merges = merges;
+  }
+
+  /** Joins it, and as the segments have it joined that are asked for. */
+  preparing(): Steps<void> | undefined {
+    const { records, events } = this.#group;
+    const count = (this.hasRecord ? records : events).length;
+    return this.#merged || count <= MANY_FRAGMENTS ? undefined : this.#preparing();
+  }
+
+  *#preparing(): Steps<void> {
+    this.#merged ??= yield* this.#merging();
+    for (const segmentId of this.#merges.own.keys()) {
+      const other = this.mergedFor(segmentId);
+      if (other instanceof ImportedProfile) other.#merged ??= yield* other.#merging();
+    }
   }
 
   mergedFor(segmentId: string): Profile {
@@ -88,13 +171,13 @@ class ImportedProfile implements Profile {
 
   membership(namespace: string, segmentId: string): Membership | undefined {
     const byNamespace = this.#memberships();
-    for (const key of Object.keys(byNamespace)) {
-      const segments = byNamespace[key];
-      if (key.toLowerCase() === namespace && isData(segments)) {
-        return membershipOf(own(segments, segmentId), this.updatedAt);
-      }
+    let segments = own(byNamespace, namespace);
+    // Nearly always that is how it is written.
+    if (segments === undefined) {
+      this.#spellings ??= spellingsIn(byNamespace);
+      segments = own(byNamespace, this.#spellings.get(namespace) ?? namespace);
     }
-    return undefined;
+    return isData(segments) ? membershipOf(own(segments, segmentId), this.updatedAt) : undefined;
   }
 
   memberships(): Iterable<Membership> {
@@ -110,10 +193,7 @@ class ImportedProfile implements Profile {
   }
 
   field(name: string): unknown {
-    const { records, events } = this.#group;
-    this.#merged ??= this.hasRecord
-      ? mergedRecord(records, this.#merges.usual)
-      : mergedIdentities(events);
+    this.#merged ??= atOnce(this.#merging());
     return own(this.#merged, name);
   }
 
@@ -124,10 +204,27 @@ class ImportedProfile implements Profile {
     }));
   }
 
+  #merging(): Steps<Data> {
+    const { records, events } = this.#group;
+    return this.hasRecord ? mergedRecord(records, this.#merges.usual) : mergedIdentities(events);
+  }
+
   #memberships(): Data {
     const memberships = this.field('segmentMembership');
     return isData(memberships) ? memberships : {};
   }
+}
+
+const ALL_LOWER: ReadonlyMap<string, string> = new Map();
+
+/** The same map for all that have none: there may be a million of them. */
+function spellingsIn(byNamespace: Data): ReadonlyMap<string, string> {
+  const spellings = new Map<string, string>();
+  for (const key of Object.keys(byNamespace)) {
+    const lower = key.toLowerCase();
+    if (lower !== key) spellings.set(lower, key);
+  }
+  return spellings.size > 0 ? spellings : ALL_LOWER;
 }
 
 function latestOf(fragments: readonly Fragment[]): Instant {

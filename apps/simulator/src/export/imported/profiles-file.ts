@@ -12,7 +12,7 @@ import { dated, type ReadProfiles, readProfiles } from './read-profiles.ts';
 export async function readProfilesFile(path: string, now: Instant): Promise<ReadProfiles> {
   const form = formOfName(path);
   try {
-    return dated(await readProfiles(createReadStream(path), form ? { form } : {}), now);
+    return await dated(await readProfiles(createReadStream(path), form ? { form } : {}), now);
   } catch (error) {
     if (error instanceof BadProfiles) throw new BadProfiles(`${path}: ${error.message}`);
     const { code } = error as NodeJS.ErrnoException;

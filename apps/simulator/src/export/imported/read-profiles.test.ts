@@ -180,7 +180,7 @@ async function read(text: string, options: ReadOptions = {}) {
 
 async function outcomeOf(bytes: AsyncIterable<Uint8Array>): Promise<unknown> {
   try {
-    const { fragments, schemas } = dated(await readProfiles(bytes), now);
+    const { fragments, schemas } = await dated(await readProfiles(bytes), now);
     return { fragments, schemas: closedSchemas(schemas) };
   } catch (error) {
     return String(error);

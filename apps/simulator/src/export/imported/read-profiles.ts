@@ -1,6 +1,7 @@
 import { createHash, type Hash } from 'node:crypto';
 import type { Instant } from '../../core/clock.ts';
 import type { ImportFacts } from '../../core/population.ts';
+import { yieldIfLong } from '../../steps/yield-if-long.ts';
 import { eventSchema, recordSchema } from '../schema.ts';
 import { BadProfiles, badAt } from './bad-profiles.ts';
 import { type Fragment, readFragment, type UndatedFragment } from './fragment.ts';
@@ -22,6 +23,8 @@ export interface UndatedProfiles {
   readonly fragments: readonly UndatedFragment[];
   /** The built-in schemas, and beside them what the fragments hold. */
   readonly schemas: OpenSchemas;
+  /** Of all profiles, each once. */
+  readonly identities: ReadonlySet<string>;
   /** The hash of its content. */
   readonly hash: string;
   readonly form?: Form;
@@ -53,33 +56,48 @@ export async function readProfiles(
   const schemas = openSchemas(builtIn);
   const reader = new ValueReader(schemas);
   const fragments: UndatedFragment[] = [];
-  const take = (pieces: Iterable<Piece>): void => {
+  const identities = new Set<string>();
+  const take = async (pieces: Iterable<Piece>): Promise<void> => {
     for (const { place, bytes: text } of pieces) {
+      const turn = yieldIfLong();
+      if (turn) await turn;
       if (fragments.length >= maxFragments) {
         throw badAt(place, `is one too many: there is room for ${maxFragments} records and events`);
       }
-      fragments.push(readFragment(parse(text, place), place, reader));
+      const fragment = readFragment(parse(text, place), place, reader);
+      identities.add(fragment.identity);
+      fragments.push(fragment);
     }
   };
   const cutter: Cutter = cutterFor(form);
   const hash = createHash('sha256');
-  for await (const chunk of withoutMark(hashed(bytes, hash))) take(cutter.push(chunk));
-  take(cutter.end());
+  for await (const chunk of withoutMark(hashed(bytes, hash))) {
+    // A chunk may have no end of a piece, and much between two of them.
+    const turn = yieldIfLong();
+    if (turn) await turn;
+    await take(cutter.push(chunk));
+  }
+  await take(cutter.end());
   if (fragments.length === 0) throw new BadProfiles('there are no profiles in it');
-  return { fragments, schemas, hash: hash.digest('hex'), ...(form && { form }) };
+  return { fragments, identities, schemas, hash: hash.digest('hex'), ...(form && { form }) };
 }
 
 /** The import as it is once it is known when it came in: that is when its fragments did that do not say it. */
-export function dated(
+export async function dated(
   { fragments, schemas, hash, form }: UndatedProfiles,
   importedAt: Instant,
-): ReadProfiles {
-  return {
-    fragments: fragments.map((one) => ({ ...one, ingestedAt: one.ingestedAt ?? importedAt })),
-    schemas,
-    facts: { hash, importedAt, ...(form && { form }) },
-  };
+): Promise<ReadProfiles> {
+  const all: Fragment[] = [];
+  for (const [nth, one] of fragments.entries()) {
+    const turn = nth % AT_ONCE === 0 ? yieldIfLong() : undefined;
+    if (turn) await turn;
+    all.push({ ...one, ingestedAt: one.ingestedAt ?? importedAt });
+  }
+  return { fragments: all, schemas, facts: { hash, importedAt, ...(form && { form }) } };
 }
+
+/** Fragments that get their date in one go. */
+const AT_ONCE = 256;
 
 async function* hashed(chunks: AsyncIterable<Uint8Array>, hash: Hash): AsyncIterable<Uint8Array> {
   for await (const chunk of chunks) {
