@@ -60,7 +60,7 @@ function ruleProblems(rule: unknown, { isInProcess }: ReadingRules): readonly Ru
     return [problemAt('', `exceeds the limit of ${MAX_RULE_BYTES / 1024} KiB`)];
   }
   if (!check(rule)) {
-    return problemsOf(check.errors, { value: rule }).map((problem) => {
+    return problemsOf(check, { value: rule }).problems.map((problem) => {
       const { message, nearest } = problem;
       const hint = nearest === undefined ? '' : `; the nearest is ${JSON.stringify(nearest)}`;
       return problemAt(pointerOf(problem), `${message}${hint}`);
