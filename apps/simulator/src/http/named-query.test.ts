@@ -60,7 +60,7 @@ describe('the names of a query', () => {
     const readsOf = (count: number) => {
       let reads = 0;
       const sent = new URLSearchParams(
-        Array.from({ length: count }, (_, index) => [`limit[${index}]`, '5']),
+        Array.from({ length: count }, (_, index): [string, string] => [`limit[${index}]`, '5']),
       );
       vi.spyOn(URLSearchParams.prototype, 'getAll').mockImplementation(() => {
         reads += count;

@@ -13,7 +13,7 @@ import { versionOf } from './data-set-form.ts';
 import { namedDataSet, namingDataSet } from './named-data-set.ts';
 
 /** What a data set is to say of itself, given what it says now and the body; read like a creation's body. */
-export type Redefine = (dataSet: DataSetFacts, body: unknown) => unknown;
+export type Redefine = (dataSet: DataSetFacts, body: unknown) => unknown | Promise<unknown>;
 
 export interface Redefinition {
   readonly body: unknown;
@@ -46,7 +46,7 @@ export function changing(
     handle: async ({ request, at, input: { body, redefine }, services: { edition } }) => {
       const dataSet = namedDataSet(at);
       expectVersion(request, dataSet);
-      const definition = bodyValue(decodeDataSetRequest(redefine(dataSet, body)));
+      const definition = bodyValue(decodeDataSetRequest(await redefine(dataSet, body)));
       const { changes } = changeDataSet(at.facts, dataSet, definition, at.now);
       const answer = reply(edition.checks.DataSetCreated, [
         `${edition.dataSetPrefix}${dataSet.id}`,
