@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { EditionName } from '@aep-sim/types';
 import type { Defaults } from './core/commands/create-job.ts';
+import type { Limits } from './core/limits.ts';
 import type { ImportedFacts } from './core/population.ts';
 import type { LoadedExports } from './export/exports.ts';
 import type { ReadProfiles } from './export/imported/read-profiles.ts';
@@ -13,7 +14,7 @@ import { type Guard, guard } from './http/guard.ts';
 import { type Recorder, recorder } from './http/record.ts';
 import { memoryJournal } from './journal/memory.ts';
 import type { IgnoredOf, Journal } from './journal/port.ts';
-import { clockOf, type SimulatorOptions } from './options.ts';
+import { clockOf, limitsOf, type SimulatorOptions } from './options.ts';
 import { memoryStore } from './stores/memory/memory.ts';
 import { momentsOf } from './tenants/moments.ts';
 import { Tenants } from './tenants/tenants.ts';
@@ -39,6 +40,7 @@ export interface Parts {
   readonly ready: (() => Promise<void>) | undefined;
   readonly maxPageSize: number;
   readonly maxBodyBytes: number;
+  readonly limits: Limits;
   readonly controlToken: string | undefined;
   readonly onBug: (error: unknown) => void;
   readonly onFileFailed: (error: Error) => void;
@@ -111,6 +113,7 @@ export function partsOf(options: SimulatorOptions): Parts {
     barriers: new Barriers(),
     maxPageSize,
     maxBodyBytes,
+    limits: limitsOf(options),
     controlToken,
     onBug,
     onFileFailed: onWriteFailed,

@@ -1,5 +1,6 @@
 import { editionNames } from '@aep-sim/types';
 import { type Command, Option } from 'commander';
+import { DEFAULT_LIMITS } from '../core/limits.ts';
 import { paceNames, scriptNames } from '../core/script.ts';
 import { worldNames } from '../tenants/worlds/index.ts';
 import { addControlToken } from './control-token.ts';
@@ -78,11 +79,22 @@ export function addServeOptions(command: Command, usualPort: number): Command {
         .default(1000)
         .argParser(positive),
     );
+  for (const [flag, what, most] of limits) {
+    const help = `${what} at most; what is over it is rejected`;
+    command.addOption(new Option(`${flag} <number>`, help).default(most).argParser(positive));
+  }
   return addControlToken(
     command,
     'bearer token of the control plane /_sim (made up and printed when --host is not loopback)',
   );
 }
+
+const limits = [
+  ['--max-segments', 'segments of a job', DEFAULT_LIMITS.segments],
+  ['--max-batches', 'batches of a job', DEFAULT_LIMITS.batches],
+  ['--max-datasets', 'datasets of a sandbox', DEFAULT_LIMITS.dataSets],
+  ['--max-rules', 'rules of a sandbox', DEFAULT_LIMITS.rules],
+] as const;
 
 /** Leaves out the script and the pace that nobody chose: a job tells whether an option chose how it goes. */
 export function withoutDefaults<T extends ServeOptions>(

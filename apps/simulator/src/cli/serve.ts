@@ -42,6 +42,10 @@ export interface ServeOptions {
   readonly auth: 'any' | 'strict';
   readonly allowedHosts?: readonly string[];
   readonly maxPageSize: number;
+  readonly maxSegments: number;
+  readonly maxBatches: number;
+  readonly maxDatasets: number;
+  readonly maxRules: number;
   readonly controlToken?: string;
 }
 
@@ -94,7 +98,7 @@ export async function serve(
 /** The options of the simulator, with what is in the files that they name. */
 async function chosenBy(options: ServeOptions) {
   const { port: _, host, allowedHosts = [], profiles: file, rules: named, ...rest } = options;
-  const { clock, clockRuns, ...others } = rest;
+  const { clock, clockRuns, maxSegments, maxBatches, maxDatasets, maxRules, ...others } = rest;
   if (clockRuns && clock === undefined) {
     refuse('--clock-runs requires --clock; without it, the clock runs anyway');
   }
@@ -102,10 +106,16 @@ async function chosenBy(options: ServeOptions) {
   const profiles =
     file === undefined ? undefined : await noticed(file, profilesIn(file, Date.now()));
   const world = await noticed(rest.world, worldAt(rest.world, rest.edition));
-  const rules = named === undefined ? undefined : await rulesAt(named);
+  const rules = named === undefined ? undefined : await rulesAt(named, maxRules);
   return {
     ...others,
     world,
+    limits: {
+      segments: maxSegments,
+      batches: maxBatches,
+      dataSets: maxDatasets,
+      rules: maxRules,
+    },
     allowedHosts: [inUrl(host), ...allowedHosts],
     ...(profiles && { profiles }),
     ...(rules && { rules }),

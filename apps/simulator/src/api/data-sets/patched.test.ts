@@ -2,9 +2,12 @@ import { setImmediate } from 'node:timers';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ticking } from '../../../test/ticking.ts';
 import type { DataSetFacts } from '../../core/data-set.ts';
-import { patched } from './patched.ts';
+import { DEFAULT_LIMITS } from '../../core/limits.ts';
+import { patched as patchedWithin } from './patched.ts';
 
 afterEach(() => vi.restoreAllMocks());
+
+const patched = (of: DataSetFacts, patch: unknown) => patchedWithin(of, patch, DEFAULT_LIMITS);
 
 const dataSet = (definition: DataSetFacts['definition']): DataSetFacts => ({
   id: 'a',

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { applyPatch, type Operation, Pointer } from 'rfc6902';
 import type { DataSetFacts } from '../../core/data-set.ts';
 import { isObject } from '../../core/is-object.ts';
+import type { Limits } from '../../core/limits.ts';
 import { isNestedWithin, MAX_DEPTH } from '../../core/nesting.ts';
 import { ApiError, cut } from '../../http/api-error.ts';
 import { yieldIfLong } from '../../steps/yield-if-long.ts';
@@ -10,8 +11,16 @@ import { yieldIfLong } from '../../steps/yield-if-long.ts';
 const MAX_COPIED = 1_048_576;
 
 /** A data set's definition after a patch: an array is a JSON Patch (RFC 6902), an object is merged (RFC 7396). */
-export async function patched({ definition }: DataSetFacts, patch: unknown): Promise<unknown> {
+export async function patched(
+  { definition }: DataSetFacts,
+  patch: unknown,
+  { patchOperations: most }: Pick<Limits, 'patchOperations'>,
+): Promise<unknown> {
   if (!Array.isArray(patch)) return merged(definition, patch);
+  if (patch.length > most) {
+    const message = `The JSON Patch has ${patch.length} operations; at most ${most} are allowed`;
+    throw new ApiError('over-limit', [message], { causes: [{ keyword: 'maxItems', message }] });
+  }
   const result = structuredClone(definition);
   const problem = await problemOf(result, patch);
   if (!problem) return result;
