@@ -3,6 +3,7 @@ import { pageOf } from '../../editions/page.ts';
 import { queryValue } from '../../http/decoded.ts';
 import { inQuery, json } from '../../http/description.ts';
 import { check, jsonReply } from '../../http/reply.ts';
+import { yieldIfLong } from '../../steps/yield-if-long.ts';
 import { jobsIn } from '../../tenants/jobs.ts';
 import type { ApiRead } from '../services.ts';
 import { type PageRecord, pageJson } from './page-json.ts';
@@ -38,6 +39,9 @@ export const listExportJobs: ApiRead = {
     let length = 0;
     for (const job of jobs) {
       const written = write(job);
+      // Only what is written anew takes long, and it may have ten thousand segments.
+      const turn = written instanceof Promise ? yieldIfLong() : undefined;
+      if (turn) await turn;
       const { bytes, updatedAt } = written instanceof Promise ? await written : written;
       length += bytes.length;
       if (length > MAX_PAGE_BYTES && records.length > 0) break;
