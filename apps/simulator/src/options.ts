@@ -1,6 +1,5 @@
 import { type EditionName, editionNames } from '@aep-sim/types';
 import { type ClockStart, type Instant, isOnClock } from './core/clock.ts';
-import { isObject } from './core/is-object.ts';
 import { DEFAULT_LIMITS, type Limits } from './core/limits.ts';
 import { parseRfc3339 } from './core/rfc3339.ts';
 import { type PaceName, paceNames, type ScriptName, scriptNames } from './core/script.ts';
@@ -137,7 +136,9 @@ export function checkOptions(options: SimulatorOptions): void {
 }
 
 function checkLimits({ limits = {} }: Pick<SimulatorOptions, 'limits'>): void {
-  if (!isObject(limits)) throw new TypeError('createSimulator: limits must be an object');
+  if (typeof limits !== 'object' || limits === null || Array.isArray(limits)) {
+    throw new TypeError('createSimulator: limits must be an object');
+  }
   const names = Object.keys(DEFAULT_LIMITS);
   for (const [name, most] of Object.entries(limits)) {
     if (!names.includes(name)) {

@@ -19,7 +19,6 @@ import { type HttpRequest, routedPath } from '../http/request.ts';
 import { mount, rejecting, unknownRoute } from '../http/routes.ts';
 import { tenantOf } from '../http/tenant-headers.ts';
 import type { Tenants } from '../tenants/tenants.ts';
-import { KnownTables } from './data-sets/known-tables.ts';
 import { RecordTexts } from './export-jobs/record-texts.ts';
 import type { ApiServices } from './services.ts';
 
@@ -116,8 +115,7 @@ function servicesBy(
 ): (name: EditionName) => ApiServices | Promise<ApiServices> {
   const { exports, defaults, seed, maxBodyBytes, maxPageSize, limits } = options;
   const texts = new RecordTexts(exports);
-  const tables = new KnownTables();
-  const common = { exports, texts, tables, defaults, seed, maxBodyBytes, maxPageSize, limits };
+  const common = { exports, texts, defaults, seed, maxBodyBytes, maxPageSize, limits };
   const ready = new Map<EditionName, ApiServices>();
   const load = async (name: EditionName): Promise<ApiServices> => {
     const services = { ...common, edition: await loadEdition(name) };

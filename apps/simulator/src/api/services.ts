@@ -4,7 +4,6 @@ import type { Edition } from '../editions/edition.ts';
 import type { Exports } from '../export/port.ts';
 import type { Description } from '../http/description.ts';
 import type { Read, Write } from '../http/operation.ts';
-import type { KnownTables } from './data-sets/known-tables.ts';
 import type { RecordTexts } from './export-jobs/record-texts.ts';
 
 /** What the vendor's operations work with. */
@@ -12,7 +11,6 @@ export interface ApiServices {
   readonly edition: Edition;
   readonly exports: Exports;
   readonly texts: RecordTexts;
-  readonly tables: KnownTables;
   /** What happens to a job that nothing else speaks of. */
   readonly defaults: Defaults;
   /** What tokens are signed with. */

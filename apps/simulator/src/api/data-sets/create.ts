@@ -12,6 +12,7 @@ import { reply } from '../../http/reply.ts';
 import { ignoredParameter } from '../catalog-filter/parameters.ts';
 import type { ApiWrite } from '../services.ts';
 import { retrieveDataset } from './get.ts';
+import { knownTablesOf } from './known-tables.ts';
 import { listDatasets } from './list.ts';
 import { takenTables } from './tables.ts';
 
@@ -37,7 +38,8 @@ export const createDataset: ApiWrite<Defined> = {
   kind: 'write',
   read: async ({ request, services: { maxBodyBytes } }) =>
     bodyValue(decodeDataSetRequest(await readJson(request, maxBodyBytes))),
-  handle: async ({ request: { prefix }, at, input, services: { edition, limits, tables } }) => {
+  handle: async ({ request: { prefix }, at, input, services: { edition, exports, limits } }) => {
+    const tables = knownTablesOf(exports);
     const known = await tables.of(at, takenTables);
     if (known.count >= limits.dataSets) throw tooMany(known.count);
     const { name } = input.definition as Partial<DataSet>;

@@ -19,7 +19,7 @@ export interface Known {
 const MAX_NAMES = 200_000;
 
 /** The tables of tenants. What was read is good until a data set is changed, so that many can be made one after the other. */
-export class KnownTables {
+class KnownTables {
   readonly #known = new BoundedMap<string, Known>(MAX_NAMES, ({ tables }) => tables.size + 1);
 
   /** Those of a tenant; they are read with this where they are not known. */
@@ -38,4 +38,13 @@ export class KnownTables {
     const { version, count, ...rest } = known;
     this.#known.set(tenantKey(at.tenant), { ...rest, version: version + 1, count: count + 1 });
   }
+}
+
+const byOwner = new WeakMap<object, KnownTables>();
+
+/** Those of a simulator, by something that it has one of. */
+export function knownTablesOf(owner: object): KnownTables {
+  const known = byOwner.get(owner) ?? new KnownTables();
+  byOwner.set(owner, known);
+  return known;
 }

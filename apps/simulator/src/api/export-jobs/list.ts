@@ -3,7 +3,6 @@ import { pageOf } from '../../editions/page.ts';
 import { queryValue } from '../../http/decoded.ts';
 import { inQuery, json } from '../../http/description.ts';
 import { check, jsonReply } from '../../http/reply.ts';
-import { yieldIfLong } from '../../steps/yield-if-long.ts';
 import { jobsIn } from '../../tenants/jobs.ts';
 import type { ApiRead } from '../services.ts';
 import { type PageRecord, pageJson } from './page-json.ts';
@@ -37,11 +36,15 @@ export const listExportJobs: ApiRead = {
     const records: PageRecord[] = [];
     const write = texts.writer(at, edition, 'listedJob');
     let length = 0;
+    let steps: typeof import('../../steps/yield-if-long.ts') | undefined;
     for (const job of jobs) {
       const written = write(job);
       // Only what is written anew takes long, and it may have ten thousand segments.
-      const turn = written instanceof Promise ? yieldIfLong() : undefined;
-      if (turn) await turn;
+      if (written instanceof Promise) {
+        steps ??= await import('../../steps/yield-if-long.ts');
+        const turn = steps.yieldIfLong();
+        if (turn) await turn;
+      }
       const { bytes, updatedAt } = written instanceof Promise ? await written : written;
       length += bytes.length;
       if (length > MAX_PAGE_BYTES && records.length > 0) break;
