@@ -8,8 +8,11 @@ afterEach(() => vi.restoreAllMocks());
 it('should write the jobs of a page in steps, and those that were written before at once', async () => {
   const { call, createDataSet, createJob } = createCaller();
   const dataSet = await createDataSet();
-  for (let count = 0; count < 30; count += 1) await createJob(dataSet);
-  ticking(3);
+  const segments = Array.from({ length: 1200 }, (_, at) => ({ segmentId: `segment-${at}` }));
+  for (let count = 0; count < 40; count += 1) {
+    await createJob(dataSet, { body: { filter: { segments } } });
+  }
+  ticking(12);
   /** How many turns of the event loop the list took. */
   const turnsOf = async () => {
     let turns = 0;
@@ -19,11 +22,11 @@ it('should write the jobs of a page in steps, and those that were written before
       if (!isDone) setImmediate(count);
     };
     setImmediate(count);
-    const { status } = await call('GET', jobsPath);
+    const { status, text } = await call('GET', `${jobsPath}?limit=100`);
     isDone = true;
-    expect(status).toBe(200);
+    expect([status, text.length > 1_000_000]).toEqual([200, true]);
     return turns;
   };
-  expect(await turnsOf()).toBeGreaterThan(5);
+  expect(await turnsOf()).toBeGreaterThan(4);
   expect(await turnsOf()).toBeLessThan(3);
 });

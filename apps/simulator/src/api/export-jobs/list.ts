@@ -10,6 +10,9 @@ import { type PageRecord, pageJson } from './page-json.ts';
 /** A page that would be longer ends earlier; one job always fits. */
 const MAX_PAGE_BYTES = 33_554_432;
 
+/** To write so much takes about a millisecond. */
+const STEP_BYTES = 65_536;
+
 /** api-facts §2.2. */
 export const listExportJobs: ApiRead = {
   name: 'listExportJobs',
@@ -36,17 +39,20 @@ export const listExportJobs: ApiRead = {
     const records: PageRecord[] = [];
     const write = texts.writer(at, edition, 'listedJob');
     let length = 0;
+    let fresh = 0;
     let steps: typeof import('../../steps/yield-if-long.ts') | undefined;
     for (const job of jobs) {
       const written = write(job);
-      // Only what is written anew takes long, and it may have ten thousand segments.
-      if (written instanceof Promise) {
+      const { bytes, updatedAt } = written instanceof Promise ? await written : written;
+      length += bytes.length;
+      // What was written before takes no time.
+      fresh += written instanceof Promise ? bytes.length : 0;
+      if (fresh > STEP_BYTES) {
+        fresh = 0;
         steps ??= await import('../../steps/yield-if-long.ts');
         const turn = steps.yieldIfLong();
         if (turn) await turn;
       }
-      const { bytes, updatedAt } = written instanceof Promise ? await written : written;
-      length += bytes.length;
       if (length > MAX_PAGE_BYTES && records.length > 0) break;
       records.push({ id: job.id, createdAt: job.createdAt, updatedAt, bytes });
     }
