@@ -16,6 +16,7 @@ import type { WorldFacts } from './tenants/worlds/world.ts';
 import { readWorld } from './world-file/read.ts';
 
 export type { RuleRequest, WorldFile } from '@aep-sim/types';
+export type { Limits } from './core/limits.ts';
 export type { PaceName, ScriptName } from './core/script.ts';
 export type { Tenant } from './core/tenant.ts';
 export type { ReadProfiles } from './export/imported/read-profiles.ts';
@@ -86,12 +87,15 @@ export function createSimulator(options: Partial<SimulatorOptions> = {}): Simula
     // Looked up at each call: a test may put a clock of its own in the place of Date.
     now: options.now ?? (() => Date.now()),
     ...(world !== undefined && { world: isWorldFile(world) ? factsOf(world, others) : world }),
-    ...(rules !== undefined && { rules: startRulesOf(rules) }),
+    ...(rules !== undefined && { rules: startRulesOf(rules, others) }),
   });
 }
 
-function startRulesOf(rules: readonly RuleRequest[]): StartRules {
-  const read = readRules(rules, { isInProcess: true });
+function startRulesOf(
+  rules: readonly RuleRequest[],
+  { limits }: Pick<SimulatorOptions, 'limits'>,
+): StartRules {
+  const read = readRules(rules, { isInProcess: true, maxRules: limits?.rules });
   if (read.ok) return read.rules;
   const sentences = read.problems.map(({ sentence }) => sentence).join('; ');
   throw new TypeError(`createSimulator: rules: ${sentences}`);

@@ -1,5 +1,6 @@
 import { type EditionName, editionNames } from '@aep-sim/types';
 import { type ClockStart, type Instant, isOnClock } from './core/clock.ts';
+import { DEFAULT_LIMITS, type Limits } from './core/limits.ts';
 import { parseRfc3339 } from './core/rfc3339.ts';
 import { type PaceName, paceNames, type ScriptName, scriptNames } from './core/script.ts';
 import type { Tenant } from './core/tenant.ts';
@@ -55,6 +56,11 @@ export interface SimulatorOptions {
   readonly maxPageSize?: number;
   /** Bytes of a request body at most. Default 1 MiB. */
   readonly maxBodyBytes?: number;
+  /**
+   * How much a request may ask for, and a sandbox may hold. Default: 10,000 segments and 10,000 batches of a job, 1,000
+   * operations of a JSON Patch; 10,000 data sets and 1,000 rules of a sandbox; 10,000 sandboxes.
+   */
+  readonly limits?: Partial<Limits>;
   /** How many synthetic profiles each tenant has to export. Default 1,000. */
   readonly population?: number;
   /** Profiles of your own that every tenant has instead, as `readProfilesFile` gives them. */
@@ -131,6 +137,7 @@ export function checkOptions(options: SimulatorOptions): void {
       throw new TypeError(`createSimulator: ${name} must be a whole number, ${from} or more`);
     }
   }
+  checkLimits(options);
   clockOf(options);
   if (options.onRequest !== undefined && typeof options.onRequest !== 'function') {
     throw new TypeError('createSimulator: onRequest must be a function');
@@ -173,6 +180,28 @@ function checkToken(token: unknown): void {
 
 const HEADER_TOKEN =
   'must be printable ASCII characters without a space around them, as a header requires';
+
+function checkLimits({ limits = {} }: Pick<SimulatorOptions, 'limits'>): void {
+  if (typeof limits !== 'object' || limits === null || Array.isArray(limits)) {
+    throw new TypeError('createSimulator: limits must be an object');
+  }
+  const names = Object.keys(DEFAULT_LIMITS);
+  for (const [name, most] of Object.entries(limits)) {
+    if (!names.includes(name)) {
+      const known = names.join(', ');
+      throw new TypeError(`createSimulator: limits.${name} is not a limit; those are ${known}`);
+    }
+    if (most !== undefined && (!Number.isSafeInteger(most) || most < 1)) {
+      throw new TypeError(`createSimulator: limits.${name} must be a whole number, 1 or more`);
+    }
+  }
+}
+
+/** The limits that the options set, and the usual ones. */
+export function limitsOf({ limits = {} }: Pick<SimulatorOptions, 'limits'>): Limits {
+  const set = Object.entries(limits).filter(([, most]) => most !== undefined);
+  return { ...DEFAULT_LIMITS, ...Object.fromEntries(set) };
+}
 
 /** Where the clock of a new sandbox begins. @throws TypeError */
 export function clockOf({ clock }: Pick<SimulatorOptions, 'clock'>): ClockStart | undefined {

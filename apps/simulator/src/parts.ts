@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { EditionName } from '@aep-sim/types';
 import type { Defaults } from './core/commands/create-job.ts';
+import type { Limits } from './core/limits.ts';
 import type { ImportedFacts } from './core/population.ts';
 import type { LoadedExports } from './export/exports.ts';
 import type { ReadProfiles } from './export/imported/read-profiles.ts';
@@ -13,7 +14,7 @@ import { type Guard, guard } from './http/guard.ts';
 import { type Recorder, recorder } from './http/record.ts';
 import { memoryJournal } from './journal/memory.ts';
 import type { IgnoredOf, Journal } from './journal/port.ts';
-import { addressOf, clockOf, DEFAULT_BYTES, type SimulatorOptions } from './options.ts';
+import { addressOf, clockOf, DEFAULT_BYTES, limitsOf, type SimulatorOptions } from './options.ts';
 import { memoryStore } from './stores/memory/memory.ts';
 import { momentsOf } from './tenants/moments.ts';
 import { Tenants } from './tenants/tenants.ts';
@@ -40,6 +41,7 @@ export interface Parts {
   readonly ready: (() => Promise<void>) | undefined;
   readonly maxPageSize: number;
   readonly maxBodyBytes: number;
+  readonly limits: Limits;
   readonly controlToken: string | undefined;
   readonly onBug: (error: unknown) => void;
   readonly onFileFailed: (error: Error) => void;
@@ -66,6 +68,7 @@ export function partsOf(options: SimulatorOptions): Parts {
     profiles,
     onRequest,
   } = options;
+  const limits = limitsOf(options);
   const publicUrl = addressOf(options.publicUrl);
   const onBug = unfailing(options.onBug ?? console.error);
   const onWriteFailed = unfailing(
@@ -99,6 +102,7 @@ export function partsOf(options: SimulatorOptions): Parts {
       advanceOnPoll: options.advanceOnPoll,
       population: profiles ? importedFacts(profiles) : { synthetic: population },
       moment,
+      maxTenants: limits.sandboxes,
     }),
     exports: lazyExports({
       ...placesOf(options),
@@ -116,6 +120,7 @@ export function partsOf(options: SimulatorOptions): Parts {
     barriers: new Barriers(),
     maxPageSize,
     maxBodyBytes,
+    limits,
     controlToken,
     onBug,
     onFileFailed: onWriteFailed,

@@ -1,4 +1,5 @@
 import { controlApp } from '../src/control/app.ts';
+import { DEFAULT_LIMITS } from '../src/core/limits.ts';
 import type { PopulationFacts } from '../src/core/population.ts';
 import { Imports } from '../src/export/imported/imports.ts';
 import { memoryFiles } from '../src/files/memory.ts';
@@ -47,6 +48,7 @@ export function controlled(options: { readonly maxImportBytes?: number } = {}) {
     vendorOperations: [],
     controlToken: undefined,
     maxBodyBytes: 1000,
+    limits: DEFAULT_LIMITS,
     onBug: fails,
     onFileFailed: fails,
     guard: () => undefined,

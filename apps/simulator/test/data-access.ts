@@ -1,5 +1,6 @@
 import { vendorApi } from '../src/api/app.ts';
 import { lifecycleAt } from '../src/core/lifecycle.ts';
+import { DEFAULT_LIMITS } from '../src/core/limits.ts';
 import type { Exports } from '../src/export/port.ts';
 import { dispatching } from '../src/http/areas.ts';
 import { Barriers } from '../src/http/faults/barriers.ts';
@@ -67,6 +68,7 @@ export function dataAccessOver(parts: Partial<Exports>, world: WorldFacts) {
     seed: 'seed',
     auth: 'any',
     maxBodyBytes: 1000,
+    limits: DEFAULT_LIMITS,
     maxPageSize: 10,
     onBug,
     onFileFailed: onBug,

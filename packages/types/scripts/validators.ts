@@ -2,6 +2,7 @@ import { _, Ajv, type CodeKeywordDefinition, stringify } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
 import additionalProperties from 'ajv/dist/vocabularies/applicator/additionalProperties.js';
 import discriminator from 'ajv/dist/vocabularies/discriminator/index.js';
+import { bounded } from './bounded.ts';
 import type { Bundle, Schema } from './bundle.ts';
 
 /**
@@ -15,11 +16,24 @@ export const dateTime =
 const WRITTEN_BY_HAND = 'control';
 
 /** Compiles the payloads of a bundle to a module of validators that imports nothing. */
-export function validatorsOf({ name, payloads, $defs }: Bundle, banner: string): string {
+export function validatorsOf(bundled: Bundle, banner: string): string {
+  const { name, payloads, $defs } = bundled;
+  const ajv = ajvOf(bundled);
+  if (name === WRITTEN_BY_HAND) tellWhatIsAllowed(ajv, $defs);
+  const exported = payloads.map((title) => [title, `${name}#/$defs/${title}`]);
+  const standing = standalone.default(ajv, Object.fromEntries(exported));
+  const code = bounded(withoutSchemas(standing));
+  const foreign = code.match(/\brequire\(|^import .*|\bimport\(/m);
+  if (foreign) throw new Error(`${name}: the validators need ${foreign[0]}`);
+  return `// @ts-nocheck\n${banner}\n${code}`;
+}
+
+/** Compiles a bundle, which is its schema of the bundle's name. */
+export function ajvOf({ name, $defs }: Bundle): Ajv {
   // Not Ajv2020: its code keeps books for keywords that no schema here uses, and is twice as long.
   // Should a schema use one, strict mode refuses it.
   const ajv = new Ajv({
-    // Whoever is told of a fault is told of all of them; it costs a right value next to nothing.
+    // Whoever is told of a fault is told of the others too; it costs a right value next to nothing.
     allErrors: true,
     code: { esm: true, lines: true, source: true },
     discriminator: true,
@@ -28,13 +42,8 @@ export function validatorsOf({ name, payloads, $defs }: Bundle, banner: string):
     inlineRefs: 1,
     strict: true,
   });
-  if (name === WRITTEN_BY_HAND) tellWhatIsAllowed(ajv, $defs);
   ajv.addSchema({ $id: name, $defs: withoutProse({ ...$defs }) });
-  const exported = payloads.map((title) => [title, `${name}#/$defs/${title}`]);
-  const code = withoutSchemas(standalone.default(ajv, Object.fromEntries(exported)));
-  const foreign = code.match(/\brequire\(|^import .*|\bimport\(/m);
-  if (foreign) throw new Error(`${name}: the validators need ${foreign[0]}`);
-  return `// @ts-nocheck\n${banner}\n${code}`;
+  return ajv;
 }
 
 /** Ajv tells the values of an enum, but neither the properties nor the tags that a schema knows. */

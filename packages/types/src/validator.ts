@@ -9,8 +9,10 @@ export interface ValidationError {
 }
 
 /**
- * Tells whether a value is a `T`. After a refusal, and until the next call, `errors` has all that is wrong.
+ * Tells whether a value is a `T`. After a refusal, and until the next call, `errors` has what is wrong: the first 100 of
+ * `errorCount` errors.
  */
 export type Validator<T> = ((value: unknown) => value is T) & {
   errors?: ValidationError[] | null;
+  errorCount?: number;
 };

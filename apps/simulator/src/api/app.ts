@@ -24,7 +24,7 @@ import type { ApiServices } from './services.ts';
 
 export interface ApiOptions
   extends GatewayOptions,
-    Pick<ApiServices, 'exports' | 'defaults' | 'maxBodyBytes' | 'maxPageSize'> {
+    Pick<ApiServices, 'exports' | 'defaults' | 'maxBodyBytes' | 'maxPageSize' | 'limits'> {
   readonly tenants: Tenants;
   readonly guard: Guard;
   readonly record: Recorder;
@@ -114,9 +114,9 @@ function nowhere({ injected: _, ...dialect }: Dialect): Dialect {
 function servicesBy(
   options: ApiOptions,
 ): (name: EditionName) => ApiServices | Promise<ApiServices> {
-  const { exports, defaults, seed, maxBodyBytes, maxPageSize } = options;
+  const { exports, defaults, seed, maxBodyBytes, maxPageSize, limits } = options;
   const texts = new RecordTexts(exports);
-  const common = { exports, texts, defaults, seed, maxBodyBytes, maxPageSize };
+  const common = { exports, texts, defaults, seed, maxBodyBytes, maxPageSize, limits };
   const ready = new Map<EditionName, ApiServices>();
   const load = async (name: EditionName): Promise<ApiServices> => {
     const services = { ...common, edition: await loadEdition(name) };

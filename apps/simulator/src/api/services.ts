@@ -1,4 +1,5 @@
 import type { Defaults } from '../core/commands/create-job.ts';
+import type { Limits } from '../core/limits.ts';
 import type { Edition } from '../editions/edition.ts';
 import type { Exports } from '../export/port.ts';
 import type { Description } from '../http/description.ts';
@@ -15,6 +16,7 @@ export interface ApiServices {
   /** What tokens are signed with. */
   readonly seed: string;
   readonly maxBodyBytes: number;
+  readonly limits: Limits;
   readonly maxPageSize: number;
 }
 

@@ -47,10 +47,7 @@ export function verdictOn(value: unknown, schemas: Schemas): Verdict {
   return { payload, findings };
 }
 
-/**
- * The validator judges; the schema says why, except of formats, which it only names. The validator copies all errors
- * at each part of a list, so it is not shown what is long and wrong throughout.
- */
+/** The validator judges; the schema says why, except of formats, which it only names. */
 function problemsIn(
   value: unknown,
   check: Validator<unknown>,
@@ -58,7 +55,7 @@ function problemsIn(
 ): readonly Problem[] {
   if (told.length > MAX_PROBLEMS) return told;
   if (check(value)) return [];
-  const formats = check.errors?.filter(({ keyword }) => keyword === 'format');
-  const all = [...told, ...problemsOf(formats, { most: MAX_PROBLEMS })];
-  return all.length > 0 ? all : problemsOf(check.errors);
+  const formats = check.errors?.filter(({ keyword }) => keyword === 'format') ?? [];
+  const all = [...told, ...problemsOf({ errors: formats }, { most: MAX_PROBLEMS }).problems];
+  return all.length > 0 ? all : problemsOf(check).problems;
 }

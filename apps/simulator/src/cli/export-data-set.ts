@@ -22,8 +22,8 @@ export async function exportDataSetIn(tenants: Tenants, tenant: Tenant): Promise
     (await tenants.read(tenant, names, found)) ??
     tenants.write(tenant, {}, async (at) => {
       const definition = exportDataSetDefinition('Export');
-      const taken = await takenTables(at);
-      const tableOf = (id: string) => tableName(definition.name, id, (name) => taken.has(name));
+      const { tables } = await takenTables(at);
+      const tableOf = (id: string) => tableName(definition.name, id, (name) => tables.has(name));
       const added = { definition, holdsProfiles: true, tableOf };
       const { dataSet, changes } = createDataSet(at.facts, added, at.now);
       await at.commit(changes);

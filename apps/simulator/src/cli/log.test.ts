@@ -39,6 +39,18 @@ describe('the log of start', () => {
     ]);
   });
 
+  it('should show which limit a request exceeds, and the flag that raises it', async () => {
+    const { caller, lines } = logged('text');
+    const dataSet = await caller.createDataSet();
+    lines();
+    const segments = Array.from({ length: 10_001 }, (_, at) => ({ segmentId: `s${at}` }));
+    await caller.createJob(dataSet, { body: { filter: { segments } } });
+    await caller.call('GET', `${jobsPath}/9`);
+    expect(lines()[0]).toBe(
+      `400 POST ${jobsPath} * ms  prod createExportJob: The job has 10001 segments; at most 10000 are allowed (--max-segments)`,
+    );
+  });
+
   it('should show why a request was rejected', async () => {
     const { caller, lines } = logged('text');
     await caller.call('GET', `${jobsPath}/9`);

@@ -1,5 +1,6 @@
 import { editionNames } from '@aep-sim/types';
 import { type Command, Option } from 'commander';
+import { DEFAULT_LIMITS } from '../core/limits.ts';
 import { paceNames, scriptNames } from '../core/script.ts';
 import { DEFAULT_BYTES } from '../options.ts';
 import { worldNames } from '../tenants/worlds/index.ts';
@@ -92,6 +93,10 @@ export function addServeOptions(command: Command, usualPort: number): Command {
     const help = `bytes of ${what} in memory at most, of all sandboxes together`;
     command.addOption(new Option(`${flag} <number>`, help).default(most).argParser(bytes));
   }
+  for (const [flag, what, most] of limits) {
+    const help = `${what} at most; what is over it is rejected`;
+    command.addOption(new Option(`${flag} <number>`, help).default(most).argParser(positive));
+  }
   return addControlToken(
     command,
     'bearer token of the control plane /_sim (made up and printed when --host is not loopback)',
@@ -106,6 +111,14 @@ const room = [
   ],
   ['--max-imported-bytes', 'imported profiles (more are rejected)', DEFAULT_BYTES.imports],
   ['--max-journal-bytes', 'journal entries (the oldest are dropped)', DEFAULT_BYTES.journals],
+] as const;
+
+const limits = [
+  ['--max-segments', 'segments of a job', DEFAULT_LIMITS.segments],
+  ['--max-batches', 'batches of a job', DEFAULT_LIMITS.batches],
+  ['--max-datasets', 'datasets of a sandbox', DEFAULT_LIMITS.dataSets],
+  ['--max-rules', 'rules of a sandbox', DEFAULT_LIMITS.rules],
+  ['--max-sandboxes', 'sandboxes', DEFAULT_LIMITS.sandboxes],
 ] as const;
 
 /** Leaves out the script and the pace that nobody chose: a job tells whether an option chose how it goes. */

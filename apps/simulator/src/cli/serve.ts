@@ -46,6 +46,11 @@ export interface ServeOptions {
   readonly maxExportBytes: number;
   readonly maxImportedBytes: number;
   readonly maxJournalBytes: number;
+  readonly maxSegments: number;
+  readonly maxBatches: number;
+  readonly maxDatasets: number;
+  readonly maxRules: number;
+  readonly maxSandboxes: number;
   readonly controlToken?: string;
 }
 
@@ -101,7 +106,8 @@ export async function serve(
 /** The options of the simulator, with what is in the files that they name. */
 async function chosenBy(options: ServeOptions) {
   const { port: _, host, allowedHosts = [], profiles: file, rules: named, ...rest } = options;
-  const { clock, clockRuns, ...others } = rest;
+  const { clock, clockRuns, ...limited } = rest;
+  const { maxSegments, maxBatches, maxDatasets, maxRules, maxSandboxes, ...others } = limited;
   if (clockRuns && clock === undefined) {
     refuse('--clock-runs requires --clock; without it, the clock runs anyway');
   }
@@ -112,10 +118,17 @@ async function chosenBy(options: ServeOptions) {
   const profiles =
     file === undefined ? undefined : await noticed(file, profilesIn(file, Date.now()));
   const world = await noticed(rest.world, worldAt(rest.world, rest.edition));
-  const rules = named === undefined ? undefined : await rulesAt(named);
+  const rules = named === undefined ? undefined : await rulesAt(named, maxRules);
   return {
     ...others,
     world,
+    limits: {
+      segments: maxSegments,
+      batches: maxBatches,
+      dataSets: maxDatasets,
+      rules: maxRules,
+      sandboxes: maxSandboxes,
+    },
     allowedHosts: [inUrl(host), ...allowedHosts],
     ...(profiles && { profiles }),
     ...(rules && { rules }),

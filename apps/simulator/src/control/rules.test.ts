@@ -211,7 +211,10 @@ describe('the rules of the control plane', () => {
     const answer = await caller.addRule({ effect });
     expect([answer.status, answer.json()]).toEqual([
       413,
-      { error: 'This sandbox has 1,000 rules, the most that it can have; delete a rule first' },
+      {
+        error:
+          'This sandbox has 1,000 rules, the most that it can have (--max-rules); delete a rule first',
+      },
     ]);
     await caller.call('DELETE', '/_sim/rules/rule-500');
     expect((await caller.addRule({ effect })).status).toBe(201);

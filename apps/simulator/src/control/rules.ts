@@ -1,6 +1,6 @@
 import type { RuleChange, RuleRequest } from '@aep-sim/types';
 import * as validators from '@aep-sim/types/validators/control';
-import { addRule, MAX_RULE_BYTES, MAX_RULES } from '../core/commands/add-rule.ts';
+import { addRule, MAX_RULE_BYTES } from '../core/commands/add-rule.ts';
 import { changeRule } from '../core/commands/change-rule.ts';
 import { removeRule, removeRules } from '../core/commands/remove-rules.ts';
 import type { Rule } from '../core/rule.ts';
@@ -61,19 +61,20 @@ export const createRule: ControlWrite<RuleRequest> = {
     });
     return rule;
   },
-  handle: async ({ at, input }) => {
-    const added = addRule(at.facts, input);
-    if (!added) {
-      throw new ControlError(
-        413,
-        `This sandbox has ${MAX_RULES.toLocaleString('en')} rules, the most that it can have; delete a rule first`,
-      );
-    }
+  handle: async ({ at, input, services: { limits } }) => {
+    const added = addRule(at.facts, input, limits);
+    if (!added) throw tooMany(at.facts.rules.length);
     const answer = await ruleReply(at, added.rule, 201);
     await at.commit(added.changes);
     return answer;
   },
 };
+
+function tooMany(count: number): ControlError {
+  const rules = `${count.toLocaleString('en')} rule${count === 1 ? '' : 's'}`;
+  const message = `This sandbox has ${rules}, the most that it can have (--max-rules); delete a rule first`;
+  return new ControlError(413, message);
+}
 
 export const deleteRules: ControlWrite = {
   name: 'deleteRules',

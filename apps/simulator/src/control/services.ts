@@ -1,4 +1,5 @@
 import type { Defaults } from '../core/commands/create-job.ts';
+import type { Limits } from '../core/limits.ts';
 import type { Imports } from '../export/imported/imports.ts';
 import type { Exports } from '../export/port.ts';
 import type { Description } from '../http/description.ts';
@@ -26,6 +27,7 @@ export interface ControlServices {
   /** Those of the control plane. */
   readonly controlOperations: readonly Description[];
   readonly maxBodyBytes: number;
+  readonly limits: Limits;
   /** Of an import, in bytes. */
   readonly maxImportBytes: number;
 }

@@ -96,7 +96,8 @@ async function worldOf(
   const { readWorld } = await import('../world-file/read.ts');
   const read = readWorld(world, { edition: edition ?? usual });
   if (read.ok) return read.value;
-  throw badBody(read.problems.map((each) => ({ ...each, at: `/world${pointerOf(each)}` })));
+  const problems = read.problems.map((each) => ({ ...each, at: `/world${pointerOf(each)}` }));
+  throw badBody({ ...read, problems });
 }
 
 /** Where a clock is to stand. @throws ControlError 400 where that is no time */

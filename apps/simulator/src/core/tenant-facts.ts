@@ -39,10 +39,17 @@ export interface TenantFacts {
   readonly lifecycles: readonly Lifecycle[];
   /** When the last of its observed jobs ends; absent where it has none. */
   readonly observedUntil?: Instant;
+  /** Grows by one with each data set that is made, changed or removed; absent means 0. */
+  readonly dataSetsVersion?: number;
   /** How many data sets that jobs name are not there: removed, or never in the world; absent means none. */
   readonly removedDataSets?: number;
   /** The id that the next job gets. */
   readonly nextJobId: number;
   /** The number that the next data set, rule or other unnamed thing gets. */
   readonly nextSerial: number;
+}
+
+/** The facts of a tenant whose data sets change. */
+export function withNewDataSets(tenant: TenantFacts): TenantFacts {
+  return { ...tenant, dataSetsVersion: (tenant.dataSetsVersion ?? 0) + 1 };
 }

@@ -8,6 +8,13 @@ export interface Problem {
   readonly nearest?: unknown;
 }
 
+/** What is wrong in what a client sent. */
+export interface Problems {
+  readonly problems: readonly Problem[];
+  /** How many more there are. */
+  readonly more?: number;
+}
+
 export type Decoded<T> =
   | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
+  | ({ readonly ok: false } & Problems);

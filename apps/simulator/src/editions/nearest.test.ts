@@ -1,5 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import * as levenshtein from 'fastest-levenshtein';
+import { describe, expect, it, vi } from 'vitest';
 import { misspellingOf, nearest } from './nearest.ts';
+
+vi.mock('fastest-levenshtein', { spy: true });
 
 describe('nearest', () => {
   it.each<[value: unknown, choices: readonly unknown[], expected: unknown]>([
@@ -35,5 +38,19 @@ describe('misspellingOf', () => {
     ['name', [], undefined],
   ])('should find for %s of %j: %s', (name, names, expected) => {
     expect(misspellingOf(name, names)).toBe(expected);
+  });
+
+  it('should compare no name of another length, and the first thousand of the others', () => {
+    const { distance } = vi.mocked(levenshtein);
+    const comparedOf = (names: readonly string[]) => {
+      distance.mockClear();
+      expect(misspellingOf('destination', ['destinatoin', ...names])).toBe('destinatoin');
+      return distance.mock.calls.length;
+    };
+    const named = (from: number, count: number) =>
+      Array.from({ length: count }, (_, index) => `destinat${from + index}`);
+    expect(comparedOf(named(1_000_000, 5000))).toBe(0);
+    expect(comparedOf(named(10, 90))).toBe(90);
+    expect(comparedOf(named(1000, 5000))).toBe(999);
   });
 });

@@ -17,12 +17,23 @@ export function nearest<T>(value: unknown, choices: readonly T[]): T | undefined
   return found?.choice;
 }
 
-/** The one of the names that is a misspelling of this one, if there is one: two letters differ at most. */
+/**
+ * The one of the names that is a misspelling of this one, if there is one: two letters differ at most. Of many that
+ * could be one, only the first are looked at.
+ */
 export function misspellingOf(name: string, names: readonly string[]): string | undefined {
-  const close = nearest(name, names);
+  const candidates: string[] = [];
+  for (const one of names) {
+    if (Math.abs(one.length - name.length) > MAX_SLIPS) continue;
+    if (candidates.push(one) === MAX_CANDIDATES) break;
+  }
+  const close = nearest(name, candidates);
   if (close === undefined) return undefined;
-  return distanceOf(name, close) <= Math.min(2, name.length / 3) ? close : undefined;
+  return distanceOf(name, close) <= Math.min(MAX_SLIPS, name.length / 3) ? close : undefined;
 }
+
+const MAX_SLIPS = 2;
+const MAX_CANDIDATES = 1000;
 
 function distanceOf(value: string | number, choice: unknown): number {
   if (typeof value === 'number' && typeof choice === 'number') return Math.abs(value - choice);

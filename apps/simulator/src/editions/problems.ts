@@ -1,5 +1,5 @@
-import type { ValidationError } from '@aep-sim/types/validators';
-import type { Problem } from './decoded.ts';
+import type { ValidationError, Validator } from '@aep-sim/types/validators';
+import type { Problem, Problems } from './decoded.ts';
 import { misspellingOf, nearest } from './nearest.ts';
 
 /** A hostile body can have a hundred thousand faults; nobody reads past the first few. */
@@ -10,16 +10,34 @@ const MAX_PROBLEMS = 10;
  * is nearest to what stands there.
  */
 export function problemsOf(
-  errors: readonly ValidationError[] | null | undefined,
+  { errors, errorCount }: Pick<Validator<unknown>, 'errors' | 'errorCount'>,
   { most = MAX_PROBLEMS, value }: { readonly most?: number; readonly value?: unknown } = {},
-): readonly Problem[] {
-  return withoutForms(errors ?? [])
-    .slice(0, most)
-    .map((error) => {
-      const { keyword } = error;
-      const hint = nearestOf(error, value);
-      return { ...sentenceOf(error), keyword, ...(hint !== undefined && { nearest: hint }) };
-    });
+): Problems {
+  const kept = errors ?? [];
+  const all = withoutForms(kept);
+  const problems = all.slice(0, most).map((error) => {
+    const { keyword } = error;
+    const hint = nearestOf(error, value);
+    return { ...sentenceOf(error), keyword, ...(hint !== undefined && { nearest: hint }) };
+  });
+  const counted = Math.max(0, (errorCount ?? 0) - kept.length);
+  return withMore(problems, all.length - problems.length + counted);
+}
+
+/** The first problems, and how many more there are. */
+export function firstOf({ problems, more = 0 }: Problems): Problems {
+  const left = Math.max(0, problems.length - MAX_PROBLEMS);
+  return withMore(problems.slice(0, MAX_PROBLEMS), left + more);
+}
+
+function withMore(problems: readonly Problem[], more: number): Problems {
+  return more > 0 ? { problems, more } : { problems };
+}
+
+/** Says how many errors a message leaves out: one sentence, or none. */
+export function moreText(more: number): string[] {
+  if (more === 0) return [];
+  return [more === 1 ? '1 more error is not shown' : `${more} more errors are not shown`];
 }
 
 /**

@@ -31,11 +31,10 @@ export function decodeExportRequest(body: unknown): Decoded<ExportRequest> {
 
 function decodedAsIs(body: unknown): Decoded<ExportRequest> {
   const { AnyExportJobRequest: check } = validators;
-  if (!check(body))
-    return {
-      ok: false,
-      problems: problemsOf(check.errors, { value: body }).map(withSpelling(body)),
-    };
+  if (!check(body)) {
+    const found = problemsOf(check, { value: body });
+    return { ok: false, ...found, problems: found.problems.map(withSpelling(body)) };
+  }
   const problems = [...versionProblems(body), ...schemaProblems(body), ...timeProblems(body)];
   if (problems.length > 0) return { ok: false, problems };
   return { ok: true, value: requestOf(body) };
@@ -187,7 +186,7 @@ export function decodeDataSetRequest(
 ): Decoded<Pick<DataSetFacts, 'definition' | 'holdsProfiles'>> {
   const { AnyDataSetRequest: check } = validators;
   const filled = check(body) ? body : withoutBlanks(body);
-  if (!check(filled)) return { ok: false, problems: problemsOf(check.errors, { value: filled }) };
+  if (!check(filled)) return { ok: false, ...problemsOf(check, { value: filled }) };
   const request: AnyDataSetRequest = filled;
   const definition = Object.fromEntries(
     DATA_SET_KEYS.filter((key) => request[key] !== undefined).map((key) => [key, request[key]]),

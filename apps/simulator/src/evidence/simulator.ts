@@ -78,6 +78,19 @@ export const simulator = {
     mark: 'own',
     source: 'jobs are found by their phase through the lifecycles of their sandbox',
   },
+  'over-limit': {
+    area: 'Simulator',
+    behaviour:
+      'A job of more segments or batches, or a JSON Patch of more operations, than is allowed: 400, and nothing is stored.',
+    mark: 'own',
+    source: 'one request must not hold up all others; the limits of the platform are unknown',
+  },
+  'too-many-data-sets': {
+    area: 'Simulator',
+    behaviour: 'A data set more than a sandbox may have: 413, and nothing is stored.',
+    mark: 'own',
+    source: 'what a sandbox holds is bounded; the limits of the platform are unknown',
+  },
   internal: {
     area: 'Simulator',
     behaviour:

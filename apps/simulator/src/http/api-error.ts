@@ -2,11 +2,11 @@ import type { Cause } from '../core/cause.ts';
 import { type ApiErrorKind, apiErrors } from './api-errors.ts';
 
 /** Names in a request may be as long as the request. */
-const MAX_DETAIL = 500;
+export const MAX_DETAIL = 500;
 
 /** A sentence of an error, cut to a length that can be read. */
-export function cut(text: string): string {
-  return text.length > MAX_DETAIL ? `${text.slice(0, MAX_DETAIL)}…` : text;
+export function cut(text: string, most = MAX_DETAIL): string {
+  return text.length > most ? `${text.slice(0, most)}…` : text;
 }
 
 /** Thrown to answer with an error. */
@@ -23,7 +23,7 @@ export class ApiError extends Error {
     details: readonly string[] = [],
     { headers = {}, causes = [] }: ErrorOptions = {},
   ) {
-    const shown = details.map(cut);
+    const shown = details.map((text) => cut(text));
     super(shown[0] ?? apiErrors[kind].title);
     this.kind = kind;
     this.details = shown;

@@ -95,6 +95,13 @@ export const apiErrors = {
     'PayloadTooLargeError',
     'too-many-lifecycles',
   ),
+  'over-limit': service(400, 'AEPSIM-LIMIT-400', 'BadRequestError', 'over-limit'),
+  'too-many-data-sets': service(
+    413,
+    'AEPSIM-DATASETS-413',
+    'PayloadTooLargeError',
+    'too-many-data-sets',
+  ),
   'job-unknown': service(404, 'AEPSIM-UNKNOWN-JOB-404', 'NotFoundError', 'job-unknown'),
   'catalog-data-set-unknown': {
     status: 404,

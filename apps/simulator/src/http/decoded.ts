@@ -1,6 +1,6 @@
 import type { Cause } from '../core/cause.ts';
 import type { Decoded, Problem } from '../editions/decoded.ts';
-import { childOf, pointerOf } from '../editions/problems.ts';
+import { childOf, firstOf, moreText, pointerOf } from '../editions/problems.ts';
 import { ApiError } from './api-error.ts';
 import { UNREADABLE } from './body.ts';
 import type { NamedQuery } from './named-query.ts';
@@ -8,8 +8,8 @@ import type { NamedQuery } from './named-query.ts';
 /** The value of a decoded body, or an error that names each fault with its pointer. */
 export function bodyValue<T>(decoded: Decoded<T>): T {
   if (decoded.ok) return decoded.value;
-  const { problems } = decoded;
-  throw new ApiError('body-invalid', [UNREADABLE, ...problems.map(sentence)], {
+  const { problems, more = 0 } = firstOf(decoded);
+  throw new ApiError('body-invalid', [UNREADABLE, ...problems.map(sentence), ...moreText(more)], {
     causes: problems.map((problem) => ({ ...causeOf(problem), pointer: pointerOf(problem) })),
   });
 }
@@ -17,8 +17,8 @@ export function bodyValue<T>(decoded: Decoded<T>): T {
 /** The value of a decoded query, or an error that names each parameter that is wrong. */
 export function queryValue<T>(decoded: Decoded<T>): T {
   if (decoded.ok) return decoded.value;
-  const { problems } = decoded;
-  throw new ApiError('query-invalid', problems.map(sentence), {
+  const { problems, more = 0 } = firstOf(decoded);
+  throw new ApiError('query-invalid', [...problems.map(sentence), ...moreText(more)], {
     causes: problems.map((problem) => ({
       ...causeOf(problem),
       in: 'query' as const,

@@ -67,7 +67,7 @@ async function hinted(reply: Reply, operation: Description, request: HttpRequest
     ...ignored.map(ignoredText),
     ...applied.map((one) => `filtered by ${placeText(one)}`),
   ].join('; ');
-  const shown = inAscii(maskedText(hint, request)).slice(0, MAX_HINT);
+  const shown = inAscii(await maskedText(hint, request)).slice(0, MAX_HINT);
   return { ...reply, headers: { ...reply.headers, [HINT_HEADER]: shown } };
 }
 

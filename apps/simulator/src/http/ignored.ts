@@ -70,7 +70,8 @@ interface Place {
 function* inObject(body: Readonly<Record<string, unknown>>, place: Place): Generator<Ignored> {
   const { names, all } = place;
   const known = Object.keys(names);
-  for (const [name, value] of Object.entries(body)) {
+  for (const name of Object.keys(body)) {
+    const value = body[name];
     const pointer = childOf(place.pointer, name);
     const below = Object.hasOwn(names, name) ? names[name] : undefined;
     if (!below) {

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+
 import { inPath, inQuery, listInQuery } from './description.ts';
 import { namedQuery } from './named-query.ts';
 
@@ -16,6 +17,8 @@ const read = (search: string, takesProperties = false) => {
   });
   return { query: decodeURIComponent(query.toString()), problems };
 };
+
+afterEach(() => vi.restoreAllMocks());
 
 describe('the names of a query', () => {
   it.each([
@@ -51,5 +54,22 @@ describe('the names of a query', () => {
     const { problems } = read(search);
     expect(problems).toMatchObject([{ at, keyword, nearest }]);
     expect(problems[0]?.message).toContain(part);
+  });
+
+  it('should be compared with each other once', () => {
+    const readsOf = (count: number) => {
+      let reads = 0;
+      const sent = new URLSearchParams(
+        Array.from({ length: count }, (_, index): [string, string] => [`limit[${index}]`, '5']),
+      );
+      vi.spyOn(URLSearchParams.prototype, 'getAll').mockImplementation(() => {
+        reads += count;
+        return ['5', '5'];
+      });
+      const { problems } = namedQuery(sent, { parameters });
+      expect(problems).toHaveLength(count);
+      return reads + problems.length;
+    };
+    expect(readsOf(2000)).toBeLessThanOrEqual(2.5 * readsOf(1000));
   });
 });

@@ -37,10 +37,15 @@ export function documentedName(name: string, known: readonly Parameter[]): Param
 }
 
 function problemsIn(query: URLSearchParams, known: readonly Parameter[]): Problem[] {
-  return [...new Set(query.keys())].flatMap((name) => {
+  const byName = new Map<string, string[]>();
+  for (const [name, value] of query) {
+    const values = byName.get(name);
+    if (values) values.push(value);
+    else byName.set(name, [value]);
+  }
+  return [...byName].flatMap(([name, values]) => {
     const parameter = documentedName(name, known);
     if (!parameter || parameter.isList) return [];
-    const values = query.getAll(name);
     if (name !== parameter.name) return [misspelled(name, parameter.name, values)];
     return values.length > 1 ? [repeated(name, values)] : [];
   });

@@ -1,19 +1,22 @@
 import { MAX_SECRETS, occurringIn } from './cut-request.ts';
 import { createRedactor, type Redactor } from './redact.ts';
 import { MIN_LENGTH } from './secret-forms.ts';
-import { type Carrier, type Secret, secretsOf } from './secrets.ts';
+import type { Secret } from './secrets.ts';
 
 const MASK = (): string => '***';
 
 /** Masks the secrets of a request in strings that repeat parts of it; undefined: there is nothing to mask in them. */
-export function maskFor(carrier: Carrier, strings: readonly string[]): Redactor | undefined {
-  const repeated = repeatedIn(strings, carrier);
+export function maskFor(
+  secrets: readonly Secret[],
+  strings: readonly string[],
+): Redactor | undefined {
+  const repeated = repeatedIn(strings, secrets);
   const mayHaveToken = strings.some((text) => text.includes('eyJ'));
   return repeated.length > 0 || mayHaveToken ? createRedactor(repeated, MASK) : undefined;
 }
 
-function repeatedIn(strings: readonly string[], carrier: Carrier): readonly Secret[] {
-  const secrets = secretsOf(carrier).filter(({ value }) => value.length >= MIN_LENGTH);
+function repeatedIn(strings: readonly string[], secrets: readonly Secret[]): readonly Secret[] {
+  const long = secrets.filter(({ value }) => value.length >= MIN_LENGTH);
   // Those of the headers come first: who sends so many in a body has made them up.
-  return occurringIn(strings, secrets).slice(0, MAX_SECRETS);
+  return occurringIn(strings, long).slice(0, MAX_SECRETS);
 }

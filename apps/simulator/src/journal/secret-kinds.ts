@@ -53,6 +53,7 @@ export function fieldKindOf(name: string): SecretKind | undefined {
 
 /** Of a name itself: below a secret member it is secret as well, but for such as `{"credentials": {"password": … }}`. */
 export function kindOfName(name: string, above: SecretKind | undefined): SecretKind | undefined {
+  if (above === undefined) return undefined;
   return /^[a-z][A-Za-z_-]*$/.test(name) && kindOf(name) ? undefined : above;
 }
 

@@ -1,3 +1,4 @@
+import type { Steps } from '../steps/in-steps.ts';
 import { add, type Found } from './found-secrets.ts';
 import { isForm, parsed } from './parsed-body.ts';
 import { passwordIn } from './passwords.ts';
@@ -7,11 +8,15 @@ import { basicsIn, loginsIn, looseIn, type PlacedValue, placedIn } from './secre
 import { piecesOf } from './target-pieces.ts';
 
 /** Adds the secrets of a body: of JSON or a form whole, and otherwise of its text. */
-export function addBody(found: Found, body: string | Uint8Array, type: string | undefined): void {
+export function* addBody(
+  found: Found,
+  body: string | Uint8Array,
+  type: string | undefined,
+): Steps<void> {
   const text = decoded(body);
   const read = parsed(text, type);
   if (read === undefined || typeof read === 'string') addText(found, text);
-  else addMembers(found, read, undefined, isForm(text, type) ? fieldKindOf : kindOf);
+  else yield* addMembers(found, read, undefined, isForm(text, type) ? fieldKindOf : kindOf);
 }
 
 export function decoded(body: string | Uint8Array): string {
@@ -37,8 +42,12 @@ export function addText(found: Found, text: string): void {
   addBasics(found, text);
 }
 
+/** What one of these is in every string that has a secret. */
+const MARK = /=|bearer|basic|:\/\//i;
+
 /** Adds the secrets of a string that may be prose. */
 export function addString(found: Found, text: string): void {
+  if (!MARK.test(text)) return;
   for (const placed of looseIn(text)) addPlaced(found, placed);
   addBasics(found, text);
 }
@@ -52,21 +61,35 @@ function addForm(found: Found, text: string): void {
   }
 }
 
+/** So many members take less than a millisecond. */
+const STEP_MEMBERS = 200;
+
 /** All below a member with such a name is secret, the names there too. */
-function addMembers(
+function* addMembers(
   found: Found,
   value: unknown,
   kind: SecretKind | undefined,
   kindIn: KindOf,
-): void {
-  if (Array.isArray(value)) {
-    for (const item of value) addMembers(found, item, kind, kindIn);
-  } else if (typeof value === 'object' && value !== null) {
-    for (const [name, inner] of Object.entries(value)) {
-      addValue(found, name, kindOfName(name, kind));
-      addMembers(found, inner, kindIn(name) ?? kind, kindIn);
-    }
-  } else if (typeof value === 'string' || (kind && typeof value === 'number')) {
+): Steps<void> {
+  if (typeof value !== 'object' || value === null) return addLeaf(found, value, kind);
+  let members = 0;
+  const add = (inner: unknown, of: SecretKind | undefined): Steps<void> | undefined => {
+    if (typeof inner === 'object' && inner !== null) return addMembers(found, inner, of, kindIn);
+    addLeaf(found, inner, of);
+    return undefined;
+  };
+  const isList = Array.isArray(value);
+  for (const [name, inner] of isList ? value.entries() : Object.entries(value)) {
+    if (typeof name === 'string') addValue(found, name, kindOfName(name, kind));
+    const steps = add(inner, (typeof name === 'string' && kindIn(name)) || kind);
+    if (steps) yield* steps;
+    members += 1;
+    if (members % STEP_MEMBERS === 0) yield;
+  }
+}
+
+function addLeaf(found: Found, value: unknown, kind: SecretKind | undefined): void {
+  if (typeof value === 'string' || (kind && typeof value === 'number')) {
     addValue(found, String(value), kind);
   }
 }

@@ -1,3 +1,4 @@
+import { atOnce, type Steps } from '../steps/in-steps.ts';
 import { add, type Found } from './found-secrets.ts';
 import { passwordIn } from './passwords.ts';
 import type { Head } from './port.ts';
@@ -21,11 +22,16 @@ export interface Carrier {
 }
 
 /** The secrets of a request, each once: in its headers, its target and its body, at any depth. */
-export function secretsOf({ head, target, body }: Carrier): readonly Secret[] {
+export function secretsOf(carrier: Carrier): readonly Secret[] {
+  return atOnce(findSecrets(carrier));
+}
+
+/** The same in steps: a body may have a hundred thousand members. */
+export function* findSecrets({ head, target, body }: Carrier): Steps<readonly Secret[]> {
   const found: Found = new Map();
   for (let i = 0; i + 1 < head.length; i += 2) addHeader(found, head[i] ?? '', head[i + 1] ?? '');
   addTarget(found, target);
-  if (body !== undefined) addBody(found, body, typeIn(head));
+  if (body !== undefined) yield* addBody(found, body, typeIn(head));
   return [...found.values()];
 }
 
@@ -38,7 +44,7 @@ export function secretsOfAnswer(
   for (const name in headers) addHeader(found, name, headers[name] ?? '');
   // A text that is no JSON is prose, in which a colon after "token" assigns nothing.
   if (body !== undefined && /^\s*[{[]/.test(decoded(body))) {
-    addBody(found, body, headers['content-type']);
+    atOnce(addBody(found, body, headers['content-type']));
   }
   return [...found.values()];
 }

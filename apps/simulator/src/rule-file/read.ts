@@ -2,14 +2,18 @@ import type { RuleRequest } from '@aep-sim/types';
 import { RuleRequest as check } from '@aep-sim/types/validators/control';
 import { ControlError } from '../control/error.ts';
 import { checkRule, type RulePlace } from '../control/rule-checks.ts';
-import { firstRules, MAX_RULE_BYTES, MAX_RULES } from '../core/commands/add-rule.ts';
+import { firstRules, MAX_RULE_BYTES } from '../core/commands/add-rule.ts';
+import { DEFAULT_LIMITS } from '../core/limits.ts';
 import { isNestedWithin, MAX_DEPTH } from '../core/nesting.ts';
 import { placeOf, pointerOf, problemsOf } from '../editions/problems.ts';
 import type { StartRules } from '../tenants/beginnings.ts';
 import { known } from './known.ts';
 
 /** How responses are handed over. */
-export type ReadingRules = Pick<RulePlace, 'isInProcess'>;
+export interface ReadingRules extends Pick<RulePlace, 'isInProcess'> {
+  /** How many a sandbox may have; default 1,000. */
+  readonly maxRules?: number | undefined;
+}
 
 /** Something wrong in rules that are there from the start. */
 export interface RuleProblem {
@@ -30,7 +34,7 @@ const MAX_PROBLEMS = 10;
  * operations without a sandbox hold for the whole simulator.
  */
 export function readRules(value: unknown, place: ReadingRules): ReadRules {
-  const amiss = wholeProblem(value);
+  const amiss = wholeProblem(value, place);
   if (amiss !== undefined) return { ok: false, problems: [problemAt('', amiss)] };
   const [sandbox, none]: [RuleRequest[], RuleRequest[]] = [[], []];
   const problems: RuleProblem[] = [];
@@ -48,11 +52,14 @@ export function readRules(value: unknown, place: ReadingRules): ReadRules {
 }
 
 /** What is wrong with all of the rules together, if anything is. */
-function wholeProblem(value: unknown): string | undefined {
+function wholeProblem(
+  value: unknown,
+  { maxRules: most = DEFAULT_LIMITS.rules }: ReadingRules,
+): string | undefined {
   if (!Array.isArray(value)) return 'must be an array of rules';
   if (!isNestedWithin(value, MAX_DEPTH)) return `is nested more than ${MAX_DEPTH} levels deep`;
-  if (value.length <= MAX_RULES) return undefined;
-  return `exceeds the limit of ${MAX_RULES.toLocaleString('en')} rules`;
+  if (value.length <= most) return undefined;
+  return `exceeds the limit of ${most.toLocaleString('en')} rules`;
 }
 
 function ruleProblems(rule: unknown, { isInProcess }: ReadingRules): readonly RuleProblem[] {
@@ -60,7 +67,7 @@ function ruleProblems(rule: unknown, { isInProcess }: ReadingRules): readonly Ru
     return [problemAt('', `exceeds the limit of ${MAX_RULE_BYTES / 1024} KiB`)];
   }
   if (!check(rule)) {
-    return problemsOf(check.errors, { value: rule }).map((problem) => {
+    return problemsOf(check, { value: rule }).problems.map((problem) => {
       const { message, nearest } = problem;
       const hint = nearest === undefined ? '' : `; the nearest is ${JSON.stringify(nearest)}`;
       return problemAt(pointerOf(problem), `${message}${hint}`);

@@ -1,5 +1,6 @@
 import type { EditionName, WorldFile } from '@aep-sim/types';
 import type { Decoded } from '../editions/decoded.ts';
+import { moreText } from '../editions/problems.ts';
 import type { WorldFacts } from '../tenants/worlds/world.ts';
 import { placesIn } from '../text-file/json.ts';
 import { readTextFile, Unreadable } from '../text-file/read.ts';
@@ -33,7 +34,8 @@ async function readBoth(
     const { line, column } = placeOf(at);
     return `${path}:${line}:${column}: ${at} ${message}${hint}`;
   });
-  throw new BadWorld(lines.join('\n'));
+  const more = moreText(read.more ?? 0).map((text) => `${path}: ${text}`);
+  throw new BadWorld([...lines, ...more].join('\n'));
 }
 
 async function textOf(path: string): Promise<string> {

@@ -2,7 +2,7 @@ import type { EditionName, WorldFile } from '@aep-sim/types';
 import { WorldFile as check } from '@aep-sim/types/validators/control';
 import { isNestedWithin, MAX_DEPTH } from '../core/nesting.ts';
 import type { Decoded, Problem } from '../editions/decoded.ts';
-import { placeOf, problemsOf } from '../editions/problems.ts';
+import { firstOf, placeOf, problemsOf } from '../editions/problems.ts';
 import { BadPolicies, namedPolicies, readPolicies } from '../export/imported/merge-policies.ts';
 import { startOf } from '../tenants/worlds/index.ts';
 import type { NamedPolicies, WorldFacts } from '../tenants/worlds/world.ts';
@@ -15,20 +15,17 @@ export interface ReadingWorld {
   readonly edition: EditionName;
 }
 
-/** A hostile file can have a hundred thousand problems; nobody reads past the first few. */
-const MAX_PROBLEMS = 10;
-
 /** Reads a world of the user's own: all of it, or nothing. */
 export function readWorld(value: unknown, { edition }: ReadingWorld): Decoded<WorldFacts> {
   if (!isNestedWithin(value, MAX_DEPTH)) {
     const message = `is nested more than ${MAX_DEPTH} levels deep`;
     return { ok: false, problems: [{ at: placeOf(''), keyword: 'depth', message }] };
   }
-  if (!check(value)) return { ok: false, problems: problemsOf(check.errors, { value }) };
+  if (!check(value)) return { ok: false, ...problemsOf(check, { value }) };
   const problems: Problem[] = [];
   const world = worldOf(value, edition, problems);
   if (problems.length === 0) problems.push(...tooMuchIn(world, edition));
-  if (problems.length > 0) return { ok: false, problems: problems.slice(0, MAX_PROBLEMS) };
+  if (problems.length > 0) return { ok: false, ...firstOf({ problems }) };
   return { ok: true, value: world };
 }
 

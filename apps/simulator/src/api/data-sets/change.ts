@@ -1,5 +1,6 @@
 import { changeDataSet } from '../../core/commands/change-data-set.ts';
 import type { DataSetFacts } from '../../core/data-set.ts';
+import type { Limits } from '../../core/limits.ts';
 import { decodeDataSetRequest } from '../../editions/request.ts';
 import { ApiError } from '../../http/api-error.ts';
 import { readJson } from '../../http/body.ts';
@@ -13,7 +14,11 @@ import { versionOf } from './data-set-form.ts';
 import { namedDataSet, namingDataSet } from './named-data-set.ts';
 
 /** What a data set is to say of itself, given what it says now and the body; read like a creation's body. */
-export type Redefine = (dataSet: DataSetFacts, body: unknown) => unknown;
+export type Redefine = (
+  dataSet: DataSetFacts,
+  body: unknown,
+  limits: Limits,
+) => unknown | Promise<unknown>;
 
 export interface Redefinition {
   readonly body: unknown;
@@ -43,10 +48,10 @@ export function changing(
       redefine: await how(),
     }),
     names: namingDataSet,
-    handle: async ({ request, at, input: { body, redefine }, services: { edition } }) => {
+    handle: async ({ request, at, input: { body, redefine }, services: { edition, limits } }) => {
       const dataSet = namedDataSet(at);
       expectVersion(request, dataSet);
-      const definition = bodyValue(decodeDataSetRequest(redefine(dataSet, body)));
+      const definition = bodyValue(decodeDataSetRequest(await redefine(dataSet, body, limits)));
       const { changes } = changeDataSet(at.facts, dataSet, definition, at.now);
       const answer = reply(edition.checks.DataSetCreated, [
         `${edition.dataSetPrefix}${dataSet.id}`,

@@ -3,6 +3,7 @@ import { createDataSet } from '../../core/commands/create-data-set.ts';
 import type { DataSetFacts } from '../../core/data-set.ts';
 import { tableName } from '../../core/table-name.ts';
 import { decodeDataSetRequest } from '../../editions/request.ts';
+import { ApiError } from '../../http/api-error.ts';
 import { readJson } from '../../http/body.ts';
 import { bodyValue } from '../../http/decoded.ts';
 import { json } from '../../http/description.ts';
@@ -11,6 +12,7 @@ import { reply } from '../../http/reply.ts';
 import { ignoredParameter } from '../catalog-filter/parameters.ts';
 import type { ApiWrite } from '../services.ts';
 import { retrieveDataset } from './get.ts';
+import { knownTablesOf } from './known-tables.ts';
 import { listDatasets } from './list.ts';
 import { takenTables } from './tables.ts';
 
@@ -36,10 +38,12 @@ export const createDataset: ApiWrite<Defined> = {
   kind: 'write',
   read: async ({ request, services: { maxBodyBytes } }) =>
     bodyValue(decodeDataSetRequest(await readJson(request, maxBodyBytes))),
-  handle: async ({ request: { prefix }, at, input, services: { edition } }) => {
-    const taken = await takenTables(at);
+  handle: async ({ request: { prefix }, at, input, services: { edition, exports, limits } }) => {
+    const tables = knownTablesOf(exports);
+    const known = await tables.of(at, takenTables);
+    if (known.count >= limits.dataSets) throw tooMany(known.count);
     const { name } = input.definition as Partial<DataSet>;
-    const tableOf = (id: string) => tableName(name, id, (table) => taken.has(table));
+    const tableOf = (id: string) => tableName(name, id, (table) => known.tables.has(table));
     const { dataSet, changes } = createDataSet(at.facts, { ...input, tableOf }, at.now);
     const location = `${prefix}${hrefOf(retrieveDataset, dataSet.id)}`;
     const answer = reply(edition.checks.DataSetCreated, [`${edition.dataSetPrefix}${dataSet.id}`], {
@@ -47,6 +51,14 @@ export const createDataset: ApiWrite<Defined> = {
       headers: { location },
     });
     await at.commit(changes);
+    tables.added(known, at, dataSet);
     return answer;
   },
 };
+
+function tooMany(count: number): ApiError {
+  const datasets = `${count.toLocaleString('en')} dataset${count === 1 ? '' : 's'}`;
+  return new ApiError('too-many-data-sets', [
+    `This sandbox has ${datasets}, the most that it can have (--max-datasets); delete one first`,
+  ]);
+}

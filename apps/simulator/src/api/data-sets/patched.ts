@@ -1,27 +1,45 @@
+import { isDeepStrictEqual } from 'node:util';
 import { applyPatch, type Operation, Pointer } from 'rfc6902';
 import type { DataSetFacts } from '../../core/data-set.ts';
 import { isObject } from '../../core/is-object.ts';
+import type { Limits } from '../../core/limits.ts';
 import { isNestedWithin, MAX_DEPTH } from '../../core/nesting.ts';
-import { ApiError } from '../../http/api-error.ts';
+import { ApiError, cut } from '../../http/api-error.ts';
+import { yieldIfLong } from '../../steps/yield-if-long.ts';
 
 /** What the copies of one patch hold at most, in characters of JSON: a short patch could double again and again. */
 const MAX_COPIED = 1_048_576;
 
 /** A data set's definition after a patch: an array is a JSON Patch (RFC 6902), an object is merged (RFC 7396). */
-export function patched({ definition }: DataSetFacts, patch: unknown): unknown {
+export async function patched(
+  { definition }: DataSetFacts,
+  patch: unknown,
+  { patchOperations: most }: Pick<Limits, 'patchOperations'>,
+): Promise<unknown> {
   if (!Array.isArray(patch)) return merged(definition, patch);
+  if (patch.length > most) {
+    const message = `The JSON Patch has ${patch.length} operations; at most ${most} are allowed`;
+    throw new ApiError('over-limit', [message], { causes: [{ keyword: 'maxItems', message }] });
+  }
   const result = structuredClone(definition);
-  const problem = problemOf(result, patch);
+  const problem = await problemOf(result, patch);
   if (!problem) return result;
   throw new ApiError('body-invalid', [`The JSON Patch cannot be applied: ${problem}`]);
 }
 
 /** Applies a patch up to the first step that cannot be done, and says what is wrong with it. */
-function problemOf(result: object, patch: readonly Operation[]): string | undefined {
+async function problemOf(result: object, patch: readonly Operation[]): Promise<string | undefined> {
   let copied = 0;
   try {
     for (const operation of patch) {
+      // A step may move each item of a long list.
+      const turn = yieldIfLong();
+      if (turn) await turn;
       if (!isObject(operation)) return 'a step must be an object';
+      if (isTest(operation)) {
+        if (isSame(operation, result)) continue;
+        return `${cut(operation.path)} does not have the value that is tested for`;
+      }
       copied += copiedBy(operation, result);
       if (copied > MAX_COPIED) return 'it copies too much';
       const [error] = applyPatch(result, [operation]);
@@ -32,6 +50,18 @@ function problemOf(result: object, patch: readonly Operation[]): string | undefi
   }
   if (isNestedWithin(result, MAX_DEPTH)) return undefined;
   return `its result is nested more than ${MAX_DEPTH} levels deep`;
+}
+
+type Test = Operation & { readonly op: 'test'; readonly path: string; readonly value: unknown };
+
+function isTest(operation: Operation): operation is Test {
+  const { op, path } = operation;
+  return op === 'test' && typeof path === 'string' && Object.hasOwn(operation, 'value');
+}
+
+/** The library takes the square of the lengths of two lists to compare them. */
+function isSame({ path, value }: Test, within: object): boolean {
+  return isDeepStrictEqual(Pointer.fromJSON(path).get(within), value);
 }
 
 function copiedBy(operation: Operation, from: object): number {

@@ -2,6 +2,7 @@ import type { DataSet } from '@aep-sim/types';
 import type { DataSetFacts } from '../../core/data-set.ts';
 import { tableName } from '../../core/table-name.ts';
 import type { RequestContext } from '../../tenants/request-context.ts';
+import type { Known } from './known-tables.ts';
 
 export const TABLE_TAG = 'adobe/pqs/table';
 
@@ -15,12 +16,15 @@ export function tablesOf({ id, definition, table }: DataSetFacts): readonly stri
   return tags?.[TABLE_TAG] ?? [table ?? tableName(name, id, () => false)];
 }
 
-/** The names of all tables of the tenant. */
-export async function takenTables(at: RequestContext): Promise<ReadonlySet<string>> {
-  const taken = new Set<string>();
-  for (let skip = 0; ; skip += PAGE) {
-    const page = await at.dataSets({ skip, limit: PAGE });
-    for (const dataSet of page) for (const table of tablesOf(dataSet)) taken.add(table);
-    if (page.length < PAGE) return taken;
+/** Reads all data sets of the tenant. */
+export async function takenTables(at: RequestContext): Promise<Known> {
+  const { epoch, dataSetsVersion: version = 0 } = at.facts;
+  const tables = new Set<string>();
+  let count = 0;
+  for (;;) {
+    const page = await at.dataSets({ skip: count, limit: PAGE });
+    for (const dataSet of page) for (const table of tablesOf(dataSet)) tables.add(table);
+    count += page.length;
+    if (page.length < PAGE) return { epoch, version, count, tables };
   }
 }

@@ -1,7 +1,9 @@
+import { batchSegments } from '../../core/batch-segments.ts';
 import { type CreateJob, createJob, type Rejection } from '../../core/commands/create-job.ts';
 import { newJob } from '../../core/job.ts';
-import type { JobFacts } from '../../core/job-facts.ts';
+import type { ExportRequest, JobFacts } from '../../core/job-facts.ts';
 import { MAX_LIFECYCLES } from '../../core/lifecycle.ts';
+import type { Limits } from '../../core/limits.ts';
 import { isScriptName, type ScriptName, scriptNames } from '../../core/script.ts';
 import { nearest } from '../../editions/nearest.ts';
 import { decodeExportRequest } from '../../editions/request.ts';
@@ -43,9 +45,10 @@ export const createExportJob: ApiWrite<CreateJob> = {
     },
   ],
   kind: 'write',
-  read: async ({ request, services: { edition, maxBodyBytes } }) => {
+  read: async ({ request, services: { edition, maxBodyBytes, limits } }) => {
     const script = scriptOf(request.header(SCRIPT_HEADER));
     const asked = bodyValue(decodeExportRequest(await readJson(request, maxBodyBytes)));
+    checkSize(asked, edition.statuses, limits);
     const requestId = request.header('x-request-id');
     return {
       request: asked,
@@ -78,6 +81,30 @@ export const createExportJob: ApiWrite<CreateJob> = {
     return { ...answer, jobId: job.id, ...ruleOf(job) };
   },
 };
+
+/** What a job may ask for. */
+function checkSize(
+  request: ExportRequest,
+  statuses: readonly string[],
+  { segments: most, batches: mostBatches }: Limits,
+): void {
+  const segments = request.filter?.segments?.length ?? 0;
+  if (segments > most) throw tooMany({ segments }, most);
+  if (segments <= mostBatches) return;
+  const batches = batchSegments({ request, statuses })?.length ?? 1;
+  if (batches > mostBatches) throw tooMany({ batches }, mostBatches);
+}
+
+function tooMany(
+  found: { readonly segments: number } | { readonly batches: number },
+  most: number,
+) {
+  const [[what, count] = []] = Object.entries(found);
+  const message = `The job has ${count} ${what}; at most ${most} are allowed (--max-${what})`;
+  return new ApiError('over-limit', [message], {
+    causes: [{ pointer: '/filter/segments', keyword: 'maxItems', message }],
+  });
+}
 
 /** A policy that nobody has defined stands for the default; of one that is known, only its versions can be named. */
 async function checkMergePolicy(

@@ -2,6 +2,7 @@ import { type EditionName, editionNames } from '@aep-sim/types';
 import { expect, it } from 'vitest';
 import { createCaller, jobsPath, startAt, usualHeaders } from '../../../test/caller.ts';
 import { exportsWith, worldOf } from '../../../test/data-access.ts';
+import { DEFAULT_LIMITS } from '../../core/limits.ts';
 import { dispatching } from '../../http/areas.ts';
 import { Barriers } from '../../http/faults/barriers.ts';
 import { fetching } from '../../http/fetching.ts';
@@ -39,6 +40,7 @@ function polling() {
     seed: 'seed',
     auth: 'any',
     maxBodyBytes: 1000,
+    limits: DEFAULT_LIMITS,
     maxPageSize: 10,
     onBug: fails,
     onFileFailed: fails,

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { tenantFacts } from '../../../test/tenant-facts.ts';
+import { DEFAULT_LIMITS } from '../limits.ts';
 import type { Rule } from '../rule.ts';
-import { addRule, firstRules, MAX_RULES } from './add-rule.ts';
+import { addRule, firstRules } from './add-rule.ts';
 
 const effect = { type: 'script', script: 'stuck' } as const;
 
@@ -24,7 +25,7 @@ describe('addRule', () => {
 
   it('should add no more than a tenant can have', () => {
     const rules = Array.from(
-      { length: MAX_RULES - 1 },
+      { length: DEFAULT_LIMITS.rules - 1 },
       (_, at): Rule => ({
         id: `rule-${at}`,
         effect,
@@ -32,7 +33,10 @@ describe('addRule', () => {
     );
     const last = addRule(tenantFacts({ rules }), { effect });
     expect(last?.changes.tenant.rules).toHaveLength(1000);
-    expect(addRule(last?.changes.tenant ?? tenantFacts(), { effect })).toBeUndefined();
+    const full = last?.changes.tenant ?? tenantFacts();
+    expect(addRule(full, { effect })).toBeUndefined();
+    expect(addRule(full, { effect }, { rules: 1001 })?.changes.tenant.rules).toHaveLength(1001);
+    expect(addRule(full, { effect }, { rules: 10 })).toBeUndefined();
   });
 
   it('should add the first rules of a tenant as it would one after the other', () => {

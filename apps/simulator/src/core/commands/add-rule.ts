@@ -1,9 +1,7 @@
+import { DEFAULT_LIMITS, type Limits } from '../limits.ts';
 import type { Rule, RuleMatch } from '../rule.ts';
 import type { TenantFacts } from '../tenant-facts.ts';
 import type { Changes } from './changes.ts';
-
-/** Each request tries all of them. */
-export const MAX_RULES = 1000;
 
 /** Of one rule, as JSON: a tenant may have many, and reads all of them with each request. */
 export const MAX_RULE_BYTES = 16_384;
@@ -15,8 +13,9 @@ type NewRule = Omit<Rule, 'id' | 'disabled' | 'matches'>;
 export function addRule(
   tenant: TenantFacts,
   added: NewRule,
+  { rules: most }: Pick<Limits, 'rules'> = DEFAULT_LIMITS,
 ): { readonly rule: Rule; readonly changes: Changes } | undefined {
-  if (tenant.rules.length >= MAX_RULES) return undefined;
+  if (tenant.rules.length >= most) return undefined;
   const { nextSerial } = tenant;
   const rule = numbered(added, nextSerial);
   const rules = [...tenant.rules, rule];

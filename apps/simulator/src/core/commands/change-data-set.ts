@@ -1,6 +1,6 @@
 import type { Instant } from '../clock.ts';
 import type { DataSetFacts } from '../data-set.ts';
-import type { TenantFacts } from '../tenant-facts.ts';
+import { type TenantFacts, withNewDataSets } from '../tenant-facts.ts';
 import type { Changes } from './changes.ts';
 
 /** What a data set says of itself from now on. */
@@ -13,5 +13,5 @@ export function changeDataSet(
   const version = (dataSet.version ?? 0) + 1;
   const updatedAt = Math.max(now, dataSet.createdAt);
   const changed = { ...dataSet, ...definition, version, updatedAt };
-  return { dataSet: changed, changes: { tenant, dataSets: [changed] } };
+  return { dataSet: changed, changes: { tenant: withNewDataSets(tenant), dataSets: [changed] } };
 }

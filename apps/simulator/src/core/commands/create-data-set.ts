@@ -1,7 +1,7 @@
 import type { Instant } from '../clock.ts';
 import type { DataSetFacts } from '../data-set.ts';
 import { followingHex, idSource } from '../ids.ts';
-import type { TenantFacts } from '../tenant-facts.ts';
+import { type TenantFacts, withNewDataSets } from '../tenant-facts.ts';
 import type { Changes } from './changes.ts';
 
 export interface NewDataSet extends Pick<DataSetFacts, 'definition' | 'holdsProfiles'> {
@@ -26,6 +26,9 @@ export function createDataSet(
   };
   return {
     dataSet,
-    changes: { tenant: { ...tenant, nextSerial: tenant.nextSerial + 1 }, dataSets: [dataSet] },
+    changes: {
+      tenant: { ...withNewDataSets(tenant), nextSerial: tenant.nextSerial + 1 },
+      dataSets: [dataSet],
+    },
   };
 }

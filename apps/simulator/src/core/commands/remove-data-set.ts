@@ -1,6 +1,6 @@
 import type { Instant } from '../clock.ts';
 import { changed, type JobFacts } from '../job-facts.ts';
-import type { TenantFacts } from '../tenant-facts.ts';
+import { type TenantFacts, withNewDataSets } from '../tenant-facts.ts';
 import type { Changes } from './changes.ts';
 
 /** Removes a data set. The jobs that export to it and have not ended are told of it, and fail from then on. */
@@ -14,5 +14,5 @@ export function removeDataSet(
     changed(job, { dataSetGoneAt: Math.max(now, job.createdAt) }),
   );
   const removedDataSets = (tenant.removedDataSets ?? 0) + 1;
-  return { tenant: { ...tenant, removedDataSets }, removed: [id], jobs };
+  return { tenant: { ...withNewDataSets(tenant), removedDataSets }, removed: [id], jobs };
 }

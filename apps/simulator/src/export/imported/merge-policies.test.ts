@@ -88,6 +88,49 @@ describe('mergesBy', () => {
     }
   });
 
+  it('should find for each segment what an export of it alone finds', () => {
+    const named: MergePolicy[] = [
+      { id: 'a', version: 1, attributeMerge: trust('a'), segments: ['s1', 's2', ''] },
+      { id: 'b', version: 1, attributeMerge: trust('b'), segments: ['s1'] },
+      { id: 'b', version: 2, attributeMerge: trust('c'), segments: ['s2', 's2'] },
+      { id: 'b', version: 1, attributeMerge: trust('d'), default: true },
+    ];
+    const find = mergesBy(named);
+    for (const id of ['s1', 's2', 's3', '']) {
+      const { usual, own } = find({ segments: segment('s3', id) });
+      const { attributeMerge } = resolvedPolicy(named, { segments: segment(id) });
+      expect(own.get(id) ?? usual).toEqual(attributeMerge);
+    }
+  });
+
+  it('should take twice the work for twice as many segments, and twice as long an order', () => {
+    const workOf = (count: number) => {
+      let reads = 0;
+      const counted = (prefix: string) =>
+        new Proxy(
+          Array.from({ length: count }, (_, index) => `${prefix}${index}`),
+          {
+            get: (target, key, receiver) => {
+              reads += 1;
+              return Reflect.get(target, key, receiver);
+            },
+          },
+        );
+      const policy: MergePolicy = {
+        id: 'a',
+        version: 1,
+        attributeMerge: { type: 'dataSetPrecedence', order: counted('d') },
+        segments: counted('s'),
+      };
+      const find = mergesBy([policy]);
+      for (let index = 0; index < 20; index += 1) find({ segments: segment(`s${index}`) });
+      return reads;
+    };
+    const once = workOf(400);
+    expect(once).toBeLessThan(400 * 40);
+    expect(workOf(800)).toBeLessThanOrEqual(2.5 * once);
+  });
+
   it('should find nothing of their own where one policy is named for all', () => {
     const question = { segments: segment('s1', 's3'), mergePolicy: { id: 'old' } };
     expect(mergesOf(question)).toEqual({ usual: shop, own: new Map() });

@@ -40,16 +40,9 @@ export interface Merges {
 
 /** Finds how exports join fragments. Equal ways are one object. */
 export function mergesBy(policies: readonly MergePolicy[]): (question: Asked) => Merges {
-  const ways = new Map<string, AttributeMerge>();
-  const wayOf = ({ attributeMerge }: MergePolicy): AttributeMerge => {
-    const key = JSON.stringify(attributeMerge);
-    const known = ways.get(key) ?? attributeMerge;
-    ways.set(key, known);
-    return known;
-  };
-  const withSegments = policies.flatMap(({ segments = [] }) => segments);
+  const wayOf = waysIn([...policies, builtInPolicy]);
   const own = new Map(
-    Array.from(new Set(withSegments), (id) => [id, wayOf(resolvedPolicy(policies, of(id)))]),
+    Array.from(bySegment(policies), ([id, policy]) => [id, wayOf(policy)] as const),
   );
   const otherwise = wayOf(resolvedPolicy(policies, { segments: [] }));
   return (question) => {
@@ -61,7 +54,32 @@ export function mergesBy(policies: readonly MergePolicy[]): (question: Asked) =>
   };
 }
 
-const of = (id: string): Asked => ({ segments: [{ namespace: '', id }] });
+/** Finds the way of each of these policies. An order may be long, and is compared once. */
+function waysIn(policies: readonly MergePolicy[]): (policy: MergePolicy) => AttributeMerge {
+  const ways = new Map<string, AttributeMerge>();
+  const byPolicy = new Map<MergePolicy, AttributeMerge>();
+  for (const policy of policies) {
+    const { attributeMerge } = policy;
+    const key = JSON.stringify(attributeMerge);
+    const known = ways.get(key) ?? attributeMerge;
+    ways.set(key, known);
+    byPolicy.set(policy, known);
+  }
+  return (policy) => byPolicy.get(policy) ?? policy.attributeMerge;
+}
+
+/** The policies of the segments that have one: of several the latest, and of those with the same version the first. */
+function bySegment(policies: readonly MergePolicy[]): ReadonlyMap<string, MergePolicy> {
+  const found = new Map<string, MergePolicy>();
+  for (const policy of policies) {
+    for (const id of policy.segments ?? []) {
+      const known = found.get(id);
+      if (id === '') continue;
+      if (!known || policy.version > known.version) found.set(id, policy);
+    }
+  }
+  return found;
+}
 
 type Asked = Pick<Question, 'mergePolicy' | 'segments'>;
 

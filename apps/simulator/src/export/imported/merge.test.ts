@@ -237,6 +237,26 @@ describe('mergedIdentities', () => {
   });
 });
 
+describe('an order of data sets', () => {
+  it('should be read once, however many profiles are joined by it', () => {
+    let reads = 0;
+    const names = Array.from({ length: 1000 }, (_, index) => `data-set-${index % 990}`);
+    const order = new Proxy(names, {
+      get: (target, key, receiver) => {
+        reads += 1;
+        return Reflect.get(target, key, receiver);
+      },
+    });
+    const policy = { type: 'dataSetPrecedence', order } as const;
+    for (let index = 0; index < 100; index += 1) {
+      const least = record(1, { a: 'least' }, 'data-set-989');
+      const most = record(0, { a: 'most' }, 'data-set-5');
+      expect(mergedRecord([most, least], policy)).toMatchObject({ a: 'most' });
+    }
+    expect(reads).toBeLessThan(3000);
+  });
+});
+
 function record(ingestedAt: number, value: Data, dataSetId = ''): Fragment {
   return { kind: 'record', dataSetId, ingestedAt, identity: 'x', value };
 }

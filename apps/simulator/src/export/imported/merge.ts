@@ -106,11 +106,22 @@ function leastTrustedFirst(fragments: readonly Fragment[], merge: AttributeMerge
   if (merge.type === 'timestampOrdered') {
     return fragments.toSorted((a, b) => a.ingestedAt - b.ingestedAt);
   }
-  const rankOf = ({ dataSetId }: Fragment): number => {
-    const at = merge.order.indexOf(dataSetId);
-    return at < 0 ? merge.order.length : at;
-  };
+  const ranks = ranksIn(merge.order);
+  const rankOf = ({ dataSetId }: Fragment): number => ranks.get(dataSetId) ?? merge.order.length;
   return fragments.toSorted((a, b) => rankOf(b) - rankOf(a) || a.ingestedAt - b.ingestedAt);
+}
+
+/** Orders are few, and each is asked for with each profile. */
+const known = new WeakMap<readonly string[], ReadonlyMap<string, number>>();
+
+/** The places of data sets in an order: of one that is named twice, the first. */
+function ranksIn(order: readonly string[]): ReadonlyMap<string, number> {
+  const before = known.get(order);
+  if (before) return before;
+  const ranks = new Map<string, number>();
+  for (const [at, id] of order.entries()) if (!ranks.has(id)) ranks.set(id, at);
+  known.set(order, ranks);
+  return ranks;
 }
 
 /** In the order of their happening. Of events with the same `_id`, only the one that came in last. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { atOnce } from '../../steps/in-steps.ts';
 import type { XdmStruct, XdmType } from '../xdm.ts';
 import { chosenOf, deadEnds, pathsOf, pruned } from './fields.ts';
 import { readPath } from './paths.ts';
@@ -38,7 +39,7 @@ describe('the reading of a path', () => {
     ['a name with dots below keys', 'members.a.b.last.time', ['members', 'a', 'b', 'last.time']],
   ])('should be %s', (_, name, path) => {
     expect(readPath(name.split('.'), schema)).toEqual(path);
-    expect(deadEnds(name, schema)).toEqual([]);
+    expect(atOnce(deadEnds(name, schema))).toEqual([]);
   });
 
   it.each([
@@ -52,7 +53,7 @@ describe('the reading of a path', () => {
     `a.${'b.'.repeat(60)}c`,
   ])('should not be found for %s', (name) => {
     expect(readPath(name.split('.'), schema)).toBeUndefined();
-    expect(deadEnds(name, schema)).toHaveLength(1);
+    expect(atOnce(deadEnds(name, schema))).toHaveLength(1);
   });
 
   it('should take no time, however many readings there are', () => {
@@ -65,6 +66,33 @@ describe('the reading of a path', () => {
     }
     expect(readPath(`${name.slice(0, -2)}.end`.split('.'), all)?.at(-1)).toBe('end');
   });
+});
+
+describe('the work of reading paths', () => {
+  afterEach(() => vi.restoreAllMocks());
+
+  it.each(['', '.status'])(
+    'should grow with their length, however many dots a key has: %s',
+    (end) => {
+      const workOf = (dots: number) => {
+        let joined = 0;
+        const { slice } = Array.prototype;
+        vi.spyOn(Array.prototype, 'slice').mockImplementation(function (this: unknown[], ...range) {
+          const part = slice.apply(this, range);
+          joined += part.length;
+          return part;
+        });
+        const cut = `members.${'a.'.repeat(dots)}a${end}`.split('.');
+        const path = readPath(cut, schema);
+        vi.restoreAllMocks();
+        expect(path?.at(-1)).toBe(end === '' ? undefined : 'status');
+        return joined;
+      };
+      const once = workOf(20);
+      expect(once).toBeLessThan(100);
+      expect(workOf(40)).toBeLessThanOrEqual(2.5 * once);
+    },
+  );
 });
 
 const names = fc
@@ -97,7 +125,7 @@ it('should let every path of every schema be asked for, by its names with dots b
       const paths = pathsIn(all);
       const byName = Map.groupBy(paths, (path) => path.join('.'));
       for (const [name, readings] of byName) {
-        expect(deadEnds(name, all)).toEqual([]);
+        expect(atOnce(deadEnds(name, all))).toEqual([]);
         // The shortest first steps win: a cut at each dot before all others.
         const [wanted] = readings.toSorted((one, other) => {
           const at = one.findIndex((step, index) => step !== other[index]);

@@ -59,16 +59,15 @@ interface Place {
 function dottedPath(cut: Path, schema: XdmStruct): Path | undefined {
   // Where a reading has failed, it fails however one came there.
   const failed = new Map<XdmType, Set<number>>();
-  const rest = ({ type, at, wantsField }: Place): Path | undefined => {
+  const rest = (place: Place): Path | undefined => {
+    const { type, at, wantsField } = place;
     if (at === cut.length) return wantsField ? undefined : [];
     const known = failed.get(type) ?? new Set();
     const key = wantsField ? at : -at - 1;
     if (known.has(key)) return undefined;
-    for (let to = at + 1; to <= cut.length; to += 1) {
-      const name = cut.slice(at, to).join('.');
-      const next = step(elementOf(type), name, { hasDots: to > at + 1, wantsField });
-      const steps = next && rest({ ...next, at: to });
-      if (steps) return [name, ...steps];
+    for (const next of placesAfter(place, cut)) {
+      const steps = rest(next);
+      if (steps) return [cut.slice(at, next.at).join('.'), ...steps];
     }
     failed.set(type, known.add(key));
     return undefined;
@@ -76,14 +75,46 @@ function dottedPath(cut: Path, schema: XdmStruct): Path | undefined {
   return rest({ type: schema, at: 0, wantsField: false });
 }
 
-function step(
-  type: XdmType,
-  name: string,
-  { hasDots, wantsField }: { readonly hasDots: boolean; readonly wantsField: boolean },
-): Omit<Place, 'at'> | undefined {
-  const next = partOf(type, name);
-  if (!next) return undefined;
-  if (type.kind === 'struct') return { type: next, wantsField: false };
-  const hasParts = ['struct', 'map'].includes(elementOf(next).kind);
-  return { type: next, wantsField: wantsField || (hasDots && hasParts) };
+/** What one more step can lead to, the shortest step first. Names are not put together to be tried. */
+function placesAfter(place: Place, cut: Path): Iterable<Place> {
+  const type = elementOf(place.type);
+  if (type.kind === 'struct') return fieldsAt(type, place.at, cut);
+  return type.kind === 'map' ? keysAt(type.of, place, cut) : [];
+}
+
+function* fieldsAt(struct: XdmStruct, at: number, cut: Path): Iterable<Place> {
+  const plain = partOf(struct, cut[at] ?? '');
+  if (plain) yield { type: plain, at: at + 1, wantsField: false };
+  for (const { parts, type } of dottedFieldsOf(struct).get(cut[at] ?? '') ?? []) {
+    const isHere = parts.every((part, index) => part === cut[at + index]);
+    if (isHere) yield { type, at: at + parts.length, wantsField: false };
+  }
+}
+
+/** Any text but an empty one may be a key; one with dots must be followed by a field, if there can be one. */
+function* keysAt(type: XdmType, { at, wantsField }: Place, cut: Path): Iterable<Place> {
+  const hasParts = ['struct', 'map'].includes(elementOf(type).kind);
+  for (let to = cut[at] === '' ? at + 2 : at + 1; to <= cut.length; to += 1) {
+    yield { type, at: to, wantsField: wantsField || (to > at + 1 && hasParts) };
+  }
+}
+
+interface DottedField {
+  readonly parts: Path;
+  readonly type: XdmType;
+}
+
+const dottedFields = new WeakMap<XdmStruct, ReadonlyMap<string, readonly DottedField[]>>();
+
+/** The fields of a struct whose names have dots, by what is before the first dot, those with few dots first. */
+function dottedFieldsOf(struct: XdmStruct): ReadonlyMap<string, readonly DottedField[]> {
+  const known = dottedFields.get(struct);
+  if (known) return known;
+  const all = Object.entries(struct.fields)
+    .filter(([name]) => name.includes('.'))
+    .map(([name, type]) => ({ parts: name.split('.'), type }))
+    .sort((one, other) => one.parts.length - other.parts.length);
+  const found = Map.groupBy(all, ({ parts: [first = ''] }) => first);
+  dottedFields.set(struct, found);
+  return found;
 }

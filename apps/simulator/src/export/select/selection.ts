@@ -2,6 +2,7 @@ import { batchSegments, DEFAULT_STATUSES, namespaceOf } from '../../core/batch-s
 import type { Instant } from '../../core/clock.ts';
 import type { ExportRequest, SegmentChoice } from '../../core/job-facts.ts';
 import { parseRfc3339 } from '../../core/rfc3339.ts';
+import { atOnce, inSteps, type Steps } from '../../steps/in-steps.ts';
 import type { Membership, Population, Profile, Question } from '../profile.ts';
 import type { XdmStruct } from '../xdm.ts';
 import { type Between, eventListOf } from './event-list.ts';
@@ -66,9 +67,22 @@ export function selectionOf(job: SelectingJob, schemas: Schemas, index?: number)
 }
 
 /** What only the export can find wrong with a request: a field that the schemas lack. Undefined if nothing is. */
-export function flawOf(request: ExportRequest, { record, event }: Schemas): string | undefined {
-  const fields = unknownFieldsIn(request.fields, record);
-  const events = unknownFieldsIn(request.additional?.events?.fields, event);
+export function flawOf(
+  request: ExportRequest,
+  schemas: Schemas,
+): string | undefined | Promise<string | undefined> {
+  const { fields = '', additional } = request;
+  const length = fields.length + (additional?.events?.fields?.length ?? 0);
+  const finding = flawIn(request, schemas);
+  return length > MAX_AT_ONCE ? inSteps(finding) : atOnce(finding);
+}
+
+/** Fields of so many characters are looked up in less than a millisecond. */
+const MAX_AT_ONCE = 10_000;
+
+function* flawIn(request: ExportRequest, { record, event }: Schemas): Steps<string | undefined> {
+  const fields = yield* unknownFieldsIn(request.fields, record);
+  const events = yield* unknownFieldsIn(request.additional?.events?.fields, event);
   const told = [
     fields && `fields: ${fields}`,
     events && `additionalFields.eventList.fields: ${events}`,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { atOnce } from '../../steps/in-steps.ts';
 import type { XdmStruct, XdmType } from '../xdm.ts';
 import { unknownFieldsIn } from './unknown-fields.ts';
 
@@ -18,7 +19,7 @@ describe('what is said of unknown fields', () => {
   it.each([undefined, '', 'string', '_id', 'emails.address', 'identityMap.ECID.address'])(
     'should be nothing for %j',
     (fields) => {
-      expect(unknownFieldsIn(fields, schema)).toBeUndefined();
+      expect(atOnce(unknownFieldsIn(fields, schema))).toBeUndefined();
     },
   );
 
@@ -38,11 +39,11 @@ describe('what is said of unknown fields', () => {
       'fields personalEmail.a, b, c and 2 more; personalEmail has address, primary',
     ],
   ])('should tell for %s what there is instead', (fields, told) => {
-    expect(unknownFieldsIn(fields, schema)).toBe(`The schema has no ${told}`);
+    expect(atOnce(unknownFieldsIn(fields, schema))).toBe(`The schema has no ${told}`);
   });
 
   it('should count a path once', () => {
-    expect(unknownFieldsIn('a,b,a, b', schema)).toMatch(/^The schema has no fields a, b; /);
+    expect(atOnce(unknownFieldsIn('a,b,a, b', schema))).toMatch(/^The schema has no fields a, b; /);
   });
 
   it('should stay short, whatever is sent', () => {
@@ -51,12 +52,12 @@ describe('what is said of unknown fields', () => {
       fields: Object.fromEntries(Array.from({ length: 500 }, (_, i) => [`f${i}`, text])),
     };
     const paths = Array.from({ length: 10_000 }, (_, i) => `x${i}.${'y'.repeat(90)}`);
-    const told = unknownFieldsIn(paths.join(','), wide) ?? '';
+    const told = atOnce(unknownFieldsIn(paths.join(','), wide)) ?? '';
     expect(told).toContain(`x0.${'y'.repeat(77)}…, x1.`);
     expect(told).toContain('… and 9997 more; it has f0, f1,');
     expect(told).toMatch(/ f19, …$/);
-    expect(unknownFieldsIn(`personalEmail.${'z'.repeat(100_000)}`, schema)?.length).toBeLessThan(
-      200,
-    );
+    expect(
+      atOnce(unknownFieldsIn(`personalEmail.${'z'.repeat(100_000)}`, schema))?.length,
+    ).toBeLessThan(200);
   });
 });

@@ -1,3 +1,4 @@
+import type { Steps } from '../../steps/in-steps.ts';
 import type { XdmStruct } from '../xdm.ts';
 import { deadEnds } from './fields.ts';
 import { type DeadEnd, elementOf } from './paths.ts';
@@ -12,8 +13,11 @@ const MAX_PATH_LENGTH = 80;
  * `The schema has no field personalEmail.adress; personalEmail has address, primary`.
  * Undefined where the schema has all that the text names.
  */
-export function unknownFieldsIn(text: string | undefined, schema: XdmStruct): string | undefined {
-  const unknown = deadEnds(text, schema);
+export function* unknownFieldsIn(
+  text: string | undefined,
+  schema: XdmStruct,
+): Steps<string | undefined> {
+  const unknown = yield* deadEnds(text, schema);
   const [first] = unknown;
   if (!first) return undefined;
   const shown = unknown.slice(0, MAX_PATHS).map(({ path }) => shortened(path.join('.')));

@@ -1,0 +1,87 @@
+import { setImmediate } from 'node:timers';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { ticking } from '../../../test/ticking.ts';
+import type { DataSetFacts } from '../../core/data-set.ts';
+import { DEFAULT_LIMITS } from '../../core/limits.ts';
+import { patched as patchedWithin } from './patched.ts';
+
+afterEach(() => vi.restoreAllMocks());
+
+const patched = (of: DataSetFacts, patch: unknown) => patchedWithin(of, patch, DEFAULT_LIMITS);
+
+const dataSet = (definition: DataSetFacts['definition']): DataSetFacts => ({
+  id: 'a',
+  viewId: 'b',
+  createdAt: 0,
+  holdsProfiles: true,
+  definition,
+});
+
+describe('a JSON Patch', () => {
+  it('should be applied in steps', async () => {
+    ticking(2);
+    let turns = 0;
+    let isDone = false;
+    const count = () => {
+      turns += 1;
+      if (!isDone) setImmediate(count);
+    };
+    setImmediate(count);
+    const removes = Array.from({ length: 100 }, () => ({ op: 'remove', path: '/list/0' }));
+    const result = await patched(dataSet({ list: Array.from({ length: 100 }, () => 1) }), removes);
+    isDone = true;
+    expect(result).toEqual({ list: [] });
+    expect(turns).toBeGreaterThan(5);
+  });
+
+  it.each([
+    [{ a: [1, { b: null }] }, { a: [1, { b: null }] }],
+    [
+      { a: 1, b: 2 },
+      { b: 2, a: 1 },
+    ],
+    ['text', 'text'],
+    [null, null],
+  ])('should go on where a value is the one that is tested for: %j', async (value, tested) => {
+    const steps = [
+      { op: 'test', path: '/value', value: tested },
+      { op: 'remove', path: '/value' },
+    ];
+    expect(await patched(dataSet({ value }), steps)).toEqual({});
+  });
+
+  it.each([
+    [
+      [1, 2],
+      [2, 1],
+    ],
+    [{ a: 1 }, { a: 1, b: undefined }],
+    ['1', 1],
+    [null, {}],
+    [undefined, null],
+  ])('should say where a value is not the one that is tested for: %j', async (value, tested) => {
+    const steps = [{ op: 'test', path: '/value', value: tested }];
+    await expect(patched(dataSet({ value }), steps)).rejects.toThrow(
+      'The JSON Patch cannot be applied: /value does not have the value that is tested for',
+    );
+  });
+
+  it('should compare two long lists by reading each once', async () => {
+    const workOf = async (count: number) => {
+      let reads = 0;
+      const list = Array.from({ length: count }, (_, index) => index);
+      const tested = new Proxy([...list.slice(1), 0], {
+        get: (target, key, receiver) => {
+          reads += 1;
+          return Reflect.get(target, key, receiver);
+        },
+      });
+      const steps = [{ op: 'test', path: '/list', value: tested }];
+      await expect(patched(dataSet({ list }), steps)).rejects.toThrow('does not have the value');
+      return reads;
+    };
+    const once = await workOf(500);
+    expect(once).toBeLessThan(5000);
+    expect(await workOf(1000)).toBeLessThanOrEqual(2.5 * once + 20);
+  });
+});

@@ -1,0 +1,24 @@
+/** How much a request may ask for, and a sandbox may hold. */
+export interface Limits {
+  /** Segments of a job. */
+  readonly segments: number;
+  /** Batches of a job. */
+  readonly batches: number;
+  /** Operations of a JSON Patch. */
+  readonly patchOperations: number;
+  /** Data sets of a sandbox. */
+  readonly dataSets: number;
+  /** Rules of a sandbox. */
+  readonly rules: number;
+  /** Sandboxes that are written to. */
+  readonly sandboxes: number;
+}
+
+export const DEFAULT_LIMITS: Limits = {
+  segments: 10_000,
+  batches: 10_000,
+  patchOperations: 1000,
+  dataSets: 10_000,
+  rules: 1000,
+  sandboxes: 10_000,
+};
