@@ -5,8 +5,8 @@ import { type State, stateOf, still } from './state.ts';
 import { attackable, type Seen, secrets, type Target } from './target.ts';
 import { type WorkMeter, workMeter } from './work.ts';
 
-/** Blocks of our code in one turn of the event loop: as if the largest body were gone through sixteen times. */
-const MOST_WORK = 16 * 1_048_576;
+/** Blocks of our code in one turn of the event loop: as if the largest body were gone through twenty times. */
+const MOST_WORK = 20 * 1_048_576;
 const MOST_BYTES = 65_536;
 
 /** Tries a group of attacks. Those that leave no trace are tried on one simulator, and so are the next. */
