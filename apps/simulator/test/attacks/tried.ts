@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { ticking } from '../ticking.ts';
+import { type WorkMeter, workMeter } from '../work-meter.ts';
 import type { Attack } from './attack.ts';
 import { type State, stateOf, still } from './state.ts';
 import { attackable, type Seen, secrets, type Target } from './target.ts';
-import { type WorkMeter, workMeter } from './work.ts';
 
 /** Blocks of our code in one turn of the event loop: as if the largest body were gone through twenty times. */
 const MOST_WORK = 20 * 1_048_576;

@@ -20,6 +20,8 @@ interface Covered {
 export interface WorkMeter extends Disposable {
   /** Does something, and gives the most work that was done in one turn meanwhile. */
   most(act: () => Promise<void>): Promise<number>;
+  /** Does something, and gives all the work that was done meanwhile. */
+  all(act: () => Promise<void>): Promise<number>;
 }
 
 /**
@@ -61,6 +63,11 @@ export function workMeter(): WorkMeter {
       }
       await acting;
       return Math.max(most, take());
+    },
+    all: async (act) => {
+      take();
+      await act();
+      return take();
     },
     [Symbol.dispose]: () => session.disconnect(),
   };
