@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ran } from './command.ts';
-import { startProcess } from './processes.ts';
+import { binary, startProcess } from './processes.ts';
 
 const ORG = '0123456789ABCDEF01234567@AdobeOrg';
 const headers = { 'x-gw-ims-org-id': ORG };
@@ -17,9 +17,21 @@ describe('the control token of the command line', () => {
     expect((await fetch(`${url}/_sim/health`)).status).toBe(200);
   });
 
+  it('should not print a token that was given, by a flag or by the environment', async () => {
+    await using flagged = await startProcess(['--json', '--control-token', 's3cret']);
+    expect(flagged.ready).not.toHaveProperty('controlToken');
+    const command = [process.execPath, binary, 'start', '--port', '0'];
+    const withToken = ['env', 'AEP_SIM_CONTROL_TOKEN=s3cret', ...command];
+    await using simulator = await startProcess(['--json'], withToken);
+    expect(simulator.ready).not.toHaveProperty('controlToken');
+    const clock = (authorization: string) =>
+      fetch(`${simulator.url}/_sim/clock`, { headers: { ...headers, authorization } });
+    expect((await clock('Bearer any')).status).toBe(401);
+    expect((await clock('Bearer s3cret')).status).toBe(200);
+  });
+
   it('should leave out the space around its control token', async () => {
     await using simulator = await startProcess(['--json', '--control-token', ' secret\n']);
-    expect(simulator.ready).toMatchObject({ controlToken: 'secret' });
     const clock = (token: string) =>
       fetch(`${simulator.url}/_sim/clock`, {
         headers: { ...headers, authorization: `Bearer ${token}` },

@@ -192,6 +192,7 @@ describe('aep-sim start', () => {
     ['--control-token', '', /Must not be empty/],
     ['--host', '', /Must not be empty/],
     ['--allowed-hosts', 'http://sim.test:80', /Must be host names/],
+    ['--allowed-hosts', '*.sim.test', /or \* for any/],
     ['--public-url', 'sim.test', /Must be an address such as http/],
     ['--colour', 'red', /unknown option '--colour'/],
   ])('should refuse %s %s with one line and exit code 2', async (flag, value, line) => {

@@ -55,7 +55,7 @@ export const gatewayErrors: readonly ErrorRow[] = [
         { host },
         403,
         '403900',
-        'This Host header is not allowed; name it with --allowed-hosts to allow it',
+        `The host ${JSON.stringify(host)} is not allowed; name it with --allowed-hosts to allow it`,
       ] as const,
   ),
   [

@@ -12,5 +12,5 @@ export function addControlToken(command: Command, description: string): Command 
     const sentence = 'Must be printable ASCII characters, as a header requires.';
     return command.error(`error: option '${option.flags}' is invalid. ${sentence}`);
   };
-  return command.addOption(option.argParser(parse));
+  return command.addOption(option.env('AEP_SIM_CONTROL_TOKEN').argParser(parse));
 }

@@ -9,8 +9,8 @@ export interface Exchanges {
    * request that is not complete is itself what is wrong.
    */
   afterAnswers(socket: Duplex, act: () => void): void;
-  /** Whether the response to an incomplete request is under way: nothing can be said any more. */
-  isAmidAnswer(socket: Duplex): boolean;
+  /** Whether an incomplete request has been answered, in part at least: nothing can be said any more. */
+  isAnswered(socket: Duplex): boolean;
 }
 
 /** The last request of a connection, and the response to the one before it. */
@@ -34,10 +34,9 @@ export function createExchanges(): Exchanges {
       if (!pending || pending.destroyed) act();
       else pending.once('close', act);
     },
-    isAmidAnswer: (socket) => {
+    isAnswered: (socket) => {
       const { incoming, outgoing } = last.get(socket) ?? {};
-      if (!outgoing || incoming?.complete) return false;
-      return outgoing.headersSent && !outgoing.writableFinished;
+      return outgoing !== undefined && !incoming?.complete && outgoing.headersSent;
     },
   };
 }

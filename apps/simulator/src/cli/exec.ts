@@ -3,7 +3,7 @@ import { logTo } from './log.ts';
 import { note } from './printable.ts';
 import { reported } from './reported.ts';
 import { NotStarted, runCommand } from './run-command.ts';
-import { type Served, type ServeOptions, serve } from './serve.ts';
+import { type Served, type ServeOptions, serve, shownToken } from './serve.ts';
 
 export interface ExecOptions extends ServeOptions {
   readonly log: boolean;
@@ -22,9 +22,9 @@ export async function exec(
   const form = json ? 'json' : 'text';
   const log = isLogged || json ? logTo(process.stderr, form) : undefined;
   const served = await serve(options, log);
-  const { url, controlToken } = served;
+  const { url } = served;
   const { edition, world } = options;
-  log?.ready({ url, edition, world, ...(controlToken !== undefined && { controlToken }) });
+  log?.ready({ url, edition, world, ...shownToken(options, served) });
   const env = { ...process.env, ...(await execEnvironment(served, options)) };
   const status = await statusOf(command, env);
   close(served);

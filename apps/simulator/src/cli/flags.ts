@@ -47,8 +47,10 @@ export function nonEmpty(text: string): string {
 
 export function hosts(text: string): string[] {
   const names = text.split(',').map((name) => name.trim());
-  if (names.every((name) => /^[^\s/@]+$/.test(name))) return names;
-  throw new InvalidArgumentError('Must be host names with commas, such as sim.test,sim.test:8080.');
+  if (names.every((name) => name === '*' || /^[^\s/@*]+$/.test(name))) return names;
+  throw new InvalidArgumentError(
+    'Must be host names with commas, such as sim.test,sim.test:8080, or * for any.',
+  );
 }
 
 /** A name such as `demo`, as `x-sandbox-name` takes it. */

@@ -66,6 +66,14 @@ export interface Served {
   readonly controlToken?: string;
 }
 
+/** What is printed of a token: one that was made up. One that was given is known, and may be a secret. */
+export function shownToken(
+  { controlToken: given }: ServeOptions,
+  { controlToken }: Served,
+): Pick<Served, 'controlToken'> {
+  return given === undefined && controlToken !== undefined ? { controlToken } : {};
+}
+
 /** Starts a simulator, and logs each request if there is a log. What cannot be started ends the process. */
 export async function serve(
   options: ServeOptions,

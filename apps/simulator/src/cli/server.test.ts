@@ -128,6 +128,21 @@ describe('what is not a request', () => {
     expect(simulator.rejected).toEqual([]);
   });
 
+  it('should not be rejected once more when its client leaves after the answer', async () => {
+    await using simulator = await listening();
+    const socket = simulator.open().on('error', () => {});
+    const length = 'Content-Length: 2000000\r\n';
+    const org = 'x-gw-ims-org-id: 0123456789ABCDEF01234567@AdobeOrg\r\n';
+    const json = 'Content-Type: application/json\r\n';
+    socket.write(get(host + length + org + json, 'PUT /_sim/clock HTTP/1.1'));
+    const [answer] = await once(socket, 'data');
+    expect(String(answer)).toMatch(/^HTTP\/1\.1 413 /);
+    const gone = once(simulator.server, 'clientError');
+    socket.end('x');
+    await gone;
+    expect(simulator.rejected).toEqual([]);
+  });
+
   it('should not be answered where the client has gone', async () => {
     await using simulator = await listening();
     const gone = once(simulator.server, 'connection').then(async ([socket]) => {

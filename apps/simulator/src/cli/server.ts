@@ -60,7 +60,7 @@ export function createHttpServer({ handle, onRejected, onBug }: ServerOptions): 
     outgoing.writeHead(wrong.status, headers).end(body);
   };
   const rejectRaw = (socket: Duplex, wrong: BadRequest) => {
-    if (!socket.writable || exchanges.isAmidAnswer(socket)) {
+    if (!socket.writable || exchanges.isAnswered(socket)) {
       socket.destroy();
       return;
     }

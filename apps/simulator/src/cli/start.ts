@@ -1,7 +1,8 @@
 import { drain } from './drain.ts';
 import { logTo } from './log.ts';
+import { note } from './printable.ts';
 import { reported } from './reported.ts';
-import { type ServeOptions, serve } from './serve.ts';
+import { type ServeOptions, serve, shownToken } from './serve.ts';
 import { onStop } from './stop.ts';
 
 export interface StartOptions extends ServeOptions {
@@ -17,7 +18,8 @@ const DRAIN_MS = 5000;
 export async function start({ json, quiet, report, ...options }: StartOptions): Promise<void> {
   const form = json ? 'json' : 'text';
   const log = logTo(process.stdout, form);
-  const { server, simulator, url, controlToken } = await serve(options, quiet ? undefined : log);
+  const served = await serve(options, quiet ? undefined : log);
+  const { server, simulator, url } = served;
   let isLeaving = false;
   const leave = async (): Promise<void> => {
     if (isLeaving) return;
@@ -28,8 +30,11 @@ export async function start({ json, quiet, report, ...options }: StartOptions): 
   onStop(() => {
     simulator.close();
     drain(server, leave);
-    setTimeout(leave, DRAIN_MS).unref();
+    setTimeout(() => {
+      note('stopped before all responses were sent');
+      void leave();
+    }, DRAIN_MS).unref();
   });
   const { edition, world } = options;
-  log.ready({ url, edition, world, ...(controlToken !== undefined && { controlToken }) });
+  log.ready({ url, edition, world, ...shownToken(options, served) });
 }

@@ -36,7 +36,7 @@ export const apiErrors = {
   'host-refused': gateway(
     403,
     '403900',
-    'This Host header is not allowed; name it with --allowed-hosts to allow it',
+    'The host is not allowed; name it with --allowed-hosts to allow it',
     'host-refused',
   ),
   'cross-site': gateway(

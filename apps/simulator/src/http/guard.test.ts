@@ -50,6 +50,25 @@ describe('the origin of a page', () => {
 });
 
 describe('a host', () => {
+  it('should be told in the error, and in the journal, also of a read of the control plane', async () => {
+    const { call } = createCaller();
+    const strange = { headers: { host: 'strange.example:8080' } };
+    const sentence =
+      'The host "strange.example:8080" is not allowed; name it with --allowed-hosts to allow it';
+    for (const path of ['/', clock, jobsPath]) {
+      const { status, text } = await call('GET', path, strange);
+      expect([status, JSON.parse(text)]).toEqual([
+        403,
+        path === jobsPath ? { error_code: '403900', message: sentence } : { error: sentence },
+      ]);
+    }
+    await call('GET', '/');
+    const { entries } = (await call('GET', '/_sim/journal?tenant=none')).json<{
+      entries: { request: { path: string } }[];
+    }>();
+    expect(entries.map(({ request }) => request.path)).toEqual(['/', clock, jobsPath]);
+  });
+
   it('should be any with *', async () => {
     const options = { allowedHosts: ['*'] };
     expect(await statusOf(jobsPath, { host: 'any.example:1' }, options)).toBe(200);

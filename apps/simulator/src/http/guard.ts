@@ -44,7 +44,8 @@ export function guard({ allowedHosts, healthOnAnyHost, publicUrl }: GuardOptions
       // A request line may name another host than the header does, and the links of an answer would follow it.
       const leads = (url: string, origin: string) =>
         url.startsWith(origin) || isAllowed(new URL(url).host);
-      if (!named || !leads(request.url, named.origin)) return new ApiError('host-refused');
+      if (!named) return refusedHost(host);
+      if (!leads(request.url, named.origin)) return refusedHost(new URL(request.url).host);
     }
     const site = request.rawHeader('sec-fetch-site');
     if (site === 'cross-site') return new ApiError('cross-site');
@@ -58,6 +59,13 @@ export function guard({ allowedHosts, healthOnAnyHost, publicUrl }: GuardOptions
 }
 
 const CONTROL = '/_sim';
+const MAX_QUOTED = 80;
+
+function refusedHost(host: string): ApiError {
+  const shown = JSON.stringify(host.length > MAX_QUOTED ? `${host.slice(0, MAX_QUOTED)}…` : host);
+  const message = `The host ${shown} is not allowed; name it with --allowed-hosts to allow it`;
+  return new ApiError('host-refused', [message]);
+}
 
 /** What ends TLS before the simulator makes an origin of another scheme. */
 function hostOf(origin: string): string | undefined {

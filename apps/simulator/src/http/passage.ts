@@ -36,6 +36,8 @@ export class Passage {
   /** The rule that acts on it, once those of an epoch were tried. */
   rule: { readonly epoch: number; readonly chosen: Promise<Acting | undefined> } | undefined;
   why: readonly Cause[] | undefined;
+  /** The guard has not let it in. */
+  isRefused = false;
   readonly barriers: Barriers;
   /** What its answer waits for. */
   barrier: Barrier | undefined;

@@ -60,7 +60,10 @@ export function pipeline<S>(
     let reply: Reply;
     try {
       const refusal = guard(request);
-      if (refusal) throw refusal;
+      if (refusal) {
+        passage.isRefused = true;
+        throw refusal;
+      }
       const known = services(request.edition);
       const given = known instanceof Promise ? await known : known;
       reply = await answer({ request, services: given }, route, passage, tenants);

@@ -8,12 +8,15 @@ import type { Reply } from './reply.ts';
 /** Takes in a request that was answered. */
 export type Recorder = (passage: Passage, reply: Reply) => void;
 
-/** Writes each request into the journal of its tenant. The control plane's own reads leave no trace. */
+/**
+ * Writes each request into the journal of its tenant. The control plane's own reads leave no trace, unless they were not
+ * let in: whoever waits there in vain is to find out why.
+ */
 export function recorder(journal: Journal, wallAt: () => Instant): Recorder {
   return (passage, reply) => {
     const { request, matched, tenant = NO_TENANT, at } = passage;
     const isControl = matched.family === 'control';
-    if (isControl && matched.handler.kind !== 'write') return;
+    if (isControl && matched.handler.kind !== 'write' && !passage.isRefused) return;
     const now = at?.moment.wallAt ?? wallAt();
     const jobId = reply.jobId ?? passage.jobId;
     const why = reply.why ?? passage.why;
