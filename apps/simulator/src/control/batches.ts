@@ -1,6 +1,6 @@
 import * as validators from '@aep-sim/types/validators/control';
 import { inPath, inQuery, json } from '../http/description.ts';
-import { longReply } from '../http/json-in-steps.ts';
+import { longReply } from '../http/long-reply.ts';
 import { namedBatch } from '../tenants/batches.ts';
 import { batchRows } from '../view/rows.ts';
 import { ControlError } from './error.ts';

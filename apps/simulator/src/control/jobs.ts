@@ -4,7 +4,7 @@ import type { JobFacts } from '../core/job-facts.ts';
 import { parseCursor } from '../core/page.ts';
 import { loadEdition } from '../editions/index.ts';
 import { inPath, inQuery, json, type Parameter } from '../http/description.ts';
-import { longReply } from '../http/json-in-steps.ts';
+import { longReply } from '../http/long-reply.ts';
 import type { HttpRequest } from '../http/request.ts';
 import type { RequestContext } from '../tenants/request-context.ts';
 import { answerAt } from '../view/answer.ts';

@@ -165,7 +165,10 @@ function* rowsOf({
   if (most <= 0) return;
   for (const profile of profiles) {
     const selected = profile && select(profile);
-    yield selected && row(selected);
+    const making = selected && row(selected);
+    let step = making?.next();
+    for (; making && step && !step.done; step = making.next()) yield undefined;
+    yield step?.done ? step.value : undefined;
     if (selected && ++count >= most) return;
   }
 }

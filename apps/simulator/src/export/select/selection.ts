@@ -34,7 +34,7 @@ export interface Selection {
    */
   select(profile: Profile): Profile | undefined;
   /** An object with every column's name, undefined for what is absent. */
-  row(profile: Profile): Record<string, unknown>;
+  row(profile: Profile): Steps<Record<string, unknown>>;
 }
 
 const EVER = Number.NEGATIVE_INFINITY;
@@ -52,15 +52,24 @@ export function selectionOf(job: SelectingJob, schemas: Schemas, index?: number)
   const columns = pruned(record, choice);
   const rowOf = rowProjection(record, choice);
   const selected = { question: questionOf(job), select: selectorOf(job, index) };
-  if (!additional?.events) return { ...selected, columns, row: rowOf };
+  if (!additional?.events) {
+    return {
+      ...selected,
+      columns,
+      // biome-ignore lint/correctness/useYield: such a row is little.
+      *row(profile) {
+        return rowOf(profile);
+      },
+    };
+  }
 
   const eventList = eventListOf(event, additional.events.fields, ingestedBetween(job.request));
   return {
     ...selected,
     columns: { kind: 'struct', fields: { ...columns.fields, eventList: eventList.type } },
-    row: (profile) => {
+    *row(profile) {
       const row = rowOf(profile);
-      row['eventList'] = eventList.of(profile);
+      row['eventList'] = yield* eventList.of(profile);
       return row;
     },
   };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { atOnce } from '../steps/in-steps.ts';
+import { atOnce } from './in-steps.ts';
 import { jsonInSteps } from './json-in-steps.ts';
 
 function stepsOf(value: object): number {

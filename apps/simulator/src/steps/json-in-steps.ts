@@ -1,29 +1,21 @@
-import type { Check } from '../editions/edition.ts';
-import { inSteps, type Steps } from '../steps/in-steps.ts';
-import { check, jsonReply, type Reply } from './reply.ts';
+import type { Steps } from './in-steps.ts';
 
 /** Values that are written in one go, well under a millisecond; a long text counts as many. */
 const AT_ONCE = 1000;
 const TEXT = 64;
 
-/** As `reply`, of a body that may have many thousands of values. @throws SelfCheckFailed */
-export async function longReply(schema: Check, body: object): Promise<Reply> {
-  check(schema, body);
-  return jsonReply(await inSteps(jsonInSteps(body)));
-}
-
 /** What `JSON.stringify` gives of plain data (no `toJSON`, no cycles), in bytes. It stops after each part. */
 export function* jsonInSteps(value: object): Steps<Buffer<ArrayBuffer>> {
   const parts: Buffer[] = [];
-  for (const text of written(value)) {
+  for (const text of jsonTexts(value)) {
     parts.push(Buffer.from(text));
     yield;
   }
   return Buffer.concat(parts);
 }
 
-/** Small values together, and each large one by itself. */
-function* written(value: object): Generator<string> {
+/** The same in texts, one after the other: small values together, and each large one by itself. */
+export function* jsonTexts(value: object): Generator<string> {
   if (sizeOf(value, AT_ONCE) < AT_ONCE) {
     yield JSON.stringify(value);
     return;
@@ -49,7 +41,7 @@ function* written(value: object): Generator<string> {
     const length = sizeOf(item, AT_ONCE);
     if (length >= AT_ONCE && isObject(item)) {
       yield `${flushed()}${joined(isList ? '' : `${JSON.stringify(key)}:`)}`;
-      yield* written(item);
+      yield* jsonTexts(item);
     } else {
       run.push([key, item]);
       size += length;
