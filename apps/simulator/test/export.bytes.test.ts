@@ -23,7 +23,9 @@ describe('an export that is cut into files', () => {
     const origin = { seed: 'cut', org, sandbox: 'prod' };
     const population = syntheticPopulation({ origin, size: 300 });
     const fields = '_id,segmentMembership,identityMap';
-    const { question, columns, select, row } = selectionOf(selectingJob({ fields }), population);
+    const { question, columns, select, row } = atOnce(
+      selectionOf(selectingJob({ fields }), population),
+    );
     const taken = [...population.profiles(question)].flatMap((one) => select(one) ?? []);
     const rows = taken.map((one) => atOnce(row(one)));
     const sizes = fc.record({

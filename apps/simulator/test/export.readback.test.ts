@@ -32,7 +32,7 @@ describe('the files of an export of everything, as another reader reads them', (
     });
     const origin = { seed: 'read back', org, sandbox: 'prod' };
     const population = syntheticPopulation({ origin, size: 300 });
-    const { question, columns, select, row } = selectionOf(job, population);
+    const { question, columns, select, row } = atOnce(selectionOf(job, population));
     const taken = [...population.profiles(question)].flatMap((one) => select(one) ?? []);
     expect(await found(columns)).toEqual(
       taken.map((profile) => sameAs(columns, atOnce(row(profile)))),

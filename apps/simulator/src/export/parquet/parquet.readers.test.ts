@@ -28,7 +28,7 @@ async function written(kinds: (kind: XdmType['kind']) => boolean = () => true) {
   const origin = { seed: 'readers', org: 'org', sandbox: 'prod' };
   const population = syntheticPopulation({ origin, size: 400 });
   const job = selectingJob({ filter: { eventsOnlyToo: true }, additional: { events: {} } });
-  const { question, columns: all, row } = selectionOf(job, population);
+  const { question, columns: all, row } = atOnce(selectionOf(job, population));
   const columns = only(all, kinds) as XdmStruct;
   const rows = Array.from(population.profiles(question), (one) => atOnce(row(one)));
   const sink = collectingSink();

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { atOnce } from '../../steps/in-steps.ts';
 import type { Profile } from '../profile.ts';
 import type { XdmStruct } from '../xdm.ts';
 import { eventListOf } from './event-list.ts';
@@ -6,7 +7,7 @@ import { eventListOf } from './event-list.ts';
 const event: XdmStruct = { kind: 'struct', fields: { n: { kind: 'integer' } } };
 
 it('should be made in steps of a few events, twice as many for twice as many events', () => {
-  const list = eventListOf(event, undefined, { after: 0, before: 1e9 });
+  const list = atOnce(eventListOf(event, undefined, { after: 0, before: 1e9 }));
   const made = (length: number) => {
     const events = Array.from({ length }, (_, n) => ({ ingestedAt: n % 3, field: () => n }));
     const work = list.of({ events: () => events } as unknown as Profile);

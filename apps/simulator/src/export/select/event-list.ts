@@ -19,12 +19,12 @@ export interface EventList {
 }
 
 /** `fields` as the request has them: dotted paths of an event, blank or absent for all. */
-export function eventListOf(
+export function* eventListOf(
   event: XdmStruct,
   fields: string | undefined,
   { after, before }: Between,
-): EventList {
-  const choice = chosenOf(pathsOf(fields), event);
+): Steps<EventList> {
+  const choice = yield* chosenOf(pathsOf(fields), event);
   const rowOf = rowProjection(event, choice);
   const isIn = ({ ingestedAt }: ProfileEvent) => ingestedAt > after && ingestedAt < before;
   return {

@@ -45,10 +45,14 @@ const NEVER = Number.POSITIVE_INFINITY;
  * As help/segmentation/api/export-jobs.md and its predecessors describe the request (api-facts §2.3).
  * The times of the request are valid RFC 3339; its fields are known, see {@link flawOf}.
  */
-export function selectionOf(job: SelectingJob, schemas: Schemas, index?: number): Selection {
+export function* selectionOf(
+  job: SelectingJob,
+  schemas: Schemas,
+  index?: number,
+): Steps<Selection> {
   const { record, event } = schemas;
   const { fields, additional } = job.request;
-  const choice = chosenOf(pathsOf(fields), record);
+  const choice = yield* chosenOf(pathsOf(fields), record);
   const columns = pruned(record, choice);
   const rowOf = rowProjection(record, choice);
   const selected = { question: questionOf(job), select: selectorOf(job, index) };
@@ -63,7 +67,11 @@ export function selectionOf(job: SelectingJob, schemas: Schemas, index?: number)
     };
   }
 
-  const eventList = eventListOf(event, additional.events.fields, ingestedBetween(job.request));
+  const eventList = yield* eventListOf(
+    event,
+    additional.events.fields,
+    ingestedBetween(job.request),
+  );
   return {
     ...selected,
     columns: { kind: 'struct', fields: { ...columns.fields, eventList: eventList.type } },
