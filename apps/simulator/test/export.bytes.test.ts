@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeParquet } from '../src/export/parquet/parquet.ts';
 import { selectionOf } from '../src/export/select/selection.ts';
 import { syntheticPopulation } from '../src/export/synthetic/population.ts';
+import { atOnce } from '../src/steps/in-steps.ts';
 import { org } from './caller.ts';
 import { digestOf, exported, filesOf, importAll } from './export.files.ts';
 import { createExporter } from './exporter.ts';
@@ -22,8 +23,11 @@ describe('an export that is cut into files', () => {
     const origin = { seed: 'cut', org, sandbox: 'prod' };
     const population = syntheticPopulation({ origin, size: 300 });
     const fields = '_id,segmentMembership,identityMap';
-    const { question, columns, select, row } = selectionOf(selectingJob({ fields }), population);
-    const rows = [...population.profiles(question)].flatMap((one) => select(one) ?? []).map(row);
+    const { question, columns, select, row } = atOnce(
+      selectionOf(selectingJob({ fields }), population),
+    );
+    const taken = [...population.profiles(question)].flatMap((one) => select(one) ?? []);
+    const rows = taken.map((one) => atOnce(row(one)));
     const sizes = fc.record({
       fileBytes: fc.integer({ min: 1, max: 60_000 }),
       rowGroupRows: fc.integer({ min: 15, max: 200 }),

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { selectionOf } from '../src/export/select/selection.ts';
 import { syntheticPopulation } from '../src/export/synthetic/population.ts';
 import type { XdmStruct } from '../src/export/xdm.ts';
+import { atOnce } from '../src/steps/in-steps.ts';
 import { org } from './caller.ts';
 import { exported, importAll } from './export.files.ts';
 import { createExporter, type Exporter } from './exporter.ts';
@@ -31,9 +32,11 @@ describe('the files of an export of everything, as another reader reads them', (
     });
     const origin = { seed: 'read back', org, sandbox: 'prod' };
     const population = syntheticPopulation({ origin, size: 300 });
-    const { question, columns, select, row } = selectionOf(job, population);
+    const { question, columns, select, row } = atOnce(selectionOf(job, population));
     const taken = [...population.profiles(question)].flatMap((one) => select(one) ?? []);
-    expect(await found(columns)).toEqual(taken.map((profile) => sameAs(columns, row(profile))));
+    expect(await found(columns)).toEqual(
+      taken.map((profile) => sameAs(columns, atOnce(row(profile)))),
+    );
     expect(taken.length).toBeGreaterThan(100);
   });
 

@@ -1,6 +1,6 @@
 import * as validators from '@aep-sim/types/validators/control';
 import { inPath, inQuery, json } from '../http/description.ts';
-import { reply } from '../http/reply.ts';
+import { longReply } from '../http/long-reply.ts';
 import { namedBatch } from '../tenants/batches.ts';
 import { batchRows } from '../view/rows.ts';
 import { ControlError } from './error.ts';
@@ -30,6 +30,6 @@ export const listBatchRows: ControlRead = {
           : `Batch ${quoted(id)} was not found in sandbox ${at.tenant.sandbox}; GET /_sim/jobs lists the batches of its jobs`,
       );
     }
-    return reply(validators.BatchRows, await batchRows(exports, at, batch, limit));
+    return longReply(validators.BatchRows, await batchRows(exports, at, batch, limit));
   },
 };

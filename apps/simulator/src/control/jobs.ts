@@ -4,7 +4,7 @@ import type { JobFacts } from '../core/job-facts.ts';
 import { parseCursor } from '../core/page.ts';
 import { loadEdition } from '../editions/index.ts';
 import { inPath, inQuery, json, type Parameter } from '../http/description.ts';
-import { reply } from '../http/reply.ts';
+import { longReply } from '../http/long-reply.ts';
 import type { HttpRequest } from '../http/request.ts';
 import type { RequestContext } from '../tenants/request-context.ts';
 import { answerAt } from '../view/answer.ts';
@@ -46,7 +46,7 @@ export const listJobs: ControlRead = {
     const { polls } = journal.counts(at.tenant);
     const rowsOf = (job: JobFacts) => rowCount(exports, at, job);
     const list = await jobList(at, { limit, polls, rowsOf, ...(key && { after: key }) });
-    return reply(validators.JobList, list);
+    return longReply(validators.JobList, list);
   },
 };
 
@@ -69,7 +69,7 @@ export const getJob: ControlRead = {
       ...(rows !== undefined && { rows }),
       ...(instant !== undefined && { at: instant }),
     });
-    return reply(validators.JobDetail, detail ?? notYet(facts, instant));
+    return longReply(validators.JobDetail, detail ?? notYet(facts, instant));
   },
 };
 
@@ -95,7 +95,7 @@ export const getJobAnswer: ControlRead = {
     const instant = instantIn(request);
     const asked = { edition, ...(instant !== undefined && { at: instant }) };
     const answer = await answerAt(exports, at, facts, asked);
-    return reply(validators.JobAnswer, answer ?? notYet(facts, instant));
+    return longReply(validators.JobAnswer, answer ?? notYet(facts, instant));
   },
 };
 

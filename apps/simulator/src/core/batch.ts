@@ -1,5 +1,5 @@
 import type { Instant } from './clock.ts';
-import { isWritten, type Job, jobAt, type Phase } from './job.ts';
+import { isWritten, type Job, type Phase, standingAt } from './job.ts';
 import type { JobFacts } from './job-facts.ts';
 
 /** `replaced`: written, and no longer what its data set shows. */
@@ -39,23 +39,32 @@ export interface Surroundings {
   readonly shown?: number;
 }
 
-/** The batches of a job, in the order of its batch ids. */
-export function batchesAt(facts: JobFacts, { now, viewId, shown }: Surroundings): BatchAt[] {
-  const { phase, updatedAt, writing, total, failure } = jobAt(facts, now);
-  return facts.batchIds.map((id, index) => {
-    const state = stateOf(facts, index, phase);
-    return {
-      id,
+/** The batches of a job by their places among its batch ids. Each is made when it is asked for: there may be thousands. */
+export interface BatchesAt {
+  state(index: number): BatchState;
+  at(index: number): BatchAt;
+}
+
+export function batchesAt(facts: JobFacts, { now, viewId, shown }: Surroundings): BatchesAt {
+  const { phase, updatedAt, writing, total, failure } = standingAt(facts, now);
+  const state = (index: number): BatchState => {
+    const found = stateOf(facts, index, phase);
+    return found === 'written' && shown !== facts.id ? 'replaced' : found;
+  };
+  return {
+    state,
+    at: (index) => ({
+      id: facts.batchIds[index] ?? '',
       job: facts,
       viewId,
       index,
-      state: state === 'written' && shown !== facts.id ? 'replaced' : state,
+      state: state(index),
       updatedAt,
       ...(failure && { failure }),
       ...(writing && { startAt: writing.startAt }),
       ...(total.endAt !== undefined && { endAt: total.endAt }),
-    };
-  });
+    }),
+  };
 }
 
 function stateOf({ lifecycle }: JobFacts, index: number, phase: Phase): BatchState {

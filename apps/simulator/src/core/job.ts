@@ -81,6 +81,15 @@ export function newJob(facts: JobFacts): Job {
  * A cancel stops the work at the instant it is asked for, and so does the removal of the job's data set.
  */
 export function jobAt(facts: JobFacts, now: Instant): Job {
+  const standing = standingAt(facts, now);
+  return { ...standing, batches: batchesOf(facts, standing.phase) };
+}
+
+/** A job without its batches, of which there may be thousands. */
+export type Standing = Omit<Job, 'batches'>;
+
+/** The same as {@link jobAt}, as far as it does not depend on how many batches there are. */
+export function standingAt(facts: JobFacts, now: Instant): Standing {
   const phase = phaseAt(facts, now);
   const plan = planOf(facts);
   const { outcome, endAt } = endOf(facts);
@@ -112,7 +121,6 @@ export function jobAt(facts: JobFacts, now: Instant): Job {
     ...(exporting && { exporting }),
     ...(writing && { writing }),
     ...(failure && { failure }),
-    batches: batchesOf(facts, phase),
   };
 }
 
@@ -133,13 +141,14 @@ export function writtenBatches({ batchIds, lifecycle }: JobFacts): readonly numb
 
 /** Whether a job will leave batches that are written, and ones that have failed, as far as the facts tell now. */
 export function leaves(facts: JobFacts): { readonly written: boolean; readonly failed: boolean } {
+  const { batchIds, lifecycle } = facts;
   const { outcome } = endOf(facts);
-  const count = outcome === 'succeeded' ? writtenBatches(facts).length : 0;
-  const failed = outcome === 'succeeded' ? facts.batchIds.length - count : facts.batchIds.length;
-  return {
-    written: count > 0,
-    failed: outcome !== undefined && outcome !== 'cancelled' && failed > 0,
-  };
+  if (outcome !== 'succeeded') return { written: false, failed: outcome === 'failed' };
+  // As the first two, so all others.
+  const written = [0, 1]
+    .filter((index) => index < batchIds.length)
+    .map((index) => isWritten(lifecycle.script, outcome, index));
+  return { written: written.includes(true), failed: written.includes(false) };
 }
 
 /** A failed job has written nothing; of a job that fails in part, every second batch is missing. */

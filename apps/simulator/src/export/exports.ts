@@ -10,6 +10,7 @@ import {
 import type { Origin, TenantEpoch } from '../core/tenant.ts';
 import { madeOnce } from '../files/made-once.ts';
 import { type Files, WriteFailed } from '../files/port.ts';
+import { inSteps } from '../steps/in-steps.ts';
 import { yieldIfLong } from '../steps/yield-if-long.ts';
 import { batchFiles, type MakeBatch } from './batch-files.ts';
 import { filesKey, rowsKey, uuidOf } from './content-key.ts';
@@ -89,7 +90,7 @@ export function createExports(options: ExportsOptions): LoadedExports {
   const selected = async (batch: WrittenBatch): Promise<Selected> => {
     const { tenant, origin, job, index } = batch;
     const population = await populationOf(tenant, origin, job.population);
-    const selection = selectionOf(job, population, index);
+    const selection = await inSteps(selectionOf(job, population, index));
     // Of all others, looking at every profile once more would be for nothing.
     const most = job.counts ? (await countsOf(batch)).byBatch?.[index] : undefined;
     return { selection, profiles: readyProfiles(population.profiles(selection.question)), most };
@@ -165,7 +166,10 @@ function* rowsOf({
   if (most <= 0) return;
   for (const profile of profiles) {
     const selected = profile && select(profile);
-    yield selected && row(selected);
+    const making = selected && row(selected);
+    let step = making?.next();
+    for (; making && step && !step.done; step = making.next()) yield undefined;
+    yield step?.done ? step.value : undefined;
     if (selected && ++count >= most) return;
   }
 }

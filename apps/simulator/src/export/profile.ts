@@ -36,6 +36,8 @@ export interface Profile {
   field(name: string): unknown;
   /** In the order of their happening. */
   events(): readonly ProfileEvent[];
+  /** The same, where there may be very many. */
+  eventsInSteps?(): Steps<readonly ProfileEvent[]>;
 }
 
 /** What of a job its population has to know. */

@@ -12,13 +12,16 @@ export function readCutBody(exchange: Exchange, ignoredOf: IgnoredOf): FromCutBo
   if (body === undefined || !isLongRequest(body)) return undefined;
   const type = typeIn(head);
   const typeAlone = type === undefined ? [] : ['content-type', type];
-  const answered =
-    answer === undefined ? '' : parsed(textOf(answer) ?? '', headers['content-type']);
-  const rest = stringsIn([target, head, headers, answered, why]);
+  const rest = () => {
+    const answered =
+      answer === undefined ? '' : parsed(textOf(answer) ?? '', headers['content-type']);
+    return stringsIn([target, head, headers, answered, why]);
+  };
   const secrets = secretsOf({ head: typeAlone, target: '', body });
   return {
     ignored: ignoredIn({ kind, operation, target, body }, type, ignoredOf),
-    secrets: isFew(secrets) ? secrets : occurringIn(rest, secrets),
+    // An answer may be as long, and is read where that is of use.
+    secrets: isFew(secrets) ? secrets : occurringIn(rest(), secrets),
   };
 }
 

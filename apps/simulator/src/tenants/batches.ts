@@ -1,4 +1,4 @@
-import { type BatchAt, type BatchState, batchesAt } from '../core/batch.ts';
+import { type BatchAt, type BatchesAt, type BatchState, batchesAt } from '../core/batch.ts';
 import { batchRanges } from '../core/batch-ranges.ts';
 import type { Instant } from '../core/clock.ts';
 import type { JobFacts } from '../core/job-facts.ts';
@@ -31,11 +31,13 @@ export async function listBatches(at: RequestContext, query: BatchQuery): Promis
   let toSkip = skip;
   for await (const { jobs, skippedBatches } of pagesOf(at, query)) {
     toSkip -= skippedBatches;
-    for (const batch of await batchesOf(at, jobs)) {
-      if (isPast(batch.job, query)) return found;
-      if (states && !states.includes(batch.state)) continue;
-      if (toSkip > 0) toSkip -= 1;
-      else if (found.push(batch) === limit) return found;
+    for await (const { job, batches } of batchesOf(at, jobs)) {
+      if (isPast(job, query)) return found;
+      for (const index of job.batchIds.keys()) {
+        if (states && !states.includes(batches.state(index))) continue;
+        if (toSkip > 0) toSkip -= 1;
+        else if (found.push(batches.at(index)) === limit) return found;
+      }
     }
   }
   return found;
@@ -54,53 +56,75 @@ export async function namedBatch(at: RequestContext, id: string): Promise<BatchA
   return (await namedBatches(at, [id]))[0];
 }
 
-/** The batches of ids whose jobs the request has named in the same order: those that are there, each once. */
+/** The batches of ids whose jobs the request has named in the same order: those that are there. */
 export async function namedBatches(
   at: RequestContext,
   ids: readonly string[],
 ): Promise<readonly BatchAt[]> {
   const jobs = at.named.batches.filter((job) => job !== undefined);
-  const all = await batchesOf(at, [...new Map(jobs.map((job) => [job.id, job])).values()]);
-  const byId = new Map(all.map((batch) => [batch.id, batch]));
-  return ids.flatMap((id) => byId.get(id) ?? []);
+  const all = new Map<number, BatchesAt>();
+  for await (const { job, batches } of batchesOf(at, jobs)) all.set(job.id, batches);
+  const found: BatchAt[] = [];
+  for (const [place, id] of ids.entries()) {
+    const turn = yieldIfLong();
+    if (turn) await turn;
+    const job = at.named.batches[place];
+    const batches = job && all.get(job.id);
+    const index = job?.batchIds.indexOf(id) ?? -1;
+    if (batches && index >= 0) found.push(batches.at(index));
+  }
+  return found;
 }
 
 /** What a data set shows now: the written batches of the job that was the last to succeed. */
 export async function shownBatches(
   at: RequestContext,
   dataSetId: string,
-): Promise<readonly BatchAt[]> {
+): Promise<Iterable<BatchAt>> {
   const found = await shownWithin(at, [dataSetId]);
-  const batches = await batchesWithin(found, [...found.shown.values()], at.now);
-  return batches.filter(({ state }) => state === 'written');
+  const job = found.shown.get(dataSetId);
+  const batches = job && batchesWithin(found, job, at.now);
+  return batches ? writtenOf(job, batches) : [];
 }
 
-/** The batches of jobs: none of those whose data sets are gone. */
-async function batchesOf(at: RequestContext, jobs: readonly JobFacts[]): Promise<BatchAt[]> {
-  const ids = new Set(jobs.map(({ request }) => request.dataSetId));
-  if (ids.size === 0) return [];
-  return batchesWithin(await shownWithin(at, [...ids]), jobs, at.now);
+function* writtenOf({ batchIds }: JobFacts, batches: BatchesAt): Iterable<BatchAt> {
+  for (const index of batchIds.keys()) {
+    if (batches.state(index) === 'written') yield batches.at(index);
+  }
 }
 
-/** In steps: a job may have thousands of batches. */
-async function batchesWithin(
-  { dataSets, shown }: Shown,
+interface JobAndBatches {
+  readonly job: JobFacts;
+  readonly batches: BatchesAt;
+}
+
+/** The batches of jobs: none of those whose data sets are gone. Others are let in between any two jobs. */
+async function* batchesOf(
+  at: RequestContext,
   jobs: readonly JobFacts[],
-  now: Instant,
-): Promise<BatchAt[]> {
-  const batches: BatchAt[] = [];
+): AsyncGenerator<JobAndBatches> {
+  const ids = new Set(jobs.map(({ request }) => request.dataSetId));
+  if (ids.size === 0) return;
+  const found = await shownWithin(at, [...ids]);
   for (const job of jobs) {
     const turn = yieldIfLong();
     if (turn) await turn;
-    const { dataSetId } = job.request;
-    const dataSet = dataSets.get(dataSetId);
-    if (!dataSet) continue;
-    const shownId = shown.get(dataSetId)?.id;
-    const within = { now, viewId: dataSet.viewId };
-    const all = batchesAt(job, shownId === undefined ? within : { ...within, shown: shownId });
-    for (const batch of all) batches.push(batch);
+    const batches = batchesWithin(found, job, at.now);
+    if (batches) yield { job, batches };
   }
-  return batches;
+}
+
+function batchesWithin(
+  { dataSets, shown }: Shown,
+  job: JobFacts,
+  now: Instant,
+): BatchesAt | undefined {
+  const { dataSetId } = job.request;
+  const dataSet = dataSets.get(dataSetId);
+  if (!dataSet) return undefined;
+  const shownId = shown.get(dataSetId)?.id;
+  const within = { now, viewId: dataSet.viewId };
+  return batchesAt(job, shownId === undefined ? within : { ...within, shown: shownId });
 }
 
 type Page = Pick<JobSlice, 'jobs' | 'skippedBatches'>;

@@ -1,4 +1,4 @@
-import { type BatchAt, batchesAt } from '../core/batch.ts';
+import { type BatchAt, type BatchState, batchesAt } from '../core/batch.ts';
 import type { DataSetFacts } from '../core/data-set.ts';
 import { leaves } from '../core/job.ts';
 import type { JobFacts } from '../core/job-facts.ts';
@@ -70,11 +70,16 @@ function lastOf(jobs: readonly JobFacts[], viewId: string, now: number): LastBat
   const written = lastToEnd(ended.filter((job) => leaves(job).written));
   const failed = lastToEnd(ended.filter((job) => leaves(job).failed));
   const within = { now, viewId, ...(written && { shown: written.id }) };
-  const batchesOf = (job: JobFacts | undefined) => (job ? batchesAt(job, within) : []);
+  const lastIn = (job: JobFacts | undefined, isWanted: (state: BatchState) => boolean) => {
+    if (!job) return undefined;
+    const batches = batchesAt(job, within);
+    const index = job.batchIds.findLastIndex((_, at) => isWanted(batches.state(at)));
+    return index < 0 ? undefined : batches.at(index);
+  };
   const last = {
-    any: batchesOf(newest).at(-1),
-    written: batchesOf(written).findLast(({ state }) => state === 'written'),
-    failed: batchesOf(failed).findLast(({ state }) => state === 'failed'),
+    any: lastIn(newest, () => true),
+    written: lastIn(written, (state) => state === 'written'),
+    failed: lastIn(failed, (state) => state === 'failed'),
   };
   return Object.fromEntries(Object.entries(last).filter(([, batch]) => batch));
 }

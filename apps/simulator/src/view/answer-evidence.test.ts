@@ -9,6 +9,7 @@ import { jobAt } from '../core/job.ts';
 import type { ExportRequest, JobFacts } from '../core/job-facts.ts';
 import { lifecycleAt } from '../core/lifecycle.ts';
 import { evidence } from '../evidence/index.ts';
+import { atOnce } from '../steps/in-steps.ts';
 import { evidenceOf } from './answer-evidence.ts';
 
 /** No row of the evidence speaks of these. */
@@ -32,7 +33,7 @@ const full: ExportRequest = {
 function shownIn(edition: EditionName, facts: JobFacts, at: number) {
   const job = jobAt({ ...facts, runs: { exportRunId: 'e', writeRunId: 'w' } }, at);
   const body = editions[edition].job(job, org);
-  return { body, found: evidenceOf(edition, job, body) };
+  return { body, found: atOnce(evidenceOf(edition, job, body)) };
 }
 
 const anyJob = fc.record({
@@ -227,6 +228,22 @@ describe('the evidence of an answer', () => {
   ])('should be, of a job that is %s, in %s', (_, edition, over, laterMs, pointer, id) => {
     const facts = { ...quickJob, ...over };
     expect(shownIn(edition, facts, facts.createdAt + laterMs).found[pointer]).toBe(id);
+  });
+
+  it('should be found in steps, twice as many for twice as many batches', () => {
+    const stepsFor = (length: number) => {
+      const segments = Array.from({ length }, (_, at) => ({ id: `${at}` }));
+      const request = { ...full, filter: { segments } };
+      const facts = { ...quickJob, request, batchIds: segments.map(({ id }) => id) };
+      const job = jobAt(facts, facts.createdAt);
+      const work = evidenceOf('platform', job, editions.platform.job(job, org));
+      let steps = 0;
+      while (!work.next().done) steps += 1;
+      return steps;
+    };
+    const steps = stepsFor(2000);
+    expect(steps).toBeGreaterThan(20);
+    expect(stepsFor(4000)).toBeLessThanOrEqual(2.5 * steps);
   });
 });
 

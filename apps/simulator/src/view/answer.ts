@@ -3,6 +3,7 @@ import type { Instant } from '../core/clock.ts';
 import type { JobFacts } from '../core/job-facts.ts';
 import type { Edition } from '../editions/edition.ts';
 import type { Exports } from '../export/port.ts';
+import { inSteps } from '../steps/in-steps.ts';
 import { jobAnswer } from '../tenants/job-answer.ts';
 import type { RequestContext } from '../tenants/request-context.ts';
 import { evidenceOf } from './answer-evidence.ts';
@@ -24,6 +25,6 @@ export async function answerAt(
   if (!known) return undefined;
   const question = { facts: known, edition, form: 'job', at } as const;
   const { job, body } = await jobAnswer(exports, opened, question);
-  const evidence = evidenceOf(edition.name, job, body);
+  const evidence = await inSteps(evidenceOf(edition.name, job, body));
   return { edition: edition.name, at, answer: { ...body }, evidence };
 }

@@ -1,7 +1,7 @@
 import type { JobRow } from '@aep-sim/types';
 import { batchSegments, isPerSegment } from '../core/batch-segments.ts';
 import type { Instant } from '../core/clock.ts';
-import { jobAt } from '../core/job.ts';
+import { standingAt } from '../core/job.ts';
 import type { JobFacts } from '../core/job-facts.ts';
 import { cancelOf, endOf } from '../core/plan.ts';
 import { NEVER } from '../core/row.ts';
@@ -21,7 +21,7 @@ export function jobRow(facts: JobFacts, { at, polls, rows }: RowContext): JobRow
   const { id, createdAt, dataSetGoneAt, lifecycle, request, batchIds } = facts;
   const cancelAskedAt = cancelOf(facts);
   const { outcome } = endOf(facts);
-  const job = jobAt(facts, at);
+  const job = standingAt(facts, at);
   const counted = job.phase === 'succeeded' ? rows : undefined;
   const code = firstError(job)?.code;
   return {
@@ -48,7 +48,7 @@ type Instants = Pick<JobRow, 'exportAt' | 'exportedAt' | 'writeAt' | 'writtenAt'
 
 /** What the job shows once nothing of it is to come. */
 function instantsOf(facts: JobFacts): Instants {
-  const { exporting, writing, total } = jobAt(facts, NEVER);
+  const { exporting, writing, total } = standingAt(facts, NEVER);
   return {
     ...(exporting && { exportAt: exporting.startAt }),
     ...(exporting?.endAt !== undefined && { exportedAt: exporting.endAt }),

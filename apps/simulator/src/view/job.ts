@@ -1,6 +1,6 @@
 import type { JobDetail } from '@aep-sim/types';
 import { type Instant, isRunning } from '../core/clock.ts';
-import { jobAt, phaseAt } from '../core/job.ts';
+import { phaseAt, writtenBatches } from '../core/job.ts';
 import type { JobFacts } from '../core/job-facts.ts';
 import { nextChangeAfter } from '../core/plan.ts';
 import type { RequestContext } from '../tenants/request-context.ts';
@@ -34,8 +34,8 @@ export function jobDetail(
 type Opened = 'tenant' | 'facts' | 'now';
 
 function writtenIds(facts: JobFacts, at: Instant): string[] {
-  const { phase, batches } = jobAt(facts, at);
-  return phase === 'succeeded' ? batches.map(({ id }) => id).filter((id) => id !== '') : [];
+  if (phaseAt(facts, at) !== 'succeeded') return [];
+  return writtenBatches(facts).flatMap((index) => facts.batchIds[index] || []);
 }
 
 function nextOf(facts: JobFacts, at: Instant): Pick<JobDetail, 'next'> {

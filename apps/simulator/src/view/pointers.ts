@@ -5,21 +5,25 @@ export interface Part {
 }
 
 /** The parts of a value that a pointer leads to, in which `*` stands for each element of an array. None of its names needs escaping. */
-export function pointersTo(pattern: string, value: unknown): readonly Part[] {
+export function pointersTo(pattern: string, value: unknown): Iterable<Part> {
   const [, ...names] = pattern.split('/');
   return partsOf(names, value, { pointer: '', place: 0 });
 }
 
-function partsOf([name, ...rest]: readonly string[], value: unknown, part: Part): readonly Part[] {
-  if (name === undefined) return [part];
-  if (typeof value !== 'object' || value === null) return [];
+function* partsOf([name, ...rest]: readonly string[], value: unknown, part: Part): Iterable<Part> {
+  if (name === undefined) {
+    yield part;
+    return;
+  }
+  if (typeof value !== 'object' || value === null) return;
   const below = (key: string) => `${part.pointer}/${key}`;
   if (name === '*') {
-    if (!Array.isArray(value)) return [];
-    return value.flatMap((item, place) =>
-      partsOf(rest, item, { pointer: below(`${place}`), place }),
-    );
+    if (!Array.isArray(value)) return;
+    for (const [place, item] of value.entries()) {
+      yield* partsOf(rest, item, { pointer: below(`${place}`), place });
+    }
+    return;
   }
   const inner = Object.getOwnPropertyDescriptor(value, name)?.value;
-  return inner === undefined ? [] : partsOf(rest, inner, { ...part, pointer: below(name) });
+  if (inner !== undefined) yield* partsOf(rest, inner, { ...part, pointer: below(name) });
 }

@@ -1,12 +1,15 @@
+import { setImmediate } from 'node:timers/promises';
 import { validators } from '@aep-sim/types/validators';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { org } from '../../test/caller.ts';
 import { quickJob } from '../../test/quick-job.ts';
 import { tenantFacts } from '../../test/tenant-facts.ts';
+import { ticking } from '../../test/ticking.ts';
 import { createViewing, tenant } from '../../test/viewing.ts';
 import type { BatchAt, BatchState } from '../core/batch.ts';
 import type { Exports } from '../export/port.ts';
 import { namedBatch } from '../tenants/batches.ts';
+import { jsonOf } from './json-of.ts';
 import { batchRows } from './rows.ts';
 
 const opened = { tenant: { org, sandbox: 'prod', epoch: 0 }, facts: tenantFacts() };
@@ -50,6 +53,25 @@ describe('the rows of a batch', () => {
     expect(await shownOf([large, large])).toMatchObject({ rows: [large, large], more: false });
     const larger = { text: 'x'.repeat(3_000_000) };
     expect(await shownOf([larger, {}])).toMatchObject({ rows: [larger], more: true });
+  });
+
+  it('should let others in between the elements of a long list', async () => {
+    const events = Array.from({ length: 2000 }, (_, n) => ({ n, at: new Date(n) }));
+    const rows = async () => [{ _id: undefined, events }];
+    // Works of a turn share its time.
+    await setImmediate();
+    let turns = 0;
+    let isOver = false;
+    const others = (async () => {
+      for (; !isOver; turns += 1) await setImmediate();
+    })();
+    ticking(2);
+    const shown = await batchRows({ rows }, opened, batchIn('written'), 9);
+    isOver = true;
+    await others;
+    vi.restoreAllMocks();
+    expect(shown.rows).toEqual([jsonOf({ events })]);
+    expect(turns).toBeGreaterThan(20);
   });
 
   it('should be read also of a batch that was replaced', async () => {

@@ -1,6 +1,8 @@
 import type { BatchRows } from '@aep-sim/types';
 import type { BatchAt } from '../core/batch.ts';
 import type { Exports } from '../export/port.ts';
+import { inSteps, type Steps } from '../steps/in-steps.ts';
+import { jsonTexts } from '../steps/json-in-steps.ts';
 import { yieldIfLong } from '../steps/yield-if-long.ts';
 import type { RequestContext } from '../tenants/request-context.ts';
 import { jsonOf } from './json-of.ts';
@@ -28,8 +30,8 @@ export async function batchRows(
   for (const row of rows.slice(0, limit)) {
     const turn = yieldIfLong();
     if (turn) await turn;
-    const plain = jsonOf(row) as Record<string, unknown>;
-    characters += JSON.stringify(plain).length;
+    const plain = await inSteps(plainRow(row));
+    characters += await inSteps(lengthOf(plain));
     if (characters > MAX_CHARACTERS && shown.length > 0) break;
     shown.push(plain);
   }
@@ -40,4 +42,37 @@ export async function batchRows(
     rows: shown,
     more: rows.length > shown.length,
   };
+}
+
+/** So many elements of a list take less than a millisecond. */
+const STEP_ELEMENTS = 16;
+
+/** A row as {@link jsonOf} has it. A profile may have very many events. */
+function* plainRow(row: Readonly<Record<string, unknown>>): Steps<Record<string, unknown>> {
+  const plain: [string, unknown][] = [];
+  for (const [name, value] of Object.entries(row)) {
+    if (value === undefined) continue;
+    plain.push([name, Array.isArray(value) ? yield* plainList(value) : jsonOf(value)]);
+    yield;
+  }
+  return Object.fromEntries(plain);
+}
+
+function* plainList(list: readonly unknown[]): Steps<unknown[]> {
+  const plain: unknown[] = [];
+  for (const element of list) {
+    plain.push(jsonOf(element));
+    if (plain.length % STEP_ELEMENTS === 0) yield;
+  }
+  return plain;
+}
+
+/** Of its JSON, in characters. */
+function* lengthOf(plain: object): Steps<number> {
+  let length = 0;
+  for (const text of jsonTexts(plain)) {
+    length += text.length;
+    yield;
+  }
+  return length;
 }

@@ -45,15 +45,13 @@ export const retrieveDatasetPreview: ApiRead = {
 async function* batchesWithRows(
   exports: Pick<Exports, 'counts'>,
   { tenant, facts: { origin } }: RequestContext,
-  batches: readonly BatchAt[],
+  batches: Iterable<BatchAt>,
 ): AsyncGenerator<WrittenBatch> {
-  const [first, ...others] = batches;
-  if (!first) return;
-  const { job } = first;
-  yield { tenant, origin, job, index: first.index };
-  if (others.length === 0) return;
-  const { byBatch } = await exports.counts({ tenant, origin, job });
-  for (const { index } of others) {
+  let byBatch: readonly number[] | undefined;
+  let isFirst = true;
+  for (const { job, index } of batches) {
+    if (!isFirst) byBatch ??= (await exports.counts({ tenant, origin, job })).byBatch ?? [];
     if (byBatch?.[index] !== 0) yield { tenant, origin, job, index };
+    isFirst = false;
   }
 }

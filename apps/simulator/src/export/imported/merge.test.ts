@@ -217,7 +217,7 @@ describe('mergedEvents', () => {
       event(5, 20, { _id: 'y', n: 6 }),
       event(5, 20, { n: 7 }),
     ];
-    expect(mergedEvents(events).map(({ value }) => value['n'])).toEqual([4, 2, 6, 7]);
+    expect(atOnce(mergedEvents(events)).map(({ value }) => value['n'])).toEqual([4, 2, 6, 7]);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Steps } from '../../steps/in-steps.ts';
+import { sorted } from '../../steps/sorted.ts';
 import { type Data, isData, Joiner, own, put } from '../own.ts';
 import type { Fragment } from './fragment.ts';
 import {
@@ -125,16 +126,23 @@ function ranksIn(order: readonly string[]): ReadonlyMap<string, number> {
 }
 
 /** In the order of their happening. Of events with the same `_id`, only the one that came in last. */
-export function mergedEvents(events: readonly Fragment[]): Fragment[] {
+export function* mergedEvents(events: readonly Fragment[]): Steps<readonly Fragment[]> {
   const last = new Map<unknown, Fragment>();
-  for (const event of events) {
+  for (const [nth, event] of events.entries()) {
+    if (nth % STEP_EVENTS === STEP_EVENTS - 1) yield;
     const known = last.get(idOf(event));
     if (!known || event.ingestedAt >= known.ingestedAt) last.set(idOf(event), event);
   }
-  return events
-    .filter((event) => idOf(event) === undefined || last.get(idOf(event)) === event)
-    .toSorted((a, b) => happenedAt(a) - happenedAt(b));
+  const kept: Fragment[] = [];
+  for (const [nth, event] of events.entries()) {
+    if (nth % STEP_EVENTS === STEP_EVENTS - 1) yield;
+    if (idOf(event) === undefined || last.get(idOf(event)) === event) kept.push(event);
+  }
+  return yield* sorted(kept, (a, b) => happenedAt(a) - happenedAt(b));
 }
+
+/** So many events take less than a millisecond. */
+const STEP_EVENTS = 250;
 
 function idOf({ value }: Fragment): unknown {
   return own(value, '_id');

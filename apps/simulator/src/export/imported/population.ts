@@ -198,10 +198,18 @@ class ImportedProfile implements Profile {
   }
 
   events(): readonly ProfileEvent[] {
-    return mergedEvents(this.#group.events).map(({ ingestedAt, value }) => ({
-      ingestedAt,
-      field: (name) => own(value, name),
-    }));
+    return atOnce(this.eventsInSteps());
+  }
+
+  *eventsInSteps(): Steps<readonly ProfileEvent[]> {
+    const events: ProfileEvent[] = [];
+    for (const [nth, { ingestedAt, value }] of (yield* mergedEvents(
+      this.#group.events,
+    )).entries()) {
+      if (nth % AT_ONCE === AT_ONCE - 1) yield;
+      events.push({ ingestedAt, field: (name) => own(value, name) });
+    }
+    return events;
   }
 
   #merging(): Steps<Data> {

@@ -1,3 +1,4 @@
+import type { Steps } from '../../steps/in-steps.ts';
 import { own } from '../own.ts';
 import type { XdmStruct, XdmType } from '../xdm.ts';
 import type { LeafKind } from './parquet-schema.ts';
@@ -24,7 +25,8 @@ export interface Leaf {
 /** Rows on their way into a row group, by columns. */
 export interface Leaves {
   readonly all: readonly Leaf[];
-  add(row: Readonly<Record<string, unknown>>): void;
+  /** In steps: a row may have very many events. */
+  add(row: Readonly<Record<string, unknown>>): Steps<void>;
   /** About how many bytes the values take. */
   weight(): number;
   clear(): void;
@@ -35,8 +37,12 @@ export function leavesOf(columns: XdmStruct): Leaves {
   const fields = fieldsOf(columns, { path: [], definition: 0, repetition: 0 }, filling);
   return {
     all: filling.leaves,
-    add: (row) => {
-      for (const { read, put } of fields) put(read(row), 0, 0);
+    *add(row) {
+      for (const { read, put } of fields) {
+        const value = read(row);
+        if (!Array.isArray(value) || value.length <= STEP_ITEMS) put(value, 0, 0);
+        else yield* putInSteps(value, put);
+      }
     },
     weight: () => filling.weight,
     clear: () => {
@@ -44,6 +50,17 @@ export function leavesOf(columns: XdmStruct): Leaves {
       for (const leaf of filling.leaves) Object.assign(leaf, noPlaces());
     },
   };
+}
+
+/** So many items of a list take less than a millisecond. */
+const STEP_ITEMS = 32;
+
+/** A part that is not the first goes on with the same list. */
+function* putInSteps(list: readonly unknown[], put: Put): Steps<void> {
+  for (let at = 0; at < list.length; at += STEP_ITEMS) {
+    put(list.slice(at, at + STEP_ITEMS), at === 0 ? 0 : 1, 0);
+    yield;
+  }
 }
 
 interface Filling {

@@ -9,6 +9,7 @@ import {
   type Witness,
 } from '../../../test/parquet-witness.ts';
 import { selectingJob } from '../../../test/sample-profile.ts';
+import { atOnce } from '../../steps/in-steps.ts';
 import { selectionOf } from '../select/selection.ts';
 import { syntheticPopulation } from '../synthetic/population.ts';
 import type { XdmStruct, XdmType } from '../xdm.ts';
@@ -27,9 +28,9 @@ async function written(kinds: (kind: XdmType['kind']) => boolean = () => true) {
   const origin = { seed: 'readers', org: 'org', sandbox: 'prod' };
   const population = syntheticPopulation({ origin, size: 400 });
   const job = selectingJob({ filter: { eventsOnlyToo: true }, additional: { events: {} } });
-  const { question, columns: all, row } = selectionOf(job, population);
+  const { question, columns: all, row } = atOnce(selectionOf(job, population));
   const columns = only(all, kinds) as XdmStruct;
-  const rows = Array.from(population.profiles(question), row);
+  const rows = Array.from(population.profiles(question), (one) => atOnce(row(one)));
   const sink = collectingSink();
   const [file] = await writeParquet({ columns, rows, uuid, rowGroupRows: 150 }, sink);
   const bytes = sink.files.get(file?.name ?? '');

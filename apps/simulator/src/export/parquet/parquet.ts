@@ -56,7 +56,10 @@ export async function writeParquet(
     const turn = step();
     if (turn) await turn;
     if (row === undefined) continue;
-    leaves.add(row);
+    for (const _ of leaves.add(row)) {
+      const next = step();
+      if (next) await next;
+    }
     count += 1;
     if (count >= rowGroupRows || leaves.weight() >= rowGroupBytes) await endGroup();
   }

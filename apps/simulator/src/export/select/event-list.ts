@@ -1,4 +1,5 @@
 import type { Instant } from '../../core/clock.ts';
+import type { Steps } from '../../steps/in-steps.ts';
 import type { Profile, ProfileEvent } from '../profile.ts';
 import type { XdmList, XdmStruct } from '../xdm.ts';
 import { chosenOf, pathsOf, pruned } from './fields.ts';
@@ -14,20 +15,31 @@ export interface Between {
 export interface EventList {
   readonly type: XdmList;
   /** In the order of their happening; empty where none is left. */
-  of(profile: Profile): readonly Readonly<Record<string, unknown>>[];
+  of(profile: Profile): Steps<readonly Readonly<Record<string, unknown>>[]>;
 }
 
 /** `fields` as the request has them: dotted paths of an event, blank or absent for all. */
-export function eventListOf(
+export function* eventListOf(
   event: XdmStruct,
   fields: string | undefined,
   { after, before }: Between,
-): EventList {
-  const choice = chosenOf(pathsOf(fields), event);
+): Steps<EventList> {
+  const choice = yield* chosenOf(pathsOf(fields), event);
   const rowOf = rowProjection(event, choice);
   const isIn = ({ ingestedAt }: ProfileEvent) => ingestedAt > after && ingestedAt < before;
   return {
     type: { kind: 'list', of: pruned(event, choice) },
-    of: (profile) => profile.events().filter(isIn).map(rowOf),
+    *of(profile) {
+      const events = profile.eventsInSteps ? yield* profile.eventsInSteps() : profile.events();
+      const rows: Readonly<Record<string, unknown>>[] = [];
+      for (const [nth, event] of events.entries()) {
+        if (nth % STEP_EVENTS === STEP_EVENTS - 1) yield;
+        if (isIn(event)) rows.push(rowOf(event));
+      }
+      return rows;
+    },
   };
 }
+
+/** So many events take some tenths of a millisecond. */
+const STEP_EVENTS = 16;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { atOnce } from '../../steps/in-steps.ts';
+import { atOnce, type Steps } from '../../steps/in-steps.ts';
 import type { XdmStruct, XdmType } from '../xdm.ts';
 import { chosenOf, deadEnds, pathsOf, pruned } from './fields.ts';
 
@@ -50,12 +50,13 @@ describe('pathsOf', () => {
     ['a.', [['a', '']]],
     ['.', [['', '']]],
   ])('should read %j', (fields, paths) => {
-    expect(pathsOf(fields)).toEqual(paths);
+    expect([...(pathsOf(fields) ?? [])]).toEqual(paths);
   });
 });
 
 describe('the schema of chosen fields', () => {
-  const chosen = (fields: string | undefined) => pruned(schema, chosenOf(pathsOf(fields), schema));
+  const chosen = (fields: string | undefined) =>
+    pruned(schema, atOnce(chosenOf(pathsOf(fields), schema)));
 
   it('should be the whole schema where nothing is chosen', () => {
     expect(chosen(undefined)).toBe(schema);
@@ -179,9 +180,28 @@ describe('paths that the schema lacks', () => {
   it('should be found among 10,000', () => {
     const many = Array.from({ length: 10_000 }, (_, i) => `segmentMembership.n${i}.s${i}.status`);
     expect(unknown([...many, 'x.y'].join(','))).toEqual([['x.y', 0]]);
-    expect(pruned(schema, chosenOf(pathsOf(many.join(',')), schema))).toEqual(
+    expect(pruned(schema, atOnce(chosenOf(pathsOf(many.join(',')), schema)))).toEqual(
       struct({ segmentMembership: map(map(struct({ status: text }))) }),
     );
+  });
+
+  it('should be looked up in steps, as paths that the schema has are', () => {
+    const stepsFor = (count: number) => {
+      const names = Array.from({ length: count }, (_, i) => `segmentMembership.n${i}.s.status`);
+      const stepsOf = (work: Steps<unknown>) => {
+        let steps = 0;
+        while (!work.next().done) steps += 1;
+        return steps;
+      };
+      const fields = names.join(',');
+      const chosen = stepsOf(chosenOf(pathsOf(fields), schema));
+      return [stepsOf(deadEnds(fields, schema)), chosen];
+    };
+    const [dead = 0, chosen = 0] = stepsFor(5000);
+    expect(Math.min(dead, chosen)).toBeGreaterThanOrEqual(50);
+    const twice = stepsFor(10_000);
+    expect(twice[0]).toBeLessThanOrEqual(2.5 * dead);
+    expect(twice[1]).toBeLessThanOrEqual(2.5 * chosen);
   });
 
   it('should be found however long they are', () => {

@@ -19,9 +19,14 @@ const PLACEHOLDER = 'string';
 const BY_NAMESPACE = new Set(['identityMap', 'segmentMembership']);
 
 /** The paths of a `fields` text, each once, cut at all of their dots. Undefined means all fields. */
-export function pathsOf(text: string | undefined): readonly Path[] | undefined {
+export function pathsOf(text: string | undefined): Iterable<Path> | undefined {
   const names = namesOf(text);
-  return names && Array.from(new Set(names), (name) => name.split('.'));
+  return names && cutAtDots(new Set(names));
+}
+
+/** Each when it is come to: there may be very many. */
+function* cutAtDots(names: Iterable<string>): Iterable<Path> {
+  for (const name of names) yield name.split('.');
 }
 
 /**
@@ -39,10 +44,13 @@ function namesOf(text: string | undefined): readonly string[] | undefined {
 }
 
 /** What the paths take of a schema. Those that the schema lacks take nothing: see {@link deadEnds}. */
-export function chosenOf(paths: readonly Path[] | undefined, schema: XdmStruct): Choice {
+export function* chosenOf(paths: Iterable<Path> | undefined, schema: XdmStruct): Steps<Choice> {
   if (!paths) return 'whole';
   const top: Growing = { of: new Map(), anyCase: false };
+  let nth = 0;
   for (const path of paths) {
+    nth += 1;
+    if (nth % STEP_PATHS === 0) yield;
     const read = readPath(path, schema);
     if (read) grow(top, read, schema);
   }

@@ -164,7 +164,7 @@ function isPlain(value: unknown): value is object {
 
 function rowOf(schema: XdmStruct, fields: string, record: unknown): Record<string, unknown> {
   const own = new Map(Object.entries(record as object));
-  const project = rowProjection(schema, chosenOf(pathsOf(fields), schema));
+  const project = rowProjection(schema, atOnce(chosenOf(pathsOf(fields), schema)));
   return project({ field: (name) => own.get(name) });
 }
 
@@ -184,7 +184,7 @@ describe('a row of chosen fields, on any schema, record and paths', () => {
   it('should be of the pruned schema', () => {
     fc.assert(
       fc.property(anyCase, ({ schema, record, paths }) => {
-        const columns = pruned(schema, chosenOf(paths, schema));
+        const columns = pruned(schema, atOnce(chosenOf(paths, schema)));
         const row = rowOf(schema, text(paths), record);
         expect(Object.keys(row)).toEqual(Object.keys(columns.fields));
         expect(isOf(row, columns)).toBe(true);
@@ -196,7 +196,7 @@ describe('a row of chosen fields, on any schema, record and paths', () => {
   it('should be of the schema that the paths of the row leave, and no larger', () => {
     fc.assert(
       fc.property(anyCase, ({ schema, paths }) => {
-        const columns = pruned(schema, chosenOf(paths, schema));
+        const columns = pruned(schema, atOnce(chosenOf(paths, schema)));
         expect(atOnce(deadEnds(text(paths), columns))).toEqual([]);
         expect(placesOf(columns, [])).toEqual(
           placesOf(schema, []).filter((place) => paths.some((path) => touches(path, place))),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { atOnce } from '../../steps/in-steps.ts';
 import type { XdmStruct, XdmType } from '../xdm.ts';
 import { chosenOf, pathsOf } from './fields.ts';
 import { rowProjection } from './projection.ts';
@@ -47,7 +48,10 @@ function take(fields: string, record: object): { row: Record<string, unknown>; a
     asked.push(name);
     return (record as Record<string, unknown>)[name];
   };
-  return { row: rowProjection(schema, chosenOf(pathsOf(fields), schema))({ field }), asked };
+  return {
+    row: rowProjection(schema, atOnce(chosenOf(pathsOf(fields), schema)))({ field }),
+    asked,
+  };
 }
 
 describe('a row of chosen fields', () => {
@@ -157,7 +161,7 @@ describe('a row of chosen fields', () => {
     const odd = struct(Object.fromEntries([['__proto__', inner]] as const));
     const record = new Map([['__proto__', JSON.parse('{"__proto__":"x","y":"z"}')]]);
     const rowOf = (fields: string) => {
-      const choice = chosenOf(pathsOf(fields), odd);
+      const choice = atOnce(chosenOf(pathsOf(fields), odd));
       return JSON.stringify(rowProjection(odd, choice)({ field: (name) => record.get(name) }));
     };
     expect(rowOf('__proto__.__proto__')).toBe('{"__proto__":{"__proto__":"x"}}');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Sample, sampleProfile, schemas, selectingJob } from '../../../test/sample-profile.ts';
 import type { ExportRequest } from '../../core/job-facts.ts';
+import { atOnce } from '../../steps/in-steps.ts';
 import { flawOf, selectionOf } from './selection.ts';
 
 describe('the batches of a job that has one for each segment', () => {
@@ -12,7 +13,7 @@ describe('the batches of a job that has one for each segment', () => {
     { in: { 'ups/a': 'realized', 'aam/a': 'exited', 'ups/c': 'exited' } },
   ];
   const takenBy = (request: Partial<ExportRequest>, index?: number) => {
-    const { select } = selectionOf(selectingJob(request), schemas, index);
+    const { select } = atOnce(selectionOf(selectingJob(request), schemas, index));
     return samples.flatMap((sample, i) => (select(sampleProfile(sample)) ? [i] : []));
   };
 
@@ -35,7 +36,7 @@ describe('the batches of a job that has one for each segment', () => {
       perSegment: true,
       filter: { segments: [...segments, { id: 'a', namespace: 'UPS' }] },
     };
-    const { question } = selectionOf(selectingJob(request), schemas, 1);
+    const { question } = atOnce(selectionOf(selectingJob(request), schemas, 1));
     expect(question).toEqual({
       segments: [
         { namespace: 'ups', id: 'a' },
@@ -43,13 +44,13 @@ describe('the batches of a job that has one for each segment', () => {
         { namespace: 'ups', id: 'c' },
       ],
     });
-    expect(selectionOf(selectingJob(request), schemas, 2).question).toEqual(question);
+    expect(atOnce(selectionOf(selectingJob(request), schemas, 2)).question).toEqual(question);
   });
 });
 
 describe('what the population has to know', () => {
   const question = (request: Partial<ExportRequest>) =>
-    selectionOf(selectingJob(request), schemas).question;
+    atOnce(selectionOf(selectingJob(request), schemas)).question;
 
   it('should be nothing where the request says nothing', () => {
     expect(question({})).toStrictEqual({ segments: [] });

@@ -8,6 +8,7 @@ import {
   schemas,
   selectingJob,
 } from '../../../test/sample-profile.ts';
+import { atOnce } from '../../steps/in-steps.ts';
 import { selectionOf } from './selection.ts';
 
 const NOON = Date.UTC(2018, 0, 15, 12);
@@ -45,7 +46,7 @@ it('should take the profiles that the sentences take, read one by one, whatever 
   fc.assert(
     fc.property(filters, statuses, fc.boolean(), sample, (filter, defaults, isNow, made) => {
       const job = { ...selectingJob({ filter }), statuses: defaults, realizedHoldsExisting: isNow };
-      expect(selectionOf(job, schemas).select(sampleProfile(made)) !== undefined).toBe(
+      expect(atOnce(selectionOf(job, schemas)).select(sampleProfile(made)) !== undefined).toBe(
         isTaken(filter, { defaults, isNow }, made),
       );
     }),

@@ -10,6 +10,7 @@ import {
   text,
 } from '../../../test/sample-profile.ts';
 import type { ExportRequest } from '../../core/job-facts.ts';
+import { atOnce } from '../../steps/in-steps.ts';
 import { selectionOf } from './selection.ts';
 
 const NOON = Date.UTC(2018, 0, 15, 12);
@@ -25,9 +26,9 @@ describe('the rows of an export', () => {
     ],
   };
   const rowOf = (request: Partial<ExportRequest>, sample = made) =>
-    selectionOf(selectingJob(request), schemas).row(sampleProfile(sample));
+    atOnce(atOnce(selectionOf(selectingJob(request), schemas)).row(sampleProfile(sample)));
   const columnsOf = (request: Partial<ExportRequest>) =>
-    selectionOf(selectingJob(request), schemas).columns;
+    atOnce(selectionOf(selectingJob(request), schemas)).columns;
   const eventIds = (request: Partial<ExportRequest>, sample = made) =>
     (rowOf(request, sample)['eventList'] as { _id: string }[]).map(({ _id }) => _id);
 
@@ -46,8 +47,8 @@ describe('the rows of an export', () => {
 
   it('should hold no events where additionalFields names no eventList', () => {
     const questions: string[] = [];
-    const { row, columns } = selectionOf(selectingJob({ additional: {} }), schemas);
-    expect(row(sampleProfile(made, questions))).not.toHaveProperty('eventList');
+    const { row, columns } = atOnce(selectionOf(selectingJob({ additional: {} }), schemas));
+    expect(atOnce(row(sampleProfile(made, questions)))).not.toHaveProperty('eventList');
     expect(questions).not.toContain('events');
     expect(columns).toEqual(record);
   });

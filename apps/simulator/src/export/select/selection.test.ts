@@ -6,6 +6,7 @@ import {
   schemas,
   selectingJob,
 } from '../../../test/sample-profile.ts';
+import { atOnce } from '../../steps/in-steps.ts';
 import { selectionOf } from './selection.ts';
 
 const NOON = Date.UTC(2018, 0, 15, 12);
@@ -176,7 +177,7 @@ describe('the profiles that an export takes', () => {
       ],
     ],
   ])('should be right: %s', (_, filter, taken, left) => {
-    const { select } = selectionOf(selectingJob(filter && { filter }), schemas);
+    const { select } = atOnce(selectionOf(selectingJob(filter && { filter }), schemas));
     expect(taken.filter((sample) => !select(sampleProfile(sample)))).toEqual([]);
     expect(left.filter((sample) => select(sampleProfile(sample)))).toEqual([]);
   });
@@ -184,7 +185,7 @@ describe('the profiles that an export takes', () => {
   it('should have the statuses that the job means where a segment names none', () => {
     const statuses = ['realized', 'existing'];
     const includes = (filter: Filter, sample: Sample) =>
-      selectionOf({ ...selectingJob({ filter }), statuses }, schemas).select(
+      atOnce(selectionOf({ ...selectingJob({ filter }), statuses }, schemas)).select(
         sampleProfile(sample),
       ) !== undefined;
     const existing = { in: { 'ups/a': `existing@${NOON}` } };
@@ -200,7 +201,9 @@ describe('the profiles that an export takes', () => {
   it('should be cheap: no question beyond the first that says no, and one for one segment', () => {
     const asked = (filter: Filter, sample: Sample) => {
       const questions: string[] = [];
-      selectionOf(selectingJob({ filter }), schemas).select(sampleProfile(sample, questions));
+      atOnce(selectionOf(selectingJob({ filter }), schemas)).select(
+        sampleProfile(sample, questions),
+      );
       return questions;
     };
     const filter = { segments: [{ id: 'a', namespace: 'AAM' }], updatedAfter: NOON_TEXT };

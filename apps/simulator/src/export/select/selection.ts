@@ -34,7 +34,7 @@ export interface Selection {
    */
   select(profile: Profile): Profile | undefined;
   /** An object with every column's name, undefined for what is absent. */
-  row(profile: Profile): Record<string, unknown>;
+  row(profile: Profile): Steps<Record<string, unknown>>;
 }
 
 const EVER = Number.NEGATIVE_INFINITY;
@@ -45,22 +45,39 @@ const NEVER = Number.POSITIVE_INFINITY;
  * As help/segmentation/api/export-jobs.md and its predecessors describe the request (api-facts §2.3).
  * The times of the request are valid RFC 3339; its fields are known, see {@link flawOf}.
  */
-export function selectionOf(job: SelectingJob, schemas: Schemas, index?: number): Selection {
+export function* selectionOf(
+  job: SelectingJob,
+  schemas: Schemas,
+  index?: number,
+): Steps<Selection> {
   const { record, event } = schemas;
   const { fields, additional } = job.request;
-  const choice = chosenOf(pathsOf(fields), record);
+  const choice = yield* chosenOf(pathsOf(fields), record);
   const columns = pruned(record, choice);
   const rowOf = rowProjection(record, choice);
   const selected = { question: questionOf(job), select: selectorOf(job, index) };
-  if (!additional?.events) return { ...selected, columns, row: rowOf };
+  if (!additional?.events) {
+    return {
+      ...selected,
+      columns,
+      // biome-ignore lint/correctness/useYield: such a row is little.
+      *row(profile) {
+        return rowOf(profile);
+      },
+    };
+  }
 
-  const eventList = eventListOf(event, additional.events.fields, ingestedBetween(job.request));
+  const eventList = yield* eventListOf(
+    event,
+    additional.events.fields,
+    ingestedBetween(job.request),
+  );
   return {
     ...selected,
     columns: { kind: 'struct', fields: { ...columns.fields, eventList: eventList.type } },
-    row: (profile) => {
+    *row(profile) {
       const row = rowOf(profile);
-      row['eventList'] = eventList.of(profile);
+      row['eventList'] = yield* eventList.of(profile);
       return row;
     },
   };

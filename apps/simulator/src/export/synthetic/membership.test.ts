@@ -216,3 +216,29 @@ describe('segmentMembership', () => {
     );
   });
 });
+
+describe('thousands of segments', () => {
+  const segmentsOf = (count: number) => Array.from({ length: count }, (_, at) => ups(`${at}`));
+  const prepared = (count: number) => {
+    const [first, second] = profiles({ segments: segmentsOf(count) }, 2);
+    let steps = 0;
+    for (const _ of first?.preparing?.() ?? []) steps += 1;
+    return { first, second, steps };
+  };
+
+  it('should be prepared in steps, once, twice as many for twice as many', () => {
+    const { second, steps } = prepared(5000);
+    expect(steps).toBeGreaterThanOrEqual(50);
+    expect(prepared(10_000).steps).toBeLessThanOrEqual(2.5 * steps);
+    expect(second?.preparing?.()).toBeUndefined();
+  });
+
+  it('should be shown alike, prepared or not, whatever was asked before', () => {
+    const segments = segmentsOf(500);
+    const [fresh, other] = profiles({ segments: [...segments, ...segments] }, 2);
+    other?.membership('ups', '17');
+    const { first } = prepared(500);
+    expect(first && shownBy(first)).toEqual(fresh && shownBy(fresh));
+    expect(first && shownBy(first).length).toBeGreaterThan(100);
+  });
+});

@@ -1,4 +1,5 @@
 import type { Instant } from '../../core/clock.ts';
+import { atOnce, type Steps } from '../../steps/in-steps.ts';
 import type { Membership, Question } from '../profile.ts';
 import { below, instant, mixed, purpose, type Subject } from './chance.ts';
 import { bitsOf, type Stock } from './subject.ts';
@@ -31,10 +32,18 @@ export function standingSegments({ ids }: Stock): Segment[] {
   return [...ups, { namespace: 'aam', id: ids.uuid('population segment aam') }];
 }
 
+interface ShownSegment extends Segment {
+  readonly bits: number;
+}
+
+/** To hash so many segments takes less than a millisecond. */
+const STEP_SEGMENTS = 100;
+
 /** The memberships of a tenant's profiles, as one question has them. They hang on nothing that was asked before. */
 export class Memberships {
-  /** Those that a row shows. */
-  readonly #shown: (Segment & { readonly bits: number })[] = [];
+  /** Those that a row shows, once they are known. */
+  #shown: readonly ShownSegment[] | undefined;
+  readonly #segments: readonly Segment[];
   readonly #evaluatedAt: Instant | undefined;
   readonly #stock: Stock;
   /** When in the day all segments are evaluated, as the platform does: many profiles qualify at one instant. */
@@ -49,10 +58,35 @@ export class Memberships {
     this.#stock = stock;
     this.#timeOfDay = below(bitsOf(stock.ids, 'population evaluation'), DAY_MS);
     this.#evaluatedAt = evaluatedAt;
-    for (const { namespace, id } of [...standingSegments(stock), ...segments]) {
-      if (this.#bits.get(namespace)?.has(id)) continue;
-      this.#shown.push({ namespace, id, bits: this.#bitsOf(namespace, id) });
+    this.#segments = segments;
+  }
+
+  /** What is to be done before the first is asked for: there may be thousands of segments. */
+  preparing(): Steps<void> | undefined {
+    return this.#shown || this.#segments.length <= STEP_SEGMENTS ? undefined : this.#preparing();
+  }
+
+  *#preparing(): Steps<void> {
+    this.#shown = yield* this.#listing();
+  }
+
+  #all(): readonly ShownSegment[] {
+    this.#shown ??= atOnce(this.#listing());
+    return this.#shown;
+  }
+
+  *#listing(): Steps<readonly ShownSegment[]> {
+    const all: ShownSegment[] = [];
+    const known = new Map<string, Set<string>>();
+    for (const { namespace, id } of [...standingSegments(this.#stock), ...this.#segments]) {
+      const ids = known.get(namespace) ?? new Set();
+      known.set(namespace, ids);
+      if (ids.has(id)) continue;
+      ids.add(id);
+      all.push({ namespace, id, bits: this.#bitsOf(namespace, id) });
+      if (all.length % STEP_SEGMENTS === 0) yield;
     }
+    return all;
   }
 
   of(subject: Subject, namespace: string, id: string): Membership | undefined {
@@ -65,7 +99,7 @@ export class Memberships {
   }
 
   *allOf(subject: Subject): Generator<Membership> {
-    for (const { bits } of this.#shown) {
+    for (const { bits } of this.#all()) {
       const membership = this.#drawn(subject, bits);
       if (membership) yield membership;
     }
@@ -74,7 +108,7 @@ export class Memberships {
   /** As `segmentMembership` has them, by namespace and id; undefined for none. */
   mapOf(subject: Subject) {
     const namespaces = new Map<string, [string, object][]>();
-    for (const { namespace, id, bits } of this.#shown) {
+    for (const { namespace, id, bits } of this.#all()) {
       const membership = this.#drawn(subject, bits);
       if (!membership) continue;
       const { status, qualifiedAt } = membership;

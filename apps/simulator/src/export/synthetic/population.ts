@@ -1,5 +1,6 @@
 import type { Instant } from '../../core/clock.ts';
 import type { Origin } from '../../core/tenant.ts';
+import type { Steps } from '../../steps/in-steps.ts';
 import type { Membership, Population, Profile, ProfileEvent } from '../profile.ts';
 import { eventSchema, recordSchema } from '../schema.ts';
 import { eventsOf } from './event.ts';
@@ -49,6 +50,11 @@ class SyntheticProfile implements Profile, Person {
     this.salt = stock.salt;
     this.serial = stock.firstSerial + index;
     this.#memberships = memberships;
+  }
+
+  /** The first of them all prepares what each of them asks. */
+  preparing(): Steps<void> | undefined {
+    return this.#memberships.preparing();
   }
 
   /** It is no merge of anything. */
