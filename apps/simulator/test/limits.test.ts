@@ -52,7 +52,7 @@ const casesOf = (dataSet: string): Readonly<Record<string, Case>> => ({
     path: dataSetsPath,
     bodies: [{ name: 'a' }, { name: 'b' }],
     status: 413,
-    says: 'This sandbox has 2 datasets, the most that it can have (--max-datasets); delete one first',
+    says: 'This sandbox has 2 datasets; at most 2 are allowed (--max-datasets); delete 1 first',
   },
   rules: {
     limits: { rules: 1 },
@@ -62,7 +62,7 @@ const casesOf = (dataSet: string): Readonly<Record<string, Case>> => ({
       { effect: { type: 'reset' } },
     ],
     status: 413,
-    says: 'This sandbox has 1 rule, the most that it can have (--max-rules); delete a rule first',
+    says: 'This sandbox has 1 rule; at most 1 is allowed (--max-rules); delete 1 first',
   },
 });
 

@@ -12,7 +12,7 @@ export async function listening(handle?: Handle) {
   const rejected: BadRequest[] = [];
   const bugs: unknown[] = [];
   const simulator = createSimulator({ now: () => 0 });
-  const server = createHttpServer({
+  const { server, drain } = createHttpServer({
     handle: handle ?? simulator.handle,
     onRejected: (one) => rejected.push(one),
     onBug: (error) => bugs.push(error),
@@ -23,6 +23,7 @@ export async function listening(handle?: Handle) {
   const open = (): Socket => connect(port, '127.0.0.1');
   return {
     server,
+    drain,
     rejected,
     bugs,
     open,

@@ -99,7 +99,7 @@ const reasons: Readonly<Record<string, string>> = {
   HPE_INVALID_HEADER_TOKEN:
     'A header of the request is not valid. Use only letters, digits and hyphens in its name, and no control characters in its value.',
   HPE_INVALID_CONTENT_LENGTH:
-    'The header Content-Length is not valid. Send the length of the body in bytes.',
+    'The header Content-Length is not valid. Send the length of the body in bytes, once, and no Transfer-Encoding beside it.',
   HPE_INVALID_TRANSFER_ENCODING:
     'The header Transfer-Encoding is not valid here. Send Content-Length or Transfer-Encoding: chunked, not both.',
   HPE_INVALID_CHUNK_SIZE:

@@ -11,6 +11,8 @@ export interface Exchanges {
   afterAnswers(socket: Duplex, act: () => void): void;
   /** Whether an incomplete request has been answered, in part at least: nothing can be said any more. */
   isAnswered(socket: Duplex): boolean;
+  /** Whether a response is under way, or to come. */
+  isBusy(socket: Duplex): boolean;
 }
 
 /** The last request of a connection, and the response to the one before it. */
@@ -38,5 +40,6 @@ export function createExchanges(): Exchanges {
       const { incoming, outgoing } = last.get(socket) ?? {};
       return outgoing !== undefined && !incoming?.complete && outgoing.headersSent;
     },
+    isBusy: (socket) => last.get(socket)?.outgoing.writableFinished === false,
   };
 }

@@ -15,16 +15,18 @@ export function port(text: string): number {
 }
 
 export function positive(text: string): number {
-  const number = /^\d{1,9}$/.test(text) ? Number(text) : 0;
+  const number = /^\d{1,15}$/.test(text) ? Number(text) : 0;
   if (number >= 1) return number;
-  throw new InvalidArgumentError('Must be a whole number, 1 or more.');
+  throw new InvalidArgumentError('Must be a whole number, 1 or more, of 15 digits at most.');
 }
 
 /** How much is kept. */
 export function bytes(text: string): number {
   const number = /^\d{1,15}$/.test(text) ? Number(text) : 0;
   if (number >= 1) return number;
-  throw new InvalidArgumentError('Must be a whole number of bytes, 1 or more.');
+  throw new InvalidArgumentError(
+    'Must be a whole number of bytes, 1 or more, of 15 digits at most.',
+  );
 }
 
 export function population(text: string): number {

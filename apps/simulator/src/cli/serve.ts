@@ -8,6 +8,7 @@ import type { PaceName, ScriptName } from '../core/script.ts';
 import { checkOptions } from '../options.ts';
 import { type Parts, partsOf } from '../parts.ts';
 import { type Simulator, wired } from '../simulator.ts';
+import type { Drain } from './drain.ts';
 import { droppedText, type Log } from './log.ts';
 import { logLines } from './log-lines.ts';
 import { makeFolder } from './make-folder.ts';
@@ -63,6 +64,7 @@ export interface Served {
   readonly simulator: Simulator;
   readonly parts: Parts;
   readonly server: Server;
+  readonly drain: Drain;
   readonly controlToken?: string;
 }
 
@@ -99,7 +101,7 @@ export async function serve(
   checkOptions(simulatorOptions);
   const parts = partsOf(simulatorOptions);
   const simulator = wired(parts);
-  const server = createHttpServer({
+  const { server, drain } = createHttpServer({
     handle: simulator.handle,
     onRejected: log ? log.rejected : () => {},
     onBug,
@@ -108,7 +110,14 @@ export async function serve(
   await once(server.listen(port, host), 'listening');
   const { port: given } = server.address() as AddressInfo;
   const url = `http://${reachable(host)}:${given}`;
-  return { url, simulator, parts, server, ...(controlToken !== undefined && { controlToken }) };
+  return {
+    url,
+    simulator,
+    parts,
+    server,
+    drain,
+    ...(controlToken !== undefined && { controlToken }),
+  };
 }
 
 /** The options of the simulator, with what is in the files that they name. */

@@ -18,6 +18,7 @@ import {
   wrongExpect,
   wrongHost,
 } from './bad-request.ts';
+import { type Drain, draining } from './drain.ts';
 import { createExchanges } from './exchanges.ts';
 
 export interface ServerOptions {
@@ -31,8 +32,13 @@ export interface ServerOptions {
 /** How long a client may take to read why it was rejected, in milliseconds. */
 const LINGER_MS = 1000;
 
+export interface HttpServer {
+  readonly server: Server;
+  readonly drain: Drain;
+}
+
 /** Serves HTTP/1.1, and answers in JSON also what Node.js would reject without a body. */
-export function createHttpServer({ handle, onRejected, onBug }: ServerOptions): Server {
+export function createHttpServer({ handle, onRejected, onBug }: ServerOptions): HttpServer {
   const exchanges = createExchanges();
   const rejected = new WeakSet<Duplex>();
 
@@ -87,7 +93,7 @@ export function createHttpServer({ handle, onRejected, onBug }: ServerOptions): 
     if (error.code === 'ECONNRESET') socket.destroy();
     else exchanges.afterAnswers(socket, () => rejectRaw(socket, unparsed(error)));
   });
-  return server;
+  return { server, drain: draining(server, exchanges.isBusy) };
 }
 
 function rawAnswer(wrong: BadRequest): string {

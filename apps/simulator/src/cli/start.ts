@@ -1,4 +1,3 @@
-import { drain } from './drain.ts';
 import { logTo } from './log.ts';
 import { note } from './printable.ts';
 import { reported } from './reported.ts';
@@ -19,7 +18,7 @@ export async function start({ json, quiet, report, ...options }: StartOptions): 
   const form = json ? 'json' : 'text';
   const log = logTo(process.stdout, form);
   const served = await serve(options, quiet ? undefined : log);
-  const { server, simulator, url } = served;
+  const { drain, simulator, url } = served;
   let isLeaving = false;
   const leave = async (): Promise<void> => {
     if (isLeaving) return;
@@ -29,7 +28,7 @@ export async function start({ json, quiet, report, ...options }: StartOptions): 
   };
   onStop(() => {
     simulator.close();
-    drain(server, leave);
+    drain(leave);
     setTimeout(() => {
       note('stopped before all responses were sent');
       void leave();

@@ -213,7 +213,7 @@ describe('the rules of the control plane', () => {
       413,
       {
         error:
-          'This sandbox has 1,000 rules, the most that it can have (--max-rules); delete a rule first',
+          'This sandbox has 1,000 rules; at most 1,000 are allowed (--max-rules); delete 1 first',
       },
     ]);
     await caller.call('DELETE', '/_sim/rules/rule-500');

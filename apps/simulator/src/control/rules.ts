@@ -3,6 +3,7 @@ import * as validators from '@aep-sim/types/validators/control';
 import { addRule, MAX_RULE_BYTES } from '../core/commands/add-rule.ts';
 import { changeRule } from '../core/commands/change-rule.ts';
 import { removeRule, removeRules } from '../core/commands/remove-rules.ts';
+import { atMost } from '../core/limits.ts';
 import type { Rule } from '../core/rule.ts';
 import { NO_TENANT } from '../core/tenant.ts';
 import { type Answer, inPath, inQuery, json } from '../http/description.ts';
@@ -63,16 +64,16 @@ export const createRule: ControlWrite<RuleRequest> = {
   },
   handle: async ({ at, input, services: { limits } }) => {
     const added = addRule(at.facts, input, limits);
-    if (!added) throw tooMany(at.facts.rules.length);
+    if (!added) throw tooMany(at.facts.rules.length, limits.rules);
     const answer = await ruleReply(at, added.rule, 201);
     await at.commit(added.changes);
     return answer;
   },
 };
 
-function tooMany(count: number): ControlError {
-  const rules = `${count.toLocaleString('en')} rule${count === 1 ? '' : 's'}`;
-  const message = `This sandbox has ${rules}, the most that it can have (--max-rules); delete a rule first`;
+function tooMany(count: number, most: number): ControlError {
+  const room = count - most + 1;
+  const message = `This sandbox has ${atMost(count, most, 'rule')} (--max-rules); delete ${room} first`;
   return new ControlError(413, message);
 }
 

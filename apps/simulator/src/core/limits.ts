@@ -22,3 +22,9 @@ export const DEFAULT_LIMITS: Limits = {
   rules: 1000,
   sandboxes: 10_000,
 };
+
+/** Says how many of a kind there are, and how many are allowed: `4 rules; at most 3 are allowed`. */
+export function atMost(count: number, most: number, kind: string): string {
+  const counted = `${count.toLocaleString('en')} ${kind}${count === 1 ? '' : 's'}`;
+  return `${counted}; at most ${most.toLocaleString('en')} ${most === 1 ? 'is' : 'are'} allowed`;
+}

@@ -38,7 +38,10 @@ describe('rules that are there from the start', () => {
     [{}, '(root) must be an array of rules'],
     [null, '(root) must be an array of rules'],
     [deep(200), '(root) is nested more than 100 levels deep'],
-    [Array.from({ length: 1001 }, () => ({ effect })), '(root) exceeds the limit of 1,000 rules'],
+    [
+      Array.from({ length: 1001 }, () => ({ effect })),
+      '(root) has 1,001 rules; at most 1,000 are allowed (--max-rules)',
+    ],
     [[{ effect }, { name: 'x'.repeat(16_384), effect }], '/1 exceeds the limit of 16 KiB'],
     [[null, 5], '/0 must be object', '/1 must be object'],
     [

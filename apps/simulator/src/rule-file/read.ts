@@ -3,7 +3,7 @@ import { RuleRequest as check } from '@aep-sim/types/validators/control';
 import { ControlError } from '../control/error.ts';
 import { checkRule, type RulePlace } from '../control/rule-checks.ts';
 import { firstRules, MAX_RULE_BYTES } from '../core/commands/add-rule.ts';
-import { DEFAULT_LIMITS } from '../core/limits.ts';
+import { atMost, DEFAULT_LIMITS } from '../core/limits.ts';
 import { isNestedWithin, MAX_DEPTH } from '../core/nesting.ts';
 import { placeOf, pointerOf, problemsOf } from '../editions/problems.ts';
 import type { StartRules } from '../tenants/beginnings.ts';
@@ -59,7 +59,7 @@ function wholeProblem(
   if (!Array.isArray(value)) return 'must be an array of rules';
   if (!isNestedWithin(value, MAX_DEPTH)) return `is nested more than ${MAX_DEPTH} levels deep`;
   if (value.length <= most) return undefined;
-  return `exceeds the limit of ${most.toLocaleString('en')} rules`;
+  return `has ${atMost(value.length, most, 'rule')} (--max-rules)`;
 }
 
 function ruleProblems(rule: unknown, { isInProcess }: ReadingRules): readonly RuleProblem[] {

@@ -58,7 +58,7 @@ export async function attackable(): Promise<Target> {
     onBug: (error) => bugs.push(error),
     onRequest: (tenant, entry) => log.push(JSON.stringify({ tenant, entry })),
   });
-  const server = createHttpServer({
+  const { server } = createHttpServer({
     handle: simulator.handle,
     onRejected: (rejected) => log.push(JSON.stringify(rejected)),
     onBug: (error) => bugs.push(error),

@@ -1,6 +1,7 @@
 import type { DataSet } from '@aep-sim/types';
 import { createDataSet } from '../../core/commands/create-data-set.ts';
 import type { DataSetFacts } from '../../core/data-set.ts';
+import { atMost } from '../../core/limits.ts';
 import { tableName } from '../../core/table-name.ts';
 import { decodeDataSetRequest } from '../../editions/request.ts';
 import { ApiError } from '../../http/api-error.ts';
@@ -41,7 +42,7 @@ export const createDataset: ApiWrite<Defined> = {
   handle: async ({ request: { prefix }, at, input, services: { edition, exports, limits } }) => {
     const tables = knownTablesOf(exports);
     const known = await tables.of(at, takenTables);
-    if (known.count >= limits.dataSets) throw tooMany(known.count);
+    if (known.count >= limits.dataSets) throw tooMany(known.count, limits.dataSets);
     const { name } = input.definition as Partial<DataSet>;
     const tableOf = (id: string) => tableName(name, id, (table) => known.tables.has(table));
     const { dataSet, changes } = createDataSet(at.facts, { ...input, tableOf }, at.now);
@@ -56,9 +57,9 @@ export const createDataset: ApiWrite<Defined> = {
   },
 };
 
-function tooMany(count: number): ApiError {
-  const datasets = `${count.toLocaleString('en')} dataset${count === 1 ? '' : 's'}`;
+function tooMany(count: number, most: number): ApiError {
+  const room = count - most + 1;
   return new ApiError('too-many-data-sets', [
-    `This sandbox has ${datasets}, the most that it can have (--max-datasets); delete one first`,
+    `This sandbox has ${atMost(count, most, 'dataset')} (--max-datasets); delete ${room} first`,
   ]);
 }
