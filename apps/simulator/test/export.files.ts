@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import type { Exporter, Order } from './exporter.ts';
 
 /** What of an exporter one of its sandboxes has as well. */
-export type Sandbox = Omit<Exporter, 'as' | 'fetch' | 'bugs'>;
+export type Sandbox = Omit<Exporter, 'as' | 'fetch' | 'handle' | 'bugs'>;
 
 /** All files of a batch, by their names, which sort as they are listed. */
 export async function filesOf(

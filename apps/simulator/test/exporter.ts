@@ -40,7 +40,7 @@ export interface Got {
 
 /** A caller that orders exports and reads what they leave. Its clock moves only when it is told to. */
 export function createExporter(options: Partial<SimulatorOptions> = {}) {
-  const { call, fetch, bugs, as } = createCaller({ population: 60, ...options });
+  const { call, fetch, handle, bugs, as } = createCaller({ population: 60, ...options });
 
   const within = (sandbox: Sent['headers'] = {}) => {
     const caller = as(sandbox);
@@ -109,7 +109,7 @@ export function createExporter(options: Partial<SimulatorOptions> = {}) {
     };
   };
 
-  return { ...within(), as: within, call, fetch, bugs };
+  return { ...within(), as: within, call, fetch, handle, bugs };
 }
 
 export type Exporter = ReturnType<typeof createExporter>;

@@ -6,6 +6,7 @@ import { loadEdition } from '../editions/index.ts';
 import { inPath, inQuery, json, type Parameter } from '../http/description.ts';
 import { longReply } from '../http/long-reply.ts';
 import type { HttpRequest } from '../http/request.ts';
+import { whileWanted } from '../http/while-wanted.ts';
 import type { RequestContext } from '../tenants/request-context.ts';
 import { answerAt } from '../view/answer.ts';
 import { jobDetail } from '../view/job.ts';
@@ -44,7 +45,8 @@ export const listJobs: ControlRead = {
       throw new ControlError(400, `after must be the next of a page; got ${quoted(after)}`);
     }
     const { polls } = journal.counts(at.tenant);
-    const rowsOf = (job: JobFacts) => rowCount(exports, at, job);
+    const wanted = { counts: whileWanted(request, exports.counts) };
+    const rowsOf = (job: JobFacts) => rowCount(wanted, at, job);
     const list = await jobList(at, { limit, polls, rowsOf, ...(key && { after: key }) });
     return longReply(validators.JobList, list);
   },

@@ -55,6 +55,16 @@ export class Passage {
     return reply;
   }
 
+  /** What becomes of a request whose client has gone: the same as of an answer that comes too late. */
+  async abandoned(): Promise<Reply> {
+    this.barrier?.drop();
+    const acting = await this.rule?.chosen;
+    const reply: Reply = { status: 0, headers: {}, body: null, fault: { type: 'latency', ms: 0 } };
+    if (!acting) return reply;
+    const { id, effect } = acting.rule;
+    return { ...reply, rule: { id, effect: effect.type } };
+  }
+
   /** The answer to a request that a rule answers with an error. */
   injected(effect: ErrorEffect, id: RuleId): Reply {
     const { dialect } = this.matched;

@@ -17,7 +17,7 @@ import type { Handler, Read, ReadContext, Standalone, Surroundings } from './ope
 import { Passage } from './passage.ts';
 import type { Recorder } from './record.ts';
 import type { Reply } from './reply.ts';
-import { HttpRequest, type Site } from './request.ts';
+import { ClientGone, HttpRequest, type Site } from './request.ts';
 import type { Named } from './rule-subject.ts';
 
 /** Where a request leads: to an operation, or to what answers because there is none. */
@@ -68,7 +68,7 @@ export function pipeline<S>(
       const given = known instanceof Promise ? await known : known;
       reply = await answer({ request, services: given }, route, passage, tenants);
     } catch (error) {
-      reply = passage.rejected(error);
+      reply = error instanceof ClientGone ? await passage.abandoned() : passage.rejected(error);
     }
     if (route.hint) {
       const hinted = route.hint(reply, request);

@@ -23,6 +23,9 @@ export interface Site {
   readonly publicUrl?: string | undefined;
 }
 
+/** Nobody waits for the answer any more: the rest of the work is left undone. */
+export class ClientGone extends Error {}
+
 /** A request as operations see it. What it takes work to know is worked out when it is asked for. */
 export class HttpRequest {
   readonly method: string;
@@ -127,6 +130,16 @@ export class HttpRequest {
   /** Aborts when the client no longer waits. */
   get signal(): AbortSignal {
     return this.#context.req.raw.signal;
+  }
+
+  /** Whether the client no longer waits. Of a socket that is known without a signal, which would have to be made. */
+  get isAbandoned(): boolean {
+    return this.outgoing?.req.socket.destroyed ?? this.signal.aborted;
+  }
+
+  /** Called before a piece of work that takes long. @throws ClientGone */
+  checkWanted(): void {
+    if (this.isAbandoned) throw new ClientGone();
   }
 
   get stream(): ReadableStream<Uint8Array> | null {

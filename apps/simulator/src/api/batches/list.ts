@@ -5,6 +5,7 @@ import { queryValue } from '../../http/decoded.ts';
 import { inQuery, json, listInQuery } from '../../http/description.ts';
 import { faultyPart } from '../../http/faults/page-fault.ts';
 import { check, jsonReply } from '../../http/reply.ts';
+import { whileWanted } from '../../http/while-wanted.ts';
 import { type BatchQuery, listBatches as find, namedBatches } from '../../tenants/batches.ts';
 import type { RequestContext } from '../../tenants/request-context.ts';
 import { decodeCatalogQuery } from '../catalog-filter/catalog-query.ts';
@@ -60,7 +61,7 @@ export const listBatches: ApiRead = {
     const wanted = within(queryValue(batchQueryOf(asked, at.tenant.org)), dataSets);
     const found = ids.length > 0 ? await named(at, ids, wanted) : await find(at, wanted);
     const some = faultyPart(page, found).shown;
-    const shown = await eachShown(exports, at, some);
+    const shown = await eachShown({ counts: whileWanted(request, exports.counts) }, at, some);
     const map = Object.fromEntries(shown);
     check(validators.BatchMap, map);
     return jsonReply(JSON.stringify(withProperties(map, asked.properties)));

@@ -37,7 +37,7 @@ export const listExportJobs: ApiRead = {
     const slice = { skip, limit, ...(after && { after }) };
     const { jobs, more } = await jobsIn(at, phase && [phase], slice);
     const records: PageRecord[] = [];
-    const write = texts.writer(at, edition, 'listedJob');
+    const write = texts.writer(at, edition, 'listedJob', () => request.checkWanted());
     let length = 0;
     let fresh = 0;
     let steps: typeof import('../../steps/yield-if-long.ts') | undefined;

@@ -60,11 +60,15 @@ export class RecordTexts {
     this.#exports = exports;
   }
 
-  /** Writes jobs of a tenant as an edition does, as answers to a GET of each or as records of the list. */
+  /**
+   * Writes jobs of a tenant as an edition does, as answers to a GET of each or as records of the list. `begin` is called
+   * before each that is not remembered, and none is written when it throws.
+   */
   writer(
     at: RequestContext,
     edition: Edition,
     form: 'job' | 'listedJob',
+    begin?: () => void,
   ): (facts: JobFacts) => RecordText | Promise<RecordText> {
     const { tenant, now } = at;
     const shape = edition.job === edition.listedJob ? 'job' : form;
@@ -72,6 +76,7 @@ export class RecordTexts {
       `${tenantKey(tenant)} ${at.facts.epoch} ${edition.name} ${shape}`,
     );
     const write = async (facts: JobFacts, key: string): Promise<RecordText> => {
+      begin?.();
       const { job, body } = await jobAnswer(this.#exports, at, { facts, edition, form, at: now });
       const json = checked(edition.checks.ExportJob, body);
       const until = sameUntil(facts, now);

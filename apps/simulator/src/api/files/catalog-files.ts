@@ -3,6 +3,7 @@ import { ApiError } from '../../http/api-error.ts';
 import { queryValue } from '../../http/decoded.ts';
 import { inQuery, json } from '../../http/description.ts';
 import type { HttpRequest } from '../../http/request.ts';
+import { whileWanted } from '../../http/while-wanted.ts';
 import { decodeCatalogQuery } from '../catalog-filter/catalog-query.ts';
 import { filterParameters } from '../catalog-filter/parameters.ts';
 import { namedDataSet } from '../data-sets/named-data-set.ts';
@@ -43,7 +44,8 @@ export const listCatalogFiles: ApiRead = {
     const dataSet = namedDataSet(at, name ? place : { ...place, keyword: 'required' });
     const view = request.parameter('dataSetViewId');
     if (view === undefined || view === dataSet.viewId) {
-      return dataSetFilesReply(exports, at, dataSet, asked, page);
+      const files = whileWanted(request, exports.files);
+      return dataSetFilesReply(files, at, dataSet, asked, page);
     }
     throw new ApiError('catalog-data-set-unknown', ['DataSet not found.'], {
       causes: [{ in: 'query', pointer: '/dataSetViewId', nearest: dataSet.viewId }],

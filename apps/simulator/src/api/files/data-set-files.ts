@@ -22,25 +22,25 @@ export const filePageParameters = [
 
 /** The files that a data set shows now, by their ids: of them what a query asks for. */
 export async function dataSetFilesReply(
-  exports: Exports,
+  files: Exports['files'],
   at: RequestContext,
   dataSet: DataSetFacts,
   query: CatalogQuery,
   page?: PageFault,
 ): Promise<Reply> {
-  return mapReply(validators.DataSetFileMap, filesOf(exports, at, dataSet), query, page);
+  return mapReply(validators.DataSetFileMap, filesOf(files, at, dataSet), query, page);
 }
 
 /** A batch is written when its first file is asked for. */
 async function* filesOf(
-  exports: Exports,
+  files: Exports['files'],
   at: RequestContext,
   { id: dataSetId, viewId }: DataSetFacts,
 ): AsyncGenerator<IdAndObject> {
   const { tenant, facts } = at;
   for (const batch of await shownBatches(at, dataSetId)) {
     const { job, index } = batch;
-    const written = await exports.files({ tenant, origin: facts.origin, job, index });
+    const written = await files({ tenant, origin: facts.origin, job, index });
     for (const place of written.keys()) {
       const id = fileId(batch.id, place);
       yield [

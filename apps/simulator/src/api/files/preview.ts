@@ -3,6 +3,7 @@ import type { BatchAt } from '../../core/batch.ts';
 import type { Exports, WrittenBatch } from '../../export/port.ts';
 import { inPath, json } from '../../http/description.ts';
 import { reply } from '../../http/reply.ts';
+import { whileWanted } from '../../http/while-wanted.ts';
 import { shownBatches } from '../../tenants/batches.ts';
 import type { RequestContext } from '../../tenants/request-context.ts';
 import { namedDataSet, namingDataSet } from '../data-sets/named-data-set.ts';
@@ -24,12 +25,14 @@ export const retrieveDatasetPreview: ApiRead = {
   answers: [{ status: 200, description: 'Rows.', content: json('service/DataSetPreview') }],
   kind: 'read',
   names: namingDataSet,
-  handle: async ({ at, services: { exports } }) => {
+  handle: async ({ request, at, services: { exports } }) => {
+    const rowsOf = whileWanted(request, exports.rows);
+    const counts = whileWanted(request, exports.counts);
     const { id } = namedDataSet(at);
     const rows: object[] = [];
     const room = { left: PREVIEW_CHARACTERS };
-    for await (const batch of batchesWithRows(exports, at, await shownBatches(at, id))) {
-      for (const row of await exports.rows(batch, PREVIEW_ROWS - rows.length)) {
+    for await (const batch of batchesWithRows({ counts }, at, await shownBatches(at, id))) {
+      for (const row of await rowsOf(batch, PREVIEW_ROWS - rows.length)) {
         if (room.left > 0) rows.push(await flattened(row, room));
       }
       if (rows.length >= PREVIEW_ROWS || room.left <= 0) break;

@@ -1,6 +1,7 @@
 import { ApiError } from '../../http/api-error.ts';
 import { queryValue } from '../../http/decoded.ts';
 import { inPath, json } from '../../http/description.ts';
+import { whileWanted } from '../../http/while-wanted.ts';
 import { decodeCatalogQuery } from '../catalog-filter/catalog-query.ts';
 import { filterParameters } from '../catalog-filter/parameters.ts';
 import { namedDataSet, namingDataSet } from '../data-sets/named-data-set.ts';
@@ -31,7 +32,10 @@ export const listViewFiles: ApiRead = {
     const asked = queryValue(await decodeCatalogQuery(query, { page: allFiles }));
     const dataSet = namedDataSet(at);
     const view = request.param('view');
-    if (dataSet.viewId === view) return dataSetFilesReply(exports, at, dataSet, asked, page);
+    if (dataSet.viewId === view) {
+      const files = whileWanted(request, exports.files);
+      return dataSetFilesReply(files, at, dataSet, asked, page);
+    }
     throw new ApiError('catalog-data-set-unknown', ['DataSet not found.'], {
       causes: [{ pointer: '/view', nearest: dataSet.viewId }],
     });

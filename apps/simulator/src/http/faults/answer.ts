@@ -17,6 +17,7 @@ import { ApiError } from '../api-error.ts';
 import type { Passage } from '../passage.ts';
 import { refusedToken } from '../refused-token.ts';
 import type { Reply } from '../reply.ts';
+import { ClientGone } from '../request.ts';
 import { aboutOf, type Named, subjectOf } from '../rule-subject.ts';
 import { chooseFault } from './choose.ts';
 import type { Acting } from './fault-rule.ts';
@@ -106,6 +107,8 @@ async function settled(operate: Operate, at: RequestContext, passage: Passage): 
   } catch (error) {
     // Then the request begins again.
     if (error instanceof Outdated || error instanceof TurnNeeded) throw error;
+    // There is nobody to do anything to.
+    if (error instanceof ClientGone) throw error;
     return passage.rejected(error);
   }
 }
