@@ -77,6 +77,10 @@ describe('an answer of objects by their ids', () => {
         ['a', right],
         ['b', { imsOrg: 7 }],
       ],
+      [
+        ['a', { imsOrg: 7, lastBatchId: 'x'.repeat(20_000) }],
+        ['b', right],
+      ],
     ] as const) {
       await expect(objectsReply(check, objects, undefined)).rejects.toThrow(SelfCheckFailed);
       await expect(objectsReply(check, objects, ['other'])).rejects.toThrow(SelfCheckFailed);
