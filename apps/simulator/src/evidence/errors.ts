@@ -140,7 +140,8 @@ export const errors = {
   },
   'body-too-large': {
     area: 'Errors',
-    behaviour: 'A body over the cap (1 MiB): 413. One nested more than 100 levels deep: 400.',
+    behaviour:
+      'A body over the cap (1 MiB, of a data set 64 KiB): 413. One nested more than 100 levels deep: 400.',
     mark: 'own',
     source: 'the platform documents no limit',
   },

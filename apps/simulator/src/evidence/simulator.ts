@@ -81,7 +81,7 @@ export const simulator = {
   'over-limit': {
     area: 'Simulator',
     behaviour:
-      'A job of more segments or batches, or a JSON Patch of more operations, than is allowed: 400, and nothing is stored.',
+      'A job of more segments or batches, a JSON Patch of more operations, or a patched data set of more bytes, than is allowed: 400, and nothing is stored.',
     mark: 'own',
     source: 'one request must not hold up all others; the limits of the platform are unknown',
   },

@@ -1,10 +1,9 @@
 import * as validators from '@aep-sim/types/validators/service';
 import { inPath, json } from '../../http/description.ts';
-import { check, jsonReply } from '../../http/reply.ts';
 import { namedBatch } from '../../tenants/batches.ts';
 import { propertiesIn } from '../catalog-filter/catalog-query.ts';
+import { objectsReply } from '../catalog-filter/map-reply.ts';
 import { propertiesParameter } from '../catalog-filter/parameters.ts';
-import { withProperties } from '../catalog-filter/select.ts';
 import type { ApiRead } from '../services.ts';
 import { namingBatch, unknownBatch } from './batch-id.ts';
 import { shownBatch } from './shown-batch.ts';
@@ -27,10 +26,8 @@ export const retrieveBatch: ApiRead = {
     const batch = await namedBatch(at, id);
     if (!batch) throw unknownBatch(id, at);
     const [, form] = await shownBatch(exports, at, batch);
-    const shown = { [id]: form };
-    check(validators.BatchMap, shown);
     const headers = { 'e-tag': form.version };
     const properties = propertiesIn(request.named.query);
-    return jsonReply(JSON.stringify(withProperties(shown, properties)), { headers });
+    return objectsReply(validators.BatchMap, [[id, form]], properties, headers);
   },
 };

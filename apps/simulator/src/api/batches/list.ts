@@ -4,13 +4,12 @@ import { newestFirst } from '../../core/page.ts';
 import { queryValue } from '../../http/decoded.ts';
 import { inQuery, json, listInQuery } from '../../http/description.ts';
 import { faultyPart } from '../../http/faults/page-fault.ts';
-import { check, jsonReply } from '../../http/reply.ts';
 import { whileWanted } from '../../http/while-wanted.ts';
 import { type BatchQuery, listBatches as find, namedBatches } from '../../tenants/batches.ts';
 import type { RequestContext } from '../../tenants/request-context.ts';
 import { decodeCatalogQuery } from '../catalog-filter/catalog-query.ts';
+import { objectsReply } from '../catalog-filter/map-reply.ts';
 import { pageParameters } from '../catalog-filter/parameters.ts';
-import { withProperties } from '../catalog-filter/select.ts';
 import type { ApiRead } from '../services.ts';
 import { batchQueryOf } from './batch-query.ts';
 import { decodeIds, differentIdsIn, idsIn } from './ids-in.ts';
@@ -62,9 +61,7 @@ export const listBatches: ApiRead = {
     const found = ids.length > 0 ? await named(at, ids, wanted) : await find(at, wanted);
     const some = faultyPart(page, found).shown;
     const shown = await eachShown({ counts: whileWanted(request, exports.counts) }, at, some);
-    const map = Object.fromEntries(shown);
-    check(validators.BatchMap, map);
-    return jsonReply(JSON.stringify(withProperties(map, asked.properties)));
+    return objectsReply(validators.BatchMap, shown, asked.properties);
   },
 };
 

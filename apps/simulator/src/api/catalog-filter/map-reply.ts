@@ -2,8 +2,9 @@ import type { PageFault } from '../../core/effect.ts';
 import type { Check } from '../../editions/edition.ts';
 import { faultyPart } from '../../http/faults/page-fault.ts';
 import { check, jsonReply, type Reply } from '../../http/reply.ts';
+import { yieldIfLong } from '../../steps/yield-if-long.ts';
 import type { CatalogQuery } from './catalog-query.ts';
-import { type Candidate, select, withProperties } from './select.ts';
+import { type Candidate, propertiesOf, select } from './select.ts';
 
 /** Objects with their ids: of them what a query asks for. No more of them are asked for than it takes. */
 export async function mapReply(
@@ -13,9 +14,41 @@ export async function mapReply(
   page?: PageFault,
 ): Promise<Reply> {
   const selected = await select(candidatesOf(objects), query);
-  const found = Object.fromEntries(faultyPart(page, selected).shown);
-  check(schema, found);
-  return jsonReply(JSON.stringify(withProperties(found, query.properties)));
+  return objectsReply(schema, faultyPart(page, selected).shown, query.properties);
+}
+
+/** Objects whose texts are together so long are checked and written in less than a millisecond, all or each alone. */
+const STEP_LENGTH = 16_384;
+
+/**
+ * Objects by their ids, each id once; of each the properties that are asked for, or all. One may have thousands of
+ * tags, so they are made, written and checked in steps: a few small ones together, a large one by itself.
+ * @throws SelfCheckFailed
+ */
+export async function objectsReply(
+  schema: Check,
+  objects: Iterable<IdAndObject>,
+  properties: readonly string[] | undefined,
+  headers?: Readonly<Record<string, string>>,
+): Promise<Reply> {
+  let text = '';
+  let unchecked: Record<string, object> = {};
+  let length = 0;
+  for (const [id, object] of objects) {
+    const whole = JSON.stringify(object);
+    const shown = properties ? JSON.stringify(propertiesOf(object, properties)) : whole;
+    text += `${text && ','}${JSON.stringify(id)}:${shown}`;
+    unchecked[id] = object;
+    length += whole.length;
+    if (length < STEP_LENGTH) continue;
+    check(schema, unchecked);
+    unchecked = {};
+    length = 0;
+    const turn = yieldIfLong();
+    if (turn) await turn;
+  }
+  check(schema, unchecked);
+  return jsonReply(`{${text}}`, headers && { headers });
 }
 
 export type IdAndObject = readonly [id: string, object: object];

@@ -31,16 +31,8 @@ export async function select<T>(
   return ordered.slice(skip, skip + limit).map(({ item }) => item);
 }
 
-/** Of objects by id only the properties that are asked for, top-level; undefined: all. */
-export function withProperties(
-  objects: Readonly<Record<string, object>>,
-  properties: readonly string[] | undefined,
-): Readonly<Record<string, object>> {
-  if (!properties) return objects;
-  return Object.fromEntries(
-    Object.entries(objects).map(([id, shown]) => [
-      id,
-      Object.fromEntries(Object.entries(shown).filter(([name]) => properties.includes(name))),
-    ]),
-  );
+/** Of an object only the properties that are asked for, top-level; undefined: all. */
+export function propertiesOf(shown: object, properties: readonly string[] | undefined): object {
+  if (!properties) return shown;
+  return Object.fromEntries(Object.entries(shown).filter(([name]) => properties.includes(name)));
 }

@@ -3,13 +3,13 @@ import type { DataSetFacts } from '../../core/data-set.ts';
 import type { Limits } from '../../core/limits.ts';
 import { decodeDataSetRequest } from '../../editions/request.ts';
 import { ApiError } from '../../http/api-error.ts';
-import { readJson } from '../../http/body.ts';
 import { bodyValue } from '../../http/decoded.ts';
 import { type Answer, inHeader, inPath, json, type Parameter } from '../../http/description.ts';
 import type { Write } from '../../http/operation.ts';
 import { reply } from '../../http/reply.ts';
 import type { HttpRequest } from '../../http/request.ts';
 import type { ApiServices } from '../services.ts';
+import { readDataSetBody } from './data-set-body.ts';
 import { versionOf } from './data-set-form.ts';
 import { namedDataSet, namingDataSet } from './named-data-set.ts';
 
@@ -43,8 +43,8 @@ export function changing(
   how: () => Redefine | Promise<Redefine>,
 ): Required<Pick<Write<ApiServices, Redefinition>, 'read' | 'names' | 'handle'>> {
   return {
-    read: async ({ request, services: { maxBodyBytes } }) => ({
-      body: await readJson(request, maxBodyBytes),
+    read: async (surroundings) => ({
+      body: await readDataSetBody(surroundings),
       redefine: await how(),
     }),
     names: namingDataSet,

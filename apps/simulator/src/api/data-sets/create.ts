@@ -5,13 +5,13 @@ import { atMost } from '../../core/limits.ts';
 import { tableName } from '../../core/table-name.ts';
 import { decodeDataSetRequest } from '../../editions/request.ts';
 import { ApiError } from '../../http/api-error.ts';
-import { readJson } from '../../http/body.ts';
 import { bodyValue } from '../../http/decoded.ts';
 import { json } from '../../http/description.ts';
 import { hrefOf } from '../../http/href.ts';
 import { reply } from '../../http/reply.ts';
 import { ignoredParameter } from '../catalog-filter/parameters.ts';
 import type { ApiWrite } from '../services.ts';
+import { readDataSetBody } from './data-set-body.ts';
 import { retrieveDataset } from './get.ts';
 import { knownTablesOf } from './known-tables.ts';
 import { listDatasets } from './list.ts';
@@ -37,8 +37,8 @@ export const createDataset: ApiWrite<Defined> = {
     },
   ],
   kind: 'write',
-  read: async ({ request, services: { maxBodyBytes } }) =>
-    bodyValue(decodeDataSetRequest(await readJson(request, maxBodyBytes))),
+  read: async (surroundings) =>
+    bodyValue(decodeDataSetRequest(await readDataSetBody(surroundings))),
   handle: async ({ request: { prefix }, at, input, services: { edition, exports, limits } }) => {
     const tables = knownTablesOf(exports);
     const known = await tables.of(at, takenTables);

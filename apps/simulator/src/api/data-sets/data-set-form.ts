@@ -5,17 +5,21 @@ import { type LastBatches, lastBatches } from '../../tenants/shown.ts';
 import { batchStatus } from '../batches/batch-form.ts';
 import { TABLE_TAG, tablesOf } from './tables.ts';
 
-/** Data sets as Catalog shows them, by their ids: api-facts §4. */
+/** Data sets as Catalog shows them, with their ids: api-facts §4. Each is made when it is asked for. */
 export async function dataSetForms(
   at: RequestContext,
   dataSets: readonly DataSetFacts[],
-): Promise<Readonly<Record<string, DataSet>>> {
+): Promise<Iterable<readonly [id: string, form: DataSet]>> {
   const ids = dataSets.map(({ id }) => id);
-  const last = await lastBatches(at, ids);
-  const { org } = at.tenant;
-  return Object.fromEntries(
-    dataSets.map((one) => [one.id, dataSetForm(one, org, last.get(one.id))]),
-  );
+  return formsOf(dataSets, at.tenant.org, await lastBatches(at, ids));
+}
+
+function* formsOf(
+  dataSets: readonly DataSetFacts[],
+  org: string,
+  last: ReadonlyMap<string, LastBatches>,
+): Generator<readonly [id: string, form: DataSet]> {
+  for (const one of dataSets) yield [one.id, dataSetForm(one, org, last.get(one.id))];
 }
 
 /** A data set as it is shown, with or without what it says of its batches. */

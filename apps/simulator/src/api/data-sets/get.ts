@@ -1,9 +1,8 @@
 import * as validators from '@aep-sim/types/validators/service';
 import { inPath, json } from '../../http/description.ts';
-import { check, jsonReply } from '../../http/reply.ts';
 import { propertiesIn } from '../catalog-filter/catalog-query.ts';
+import { objectsReply } from '../catalog-filter/map-reply.ts';
 import { ignoredParameter, propertiesParameter } from '../catalog-filter/parameters.ts';
-import { withProperties } from '../catalog-filter/select.ts';
 import type { ApiRead } from '../services.ts';
 import { dataSetForms, versionOf } from './data-set-form.ts';
 import { namedDataSet, namingDataSet } from './named-data-set.ts';
@@ -29,8 +28,7 @@ export const retrieveDataset: ApiRead = {
     const dataSet = namedDataSet(at);
     const headers = { 'e-tag': versionOf(dataSet) };
     const shown = await dataSetForms(at, [dataSet]);
-    check(validators.DataSetMap, shown);
     const properties = propertiesIn(request.named.query);
-    return jsonReply(JSON.stringify(withProperties(shown, properties)), { headers });
+    return objectsReply(validators.DataSetMap, shown, properties, headers);
   },
 };

@@ -2,10 +2,9 @@ import * as validators from '@aep-sim/types/validators/service';
 import { queryValue } from '../../http/decoded.ts';
 import { json, listInQuery } from '../../http/description.ts';
 import { faultyPart } from '../../http/faults/page-fault.ts';
-import { check, jsonReply } from '../../http/reply.ts';
 import { decodeCatalogQuery } from '../catalog-filter/catalog-query.ts';
+import { objectsReply } from '../catalog-filter/map-reply.ts';
 import { filterParameters, pageParameters } from '../catalog-filter/parameters.ts';
-import { withProperties } from '../catalog-filter/select.ts';
 import type { ApiRead } from '../services.ts';
 import { dataSetForms } from './data-set-form.ts';
 import { findDataSets } from './find.ts';
@@ -50,7 +49,6 @@ export const listDatasets: ApiRead = {
     const most = properties?.includes('observableSchema') ? MAX_WITH_FIELDS : limit;
     const found = await findDataSets(at, { ...query, limit: Math.min(limit, most) });
     const shown = await dataSetForms(at, faultyPart(page, found).shown);
-    check(validators.DataSetMap, shown);
-    return jsonReply(JSON.stringify(withProperties(shown, properties)));
+    return objectsReply(validators.DataSetMap, shown, properties);
   },
 };

@@ -6,17 +6,34 @@ import type { Limits } from '../../core/limits.ts';
 import { isNestedWithin, MAX_DEPTH } from '../../core/nesting.ts';
 import { ApiError, cut } from '../../http/api-error.ts';
 import { yieldIfLong } from '../../steps/yield-if-long.ts';
+import { MAX_DATA_SET_BYTES } from './data-set-body.ts';
 
 /** What the copies of one patch hold at most, in characters of JSON: a short patch could double again and again. */
 const MAX_COPIED = 1_048_576;
 
-/** A data set's definition after a patch: an array is a JSON Patch (RFC 6902), an object is merged (RFC 7396). */
+/**
+ * A data set's definition after a patch: an array is a JSON Patch (RFC 6902), an object is merged (RFC 7396).
+ * @throws ApiError if it cannot be applied, or makes the definition too long
+ */
 export async function patched(
   { definition }: DataSetFacts,
   patch: unknown,
-  { patchOperations: most }: Pick<Limits, 'patchOperations'>,
+  limits: Pick<Limits, 'patchOperations'>,
 ): Promise<unknown> {
-  if (!Array.isArray(patch)) return merged(definition, patch);
+  const result = Array.isArray(patch)
+    ? await applied(definition, patch, limits)
+    : merged(definition, patch);
+  const bytes = Buffer.byteLength(JSON.stringify(result) ?? '');
+  if (bytes <= MAX_DATA_SET_BYTES) return result;
+  const message = `The patched dataset has ${bytes} bytes; at most ${MAX_DATA_SET_BYTES} are allowed`;
+  throw new ApiError('over-limit', [message], { causes: [{ keyword: 'maxLength', message }] });
+}
+
+async function applied(
+  definition: DataSetFacts['definition'],
+  patch: readonly Operation[],
+  { patchOperations: most }: Pick<Limits, 'patchOperations'>,
+): Promise<object> {
   if (patch.length > most) {
     const message = `The JSON Patch has ${patch.length} operations; at most ${most} are allowed`;
     throw new ApiError('over-limit', [message], { causes: [{ keyword: 'maxItems', message }] });
