@@ -113,6 +113,17 @@ const attacks: Attack[] = [
     ...fine,
   },
   {
+    what: 'a list of datasets that are as large as can be',
+    act: async (at) => {
+      const tags = Object.fromEntries(Array.from({ length: 4400 }, (_, nth) => [`k${nth}`, ['v']]));
+      const body = { schemaRef: { id: unionSchema }, tags };
+      const made = await times(20, () => at.send('POST', dataSetsPath, { body }));
+      return [...made, await at.send('GET', `${dataSetsPath}?limit=100`)];
+    },
+    statuses: [200, 201],
+    grows: ['dataSets', 'sandboxes'],
+  },
+  {
     what: '60 jobs, and what came of all of them',
     act: async (at) => {
       const body = {

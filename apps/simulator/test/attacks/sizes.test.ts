@@ -65,6 +65,9 @@ const bodies: readonly Attack[] = [
   rightJob('a merge policy of 500,000 letters', { mergePolicy: { id: 'a'.repeat(500_000) } }),
   request('more than 1 MiB', 'POST', jobsPath, { body: ' '.repeat(MIB + 1) }),
   request('64 MiB', 'POST', jobsPath, { body: ' '.repeat(64 * MIB) }),
+  request('a dataset with 60,000 tags', 'POST', dataSetsPath, {
+    body: { tags: Object.fromEntries(many(60_000, (index) => [`k${index}`, ['v']])) },
+  }),
   request('a dataset with 20,000 tags', 'POST', dataSetsPath, {
     body: { tags: Object.fromEntries(many(20_000, (index) => [`t${index}`, 7])) },
   }),
