@@ -91,14 +91,17 @@ describe('aep-sim verify', () => {
   });
 
   it('should send a body of 1 MiB, as large as the simulator takes', async () => {
-    const body = { name: 'x'.repeat(1_048_576 - '{"name":""}'.length) };
-    const request = {
+    const request = (bytes: number) => ({
       method: 'POST',
-      path: '/data/foundation/catalog/dataSets',
+      path: '/data/core/ups/export/jobs',
       headers: { ...headers, 'Content-Type': 'application/json' },
-      body,
-    };
-    const large = { description: 'create', request, response: { status: 201 } };
+      body: { name: 'x'.repeat(bytes - '{"name":""}'.length) },
+    });
+    const most = 1_048_576;
+    const tooLarge = { description: 'more', request: request(most + 1), response: { status: 413 } };
+    expect(await verify(written('too-large.json', [tooLarge]))).toMatchObject({ code: 0 });
+    // No job, but it was read.
+    const large = { description: 'create', request: request(most), response: { status: 400 } };
     expect(await verify(written('large.json', [large]))).toMatchObject({ code: 0 });
   });
 
