@@ -24,7 +24,7 @@ function setUp(most: number) {
   const written = async (sandbox: string, startOf?: number, facts: Partial<TenantFacts> = {}) => {
     await roster.admit(named(sandbox));
     const at = await write(store, { tenant: facts }, named(sandbox));
-    roster.wrote(at, startOf);
+    roster.wrote(named(sandbox), at.version, startOf);
     return at;
   };
   const there = async () =>

@@ -52,11 +52,12 @@ export class Roster {
     written.add(key);
   }
 
-  /** Told of each commit: where a tenant stands, and the epoch if that is its start. */
-  wrote(at: Version, startOf: number | undefined): void {
-    const key = tenantKey(at);
+  /** Told of each commit: the version that a tenant has, and the epoch if that is its start. */
+  wrote(tenant: Tenant, version: number, startOf: number | undefined): void {
+    if (startOf === undefined && this.#atStart.size === 0) return;
+    const key = tenantKey(tenant);
     this.#atStart.delete(key);
-    if (startOf !== undefined) this.#atStart.set(key, { ...at, epoch: startOf });
+    if (startOf !== undefined) this.#atStart.set(key, { ...tenant, version, epoch: startOf });
   }
 
   async #forget(written: Set<string>, key: string, start: Start): Promise<void> {

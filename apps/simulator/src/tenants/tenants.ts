@@ -180,7 +180,7 @@ export class Tenants {
     const all = isNew && epoch === opened.facts.epoch ? this.#withStart(tenant, changes) : changes;
     const isDone = await this.#options.store.commit(tenant, all);
     const startOf = this.#restarts.has(changes) ? epoch : undefined;
-    if (isDone) this.#roster.wrote({ ...tenant, version: version + 1 }, startOf);
+    if (isDone) this.#roster.wrote(tenant, version + 1, startOf);
     return isDone;
   }
 
