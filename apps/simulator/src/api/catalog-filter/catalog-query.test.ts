@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { turnsWhile } from '../../../test/turns.ts';
 import { decodeCatalogQuery } from './catalog-query.ts';
 import { satisfies } from './condition.ts';
 import { MAX_PATTERN } from './pattern.ts';
@@ -224,25 +225,15 @@ describe('a walk through many', () => {
         return { item };
       },
     });
-    let others = 0;
-    let isOver = false;
-    const other = () => {
-      others += 1;
-      if (!isOver) setImmediate(other);
-    };
-    setImmediate(other);
     const query = {
       conditions: [],
       order: [{ path: 'item', sign: -1 }],
       skip: 0,
       limit: 1,
     } as const;
-    const found = await select(
-      Array.from({ length: 50 }, (_, n) => busy(n)),
-      query,
-    );
-    isOver = true;
-    expect(found).toEqual([49]);
-    expect(others).toBeGreaterThanOrEqual(3);
+    const many = Array.from({ length: 50 }, (_, n) => busy(n));
+    const { turns, result } = await turnsWhile(() => select(many, query));
+    expect(result).toEqual([49]);
+    expect(turns).toBeGreaterThanOrEqual(3);
   });
 });

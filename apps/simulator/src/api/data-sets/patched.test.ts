@@ -1,6 +1,6 @@
-import { setImmediate } from 'node:timers';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ticking } from '../../../test/ticking.ts';
+import { turnsWhile } from '../../../test/turns.ts';
 import type { DataSetFacts } from '../../core/data-set.ts';
 import { DEFAULT_LIMITS } from '../../core/limits.ts';
 import { patched as patchedWithin } from './patched.ts';
@@ -20,16 +20,9 @@ const dataSet = (definition: DataSetFacts['definition']): DataSetFacts => ({
 describe('a JSON Patch', () => {
   it('should be applied in steps', async () => {
     ticking(2);
-    let turns = 0;
-    let isDone = false;
-    const count = () => {
-      turns += 1;
-      if (!isDone) setImmediate(count);
-    };
-    setImmediate(count);
     const removes = Array.from({ length: 100 }, () => ({ op: 'remove', path: '/list/0' }));
-    const result = await patched(dataSet({ list: Array.from({ length: 100 }, () => 1) }), removes);
-    isDone = true;
+    const list = Array.from({ length: 100 }, () => 1);
+    const { turns, result } = await turnsWhile(() => patched(dataSet({ list }), removes));
     expect(result).toEqual({ list: [] });
     expect(turns).toBeGreaterThan(5);
   });

@@ -1,7 +1,7 @@
-import { setImmediate } from 'node:timers';
 import { afterEach, expect, it, vi } from 'vitest';
 import { createCaller, jobsPath } from '../../../test/caller.ts';
 import { ticking } from '../../../test/ticking.ts';
+import { turnsWhile } from '../../../test/turns.ts';
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -15,15 +15,8 @@ it('should write the jobs of a page in steps, and those that were written before
   ticking(12);
   /** How many turns of the event loop the list took. */
   const turnsOf = async () => {
-    let turns = 0;
-    let isDone = false;
-    const count = () => {
-      turns += 1;
-      if (!isDone) setImmediate(count);
-    };
-    setImmediate(count);
-    const { status, text } = await call('GET', `${jobsPath}?limit=100`);
-    isDone = true;
+    const { turns, result } = await turnsWhile(() => call('GET', `${jobsPath}?limit=100`));
+    const { status, text } = result;
     expect([status, text.length > 1_000_000]).toEqual([200, true]);
     return turns;
   };

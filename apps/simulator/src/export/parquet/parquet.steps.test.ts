@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { collectingSink } from '../../../test/parquet-witness.ts';
 import { ticking } from '../../../test/ticking.ts';
+import { turnsWhile } from '../../../test/turns.ts';
 import { STEP_MS } from '../../steps/yield-if-long.ts';
 import type { XdmStruct, XdmType } from '../xdm.ts';
 import { type ParquetBatch, writeParquet } from './parquet.ts';
@@ -16,19 +17,10 @@ const numberedColumns = struct({ n: { kind: 'integer' } });
 
 describe('others, while a batch is written', () => {
   /** How many turns of the event loop they have, when each look at the clock takes so long. */
-  const turnsWhile = async (batch: Omit<ParquetBatch, 'uuid'>, ms: number) => {
-    let turns = 0;
-    let isOver = false;
-    const tick = () => {
-      turns += 1;
-      if (!isOver) setImmediate(tick);
-    };
-    setImmediate(tick);
+  const turnsOf = async (batch: Omit<ParquetBatch, 'uuid'>, ms: number) => {
     ticking(ms);
-    await writeParquet({ uuid: 'u', ...batch }, collectingSink()).finally(() => {
-      isOver = true;
-    });
-    return turns;
+    const write = () => writeParquet({ uuid: 'u', ...batch }, collectingSink());
+    return (await turnsWhile(write)).turns;
   };
   /** Rows after which looks at the clock take so long: what comes then is the writing of their columns. */
   function* slowAfter<T>(rows: readonly T[]): Iterable<T> {
@@ -42,26 +34,26 @@ describe('others, while a batch is written', () => {
 
   it('should have their turns between rows, and between profiles that are passed over', async () => {
     const columns = numberedColumns;
-    expect(await turnsWhile({ columns, rows: numbered(500) }, STEP_MS)).toBeGreaterThan(240);
+    expect(await turnsOf({ columns, rows: numbered(500) }, STEP_MS)).toBeGreaterThan(240);
     const passedOver = Array.from({ length: 500 }, () => undefined);
-    expect(await turnsWhile({ columns, rows: passedOver }, STEP_MS)).toBeGreaterThan(240);
+    expect(await turnsOf({ columns, rows: passedOver }, STEP_MS)).toBeGreaterThan(240);
   });
 
   it('should have their turns between the columns of a row group', async () => {
     const rows = slowAfter([wideRow]);
     // There is a look before each column, and before its page.
-    expect(await turnsWhile({ columns: wide, rows }, 0)).toBeGreaterThan(100);
+    expect(await turnsOf({ columns: wide, rows }, 0)).toBeGreaterThan(100);
   });
 
   it('should have their turns within a column that is long', async () => {
     const columns = struct({ v: list({ kind: 'number' }) });
     const rows = slowAfter([{ v: Array.from({ length: 200_000 }, (_, n) => n) }]);
     // The values are looked through for such as come again, and written, some thousands at a time.
-    expect(await turnsWhile({ columns, rows }, 0)).toBeGreaterThan(28);
+    expect(await turnsOf({ columns, rows }, 0)).toBeGreaterThan(28);
   });
 
   it('should not be waited for where there is little to do', async () => {
     const columns = numberedColumns;
-    expect(await turnsWhile({ columns, rows: numbered(500) }, 0)).toBeLessThan(10);
+    expect(await turnsOf({ columns, rows: numbered(500) }, 0)).toBeLessThan(10);
   });
 });
