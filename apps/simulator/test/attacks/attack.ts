@@ -10,6 +10,8 @@ export interface Attack {
   readonly statuses?: readonly number[];
   /** Parts of the state that may grow by it. What was there stays. */
   readonly grows?: readonly (keyof State)[];
+  /** Whether it is more than one body of work, and goes in steps: a turn then has little of it. */
+  readonly isStepped?: boolean;
 }
 
 type More = Omit<Attack, 'what' | 'act'>;
