@@ -18,6 +18,7 @@ import type { Recorder } from '../http/record.ts';
 import { type HttpRequest, routedPath } from '../http/request.ts';
 import { mount, rejecting, unknownRoute } from '../http/routes.ts';
 import { tenantOf } from '../http/tenant-headers.ts';
+import { doneOnce } from '../steps/done-once.ts';
 import type { Tenants } from '../tenants/tenants.ts';
 import { RecordTexts } from './export-jobs/record-texts.ts';
 import type { ApiServices } from './services.ts';
@@ -116,7 +117,11 @@ function servicesBy(
 ): (name: EditionName) => ApiServices | Promise<ApiServices> {
   const { exports, defaults, seed, maxBodyBytes, maxPageSize, limits } = options;
   const texts = new RecordTexts(exports);
-  const common = { exports, texts, defaults, seed, maxBodyBytes, maxPageSize, limits };
+  const knownTables = doneOnce(async () => {
+    const { KnownTables } = await import('./data-sets/known-tables.ts');
+    return new KnownTables();
+  });
+  const common = { exports, texts, knownTables, defaults, seed, maxBodyBytes, maxPageSize, limits };
   const ready = new Map<EditionName, ApiServices>();
   const load = async (name: EditionName): Promise<ApiServices> => {
     const services = { ...common, edition: await loadEdition(name) };

@@ -4,6 +4,7 @@ import type { Edition } from '../editions/edition.ts';
 import type { Exports } from '../export/port.ts';
 import type { Description } from '../http/description.ts';
 import type { Read, Write } from '../http/operation.ts';
+import type { KnownTables } from './data-sets/known-tables.ts';
 import type { RecordTexts } from './export-jobs/record-texts.ts';
 
 /** What the vendor's operations work with. */
@@ -11,6 +12,8 @@ export interface ApiServices {
   readonly edition: Edition;
   readonly exports: Exports;
   readonly texts: RecordTexts;
+  /** Of the data sets of all tenants. Loaded when the first is made. */
+  readonly knownTables: () => Promise<KnownTables>;
   /** What happens to a job that nothing else speaks of. */
   readonly defaults: Defaults;
   /** What tokens are signed with. */

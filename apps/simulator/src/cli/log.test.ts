@@ -47,7 +47,7 @@ describe('the log of start', () => {
     await caller.createJob(dataSet, { body: { filter: { segments } } });
     await caller.call('GET', `${jobsPath}/9`);
     expect(lines()[0]).toBe(
-      `400 POST ${jobsPath} * ms  prod createExportJob: The job has 10001 segments; at most 10000 are allowed (--max-segments)`,
+      `400 POST ${jobsPath} * ms  prod createExportJob: The job has 10,001 segments; at most 10,000 are allowed (--max-segments)`,
     );
   });
 

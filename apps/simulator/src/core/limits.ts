@@ -24,7 +24,7 @@ export const DEFAULT_LIMITS: Limits = {
 };
 
 /** Says how many of a kind there are, and how many are allowed: `4 rules; at most 3 are allowed`. */
-export function atMost(count: number, most: number, kind: string): string {
-  const counted = `${count.toLocaleString('en')} ${kind}${count === 1 ? '' : 's'}`;
+export function atMost(count: number, most: number, kind: string, kinds = `${kind}s`): string {
+  const counted = `${count.toLocaleString('en')} ${count === 1 ? kind : kinds}`;
   return `${counted}; at most ${most.toLocaleString('en')} ${most === 1 ? 'is' : 'are'} allowed`;
 }

@@ -10,6 +10,7 @@ import {
 import type { Origin, TenantEpoch } from '../core/tenant.ts';
 import { madeOnce } from '../files/made-once.ts';
 import { type Files, WriteFailed } from '../files/port.ts';
+import { doneOnce } from '../steps/done-once.ts';
 import { inSteps } from '../steps/in-steps.ts';
 import { yieldIfLong } from '../steps/yield-if-long.ts';
 import { batchFiles, type MakeBatch } from './batch-files.ts';
@@ -18,7 +19,6 @@ import { countOf } from './counts.ts';
 import type { Imports } from './imported/imports.ts';
 import type { NamedPolicies } from './imported/merge-policies.ts';
 import type { ReadProfiles } from './imported/read-profiles.ts';
-import { loadedOnce } from './lazy.ts';
 import type { Exports, WrittenBatch } from './port.ts';
 import type { Population, Profile } from './profile.ts';
 import { readyProfiles } from './ready.ts';
@@ -53,7 +53,7 @@ export function createExports(options: ExportsOptions): LoadedExports {
   const { batches, counts, profiles, policies, isShown, onWriteFailed } = options;
   const files = batchFiles(batches, { onWriteFailed });
   const once = madeOnce<Counts>();
-  const imports = loadedOnce(async () => {
+  const imports = doneOnce(async () => {
     const code = await import('./imported/imports.ts');
     return new code.Imports({
       files: options.imports,

@@ -1,11 +1,12 @@
 import { importKey } from '../core/population.ts';
+import { doneOnce } from '../steps/done-once.ts';
 import { builtIn } from './built-in-policy.ts';
 import type { ExportsOptions, LoadedExports } from './exports.ts';
 
 /** Exports that are loaded when the first of them is looked at: a simulator that exports nothing pays nothing. */
 export function lazyExports(options: ExportsOptions): LoadedExports {
   let ready: LoadedExports | undefined;
-  const loaded = loadedOnce(async () => {
+  const loaded = doneOnce(async () => {
     const { createExports } = await import('./exports.ts');
     ready = createExports(options);
     return ready;
@@ -36,17 +37,5 @@ export function lazyExports(options: ExportsOptions): LoadedExports {
           () => {},
         );
     },
-  };
-}
-
-/** What is loaded when it is first asked for. Where it could not be, the next to ask has it tried again. */
-export function loadedOnce<T>(load: () => Promise<T>): () => Promise<T> {
-  let loading: Promise<T> | undefined;
-  return () => {
-    loading ??= load().catch((error) => {
-      loading = undefined;
-      throw error;
-    });
-    return loading;
   };
 }

@@ -1,5 +1,6 @@
 import { open, readdir, rm, rmdir, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { doneOnce } from '../steps/done-once.ts';
 import { clampRange } from './byte-ranges.ts';
 import { escapeName, unescapeName } from './folder-names.ts';
 import { type FileState, streamOfFile } from './folder-reads.ts';
@@ -22,7 +23,7 @@ export function folderFiles(
 ): Files {
   // Folders are removed upwards until this one, which must be told from others.
   const root = resolve(dir);
-  let clearing: Promise<unknown> | undefined;
+  const cleared = doneOnce(() => clear(root));
   const pathOf = (key: string) => join(root, ...key.split('/').map(escapeName));
 
   const list = async (prefix: string): Promise<readonly string[]> => {
@@ -43,10 +44,8 @@ export function folderFiles(
       const path = pathOf(key);
       // Loaded by the first that puts something: a start does without it.
       const { writeWhole } = await import('./folder-writes.ts');
-      clearing ??= clear(root).catch(() => {
-        clearing = undefined;
-      });
-      await clearing;
+      // What could not be cleared is in nobody's way.
+      await cleared().catch(() => {});
       try {
         await writeWhole(path, bytes, openFile);
       } catch (error) {

@@ -1,4 +1,5 @@
 import { type Tenant, tenantKey } from '../core/tenant.ts';
+import { doneOnce } from '../steps/done-once.ts';
 import type { Store, TenantRow, Version } from '../stores/port.ts';
 
 /** A tenant is to be written for the first time, and there is no room for another. */
@@ -31,12 +32,13 @@ const PAGE = 1000;
  */
 export class Roster {
   readonly #options: RosterOptions;
-  #reading: Promise<Set<string>> | undefined;
+  readonly #written: () => Promise<Set<string>>;
   /** Tenants that stand at their start, those that have done so longest first. */
   readonly #atStart = new Map<string, Start>();
 
   constructor(options: RosterOptions) {
     this.#options = options;
+    this.#written = doneOnce(() => read(options.store));
   }
 
   /** Makes room for a tenant, if it is a new one. @throws TooManyTenants */
@@ -67,14 +69,6 @@ export class Roster {
     if (!(await store.remove(start))) return;
     written.delete(key);
     onForgotten(start, start.epoch);
-  }
-
-  #written(): Promise<Set<string>> {
-    this.#reading ??= read(this.#options.store).catch((error) => {
-      this.#reading = undefined;
-      throw error;
-    });
-    return this.#reading;
   }
 }
 

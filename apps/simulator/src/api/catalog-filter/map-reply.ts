@@ -32,22 +32,22 @@ export async function objectsReply(
   headers?: Readonly<Record<string, string>>,
 ): Promise<Reply> {
   let text = '';
-  let unchecked: Record<string, object> = {};
+  let unchecked: IdAndObject[] = [];
   let length = 0;
   for (const [id, object] of objects) {
     const whole = JSON.stringify(object);
     const shown = properties ? JSON.stringify(propertiesOf(object, properties)) : whole;
     text += `${text && ','}${JSON.stringify(id)}:${shown}`;
-    unchecked[id] = object;
+    unchecked.push([id, object]);
     length += whole.length;
     if (length < STEP_LENGTH) continue;
-    check(schema, unchecked);
-    unchecked = {};
+    check(schema, Object.fromEntries(unchecked));
+    unchecked = [];
     length = 0;
     const turn = yieldIfLong();
     if (turn) await turn;
   }
-  check(schema, unchecked);
+  check(schema, Object.fromEntries(unchecked));
   return jsonReply(`{${text}}`, headers && { headers });
 }
 

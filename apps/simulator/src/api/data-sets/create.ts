@@ -13,9 +13,7 @@ import { ignoredParameter } from '../catalog-filter/parameters.ts';
 import type { ApiWrite } from '../services.ts';
 import { readDataSetBody } from './data-set-body.ts';
 import { retrieveDataset } from './get.ts';
-import { knownTablesOf } from './known-tables.ts';
 import { listDatasets } from './list.ts';
-import { takenTables } from './tables.ts';
 
 type Defined = Pick<DataSetFacts, 'definition' | 'holdsProfiles'>;
 
@@ -39,9 +37,14 @@ export const createDataset: ApiWrite<Defined> = {
   kind: 'write',
   read: async (surroundings) =>
     bodyValue(decodeDataSetRequest(await readDataSetBody(surroundings))),
-  handle: async ({ request: { prefix }, at, input, services: { edition, exports, limits } }) => {
-    const tables = knownTablesOf(exports);
-    const known = await tables.of(at, takenTables);
+  handle: async ({
+    request: { prefix },
+    at,
+    input,
+    services: { edition, limits, knownTables },
+  }) => {
+    const tables = await knownTables();
+    const known = await tables.of(at);
     if (known.count >= limits.dataSets) throw tooMany(known.count, limits.dataSets);
     const { name } = input.definition as Partial<DataSet>;
     const tableOf = (id: string) => tableName(name, id, (table) => known.tables.has(table));

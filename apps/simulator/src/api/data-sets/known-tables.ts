@@ -2,33 +2,22 @@ import { BoundedMap } from '../../core/bounded-map.ts';
 import type { DataSetFacts } from '../../core/data-set.ts';
 import { tenantKey } from '../../core/tenant.ts';
 import type { RequestContext, WriteContext } from '../../tenants/request-context.ts';
-import { tablesOf } from './tables.ts';
-
-/** What is known of all data sets of a tenant. */
-export interface Known {
-  readonly epoch: number;
-  /** Of the tenant's data sets: `dataSetsVersion`. */
-  readonly version: number;
-  /** How many there are. */
-  readonly count: number;
-  /** The names of their tables. */
-  readonly tables: Set<string>;
-}
+import { type Known, tablesOf, takenTables } from './tables.ts';
 
 /** Names that are kept, of all tenants together. */
 const MAX_NAMES = 200_000;
 
 /** The tables of tenants. What was read is good until a data set is changed, so that many can be made one after the other. */
-class KnownTables {
+export class KnownTables {
   readonly #known = new BoundedMap<string, Known>(MAX_NAMES, ({ tables }) => tables.size + 1);
 
-  /** Those of a tenant; they are read with this where they are not known. */
-  async of(at: RequestContext, read: (at: RequestContext) => Promise<Known>): Promise<Known> {
+  /** Those of a tenant; they are read where they are not known. */
+  async of(at: RequestContext): Promise<Known> {
     const { epoch, version, dataSetsVersion = 0 } = at.facts;
     const known = this.#known.get(tenantKey(at.tenant));
     // Until its first write, a tenant has what this simulator's world has, and another may write first.
     const isSame = known?.epoch === epoch && known.version === dataSetsVersion && version > 0;
-    return isSame ? known : read(at);
+    return isSame ? known : takenTables(at);
   }
 
   /** A data set was made, by a request that knew these. */
@@ -38,13 +27,4 @@ class KnownTables {
     const { version, count, ...rest } = known;
     this.#known.set(tenantKey(at.tenant), { ...rest, version: version + 1, count: count + 1 });
   }
-}
-
-const byOwner = new WeakMap<object, KnownTables>();
-
-/** Those of a simulator, by something that it has one of. */
-export function knownTablesOf(owner: object): KnownTables {
-  const known = byOwner.get(owner) ?? new KnownTables();
-  byOwner.set(owner, known);
-  return known;
 }

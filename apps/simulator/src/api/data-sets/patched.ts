@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { applyPatch, type Operation, Pointer } from 'rfc6902';
 import type { DataSetFacts } from '../../core/data-set.ts';
 import { isObject } from '../../core/is-object.ts';
-import type { Limits } from '../../core/limits.ts';
+import { atMost, type Limits } from '../../core/limits.ts';
 import { isNestedWithin, MAX_DEPTH } from '../../core/nesting.ts';
 import { ApiError, cut } from '../../http/api-error.ts';
 import { yieldIfLong } from '../../steps/yield-if-long.ts';
@@ -25,7 +25,7 @@ export async function patched(
     : merged(definition, patch);
   const bytes = Buffer.byteLength(JSON.stringify(result) ?? '');
   if (bytes <= MAX_DATA_SET_BYTES) return result;
-  const message = `The patched dataset has ${bytes} bytes; at most ${MAX_DATA_SET_BYTES} are allowed`;
+  const message = `The patched dataset has ${atMost(bytes, MAX_DATA_SET_BYTES, 'byte')}`;
   throw new ApiError('over-limit', [message], { causes: [{ keyword: 'maxLength', message }] });
 }
 
@@ -35,7 +35,7 @@ async function applied(
   { patchOperations: most }: Pick<Limits, 'patchOperations'>,
 ): Promise<object> {
   if (patch.length > most) {
-    const message = `The JSON Patch has ${patch.length} operations; at most ${most} are allowed`;
+    const message = `The JSON Patch has ${atMost(patch.length, most, 'operation')}`;
     throw new ApiError('over-limit', [message], { causes: [{ keyword: 'maxItems', message }] });
   }
   const result = structuredClone(definition);

@@ -60,7 +60,7 @@ describe('what a patch makes of a dataset', () => {
       fileDescription: { half },
     }).length;
     expect(answer.text).toContain(
-      `The patched dataset has ${bytes} bytes; at most 65536 are allowed`,
+      `The patched dataset has ${bytes.toLocaleString('en')} bytes; at most 65,536 are allowed`,
     );
     expect(await shown()).toEqual(before);
     expect(bugs).toEqual([]);

@@ -2,9 +2,19 @@ import type { DataSet } from '@aep-sim/types';
 import type { DataSetFacts } from '../../core/data-set.ts';
 import { tableName } from '../../core/table-name.ts';
 import type { RequestContext } from '../../tenants/request-context.ts';
-import type { Known } from './known-tables.ts';
 
 export const TABLE_TAG = 'adobe/pqs/table';
+
+/** What is known of all data sets of a tenant. */
+export interface Known {
+  readonly epoch: number;
+  /** Of the tenant's data sets: `dataSetsVersion`. */
+  readonly version: number;
+  /** How many there are. */
+  readonly count: number;
+  /** The names of their tables. */
+  readonly tables: Set<string>;
+}
 
 /** So many data sets are read at once. */
 const PAGE = 1000;

@@ -3,7 +3,7 @@ import { type CreateJob, createJob, type Rejection } from '../../core/commands/c
 import { newJob } from '../../core/job.ts';
 import type { ExportRequest, JobFacts } from '../../core/job-facts.ts';
 import { MAX_LIFECYCLES } from '../../core/lifecycle.ts';
-import type { Limits } from '../../core/limits.ts';
+import { atMost, type Limits } from '../../core/limits.ts';
 import { isScriptName, type ScriptName, scriptNames } from '../../core/script.ts';
 import { nearest } from '../../editions/nearest.ts';
 import { decodeExportRequest } from '../../editions/request.ts';
@@ -89,18 +89,16 @@ function checkSize(
   { segments: most, batches: mostBatches }: Limits,
 ): void {
   const segments = request.filter?.segments?.length ?? 0;
-  if (segments > most) throw tooMany({ segments }, most);
+  if (segments > most) throw overLimit(atMost(segments, most, 'segment'), '--max-segments');
   if (segments <= mostBatches) return;
   const batches = batchSegments({ request, statuses })?.length ?? 1;
-  if (batches > mostBatches) throw tooMany({ batches }, mostBatches);
+  if (batches > mostBatches) {
+    throw overLimit(atMost(batches, mostBatches, 'batch', 'batches'), '--max-batches');
+  }
 }
 
-function tooMany(
-  found: { readonly segments: number } | { readonly batches: number },
-  most: number,
-) {
-  const [[what, count] = []] = Object.entries(found);
-  const message = `The job has ${count} ${what}; at most ${most} are allowed (--max-${what})`;
+function overLimit(found: string, flag: string): ApiError {
+  const message = `The job has ${found} (${flag})`;
   return new ApiError('over-limit', [message], {
     causes: [{ pointer: '/filter/segments', keyword: 'maxItems', message }],
   });

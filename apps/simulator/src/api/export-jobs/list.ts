@@ -3,6 +3,7 @@ import { pageOf } from '../../editions/page.ts';
 import { queryValue } from '../../http/decoded.ts';
 import { inQuery, json } from '../../http/description.ts';
 import { check, jsonReply } from '../../http/reply.ts';
+import { yieldIfLong } from '../../steps/yield-if-long.ts';
 import { jobsIn } from '../../tenants/jobs.ts';
 import type { ApiRead } from '../services.ts';
 import { type PageRecord, pageJson } from './page-json.ts';
@@ -40,7 +41,6 @@ export const listExportJobs: ApiRead = {
     const write = texts.writer(at, edition, 'listedJob', () => request.checkWanted());
     let length = 0;
     let fresh = 0;
-    let steps: typeof import('../../steps/yield-if-long.ts') | undefined;
     for (const job of jobs) {
       const written = write(job);
       const { bytes, updatedAt } = written instanceof Promise ? await written : written;
@@ -49,8 +49,7 @@ export const listExportJobs: ApiRead = {
       fresh += written instanceof Promise ? bytes.length : 0;
       if (fresh > STEP_BYTES) {
         fresh = 0;
-        steps ??= await import('../../steps/yield-if-long.ts');
-        const turn = steps.yieldIfLong();
+        const turn = yieldIfLong();
         if (turn) await turn;
       }
       if (length > MAX_PAGE_BYTES && records.length > 0) break;

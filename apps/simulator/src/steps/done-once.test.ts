@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { loadedOnce } from './lazy.ts';
+import { doneOnce } from './done-once.ts';
 
-it('should load once what all ask for', async () => {
+it('should do once what all ask for', async () => {
   let loads = 0;
-  const loaded = loadedOnce(async () => {
+  const loaded = doneOnce(async () => {
     loads += 1;
     return loads;
   });
@@ -11,9 +11,9 @@ it('should load once what all ask for', async () => {
   expect(await loaded()).toBe(1);
 });
 
-it('should try again what could not be loaded', async () => {
+it('should try again what has failed', async () => {
   let loads = 0;
-  const loaded = loadedOnce(async () => {
+  const loaded = doneOnce(async () => {
     loads += 1;
     if (loads === 1) throw new Error('too many open files');
     return loads;
