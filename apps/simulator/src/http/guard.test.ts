@@ -26,6 +26,12 @@ describe('the origin of a page', () => {
     expect(text).toContain('A page of another origin may not call the control plane');
   });
 
+  it('should keep it from the control plane however its path is written', async () => {
+    for (const path of ['/%5Fsim/clock', '/_sim/%63lock', '/_sim/clock/', '/_sim']) {
+      expect(await statusOf(path, { origin: 'http://evil.example' })).toBe(403);
+    }
+  });
+
   it.each([`http://${host}`, `https://${host}`, 'http://LOCALHOST:4100'])(
     'should be let in to the control plane when it is %s, the host it calls',
     async (origin) => {

@@ -27,8 +27,7 @@ export class ImportedProfile implements Profile {
   readonly #merges: Merges;
   #merged: Data | undefined;
   /** By the way in which they are merged. */
-  #others: Map<Merges['usual'], Profile> | undefined;
-
+  #others: Map<Merges['usual'], ImportedProfile> | undefined;
   /** How its segments have the namespaces that are not all in lower case. */
   #spellings: ReadonlyMap<string, string> | undefined;
 
@@ -50,11 +49,11 @@ export class ImportedProfile implements Profile {
     this.#merged ??= yield* this.#merging();
     for (const segmentId of this.#merges.own.keys()) {
       const other = this.mergedFor(segmentId);
-      if (other instanceof ImportedProfile) other.#merged ??= yield* other.#merging();
+      other.#merged ??= yield* other.#merging();
     }
   }
 
-  mergedFor(segmentId: string): Profile {
+  mergedFor(segmentId: string): ImportedProfile {
     const usual = this.#merges.own.get(segmentId);
     if (!usual) return this;
     this.#others ??= new Map();
