@@ -194,6 +194,11 @@ describe('aep-sim start', () => {
     ['--allowed-hosts', 'http://sim.test:80', /Must be host names/],
     ['--allowed-hosts', '*.sim.test', /or \* for any/],
     ['--public-url', 'sim.test', /Must be an address such as http/],
+    [
+      '--public-url',
+      'http://me:s3cret@sim.test',
+      /argument 'http:\/\/\*\*\*@sim\.test' is invalid/,
+    ],
     ['--colour', 'red', /unknown option '--colour'/],
   ])('should refuse %s %s with one line and exit code 2', async (flag, value, line) => {
     const { code, stdout, stderr } = await run([binary, 'start', flag, value]);

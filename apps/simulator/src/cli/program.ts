@@ -81,6 +81,8 @@ function exitWithTwo(command: Command): void {
           .replace(/^error: /, '')
           // Its value may be a token.
           .replace(/^(unknown option '[^'=]*)=.*'/s, "$1'")
+          // An address may have a password.
+          .replaceAll(/:\/\/[^\s/@']*@/g, '://***@')
           .trim()
           .replaceAll(/\s*\n\s*/g, ' ');
         write(`aep-sim: ${line} (${remedy})\n`);
