@@ -24,14 +24,19 @@ const STEPS = [
 /** Round instants, so far from each other that their labels have room. */
 export function gridOf(axis: Axis, minGap = 48): readonly number[] {
   const { from, to, width } = axis;
-  const step = STEPS.find((each) => (each / (to - from)) * width >= minGap) ?? (STEPS.at(-1) as number);
+  const step =
+    STEPS.find((each) => (each / (to - from)) * width >= minGap) ?? (STEPS.at(-1) as number);
   const grid: number[] = [];
   for (let at = Math.ceil(from / step) * step; at <= to; at += step) grid.push(at);
   return grid;
 }
 
 /** The time that a list of jobs spans, up to what lies ahead of now; it grows by a quarter when now comes near its end. */
-export function spanOf(starts: readonly number[], ends: readonly number[], now: number): { from: number; to: number } {
+export function spanOf(
+  starts: readonly number[],
+  ends: readonly number[],
+  now: number,
+): { from: number; to: number } {
   const from = Math.min(now - MINUTE, ...starts);
   const last = Math.max(now, ...ends);
   const length = Math.max(last - from, MINUTE);

@@ -1,11 +1,13 @@
-import type { ControlError, JobList, JournalIndex, TenantList } from '@aep-sim/types';
+import type { JobList, JournalIndex, JournalPage, RuleList, TenantList } from '@aep-sim/types';
 import { listen } from './listen.ts';
-import { Lost, Rejected, type Source, type Tenant } from './source.ts';
+import { jsonOf, rejectedBy } from './rejection.ts';
+import { Lost, type Source, type Tenant } from './source.ts';
+import { uploaded } from './upload.ts';
 
 export interface LiveOptions {
-  /** Where the control plane is: `/_sim` of the page's own origin. */
+  /** The root of the server, without a slash at its end: where the page comes from. */
   readonly base: string;
-  /** What it wants as bearer token, if it wants one. It never stands in an address. */
+  /** What the control plane wants as bearer token, if it wants one. It never stands in an address. */
   readonly token: () => string | undefined;
 }
 
@@ -13,12 +15,25 @@ export interface LiveOptions {
 const FIRST_JOBS = 100;
 const MORE_JOBS = 2000;
 
+/** Any will do: the simulator checks that there is one. */
+const API_HEADERS = { authorization: 'Bearer page', 'x-api-key': 'page', 'x-aep-sim-page': '1' };
+
 /** A simulator that runs, by its control plane. */
 export function liveSource({ base, token }: LiveOptions): Source {
-  const send = async (path: string, init: RequestInit = {}): Promise<Response> => {
-    const headers = new Headers(init.headers);
+  const headersFor = (path: string, of?: Tenant): Headers => {
     const secret = token();
-    if (secret) headers.set('authorization', `Bearer ${secret}`);
+    const isControl = path.startsWith('/_sim');
+    const own = isControl ? (secret ? { authorization: `Bearer ${secret}` } : {}) : API_HEADERS;
+    const headers = new Headers(own);
+    if (of && !isControl) {
+      headers.set('x-gw-ims-org-id', of.org);
+      headers.set('x-sandbox-name', of.sandbox);
+    }
+    return headers;
+  };
+  const fetched = async (path: string, init: RequestInit = {}, of?: Tenant): Promise<Response> => {
+    const headers = headersFor(path, of);
+    for (const [name, value] of new Headers(init.headers)) headers.set(name, value);
     let response: Response;
     try {
       response = await fetch(`${base}${path}`, { ...init, headers });
@@ -26,55 +41,78 @@ export function liveSource({ base, token }: LiveOptions): Source {
       if (init.signal?.aborted) throw error;
       throw new Lost('The simulator does not answer.');
     }
-    if (!response.ok) throw await rejectedBy(response);
+    if (!response.ok) throw rejectedBy(response.status, jsonOf(await response.text()));
     return response;
   };
-  const read = async <T>(path: string): Promise<T> => (await send(path)).json() as Promise<T>;
-  const write = async <T>(method: string, path: string, body?: object): Promise<T> => {
-    const json = { 'content-type': 'application/json' };
-    const sent = body && { body: JSON.stringify(body), headers: json };
-    const response = await send(path, { method, ...sent });
-    return (response.status === 204 ? undefined : await response.json()) as T;
-  };
+  const get = async <T>(path: string): Promise<T> => (await fetched(`/_sim${path}`)).json();
 
   return {
-    health: () => read('/health'),
+    health: () => get('/health'),
     tenants: async () => {
-      const { tenants } = await read<TenantList>('/tenants?limit=1000');
-      return tenants;
+      const tenants: TenantList['tenants'] = [];
+      for (let after = ''; ; ) {
+        const page = await get<TenantList>(`/tenants?limit=1000${after}`);
+        tenants.push(...page.tenants);
+        if (!page.next) return tenants;
+        after = `&after=${encodeURIComponent(`${page.next.org}/${page.next.sandbox}`)}`;
+      }
     },
-    clock: (of) => read(`/clock${queryOf(of)}`),
+    clock: (of) => get(`/clock${queryOf(of)}`),
     jobs: async function* (of) {
       let limit = FIRST_JOBS;
       let after: string | undefined;
       do {
-        const { jobs, next } = await read<JobList>(`/jobs${queryOf(of, { limit, after })}`);
+        const { jobs, next } = await get<JobList>(`/jobs${queryOf(of, { limit, after })}`);
         yield jobs;
         after = next;
         limit = MORE_JOBS;
       } while (after !== undefined);
     },
-    job: (of, id, at) => read(`/jobs/${id}${queryOf(of, { at })}`),
-    answer: (of, id, asked) => read(`/jobs/${id}/answer${queryOf(of, asked)}`),
-    rows: (of, id, limit) => read(`/batches/${encodeURIComponent(id)}/rows${queryOf(of, { limit })}`),
-    journal: (of) => read<JournalIndex>(`/journal${queryOf(of, { fields: 'index' })}`),
-    entries: async (of, asked) => {
-      const { entries } = await read<{ entries: [] }>(`/journal${queryOf(of, asked)}`);
-      return entries;
+    job: (of, id, at) => get(`/jobs/${id}${queryOf(of, { at })}`),
+    answer: (of, id, asked) => get(`/jobs/${id}/answer${queryOf(of, asked)}`),
+    rows: (of, id, limit) =>
+      get(`/batches/${encodeURIComponent(id)}/rows${queryOf(of, { limit })}`),
+    index: async (of, after) => {
+      const entries: JournalIndex['entries'] = [];
+      for (let from = after; ; from = entries.at(-1)?.seq) {
+        const query = queryOf(of, { fields: 'index', after: from });
+        const page = await get<JournalIndex>(`/journal${query}`);
+        entries.push(...page.entries);
+        if (page.entries.length === 0 || entries.at(-1)?.seq === page.last) {
+          return { ...page, entries };
+        }
+      }
     },
-    report: (of) => read(`/report${queryOf(of)}`),
+    entries: (of, asked) => get<JournalPage>(`/journal${queryOf(of, asked)}`),
+    report: (of) => get(`/report${queryOf(of)}`),
+    rules: async (of) => (await get<RuleList>(`/rules${queryOf(of)}`)).rules,
+    scripts: () => get('/scripts'),
+    examples: () => get('/examples'),
+    operations: () => get('/operations'),
+    evidence: (id) => get(`/evidence/${encodeURIComponent(id)}`),
+    world: (of) => get(`/world${queryOf(of)}`),
+    profiles: (of) => get(`/profiles${queryOf(of)}`),
+    mergePolicies: (of) => get(`/merge-policies${queryOf(of)}`),
     listen: async (of, after, tell, signal) => {
-      const response = await send(`/events${queryOf(of, { after })}`, { signal });
-      await listen(response, tell);
+      const response = await fetched(`/_sim/events${queryOf(of, { after })}`, { signal });
+      await listen(response, (event) => {
+        if (!signal.aborted) tell(event);
+      });
     },
-    setClock: (of, setting) => write('PUT', `/clock${queryOf(of)}`, setting),
-    advance: (of, by) => write('POST', `/clock/advance${queryOf(of)}`, by),
+    send: async (of, { method, path, body }) => {
+      const sent = body === undefined ? {} : { body: JSON.stringify(body) };
+      const headers = body === undefined ? {} : { 'content-type': 'application/json' };
+      const address = path.startsWith('/_sim') ? `${path}${queryOf(of)}` : path;
+      const response = await fetched(address, { method, headers, ...sent }, of);
+      return { status: response.status, body: jsonOf(await response.text()) };
+    },
+    importProfiles: (of, file, progress) => {
+      const path = `${base}/_sim/profiles${queryOf(of)}`;
+      return uploaded(path, { file, headers: headersFor('/_sim/profiles'), progress });
+    },
+    url: (path) => `${base}${path}`,
+    read: (of, path) => fetched(path, {}, of),
   };
-}
-
-async function rejectedBy(response: Response): Promise<Rejected> {
-  const body = (await response.json().catch(() => ({}))) as Partial<ControlError>;
-  return new Rejected(response.status, body.error ?? `The simulator answered ${response.status}.`);
 }
 
 function queryOf({ org, sandbox }: Tenant, more: object = {}): string {

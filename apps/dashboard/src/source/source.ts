@@ -1,20 +1,26 @@
 import type {
   BatchRows,
   Clock,
-  ClockAdvance,
-  ClockSetting,
+  EvidenceRow,
+  ExampleList,
   Health,
   JobAnswer,
   JobDetail,
   JobRow,
   JournalEntry,
-  JournalIndexEntry,
+  MergePolicyList,
+  OperationList,
+  ProfileSource,
   Report,
+  Rule,
   SandboxChange,
+  ScriptList,
   TenantRow,
+  World,
 } from '@aep-sim/types';
+import type { RequestRow } from '../model/request-row.ts';
 
-/** A sandbox of an organization: what all views but that of the sandboxes are about. */
+/** A sandbox of an organization: what all views but that of the tenants are about. */
 export interface Tenant {
   readonly org: string;
   readonly sandbox: string;
@@ -23,43 +29,105 @@ export interface Tenant {
 /** What happens in a sandbox, as it happens. */
 export type Event =
   | { readonly type: 'request'; readonly entry: JournalEntry }
-  | { readonly type: 'change'; readonly change: SandboxChange }
+  | { readonly type: 'job' | 'clock' | 'rule' | 'tenant'; readonly change: SandboxChange }
   /** Events were lost: what was read before is out of date. */
   | { readonly type: 'gap' };
 
-/** An action that was rejected, in the words of the control plane. */
+/** An action or a read that was rejected, in the words of the control plane. */
 export class Rejected extends Error {
   readonly status: number;
+  readonly pointer: string | undefined;
 
-  constructor(status: number, sentence: string) {
+  constructor(status: number, sentence: string, pointer?: string) {
     super(sentence);
     this.status = status;
+    this.pointer = pointer;
   }
 }
 
-/** Nobody answers. */
+/** The simulator does not answer. */
 export class Lost extends Error {}
 
-/**
- * Where the page reads from: a simulator that runs. A file is to be a second one. Reads leave no trace in the journal.
- *
- * @throws Rejected and Lost, by each
- */
-export interface Source {
+export interface JournalHead<Entry> {
+  readonly entries: readonly Entry[];
+  /** Entries that a limit has removed. */
+  readonly dropped: number;
+  /** The seq of the last entry, 0 for none. */
+  readonly last: number;
+}
+
+export interface EntryQuery {
+  readonly jobId?: number;
+  readonly after?: number;
+  readonly limit?: number;
+}
+
+/** Reads of a sandbox; none leaves a trace in its journal. */
+export interface Reads {
   health(): Promise<Health>;
   tenants(): Promise<readonly TenantRow[]>;
   clock(of: Tenant): Promise<Clock>;
-  /** All jobs, newest first, page by page. */
+  /** All jobs, newest first, page by page; the first page is small. */
   jobs(of: Tenant): AsyncIterable<readonly JobRow[]>;
   job(of: Tenant, id: number, at?: number): Promise<JobDetail>;
-  answer(of: Tenant, id: number, asked: { edition?: string; at?: number }): Promise<JobAnswer>;
+  answer(
+    of: Tenant,
+    id: number,
+    asked: { readonly edition?: string; readonly at?: number },
+  ): Promise<JobAnswer>;
   rows(of: Tenant, batchId: string, limit: number): Promise<BatchRows>;
-  /** The requests that are still kept, oldest first, in short. */
-  journal(of: Tenant): Promise<{ entries: readonly JournalIndexEntry[]; dropped: number; last: number }>;
-  entries(of: Tenant, asked: { jobId?: number; after?: number; limit?: number }): Promise<readonly JournalEntry[]>;
+  /** The entries that are still kept, oldest first, in short; those after a seq, or all. */
+  index(of: Tenant, after?: number): Promise<JournalHead<RequestRow>>;
+  entries(of: Tenant, asked: EntryQuery): Promise<JournalHead<JournalEntry>>;
   report(of: Tenant): Promise<Report>;
-  /** Calls back until the signal aborts, or the source is lost: then it rejects. */
-  listen(of: Tenant, after: number, tell: (event: Event) => void, signal: AbortSignal): Promise<void>;
-  setClock(of: Tenant, setting: ClockSetting): Promise<Clock>;
-  advance(of: Tenant, by: ClockAdvance): Promise<Clock>;
+  rules(of: Tenant): Promise<readonly Rule[]>;
+  scripts(): Promise<ScriptList>;
+  examples(): Promise<ExampleList>;
+  operations(): Promise<OperationList>;
+  evidence(id: string): Promise<EvidenceRow>;
+  world(of: Tenant): Promise<World>;
+  profiles(of: Tenant): Promise<ProfileSource>;
+  mergePolicies(of: Tenant): Promise<MergePolicyList>;
+  /** Calls back until the signal aborts, then it resolves. @throws Lost when the stream ends by itself */
+  listen(
+    of: Tenant,
+    after: number,
+    tell: (event: Event) => void,
+    signal: AbortSignal,
+  ): Promise<void>;
+}
+
+/** A call that changes something: of the control plane, or of the API (then `headers` say so). */
+export interface Call {
+  readonly method: 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  /** From the root of the server: `/_sim/clock`, `/data/core/ups/export/jobs`. */
+  readonly path: string;
+  /** Sent as JSON. */
+  readonly body?: unknown;
+}
+
+export interface Answered {
+  readonly status: number;
+  /** Parsed JSON; undefined without a body. */
+  readonly body: unknown;
+}
+
+/**
+ * Where the page reads from: a simulator that runs. A file is to be a second one, which only reads.
+ *
+ * @throws Rejected and Lost, by each
+ */
+export interface Source extends Reads {
+  /** Absent where nothing can be changed. Calls to the API carry `x-aep-sim-page: 1`. */
+  readonly send?: (of: Tenant, call: Call) => Promise<Answered>;
+  /** Sends a file of profiles. */
+  readonly importProfiles?: (
+    of: Tenant,
+    file: Blob,
+    progress: (sent: number) => void,
+  ) => Promise<Answered>;
+  /** Where a file of a batch is downloaded, and the docs stand: from the root of the server. */
+  readonly url: (path: string) => string;
+  /** Reads bytes or text of the API for a download. */
+  readonly read: (of: Tenant, path: string) => Promise<Response>;
 }

@@ -1,0 +1,45 @@
+/** A line of JSON as it is printed, with two spaces a level. */
+export interface JsonLine {
+  readonly text: string;
+  /** JSON Pointer of the value that begins in it; undefined for a closing bracket. */
+  readonly pointer: string | undefined;
+  /** Pointer of what a closing bracket ends, or of the value itself. */
+  readonly of: string;
+}
+
+/** JSON as lines, each with the place that it shows. Empty objects and arrays take one line. */
+export function jsonLines(value: unknown): readonly JsonLine[] {
+  const lines: JsonLine[] = [];
+  const add = (part: unknown, { pointer, lead, end }: Place): void => {
+    const indent = lead.replace(/[^ ].*$/s, '');
+    const members = membersOf(part);
+    if (!members || members.length === 0) {
+      lines.push({ text: `${lead}${JSON.stringify(part) ?? 'null'}${end}`, pointer, of: pointer });
+      return;
+    }
+    const isArray = Array.isArray(part);
+    lines.push({ text: `${lead}${isArray ? '[' : '{'}`, pointer, of: pointer });
+    for (const [index, [key, member]] of members.entries()) {
+      add(member, {
+        pointer: `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`,
+        lead: `${indent}  ${isArray ? '' : `${JSON.stringify(key)}: `}`,
+        end: index === members.length - 1 ? '' : ',',
+      });
+    }
+    lines.push({ text: `${indent}${isArray ? ']' : '}'}${end}`, pointer: undefined, of: pointer });
+  };
+  add(value, { pointer: '', lead: '', end: '' });
+  return lines;
+}
+
+interface Place {
+  readonly pointer: string;
+  readonly lead: string;
+  readonly end: string;
+}
+
+function membersOf(value: unknown): readonly (readonly [string, unknown])[] | undefined {
+  if (Array.isArray(value)) return value.map((item, index) => [String(index), item]);
+  if (typeof value === 'object' && value !== null) return Object.entries(value);
+  return undefined;
+}

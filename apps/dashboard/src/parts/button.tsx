@@ -1,0 +1,53 @@
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+
+export interface ButtonProps {
+  readonly children: ComponentChildren;
+  readonly onClick: (event: MouseEvent) => void;
+  readonly kind?: 'primary' | 'plain' | 'link';
+  /** Why it cannot be used at the moment: its tip and description. */
+  readonly disabled?: string | undefined;
+  /** Its name where its content is an icon. */
+  readonly label?: string;
+  readonly class?: string;
+  readonly keys?: string;
+  readonly expanded?: boolean;
+}
+
+export function Button({
+  children,
+  onClick,
+  kind,
+  disabled,
+  label,
+  keys,
+  expanded,
+  ...rest
+}: ButtonProps) {
+  const id = useId();
+  const isDisabled = disabled !== undefined;
+  return (
+    <>
+      <button
+        type="button"
+        class={['button', kind, rest.class].filter(Boolean).join(' ')}
+        aria-disabled={isDisabled || undefined}
+        aria-describedby={isDisabled ? id : undefined}
+        aria-label={label}
+        aria-keyshortcuts={keys}
+        aria-expanded={expanded}
+        title={disabled ?? label}
+        onClick={(event) => {
+          if (!isDisabled) onClick(event);
+        }}
+      >
+        {children}
+      </button>
+      {isDisabled && (
+        <span id={id} hidden>
+          {disabled}
+        </span>
+      )}
+    </>
+  );
+}

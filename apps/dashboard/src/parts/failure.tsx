@@ -1,0 +1,26 @@
+import type { ComponentChildren } from 'preact';
+import { StatusIcon } from './status-icon.tsx';
+
+export interface FailureProps {
+  /** What did not happen: "Not started." */
+  readonly outcome: string;
+  /** The sentence of the control plane. */
+  readonly sentence: string;
+  /** What can be done. */
+  readonly children?: ComponentChildren;
+}
+
+/** Why an action was not done, beside its button. */
+export function Failure({ outcome, sentence, children }: FailureProps) {
+  const end = /[.!?]$/.test(sentence) ? '' : '.';
+  return (
+    <div class="failure" role="alert">
+      <StatusIcon status="failed" />
+      <p>
+        <strong>{outcome}</strong> {sentence}
+        {end} Nothing was changed.
+      </p>
+      {children && <div class="failure-actions">{children}</div>}
+    </div>
+  );
+}

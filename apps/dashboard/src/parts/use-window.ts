@@ -1,0 +1,52 @@
+import type { RefObject } from 'preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+
+/** Rows that are in the document though they cannot be seen, above and below. */
+const OVERSCAN = 10;
+
+export interface RowWindow {
+  /** Of the element that scrolls. */
+  readonly ref: RefObject<HTMLDivElement | null>;
+  /** The first row that is in the document, and the one after the last. */
+  readonly from: number;
+  readonly to: number;
+  /** Scrolls as little as it must to show a row. */
+  show(row: number): void;
+}
+
+/** Which of many rows of one height are in the document: those that can be seen, and some more. */
+export function useWindow(count: number, rowHeight: number): RowWindow {
+  const ref = useRef<HTMLDivElement>(null);
+  const [seen, setSeen] = useState({ top: 0, height: 0 });
+  const look = (): void => {
+    const { current } = ref;
+    if (current) setSeen({ top: current.scrollTop, height: current.clientHeight });
+  };
+  useLayoutEffect(look, []);
+  useEffect(() => {
+    const { current } = ref;
+    if (!current) return undefined;
+    const observer = new ResizeObserver(look);
+    observer.observe(current);
+    current.addEventListener('scroll', look, { passive: true });
+    return () => {
+      observer.disconnect();
+      current.removeEventListener('scroll', look);
+    };
+  }, []);
+  const from = Math.max(0, Math.floor(seen.top / rowHeight) - OVERSCAN);
+  const last = Math.ceil((seen.top + seen.height) / rowHeight) + OVERSCAN;
+  return {
+    ref,
+    from: Math.min(from, count),
+    to: Math.min(count, last),
+    show: (row) => {
+      const { current } = ref;
+      if (!current) return;
+      const top = row * rowHeight;
+      const lowest = top + rowHeight - current.clientHeight;
+      if (current.scrollTop > top) current.scrollTop = top;
+      else if (current.scrollTop < lowest) current.scrollTop = lowest;
+    },
+  };
+}

@@ -1,0 +1,113 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import { Lost, Rejected, type Source } from '../source/source.ts';
+import { gathering } from './gathering.ts';
+import type { TenantStore } from './tenant-data.ts';
+
+/** How the page and the simulator stand to each other. */
+export type Connection =
+  | { readonly state: 'connecting' }
+  | { readonly state: 'live' }
+  /** The control plane wants a token; `isWrong`: another than the one that was given. */
+  | { readonly state: 'token'; readonly isWrong: boolean }
+  /** It does not answer. `nextTryAt` is by `performance.now()`. */
+  | { readonly state: 'lost'; readonly nextTryAt: number }
+  /** It rejected what the page reads: its sentence. */
+  | { readonly state: 'rejected'; readonly sentence: string };
+
+export interface Following {
+  readonly connection: ReadonlySignal<Connection>;
+  /** Of the process that answers; it differs from start to start. */
+  readonly run: ReadonlySignal<string | undefined>;
+  tryNow(): void;
+  stop(): void;
+}
+
+export interface FollowingOptions {
+  readonly source: Source;
+  readonly store: TenantStore;
+  readonly hasToken: () => boolean;
+  /** Told when another process answers than before, before anything of it is shown. */
+  readonly onRestart: () => void;
+}
+
+const WAITS_MS = [1000, 2000, 4000, 8000, 10_000];
+/** Until the user does something. */
+const LONG_MS = 2 ** 31 - 1;
+
+/** Keeps the data of a sandbox up to date, until it is stopped. */
+export function following({ source, store, hasToken, onRestart }: FollowingOptions): Following {
+  const connection = signal<Connection>({ state: 'connecting' });
+  const run = signal<string | undefined>(undefined);
+  const stopping = new AbortController();
+  let wake = (): void => {};
+
+  const pause = (ms: number): Promise<void> =>
+    new Promise((resolve) => {
+      const timer = setTimeout(resolve, ms);
+      wake = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+
+  /** Reads all, then follows the events until the simulator is lost. */
+  const once = async (): Promise<void> => {
+    const health = await source.health();
+    if (run.peek() !== undefined && run.peek() !== health.run) onRestart();
+    run.value = health.run;
+    const last = await store.readAll();
+    connection.value = { state: 'live' };
+    const gathered = gathering(store);
+    const listening = new AbortController();
+    const signal = AbortSignal.any([stopping.signal, listening.signal]);
+    try {
+      const heard = source.listen(store.tenant, last, gathered.tell, signal);
+      await Promise.race([heard, gathered.failed]);
+    } catch (error) {
+      if (!gathered.hasGap()) throw error;
+    } finally {
+      listening.abort();
+      gathered.close();
+    }
+  };
+
+  const follow = async (): Promise<void> => {
+    for (let tries = 0; !stopping.signal.aborted; ) {
+      try {
+        await once();
+        tries = 0;
+      } catch (error) {
+        if (stopping.signal.aborted) return;
+        if (connection.peek().state === 'live') tries = 0;
+        const waitMs = WAITS_MS[Math.min(tries, WAITS_MS.length - 1)] as number;
+        connection.value = stateAfter(error, { waitMs, hasToken: hasToken() });
+        tries += 1;
+        await pause(connection.peek().state === 'lost' ? waitMs : LONG_MS);
+      }
+    }
+  };
+  void follow();
+
+  return {
+    connection,
+    run,
+    tryNow: () => wake(),
+    stop: () => {
+      stopping.abort();
+      wake();
+      store.close();
+    },
+  };
+}
+
+function stateAfter(
+  error: unknown,
+  { waitMs, hasToken }: { readonly waitMs: number; readonly hasToken: boolean },
+): Connection {
+  if (error instanceof Rejected) {
+    if (error.status === 401) return { state: 'token', isWrong: hasToken };
+    return { state: 'rejected', sentence: error.message };
+  }
+  if (!(error instanceof Lost)) reportError(error);
+  return { state: 'lost', nextTryAt: performance.now() + waitMs };
+}

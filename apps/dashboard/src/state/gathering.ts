@@ -1,0 +1,91 @@
+import { effect } from '@preact/signals';
+import type { Event } from '../source/source.ts';
+import type { TenantStore } from './tenant-data.ts';
+
+/** Events of so long a time are taken together: at most ten renders a second. */
+const GATHERED_MS = 100;
+
+export interface Gathering {
+  tell(event: Event): void;
+  /** Rejects when what an event asks for cannot be read. */
+  readonly failed: Promise<never>;
+  /** Whether events were lost. */
+  hasGap(): boolean;
+  close(): void;
+}
+
+/** Takes events together, and reads what they have changed. */
+export function gathering(store: TenantStore): Gathering {
+  let pending: Event[] = [];
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isReading = false;
+  let hasGap = false;
+  let isClosed = false;
+  let fail = (_: unknown): void => {};
+  const failed = new Promise<never>((_, reject) => {
+    fail = reject;
+  });
+  // Whoever has stopped to listen does not wait for it.
+  failed.catch(() => {});
+
+  const flush = async (): Promise<void> => {
+    timer = undefined;
+    isReading = true;
+    const events = pending;
+    pending = [];
+    try {
+      await readChanged(store, events);
+      await store.readEnded();
+    } catch (error) {
+      fail(error);
+    }
+    isReading = false;
+    if (pending.length > 0) schedule();
+  };
+  const schedule = (): void => {
+    if (!isClosed && !isReading) timer ??= setTimeout(flush, GATHERED_MS);
+  };
+  // Time alone ends jobs too.
+  const unwatch = effect(() => {
+    if (store.now.value > 0) schedule();
+  });
+
+  return {
+    tell: (event) => {
+      if (event.type === 'gap') hasGap = true;
+      else pending.push(event);
+      schedule();
+    },
+    failed,
+    hasGap: () => hasGap,
+    close: () => {
+      isClosed = true;
+      clearTimeout(timer);
+      unwatch();
+    },
+  };
+}
+
+async function readChanged(store: TenantStore, events: readonly Event[]): Promise<void> {
+  const changes = events.flatMap((event) => ('change' in event ? [event] : []));
+  const has = (type: Event['type']) => events.some((event) => event.type === type);
+  if (has('tenant')) {
+    await store.readAll();
+    return;
+  }
+  const jobs = changes.filter(({ type }) => type === 'job').map(({ change }) => change);
+  const touched = jobs.flatMap(({ change, jobId, dataSetId }) =>
+    change === 'created' ? [] : (jobId ?? jobsOf(store, dataSetId)),
+  );
+  if (jobs.some(({ change }) => change === 'created')) await store.readNewJobs();
+  if (touched.length > 0) await store.readJobs([...new Set(touched)]);
+  if (has('clock')) await store.readClock();
+  if (has('rule')) await store.readRules();
+  if (has('request')) await store.readRequests();
+}
+
+/** Those of a dataset; they may all have changed with it. */
+function jobsOf(store: TenantStore, dataSetId: string | undefined): number[] {
+  const rows = store.jobs.peek().filter((row) => row.dataSetId === dataSetId);
+  return rows.map(({ id }) => id);
+}

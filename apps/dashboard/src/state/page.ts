@@ -1,0 +1,197 @@
+import type { TenantRow } from '@aep-sim/types';
+import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { type Address, addressOf, type Change, changed, fragmentOf, isSame } from '../address.ts';
+import {
+  type Answered,
+  type Call,
+  Lost,
+  Rejected,
+  type Source,
+  type Tenant,
+} from '../source/source.ts';
+import { type Connection, following } from './following.ts';
+import { type TenantData, tenantStore } from './tenant-data.ts';
+import type { Token } from './token.ts';
+
+/** A call that this page has made, and what came of it. */
+export interface LoggedCall {
+  readonly tenant: Tenant;
+  readonly call: Call;
+  readonly status: number;
+  /** On the wall, in milliseconds since 1970. */
+  readonly madeAt: number;
+}
+
+/** What came of an action: what was answered, or one sentence that says why not. */
+export type Outcome =
+  | { readonly isDone: true; readonly status: number; readonly body: unknown }
+  | { readonly isDone: false; readonly sentence: string; readonly pointer?: string };
+
+/** The page as a whole: where one is, what is shown there, and what can be done. */
+export interface Page {
+  readonly source: Source;
+  readonly address: ReadonlySignal<Address>;
+  /** The sandbox of the address, or the one that is opened without one; undefined: there is none yet. */
+  readonly data: ReadonlySignal<TenantData | undefined>;
+  readonly connection: ReadonlySignal<Connection>;
+  readonly tenants: ReadonlySignal<readonly TenantRow[]>;
+  readonly token: Token;
+  /** The playhead: now, or where the user has set it. */
+  readonly at: ReadonlySignal<number>;
+  readonly isAtNow: ReadonlySignal<boolean>;
+  /** The reason why nothing can be changed at the moment; undefined: it can. */
+  readonly locked: ReadonlySignal<string | undefined>;
+  /** Newest first. */
+  readonly calls: ReadonlySignal<readonly LoggedCall[]>;
+  /** What a restart has taken away, until it is closed. */
+  readonly restart: ReadonlySignal<Restart | undefined>;
+  go(change: Change, how?: 'push' | 'replace'): void;
+  /** Where a link leads: a fragment. */
+  href(change: Change): string;
+  /** Sets the playhead; undefined: back to now. */
+  look(at: number | undefined): void;
+  act(call: Call): Promise<Outcome>;
+  readTenants(): Promise<void>;
+  tryNow(): void;
+  closeRestart(): void;
+}
+
+export interface Restart {
+  /** On the wall, in milliseconds since 1970. */
+  readonly at: number;
+  readonly jobs: number;
+}
+
+export interface PageOptions {
+  readonly source: Source;
+  readonly token: Token;
+  /** Of the browser; a fragment that replaces another is written after a pause, as browsers limit how many may come. */
+  readonly place: Place;
+}
+
+/** The address bar. */
+export interface Place {
+  read(): string;
+  write(fragment: string, how: 'push' | 'replace'): void;
+  onChange(tell: () => void): void;
+}
+
+/** What a simulator has that was just started: nothing is written yet, but it answers. */
+const FIRST: Tenant = { org: '0123456789ABCDEF01234567@AdobeOrg', sandbox: 'prod' };
+const MAX_CALLS = 100;
+
+export function createPage({ source, token, place }: PageOptions): Page {
+  const address = signal(addressOf(place.read()));
+  const tenants = signal<readonly TenantRow[]>([]);
+  const data = signal<TenantData | undefined>(undefined);
+  const followed = signal<ReturnType<typeof following> | undefined>(undefined);
+  const first = signal<Connection>({ state: 'connecting' });
+  const calls = signal<readonly LoggedCall[]>([]);
+  const restart = signal<Restart | undefined>(undefined);
+  const connection = computed(() => followed.value?.connection.value ?? first.value);
+  const now = computed(() => data.value?.now.value ?? 0);
+  const at = computed(() => instantIn(address.value) ?? now.value);
+  const isAtNow = computed(() => instantIn(address.value) === undefined);
+
+  place.onChange(() => {
+    address.value = addressOf(place.read());
+  });
+
+  const open = (tenant: Tenant): void => {
+    const store = tenantStore(source, tenant);
+    const onRestart = (): void => {
+      restart.value = { at: Date.now(), jobs: store.jobs.peek().length };
+    };
+    batch(() => {
+      followed.peek()?.stop();
+      data.value = store;
+      followed.value = following({ source, store, hasToken: () => token.has(), onRestart });
+    });
+  };
+
+  const readTenants = async (): Promise<void> => {
+    try {
+      tenants.value = await source.tenants();
+    } catch (error) {
+      // The connection tells of it.
+      if (!(error instanceof Lost || error instanceof Rejected)) throw error;
+    }
+  };
+
+  effect(() => {
+    const { tenant } = address.value;
+    if (tenant && !isSame(tenant, data.peek()?.tenant)) open(tenant);
+  });
+  // Without one in the address, the sandbox with the most jobs is what one has come for.
+  void readTenants().then(() => {
+    if (address.peek().tenant) return;
+    const [most] = tenants.peek().toSorted((a, b) => b.jobs - a.jobs);
+    const tenant = most ? { org: most.org, sandbox: most.sandbox } : FIRST;
+    self.go({ tenant }, 'replace');
+  });
+
+  const self: Page = {
+    source,
+    address,
+    data,
+    connection,
+    tenants,
+    token,
+    at,
+    isAtNow,
+    locked: computed(() => {
+      if (!source.send) return 'This is a file: nothing can be changed.';
+      if (connection.value.state !== 'live') return 'The simulator does not answer.';
+      return isAtNow.value ? undefined : 'Return to now to change something.';
+    }),
+    calls,
+    restart,
+    go: (change, how = 'push') => {
+      address.value = changed(address.peek(), change);
+      place.write(fragmentOf(address.peek()), how);
+    },
+    href: (change) => fragmentOf(changed(address.value, change)),
+    look: (instant) => {
+      const text = instant === undefined ? undefined : String(Math.round(instant));
+      self.go({ query: { at: text } }, 'replace');
+    },
+    act: async (call) => {
+      const tenant = data.peek()?.tenant;
+      if (!tenant || !source.send) return { isDone: false, sentence: 'Nothing is open.' };
+      const log = (status: number): void => {
+        const logged = { tenant, call, status, madeAt: Date.now() };
+        calls.value = [logged, ...calls.peek()].slice(0, MAX_CALLS);
+      };
+      return outcomeOf(source.send(tenant, call), log);
+    },
+    readTenants,
+    tryNow: () => followed.peek()?.tryNow(),
+    closeRestart: () => {
+      restart.value = undefined;
+    },
+  };
+  return self;
+}
+
+async function outcomeOf(
+  answering: Promise<Answered>,
+  log: (status: number) => void,
+): Promise<Outcome> {
+  try {
+    const { status, body } = await answering;
+    log(status);
+    return { isDone: true, status, body };
+  } catch (error) {
+    if (error instanceof Rejected) {
+      log(error.status);
+      const { message: sentence, pointer } = error;
+      return { isDone: false, sentence, ...(pointer !== undefined && { pointer }) };
+    }
+    if (error instanceof Lost) return { isDone: false, sentence: error.message };
+    throw error;
+  }
+}
+
+function instantIn({ query: { at } }: Address): number | undefined {
+  return at !== undefined && /^\d{1,15}$/.test(at) ? Number(at) : undefined;
+}

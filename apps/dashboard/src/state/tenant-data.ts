@@ -1,0 +1,179 @@
+import type { Clock, JobRow, Report, Rule } from '@aep-sim/types';
+import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { RequestRow } from '../model/request-row.ts';
+import type { Source, Tenant } from '../source/source.ts';
+import { ticking } from './ticking.ts';
+
+/** All that the page knows of a sandbox. Each member changes as the sandbox does. */
+export interface TenantData {
+  readonly tenant: Tenant;
+  /** Undefined until it was read. */
+  readonly clock: ReadonlySignal<Clock | undefined>;
+  /** What the clock shows; a running clock steps once a second. 0 until it was read. */
+  readonly now: ReadonlySignal<number>;
+  /** Newest first. */
+  readonly jobs: ReadonlySignal<readonly JobRow[]>;
+  readonly jobById: ReadonlySignal<ReadonlyMap<number, JobRow>>;
+  /** Whether all jobs were read, not the first page alone. */
+  readonly isComplete: ReadonlySignal<boolean>;
+  /** Oldest first, as many as are kept. */
+  readonly requests: ReadonlySignal<readonly RequestRow[]>;
+  /** How many older ones are no longer kept. */
+  readonly dropped: ReadonlySignal<number>;
+  readonly report: ReadonlySignal<Report | undefined>;
+  readonly rules: ReadonlySignal<readonly Rule[]>;
+  /** Counts up with each change: what else was read of the sandbox is out of date. */
+  readonly version: ReadonlySignal<number>;
+}
+
+/** The data of a sandbox, and the reads that bring it up to date. @throws Rejected and Lost, by each read */
+export interface TenantStore extends TenantData {
+  /** All of it; resolves with the seq of the last request that it knows. */
+  readAll(): Promise<number>;
+  readClock(): Promise<void>;
+  readNewJobs(): Promise<void>;
+  readJobs(ids: readonly number[]): Promise<void>;
+  /** Requests that have come since, with what they change in the report and the hits of rules. */
+  readRequests(): Promise<void>;
+  readRules(): Promise<void>;
+  /** Jobs that have ended since they were read: how many rows they hold was not known. */
+  readEnded(): Promise<void>;
+  /** Stops its clock. */
+  close(): void;
+}
+
+/** More than so many are read as a page of the list. */
+const FEW = 20;
+/** Older ones are forgotten here too, and read again with the page. */
+const MAX_REQUESTS = 20_000;
+
+export function tenantStore(source: Source, tenant: Tenant): TenantStore {
+  const clock = signal<Clock | undefined>(undefined);
+  const jobs = signal<readonly JobRow[]>([]);
+  const isComplete = signal(false);
+  const requests = signal<readonly RequestRow[]>([]);
+  const dropped = signal(0);
+  const report = signal<Report | undefined>(undefined);
+  const rules = signal<readonly Rule[]>([]);
+  const version = signal(0);
+  const jobById = computed(() => new Map(jobs.value.map((row) => [row.id, row])));
+  const { now, close } = ticking(clock);
+  let countedIds = new Set<number>();
+
+  const put = (rows: readonly JobRow[]): void => {
+    const fresh = new Map(rows.map((row) => [row.id, row]));
+    const known = jobById.peek();
+    const added = [...fresh.values()].filter(({ id }) => !known.has(id));
+    batch(() => {
+      jobs.value = [...added, ...jobs.peek().map((row) => fresh.get(row.id) ?? row)];
+      version.value += 1;
+    });
+  };
+
+  const readAllJobs = async (): Promise<void> => {
+    let read: readonly JobRow[] = [];
+    for await (const page of source.jobs(tenant)) {
+      read = [...read, ...page];
+      // The first page is shown while the rest is read, unless more is shown already.
+      if (read.length > jobs.peek().length || jobs.peek().length === 0) jobs.value = read;
+    }
+    batch(() => {
+      jobs.value = read;
+      isComplete.value = true;
+    });
+  };
+
+  const self: TenantStore = {
+    tenant,
+    clock,
+    now,
+    jobs,
+    jobById,
+    isComplete,
+    requests,
+    dropped,
+    report,
+    rules,
+    version,
+    close,
+    readAll: async () => {
+      countedIds = new Set();
+      const reading = Promise.all([source.clock(tenant), readAllJobs()]);
+      const [head, readReport, readRules, [readClock]] = await Promise.all([
+        source.index(tenant),
+        source.report(tenant),
+        source.rules(tenant),
+        reading,
+      ]);
+      batch(() => {
+        clock.value = readClock;
+        requests.value = head.entries;
+        dropped.value = head.dropped;
+        report.value = readReport;
+        rules.value = readRules;
+        version.value += 1;
+      });
+      return head.last;
+    },
+    readClock: async () => {
+      const read = await source.clock(tenant);
+      batch(() => {
+        clock.value = read;
+        version.value += 1;
+      });
+    },
+    readNewJobs: async () => {
+      const known = jobById.peek();
+      const read: JobRow[] = [];
+      for await (const page of source.jobs(tenant)) {
+        read.push(...page);
+        if (page.some(({ id }) => known.has(id))) break;
+      }
+      put(read);
+    },
+    readJobs: async (ids) => {
+      if (ids.length > FEW) return readAllJobs();
+      const read = await Promise.all(ids.map((id) => source.job(tenant, id)));
+      put(read.map(({ facts: _, written: _1, why: _2, next: _3, org: _4, ...row }) => row));
+    },
+    readRequests: async () => {
+      const after = requests.peek().at(-1)?.seq ?? 0;
+      const [head, readReport] = await Promise.all([
+        source.index(tenant, after),
+        source.report(tenant),
+      ]);
+      const isHit = head.entries.some(({ rule }) => rule !== undefined);
+      const readRules = isHit ? await source.rules(tenant) : rules.peek();
+      batch(() => {
+        requests.value = [...requests.peek(), ...head.entries].slice(-MAX_REQUESTS);
+        dropped.value = head.dropped;
+        report.value = readReport;
+        rules.value = readRules;
+        version.value += 1;
+      });
+    },
+    readRules: async () => {
+      const read = await source.rules(tenant);
+      batch(() => {
+        rules.value = read;
+        version.value += 1;
+      });
+    },
+    readEnded: async () => {
+      const at = now.peek();
+      const ended = jobs
+        .peek()
+        .filter(
+          ({ id, rows, outcome, endAt }) =>
+            rows === undefined &&
+            outcome === 'succeeded' &&
+            endAt !== undefined &&
+            endAt <= at &&
+            !countedIds.has(id),
+        );
+      for (const { id } of ended) countedIds.add(id);
+      if (ended.length > 0) await self.readJobs(ended.map(({ id }) => id));
+    },
+  };
+  return self;
+}

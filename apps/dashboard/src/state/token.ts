@@ -1,0 +1,16 @@
+/** The token of the control plane, kept as long as the tab: never in an address. */
+export interface Token {
+  has(): boolean;
+  value(): string | undefined;
+  keep(token: string): void;
+}
+
+const KEY = 'aep-sim-control-token';
+
+export function tokenIn(storage: Storage): Token {
+  return {
+    has: () => storage.getItem(KEY) !== null,
+    value: () => storage.getItem(KEY) ?? undefined,
+    keep: (token) => storage.setItem(KEY, token),
+  };
+}

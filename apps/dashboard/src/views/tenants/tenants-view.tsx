@@ -1,0 +1,3 @@
+export function TenantsView() {
+  return <p>Tenants</p>;
+}
