@@ -1,18 +1,19 @@
 import { defineConfig } from 'vite';
 
-/** All that the page needs is in its folder: one script, one style, one page. Their names do not change, so that a test can weigh them. */
+/** All that the page needs: one page, one script, one style and an icon. Their names do not change, so that a test can weigh them. */
 export default defineConfig({
-  base: './',
+  // The page is served at /_sim/ui and the rest below it, also where a proxy puts a path in front of both.
+  experimental: { renderBuiltUrl: (name) => `ui/${name}` },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     target: 'es2022',
     modulePreload: false,
     assetsInlineLimit: 0,
-    rollupOptions: {
+    rolldownOptions: {
       output: {
         entryFileNames: 'page.js',
         assetFileNames: 'page[extname]',
-        inlineDynamicImports: true,
+        codeSplitting: false,
       },
     },
   },
