@@ -16,6 +16,7 @@ describe('aep-sim start', () => {
     expect(simulator.ready).toEqual({
       event: 'ready',
       url: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+$/),
+      page: `${simulator.url}/_sim/ui`,
       edition: 'platform',
       world: 'empty',
     });

@@ -27,8 +27,11 @@ export interface Detector {
   readonly evidence: string;
   /** Reads what it looks at of one entry, and remembers it: `find` is shorter after that. */
   read?(entry: Entry): unknown;
-  /** Takes the entries of one sandbox, oldest first. */
-  find(entries: readonly Entry[]): readonly Found[];
+  /**
+   * Takes the entries of one sandbox, oldest first. `isWhole`: nothing that is not among them can have had a part in
+   * them.
+   */
+  find(entries: readonly Entry[], isWhole: boolean): readonly Found[];
 }
 
 /** In order, each once. */

@@ -5,7 +5,7 @@ import { detectors } from './findings/index.ts';
 import { jobsIn } from './jobs.ts';
 import { listOf, positionOf } from './lists.ts';
 import { fileAsked } from './paths.ts';
-import { clientRequests, sandboxesIn } from './sandboxes.ts';
+import { clientRequests, type Sandbox, sandboxesIn } from './sandboxes.ts';
 import { counted } from './wording.ts';
 
 /** Findings of one kind in a sandbox that are told one by one; the others are counted in one more. */
@@ -57,13 +57,14 @@ export function* reportInSteps(entries: readonly Entry[]): Generator<undefined, 
   const sandboxes = sandboxesIn(entries);
   const findings: Finding[] = [];
   for (const own of sandboxes) {
-    yield* read(own);
+    yield* read(own.entries);
     for (const detector of detectors) {
       findings.push(...findingsOf(detector, own));
       yield;
     }
   }
-  return { requests: clientRequests(sandboxes.flat()).length, findings };
+  const all = sandboxes.flatMap((own) => own.entries);
+  return { requests: clientRequests(all).length, findings };
 }
 
 /** So few entries that they are read in a few milliseconds, however long they are. */
@@ -89,9 +90,9 @@ function* read(entries: readonly Entry[]): Generator<undefined> {
 
 function findingsOf(
   { finding, severity: usual, why, instead, evidence, find }: Detector,
-  entries: readonly Entry[],
+  { entries, isWhole }: Sandbox,
 ): readonly Finding[] {
-  return shortened(find(entries)).map(({ message, requests, severity = usual }) => {
+  return shortened(find(entries, isWhole)).map(({ message, requests, severity = usual }) => {
     const more = requests.length - MOST_REQUESTS;
     return {
       finding,

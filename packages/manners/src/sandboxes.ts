@@ -1,21 +1,30 @@
 import type { Entry } from './entry.ts';
 
-/** The simulator's own web page: what it reads is no client's doing. */
+/** The simulator's own web page: what it sends is no client's doing. */
 const PAGE_HEADER = 'x-aep-sim-page';
 
 /** What ends all that was before it in a sandbox. */
 const RESETS = ['setWorld', 'reset'];
 
-/** The entries of each sandbox since it was last reset, those of the simulator's page left out. */
-export function sandboxesIn(entries: readonly Entry[]): readonly (readonly Entry[])[] {
-  const sandboxes = new Map<string, Entry[]>();
+/** What clients have done in a sandbox since it was last reset. */
+export interface Sandbox {
+  readonly entries: readonly Entry[];
+  /** Whether nothing that is not there can have had a part in them. */
+  readonly isWhole: boolean;
+}
+
+/** Each sandbox in the order in which they first come, without what the simulator's page has sent. */
+export function sandboxesIn(entries: readonly Entry[]): readonly Sandbox[] {
+  const sandboxes = new Map<string, { readonly entries: Entry[]; isWhole: boolean }>();
   for (const entry of entries) {
-    if (entry.request.headers[PAGE_HEADER] !== undefined) continue;
     const name = sandboxOf(entry);
-    const own = sandboxes.get(name) ?? [];
-    if (isReset(entry)) own.length = 0;
-    own.push(entry);
+    const own = sandboxes.get(name) ?? { entries: [], isWhole: entry.seq === 1 };
     sandboxes.set(name, own);
+    if (isReset(entry)) {
+      own.entries.length = 0;
+      own.isWhole = true;
+    }
+    if (entry.request.headers[PAGE_HEADER] === undefined) own.entries.push(entry);
   }
   return [...sandboxes.values()];
 }
@@ -23,12 +32,6 @@ export function sandboxesIn(entries: readonly Entry[]): readonly (readonly Entry
 /** What clients have sent: no call of the control plane. */
 export function clientRequests(entries: readonly Entry[]): readonly Entry[] {
   return entries.filter(({ kind }) => kind === 'request');
-}
-
-/** Whether nothing that was before the first of these entries can have had a part in them. */
-export function isFromTheBeginning(entries: readonly Entry[]): boolean {
-  const [first] = entries;
-  return first !== undefined && (first.seq === 1 || isReset(first));
 }
 
 function isReset({ kind, operation = '', response }: Entry): boolean {

@@ -58,19 +58,39 @@ describe('a report', () => {
     );
   });
 
-  it('should not change by the requests of the page, or by what came before a reset', () => {
+  it('should not change by the requests of the page, first, last and in between', () => {
+    fc.assert(
+      fc.property(walk, walk, fc.array(fc.boolean(), { maxLength: 80 }), (one, other, turns) => {
+        const page = played(other, 'prod').map((entry) => ofPage(entry));
+        const mixed = mixedBy(turns, page, played(one, 'prod'));
+        const renumbered = mixed.map((entry, at) => ({ ...entry, seq: at + 1 }));
+        const alone = renumbered.filter(({ request }) => !(PAGE in request.headers));
+        const whole = report(renumbered);
+        // What is found must not depend on numbers: with 1 for the first, all that clients sent is known.
+        const numbers = new Map(alone.map(({ seq }, at) => [at + 1, seq]));
+        const expected = report(alone.map((entry, at) => ({ ...entry, seq: at + 1 })));
+        expect(whole.requests).toBe(expected.requests);
+        expect(whole.findings).toEqual(
+          expected.findings.map((finding) => ({
+            ...finding,
+            requests: finding.requests.map((seq) => numbers.get(seq)),
+          })),
+        );
+      }),
+    );
+  });
+
+  it('should not change by what came before a reset, also one by the page', () => {
     fc.assert(
       fc.property(walk, walk, (one, other) => {
         const journal = handWritten();
         for (const step of other) step(journal);
-        journal.control('reset', undefined);
-        const before = journal.entries.length;
+        const reset = journal.control('reset', undefined);
         for (const step of one) step(journal);
-        const after = journal.entries.slice(before - 1);
+        const after = journal.entries.slice(reset.seq - 1);
         expect(report(journal.entries)).toEqual(report(after));
-        const page = { request: { headers: { 'x-aep-sim-page': '1' } } };
-        journal.add({ operation: 'retrieveExportJob', jobId: 7, ...page });
-        expect(report(journal.entries)).toEqual(report(after));
+        const byPage = journal.entries.map((entry) => (entry === reset ? ofPage(entry) : entry));
+        expect(report(byPage)).toEqual(report(after));
       }),
     );
   });
@@ -129,6 +149,13 @@ function mixedBy<T>(turns: readonly boolean[], one: readonly T[], other: readonl
     if (next !== undefined) mixed.push(next);
   }
   return [...mixed, ...a, ...b];
+}
+
+const PAGE = 'x-aep-sim-page';
+
+function ofPage(entry: Entry): Entry {
+  const { request } = entry;
+  return { ...entry, request: { ...request, headers: { ...request.headers, [PAGE]: '1' } } };
 }
 
 function named(all: readonly Step[], name: string): (readonly [Step, string])[] {

@@ -9,6 +9,8 @@ import { printable } from './printable.ts';
 
 export interface Ready {
   readonly url: string;
+  /** Where a browser finds the page. */
+  readonly page?: string;
   readonly edition: string;
   readonly world: string;
   readonly controlToken?: string;
@@ -41,8 +43,9 @@ export function logTo(out: Writable, form: 'json' | 'text', maxQueuedBytes?: num
   return {
     ready: (ready) => {
       if (isJson) return void event('ready', ready);
-      const { url, edition, world, controlToken } = ready;
+      const { url, page, edition, world, controlToken } = ready;
       line(`aep-sim (unofficial) is ready at ${url}, edition ${edition}, world ${world}`);
+      if (page) line(`Page: ${page}`);
       if (controlToken)
         line(`The control plane ${url}/_sim wants the bearer token ${controlToken}`);
     },

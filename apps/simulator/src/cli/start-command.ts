@@ -5,6 +5,7 @@ import { type StartOptions, start } from './start.ts';
 const EXAMPLES = `
 Examples:
   aep-sim start                               the documented world, at http://127.0.0.1:4100
+  aep-sim start --open                        and the page that shows its jobs, in the browser
   aep-sim start --port 0 --json               any free port; read the url from the first line
   aep-sim start --world empty --pace instant  for tests: nothing there, every job ends at once
   aep-sim start --script fails-writing        every job fails, with an empty batchId
@@ -27,6 +28,7 @@ export function addStart(root: Command): void {
     .option('--json', 'print JSON lines: one when ready, then one a request', false)
     .option('--quiet', 'print nothing for a request', false)
     .option('--report', 'when it stops, print what clients did wrong in each sandbox', false)
+    .option('--open', 'open the page that shows jobs and requests, /_sim/ui, in the browser', false)
     .addHelpText('after', EXAMPLES)
     .action((options: StartOptions, command: Command) => start(withoutDefaults(options, command)));
 }

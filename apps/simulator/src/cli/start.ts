@@ -8,13 +8,21 @@ export interface StartOptions extends ServeOptions {
   readonly json: boolean;
   readonly quiet: boolean;
   readonly report: boolean;
+  readonly open: boolean;
 }
 
 /** How long a stop waits for answers that are under way, in milliseconds. */
 const DRAIN_MS = 5000;
+const PAGE = '/_sim/ui';
 
 /** Serves a simulator until the process is told to stop. */
-export async function start({ json, quiet, report, ...options }: StartOptions): Promise<void> {
+export async function start({
+  json,
+  quiet,
+  report,
+  open,
+  ...options
+}: StartOptions): Promise<void> {
   const form = json ? 'json' : 'text';
   const log = logTo(process.stdout, form);
   const served = await serve(options, quiet ? undefined : log);
@@ -34,6 +42,8 @@ export async function start({ json, quiet, report, ...options }: StartOptions): 
       void leave();
     }, DRAIN_MS).unref();
   });
-  const { edition, world } = options;
-  log.ready({ url, edition, world, ...shownToken(options, served) });
+  const { edition, world, publicUrl = url } = options;
+  const page = `${publicUrl}${PAGE}`;
+  log.ready({ url, page, edition, world, ...shownToken(options, served) });
+  if (open) (await import('./open-page.ts')).openPage(page);
 }

@@ -1,6 +1,7 @@
 import { version } from '../version.ts';
 import { listDocsPages } from './docs-pages.ts';
 import { getHealth } from './health.ts';
+import { getPage } from './page.ts';
 import type { ControlStandalone } from './services.ts';
 
 /** Where a browser, or a script that waits for the simulator, comes first. */
@@ -11,13 +12,14 @@ export const getHome: ControlStandalone = {
   family: 'control',
   summary: 'Tell what this is, and where to go on',
   answers: [
-    { status: 200, description: 'Three lines.', content: { 'text/plain': { type: 'string' } } },
+    { status: 200, description: 'Four lines.', content: { 'text/plain': { type: 'string' } } },
   ],
   kind: 'standalone',
   isPublic: true,
   handle: ({ request: { base } }) => {
     const lines = [
       `aep-sim ${version()} (unofficial): a local simulator of the export jobs API of Adobe Experience Platform`,
+      `Page: ${base}${getPage.path}`,
       `Health: ${base}${getHealth.path}`,
       `Docs: ${base}${listDocsPages.path}`,
     ];

@@ -12,6 +12,7 @@ import { clearJournal, getJournal } from './journal.ts';
 import { listMergePolicies, setMergePolicies } from './merge-policies.ts';
 import { getOpenapi } from './openapi.ts';
 import { listOperations } from './operation-list.ts';
+import { getPage, getPageFile } from './page.ts';
 import { deleteProfiles, getProfiles, importProfiles } from './profiles.ts';
 import { getReport } from './report.ts';
 import { createRule, deleteRule, deleteRules, getRule, listRules, updateRule } from './rules.ts';
@@ -23,6 +24,8 @@ import { getWorld, reset, setWorld } from './world.ts';
 /** The simulator's own operations, under `/_sim`. */
 export const operations: readonly Operation<ControlServices>[] = [
   getHome,
+  getPage,
+  getPageFile,
   getHealth,
   getClock,
   setClock,

@@ -18,8 +18,8 @@ const ANY_HOST = '*';
 
 /**
  * Keeps web pages out: a request must name a known host, or a page could reach the simulator under a name of its own,
- * must not come from another site, and to the control plane not from another origin. A request in process has no Host
- * header and passes.
+ * must not come from another site, and to the control plane not from another origin. A link may lead to the page, for
+ * no other page can frame or read that. A request in process has no Host header and passes.
  */
 export function guard({ allowedHosts, healthOnAnyHost, publicUrl }: GuardOptions): Guard {
   const publicHost = publicUrl && new URL(publicUrl).host;
@@ -48,7 +48,7 @@ export function guard({ allowedHosts, healthOnAnyHost, publicUrl }: GuardOptions
       if (!leads(request.url, named.origin)) return refusedHost(new URL(request.url).host);
     }
     const site = request.rawHeader('sec-fetch-site');
-    if (site === 'cross-site') return new ApiError('cross-site');
+    if (site === 'cross-site' && !opensPage(request)) return new ApiError('cross-site');
     const origin = host === undefined ? undefined : request.rawHeader('origin');
     if (origin === undefined || !request.path.startsWith(CONTROL)) return undefined;
     const own = hostOf(origin);
@@ -74,6 +74,18 @@ function hostOf(origin: string): string | undefined {
 
 function isHealth({ method, path }: HttpRequest): boolean {
   return path === '/_sim/health' && (method === 'GET' || method === 'HEAD');
+}
+
+const PAGE = /^\/_sim\/ui(?:\/[^/]*)?$/;
+
+/** Whether somebody follows a link to the page, and it fills a tab. */
+function opensPage(request: HttpRequest): boolean {
+  return (
+    request.method === 'GET' &&
+    PAGE.test(request.path) &&
+    request.rawHeader('sec-fetch-mode') === 'navigate' &&
+    request.rawHeader('sec-fetch-dest') === 'document'
+  );
 }
 
 function withoutPort(host: string): string {

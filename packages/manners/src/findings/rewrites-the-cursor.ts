@@ -4,7 +4,6 @@ import { itemsOf, member, numberOf, stringOf } from '../json.ts';
 import { nextLinkIn } from '../lists.ts';
 import { queryOf } from '../paths.ts';
 import { remembered } from '../remembered.ts';
-import { isFromTheBeginning } from '../sandboxes.ts';
 import { counted } from '../wording.ts';
 
 /** A number is no cursor: it is how many jobs to skip, which Adobe documents too. */
@@ -20,9 +19,9 @@ export const rewritesTheCursor: Detector = {
   why: "A cursor is the service's own. One that was changed, cut or put together from other fields skips jobs or is rejected, and stops working when its format changes.",
   instead: 'Take `offset` from `link.next` as it is, decode it once, and send it back unchanged.',
   read: (entry) => [cursorAsked(entry), cursorsIn(entry)],
-  find: (entries) => {
+  find: (entries, isWhole) => {
     // Of a page that is not seen, the link may be known, and its records are not.
-    let isAllSeen = isFromTheBeginning(entries);
+    let isAllSeen = isWhole;
     const given = new Set<string>();
     const wrong = new Map<string, Entry[]>();
     for (const entry of entries) {

@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { extname } from 'node:path';
+
+/** A file that the page consists of, as it is sent. */
+export interface PageFile {
+  readonly type: string;
+  /** Differs when the file does. */
+  readonly etag: string;
+  readonly bytes: Buffer<ArrayBuffer>;
+}
+
+export interface Page {
+  readonly page: PageFile;
+  /** What it needs: its script, its style, its icon, by their names. */
+  readonly files: ReadonlyMap<string, PageFile>;
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+};
+
+/** Where the built page is: beside the built simulator, which the sources in a checkout are not. */
+const folder = new URL(
+  import.meta.url.endsWith('.ts') ? '../../../dashboard/dist/' : '../ui/',
+  import.meta.url,
+);
+
+let known: Page | undefined;
+
+/** The page, read when it is first asked for; undefined where it was not built. */
+export async function builtPage(): Promise<Page | undefined> {
+  known ??= await pageIn(folder);
+  return known;
+}
+
+async function pageIn(folder: URL): Promise<Page | undefined> {
+  const names = await readdir(folder).catch(() => []);
+  const files = new Map<string, PageFile>();
+  for (const name of names) {
+    const type = TYPES[extname(name)];
+    if (type) files.set(name, fileOf(type, await readFile(new URL(name, folder))));
+  }
+  const page = files.get(PAGE);
+  files.delete(PAGE);
+  return page && { page, files };
+}
+
+function fileOf(type: string, bytes: Buffer<ArrayBuffer>): PageFile {
+  const hash = createHash('sha256').update(bytes).digest('base64url');
+  return { type, etag: `"${hash}"`, bytes };
+}
+
+const PAGE = 'index.html';

@@ -1,0 +1,95 @@
+import { nearest } from '../editions/nearest.ts';
+import { inPath } from '../http/description.ts';
+import type { Reply } from '../http/reply.ts';
+import type { HttpRequest } from '../http/request.ts';
+import { ControlError } from './error.ts';
+import { builtPage, type Page, type PageFile } from './page-files.ts';
+import { quoted } from './query.ts';
+import type { ControlStandalone } from './services.ts';
+
+const UNCHANGED = { status: 304, description: 'It is the one that If-None-Match names.' };
+const text = { type: 'string' };
+
+/** Public, as its files are: they hold no secret, and it is the page that asks for the token. */
+export const getPage: ControlStandalone = {
+  name: 'getPage',
+  method: 'GET',
+  path: '/_sim/ui',
+  family: 'control',
+  summary: 'Open the page that shows jobs, requests and time',
+  answers: [
+    { status: 200, description: 'The page.', content: { 'text/html': text } },
+    UNCHANGED,
+    { status: 308, description: 'It is at the address without the slash.' },
+  ],
+  kind: 'standalone',
+  isPublic: true,
+  handle: async ({ request }) => {
+    // There, the links of the page would lead nowhere.
+    if (request.target.endsWith('/')) return MOVED;
+    const { page } = await thePage();
+    return sent(request, page);
+  },
+};
+
+export const getPageFile: ControlStandalone = {
+  name: 'getPageFile',
+  method: 'GET',
+  path: `${getPage.path}/{file}`,
+  family: 'control',
+  summary: 'Read a file of the page: its script, style or icon',
+  parameters: inPath('file'),
+  answers: [
+    {
+      status: 200,
+      description: 'The file.',
+      content: { 'text/javascript': text, 'text/css': text, 'image/svg+xml': text },
+    },
+    UNCHANGED,
+  ],
+  kind: 'standalone',
+  isPublic: true,
+  handle: async ({ request }) => {
+    const { files } = await thePage();
+    const name = request.param('file');
+    const file = files.get(name);
+    if (file) return sent(request, file);
+    throw unknownFile(name, [...files.keys()]);
+  },
+};
+
+const MOVED: Reply = { status: 308, headers: { location: '../ui' }, body: null };
+
+/** Nothing is loaded from elsewhere, nothing runs that is not in the files, and no other page can show this one. */
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+/** A file, or word that the browser has it. */
+function sent(request: HttpRequest, { type, etag, bytes }: PageFile): Reply {
+  const headers = {
+    'content-security-policy': POLICY,
+    'x-content-type-options': 'nosniff',
+    // Kept, and asked for again each time: another version of the simulator may serve the same address.
+    'cache-control': 'no-cache',
+    etag,
+  };
+  const hasIt = request.header('if-none-match')?.includes(etag);
+  if (hasIt) return { status: 304, headers, body: null };
+  return { status: 200, headers: { ...headers, 'content-type': type }, body: bytes };
+}
+
+/** @throws ControlError 404 */
+async function thePage(): Promise<Page> {
+  const page = await builtPage();
+  if (page) return page;
+  throw new ControlError(404, 'The page is not built; run npm run build, and ask again');
+}
+
+function unknownFile(name: string, names: readonly string[]): ControlError {
+  const meant = nearest(name, names);
+  return new ControlError(
+    404,
+    `There is no file ${quoted(name)} of the page; did you mean ${meant}? The page is at ${getPage.path}`,
+    { place: { nearest: meant } },
+  );
+}
