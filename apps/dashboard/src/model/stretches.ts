@@ -1,5 +1,6 @@
 import type { JobRow } from '@aep-sim/types';
 
+/** Handover and closing are parts of a plan: no phase of the job, but what a bar shows. */
 export type StretchKind =
   | 'queued'
   | 'exporting'
@@ -56,17 +57,36 @@ function failingKind({ exportAt, writeAt }: JobRow): StretchKind {
 
 export type State = StretchKind | 'succeeded' | 'failed' | 'cancelled';
 
-/** What a job is at an instant. */
+/** What a job is at an instant. It is asked for each of ten thousand jobs: so it makes no stretches. */
 export function stateAt(row: JobRow, at: number): State {
-  if (row.endAt !== undefined && at >= row.endAt && row.outcome) return row.outcome;
-  const stretches = stretchesOf(row);
-  return stretches.findLast(({ from }) => from <= at)?.kind ?? 'queued';
+  const { outcome, endAt, cancelAskedAt, writtenAt, writeAt, exportedAt, exportAt } = row;
+  const isPast = (instant: number | undefined) => instant !== undefined && instant <= at;
+  if (outcome && isPast(endAt)) return outcome;
+  if (outcome === 'cancelled' && isPast(cancelAskedAt)) return 'cancelling';
+  if (isPast(writtenAt)) return 'closing';
+  if (isPast(writeAt)) return 'writing';
+  if (isPast(exportedAt)) return writeAt === undefined ? 'closing' : 'handover';
+  return isPast(exportAt) ? 'exporting' : 'queued';
 }
 
 /** The next of its own instants at which a job changes; undefined: none is known. */
 export function changeAfter(row: JobRow, at: number): { state: State; at: number } | undefined {
-  const next = stretchesOf(row).find(({ from }) => from > at);
-  if (next) return { state: next.kind, at: next.from };
-  const { endAt, outcome } = row;
-  return endAt !== undefined && endAt > at && outcome ? { state: outcome, at: endAt } : undefined;
+  const next = nextInstant(row, at);
+  return next === undefined ? undefined : { state: stateAt(row, next), at: next };
+}
+
+/** The first of a job's instants after another; undefined: there is none. */
+export function nextInstant(row: JobRow, at: number): number | undefined {
+  let next: number | undefined;
+  for (const instant of instantsOf(row)) {
+    if (instant > at && (next === undefined || instant < next)) next = instant;
+  }
+  return next;
+}
+
+/** When a job changes, in no order. */
+export function instantsOf(row: JobRow): readonly number[] {
+  const { createdAt, exportAt, exportedAt, writeAt, writtenAt, cancelAskedAt, endAt } = row;
+  const all = [createdAt, exportAt, exportedAt, writeAt, writtenAt, cancelAskedAt, endAt];
+  return all.filter((instant): instant is number => instant !== undefined);
 }

@@ -12,18 +12,12 @@ export interface ButtonProps {
   readonly class?: string;
   readonly keys?: string;
   readonly expanded?: boolean;
+  /** Told when the pointer or the focus comes, and when it goes. */
+  readonly onPoint?: (isOn: boolean) => void;
 }
 
-export function Button({
-  children,
-  onClick,
-  kind,
-  disabled,
-  label,
-  keys,
-  expanded,
-  ...rest
-}: ButtonProps) {
+export function Button(props: ButtonProps) {
+  const { children, onClick, kind, disabled, label, keys, expanded, onPoint, ...rest } = props;
   const id = useId();
   const isDisabled = disabled !== undefined;
   return (
@@ -37,6 +31,10 @@ export function Button({
         aria-keyshortcuts={keys}
         aria-expanded={expanded}
         title={disabled ?? label}
+        onMouseEnter={() => onPoint?.(true)}
+        onMouseLeave={() => onPoint?.(false)}
+        onFocus={() => onPoint?.(true)}
+        onBlur={() => onPoint?.(false)}
         onClick={(event) => {
           if (!isDisabled) onClick(event);
         }}

@@ -14,8 +14,11 @@ export interface RowWindow {
   show(row: number): void;
 }
 
-/** Which of many rows of one height are in the document: those that can be seen, and some more. */
-export function useWindow(count: number, rowHeight: number): RowWindow {
+/**
+ * Which of many rows of one height are in the document: those that can be seen, and some more. `head`: the height of
+ * what stays above them.
+ */
+export function useWindow(count: number, rowHeight: number, head = 0): RowWindow {
   const ref = useRef<HTMLDivElement>(null);
   const [seen, setSeen] = useState({ top: 0, height: 0 });
   const look = (): void => {
@@ -44,7 +47,7 @@ export function useWindow(count: number, rowHeight: number): RowWindow {
       const { current } = ref;
       if (!current) return;
       const top = row * rowHeight;
-      const lowest = top + rowHeight - current.clientHeight;
+      const lowest = top + rowHeight + head - current.clientHeight;
       if (current.scrollTop > top) current.scrollTop = top;
       else if (current.scrollTop < lowest) current.scrollTop = lowest;
     },

@@ -8,6 +8,7 @@ import { ConnectionBar } from './connection-bar.tsx';
 import { Header } from './header.tsx';
 import { TimeBar } from './time-bar.tsx';
 import { TokenField } from './token-field.tsx';
+import { useViewKeys } from './use-view-keys.ts';
 
 const views = {
   jobs: JobsView,
@@ -22,6 +23,7 @@ export function Shell() {
   const page = usePage();
   const { view } = page.address.value;
   const View = views[view];
+  useViewKeys();
   const isOpen = page.data.value !== undefined;
   const asksToken = page.connection.value.state === 'token';
   return (

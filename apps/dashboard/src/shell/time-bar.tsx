@@ -1,3 +1,181 @@
+import { useState } from 'preact/hooks';
+import { dayText, lengthText, timeText } from '../model/lengths.ts';
+import { nextChange, nextChangeText } from '../model/stops.ts';
+import { Button } from '../parts/button.tsx';
+import { Icon } from '../parts/icon.tsx';
+import { Menu, MenuItem } from '../parts/menu.tsx';
+import type { Call } from '../source/source.ts';
+import { useKeys } from '../state/use-keys.ts';
+import { useData, usePage } from '../state/use-page.ts';
+import { Strip } from './strip.tsx';
+import { useTimeKeys } from './use-time-keys.ts';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+
+/** The clock of the sandbox, all its time in one line, and what moves it. */
 export function TimeBar() {
-  return <div class="time-bar" />;
+  const page = usePage();
+  const data = useData();
+  const [failed, setFailed] = useState<string | undefined>(undefined);
+  const [isOpen, setOpen] = useState(false);
+  /** Where a button would lead that is pointed at. */
+  const [leads, setLeads] = useState<number | undefined>(undefined);
+  const now = data.now.value;
+  const at = page.at.value;
+  const isAtNow = page.isAtNow.value;
+  const act = async (call: Call): Promise<boolean> => {
+    const done = await page.act(call);
+    setFailed(done.isDone ? undefined : done.sentence);
+    return done.isDone;
+  };
+  const advance = (by: { byMs: number } | { to: 'next-change' }) =>
+    act({ method: 'POST', path: '/_sim/clock/advance', body: by });
+  const advanceTo = async (instant: number) => {
+    if (await advance({ byMs: instant - now })) page.look(undefined);
+  };
+  const isRunning = data.clock.value?.running ?? false;
+  const turn = () =>
+    void act({ method: 'PUT', path: '/_sim/clock', body: { running: !isRunning } });
+  const next = nextChange(data.jobs.value, now);
+  useTimeKeys();
+  useKeys({
+    n: () =>
+      page.locked.value === undefined && next !== undefined && void advance({ to: 'next-change' }),
+    p: () => page.locked.value === undefined && turn(),
+  });
+  const state = isAtNow
+    ? isRunning
+      ? 'Running'
+      : 'Frozen'
+    : at < now
+      ? 'Looking back'
+      : 'Looking ahead';
+  const away = at < now ? `−${lengthText(now - at)}` : `+${lengthText(at - now)}`;
+  return (
+    <section
+      class={`time-bar ${isAtNow ? '' : 'away'} ${isOpen || !isAtNow ? 'open' : ''}`}
+      aria-label="Time"
+    >
+      <div class="clock">
+        {isAtNow ? (
+          <Button
+            class="square"
+            label={isRunning ? 'Freeze the clock' : 'Run the clock'}
+            keys="p"
+            disabled={page.locked.value}
+            onClick={turn}
+          >
+            <Icon name={isRunning ? 'play' : 'pause'} />
+          </Button>
+        ) : (
+          <span class="clock-away">
+            <Icon name="clock" />
+          </span>
+        )}
+        <button
+          type="button"
+          class="clock-text"
+          aria-expanded={isOpen}
+          onClick={() => setOpen(!isOpen)}
+        >
+          <span class="clock-time">{data.clock.value ? timeText(at) : '–'}</span>
+          <span class={`clock-state ${isAtNow ? '' : 'here'}`}>
+            <strong>{state}</strong>
+            {isAtNow ? (
+              <span class="wide-only">, {dayText(at)} UTC</span>
+            ) : (
+              <span class="second"> {away}</span>
+            )}
+            {isAtNow && <span class="narrow-only second">, tap to look back</span>}
+          </span>
+        </button>
+      </div>
+      <Strip leads={leads} />
+      <div class="time-buttons">
+        {isAtNow ? (
+          <>
+            <Button
+              kind="primary"
+              class="next-change"
+              keys="n"
+              disabled={page.locked.value ?? (next ? undefined : 'No job will change.')}
+              onClick={() => void advance({ to: 'next-change' })}
+              onPoint={(isOn) => setLeads(isOn ? next?.at : undefined)}
+            >
+              <Icon name="next" />
+              <span>
+                Next change
+                <span class="next-text">{next ? nextChangeText(next, now) : 'none'}</span>
+              </span>
+            </Button>
+            {[1, 10].map((minutes) => (
+              <Button
+                key={minutes}
+                class="wide-only"
+                disabled={page.locked.value}
+                onClick={() => void advance({ byMs: minutes * MINUTE })}
+                onPoint={(isOn) => setLeads(isOn ? now + minutes * MINUTE : undefined)}
+              >
+                +{minutes} min
+              </Button>
+            ))}
+            <Menu
+              button={<Icon name="more" />}
+              label="More of the clock"
+              class="square wide-only"
+              align="right"
+            >
+              {(close) => (
+                <>
+                  {[1, 24].map((hours) => (
+                    <MenuItem
+                      key={hours}
+                      disabled={page.locked.value}
+                      onClick={() => {
+                        close();
+                        void advance({ byMs: hours * HOUR });
+                      }}
+                    >
+                      +{hours === 24 ? '1 day' : '1 hour'}
+                    </MenuItem>
+                  ))}
+                  <MenuItem
+                    onClick={() => {
+                      close();
+                      void navigator.clipboard?.writeText(location.href);
+                    }}
+                  >
+                    Copy the address of this view
+                  </MenuItem>
+                </>
+              )}
+            </Menu>
+          </>
+        ) : (
+          <>
+            {at > now && (
+              <Button kind="primary" disabled={lockedAway(page)} onClick={() => void advanceTo(at)}>
+                Advance to here
+              </Button>
+            )}
+            <Button onClick={() => page.look(undefined)}>
+              Return to now <kbd aria-hidden="true">Esc</kbd>
+            </Button>
+          </>
+        )}
+      </div>
+      {failed && (
+        <p class="time-failed bad" role="alert">
+          {failed}
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** What looking ahead does not lock: to go there. */
+function lockedAway({ connection, source }: ReturnType<typeof usePage>): string | undefined {
+  if (!source.send) return 'This is a file: nothing can be changed.';
+  return connection.value.state === 'live' ? undefined : 'The simulator does not answer.';
 }

@@ -58,6 +58,7 @@ export interface JournalHead<Entry> {
 
 export interface EntryQuery {
   readonly jobId?: number;
+  readonly operation?: string;
   readonly after?: number;
   readonly limit?: number;
 }

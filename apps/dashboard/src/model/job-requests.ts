@@ -1,0 +1,55 @@
+import type { Report } from '@aep-sim/types';
+import { isOfClient, isPoll, type RequestRow } from './request-row.ts';
+
+type Finding = Report['findings'][number];
+
+/** What clients asked of one job, in the order of time, as far as it is still kept. */
+export interface JobRequests {
+  readonly create: RequestRow | undefined;
+  readonly polls: readonly RequestRow[];
+  readonly cancel: RequestRow | undefined;
+  /** All of it. */
+  readonly all: readonly RequestRow[];
+}
+
+export const NO_REQUESTS: JobRequests = {
+  create: undefined,
+  polls: [],
+  cancel: undefined,
+  all: [],
+};
+
+/** Requests by the job that they are about; under undefined, those that belong to none. */
+export function byJob(
+  requests: readonly RequestRow[],
+): ReadonlyMap<number | undefined, JobRequests> {
+  const all = Map.groupBy(requests.filter(isOfClient), ({ jobId }) => jobId);
+  return new Map([...all].map(([id, rows]) => [id, jobRequests(rows)]));
+}
+
+export function jobRequests(all: readonly RequestRow[]): JobRequests {
+  return {
+    create: all.find(({ operation }) => operation === 'createExportJob'),
+    polls: all.filter(isPoll),
+    cancel: all.find(({ operation }) => operation === 'cancelExportJob'),
+    all,
+  };
+}
+
+/** What was asked up to an instant. */
+export function until({ all }: JobRequests, at: number): JobRequests {
+  if ((all.at(-1)?.at ?? 0) <= at) return jobRequests(all);
+  return jobRequests(all.filter((request) => request.at <= at));
+}
+
+/** The finding that each request is part of, by its number. */
+export function findingBySeq(report: Report | undefined): ReadonlyMap<number, Finding> {
+  return new Map(
+    (report?.findings ?? []).flatMap((finding) => finding.requests.map((seq) => [seq, finding])),
+  );
+}
+
+/** How often it was polled: by the requests that are kept, or, where some are not, as the simulator has counted. */
+export function pollCount(polls: number, counted: number, isWhole: boolean): number {
+  return isWhole ? polls : Math.max(polls, counted);
+}

@@ -1,0 +1,71 @@
+import type { JobRow } from '@aep-sim/types';
+import type { Interval } from './scale.ts';
+
+const MINUTE = 60_000;
+
+/** What a list of jobs shows of time: all of it, so many milliseconds, or from one instant to another. */
+export type Range = 'all' | number | Interval;
+
+export const ranges = [
+  { value: 'all', name: 'All' },
+  { value: '1h', name: '1 h' },
+  { value: '10m', name: '10 min' },
+] as const;
+
+const lengths: Readonly<Record<string, number>> = { '1h': 60 * MINUTE, '10m': 10 * MINUTE };
+
+/** Reads a range as it stands in an address: `1h`, `10m`, `<from>-<to>`; all else is all. */
+export function rangeOf(text: string | undefined): Range {
+  const length = lengths[text ?? ''];
+  if (length !== undefined) return length;
+  const [, from, to] = /^(\d{1,15})-(\d{1,15})$/.exec(text ?? '') ?? [];
+  return from !== undefined && Number(from) < Number(to)
+    ? { from: Number(from), to: Number(to) }
+    : 'all';
+}
+
+/** The time that jobs take up, with what is planned, and now. */
+export function spanOf(jobs: readonly JobRow[], now: number): Interval {
+  let from = now;
+  let to = now;
+  for (const { createdAt, endAt } of jobs) {
+    if (createdAt < from) from = createdAt;
+    if ((endAt ?? createdAt) > to) to = endAt ?? createdAt;
+  }
+  return { from, to };
+}
+
+/**
+ * What is shown of a span: it stays as it was while now is in its first nine tenths, and then grows by a quarter, so
+ * that nothing drifts.
+ */
+export function domainOf(before: Interval | undefined, span: Interval, now: number): Interval {
+  const isRoomy = ({ from, to }: Interval) => now <= from + (to - from) * 0.9;
+  if (before && span.from >= before.from && span.to <= before.to && isRoomy(before)) return before;
+  const length = Math.max(span.to - span.from, MINUTE);
+  const domain = { from: span.from - length / 40, to: span.from + length * 1.05 };
+  return isRoomy(domain)
+    ? domain
+    : { ...domain, to: domain.from + (domain.to - domain.from) * 1.25 };
+}
+
+/** The part of the domain that is shown. One of a given length goes with the playhead, in steps of its quarter. */
+export function shownOf(range: Range, domain: Interval, at: number): Interval {
+  if (range === 'all') return domain;
+  if (typeof range === 'object') return range;
+  const step = range / 4;
+  const from = (Math.floor(at / step) - 2) * step;
+  return { from, to: from + range };
+}
+
+/** The same stretch of time, longer or shorter around an instant. */
+export function zoomed({ from, to }: Interval, around: number, factor: number): Interval {
+  const length = Math.max((to - from) * factor, 1000);
+  const part = (around - from) / (to - from);
+  return { from: Math.round(around - part * length), to: Math.round(around + (1 - part) * length) };
+}
+
+/** As it stands in an address. */
+export function rangeText({ from, to }: Interval): string {
+  return `${Math.round(from)}-${Math.round(to)}`;
+}

@@ -1,0 +1,94 @@
+import type { JobRow } from '@aep-sim/types';
+import { useState } from 'preact/hooks';
+import { BarLane, ROW_LANE } from '../../chart/bar-lane.tsx';
+import { ROW_TICKS, TickLane } from '../../chart/tick-lane.tsx';
+import { Tip } from '../../chart/tip.tsx';
+import { barOf, ticksOf } from '../../model/bar.ts';
+import type { Finding } from '../../model/findings.ts';
+import type { JobRequests } from '../../model/job-requests.ts';
+import { rangeText, zoomed } from '../../model/range.ts';
+import { instantAt, type Scale, xOf } from '../../model/scale.ts';
+import { type Hit, hitAt, tipOf } from '../../model/tips.ts';
+import { usePage } from '../../state/use-page.ts';
+import { Lines } from './lines.tsx';
+
+export interface JobsChartProps {
+  readonly rows: readonly { readonly row: JobRow; readonly requests: JobRequests }[];
+  readonly findings: ReadonlyMap<number, Finding>;
+  readonly scale: Scale;
+  readonly inset: number;
+  readonly rowHeight: number;
+  /** Of the first of the rows, in pixels. */
+  readonly top: number;
+}
+
+interface Pointed {
+  readonly hit: Hit;
+  readonly requests: JobRequests;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Between the lanes of a row. */
+const MIDDLE = 22;
+const LANES = 40;
+
+/** The bars of the rows that are in the document: one drawing. */
+export function JobsChart({ rows, findings, scale, inset, rowHeight, top }: JobsChartProps) {
+  const page = usePage();
+  const [pointed, setPointed] = useState<Pointed | undefined>(undefined);
+  const at = page.at.value;
+  const height = rows.length * rowHeight;
+  const isWarned = ({ seq }: { seq: number }) => findings.has(seq);
+  const pointedBy = (event: MouseEvent): Pointed | undefined => {
+    const { left, top: above } = (event.currentTarget as Element).getBoundingClientRect();
+    const y = event.clientY - above;
+    const under = rows[Math.floor(y / rowHeight)];
+    if (!under) return undefined;
+    const lane = (y % rowHeight) - (rowHeight - LANES);
+    const place = { x: event.clientX - left - inset, isLower: lane > MIDDLE };
+    const hit = hitAt({ ...under, scale }, place);
+    return hit && { hit, requests: under.requests, x: event.clientX, y: event.clientY };
+  };
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: what ticks and bars lead to, the job and its requests say too. */}
+      <svg
+        class="jobs-chart"
+        height={height}
+        style={{ transform: `translateY(${top}px)` }}
+        role="presentation"
+        onMouseMove={(event) => setPointed(pointedBy(event))}
+        onMouseLeave={() => setPointed(undefined)}
+        onClick={(event) => {
+          const there = pointedBy(event);
+          if (!there) return;
+          event.stopPropagation();
+          const { hit } = there;
+          if ('stretch' in hit) page.look(hit.stretch.from);
+          else page.go({ view: 'requests', query: { n: String(hit.request.seq), only: 'all' } });
+        }}
+        onWheel={(event) => {
+          if (!event.ctrlKey) return;
+          event.preventDefault();
+          const { left } = event.currentTarget.getBoundingClientRect();
+          const around = instantAt(scale, event.clientX - left - inset);
+          const range = rangeText(zoomed(scale, around, event.deltaY > 0 ? 1.25 : 0.8));
+          page.go({ query: { range } }, 'replace');
+        }}
+      >
+        <g transform={`translate(${inset} 0)`}>
+          <Lines scale={scale} height={height} />
+          {rows.map(({ row, requests }, index) => (
+            <g key={row.id} transform={`translate(0 ${index * rowHeight + rowHeight - LANES})`}>
+              <BarLane bar={barOf(row, scale, at)} size={ROW_LANE} />
+              <TickLane ticks={ticksOf(requests, scale, isWarned)} size={ROW_TICKS} />
+            </g>
+          ))}
+          <path class="playhead" d={`M${xOf(scale, at)} 0V${height}`} />
+        </g>
+      </svg>
+      {pointed && <Tip tip={tipOf(pointed.hit, pointed.requests)} x={pointed.x} y={pointed.y} />}
+    </>
+  );
+}

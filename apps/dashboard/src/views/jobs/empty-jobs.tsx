@@ -1,0 +1,77 @@
+import { useState } from 'preact/hooks';
+import { apiHeaders, curlOf } from '../../model/curl.ts';
+import { Button } from '../../parts/button.tsx';
+import { CopyButton } from '../../parts/copy-button.tsx';
+import { Failure } from '../../parts/failure.tsx';
+import { useData, usePage } from '../../state/use-page.ts';
+import { JOBS } from '../job/copy-as.tsx';
+
+const DATA_SETS = '/data/foundation/catalog/dataSets';
+/** What the documents send to make one. */
+const DATA_SET = {
+  name: 'Export jobs',
+  schemaRef: {
+    id: 'https://ns.adobe.com/xdm/context/profile__union',
+    contentType: 'application/vnd.adobe.xed+json;version=1',
+  },
+  fileDescription: { persisted: true, containerFormat: 'parquet', format: 'parquet' },
+};
+const jobFor = (datasetId: string) => ({
+  destination: { datasetId },
+  schema: { name: '_xdm.context.profile' },
+});
+
+/** A sandbox without jobs: how to start the first one. */
+export function EmptyJobs() {
+  const page = usePage();
+  const { tenant } = useData();
+  const [failed, setFailed] = useState<string | undefined>(undefined);
+  const locked = page.locked.value;
+  const headers = apiHeaders(tenant, true);
+  const call = (path: string, body: unknown, base: string) =>
+    curlOf(base, { method: 'POST', path, headers, body });
+  const base = page.source.url('');
+  const script = [
+    call(DATA_SETS, DATA_SET, base),
+    `# It answers ["@/dataSets/<id>"]: put the ID into the next call.`,
+    call(JOBS, jobFor('<id>'), base),
+  ].join('\n');
+  const start = async (): Promise<void> => {
+    const made = await page.act({ method: 'POST', path: DATA_SETS, body: DATA_SET });
+    if (!made.isDone) return setFailed(made.sentence);
+    const id =
+      String((made.body as unknown[])[0])
+        .split('/')
+        .at(-1) ?? '';
+    const started = await page.act({ method: 'POST', path: JOBS, body: jobFor(id) });
+    setFailed(started.isDone ? undefined : started.sentence);
+  };
+  const load = async (): Promise<void> => {
+    const done = await page.act({
+      method: 'PUT',
+      path: '/_sim/world',
+      body: { name: 'documented' },
+    });
+    setFailed(done.isDone ? undefined : done.sentence);
+  };
+  return (
+    <section class="empty">
+      <h2>No jobs in {tenant.sandbox} yet</h2>
+      <p>Start one with your client, in this sandbox, or with these two calls:</p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by keys. */}
+      <pre tabIndex={0}>{script}</pre>
+      <div class="actions">
+        <CopyButton kind="primary" text={() => script}>
+          Copy
+        </CopyButton>
+        <Button disabled={locked} onClick={() => void start()}>
+          Start this job
+        </Button>
+        <Button disabled={locked} onClick={() => void load()}>
+          Load the documented jobs
+        </Button>
+      </div>
+      {failed && <Failure outcome="Not done." sentence={failed} />}
+    </section>
+  );
+}

@@ -1,0 +1,149 @@
+import { useRef } from 'preact/hooks';
+import { filtered, type StatusFilter, statuses } from '../../model/job-filter.ts';
+import { byJob, findingBySeq, NO_REQUESTS, until } from '../../model/job-requests.ts';
+import { Button } from '../../parts/button.tsx';
+import { useWidth } from '../../parts/use-width.ts';
+import { useWindow } from '../../parts/use-window.ts';
+import { useData, usePage } from '../../state/use-page.ts';
+import { Axis } from './axis.tsx';
+import { JobsChart } from './chart.tsx';
+import { JobRowLine } from './job-row-line.tsx';
+import { JobsFilter } from './jobs-filter.tsx';
+import { Legend } from './legend.tsx';
+import { LooseRow } from './loose-row.tsx';
+import { useHeld } from './use-held.ts';
+import { useJobKeys } from './use-job-keys.ts';
+import { useKnownThen } from './use-known-then.ts';
+import type { Selection } from './use-selection.ts';
+import { useShown } from './use-shown.ts';
+
+export interface JobsListProps {
+  readonly selection: Selection;
+  /** Told when the user selects one. */
+  readonly onSelect: () => void;
+  /** Said above the list. */
+  readonly notice: string | undefined;
+}
+
+/** Pixels at both ends of the chart. */
+const INSET = 14;
+const HEAD = 68;
+const isNarrow = matchMedia('(max-width: 799px)');
+
+export function JobsList({ selection, onSelect, notice }: JobsListProps) {
+  const page = usePage();
+  const data = useData();
+  const { query } = page.address.value;
+  const at = page.at.value;
+  const status = statuses.find((one) => one === query['status']) ?? 'all';
+  const text = query['q'] ?? '';
+  const { rows: all, counts } = filtered(data.jobs.value, at, { status, text });
+  const rowHeight = isNarrow.matches ? 72 : 40;
+  const list = useWindow(all.length, rowHeight, HEAD);
+  const held = useHeld(all, { list: list.ref, key: `${status} ${text}` });
+  const { rows } = held;
+  const windowed = useKnownThen(rows.slice(list.from, Math.min(list.to, rows.length)));
+  const [chart, width] = useWidth<HTMLDivElement>();
+  const scale = useShown(Math.max(0, width - 2 * INSET));
+  const requests = byJob(data.requests.value);
+  const findings = findingBySeq(data.report.value);
+  const requestsOf = (id: number | undefined) => until(requests.get(id) ?? NO_REQUESTS, at);
+  const grid = useRef<HTMLDivElement>(null);
+  const select = (id: number): void => {
+    selection.select(id);
+    onSelect();
+  };
+  const keys = useJobKeys({ rows, selected: selection.id, select, show: list.show });
+  const shown = windowed.map((row) => ({ row, requests: requestsOf(row.id) }));
+  return (
+    <section class="jobs" aria-label="Jobs">
+      <JobsFilter status={status} text={text} counts={data.isComplete.value ? counts : undefined} />
+      {notice && (
+        <p class="jobs-notice" role="alert">
+          {notice}
+        </p>
+      )}
+      <div class="jobs-scroll" ref={list.ref}>
+        <div
+          ref={grid}
+          class="jobs-grid"
+          role="grid"
+          aria-label="Jobs"
+          aria-rowcount={rows.length + 2}
+          aria-activedescendant={selection.id === undefined ? undefined : `job-${selection.id}`}
+          tabIndex={0}
+          onKeyDown={keys}
+        >
+          <div class="jobs-head" role="row" aria-rowindex={1}>
+            <span role="columnheader">Status</span>
+            <span role="columnheader">Job</span>
+            <span role="columnheader">
+              Result
+              {held.newer > 0 && (
+                <Button class="jobs-newer" kind="link" onClick={held.release}>
+                  {held.newer} new {held.newer === 1 ? 'job' : 'jobs'}
+                </Button>
+              )}
+            </span>
+            <div class="jobs-axis" role="columnheader" aria-label="Time" ref={chart}>
+              <Axis scale={scale} inset={INSET} />
+            </div>
+          </div>
+          <LooseRow requests={requestsOf(undefined)} scale={scale} inset={INSET} />
+          <div class="jobs-body" role="rowgroup" style={{ height: `${rows.length * rowHeight}px` }}>
+            {shown.map(({ row, requests: own }, index) => (
+              <JobRowLine
+                key={row.id}
+                row={row}
+                requests={own}
+                findings={findings}
+                index={list.from + index}
+                top={(list.from + index) * rowHeight}
+                isSelected={row.id === selection.id}
+                onSelect={() => {
+                  select(row.id);
+                  grid.current?.focus({ preventScroll: true });
+                }}
+              />
+            ))}
+            <JobsChart
+              rows={shown}
+              findings={findings}
+              scale={scale}
+              inset={INSET}
+              rowHeight={rowHeight}
+              top={list.from * rowHeight}
+            />
+          </div>
+        </div>
+        {rows.length === 0 && data.isComplete.value && (
+          <NothingMatches text={text} status={status} />
+        )}
+        {!data.isComplete.value && rows.length === 0 && (
+          <div class="loading-rows" aria-hidden="true" />
+        )}
+      </div>
+      <Legend />
+    </section>
+  );
+}
+
+function NothingMatches({
+  text,
+  status,
+}: {
+  readonly text: string;
+  readonly status: StatusFilter;
+}) {
+  const page = usePage();
+  const named = [...(text ? [`“${text}”`] : []), ...(status === 'all' ? [] : [status])];
+  if (named.length === 0) return <p class="jobs-nothing">No job was there yet at this time.</p>;
+  return (
+    <p class="jobs-nothing">
+      No job matches {named.join(' and ')}.{' '}
+      <Button onClick={() => page.go({ query: { q: undefined, status: undefined } }, 'replace')}>
+        Clear the filter
+      </Button>
+    </p>
+  );
+}

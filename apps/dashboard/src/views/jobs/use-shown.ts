@@ -1,0 +1,17 @@
+import { useRef } from 'preact/hooks';
+import { domainOf, rangeOf, shownOf, spanOf } from '../../model/range.ts';
+import { type Interval, type Scale, scaleOf } from '../../model/scale.ts';
+import { useData, usePage } from '../../state/use-page.ts';
+
+/** The time that the list shows, in pixels: what is asked for in the address, of the time that the jobs take up. */
+export function useShown(width: number): Scale {
+  const page = usePage();
+  const data = useData();
+  const now = data.now.value;
+  const jobs = data.jobs.value;
+  const domain = useRef<Interval>(undefined);
+  domain.current = domainOf(domain.current, spanOf(jobs, now), now);
+  const shown = shownOf(rangeOf(page.address.value.query['range']), domain.current, page.at.value);
+  const busy = jobs.map(({ createdAt, endAt }) => ({ from: createdAt, to: endAt ?? now }));
+  return scaleOf(shown, width, [...busy, { from: now, to: now }]);
+}
