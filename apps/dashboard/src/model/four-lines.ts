@@ -65,15 +65,15 @@ export function chosenLine(
     case 'rule':
       return rule ? { text: script, used: usedText(rule) } : { text: script };
     case 'header':
-      return { text: `by the header x-aep-sim-script: ${script}` };
+      return { text: `the header x-aep-sim-script: ${script}` };
     case 'flag':
-      return { text: `by --script or --pace: ${script}` };
+      return { text: `--script or --pace: ${script}` };
     case 'default':
-      return { text: `by default: ${script}` };
+      return { text: `default: ${script}` };
     case 'observed':
-      return { text: 'by nothing here: a document or a capture shows it so' };
+      return { text: 'a document or a capture, which shows it so' };
     case 'request':
-      return { text: 'by the request itself: what it asks for cannot be exported' };
+      return { text: 'the request itself: what it asks for cannot be exported' };
   }
 }
 

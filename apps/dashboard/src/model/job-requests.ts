@@ -42,10 +42,16 @@ export function until({ all }: JobRequests, at: number): JobRequests {
   return jobRequests(all.filter((request) => request.at <= at));
 }
 
-/** The finding that each request is part of, by its number. */
+/**
+ * The finding that each request is part of, by its number; of several, the first of the report. That a client has left
+ * a job running is found only once it has gone: while one looks, it may come back.
+ */
 export function findingBySeq(report: Report | undefined): ReadonlyMap<number, Finding> {
+  const findings = (report?.findings ?? []).filter(
+    ({ finding }) => finding !== 'leaves-jobs-running',
+  );
   return new Map(
-    (report?.findings ?? []).flatMap((finding) => finding.requests.map((seq) => [seq, finding])),
+    findings.toReversed().flatMap((finding) => finding.requests.map((seq) => [seq, finding])),
   );
 }
 

@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import { filtered, type StatusFilter, statuses } from '../../model/job-filter.ts';
 import { byJob, findingBySeq, NO_REQUESTS, until } from '../../model/job-requests.ts';
 import { Button } from '../../parts/button.tsx';
+import { useNarrow } from '../../parts/use-narrow.ts';
 import { useWidth } from '../../parts/use-width.ts';
 import { useWindow } from '../../parts/use-window.ts';
 import { useData, usePage } from '../../state/use-page.ts';
@@ -28,7 +29,8 @@ export interface JobsListProps {
 /** Pixels at both ends of the chart. */
 const INSET = 14;
 const HEAD = 68;
-const isNarrow = matchMedia('(max-width: 799px)');
+/** Pixels of the words beside the chart. */
+const WORDS = 404;
 
 export function JobsList({ selection, onSelect, notice }: JobsListProps) {
   const page = usePage();
@@ -38,13 +40,15 @@ export function JobsList({ selection, onSelect, notice }: JobsListProps) {
   const status = statuses.find((one) => one === query['status']) ?? 'all';
   const text = query['q'] ?? '';
   const { rows: all, counts } = filtered(data.jobs.value, at, { status, text });
-  const rowHeight = isNarrow.matches ? 72 : 40;
+  const isNarrow = useNarrow();
+  const rowHeight = isNarrow ? 72 : 40;
   const list = useWindow(all.length, rowHeight, HEAD);
   const held = useHeld(all, { list: list.ref, key: `${status} ${text}` });
   const { rows } = held;
   const windowed = useKnownThen(rows.slice(list.from, Math.min(list.to, rows.length)));
-  const [chart, width] = useWidth<HTMLDivElement>();
-  const scale = useShown(Math.max(0, width - 2 * INSET));
+  const [body, width] = useWidth<HTMLDivElement>();
+  const chartWidth = width - (isNarrow ? 0 : WORDS);
+  const scale = useShown(Math.max(0, chartWidth - 2 * INSET));
   const requests = byJob(data.requests.value);
   const findings = findingBySeq(data.report.value);
   const requestsOf = (id: number | undefined) => until(requests.get(id) ?? NO_REQUESTS, at);
@@ -85,12 +89,17 @@ export function JobsList({ selection, onSelect, notice }: JobsListProps) {
                 </Button>
               )}
             </span>
-            <div class="jobs-axis" role="columnheader" aria-label="Time" ref={chart}>
+            <div class="jobs-axis" role="columnheader" aria-label="Time">
               <Axis scale={scale} inset={INSET} />
             </div>
           </div>
           <LooseRow requests={requestsOf(undefined)} scale={scale} inset={INSET} />
-          <div class="jobs-body" role="rowgroup" style={{ height: `${rows.length * rowHeight}px` }}>
+          <div
+            ref={body}
+            class="jobs-body"
+            role="rowgroup"
+            style={{ height: `${rows.length * rowHeight}px` }}
+          >
             {shown.map(({ row, requests: own }, index) => (
               <JobRowLine
                 key={row.id}

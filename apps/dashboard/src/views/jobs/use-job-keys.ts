@@ -31,7 +31,9 @@ export function useJobKeys({
   const toFailed = (step: 1 | -1): void => {
     const isFailed = (row: JobRow) => stateAt(row, page.at.value) === 'failed';
     for (let index = from + step; index >= 0 && index < rows.length; index += step) {
-      if (isFailed(rows[index] as JobRow)) return to(index);
+      if (!isFailed(rows[index] as JobRow)) continue;
+      to(index);
+      return;
     }
   };
   useKeys({ f: () => toFailed(1), F: () => toFailed(-1) });

@@ -14,7 +14,12 @@ export function useSelection(): Selection {
   const data = useData();
   const chosen = useRef<{ readonly data: TenantData; readonly id: number | undefined }>(undefined);
   const jobs = data.jobs.value;
-  if (chosen.current?.data !== data && jobs.length > 0 && data.isComplete.value) {
+  if (
+    chosen.current?.data !== data &&
+    jobs.length > 0 &&
+    data.isComplete.value &&
+    data.clock.value
+  ) {
     chosen.current = { data, id: firstSelected(jobs, data.now.value)?.id };
   }
   const asked = page.address.value.query['job'];
