@@ -60,6 +60,19 @@ interface Ends {
   readonly isAhead: boolean;
 }
 
+/**
+ * Where the lower lane begins to be complete, of a job with older requests that are no longer kept: up to there nothing
+ * is known. Undefined: all is.
+ */
+export function droppedX(
+  { createdAt }: JobRow,
+  scale: Scale,
+  { dropped, oldestAt }: { readonly dropped: number; readonly oldestAt: number | undefined },
+): number | undefined {
+  if (dropped === 0 || oldestAt === undefined || oldestAt <= createdAt) return undefined;
+  return xOf(scale, oldestAt);
+}
+
 /** The lower lane: what the client did. Places are pixels from the left. */
 export interface Ticks {
   readonly create: { readonly x: number; readonly shape: 'disc' | 'bad' | 'retry' } | undefined;

@@ -4,6 +4,7 @@ import { JobView } from '../views/job/job-view.tsx';
 import { JobsView } from '../views/jobs/jobs-view.tsx';
 import { RequestsView } from '../views/requests/requests-view.tsx';
 import { TenantsView } from '../views/tenants/tenants-view.tsx';
+import { Announcer } from './announcer.tsx';
 import { ConnectionBar } from './connection-bar.tsx';
 import { Header } from './header.tsx';
 import { TimeBar } from './time-bar.tsx';
@@ -36,6 +37,7 @@ export function Shell() {
           {view !== 'tenants' && (isOpen ? <TimeBar /> : <div class="time-bar" />)}
           <main>{(isOpen || view === 'tenants') && <View />}</main>
           <ConnectionBar />
+          {isOpen && <Announcer />}
         </>
       )}
     </div>

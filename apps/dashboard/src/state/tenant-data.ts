@@ -2,6 +2,7 @@ import type { Clock, JobRow, Report, Rule } from '@aep-sim/types';
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { RequestRow } from '../model/request-row.ts';
 import type { Source, Tenant } from '../source/source.ts';
+import { changedJobs } from './changed-jobs.ts';
 import { ticking } from './ticking.ts';
 
 /** All that the page knows of a sandbox. Each member changes as the sandbox does. */
@@ -22,6 +23,8 @@ export interface TenantData {
   readonly dropped: ReadonlySignal<number>;
   readonly report: ReadonlySignal<Report | undefined>;
   readonly rules: ReadonlySignal<readonly Rule[]>;
+  /** Jobs that have changed a moment ago. */
+  readonly changed: ReadonlySignal<ReadonlySet<number>>;
   /** Counts up with each change: what else was read of the sandbox is out of date. */
   readonly version: ReadonlySignal<number>;
 }
@@ -57,7 +60,9 @@ export function tenantStore(source: Source, tenant: Tenant): TenantStore {
   const rules = signal<readonly Rule[]>([]);
   const version = signal(0);
   const jobById = computed(() => new Map(jobs.value.map((row) => [row.id, row])));
-  const { now, close } = ticking(clock);
+  const ticks = ticking(clock);
+  const { now } = ticks;
+  const changes = changedJobs(jobs, now, isComplete);
   let countedIds = new Set<number>();
 
   const put = (rows: readonly JobRow[]): void => {
@@ -94,8 +99,12 @@ export function tenantStore(source: Source, tenant: Tenant): TenantStore {
     dropped,
     report,
     rules,
+    changed: changes.changed,
     version,
-    close,
+    close: () => {
+      ticks.close();
+      changes.close();
+    },
     readAll: async () => {
       countedIds = new Set();
       const reading = Promise.all([source.clock(tenant), readAllJobs()]);

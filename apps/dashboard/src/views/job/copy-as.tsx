@@ -1,7 +1,8 @@
 import type { JobRow } from '@aep-sim/types';
 import { ruleOf, testOf } from '../../model/copied-job.ts';
 import { apiHeaders, curlOf } from '../../model/curl.ts';
-import { CopyButton } from '../../parts/copy-button.tsx';
+import { CopyButton, copied } from '../../parts/copy-button.tsx';
+import { useKeys } from '../../state/use-keys.ts';
 import { useData, usePage } from '../../state/use-page.ts';
 import { createBody } from './create-body.ts';
 
@@ -14,6 +15,7 @@ export function CopyAs({ row }: { readonly row: JobRow }) {
     const headers = apiHeaders(tenant, true);
     return curlOf(page.source.url(''), { method: 'POST', path: JOBS, headers, body });
   };
+  useKeys({ c: () => void curl().then(copied) });
   const test = async () => testOf(row, await createBody(page.source, tenant, row));
   return (
     <span class="copy-as">

@@ -10,6 +10,7 @@ import { rangeText, zoomed } from '../../model/range.ts';
 import { instantAt, type Scale, xOf } from '../../model/scale.ts';
 import { type Hit, hitAt, tipOf } from '../../model/tips.ts';
 import { usePage } from '../../state/use-page.ts';
+import { Dropped } from './dropped.tsx';
 import { Lines } from './lines.tsx';
 
 export interface JobsChartProps {
@@ -39,6 +40,10 @@ export function JobsChart({ rows, findings, scale, inset, rowHeight, top }: Jobs
   const [pointed, setPointed] = useState<Pointed | undefined>(undefined);
   const at = page.at.value;
   const height = rows.length * rowHeight;
+  // Where the words stand above the bars, it leaves them alone.
+  const playhead = rows
+    .map((_, index) => `M${xOf(scale, at)} ${index * rowHeight + rowHeight - LANES}v${LANES}`)
+    .join('');
   const isWarned = ({ seq }: { seq: number }) => findings.has(seq);
   const pointedBy = (event: MouseEvent): Pointed | undefined => {
     const { left, top: above } = (event.currentTarget as Element).getBoundingClientRect();
@@ -78,14 +83,15 @@ export function JobsChart({ rows, findings, scale, inset, rowHeight, top }: Jobs
         }}
       >
         <g transform={`translate(${inset} 0)`}>
-          <Lines scale={scale} height={height} />
+          {rowHeight === LANES && <Lines scale={scale} height={height} />}
           {rows.map(({ row, requests }, index) => (
             <g key={row.id} transform={`translate(0 ${index * rowHeight + rowHeight - LANES})`}>
               <BarLane bar={barOf(row, scale, at)} size={ROW_LANE} />
+              <Dropped row={row} scale={scale} />
               <TickLane ticks={ticksOf(requests, scale, isWarned)} size={ROW_TICKS} />
             </g>
           ))}
-          <path class="playhead" d={`M${xOf(scale, at)} 0V${height}`} />
+          <path class="playhead" d={playhead} />
         </g>
       </svg>
       {pointed && <Tip tip={tipOf(pointed.hit, pointed.requests)} x={pointed.x} y={pointed.y} />}

@@ -23,7 +23,9 @@ export function JobRowLine(props: JobRowLineProps) {
   const { row, requests, findings, index, top, isSelected, onSelect } = props;
   const page = usePage();
   const at = page.at.value;
-  const isWhole = useData().dropped.value === 0;
+  const data = useData();
+  const isWhole = data.dropped.value === 0;
+  const isChanged = data.changed.value.has(row.id);
   const state = stateAt(row, at);
   const finding = findingText(requests, findings);
   const polls = pollCount(requests.polls.length, row.polls, isWhole || !page.isAtNow.value);
@@ -31,7 +33,7 @@ export function JobRowLine(props: JobRowLineProps) {
     // biome-ignore lint/a11y/useFocusableInteractive: the grid has the focus, and names its active row.
     // biome-ignore lint/a11y/useKeyWithClickEvents: the grid takes the keys.
     <div
-      class="jobs-row"
+      class={`jobs-row ${isChanged ? 'changed' : ''}`}
       id={`job-${row.id}`}
       role="row"
       aria-rowindex={index + 3}

@@ -54,7 +54,8 @@ export function JobsList({ selection, onSelect, notice }: JobsListProps) {
   const requestsOf = (id: number | undefined) => until(requests.get(id) ?? NO_REQUESTS, at);
   const grid = useRef<HTMLDivElement>(null);
   const select = (id: number): void => {
-    selection.select(id);
+    if (isNarrow) page.go({ view: 'job', job: id, tab: 'answer' });
+    else selection.select(id);
     onSelect();
   };
   const keys = useJobKeys({ rows, selected: selection.id, select, show: list.show });
