@@ -58,6 +58,8 @@ const inBrowser = {
     include: ['test/browser/**/*.test.ts'],
     globalSetup: './test/browser/need-browser.ts',
     testTimeout,
+    // What a page shows comes when it comes.
+    expect: { poll: { timeout: testTimeout / 2, interval: 20 } },
   },
 };
 

@@ -16,6 +16,14 @@ const tabs: readonly { readonly view: Exclude<View, 'job'>; readonly name: strin
   { view: 'tenants', name: 'Tenants' },
 ];
 
+/** Counts that their tags have room for from the start: as many requests as are kept. */
+const rooms: Readonly<Record<Exclude<View, 'job'>, number>> = {
+  jobs: 10,
+  requests: 1000,
+  control: 1,
+  tenants: 1,
+};
+
 export function Header() {
   const page = usePage();
   const { view } = page.address.value;
@@ -33,7 +41,7 @@ export function Header() {
             href={page.href({ view: tab })}
             aria-current={isIn(tab) ? 'page' : undefined}
           >
-            {name} <Count count={counts[tab]} />
+            {name} <Count count={counts[tab]} room={rooms[tab]} />
           </a>
         ))}
       </nav>

@@ -13,7 +13,7 @@ export interface LiveOptions {
 
 /** The first page is there soon, and the rest in few calls. */
 const FIRST_JOBS = 100;
-const MORE_JOBS = 2000;
+const MORE_JOBS = 1000;
 
 /** Any will do: the simulator checks that there is one. */
 const API_HEADERS = { authorization: 'Bearer page', 'x-api-key': 'page', 'x-aep-sim-page': '1' };

@@ -107,15 +107,18 @@ export function tenantStore(source: Source, tenant: Tenant): TenantStore {
     },
     readAll: async () => {
       countedIds = new Set();
-      const reading = Promise.all([source.clock(tenant), readAllJobs()]);
-      const [head, readReport, readRules, [readClock]] = await Promise.all([
+      // The clock and the first rows are enough to show something.
+      const readTime = async () => {
+        clock.value = await source.clock(tenant);
+      };
+      const [head, readReport, readRules] = await Promise.all([
         source.index(tenant),
         source.report(tenant),
         source.rules(tenant),
-        reading,
+        readTime(),
+        readAllJobs(),
       ]);
       batch(() => {
-        clock.value = readClock;
         requests.value = head.entries;
         dropped.value = head.dropped;
         report.value = readReport;

@@ -1,7 +1,7 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, expect } from 'vitest';
-import type { SimulatorOptions } from '../../../simulator/src/options.ts';
 import { browserPath, NO_BROWSER } from './find-browser.ts';
+import type { ListenOptions } from './listening.ts';
 import { type Served, served } from './served.ts';
 
 export interface WorldOptions {
@@ -18,7 +18,7 @@ export interface WorldOptions {
   readonly width?: number;
   readonly height?: number;
   /** Of the simulator. Default: an empty world whose clock stands at `START`. */
-  readonly start?: Partial<SimulatorOptions>;
+  readonly start?: Partial<ListenOptions>;
   /** Messages of the browser's console that are meant to come, such as /status of 404/. */
   readonly expected?: readonly RegExp[];
 }

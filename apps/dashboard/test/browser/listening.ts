@@ -16,6 +16,7 @@ interface Simulator {
 }
 interface Sources {
   createSimulator(options: SimulatorOptions): Simulator;
+  readWorld(file: unknown, reading: { readonly edition: string }): { readonly value?: unknown };
   createHttpServer(options: {
     readonly handle: unknown;
     readonly onRejected: () => void;
@@ -23,13 +24,20 @@ interface Sources {
   }): { readonly server: Server };
 }
 
+/** `world`: a name, or the JSON of a file. */
+export type ListenOptions = Omit<SimulatorOptions, 'world'> & {
+  readonly world?: unknown;
+  readonly onBug: (error: unknown) => void;
+};
+
 /** A simulator that listens in this process, on a port or on any that is free. */
 export async function listen(
-  options: SimulatorOptions & { readonly onBug: (error: unknown) => void },
+  { world: named, ...options }: ListenOptions,
   port: number,
 ): Promise<Listening> {
-  const { createSimulator, createHttpServer } = await sources();
-  const simulator = createSimulator(options);
+  const { createSimulator, createHttpServer, readWorld } = await sources();
+  const world = typeof named === 'object' ? readWorld(named, { edition: 'platform' }).value : named;
+  const simulator = createSimulator({ ...options, ...(world !== undefined && { world }) } as never);
   const { onBug } = options;
   const { handle } = simulator;
   const { server } = createHttpServer({ handle, onRejected: () => {}, onBug });
@@ -52,11 +60,13 @@ export async function listen(
  */
 async function sources(): Promise<Sources> {
   const from = join(import.meta.dirname, '../../../simulator/src');
-  const [simulator, server] = (await Promise.all([
+  const [simulator, server, world] = (await Promise.all([
     import(join(from, 'simulator.ts')),
     import(join(from, 'cli/server.ts')),
-  ])) as [Sources, Sources];
+    import(join(from, 'world-file/read.ts')),
+  ])) as [Sources, Sources, Sources];
   const { createSimulator } = simulator;
   const { createHttpServer } = server;
-  return { createSimulator, createHttpServer };
+  const { readWorld } = world;
+  return { createSimulator, createHttpServer, readWorld };
 }

@@ -1,5 +1,4 @@
-import type { SimulatorOptions } from '../../../simulator/src/options.ts';
-import { type Listening, listen } from './listening.ts';
+import { type Listening, type ListenOptions, listen } from './listening.ts';
 
 /** When every simulator of these tests begins: 2026-03-02T11:00:00Z. Its clock stands, and so does the real one. */
 export const START = Date.UTC(2026, 2, 2, 11);
@@ -38,7 +37,7 @@ export interface Served {
 
 export interface ServedOptions {
   readonly sandbox: string;
-  readonly options: Partial<SimulatorOptions>;
+  readonly options: Partial<ListenOptions>;
   /** Receives what is a bug of the simulator. */
   readonly onBug: (error: unknown) => void;
 }

@@ -21,6 +21,8 @@ export interface JobsChartProps {
   readonly rowHeight: number;
   /** Of the first of the rows, in pixels. */
   readonly top: number;
+  /** Told when a row is pressed where nothing stands. */
+  readonly onSelect: (id: number) => void;
 }
 
 interface Pointed {
@@ -35,7 +37,8 @@ const MIDDLE = 22;
 const LANES = 40;
 
 /** The bars of the rows that are in the document: one drawing. */
-export function JobsChart({ rows, findings, scale, inset, rowHeight, top }: JobsChartProps) {
+export function JobsChart(props: JobsChartProps) {
+  const { rows, findings, scale, inset, rowHeight, top, onSelect } = props;
   const page = usePage();
   const [pointed, setPointed] = useState<Pointed | undefined>(undefined);
   const at = page.at.value;
@@ -45,15 +48,17 @@ export function JobsChart({ rows, findings, scale, inset, rowHeight, top }: Jobs
     .map((_, index) => `M${xOf(scale, at)} ${index * rowHeight + rowHeight - LANES}v${LANES}`)
     .join('');
   const isWarned = ({ seq }: { seq: number }) => findings.has(seq);
-  const pointedBy = (event: MouseEvent): Pointed | undefined => {
+  const under = (event: MouseEvent) => {
     const { left, top: above } = (event.currentTarget as Element).getBoundingClientRect();
     const y = event.clientY - above;
-    const under = rows[Math.floor(y / rowHeight)];
-    if (!under) return undefined;
+    return { y, x: event.clientX - left - inset, job: rows[Math.floor(y / rowHeight)] };
+  };
+  const pointedBy = (event: MouseEvent): Pointed | undefined => {
+    const { x, y, job } = under(event);
+    if (!job) return undefined;
     const lane = (y % rowHeight) - (rowHeight - LANES);
-    const place = { x: event.clientX - left - inset, isLower: lane > MIDDLE };
-    const hit = hitAt({ ...under, scale }, place);
-    return hit && { hit, requests: under.requests, x: event.clientX, y: event.clientY };
+    const hit = hitAt({ ...job, scale }, { x, isLower: lane > MIDDLE });
+    return hit && { hit, requests: job.requests, x: event.clientX, y: event.clientY };
   };
   return (
     <>
@@ -66,10 +71,10 @@ export function JobsChart({ rows, findings, scale, inset, rowHeight, top }: Jobs
         onMouseMove={(event) => setPointed(pointedBy(event))}
         onMouseLeave={() => setPointed(undefined)}
         onClick={(event) => {
-          const there = pointedBy(event);
-          if (!there) return;
-          event.stopPropagation();
-          const { hit } = there;
+          const hit = pointedBy(event)?.hit;
+          const { job } = under(event);
+          if (job && !hit) onSelect(job.row.id);
+          if (!hit) return;
           if ('stretch' in hit) page.look(hit.stretch.from);
           else page.go({ view: 'requests', query: { n: String(hit.request.seq), only: 'all' } });
         }}

@@ -30,7 +30,6 @@ export function JobRowLine(props: JobRowLineProps) {
   const finding = findingText(requests, findings);
   const polls = pollCount(requests.polls.length, row.polls, isWhole || !page.isAtNow.value);
   return (
-    // biome-ignore lint/a11y/useFocusableInteractive: the grid has the focus, and names its active row.
     // biome-ignore lint/a11y/useKeyWithClickEvents: the grid takes the keys.
     <div
       class={`jobs-row ${isChanged ? 'changed' : ''}`}

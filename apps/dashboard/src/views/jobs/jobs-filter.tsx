@@ -29,6 +29,7 @@ export function JobsFilter({ status, text, counts }: JobsFilterProps) {
       <Search label="Filter by text" value={text} onChange={(q) => set({ q })} />
       <Segmented
         name="Status"
+        room={counts?.all ?? 0}
         value={status}
         onChange={(value) => set({ status: value === 'all' ? undefined : value })}
         choices={statuses.map((value) => {

@@ -123,6 +123,7 @@ export function JobsList({ selection, onSelect, notice }: JobsListProps) {
               inset={INSET}
               rowHeight={rowHeight}
               top={list.from * rowHeight}
+              onSelect={select}
             />
           </div>
         </div>
