@@ -16,10 +16,10 @@ const tabs: readonly { readonly view: Exclude<View, 'job'>; readonly name: strin
   { view: 'tenants', name: 'Tenants' },
 ];
 
-/** Counts that their tags have room for from the start: as many requests as are kept. */
+/** Counts that their tags have room for from the start. */
 const rooms: Readonly<Record<Exclude<View, 'job'>, number>> = {
   jobs: 10,
-  requests: 1000,
+  requests: 100,
   control: 1,
   tenants: 1,
 };
