@@ -31,7 +31,9 @@ export function Shell() {
     <div class={`shell view-${view}`}>
       <Header />
       {asksToken ? (
-        <TokenField />
+        <main>
+          <TokenField />
+        </main>
       ) : (
         <>
           {view !== 'tenants' && (isOpen ? <TimeBar /> : <div class="time-bar" />)}

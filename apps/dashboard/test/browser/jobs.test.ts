@@ -164,7 +164,7 @@ describe('the view Jobs', () => {
       'control',
     ]) {
       await world.open(path);
-      await page.locator('main').getByText(/./).first().waitFor();
+      await page.locator('main :text-matches("\\w"):visible').first().waitFor();
       expect(await page.locator('img').count()).toBe(0);
     }
     expect(await page.title()).toBe('aep-sim');

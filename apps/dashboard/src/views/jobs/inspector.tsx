@@ -30,7 +30,7 @@ export function Inspector({
       <div class="inspector-head">
         <StatusIcon status={statusOf(job.row, at)} />
         <span class={state === 'failed' ? 'bad' : ''}>{stateText(state)}</span>
-        <span class="mono">{row.id}</span>
+        <h2 class="mono">{row.id}</h2>
         <CopyButton kind="plain" class="square" label="Copy the ID" text={() => String(row.id)}>
           <Icon name="copy" />
         </CopyButton>

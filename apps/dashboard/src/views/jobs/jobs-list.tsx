@@ -59,6 +59,7 @@ export function JobsList({ selection, onSelect, notice }: JobsListProps) {
     onSelect();
   };
   const keys = useJobKeys({ rows, selected: selection.id, select, show: list.show });
+  const isThere = windowed.some(({ id }) => id === selection.id);
   const shown = windowed.map((row) => ({ row, requests: requestsOf(row.id) }));
   return (
     <section class="jobs" aria-label="Jobs">
@@ -75,7 +76,7 @@ export function JobsList({ selection, onSelect, notice }: JobsListProps) {
           role="grid"
           aria-label="Jobs"
           aria-rowcount={rows.length + 2}
-          aria-activedescendant={selection.id === undefined ? undefined : `job-${selection.id}`}
+          aria-activedescendant={isThere ? `job-${selection.id}` : undefined}
           tabIndex={0}
           onKeyDown={keys}
         >
@@ -90,7 +91,8 @@ export function JobsList({ selection, onSelect, notice }: JobsListProps) {
                 </Button>
               )}
             </span>
-            <div class="jobs-axis" role="columnheader" aria-label="Time">
+            <div class="jobs-axis" role="columnheader">
+              <span class="hidden">Time</span>
               <Axis scale={scale} inset={INSET} />
             </div>
           </div>
