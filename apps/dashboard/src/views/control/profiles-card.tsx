@@ -30,15 +30,19 @@ export function ProfilesCard({ profiles, importing, onWorld }: ProfilesCardProps
   return (
     <Card
       title="Profiles"
-      note={
-        value ? `${total} ${isImported ? 'imported' : 'made-up'} ones` : (profiles.error ?? '–')
-      }
       actions={
-        isImported && (
-          <Button onClick={() => setAsking(true)} disabled={page.locked.value}>
-            Back to made-up ones…
-          </Button>
-        )
+        <>
+          <p class="second">
+            {value
+              ? `${total} ${isImported ? 'imported' : 'made-up'} ones`
+              : (profiles.error ?? '–')}
+          </p>
+          {isImported && (
+            <Button onClick={() => setAsking(true)} disabled={page.locked.value}>
+              Back to made-up ones…
+            </Button>
+          )}
+        </>
       }
     >
       <div class="control-part">

@@ -157,10 +157,12 @@ function StartForm({ examples, scripts }: StartFormProps) {
             </select>
           </label>
         )}
-        <p class="second control-takes">{script && takesText(script, scripts.paces[pace])}</p>
-        <Button kind="primary" onClick={() => void start()} disabled={action.locked}>
-          Start job
-        </Button>
+        <div class="control-go">
+          <p class="second">{script && takesText(script, scripts.paces[pace])}</p>
+          <Button kind="primary" onClick={() => void start()} disabled={action.locked}>
+            Start job
+          </Button>
+        </div>
         <Started id={started} />
         <ActionFailure action={action} line={line} id={failureId} />
       </footer>
