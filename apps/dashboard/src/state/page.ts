@@ -31,6 +31,8 @@ export type Outcome =
       readonly sentence: string;
       readonly pointer?: string;
       readonly nearest?: unknown;
+      /** Present when there was no answer: it may have been done. */
+      readonly isLost?: true;
     };
 
 /** The page as a whole: where one is, what is shown there, and what can be done. */
@@ -210,7 +212,7 @@ async function outcomeOf(
     }
     if (error instanceof Lost) {
       log(0);
-      return { isDone: false, sentence: error.message };
+      return { isDone: false, sentence: error.message, isLost: true };
     }
     throw error;
   }

@@ -165,7 +165,7 @@ describe('Profiles', () => {
     await using world = await openWorld({ path: 'control', expected: [rejected] });
     const { page } = world;
     await choose(world, 'people.ndjson', `${people}nope`);
-    await page.getByText('Not imported. line 2: is no JSON. Nothing was changed.').waitFor();
+    await page.getByText('Not imported. Line 2: is no JSON. Nothing was changed.').waitFor();
     await choose(world, '<img onerror=alert(1) src=x>.ndjson', people);
     await page.getByText('Imported 63 bytes: 1 profile.').waitFor();
     await page.getByText('1 imported ones').waitFor();

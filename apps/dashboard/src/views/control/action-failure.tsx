@@ -20,12 +20,13 @@ export function ActionFailure({ action, line, id, onShow, children }: ActionFail
   if (!failure) return null;
   const { outcome, sentence, nearest, change, isCalled } = failure;
   const place = line === undefined ? '' : `Line ${line}: `;
+  const why = sentence.replace(/^line \d/, (start) => `L${start.slice(1)}`);
   const isNamed = nearest === undefined || sentence.includes(`nearest is ${nearest}`);
   const hint = isNamed ? '' : ` The nearest is ${JSON.stringify(nearest)}.`;
   const end = hint === '' || /[.!?]$/.test(sentence) ? '' : '.';
   return (
     <div id={id} class="control-failure">
-      <Failure outcome={outcome} sentence={`${place}${sentence}${end}${hint}`} change={change}>
+      <Failure outcome={outcome} sentence={`${place}${why}${end}${hint}`} change={change}>
         <Button onClick={action.again} disabled={action.locked}>
           Try again
         </Button>

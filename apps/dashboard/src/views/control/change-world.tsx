@@ -89,7 +89,11 @@ export function ChangeWorld({ lost, file: dropped, onClose }: ChangeWorldProps) 
       </fieldset>
       {form.kind === 'file' && (
         <FileField accept=".json,application/json" onFile={(chosen) => void open(chosen)}>
-          {file ? <span class="mono">{file.name}</span> : 'JSON, as GET /_sim/docs describes it.'}
+          {file ? (
+            <span class="mono">{file.name}</span>
+          ) : (
+            'JSON, with dataSets, segments, mergePolicies and jobs.'
+          )}
         </FileField>
       )}
       <div class="control-fields">

@@ -56,19 +56,22 @@ function StartForm({ examples, scripts }: StartFormProps) {
   const rule = decidingRule(data.rules.value);
   const failureId = useId();
 
-  const isRead = data.clock.value !== undefined;
+  const filled = useRef('');
   const fill = (one: StartBody | undefined): void => {
     setFrom(one);
     if (!one) return;
     const dataSet = dataSetAmong(data.jobs.peek(), dataSetOf(one.body));
     const body = dataSet === undefined ? one.body : withDataSet(one.body, dataSet);
-    setText(JSON.stringify(body, null, 2));
+    filled.current = JSON.stringify(body, null, 2);
+    setText(filled.current);
     action.clear();
   };
-  // The body names a dataset of the sandbox, which must have been read.
+  // The body names a dataset of the sandbox, which must have been read, and stays another's if that was typed.
+  const isRead = data.clock.value !== undefined;
+  const dataSet = dataSetAmong(data.jobs.value, dataSetOf(from?.body));
   useEffect(() => {
-    if (isRead) fill(from);
-  }, [isRead]);
+    if (isRead && text === filled.current) fill(from);
+  }, [isRead, dataSet]);
 
   const isByRule = rule !== undefined && chosenScript === undefined;
   const script = isByRule ? undefined : (chosenScript ?? scripts.default.script);

@@ -62,6 +62,8 @@ export function useAction(): Action {
 /** What failed, as the simulator has it; undefined: it was done. */
 export function failedBy(outcome: string, answered: Outcome): Failed | undefined {
   if (answered.isDone) return undefined;
-  const { isDone: _, ...why } = answered;
-  return { outcome, ...why, isCalled: true };
+  const { isDone: _, isLost, ...why } = answered;
+  if (!isLost) return { outcome, ...why, isCalled: true };
+  const change = 'It may have been done all the same.';
+  return { outcome: 'No answer.', ...why, change, isCalled: true };
 }
