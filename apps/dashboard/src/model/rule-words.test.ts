@@ -1,6 +1,6 @@
 import type { Rule, RuleEffect, RuleMatch } from '@aep-sim/types';
 import { describe, expect, it } from 'vitest';
-import { effectSentence, hitsText, matchText, ruleName, standText } from './rule-words.ts';
+import { effectText, hitsText, matchText, ruleName, standText } from './rule-words.ts';
 
 const lost: RuleEffect = { type: 'answer-lost', then: 'reset' };
 const rule: Rule = {
@@ -14,10 +14,10 @@ const rule: Rule = {
   exhausted: false,
 };
 
-describe('effectSentence', () => {
+describe('effectText', () => {
   it.each<[RuleEffect, string]>([
-    [{ type: 'script', script: 'fails-writing' }, 'script fails-writing'],
-    [{ type: 'script', script: 'stuck', pace: 'quick' }, 'script stuck, pace quick'],
+    [{ type: 'script', script: 'fails-writing' }, 'script `fails-writing`'],
+    [{ type: 'script', script: 'stuck', pace: 'quick' }, 'script `stuck`, pace quick'],
     [{ type: 'error', status: 503, retryAfterS: 30 }, '503, Retry-After 30 s'],
     [{ type: 'error', status: 404 }, '404'],
     [{ type: 'latency', ms: 2500 }, '2.5 s late'],
@@ -44,7 +44,7 @@ describe('effectSentence', () => {
     [{ type: 'rate-limit', requests: 1, perMs: 5000 }, '429, beyond 1 request in 5 s'],
     [{ type: 'cancel', afterMs: 1000 }, 'another client cancels, 1 s after it was created'],
   ])('should say what %j does', (effect, text) => {
-    expect(effectSentence({ effect })).toBe(text);
+    expect(effectText({ effect })).toBe(text);
   });
 
   it.each([
@@ -52,7 +52,7 @@ describe('effectSentence', () => {
     ['cancelExportJob', 'DELETE is done, the answer is lost'],
     ['retrieveExportJob', 'GET is done, the answer is lost'],
   ])('should name the method of %s', (operation, text) => {
-    expect(effectSentence({ effect: lost, match: { operation } })).toBe(text);
+    expect(effectText({ effect: lost, match: { operation } })).toBe(text);
   });
 });
 

@@ -2,74 +2,36 @@ import type { Rule, RuleEffect, RuleMatch, RuleRequest } from '@aep-sim/types';
 import { lengthText } from './lengths.ts';
 import { counted } from './words.ts';
 
-/** What a rule does, in some words; `code` is a name that stands after them. */
-export interface EffectText {
-  readonly text: string;
-  readonly code?: string;
-  /** What else there is to say, after a comma. */
-  readonly more?: string;
-}
-
-type Told = { readonly [Type in RuleEffect['type']]: (of: Of<Type>, rule: Asked) => EffectText };
+type Told = { readonly [Type in RuleEffect['type']]: (of: Of<Type>, match?: RuleMatch) => string };
 type Of<Type> = Extract<RuleEffect, { readonly type: Type }>;
 type Asked = Pick<RuleRequest, 'match' | 'times' | 'skip' | 'probability' | 'effect'>;
 
 const told: Told = {
-  script: ({ script, pace, phases }) => ({
-    text: 'script',
-    code: script,
-    ...(phases ? { more: 'with lengths of its own' } : pace && { more: `pace ${pace}` }),
-  }),
-  error: ({ status, retryAfterS, code }) => {
-    const parts = [
-      ...(retryAfterS === undefined ? [] : [`Retry-After ${retryAfterS} s`]),
-      ...(code === undefined ? [] : [`code ${code}`]),
-    ];
-    return { text: `${status}`, ...(parts.length > 0 && { more: parts.join(', ') }) };
+  script: ({ script, pace, phases }) =>
+    `script \`${script}\`${phases ? ', with lengths of its own' : pace ? `, pace ${pace}` : ''}`,
+  error: ({ status, retryAfterS, code }) =>
+    `${status}${retryAfterS === undefined ? '' : `, Retry-After ${retryAfterS} s`}${code === undefined ? '' : `, code ${code}`}`,
+  latency: ({ ms, minMs = 0, maxMs = 0, clock }) =>
+    `${ms === undefined ? spanText(minMs, maxMs) : shortText(ms)} late${clock === 'virtual' ? ', by the clock' : ''}`,
+  hang: ({ ms }) => `no answer${ms === undefined ? '' : `, reset after ${shortText(ms)}`}`,
+  reset: ({ afterBytes }) =>
+    `connection reset${afterBytes === undefined ? '' : `, after ${bytesText(afterBytes)}`}`,
+  cut: ({ afterBytes }) => `body cut after ${bytesText(afterBytes)}`,
+  drip: ({ bytes, everyMs }) => `drip, ${bytesText(bytes)} ${everyText('every', everyMs)}`,
+  body: ({ as, status }) => `${bodies[as]}${status === undefined ? '' : `, status ${status}`}`,
+  'content-length': ({ by }) =>
+    `Content-Length ${bytesText(Math.abs(by))} too ${by < 0 ? 'short' : 'long'}`,
+  'answer-lost': ({ then }, match) => {
+    const seen = then === 'hang' ? ', no end of waiting' : `, ${then} instead`;
+    return `${workOf(match)} is done, the answer is lost${then === 'reset' ? '' : seen}`;
   },
-  latency: ({ ms, minMs, maxMs, clock }) => {
-    const late = ms === undefined ? spanText(minMs ?? 0, maxMs ?? 0) : shortText(ms);
-    return { text: `${late} late`, ...(clock === 'virtual' && { more: 'by the clock' }) };
-  },
-  hang: ({ ms }) =>
-    ms === undefined ? { text: 'no answer' } : { text: `no answer, reset after ${shortText(ms)}` },
-  reset: ({ afterBytes }) => ({
-    text: 'connection reset',
-    ...(afterBytes !== undefined && { more: `after ${bytesText(afterBytes)}` }),
-  }),
-  cut: ({ afterBytes }) => ({ text: `body cut after ${bytesText(afterBytes)}` }),
-  drip: ({ bytes, everyMs }) => ({
-    text: 'drip',
-    more: `${bytesText(bytes)} ${everyMs === 1000 ? 'a second' : `every ${shortText(everyMs)}`}`,
-  }),
-  body: ({ as, status }) => ({
-    text: bodies[as],
-    ...(status !== undefined && { more: `status ${status}` }),
-  }),
-  'content-length': ({ by }) => ({
-    text: `Content-Length ${bytesText(Math.abs(by))} too ${by < 0 ? 'short' : 'long'}`,
-  }),
-  'answer-lost': ({ then }, { match }) => ({
-    text: `${workOf(match)} is done, the answer is lost`,
-    ...(then !== 'reset' && { more: then === 'hang' ? 'no end of waiting' : `${then} instead` }),
-  }),
-  hold: ({ until, maxMs = 30_000 }) => {
-    const job = until.jobId === undefined ? '' : ` of ${until.jobId}`;
-    return {
-      text: `held until ${until.operation}${job} is answered`,
-      more: `${shortText(maxMs)} at most`,
-    };
-  },
-  token: ({ state }) => ({ text: `token ${state}`, more: '401 from then on' }),
-  page: ({ as }) => ({ text: pages[as] }),
-  'rate-limit': ({ requests, perMs }) => ({
-    text: '429',
-    more: `beyond ${counted(requests, 'request', 'requests')} ${perMs === 1000 ? 'a second' : `in ${shortText(perMs)}`}`,
-  }),
-  cancel: ({ afterMs }) => ({
-    text: 'another client cancels',
-    more: `${shortText(afterMs)} after it was created`,
-  }),
+  hold: ({ until: { operation, jobId }, maxMs = 30_000 }) =>
+    `held until ${operation}${jobId === undefined ? '' : ` of ${jobId}`} is answered, ${shortText(maxMs)} at most`,
+  token: ({ state }) => `token ${state}, 401 from then on`,
+  page: ({ as }) => pages[as],
+  'rate-limit': ({ requests, perMs }) =>
+    `429, beyond ${counted(requests, 'request', 'requests')} ${everyText('in', perMs)}`,
+  cancel: ({ afterMs }) => `another client cancels, ${shortText(afterMs)} after it was created`,
 };
 
 const bodies: Readonly<Record<Of<'body'>['as'], string>> = {
@@ -88,15 +50,10 @@ const pages: Readonly<Record<Of<'page'>['as'], string>> = {
   short: 'half a page with a link to the rest',
 };
 
-export function effectText(rule: Asked): EffectText {
-  const tell = told[rule.effect.type] as (of: RuleEffect, rule: Asked) => EffectText;
-  return tell(rule.effect, rule);
-}
-
-/** The same as one text. */
-export function effectSentence(rule: Asked): string {
-  const { text, code, more } = effectText(rule);
-  return `${text}${code === undefined ? '' : ` ${code}`}${more === undefined ? '' : `, ${more}`}`;
+/** What a rule does, in some words. Names stand between backticks; what is after a comma is more than its name needs. */
+export function effectText({ effect, match }: Asked): string {
+  const tell = told[effect.type] as (of: RuleEffect, match?: RuleMatch) => string;
+  return tell(effect, match);
 }
 
 /** What a rule is for: "retrieveExportJob, job 708106618", "every request". */
@@ -140,9 +97,9 @@ export function standText({ enabled, exhausted, hits, times }: Rule): {
 
 /** The name of its switch: "rule-5, 429 for listExportJobs". */
 export function ruleName(rule: Rule): string {
-  const { text, code = '' } = effectText(rule);
-  const { match, times, effect } = rule;
-  return `${rule.id}, ${`${text} ${code}`.trim()} for ${matchText({ match, times, effect } as Asked)}`;
+  const [what] = effectText(rule).replaceAll('`', '').split(',');
+  const { match = {}, times, effect } = rule;
+  return `${rule.id}, ${what} for ${matchText({ match, effect, ...(times && { times }) })}`;
 }
 
 function workOf(match: RuleMatch | undefined): string {
@@ -171,6 +128,10 @@ export function shortText(ms: number): string {
   if (ms < 1000) return `${ms} ms`;
   if (ms < 60_000) return `${Math.round(ms / 100) / 10} s`;
   return lengthText(ms);
+}
+
+function everyText(word: string, ms: number): string {
+  return ms === 1000 ? 'a second' : `${word} ${shortText(ms)}`;
 }
 
 function bytesText(bytes: number): string {

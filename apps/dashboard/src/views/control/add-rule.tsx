@@ -10,6 +10,7 @@ import { useData, usePage } from '../../state/use-page.ts';
 import { useRead } from '../../state/use-read.ts';
 import { ActionFailure } from './action-failure.tsx';
 import { Editor } from './editor.tsx';
+import { Pick } from './pick.tsx';
 import { type Failed, failedBy, useAction } from './use-action.ts';
 
 export interface AddRuleProps {
@@ -26,8 +27,8 @@ export function AddRule({ onClose, onDone }: AddRuleProps) {
   const { tenant } = useData();
   const action = useAction();
   const failureId = useId();
-  const [common, setCommon] = useState(0);
-  const chosen = commonRules[common]?.rule as RuleRequest;
+  const [common, setCommon] = useState(commonRules[0]?.name ?? '');
+  const chosen = commonRule(common);
   const [text, setText] = useState(printed(chosen));
   const operations = useRead('operations', 0, () => page.source.operations());
   const read = readJson(text);
@@ -66,37 +67,21 @@ export function AddRule({ onClose, onDone }: AddRuleProps) {
   return (
     <Dialog title="Add a rule" onClose={onClose} class="control-dialog">
       <div class="control-fields">
-        <label>
-          <span class="second">fault</span>
-          <select
-            value={common}
-            onChange={({ currentTarget }) => {
-              const next = Number(currentTarget.value);
-              setCommon(next);
-              change(printed(commonRules[next]?.rule));
-            }}
-          >
-            {commonRules.map(({ name }, index) => (
-              <option key={name} value={index}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          <span class="second">operation</span>
-          <select
-            value={typeof operation === 'string' ? operation : ''}
-            onChange={({ currentTarget: { value } }) =>
-              change(printed(withOperation(rule, value === '' ? undefined : value)))
-            }
-          >
-            <option value="">{Array.isArray(operation) ? 'several' : 'each that it fits'}</option>
-            {fitting.map((one) => (
-              <option key={one}>{one}</option>
-            ))}
-          </select>
-        </label>
+        <Pick
+          label="fault"
+          value={common}
+          options={commonRules.map(({ name }) => name)}
+          onPick={(name) => {
+            setCommon(name);
+            change(printed(commonRule(name)));
+          }}
+        />
+        <Pick
+          label="operation"
+          value={typeof operation === 'string' ? operation : ''}
+          options={[['', Array.isArray(operation) ? 'several' : 'each that it fits'], ...fitting]}
+          onPick={(picked) => change(printed(withOperation(rule, picked || undefined)))}
+        />
         <label>
           <span class="second">times</span>
           <input
@@ -130,4 +115,8 @@ export function AddRule({ onClose, onDone }: AddRuleProps) {
       </div>
     </Dialog>
   );
+}
+
+function commonRule(name: string): RuleRequest {
+  return commonRules.find((one) => one.name === name)?.rule as RuleRequest;
 }

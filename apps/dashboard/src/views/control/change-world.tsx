@@ -6,6 +6,7 @@ import { Dialog } from '../../parts/dialog.tsx';
 import { usePage } from '../../state/use-page.ts';
 import { ActionFailure } from './action-failure.tsx';
 import { FileField } from './file-field.tsx';
+import { Pick } from './pick.tsx';
 import { type Failed, failedBy, useAction } from './use-action.ts';
 
 export interface ChangeWorldProps {
@@ -21,12 +22,6 @@ const kinds = {
 } as const;
 
 const editions = ['platform', 'segmentation', 'segmentation-2020', 'profile', 'tutorial'];
-
-const clocks = {
-  default: 'frozen with a time, else as the simulator was started',
-  frozen: 'frozen',
-  running: 'running',
-} as const;
 
 const NOT_CHANGED = 'The world is the same.';
 
@@ -97,18 +92,12 @@ export function ChangeWorld({ lost, file: dropped, onClose }: ChangeWorldProps) 
         </FileField>
       )}
       <div class="control-fields">
-        <label>
-          <span class="second">edition</span>
-          <select
-            value={form.edition}
-            onChange={({ currentTarget }) => change({ edition: currentTarget.value })}
-          >
-            <option value="">that of the simulator</option>
-            {editions.map((one) => (
-              <option key={one}>{one}</option>
-            ))}
-          </select>
-        </label>
+        <Pick
+          label="edition"
+          value={form.edition}
+          options={[['', 'that of the simulator'], ...editions]}
+          onPick={(edition) => change({ edition })}
+        />
         <label>
           <span class="second">time</span>
           <input
@@ -119,21 +108,12 @@ export function ChangeWorld({ lost, file: dropped, onClose }: ChangeWorldProps) 
             onInput={({ currentTarget }) => change({ at: currentTarget.value })}
           />
         </label>
-        <label>
-          <span class="second">clock</span>
-          <select
-            value={form.clock}
-            onChange={({ currentTarget }) =>
-              change({ clock: currentTarget.value as WorldForm['clock'] })
-            }
-          >
-            {Object.entries(clocks).map(([clock, name]) => (
-              <option key={clock} value={clock}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Pick
+          label="clock"
+          value={form.clock}
+          options={[['default', 'as the simulator was started'], 'frozen', 'running']}
+          onPick={(clock) => change({ clock })}
+        />
       </div>
       <p class="control-lost">This is lost: {lost}</p>
       <ActionFailure action={action} line={line} onShow={onClose} />

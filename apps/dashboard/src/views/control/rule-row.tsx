@@ -23,7 +23,7 @@ export function RuleRow({ rule, isSelected, action, onDone }: RuleRowProps) {
     if (isSelected) root.current?.scrollIntoView({ block: 'nearest' });
   }, [isSelected]);
   const { id, name, enabled } = rule;
-  const { text, code, more } = effectText(rule);
+  const [what, code, more] = effectText(rule).split('`');
   const stand = standText(rule);
   const path = `/_sim/rules/${encodeURIComponent(id)}`;
   const turn = () =>
@@ -63,14 +63,9 @@ export function RuleRow({ rule, isSelected, action, onDone }: RuleRowProps) {
         </a>
       </td>
       <td class="control-what">
-        {text}
-        {code !== undefined && (
-          <>
-            {' '}
-            <code>{code}</code>
-          </>
-        )}
-        {more !== undefined && `, ${more}`}
+        {what}
+        {code !== undefined && <code>{code}</code>}
+        {more}
         {name !== undefined && <small class="second">{name}</small>}
       </td>
       <td class="second control-match">{matchText(rule)}</td>

@@ -19,6 +19,7 @@ import { useRead } from '../../state/use-read.ts';
 import { ActionFailure } from './action-failure.tsx';
 import { Card } from './card.tsx';
 import { Editor } from './editor.tsx';
+import { Pick } from './pick.tsx';
 import { startJob } from './start.ts';
 import { Started } from './started.tsx';
 import { useAction } from './use-action.ts';
@@ -136,29 +137,14 @@ function StartForm({ examples, scripts }: StartFormProps) {
         }}
       />
       <footer class="control-foot">
-        <label>
-          <span class="second">ends</span>
-          <select
-            value={script ?? ''}
-            onChange={({ currentTarget: { value } }) =>
-              setScript(value === '' ? undefined : (value as ScriptName))
-            }
-          >
-            {rule && <option value="">as {rule.id} says</option>}
-            {scripts.scripts.map((one) => (
-              <option key={one}>{one}</option>
-            ))}
-          </select>
-        </label>
+        <Pick
+          label="ends"
+          value={script ?? ''}
+          options={[...(rule ? [['', `as ${rule.id} says`] as const] : []), ...scripts.scripts]}
+          onPick={(picked) => setScript(picked || undefined)}
+        />
         {!isByRule && (
-          <label>
-            <span class="second">pace</span>
-            <select value={pace} onChange={({ currentTarget }) => setPace(currentTarget.value)}>
-              {Object.keys(scripts.paces).map((one) => (
-                <option key={one}>{one}</option>
-              ))}
-            </select>
-          </label>
+          <Pick label="pace" value={pace} options={Object.keys(scripts.paces)} onPick={setPace} />
         )}
         <div class="control-go">
           <p class="second">{script && takesText(script, scripts.paces[pace])}</p>

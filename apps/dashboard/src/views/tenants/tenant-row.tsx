@@ -23,7 +23,6 @@ export interface RowProps {
 export function Row({ row, index, top, isOpen, isActive }: RowProps) {
   const page = usePage();
   const { org, sandbox, jobs, failedJobs, failedJobsMore, requests, clock } = row;
-  const failed = `${failedJobs.toLocaleString('en')}${failedJobsMore ? '+' : ''}`;
   return (
     <div
       id={rowId(row)}
@@ -41,22 +40,31 @@ export function Row({ row, index, top, isOpen, isActive }: RowProps) {
       <span class="tenants-org mono second" role="gridcell" title={org}>
         {shortDigits(org)}
       </span>
-      <span class="tenants-jobs mono" role="gridcell">
-        {jobs.toLocaleString('en')}
-        <span class="tenants-unit"> jobs</span>
-      </span>
-      <span class={`tenants-failed mono ${failedJobs > 0 ? 'bad' : 'second'}`} role="gridcell">
-        {failed}
-        <span class="tenants-unit"> failed</span>
-      </span>
-      <span class="tenants-requests mono" role="gridcell">
-        {requests.toLocaleString('en')}
-        <span class="tenants-unit"> requests</span>
-      </span>
+      <Counted name="jobs" count={jobs} />
+      <Counted name="failed" count={failedJobs} isMore={failedJobsMore} />
+      <Counted name="requests" count={requests} />
       <span class="tenants-clock second" role="gridcell">
         {clock.running ? 'running' : 'frozen'} {timeText(clock.now)}
       </span>
     </div>
+  );
+}
+
+interface CountedProps {
+  readonly name: 'jobs' | 'failed' | 'requests';
+  readonly count: number;
+  /** Whether there are more, which were not counted. */
+  readonly isMore?: boolean | undefined;
+}
+
+function Counted({ name, count, isMore }: CountedProps) {
+  const kind = name !== 'failed' ? '' : count > 0 ? 'bad' : 'second';
+  return (
+    <span class={`tenants-${name} mono ${kind}`} role="gridcell">
+      {count.toLocaleString('en')}
+      {isMore && '+'}
+      <span class="tenants-unit"> {name}</span>
+    </span>
   );
 }
 /* biome-ignore-end lint/a11y/useFocusableInteractive: the grid has the focus, and says which row is active. */
