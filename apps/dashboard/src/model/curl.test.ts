@@ -28,7 +28,20 @@ describe('curlOf', () => {
 
   it('should name the method where curl would not choose it', () => {
     const call = { method: 'DELETE', path: '/_sim/rules', headers: [] };
-    expect(curlOf('$AEP', call)).toBe(`curl -s -X DELETE "$AEP"'/_sim/rules'`);
+    expect(curlOf('$AEP', call)).toBe(`curl -s -X DELETE "$AEP/_sim/rules"`);
+    const odd = { ...call, path: '/_sim/rules/$(reboot)' };
+    expect(curlOf('$AEP', odd)).toBe(`curl -s -X DELETE "$AEP"'/_sim/rules/$(reboot)'`);
+  });
+
+  it('should send a file, and name no token', () => {
+    const call = { method: 'POST', path: '/_sim/profiles', headers: [], file: "it's.json" };
+    expect(curlOf('$AEP', { ...call, hasToken: true })).toBe(
+      [
+        `curl -s "$AEP/_sim/profiles" \\`,
+        `  -H "Authorization: Bearer $AEP_TOKEN" \\`,
+        `  --data-binary '@it'\\''s.json'`,
+      ].join('\n'),
+    );
   });
 
   it('should hand a shell each text as it is', () => {

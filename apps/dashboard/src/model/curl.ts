@@ -8,17 +8,31 @@ export interface Curled {
   readonly headers: readonly (readonly [name: string, value: string])[];
   /** Sent as it is where it is a string, else as JSON. */
   readonly body?: unknown;
+  /** The name of a file that is sent as it is, in place of a body. */
+  readonly file?: string | undefined;
+  /** Whether it carries the token of the control plane, which a variable holds: no command shows a secret. */
+  readonly hasToken?: boolean;
 }
 
 /** A curl command for a shell of POSIX, over several lines. `base` is where the simulator is, or a variable such as `$AEP`. */
-export function curlOf(base: string, { method, path, headers, body }: Curled): string {
-  const isPlain = method === 'GET' || (method === 'POST' && body !== undefined);
+export function curlOf(base: string, call: Curled): string {
+  const { method, path, headers, body, file, hasToken = false } = call;
+  const isSent = body !== undefined || file !== undefined;
+  const isPlain = method === 'GET' || (method === 'POST' && isSent);
   const parts = [
-    `curl -s ${isPlain ? '' : `-X ${method} `}${base.startsWith('$') ? `"${base}"` : ''}${quoted(`${base.startsWith('$') ? '' : base}${path}`)}`,
+    `curl -s ${isPlain ? '' : `-X ${method} `}${addressOf(base, path)}`,
+    ...(hasToken ? ['-H "Authorization: Bearer $AEP_TOKEN"'] : []),
     ...headers.map(([name, value]) => `-H ${quoted(`${name}: ${value}`)}`),
     ...(body === undefined ? [] : [`-d ${quoted(textOf(body))}`]),
+    ...(file === undefined ? [] : [`--data-binary ${quoted(`@${file}`)}`]),
   ];
   return parts.join(' \\\n  ');
+}
+
+/** A variable is only read in double quotes, where most of what a path can hold means nothing else. */
+function addressOf(base: string, path: string): string {
+  if (!base.startsWith('$')) return quoted(`${base}${path}`);
+  return /^[\w./?=&%~:@-]*$/.test(path) ? `"${base}${path}"` : `"${base}"${quoted(path)}`;
 }
 
 /** The headers that every call of the API carries. */

@@ -6,19 +6,26 @@ export interface FailureProps {
   readonly outcome: string;
   /** The sentence of the control plane. */
   readonly sentence: string;
+  /** What has changed nevertheless. */
+  readonly change?: string | undefined;
   /** What can be done. */
   readonly children?: ComponentChildren;
 }
 
 /** Why an action was not done, beside its button. */
-export function Failure({ outcome, sentence, children }: FailureProps) {
+export function Failure({
+  outcome,
+  sentence,
+  change = 'Nothing was changed.',
+  children,
+}: FailureProps) {
   const end = /[.!?]$/.test(sentence) ? '' : '.';
   return (
     <div class="failure" role="alert">
       <StatusIcon status="failed" />
       <p>
         <strong>{outcome}</strong> {sentence}
-        {end} Nothing was changed.
+        {end} {change}
       </p>
       {children && <div class="failure-actions">{children}</div>}
     </div>

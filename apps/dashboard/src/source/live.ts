@@ -99,9 +99,10 @@ export function liveSource({ base, token }: LiveOptions): Source {
         if (!signal.aborted) tell(event);
       });
     },
-    send: async (of, { method, path, body }) => {
+    send: async (of, { method, path, body, headers: own }) => {
       const sent = body === undefined ? {} : { body: JSON.stringify(body) };
-      const headers = body === undefined ? {} : { 'content-type': 'application/json' };
+      const type = body === undefined ? {} : { 'content-type': 'application/json' };
+      const headers = { ...own, ...type };
       const address = path.startsWith('/_sim') ? `${path}${queryOf(of)}` : path;
       const response = await fetched(address, { method, headers, ...sent }, of);
       return { status: response.status, body: jsonOf(await response.text()) };

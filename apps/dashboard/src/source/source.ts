@@ -37,11 +37,14 @@ export type Event =
 export class Rejected extends Error {
   readonly status: number;
   readonly pointer: string | undefined;
+  /** The nearest value that is allowed, or undefined. */
+  readonly nearest: unknown;
 
-  constructor(status: number, sentence: string, pointer?: string) {
+  constructor(status: number, sentence: string, pointer?: string, nearest?: unknown) {
     super(sentence);
     this.status = status;
     this.pointer = pointer;
+    this.nearest = nearest;
   }
 }
 
@@ -98,13 +101,17 @@ export interface Reads {
   ): Promise<void>;
 }
 
-/** A call that changes something: of the control plane, or of the API (then `headers` say so). */
+/** A call that changes something: of the control plane, or of the API. */
 export interface Call {
   readonly method: 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** From the root of the server: `/_sim/clock`, `/data/core/ups/export/jobs`. */
   readonly path: string;
   /** Sent as JSON. */
   readonly body?: unknown;
+  /** Those that it has beside the ones that each call has. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** The name of a file that was sent in place of a body. */
+  readonly file?: string;
 }
 
 export interface Answered {

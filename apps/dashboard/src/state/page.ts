@@ -17,6 +17,7 @@ import type { Token } from './token.ts';
 export interface LoggedCall {
   readonly tenant: Tenant;
   readonly call: Call;
+  /** 0: there was no answer. */
   readonly status: number;
   /** On the wall, in milliseconds since 1970. */
   readonly madeAt: number;
@@ -25,7 +26,14 @@ export interface LoggedCall {
 /** What came of an action: what was answered, or one sentence that says why not. */
 export type Outcome =
   | { readonly isDone: true; readonly status: number; readonly body: unknown }
-  | { readonly isDone: false; readonly sentence: string; readonly pointer?: string };
+  | {
+      readonly isDone: false;
+      readonly sentence: string;
+      readonly pointer?: string;
+      readonly nearest?: unknown;
+      /** Present when there was no answer: it may have been done. */
+      readonly isLost?: true;
+    };
 
 /** The page as a whole: where one is, what is shown there, and what can be done. */
 export interface Page {
@@ -51,6 +59,8 @@ export interface Page {
   /** Sets the playhead; undefined: back to now. */
   look(at: number | undefined): void;
   act(call: Call): Promise<Outcome>;
+  /** Sends a file of profiles, and tells how many bytes of it were sent. */
+  importProfiles(file: File, progress: (sent: number) => void): Promise<Outcome>;
   readTenants(): Promise<void>;
   tryNow(): void;
   closeRestart(): void;
@@ -130,6 +140,12 @@ export function createPage({ source, token, place }: PageOptions): Page {
     self.go({ tenant }, 'replace');
   });
 
+  const logged = (tenant: Tenant, call: Call, answering: Promise<Answered>): Promise<Outcome> =>
+    outcomeOf(answering, (status) => {
+      const made = { tenant, call, status, madeAt: Date.now() };
+      calls.value = [made, ...calls.peek()].slice(0, MAX_CALLS);
+    });
+
   const self: Page = {
     source,
     address,
@@ -158,11 +174,13 @@ export function createPage({ source, token, place }: PageOptions): Page {
     act: async (call) => {
       const tenant = data.peek()?.tenant;
       if (!tenant || !source.send) return { isDone: false, sentence: 'Nothing is open.' };
-      const log = (status: number): void => {
-        const logged = { tenant, call, status, madeAt: Date.now() };
-        calls.value = [logged, ...calls.peek()].slice(0, MAX_CALLS);
-      };
-      return outcomeOf(source.send(tenant, call), log);
+      return logged(tenant, call, source.send(tenant, call));
+    },
+    importProfiles: async (file, progress) => {
+      const tenant = data.peek()?.tenant;
+      if (!tenant || !source.importProfiles) return { isDone: false, sentence: 'Nothing is open.' };
+      const call: Call = { method: 'POST', path: '/_sim/profiles', file: file.name };
+      return logged(tenant, call, source.importProfiles(tenant, file, progress));
     },
     readTenants,
     tryNow: () => followed.peek()?.tryNow(),
@@ -184,10 +202,18 @@ async function outcomeOf(
   } catch (error) {
     if (error instanceof Rejected) {
       log(error.status);
-      const { message: sentence, pointer } = error;
-      return { isDone: false, sentence, ...(pointer !== undefined && { pointer }) };
+      const { message: sentence, pointer, nearest } = error;
+      return {
+        isDone: false,
+        sentence,
+        ...(pointer !== undefined && { pointer }),
+        ...(nearest !== undefined && { nearest }),
+      };
     }
-    if (error instanceof Lost) return { isDone: false, sentence: error.message };
+    if (error instanceof Lost) {
+      log(0);
+      return { isDone: false, sentence: error.message, isLost: true };
+    }
     throw error;
   }
 }

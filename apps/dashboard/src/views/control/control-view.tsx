@@ -1,3 +1,39 @@
+import { useState } from 'preact/hooks';
+import { useData, usePage } from '../../state/use-page.ts';
+import { useRead } from '../../state/use-read.ts';
+import { Calls } from './calls.tsx';
+import { DropFrame } from './drop-frame.tsx';
+import { ProfilesCard } from './profiles-card.tsx';
+import { RulesCard } from './rules-card.tsx';
+import { StartJob } from './start-job.tsx';
+import { useImport } from './use-import.ts';
+import { WorldCard } from './world-card.tsx';
+
+/** What can be done with a sandbox; each action shows the call that it made. */
 export function ControlView() {
-  return <p>Control</p>;
+  const { org, sandbox } = useData().tenant;
+  // What was typed for one sandbox is not sent to another.
+  return <Cards key={`${org}/${sandbox}`} />;
+}
+
+function Cards() {
+  const { source } = usePage();
+  const { tenant, version } = useData();
+  const importing = useImport();
+  const [world, setWorld] = useState<File | undefined>(undefined);
+  const profiles = useRead('profiles', version.value, () => source.profiles(tenant));
+  return (
+    <div class="control">
+      <div class="control-cards">
+        <StartJob />
+        <div class="control-column">
+          <WorldCard profiles={profiles.value} file={world} onFile={setWorld} />
+          <ProfilesCard profiles={profiles} importing={importing} onWorld={setWorld} />
+        </div>
+        <RulesCard />
+      </div>
+      <Calls />
+      <DropFrame onFile={importing.take} />
+    </div>
+  );
 }

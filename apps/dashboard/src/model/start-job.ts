@@ -1,0 +1,73 @@
+import type { ExampleRequest, JobRow, Rule, ScriptList, ScriptName } from '@aep-sim/types';
+
+type Pace = ScriptList['paces'][string];
+
+/** How long a job takes, in milliseconds; undefined: until it is cancelled. */
+export function lengthOf(script: ScriptName, pace: Pace): number | undefined {
+  const { queuedMs, exportingMs, handoverMs, writingMs, closingMs } = pace;
+  if (script === 'stuck') return undefined;
+  const written = script === 'fails-exporting' ? 0 : handoverMs + writingMs;
+  return queuedMs + exportingMs + written + closingMs;
+}
+
+export interface StartBody {
+  readonly name: string;
+  readonly body: object;
+}
+
+/** Names of documented requests, in words; the others have their own. */
+const names: Readonly<Record<string, string>> = {
+  'profile/create-export-job-profile-only': 'profiles without events',
+  'profile/create-export-job-events-only': 'events of profiles',
+  'profile/create-export-job': 'profiles and their events',
+  'segmentation/create-export-job': 'a segment, evaluated before',
+  'segmentation-2020/create-export-job': 'a segment',
+  'tutorial-2020/create-export-job': 'a batch for each segment',
+};
+
+/** The documented requests that start a job, each once; the one with a batch for each segment first. */
+export function startBodies(requests: readonly ExampleRequest[]): readonly StartBody[] {
+  const bodies = new Map<string, StartBody>();
+  for (const { name, operation, body } of requests.toReversed()) {
+    if (operation !== 'createExportJob') continue;
+    const key = JSON.stringify(body);
+    if (!bodies.has(key)) bodies.set(key, { name: names[name] ?? name, body });
+  }
+  return [...bodies.values()].reverse();
+}
+
+/** The same request, to another dataset. */
+export function withDataSet(body: unknown, datasetId: string): object {
+  const { destination, ...rest } = body as { readonly destination?: object };
+  return { ...(body as object), ...rest, destination: { ...destination, datasetId } };
+}
+
+export function dataSetOf(body: unknown): string | undefined {
+  const { destination } = (body ?? {}) as { readonly destination?: { datasetId?: unknown } };
+  const id = destination?.datasetId;
+  return typeof id === 'string' ? id : undefined;
+}
+
+/** A dataset that the jobs of a sandbox export to: the wanted one if it can be, else the last. */
+export function dataSetAmong(jobs: readonly JobRow[], wanted?: string): string | undefined {
+  const there = jobs.filter(({ dataSetGoneAt }) => dataSetGoneAt === undefined);
+  const same = there.find(({ dataSetId }) => dataSetId === wanted);
+  return (same ?? there[0])?.dataSetId;
+}
+
+/** What the create of a dataset has answered: `["@/dataSets/5b02…"]`. */
+export function createdDataSet(answer: unknown): string | undefined {
+  const [path] = Array.isArray(answer) ? answer : [];
+  return typeof path === 'string' ? /[0-9a-f]{24}$/.exec(path)?.[0] : undefined;
+}
+
+/** The rule that decides how the next job goes, if one is armed for each job. */
+export function decidingRule(rules: readonly Rule[]): Rule | undefined {
+  return rules.find(
+    ({ effect, enabled, exhausted, match = {} }) =>
+      effect.type === 'script' &&
+      enabled &&
+      !exhausted &&
+      Object.keys(match).every((name) => name === 'operation'),
+  );
+}

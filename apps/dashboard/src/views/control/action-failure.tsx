@@ -1,0 +1,48 @@
+import type { ComponentChildren } from 'preact';
+import { Button } from '../../parts/button.tsx';
+import { Failure } from '../../parts/failure.tsx';
+import { showNewestCall } from './calls.tsx';
+import type { Action } from './use-action.ts';
+
+export interface ActionFailureProps {
+  readonly action: Action;
+  /** In which line of a text it is. */
+  readonly line?: number | undefined;
+  readonly id?: string;
+  /** What must go before the call can be seen: a dialog. */
+  readonly onShow?: () => void;
+  readonly children?: ComponentChildren;
+}
+
+/** Why an action was not done, beside its button, with what can be done then. */
+export function ActionFailure({ action, line, id, onShow, children }: ActionFailureProps) {
+  const { failure } = action;
+  if (!failure) return null;
+  const { outcome, sentence, nearest, change, isCalled } = failure;
+  const place = line === undefined ? '' : `Line ${line}: `;
+  const why = sentence.replace(/^line \d/, (start) => `L${start.slice(1)}`);
+  const isNamed = nearest === undefined || sentence.includes(`nearest is ${nearest}`);
+  const hint = isNamed ? '' : ` The nearest is ${JSON.stringify(nearest)}.`;
+  const end = hint === '' || /[.!?]$/.test(sentence) ? '' : '.';
+  return (
+    <div id={id} class="control-failure">
+      <Failure outcome={outcome} sentence={`${place}${why}${end}${hint}`} change={change}>
+        <Button onClick={action.again} disabled={action.locked}>
+          Try again
+        </Button>
+        {isCalled && (
+          <Button
+            kind="link"
+            onClick={() => {
+              onShow?.();
+              showNewestCall();
+            }}
+          >
+            Show the call
+          </Button>
+        )}
+        {children}
+      </Failure>
+    </div>
+  );
+}

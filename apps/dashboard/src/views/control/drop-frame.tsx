@@ -1,0 +1,51 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useData, usePage } from '../../state/use-page.ts';
+
+/** Takes a file that is dropped anywhere on the page. */
+export function DropFrame({ onFile }: { readonly onFile: (file: File) => void }) {
+  const page = usePage();
+  const { sandbox } = useData().tenant;
+  const [isOver, setOver] = useState(false);
+  const current = useRef(onFile);
+  current.current = onFile;
+  useEffect(() => {
+    const hasFile = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes('Files') ?? false;
+    const over = (event: DragEvent): void => {
+      if (!hasFile(event)) return;
+      // Without this the browser would open the file in place of the page.
+      event.preventDefault();
+      setOver(document.querySelector('dialog[open]') === null);
+    };
+    const leave = (event: DragEvent): void => {
+      if (event.relatedTarget === null) setOver(false);
+    };
+    const drop = (event: DragEvent): void => {
+      setOver(false);
+      if (event.defaultPrevented || !hasFile(event)) return;
+      event.preventDefault();
+      const file = event.dataTransfer?.files[0];
+      const isFree = document.querySelector('dialog[open]') === null;
+      if (file && isFree && page.locked.peek() === undefined) current.current(file);
+    };
+    const end = (): void => setOver(false);
+    addEventListener('dragover', over);
+    addEventListener('dragleave', leave);
+    addEventListener('drop', drop);
+    addEventListener('dragend', end);
+    // A place of its own for files keeps a drop to itself.
+    addEventListener('drop', end, { capture: true });
+    return () => {
+      removeEventListener('dragover', over);
+      removeEventListener('dragleave', leave);
+      removeEventListener('drop', drop);
+      removeEventListener('dragend', end);
+      removeEventListener('drop', end, { capture: true });
+    };
+  }, []);
+  if (!isOver) return null;
+  return (
+    <div class="control-drop">
+      <p>{page.locked.value ?? `Drop to import into ${sandbox}`}</p>
+    </div>
+  );
+}

@@ -1,0 +1,121 @@
+import type { ProfileImport, ProfileSource } from '@aep-sim/types';
+import { useState } from 'preact/hooks';
+import { progressText, sizeText } from '../../model/dropped-file.ts';
+import { counted } from '../../model/words.ts';
+import { Button } from '../../parts/button.tsx';
+import { useData, usePage } from '../../state/use-page.ts';
+import { type Reading, useRead } from '../../state/use-read.ts';
+import { ActionFailure } from './action-failure.tsx';
+import { Card } from './card.tsx';
+import { Confirm } from './confirm.tsx';
+import { FileField } from './file-field.tsx';
+import type { Importing } from './use-import.ts';
+
+export interface ProfilesCardProps {
+  readonly profiles: Reading<ProfileSource>;
+  readonly importing: Importing;
+  /** Goes on with a file that is a world. */
+  readonly onWorld: (file: File) => void;
+}
+
+/** Which profiles new jobs export. */
+export function ProfilesCard({ profiles, importing, onWorld }: ProfilesCardProps) {
+  const page = usePage();
+  const data = useData();
+  const [isAsking, setAsking] = useState(false);
+  const { action, file, sent, done, take, world } = importing;
+  const { value } = profiles;
+  const isImported = value?.kind === 'imported';
+  const total = value?.profiles.toLocaleString('en');
+  return (
+    <Card
+      title="Profiles"
+      actions={
+        <>
+          <p class="second">
+            {value
+              ? `${total} ${isImported ? 'imported' : 'made-up'} ones`
+              : (profiles.error ?? '–')}
+          </p>
+          {isImported && (
+            <Button onClick={() => setAsking(true)} disabled={page.locked.value}>
+              Back to made-up ones…
+            </Button>
+          )}
+        </>
+      }
+    >
+      <div class="control-part">
+        <FileField
+          accept=".ndjson,.jsonl,.json,application/json,application/x-ndjson"
+          onFile={take}
+          disabled={action.locked}
+        >
+          NDJSON or JSON, up to 64 MiB. The first import takes the place of the made-up ones.
+        </FileField>
+        {file && sent !== undefined && (
+          <div class="control-progress">
+            <span class="mono">{file.name}</span>
+            <span class="second">{progressText(sent, file.size)}</span>
+            <progress aria-label={`Import of ${file.name}`} max={file.size} value={sent} />
+          </div>
+        )}
+        <p class="control-done" role="status">
+          {done && file && importedText(file, done)}
+        </p>
+        <ActionFailure action={action}>
+          {world && (
+            <Button kind="link" onClick={() => onWorld(world)}>
+              Change world with it…
+            </Button>
+          )}
+        </ActionFailure>
+      </div>
+      <MergePolicies />
+      {isAsking && (
+        <Confirm
+          title="Back to made-up profiles?"
+          lost={`${counted(value?.profiles ?? 0, 'imported profile', 'imported profiles')} of ${data.tenant.sandbox}.`}
+          verb="Back to made-up ones"
+          outcome="Not removed."
+          call={{ method: 'DELETE', path: '/_sim/profiles' }}
+          onClose={() => setAsking(false)}
+        />
+      )}
+    </Card>
+  );
+}
+
+function importedText(file: File, { profiles }: ProfileImport): string {
+  return `Imported ${sizeText(file.size)}: ${counted(profiles, 'profile', 'profiles')}.`;
+}
+
+function MergePolicies() {
+  const { source } = usePage();
+  const { tenant, version } = useData();
+  const read = useRead(`${tenant.org}/${tenant.sandbox}`, version.value, () =>
+    source.mergePolicies(tenant),
+  );
+  const policies = read.value?.mergePolicies ?? [];
+  if (policies.length === 0) return null;
+  const shown = policies.slice(0, MAX_POLICIES);
+  const more = policies.length - shown.length;
+  return (
+    <p class="control-line second control-policies">
+      <span>
+        {policies.length === 1 ? 'Merge policy' : 'Merge policies'}:{' '}
+        {shown.map(({ id, version: number, attributeMerge, default: isDefault }, at) => (
+          <span key={`${id} ${number}`}>
+            {at > 0 && ', '}
+            <span class="mono">{id}</span> (
+            {attributeMerge.type === 'timestampOrdered' ? 'the newest wins' : 'by dataset'}
+            {isDefault && ', default'})
+          </span>
+        ))}
+        {more > 0 && ` and ${more} more`}
+      </span>
+    </p>
+  );
+}
+
+const MAX_POLICIES = 5;

@@ -1,0 +1,59 @@
+import type { ExampleRules } from '@aep-sim/types';
+import { counted } from '../../model/words.ts';
+import { Icon } from '../../parts/icon.tsx';
+import { Menu, MenuItem } from '../../parts/menu.tsx';
+import { usePage } from '../../state/use-page.ts';
+import { useRead } from '../../state/use-read.ts';
+import { type Action, failedBy } from './use-action.ts';
+
+export interface RuleFilesProps {
+  readonly action: Action;
+  readonly onDone: (sentence: string) => void;
+}
+
+/** Arms the rules of one of the ready files. */
+export function RuleFiles({ action, onDone }: RuleFilesProps) {
+  const page = usePage();
+  const examples = useRead('examples', 0, () => page.source.examples());
+  const arm = ({ name, rules }: ExampleRules) =>
+    action.run(async () => {
+      onDone('');
+      for (const [made, body] of rules.entries()) {
+        const outcome = await page.act({ method: 'POST', path: '/_sim/rules', body });
+        const failed = failedBy(`Not all of ${name} is armed.`, outcome);
+        if (failed && made === 0) return { ...failed, outcome: 'Not armed.' };
+        if (failed)
+          return { ...failed, change: `${counted(made, 'rule', 'rules')} of it are armed.` };
+      }
+      onDone(`Armed ${name}: ${counted(rules.length, 'rule', 'rules')}.`);
+      return undefined;
+    });
+  return (
+    <Menu
+      align="right"
+      button={
+        <>
+          Use a rule file <Icon name="down" />
+        </>
+      }
+    >
+      {(close) =>
+        (examples.value?.rules ?? []).map((one) => (
+          <MenuItem
+            key={one.name}
+            disabled={action.locked}
+            onClick={() => {
+              close();
+              void arm(one);
+            }}
+          >
+            <span class="control-rule-file">
+              <span class="mono">{one.name}</span>
+              <span class="second">{one.description}</span>
+            </span>
+          </MenuItem>
+        ))
+      }
+    </Menu>
+  );
+}

@@ -1,0 +1,95 @@
+import type { Rule, RuleRequest } from '@aep-sim/types';
+import { useEffect, useRef } from 'preact/hooks';
+import { callCurl } from '../../model/call-curl.ts';
+import { effectText, hitsText, matchText, ruleName, standText } from '../../model/rule-words.ts';
+import { Button } from '../../parts/button.tsx';
+import { CopyButton } from '../../parts/copy-button.tsx';
+import { Icon } from '../../parts/icon.tsx';
+import { useData, usePage } from '../../state/use-page.ts';
+import { type Action, failedBy } from './use-action.ts';
+
+export interface RuleRowProps {
+  readonly rule: Rule;
+  readonly isSelected: boolean;
+  readonly action: Action;
+  readonly onDone: (sentence: string) => void;
+}
+
+export function RuleRow({ rule, isSelected, action, onDone }: RuleRowProps) {
+  const page = usePage();
+  const { tenant } = useData();
+  const root = useRef<HTMLTableRowElement>(null);
+  useEffect(() => {
+    if (isSelected) root.current?.scrollIntoView({ block: 'nearest' });
+  }, [isSelected]);
+  const { id, name, enabled } = rule;
+  const [what, code, more] = effectText(rule).split('`');
+  const stand = standText(rule);
+  const path = `/_sim/rules/${encodeURIComponent(id)}`;
+  const turn = () =>
+    action.run(async () => {
+      const body = { enabled: !enabled };
+      return failedBy('Not switched.', await page.act({ method: 'PATCH', path, body }));
+    });
+  const remove = () =>
+    action.run(async () => {
+      const failed = failedBy('Not removed.', await page.act({ method: 'DELETE', path }));
+      onDone(failed ? '' : `Removed ${id}. Its call is shown.`);
+      return failed;
+    });
+  const curl = () => {
+    const call = { method: 'POST', path: '/_sim/rules', body: requestOf(rule) } as const;
+    return callCurl({ tenant, call }, page.token.has());
+  };
+  return (
+    <tr ref={root} aria-current={isSelected || undefined}>
+      <td>
+        <button
+          type="button"
+          class="switch"
+          role="switch"
+          aria-checked={enabled}
+          aria-label={ruleName(rule)}
+          aria-disabled={action.locked !== undefined || undefined}
+          title={action.locked}
+          onClick={() => {
+            if (action.locked === undefined) void turn();
+          }}
+        />
+      </td>
+      <td>
+        <a class="mono" href={page.href({ query: { rule: id } })} title={name}>
+          {id}
+        </a>
+      </td>
+      <td class="control-what">
+        {what}
+        {code !== undefined && <code>{code}</code>}
+        {more}
+        {name !== undefined && <small class="second">{name}</small>}
+      </td>
+      <td class="second control-match">{matchText(rule)}</td>
+      <td class="mono">{hitsText(rule)}</td>
+      <td class={stand.isWaiting ? 'control-waiting' : 'second'}>{stand.text}</td>
+      <td class="control-tools">
+        <CopyButton text={curl} kind="plain" class="square" label={`Copy ${id} as curl`}>
+          <Icon name="copy" />
+        </CopyButton>
+        <Button
+          kind="plain"
+          class="square"
+          label={`Remove ${id}`}
+          onClick={() => void remove()}
+          disabled={action.locked}
+        >
+          <Icon name="close" />
+        </Button>
+      </td>
+    </tr>
+  );
+}
+
+function requestOf(rule: Rule): RuleRequest {
+  const { id: _, enabled: _1, matches: _2, hits: _3, exhausted: _4, ...request } = rule;
+  return request;
+}

@@ -1,0 +1,111 @@
+import { readJson, wrongText } from '../../model/json-text.ts';
+import { createdDataSet, withDataSet } from '../../model/start-job.ts';
+import type { Call } from '../../source/source.ts';
+import type { Page } from '../../state/page.ts';
+import { type Failed, failedBy } from './use-action.ts';
+
+export interface Start {
+  readonly text: string;
+  /** Undefined: as a rule says, or the simulator was started. */
+  readonly script: string | undefined;
+  /** Undefined: the one that holds without a choice. */
+  readonly pace: string | undefined;
+  /** Told the body in which the dataset was replaced. */
+  readonly onChange: (text: string) => void;
+}
+
+export interface Started {
+  readonly id?: number;
+  readonly failed?: Failed;
+}
+
+const CREATE: Pick<Call, 'method' | 'path'> = {
+  method: 'POST',
+  path: '/data/core/ups/export/jobs',
+};
+const NOT_STARTED = 'Not started.';
+const UNION = 'https://ns.adobe.com/xdm/context/profile__union';
+/** A rule for this page's own requests alone: no other client can use it up. */
+const OWN = { 'x-aep-sim-page': '1' };
+
+/** Starts a job. A sandbox without a dataset gets one first, and a pace of its own is a rule for this one job. */
+export async function startJob(page: Page, start: Start): Promise<Started> {
+  const read = readJson(start.text);
+  if (!read.isJson) {
+    const { line } = read;
+    const sentence = wrongText(read);
+    return { failed: { outcome: NOT_STARTED, sentence, line, isCalled: false } };
+  }
+  let body = read.value;
+  let change: string | undefined;
+  if (await hasNoDataSet(page)) {
+    const made = await makeDataSet(page);
+    if ('failed' in made) return made;
+    change = 'The dataset was made.';
+    body = withDataSet(body, made.dataSet);
+    start.onChange(JSON.stringify(body, null, 2));
+  }
+  const armed = await armPace(page, start);
+  if (armed.failed) return { failed: { ...armed.failed, ...(change && { change }) } };
+  const headers = {
+    ...(armed.rule !== undefined && OWN),
+    ...(armed.rule === undefined && start.script && { 'x-aep-sim-script': start.script }),
+  };
+  const outcome = await page.act({ ...CREATE, body, headers });
+  const failed = failedBy(NOT_STARTED, outcome);
+  if (failed) {
+    if (armed.rule) await page.act({ method: 'DELETE', path: `/_sim/rules/${armed.rule}` });
+    return { failed: { ...failed, ...(change && { change }) } };
+  }
+  const { id } = ((outcome.isDone && outcome.body) ?? {}) as { readonly id?: number };
+  return id === undefined ? {} : { id };
+}
+
+/** Worked out from what the control plane tells: a read of the API could use up a fault. */
+async function hasNoDataSet({ source, data }: Page): Promise<boolean> {
+  const store = data.peek();
+  if (!store || store.jobs.peek().length > 0) return false;
+  const { org, sandbox } = store.tenant;
+  const rows = await source.tenants();
+  const row = rows.find((one) => one.org === org && one.sandbox === sandbox);
+  if (row) return row.dataSets === 0;
+  const { name } = await source.world(store.tenant);
+  return name === 'empty';
+}
+
+async function makeDataSet(
+  page: Page,
+): Promise<{ readonly dataSet: string } | { readonly failed: Failed }> {
+  const outcome = await page.act({
+    method: 'POST',
+    path: '/data/foundation/catalog/dataSets',
+    body: { name: 'Profile Data Export', schemaRef: { id: UNION } },
+  });
+  const failed = failedBy('No dataset was made.', outcome);
+  if (failed) return { failed };
+  const dataSet = createdDataSet(outcome.isDone ? outcome.body : undefined);
+  if (dataSet !== undefined) return { dataSet };
+  const sentence = 'The answer names no dataset.';
+  return { failed: { outcome: NOT_STARTED, sentence, change: '', isCalled: true } };
+}
+
+async function armPace(
+  page: Page,
+  { script, pace }: Start,
+): Promise<{ readonly rule?: string; readonly failed?: Failed }> {
+  if (script === undefined || pace === undefined) return {};
+  const outcome = await page.act({
+    method: 'POST',
+    path: '/_sim/rules',
+    body: {
+      name: 'how the next job of the page goes',
+      match: { header: OWN },
+      times: 1,
+      effect: { type: 'script', script, pace },
+    },
+  });
+  const failed = failedBy(NOT_STARTED, outcome);
+  if (failed) return { failed };
+  const { id } = ((outcome.isDone && outcome.body) ?? {}) as { readonly id?: string };
+  return id === undefined ? {} : { rule: id };
+}
