@@ -2,7 +2,7 @@ import type { JobRow } from '@aep-sim/types';
 import { describe, expect, it } from 'vitest';
 import type { RequestRow } from './request-row.ts';
 import { isChange, storiesOf } from './request-story.ts';
-import { searchedIn, seenOrWhy } from './request-words.ts';
+import { searchedIn, seenOrWhy, whyText } from './request-words.ts';
 
 type Part = Partial<RequestRow>;
 const JOBS = '/data/core/ups/export/jobs';
@@ -93,7 +93,10 @@ describe('seenOrWhy', () => {
     const job = { script: 'fails-writing', chosenBy: 'header' } as JobRow;
     expect(told(journal(create()), job)).toEqual(['script fails-writing, by header']);
     expect(told(journal(create()), { ...job, chosenBy: 'rule' })).toEqual(['script fails-writing']);
-    expect(told(journal(create()), { ...job, chosenBy: 'default' })).toEqual(['']);
+    for (const chosenBy of ['default', 'flag'] as const) {
+      const usual = { script: 'succeeds', chosenBy } as JobRow;
+      expect(told(journal(create()), usual)).toEqual(['']);
+    }
   });
 
   it('should tell why a request was rejected, and who has sent what is of no client', () => {
@@ -113,6 +116,24 @@ describe('seenOrWhy', () => {
       'a call of the control plane',
       'sent by this page',
       'no answer was sent',
+    ]);
+  });
+});
+
+describe('whyText', () => {
+  it('should tell in sentences what a rule did, and how the client went on', () => {
+    const rows = journal(busy(1), busy(2), poll('NEW', { at: 1200 }), {
+      ...create(),
+      response: { status: 0 },
+      rule: { id: 'rule-2', effect: 'answer-lost' },
+    });
+    const stories = storiesOf(rows);
+    const all = rows.map((row) => whyText({ row, story: stories.get(row.seq), job: undefined }));
+    expect(all).toEqual([
+      'A rule answered 503, and nothing was done. It asked to wait for 30 s.',
+      'A rule answered 503, and nothing was done. It asked to wait for 30 s. Your client came back after 0:01, though it was asked to wait for 30 s.',
+      'NEW.',
+      'Done, but the answer was lost.',
     ]);
   });
 });

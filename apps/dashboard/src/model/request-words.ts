@@ -50,7 +50,9 @@ function pollOf(row: RequestRow, story: Story | undefined): string | undefined {
 
 function scriptOf({ script, chosenBy }: JobRow): string | undefined {
   if (chosenBy === 'rule') return `script ${script}`;
-  if (chosenBy === 'header' || chosenBy === 'flag') return `script ${script}, by ${chosenBy}`;
+  if (chosenBy === 'header') return `script ${script}, by header`;
+  // A server that lets all jobs succeed does what it does without a flag.
+  if (chosenBy === 'flag' && script !== 'succeeds') return `script ${script}, by --script`;
   return undefined;
 }
 
@@ -79,13 +81,43 @@ export function faultOf({ rule, retryAfterS }: RequestRow): string | undefined {
 
 /** How a retry came. */
 function againOf(row: RequestRow, story: Story | undefined): string | undefined {
-  const { sinceMs, askedS } = story ?? {};
   if (!isRetry(row)) return undefined;
-  const after = sinceMs === undefined ? '' : ` after ${lengthText(sinceMs)}`;
-  const isAsked = askedS !== undefined && sinceMs !== undefined && sinceMs < askedS * 1000;
-  if (isAsked) return `came back${after}`;
+  const after = afterText(story?.sinceMs);
+  if (isTooEarly(story)) return `came back ${after}`;
   const isGet = row.request.method === 'GET';
-  return isGet ? `retry${after}` : `same body again${after && `,${after}`}`;
+  return [isGet ? 'retry' : 'same body again', after].filter(Boolean).join(isGet ? ' ' : ', ');
+}
+
+function afterText(ms: number | undefined): string {
+  if (ms === undefined) return '';
+  return ms < 500 ? 'at once' : `after ${lengthText(ms)}`;
+}
+
+function isTooEarly({ sinceMs, askedS }: Story = {}): boolean {
+  return askedS !== undefined && sinceMs !== undefined && sinceMs < askedS * 1000;
+}
+
+/** Why a request went as it did, in sentences. */
+export function whyText({ row, story, job }: Told): string {
+  const { rule, retryAfterS, response } = row;
+  const fault = faultOf(row);
+  if (fault === undefined) return sentence(seenOrWhy({ row, story, job }));
+  const first =
+    rule?.effect === 'error'
+      ? `A rule answered ${response.status}, and nothing was done`
+      : (faults[rule?.effect ?? ''] ?? fault);
+  const asked = retryAfterS === undefined ? '' : ` It asked to wait for ${retryAfterS} s.`;
+  const early =
+    story?.askedS === undefined ? '' : `, though it was asked to wait for ${story.askedS} s`;
+  const again = isRetry(row)
+    ? ` Your client came back ${afterText(story?.sinceMs)}${isTooEarly(story) ? early : ''}.`
+    : '';
+  return `${sentence(first)}${asked}${again}`;
+}
+
+function sentence(text: string): string {
+  if (text === '') return '';
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? '' : '.'}`;
 }
 
 /** All that a filter by text looks at, in lower case. */

@@ -1,3 +1,6 @@
+import { RequestsGrid } from './requests-grid.tsx';
+
+/** What the client has sent, what it was answered, and why. */
 export function RequestsView() {
-  return <p>Requests</p>;
+  return <RequestsGrid />;
 }
