@@ -29,7 +29,7 @@ export function DetailFindings({ seq, list }: DetailFindingsProps) {
               </p>
             </div>
             <p>
-              {instead}{' '}
+              <Prose text={instead} />{' '}
               <a href={page.source.url(help)} target="_blank" rel="noreferrer">
                 More
               </a>
@@ -37,6 +37,16 @@ export function DetailFindings({ seq, list }: DetailFindingsProps) {
           </dd>
         </div>
       ))}
+    </>
+  );
+}
+
+/** A text in which names stand between backticks. */
+function Prose({ text }: { readonly text: string }) {
+  const parts = text.split('`');
+  return (
+    <>
+      {parts.map((part, at) => (at % 2 === 1 ? <code key={`${at} ${part}`}>{part}</code> : part))}
     </>
   );
 }
