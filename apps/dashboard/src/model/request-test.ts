@@ -21,6 +21,8 @@ export function testOf(entry: Exchange, rule: Rule | undefined): string {
   const sentBody = usesDataSet ? withValueAt(body, DATA_SET, DATA_SET) : body;
   const own = headers.filter(([name]) => !OWN.includes(name));
   const missing = OWN.filter((name) => isSecret(name) && request.headers[name] === undefined);
+  // It may leave a job behind, which is what it is about.
+  const leaks = usesDataSet || makesJob ? ", leaks: { jobs: 'ignore' }" : '';
   const title =
     response.status === 0
       ? `get no answer to ${operationText(entry)}`
@@ -30,16 +32,16 @@ export function testOf(entry: Exchange, rule: Rule | undefined): string {
     "import { createSimulator } from 'aep-sim';",
     "import { afterEach, beforeEach, expect, it } from 'vitest';",
     '',
-    'const sim = simulatorPerTest({ createSimulator, beforeEach, afterEach });',
+    `const sim = simulatorPerTest({ createSimulator, beforeEach, afterEach${leaks} });`,
     '',
     `it(${literal(`should ${title}`)}, async () => {`,
     ...(usesDataSet || makesJob ? ['  const datasetId = await sim.datasets.create();'] : []),
     ...(makesJob ? madeJob() : []),
-    ...(rule ? [`  await sim.rules.add(${code(armed(rule), 2)});`] : []),
+    ...ruleCode(entry, rule),
     ...headersCode(own, missing),
     `  const sending = sim.fetch(${pathCode(path, makesJob ? jobId : undefined)}, {`,
     ...(request.method === 'GET' ? [] : [`    method: ${literal(request.method)},`]),
-    '    headers,',
+    own.length + missing.length === 0 ? '    headers: sim.headers,' : '    headers,',
     ...(sentBody === undefined ? [] : [`    body: ${bodyCode(sentBody)},`]),
     '  });',
     response.status === 0
@@ -72,18 +74,29 @@ function madeJob(): string[] {
   ];
 }
 
+function ruleCode({ rule: had }: Exchange, rule: Rule | undefined): string[] {
+  if (rule) return [`  await sim.rules.add(${code(armed(rule), 2)});`];
+  return had ? [`  // Add the rule that was there: its effect was ${had.effect}.`] : [];
+}
+
 /** The rule as it is made; the job that it names is another one here. */
 function armed({ effect, match = {} }: Rule): object {
   const { jobId: _, ...others } = match;
   return { ...(Object.keys(others).length > 0 && { match: others }), times: 1, effect };
 }
 
-function headersCode(own: readonly (readonly [string, string])[], missing: readonly string[]) {
+function headersCode(
+  own: readonly (readonly [string, string])[],
+  missing: readonly string[],
+): string[] {
+  if (own.length + missing.length === 0) return [];
   const pairs = own.map(([name, value]) => `, ${literal(name)}: ${literal(value)}`).join('');
-  return [
-    `  const headers = new Headers({ ...sim.headers${pairs} });`,
-    ...missing.map((name) => `  headers.delete(${literal(name)});`),
-  ];
+  return missing.length === 0
+    ? [`  const headers = { ...sim.headers${pairs} };`]
+    : [
+        `  const headers = new Headers({ ...sim.headers${pairs} });`,
+        ...missing.map((name) => `  headers.delete(${literal(name)});`),
+      ];
 }
 
 function pathCode(path: string, jobId: number | undefined): string {

@@ -1,5 +1,5 @@
 import type { JournalEntry } from '@aep-sim/types';
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { curlOf } from '../../model/curl.ts';
 import { timeText } from '../../model/lengths.ts';
 import { curledOf } from '../../model/request-curl.ts';
@@ -20,12 +20,14 @@ import type { RequestList } from './use-request-list.ts';
 export interface RequestDetailProps {
   readonly seq: number;
   readonly list: RequestList;
+  /** Whether it takes the place of the list. */
+  readonly isPage: boolean;
   /** Undefined: it stands beside the list, and is not closed. */
   readonly onClose: (() => void) | undefined;
 }
 
 /** One request: why it went as it did, and all that is kept of it. */
-export function RequestDetail({ seq, list, onClose }: RequestDetailProps) {
+export function RequestDetail({ seq, list, isPage, onClose }: RequestDetailProps) {
   const { source } = usePage();
   const { tenant, requests } = useData();
   const root = useRef<HTMLElement>(null);
@@ -36,6 +38,9 @@ export function RequestDetail({ seq, list, onClose }: RequestDetailProps) {
     source.entries(tenant, { after: seq - 1, limit: 1 }),
   );
   const entry = value?.entries.find((one) => one.seq === seq);
+  useEffect(() => {
+    if (isPage) root.current?.querySelector('button')?.focus();
+  }, []);
   useKeys({
     c: () => root.current?.querySelector<HTMLElement>('.requests-copy button')?.click(),
     Escape: () => (onClose ? onClose() : false),

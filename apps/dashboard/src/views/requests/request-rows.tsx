@@ -48,8 +48,13 @@ function RequestTable({ list, selected, onSelect }: RequestRowsProps) {
   const stays = only === 'changes' ? isChange : () => true;
   const lines = useMemo(() => {
     const shown = chosen.filter(({ seq }) => seq <= held.until);
-    return requestLines(shown, stays, opened);
-  }, [chosen, only, isChange, opened, held.until]);
+    const folded = requestLines(shown, stays, opened);
+    const isFolded = !folded.some(({ row }) => row?.seq === selected);
+    // What was asked for by its number is seen, also where it tells nothing new.
+    return isFolded
+      ? requestLines(shown, (row) => stays(row) || row.seq === selected, opened)
+      : folded;
+  }, [chosen, only, isChange, opened, held.until, selected]);
   const waiting = chosen.filter((row) => row.seq > held.until && stays(row)).length;
 
   const height = isNarrow ? NARROW_ROW : ROW;

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { isBad } from '../../model/request-row.ts';
+import { isBad, type RequestRow } from '../../model/request-row.ts';
 import { useLayout } from '../../state/use-layout.ts';
 import { usePage } from '../../state/use-page.ts';
 import { FilterRow } from './filter-row.tsx';
@@ -13,15 +13,24 @@ export function RequestsGrid({ job }: { readonly job?: number }) {
   const page = usePage();
   const list = useRequestList(job);
   const layout = useLayout();
+  const root = useRef<HTMLDivElement>(null);
   const fallback = useFirstBad(list.rows);
   const asked = seqIn(page.address.value.query['n']);
-  const selected = asked ?? (layout === 'wide' ? fallback : undefined);
+  const isLater = list.isLater(asked);
+  const selected =
+    isLater || asked === undefined ? (layout === 'wide' ? fallback : undefined) : asked;
   const select = (seq: number | undefined, how?: 'push' | 'replace'): void =>
     page.go({ query: { n: seq === undefined ? undefined : String(seq) } }, how);
+  const close = (): void => {
+    select(undefined);
+    requestAnimationFrame(() =>
+      root.current?.querySelector<HTMLElement>('.requests-list')?.focus({ preventScroll: true }),
+    );
+  };
   const isOpen = selected !== undefined;
 
   return (
-    <div class={`requests ${isOpen ? 'has-detail' : ''}`}>
+    <div ref={root} class={`requests ${isOpen ? 'has-detail' : ''}`}>
       <div class="requests-main">
         <FilterRow list={list} />
         {job === undefined && <Findings list={list} isFolded={layout === 'narrow'} />}
@@ -32,7 +41,8 @@ export function RequestsGrid({ job }: { readonly job?: number }) {
           key={selected}
           seq={selected}
           list={list}
-          onClose={layout === 'wide' ? undefined : () => select(undefined)}
+          isPage={layout === 'narrow'}
+          onClose={layout === 'wide' ? undefined : close}
         />
       ) : (
         layout === 'wide' && <aside class="requests-detail" aria-label="Request" />
@@ -41,10 +51,15 @@ export function RequestsGrid({ job }: { readonly job?: number }) {
   );
 }
 
-/** The last request that went wrong, else the newest, of those that were there first. It does not move afterwards. */
-function useFirstBad(rows: ReturnType<typeof useRequestList>['rows']): number | undefined {
+/**
+ * The last request that went wrong, else the newest, of those that were there first. It does not move afterwards, unless
+ * it is no longer among them.
+ */
+function useFirstBad(rows: readonly RequestRow[]): number | undefined {
   const first = useRef<number | undefined>(undefined);
-  first.current ??= (rows.findLast(isBad) ?? rows.at(-1))?.seq;
+  if (!rows.some(({ seq }) => seq === first.current)) {
+    first.current = (rows.findLast(isBad) ?? rows.at(-1))?.seq;
+  }
   return first.current;
 }
 

@@ -3,5 +3,5 @@ import { RequestsGrid } from './requests-grid.tsx';
 
 /** The requests about one job. */
 export function RequestsTab({ row }: { readonly row: JobRow }) {
-  return <RequestsGrid job={row.id} />;
+  return <RequestsGrid key={row.id} job={row.id} />;
 }

@@ -27,6 +27,8 @@ export interface RequestList {
   readonly counts: Readonly<Record<Only, number>>;
   /** Whether requests that no client has sent are shown too. */
   readonly hasOthers: boolean;
+  /** Whether a request came later than the playhead. */
+  readonly isLater: (seq: number | undefined) => boolean;
 }
 
 /** The requests of a sandbox, or of a job. */
@@ -78,5 +80,17 @@ export function useRequestList(job: number | undefined): RequestList {
     return only === 'finding' ? matching.filter(({ seq }) => seqs.has(seq)) : matching;
   }, [matching, only, finding, sorted]);
 
-  return { rows, matching, chosen, stories, findings, finding, only, text, hasOthers, ...sorted };
+  return {
+    rows,
+    matching,
+    chosen,
+    stories,
+    findings,
+    finding,
+    only,
+    text,
+    hasOthers,
+    isLater: (seq) => all.some((row) => row.seq === seq && row.at > until),
+    ...sorted,
+  };
 }
