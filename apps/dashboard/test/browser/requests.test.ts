@@ -55,8 +55,8 @@ describe('the requests', () => {
     expect(rows.at(-2)).toContain('createExportJob');
     const detail = page.getByRole('complementary');
     expect(await detail.textContent()).toContain('Your client came back after 0:01');
-    expect(await detail.getByRole('link', { name: 'rule-1' }).getAttribute('href')).toContain(
-      'control?rule=rule-1',
+    expect(await detail.getByRole('link', { name: /^rule-\d$/ }).getAttribute('href')).toMatch(
+      /control\?rule=rule-\d$/,
     );
     expect(await violations(world)).toEqual([]);
   });
@@ -90,13 +90,13 @@ describe('the requests', () => {
     const count = Number.parseInt((await fold.textContent())?.slice(1) ?? '', 10);
     await fold.click();
     await expect.poll(async () => (await rowsOf(world)).length).toBe(before + count);
-    await page.getByText('All', { exact: true }).click();
+    await page.getByRole('radio', { name: /^All/ }).check();
     await expect.poll(() => new URL(page.url()).hash).toContain('only=all');
     await page.keyboard.press('/');
-    await page.keyboard.type('rule-1');
+    await page.keyboard.type('rule-');
     await expect.poll(async () => (await rowsOf(world)).length).toBe(2);
     await page.keyboard.type('<img src=x onerror=alert(1)>');
-    await page.getByText('No request matches “rule-1<img src=x onerror=alert(1)>”.').waitFor();
+    await page.getByText('No request matches “rule-<img src=x onerror=alert(1)>”.').waitFor();
     await page.getByRole('button', { name: 'Clear the filter' }).click();
     await expect.poll(async () => (await rowsOf(world)).length).toBeGreaterThan(2);
   });

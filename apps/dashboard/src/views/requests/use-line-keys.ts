@@ -48,12 +48,12 @@ export function useLineKeys({ lines, index, pageRows, isBad, onSelect }: LineKey
     f: () => seek(index + 1, 1, isBad),
     F: () => seek(index - 1, -1, isBad),
     Enter: ({ target }) => {
-      const jobId = lines[index]?.row?.jobId;
+      const job = lines[index]?.row?.jobId;
       const isElsewhere = target instanceof Element && target.matches(`a, button, ${OWN_KEYS}`);
-      if (isElsewhere || jobId === undefined || !page.data.peek()?.jobById.peek().has(jobId)) {
-        return false;
-      }
-      page.go({ view: 'job', job: jobId, tab: 'answer' });
+      const isThere = page.address.peek().view === 'job';
+      const isKnown = job !== undefined && page.data.peek()?.jobById.peek().has(job);
+      if (isElsewhere || isThere || !isKnown) return false;
+      page.go({ view: 'job', job, tab: 'answer' });
       return true;
     },
   });
