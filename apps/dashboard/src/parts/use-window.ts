@@ -10,15 +10,17 @@ export interface RowWindow {
   /** The first row that is in the document, and the one after the last. */
   readonly from: number;
   readonly to: number;
+  /** Whether nothing is scrolled. */
+  readonly isAtTop: boolean;
   /** Scrolls as little as it must to show a row. */
   show(row: number): void;
 }
 
 /**
- * Which of many rows of one height are in the document: those that can be seen, and some more. `head`: the height of
- * what stays above them.
+ * Which of many rows of one height are in the document: those that can be seen, and some more. A head of so many pixels
+ * stays above them.
  */
-export function useWindow(count: number, rowHeight: number, head = 0): RowWindow {
+export function useWindow(count: number, rowHeight: number, headHeight = 0): RowWindow {
   const ref = useRef<HTMLDivElement>(null);
   const [seen, setSeen] = useState({ top: 0, height: 0 });
   const look = (): void => {
@@ -43,11 +45,12 @@ export function useWindow(count: number, rowHeight: number, head = 0): RowWindow
     ref,
     from: Math.min(from, count),
     to: Math.min(count, last),
+    isAtTop: seen.top === 0,
     show: (row) => {
       const { current } = ref;
       if (!current) return;
       const top = row * rowHeight;
-      const lowest = top + rowHeight + head - current.clientHeight;
+      const lowest = top + rowHeight + headHeight - current.clientHeight;
       if (current.scrollTop > top) current.scrollTop = top;
       else if (current.scrollTop < lowest) current.scrollTop = lowest;
     },

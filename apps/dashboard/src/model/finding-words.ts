@@ -1,0 +1,89 @@
+import type { ClientFinding } from '@aep-sim/types';
+
+export type FindingKind = ClientFinding['finding'];
+
+const words: Readonly<Record<FindingKind, string>> = {
+  'repeats-a-create': 'Repeated a POST and so made two jobs',
+  'sends-what-no-document-knows': 'Sent what no document knows',
+  'polls-without-pause': 'Polled without a pause',
+  'ignores-retry-after': 'Ignored Retry-After',
+  'polls-after-the-end': 'Went on after a final status',
+  'never-sees-failed': 'Went on after FAILED',
+  'leaves-jobs-running': 'Left jobs alone before they ended',
+  'drops-the-cursor': 'Read only the first page of a list',
+  'rewrites-the-cursor': 'Changed the cursor of the next page',
+  'asks-for-a-page-twice': 'Asked for a page twice',
+  'uses-an-expired-token': 'Went on with a token that had expired',
+  'downloads-before-the-end': 'Downloaded before the job had ended',
+  'reads-only-the-first-file': 'Read only some files of a batch',
+  'reads-only-the-first-batch': 'Read only one batch of several',
+  'trusts-a-short-body': 'Took a body that was cut short for whole',
+};
+
+/** What a client did wrong, in some words. */
+export function findingText(kind: FindingKind): string {
+  return words[kind];
+}
+
+/** All findings of one kind: one mistake, made once or for many jobs. */
+export interface FindingGroup {
+  readonly kind: FindingKind;
+  readonly isError: boolean;
+  readonly findings: readonly ClientFinding[];
+  /** The requests that are known and not later than the playhead, oldest first. */
+  readonly seqs: readonly number[];
+  /** How many there are, with those whose numbers the report does not tell. */
+  readonly count: number;
+  readonly jobs: readonly number[];
+}
+
+interface Known {
+  readonly seq: number;
+  readonly jobId?: number;
+}
+
+/**
+ * The findings by their kinds, in the order of the report. `rows` are the requests that are shown: what lies later
+ * than the playhead is no finding yet, and a mistake of several requests needs two of them.
+ */
+export function findingGroups(
+  findings: readonly ClientFinding[],
+  rows: readonly Known[],
+): readonly FindingGroup[] {
+  const bySeq = new Map(rows.map((row) => [row.seq, row]));
+  const groups = new Map<FindingKind, FindingGroup>();
+  for (const finding of findings) {
+    const { finding: kind, severity, requests, moreRequests = 0 } = finding;
+    const shown = requests.flatMap((seq) => bySeq.get(seq) ?? []);
+    if (shown.length < Math.min(2, requests.length)) continue;
+    const more = shown.length === requests.length ? moreRequests : 0;
+    const before = groups.get(kind);
+    const jobs = shown.flatMap(({ jobId }) => jobId ?? []);
+    const seqs = sorted([...(before?.seqs ?? []), ...shown.map(({ seq }) => seq)]);
+    const unknown = before ? before.count - before.seqs.length : 0;
+    groups.set(kind, {
+      kind,
+      isError: severity === 'error' || before?.isError === true,
+      findings: [...(before?.findings ?? []), finding],
+      seqs,
+      count: seqs.length + unknown + more,
+      jobs: sorted([...(before?.jobs ?? []), ...jobs]),
+    });
+  }
+  return [...groups.values()];
+}
+
+/** In these a request comes first that the client did right: the one that it should have heeded. */
+const HEEDLESS: readonly FindingKind[] = ['never-sees-failed', 'polls-after-the-end'];
+
+/** The first request of each finding with which the client went wrong. */
+export function firstSeqs(groups: readonly FindingGroup[]): ReadonlySet<number> {
+  const all = groups.flatMap(({ kind, findings }) =>
+    findings.map(({ requests }) => requests[HEEDLESS.includes(kind) ? 1 : 0]),
+  );
+  return new Set(all.filter((seq) => seq !== undefined));
+}
+
+function sorted(numbers: readonly number[]): number[] {
+  return [...new Set(numbers)].sort((a, b) => a - b);
+}

@@ -1,0 +1,80 @@
+import { apiHeaders, curlOf } from '../../model/curl.ts';
+import { Button } from '../../parts/button.tsx';
+import { CopyButton } from '../../parts/copy-button.tsx';
+import { useData, usePage } from '../../state/use-page.ts';
+import { onlyText } from './filter-row.tsx';
+import type { RequestList } from './use-request-list.ts';
+
+export interface NoRequestsProps {
+  readonly list: RequestList;
+  readonly job: number | undefined;
+}
+
+/** Why no request is shown, and what can be done. */
+export function NoRequests({ list, job }: NoRequestsProps) {
+  const page = usePage();
+  const data = useData();
+  if (data.clock.value === undefined) return <div class="requests-loading" aria-busy="true" />;
+  if (list.rows.length > 0) return <NoMatch list={list} />;
+  const { tenant, dropped } = data;
+  if (job !== undefined) {
+    const isGone = dropped.value > 0;
+    return (
+      <div class="requests-empty">
+        <h2>No request about {job}.</h2>
+        <p class="second">
+          {isGone
+            ? 'Its requests are no longer kept.'
+            : 'Your client has not asked for it; it was not started by a request that is kept.'}
+        </p>
+      </div>
+    );
+  }
+  if (!page.isAtNow.value) {
+    return (
+      <div class="requests-empty">
+        <h2>No request yet at this time.</h2>
+        <Button onClick={() => page.look(undefined)}>Return to now</Button>
+      </div>
+    );
+  }
+  const curl = curlOf(page.source.url(''), {
+    method: 'GET',
+    path: '/data/core/ups/export/jobs',
+    headers: apiHeaders(tenant, false),
+  });
+  return (
+    <div class="requests-empty">
+      <h2>No request yet in {tenant.sandbox}.</h2>
+      <p class="second">
+        Point your client to this address with these headers. What it sends then stands here.
+      </p>
+      <pre class="requests-curl">{curl}</pre>
+      <CopyButton text={() => curl}>Copy</CopyButton>
+    </div>
+  );
+}
+
+function NoMatch({ list: { text, only } }: { readonly list: RequestList }) {
+  const page = usePage();
+  const parts = [
+    ...(text === '' ? [] : [`“${text}”`]),
+    ...(only === 'all' || only === 'changes' ? [] : [onlyText(only)]),
+  ];
+  return (
+    <div class="requests-empty">
+      <p>
+        {parts.length === 0
+          ? 'No request tells anything new.'
+          : `No request matches ${parts.join(' and ')}.`}
+      </p>
+      <Button
+        onClick={() =>
+          page.go({ query: { q: undefined, only: undefined, finding: undefined } }, 'replace')
+        }
+      >
+        Clear the filter
+      </Button>
+    </div>
+  );
+}
