@@ -26,13 +26,20 @@ export interface Served {
   ): Promise<Answer<T>>;
   /** A call below `/_sim` about the sandbox, such as `('POST', '/clock/advance', { byMs: 1000 })`. */
   control<T>(method: string, path: string, body?: unknown): Promise<Answer<T>>;
-  /** Starts a job with these headers, such as `x-aep-sim-script`, and gives back its id. */
-  startJob(headers?: Record<string, string>): Promise<number>;
+  /** Starts a job with these headers, such as `x-aep-sim-script`, and gives back its id. @throws when it is rejected */
+  startJob(headers?: Record<string, string>, request?: JobRequest): Promise<number>;
   advance(byMs: number): Promise<void>;
   /** Goes as if it were killed: connections break, and all that it knew is lost. */
   stop(): Promise<void>;
   /** Begins from nothing, at the same address. */
   start(): Promise<void>;
+}
+
+/** What differs from the simplest request. */
+export interface JobRequest {
+  readonly filter?: object;
+  /** A batch for each segment. */
+  readonly perSegment?: boolean;
 }
 
 export interface ServedOptions {
@@ -110,11 +117,12 @@ export async function served({ sandbox, options, onBug }: ServedOptions): Promis
     sandbox,
     api,
     control,
-    startJob: async (headers) => {
+    startJob: async (headers, { filter, perSegment } = {}) => {
       dataSet ??= createDataSet();
       const request = {
-        destination: { datasetId: await dataSet },
+        destination: { datasetId: await dataSet, ...(perSegment && { segmentPerBatch: true }) },
         schema: { name: '_xdm.context.profile' },
+        ...(filter && { filter }),
       };
       const { status, body } = await api<{ id: number }>('POST', JOBS, request, headers);
       if (status !== 200) throw new Error(`No job was started: ${JSON.stringify(body)}`);

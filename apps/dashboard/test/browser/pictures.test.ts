@@ -1,0 +1,50 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { openWorld } from './harness.ts';
+import { play } from './story.ts';
+
+const DOCS = join(import.meta.dirname, '../../../../docs/page');
+/** `npm run pictures` keeps them for the docs. */
+const isKept = process.env['KEEP_PICTURES'] !== undefined;
+
+const wide = { width: 1440, height: 900 };
+const narrow = { width: 400, height: 812 };
+
+const pictures = [
+  { name: 'jobs', path: 'jobs?job=<failed>', theme: 'light', ...wide },
+  { name: 'jobs-dark', path: 'jobs?job=<failed>', theme: 'dark', ...wide },
+  { name: 'job-editions', path: 'jobs/<failed>/editions', theme: 'light', ...wide },
+  { name: 'job-difference-dark', path: 'jobs/<failed>/difference', theme: 'dark', ...wide },
+  { name: 'job-rows', path: 'jobs/<succeeded>/rows', theme: 'light', ...wide },
+  { name: 'requests', path: 'requests', theme: 'light', ...wide },
+  { name: 'control-dark', path: 'control', theme: 'dark', ...wide },
+  { name: 'narrow-jobs', path: 'jobs', theme: 'light', ...narrow },
+  { name: 'narrow-job-dark', path: 'jobs/<failed>', theme: 'dark', ...narrow },
+] as const;
+
+describe('the pictures of the docs', () => {
+  it.each(pictures)(
+    'should show $name, and fit in its width',
+    async ({ name, path, ...screen }) => {
+      const start = { pace: 'realistic', seed: 'pictures' } as const;
+      await using world = await openWorld({ ...screen, start, path: false, sandbox: 'ci-4127' });
+      const { page, sim } = world;
+      const { failed, succeeded } = await play(sim);
+      await world.open(
+        path.replace('<failed>', `${failed}`).replace('<succeeded>', `${succeeded}`),
+      );
+      await page.getByText('Live').waitFor();
+      await page.locator('main :text-matches("\\w"):visible').first().waitFor();
+      await page.waitForFunction(() => !document.querySelector('.loading-rows'));
+      // What changed a moment ago is marked for two seconds.
+      await page.locator('.changed').first().waitFor({ state: 'detached' });
+      const picture = await page.screenshot();
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(width).toBe(screen.width);
+      if (!isKept) return;
+      await mkdir(DOCS, { recursive: true });
+      await writeFile(join(DOCS, `${name}.png`), picture);
+    },
+  );
+});
