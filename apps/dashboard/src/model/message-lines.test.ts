@@ -25,5 +25,7 @@ describe('messageLines', () => {
       '"a"',
     ]);
     expect(marks([''], [], '{"a":')).toEqual(['wrong {"a":']);
+    // Which of several lines it is cannot be told.
+    expect(marks([''], [], '{\n"a":')).toEqual([]);
   });
 });

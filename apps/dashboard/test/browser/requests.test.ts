@@ -170,6 +170,9 @@ describe('the requests', () => {
   it('should be pages of their own where there is little room', async () => {
     await using world = await requests({ width: 400, height: 860, theme: 'dark' });
     const { page } = world;
+    await page.getByRole('searchbox').click();
+    await page.keyboard.type('realized');
+    await expect.poll(async () => (await rowsOf(world)).length).toBe(1);
     await page.getByRole('row').filter({ hasText: '400' }).click();
     const back = page.getByRole('button', { name: 'Back to the list' });
     await back.waitFor();
