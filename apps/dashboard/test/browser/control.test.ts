@@ -276,6 +276,41 @@ describe('Rules and faults', () => {
 });
 
 describe('Control', () => {
+  it('should be used by keys alone', async () => {
+    await using world = await openWorld({ path: 'control' });
+    const { page, sim } = world;
+    await sim.startJob();
+    await page.getByText('takes').waitFor();
+    const reach = async (name: string): Promise<void> => {
+      for (let tabs = 0; tabs < 60; tabs += 1) {
+        await page.keyboard.press('Tab');
+        const focused = page.locator(':focus');
+        if ((await focused.count()) > 0 && (await focused.textContent()) === name) return;
+      }
+      throw new Error(`${name} is not reached`);
+    };
+    await reach('Start job');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => jobsOf(world)).toHaveLength(2);
+    await reach('Add a rule…');
+    await page.keyboard.press('Enter');
+    await reach('Add rule');
+    await page.keyboard.press('Enter');
+    await page.getByText(/^Added rule-\d+\.$/).waitFor();
+    expect(await page.locator(':focus').textContent()).toBe('Add a rule…');
+  });
+
+  it('should keep what it shows when the simulator is lost, and say why nothing can be done', async () => {
+    await using world = await openWorld({ path: 'control' });
+    const { page, sim } = world;
+    await sim.startJob();
+    await page.getByText('takes').waitFor();
+    await sim.stop();
+    const start = page.getByRole('button', { name: 'Start job' });
+    await expect.poll(() => start.getAttribute('title')).toBe('The simulator does not answer.');
+    expect(await body(world).inputValue()).toContain('_xdm.context.profile');
+  });
+
   it.each([
     ['light', 1440],
     ['dark', 1000],
