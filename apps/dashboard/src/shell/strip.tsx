@@ -1,11 +1,11 @@
 import { useMemo, useRef } from 'preact/hooks';
 import { lengthText, timeText } from '../model/lengths.ts';
 import { domainOf, spanOf } from '../model/range.ts';
-import { gridOf, type Interval, instantAt, type Scale, scaleOf, xOf } from '../model/scale.ts';
+import { type Interval, instantAt, type Scale, scaleOf, xOf } from '../model/scale.ts';
 import { countUntil, failuresOf, nearestStop, stopBeside, stopsOf } from '../model/stops.ts';
 import { useWidth } from '../parts/use-width.ts';
 import { useData, usePage } from '../state/use-page.ts';
-import { labelOf } from '../views/jobs/axis.tsx';
+import { labelOf, labelsOf } from '../views/jobs/axis.tsx';
 
 const HEIGHT = 48;
 const INSET = 8;
@@ -103,7 +103,7 @@ function StripDrawing({ scale, stops, failures, now, at, leads }: Drawn) {
       .map((place) => `M${place} ${LINE - 5.5}v11`)
       .join('');
   const red = [...new Set(failures.map((failure) => Math.round(xOf(scale, failure))))];
-  const grid = gridOf(scale, LABEL_GAP).filter((each) => Math.abs(xOf(scale, each) - nowX) > 36);
+  const grid = labelsOf(scale, LABEL_GAP).filter((each) => Math.abs(xOf(scale, each) - nowX) > 36);
   return (
     <svg class="axis" width="100%" height={HEIGHT} aria-hidden="true">
       <g transform={`translate(${INSET} 0)`}>

@@ -5,7 +5,7 @@ import { openWorld } from './harness.ts';
 import { play } from './story.ts';
 
 const DOCS = join(import.meta.dirname, '../../../../docs/page');
-/** `npm run pictures` keeps them for the docs. */
+/** CONTRIBUTING.md says when they are kept for the docs. */
 const isKept = process.env['KEEP_PICTURES'] !== undefined;
 
 const wide = { width: 1440, height: 900 };

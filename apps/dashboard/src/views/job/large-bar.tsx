@@ -5,12 +5,12 @@ import { shortFinding } from '../../model/findings.ts';
 import { clientLine } from '../../model/four-lines.ts';
 import { findingBySeq } from '../../model/job-requests.ts';
 import { lengthText, timeText } from '../../model/lengths.ts';
-import { gridOf, type Scale, scaleOf, xOf } from '../../model/scale.ts';
+import { type Scale, scaleOf, xOf } from '../../model/scale.ts';
 import { type Stretch, stretchesOf } from '../../model/stretches.ts';
 import { stateText } from '../../model/words.ts';
 import { useWidth } from '../../parts/use-width.ts';
 import { useData, usePage } from '../../state/use-page.ts';
-import { labelOf } from '../jobs/axis.tsx';
+import { labelOf, labelsOf } from '../jobs/axis.tsx';
 import { Lines } from '../jobs/lines.tsx';
 import type { JobSeen } from './use-job.ts';
 
@@ -37,7 +37,7 @@ export function LargeBar({ job }: { readonly job: JobSeen }) {
       <svg width="100%" height={HEIGHT} role="img" aria-label={spokenBar(job, at)}>
         <g class="axis" transform={`translate(${INSET} 0)`}>
           <Lines scale={scale} height={HEIGHT} />
-          {gridOf(scale, LABEL_GAP).map((each) => (
+          {labelsOf(scale, LABEL_GAP).map((each) => (
             <text key={each} x={xOf(scale, each)} y="16">
               {labelOf(each, scale)}
             </text>

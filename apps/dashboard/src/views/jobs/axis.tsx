@@ -15,7 +15,7 @@ export function Axis({ scale, inset }: { readonly scale: Scale; readonly inset: 
   const page = usePage();
   const at = page.at.value;
   const x = xOf(scale, at);
-  const grid = gridOf(scale, LABEL_GAP).filter((each) => Math.abs(xOf(scale, each) - x) >= NEAR);
+  const grid = labelsOf(scale, LABEL_GAP).filter((each) => Math.abs(xOf(scale, each) - x) >= NEAR);
   const dragged = useRef<number>(undefined);
   const pan = (event: PointerEvent): void => {
     if (dragged.current === undefined) return;
@@ -63,6 +63,17 @@ export function Axis({ scale, inset }: { readonly scale: Scale; readonly inset: 
       </g>
     </svg>
   );
+}
+
+/** Half of a label, in pixels. */
+const HALF = 20;
+
+/** Round instants whose labels have room, at the ends too. */
+export function labelsOf(scale: Scale, gap: number): readonly number[] {
+  return gridOf(scale, gap).filter((at) => {
+    const x = xOf(scale, at);
+    return x >= HALF && x <= scale.width - HALF;
+  });
 }
 
 /** Days where more than one is shown, else minutes, else seconds. */
