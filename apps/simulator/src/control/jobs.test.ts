@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { type Answer, type Caller, createCaller, scripted, startAt } from '../../test/caller.ts';
+import {
+  type Answer,
+  type Caller,
+  createCaller,
+  jobsPath,
+  scripted,
+  startAt,
+} from '../../test/caller.ts';
 
 interface Listed {
   readonly jobs: readonly { readonly id: number }[];
@@ -24,8 +31,9 @@ async function errorOf(answer: Promise<Answer>): Promise<[number, unknown]> {
 
 describe('the jobs of a sandbox', () => {
   it('should be listed newest first, with rows and polls', async () => {
-    const { ended, stuck, show, job } = await withJobs();
+    const { ended, stuck, show, job, call } = await withJobs();
     for (let polls = 0; polls < 2; polls += 1) await job(ended.id);
+    await call('GET', `${jobsPath}/${ended.id}`, { headers: { 'x-aep-sim-page': '1' } });
     const { jobs, next } = (await show('')).json<Listed>();
     expect(next).toBeUndefined();
     expect(jobs).toMatchObject([

@@ -79,6 +79,7 @@ describe('a journal in memory', () => {
       exchange(),
       exchange({ jobId: 7 }),
       exchange({ status: 503 }),
+      exchange({ head: ['X-AEP-Sim-Page', '1'] }),
       exchange({ kind: 'control' }),
       exchange({ operation: 'cancelExportJob' }),
       creation('{}'),
@@ -88,7 +89,7 @@ describe('a journal in memory', () => {
     }
     const { requests, polls } = journal.counts(tenant);
     expect([requests, [...polls]]).toEqual([
-      7,
+      8,
       [
         [100, 2],
         [7, 1],

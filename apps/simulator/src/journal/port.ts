@@ -107,10 +107,18 @@ export interface IgnoredQuery {
   readonly body?: unknown;
 }
 
-/** An entry without its headers, its bodies, and what is said of them. */
+/** An entry without its headers, its bodies, and what is said of them, but for what a list of requests shows. */
 export interface IndexEntry extends Omit<Entry, 'request' | 'response' | 'why' | 'ignored'> {
   readonly request: { readonly method: string; readonly path: string };
   readonly response: { readonly status: number };
+  /** The status of its job that the response told. */
+  readonly seen?: string;
+  /** The first of `why`. */
+  readonly cause?: Pick<Cause, 'in' | 'pointer' | 'message'>;
+  /** Of the response's Retry-After. */
+  readonly retryAfterS?: number;
+  /** Present: the request was sent by the page of the simulator, and is no client's doing. */
+  readonly byPage?: true;
 }
 
 /** What entries must be: all that is given. */
@@ -158,7 +166,7 @@ export interface Kept {
 export interface JournalCounts {
   /** Of kind `request` since the tenant was last cleared, dropped ones included. */
   readonly requests: number;
-  /** Successful reads of each job. */
+  /** Successful reads of each job, without those of the simulator's page. */
   readonly polls: ReadonlyMap<number, number>;
 }
 

@@ -1,5 +1,6 @@
 import type { Cause } from '../core/cause.ts';
 import { ignoredIn, MAX_SECRETS, occurringIn, stringsIn } from './cut-request.ts';
+import { toldBy } from './in-short.ts';
 import { cut, isCut, type KeptBody, textOf } from './kept-body.ts';
 import { isForm, parsed } from './parsed-body.ts';
 import type { Entry, EntryBody, Head, IgnoredOf, IndexEntry } from './port.ts';
@@ -22,14 +23,15 @@ export function rendered(held: Held, nameOf: NameOf, ignoredOf: IgnoredOf): Entr
   };
 }
 
-/** The same without headers and bodies. */
+/** The same without headers and bodies, and with what the page needs of them. */
 export function indexed(held: Held, nameOf: NameOf): IndexEntry {
   const { slot } = held;
-  const { redactor } = redaction(slot, nameOf);
+  const { redactor, isBare } = redaction(slot, nameOf);
   return {
     ...factsOf(held),
     request: { method: slot.method, path: redactor.target(slot.target) },
     response: { status: slot.status },
+    ...toldBy(slot, redactor, isBare),
     ...ruleOf(slot),
   };
 }

@@ -83,7 +83,7 @@ export class Ring {
     this.#size += 1;
     this.#bytes += chargeOf(slot, before);
     this.last += 1;
-    this.#count(exchange);
+    this.#count(exchange, slot.isByPage);
   }
 
   /** Adds what was read from the body of an entry that was too long to keep; nothing, if the entry is gone. */
@@ -132,10 +132,11 @@ export class Ring {
     this.requests = 0;
   }
 
-  #count({ kind, operation, status, jobId }: Exchange): void {
+  #count({ kind, operation, status, jobId }: Exchange, isByPage: boolean): void {
     if (kind !== 'request') return;
     this.requests += 1;
     if (jobId === undefined || status !== 200 || operation !== 'retrieveExportJob') return;
+    if (isByPage) return;
     this.polls.set(jobId, (this.polls.get(jobId) ?? 0) + 1);
     if (this.polls.size <= MAX_POLLED_JOBS) return;
     for (const oldest of this.polls.keys()) {

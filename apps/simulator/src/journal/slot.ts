@@ -20,6 +20,8 @@ export interface Slot {
   target: string;
   head: Head;
   headBytes: number;
+  /** Whether the head is that of a request by the simulator's own page. */
+  isByPage: boolean;
   body: KeptBody;
   status: number;
   headers: Readonly<Record<string, string>>;
@@ -54,6 +56,7 @@ export function emptySlot(): Slot {
     target: '',
     head: NO_HEAD,
     headBytes: 0,
+    isByPage: false,
     body: undefined,
     status: 0,
     headers: NO_HEADERS,
@@ -133,11 +136,16 @@ function fillHead(slot: Slot, head: Head, before: Slot | undefined): void {
   if (before && isSameHead(before.head, head)) {
     slot.head = before.head;
     slot.headBytes = before.headBytes;
+    slot.isByPage = before.isByPage;
     return;
   }
   slot.head = head;
   slot.headBytes = head.reduce((sum, text) => sum + STRING_BYTES + text.length, 0);
+  slot.isByPage = head.some((name, at) => at % 2 === 0 && name.toLowerCase() === PAGE_HEADER);
 }
+
+/** What the page, and tools that set a test up, send along: their requests are no client's doing. */
+const PAGE_HEADER = 'x-aep-sim-page';
 
 function isSameHead(one: Head, other: Head): boolean {
   if (one === other) return true;

@@ -1272,6 +1272,19 @@ export interface JournalIndexEntry {
   attempt: number;
   request: JournalIndexRequest;
   response: JournalIndexResponse;
+  /**
+   * The status of its job that the response told.
+   */
+  seen?: string;
+  cause?: JournalIndexCause;
+  /**
+   * The Retry-After of the response, in seconds.
+   */
+  retryAfterS?: number;
+  /**
+   * The request has the header x-aep-sim-page, and counts neither in polls nor in findings.
+   */
+  byPage?: true;
   rule?: JournalIndexRule;
 }
 /**
@@ -1289,6 +1302,17 @@ export interface JournalIndexResponse {
    * 0: no response was sent.
    */
   status: number;
+}
+/**
+ * The first thing that was wrong with a request that was rejected.
+ */
+export interface JournalIndexCause {
+  /**
+   * Absent: the body.
+   */
+  in?: 'path' | 'query' | 'header';
+  pointer: string;
+  message: string;
 }
 /**
  * The rule that had a part in it.

@@ -5315,7 +5315,7 @@ return errors === 0;
 }
 
 export const JournalIndex = validate107;
-const schema61 = {"type":"object","additionalProperties":false,"required":["seq","kind","at","wallAt","tookMs","attempt","request","response"],"properties":{"seq":{"type":"integer","minimum":1},"kind":{"enum":["request","control"]},"version":{"type":"integer","minimum":0,"description":"Of the sandbox, as it was read or written."},"at":{"type":"integer","description":"On the clock of the sandbox, in milliseconds since 1970."},"wallAt":{"type":"integer"},"tookMs":{"type":"number","minimum":0},"operation":{"type":"string"},"edition":{"enum":["platform","segmentation","segmentation-2020","profile","tutorial"]},"jobId":{"type":"integer","minimum":1},"attempt":{"type":"integer","minimum":1},"request":{"type":"object","additionalProperties":false,"required":["method","path"],"properties":{"method":{"type":"string"},"path":{"type":"string"}},"title":"JournalIndexRequest","description":"The request."},"response":{"type":"object","additionalProperties":false,"required":["status"],"properties":{"status":{"type":"integer","minimum":0,"description":"0: no response was sent."}},"title":"JournalIndexResponse","description":"The response."},"rule":{"type":"object","additionalProperties":false,"required":["id","effect"],"properties":{"id":{"type":"string"},"effect":{"type":"string"}},"title":"JournalIndexRule","description":"The rule that had a part in it."}}};
+const schema61 = {"type":"object","additionalProperties":false,"required":["seq","kind","at","wallAt","tookMs","attempt","request","response"],"properties":{"seq":{"type":"integer","minimum":1},"kind":{"enum":["request","control"]},"version":{"type":"integer","minimum":0,"description":"Of the sandbox, as it was read or written."},"at":{"type":"integer","description":"On the clock of the sandbox, in milliseconds since 1970."},"wallAt":{"type":"integer"},"tookMs":{"type":"number","minimum":0},"operation":{"type":"string"},"edition":{"enum":["platform","segmentation","segmentation-2020","profile","tutorial"]},"jobId":{"type":"integer","minimum":1},"attempt":{"type":"integer","minimum":1},"request":{"type":"object","additionalProperties":false,"required":["method","path"],"properties":{"method":{"type":"string"},"path":{"type":"string"}},"title":"JournalIndexRequest","description":"The request."},"response":{"type":"object","additionalProperties":false,"required":["status"],"properties":{"status":{"type":"integer","minimum":0,"description":"0: no response was sent."}},"title":"JournalIndexResponse","description":"The response."},"seen":{"type":"string","description":"The status of its job that the response told."},"cause":{"type":"object","additionalProperties":false,"required":["pointer","message"],"properties":{"in":{"enum":["path","query","header"],"description":"Absent: the body."},"pointer":{"type":"string"},"message":{"type":"string"}},"title":"JournalIndexCause","description":"The first thing that was wrong with a request that was rejected."},"retryAfterS":{"type":"integer","minimum":0,"description":"The Retry-After of the response, in seconds."},"byPage":{"const":true,"description":"The request has the header x-aep-sim-page, and counts neither in polls nor in findings."},"rule":{"type":"object","additionalProperties":false,"required":["id","effect"],"properties":{"id":{"type":"string"},"effect":{"type":"string"}},"title":"JournalIndexRule","description":"The rule that had a part in it."}}};
 
 function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5372,7 +5372,7 @@ errors++;
 for(const key0 in data){
 if(!(func2.call(schema61.properties, key0))){
 if(errors < 100){
-(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, allowedValues: ["seq","kind","version","at","wallAt","tookMs","operation","edition","jobId","attempt","request","response","rule"]},message:"must NOT have additional properties"});
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, allowedValues: ["seq","kind","version","at","wallAt","tookMs","operation","edition","jobId","attempt","request","response","seen","cause","retryAfterS","byPage","rule"]},message:"must NOT have additional properties"});
 }
 errors++;
 }
@@ -5595,39 +5595,128 @@ if(errors < 100){
 errors++;
 }
 }
+if(data.seen !== undefined){
+if(typeof data.seen !== "string"){
+if(errors < 100){
+(vErrors ??= []).push({instancePath:instancePath+"/seen",schemaPath:"#/properties/seen/type",keyword:"type",params:{type: "string"},message:"must be string"});
+}
+errors++;
+}
+}
+if(data.cause !== undefined){
+let data16 = data.cause;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.pointer === undefined){
+if(errors < 100){
+(vErrors ??= []).push({instancePath:instancePath+"/cause",schemaPath:"#/properties/cause/required",keyword:"required",params:{missingProperty: "pointer"},message:"must have required property '"+"pointer"+"'"});
+}
+errors++;
+}
+if(data16.message === undefined){
+if(errors < 100){
+(vErrors ??= []).push({instancePath:instancePath+"/cause",schemaPath:"#/properties/cause/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"});
+}
+errors++;
+}
+for(const key3 in data16){
+if(!(((key3 === "in") || (key3 === "pointer")) || (key3 === "message"))){
+if(errors < 100){
+(vErrors ??= []).push({instancePath:instancePath+"/cause",schemaPath:"#/properties/cause/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3, allowedValues: ["in","pointer","message"]},message:"must NOT have additional properties"});
+}
+errors++;
+}
+}
+if(data16.in !== undefined){
+let data17 = data16.in;
+if(!(((data17 === "path") || (data17 === "query")) || (data17 === "header"))){
+if(errors < 100){
+(vErrors ??= []).push({instancePath:instancePath+"/cause/in",schemaPath:"#/properties/cause/properties/in/enum",keyword:"enum",params:{allowedValues: schema61.properties.cause.properties.in.enum},message:"must be equal to one of the allowed values"});
+}
+errors++;
+}
+}
+if(data16.pointer !== undefined){
+if(typeof data16.pointer !== "string"){
+if(errors < 100){
+(vErrors ??= []).push({instancePath:instancePath+"/cause/pointer",schemaPath:"#/properties/cause/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string"});
+}
+errors++;
+}
+}
+if(data16.message !== undefined){
+if(typeof data16.message !== "string"){
+if(errors < 100){
+(vErrors ??= []).push({instancePath:instancePath+"/cause/message",schemaPath:"#/properties/cause/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"});
+}
+errors++;
+}
+}
+}
+else {
+if(errors < 100){
+(vErrors ??= []).push({instancePath:instancePath+"/cause",schemaPath:"#/properties/cause/type",keyword:"type",params:{type: "object"},message:"must be object"});
+}
+errors++;
+}
+}
+if(data.retryAfterS !== undefined){
+let data20 = data.retryAfterS;
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+if(errors < 100){
+(vErrors ??= []).push({instancePath:instancePath+"/retryAfterS",schemaPath:"#/properties/retryAfterS/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
+}
+errors++;
+}
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 < 0 || isNaN(data20)){
+if(errors < 100){
+(vErrors ??= []).push({instancePath:instancePath+"/retryAfterS",schemaPath:"#/properties/retryAfterS/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+}
+errors++;
+}
+}
+}
+if(data.byPage !== undefined){
+if(true !== data.byPage){
+if(errors < 100){
+(vErrors ??= []).push({instancePath:instancePath+"/byPage",schemaPath:"#/properties/byPage/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"});
+}
+errors++;
+}
+}
 if(data.rule !== undefined){
-let data15 = data.rule;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if(data15.id === undefined){
+let data22 = data.rule;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.id === undefined){
 if(errors < 100){
 (vErrors ??= []).push({instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"});
 }
 errors++;
 }
-if(data15.effect === undefined){
+if(data22.effect === undefined){
 if(errors < 100){
 (vErrors ??= []).push({instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/required",keyword:"required",params:{missingProperty: "effect"},message:"must have required property '"+"effect"+"'"});
 }
 errors++;
 }
-for(const key3 in data15){
-if(!((key3 === "id") || (key3 === "effect"))){
+for(const key4 in data22){
+if(!((key4 === "id") || (key4 === "effect"))){
 if(errors < 100){
-(vErrors ??= []).push({instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3, allowedValues: ["id","effect"]},message:"must NOT have additional properties"});
+(vErrors ??= []).push({instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4, allowedValues: ["id","effect"]},message:"must NOT have additional properties"});
 }
 errors++;
 }
 }
-if(data15.id !== undefined){
-if(typeof data15.id !== "string"){
+if(data22.id !== undefined){
+if(typeof data22.id !== "string"){
 if(errors < 100){
 (vErrors ??= []).push({instancePath:instancePath+"/rule/id",schemaPath:"#/properties/rule/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"});
 }
 errors++;
 }
 }
-if(data15.effect !== undefined){
-if(typeof data15.effect !== "string"){
+if(data22.effect !== undefined){
+if(typeof data22.effect !== "string"){
 if(errors < 100){
 (vErrors ??= []).push({instancePath:instancePath+"/rule/effect",schemaPath:"#/properties/rule/properties/effect/type",keyword:"type",params:{type: "string"},message:"must be string"});
 }
