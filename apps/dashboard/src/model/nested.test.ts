@@ -1,11 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { columnsIn, namespacesIn, summaryOf, valueAt } from './nested.ts';
 
-const identityMap = { CRMID: [{ id: 'a' }], Email: [{ id: 'b' }], ECID: [{ id: 'c' }, { id: 'd' }] };
+const identityMap = {
+  CRMID: [{ id: 'a' }],
+  Email: [{ id: 'b' }],
+  ECID: [{ id: 'c' }, { id: 'd' }],
+};
 
 describe('columnsIn', () => {
   it('should be the members of all rows, each once', () => {
-    const rows = [{ _id: 'a', identityMap }, { identityMap, timeZone: 'UTC' }];
+    const rows = [
+      { _id: 'a', identityMap },
+      { identityMap, timeZone: 'UTC' },
+    ];
     expect(columnsIn(rows).map(({ name }) => name)).toEqual(['_id', 'identityMap', 'timeZone']);
   });
 

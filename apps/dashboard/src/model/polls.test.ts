@@ -35,8 +35,7 @@ describe('pollsOf', () => {
 });
 
 describe('lastChange', () => {
-  const saw = (...statuses: string[]) =>
-    statuses.map((seen, index) => poll(index + 1, { seen }));
+  const saw = (...statuses: string[]) => statuses.map((seen, index) => poll(index + 1, { seen }));
 
   it.each([
     [saw('NEW', 'PROCESSING', 'FAILED', 'FAILED'), { a: 2, b: 3 }],

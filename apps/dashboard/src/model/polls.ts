@@ -25,7 +25,9 @@ export interface Pair {
 /** The polls before and after the last change of status, or the last two. Undefined where there are no two. */
 export function lastChange(polls: readonly RequestRow[]): Pair | undefined {
   if (polls.length < 2) return undefined;
-  const at = polls.findLastIndex((poll, index) => index > 0 && poll.seen !== polls[index - 1]?.seen);
+  const at = polls.findLastIndex(
+    (poll, index) => index > 0 && poll.seen !== polls[index - 1]?.seen,
+  );
   const b = at === -1 ? polls.length : at + 1;
   return { a: b - 1, b };
 }
