@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { browserPath, NO_BROWSER } from './apps/dashboard/test/browser/find-browser.ts';
 import CountsReporter from './scripts/counts-reporter.ts';
 
 const conditions = ['@aep-sim/source', 'module', 'node', 'development|production'];
@@ -41,6 +42,25 @@ const contract = (name: string, root: string, groupOrder: number, globalSetup?: 
   },
 });
 
+const dashboard = project('dashboard', './apps/dashboard');
+
+/** Without a browser, its tests are left out, which is told at the end; in CI, or if they are asked for, they fail. */
+const hasBrowser = browserPath() !== undefined;
+const isWanted = process.env['CI'] || process.argv.some((word) => word.includes('browser'));
+const leftOut = hasBrowser || isWanted ? [] : [`Left out. ${NO_BROWSER}`];
+/** The page in a real browser. */
+const inBrowser = {
+  resolve: { conditions },
+  ssr: { resolve: { conditions } },
+  test: {
+    name: 'browser',
+    root: './apps/dashboard',
+    include: ['test/browser/**/*.test.ts'],
+    globalSetup: './test/browser/need-browser.ts',
+    testTimeout,
+  },
+};
+
 export default defineConfig({
   test: {
     projects: [
@@ -50,11 +70,17 @@ export default defineConfig({
       project('manners', './packages/manners'),
       project('testing', './packages/testing'),
       project('simulator', './apps/simulator'),
+      {
+        ...dashboard,
+        oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+        test: { ...dashboard.test, exclude: ['test/browser/**'] },
+      },
+      ...(hasBrowser || isWanted ? [inBrowser] : []),
       contract('consumer', './packages/client', 1, './contract/forget-pacts.ts'),
       contract('provider', './apps/simulator', 2),
       { test: { name: 'repository', root: '.', include: ['test/**/*.test.ts'], testTimeout } },
     ],
-    reporters: ['default', new CountsReporter()],
+    reporters: ['default', new CountsReporter(leftOut)],
     coverage: { include: ['packages/*/src/**', 'apps/*/src/**'], exclude: ['**/generated/**'] },
   },
 });

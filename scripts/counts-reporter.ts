@@ -2,6 +2,13 @@ import type { Reporter, TestModule } from 'vitest/node';
 
 /** Prints `N passed, N failed, N skipped` alone on the last line, so that a machine can read a run's outcome. */
 export default class CountsReporter implements Reporter {
+  readonly #notes: readonly string[];
+
+  /** Notes are lines to print before it. */
+  constructor(notes: readonly string[] = []) {
+    this.#notes = notes;
+  }
+
   onTestRunEnd(modules: ReadonlyArray<TestModule>, unhandledErrors: ReadonlyArray<unknown>): void {
     const counts = { passed: 0, failed: unhandledErrors.length, skipped: 0, pending: 0 };
     for (const module of modules) {
@@ -12,6 +19,7 @@ export default class CountsReporter implements Reporter {
         counts.failed += 1;
     }
     const skipped = counts.skipped + counts.pending;
+    for (const note of this.#notes) process.stdout.write(`\n${note}\n`);
     process.stdout.write(
       `\n${counts.passed} passed, ${counts.failed} failed, ${skipped} skipped\n`,
     );

@@ -126,6 +126,11 @@ describe('the packages, packed and installed in an empty project', () => {
     60_000,
   );
 
+  it('should have the page', () => {
+    const names = readdirSync(join(project, 'node_modules/aep-sim/dist/ui')).sort();
+    expect(names).toEqual(['icon.svg', 'index.html', 'page.css', 'page.js']);
+  });
+
   it('should have the command line', async () => {
     const help = await run('node_modules/.bin/aep-sim', ['start', '--help'], project);
     expect(help).toContain('aep-sim start --port 0 --json');
