@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { bodyOf } from './stored-request.ts';
+import { requestIn } from './stored-request.ts';
 
-describe('bodyOf', () => {
+describe('requestIn', () => {
   it('should hold what was asked for and nothing else', () => {
-    expect(JSON.stringify(bodyOf({ dataSetId: 'd', schemaName: '_xdm.context.profile' }))).toBe(
+    expect(JSON.stringify(requestIn({ dataSetId: 'd', schemaName: '_xdm.context.profile' }))).toBe(
       '{"destination":{"datasetId":"d"},"schema":{"name":"_xdm.context.profile"}}',
     );
   });
 
   it('should write each member as the documents do', () => {
-    const body = bodyOf({
+    const body = requestIn({
       dataSetId: 'd',
       schemaName: '_xdm.context.profile',
       perSegment: true,
@@ -19,7 +19,6 @@ describe('bodyOf', () => {
         segments: [{ id: 's', namespace: 'AAM', statuses: ['realized'] }, { id: 't' }],
         qualified: { from: '2019-09-01T00:00:00Z', to: '2019-09-02T00:00:00Z' },
         updatedAfter: '2018-10-25T13:22:04-07:00',
-        eventsOnlyToo: false,
       },
       additional: {
         events: {
@@ -27,7 +26,6 @@ describe('bodyOf', () => {
           ingested: { after: '2018-01-01T00:00:00Z', before: '2020-01-01T00:00:00Z' },
         },
       },
-      evaluate: true,
     });
     expect(JSON.parse(JSON.stringify(body))).toEqual({
       fields: 'identities.id',
@@ -39,7 +37,6 @@ describe('bodyOf', () => {
           endTime: '2019-09-02T00:00:00Z',
         },
         fromIngestTimestamp: '2018-10-25T13:22:04-07:00',
-        emptyProfiles: false,
       },
       additionalFields: {
         eventList: {
@@ -52,7 +49,6 @@ describe('bodyOf', () => {
       },
       destination: { datasetId: 'd', segmentPerBatch: true },
       schema: { name: '_xdm.context.profile' },
-      evaluationInfo: { segmentation: true },
     });
   });
 });

@@ -1,59 +1,55 @@
-import type { JobDetail } from '@aep-sim/types';
+import type { ExportJobRequest, StoredRequest } from '@aep-sim/types';
 
-type Stored = JobDetail['facts']['request'];
-
-/** The body of a create that asks for what is stored of a job. It may have been written otherwise. */
-export function bodyOf({
-  dataSetId,
-  schemaName,
-  perSegment,
-  fields,
-  mergePolicy,
-  filter,
-  additional,
-  evaluate,
-}: Stored): object {
-  const { events } = additional ?? {};
-  return without({
-    fields,
-    mergePolicy,
-    filter: filter && filterOf(filter),
-    additionalFields: events && { eventList: eventsOf(events) },
-    destination: without({ datasetId: dataSetId, segmentPerBatch: perSegment }),
-    schema: { name: schemaName },
-    evaluationInfo: evaluate === undefined ? undefined : { segmentation: evaluate },
-  });
+/** A create's body, from what is stored of it. */
+export function requestIn(stored: StoredRequest): ExportJobRequest {
+  const { dataSetId, schemaName, perSegment, fields, mergePolicy, filter, additional } = stored;
+  const events = additional?.events;
+  const ingested = events?.ingested;
+  return {
+    ...(fields !== undefined && { fields }),
+    ...(mergePolicy && { mergePolicy }),
+    ...(filter && { filter: filterIn(filter) }),
+    ...(events && {
+      additionalFields: {
+        eventList: {
+          ...(events.fields !== undefined && { fields: events.fields }),
+          ...(ingested && {
+            filter: {
+              ...(ingested.after !== undefined && { fromIngestTimestamp: ingested.after }),
+              ...(ingested.before !== undefined && { toIngestTimestamp: ingested.before }),
+            },
+          }),
+        },
+      },
+    }),
+    destination: {
+      datasetId: dataSetId,
+      ...(perSegment !== undefined && { segmentPerBatch: perSegment }),
+    },
+    schema: { name: schemaName as NonNullable<ExportJobRequest['schema']>['name'] },
+  };
 }
 
-function filterOf({
+function filterIn({
   segments,
   qualified,
   updatedAfter,
-  eventsOnlyToo,
-}: NonNullable<Stored['filter']>): object {
-  return without({
-    segments: segments?.map(({ id, namespace, statuses }) =>
-      without({ segmentId: id, segmentNs: namespace, status: statuses }),
-    ),
-    segmentQualificationTime:
-      qualified && without({ startTime: qualified.from, endTime: qualified.to }),
-    fromIngestTimestamp: updatedAfter,
-    emptyProfiles: eventsOnlyToo,
-  });
-}
-
-function eventsOf({
-  fields,
-  ingested,
-}: NonNullable<NonNullable<Stored['additional']>['events']>): object {
-  const { after, before } = ingested ?? {};
-  return without({
-    fields,
-    filter: ingested && without({ fromIngestTimestamp: after, toIngestTimestamp: before }),
-  });
-}
-
-/** Members that are undefined left out. */
-function without(members: Readonly<Record<string, unknown>>): object {
-  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined));
+}: NonNullable<StoredRequest['filter']>): NonNullable<ExportJobRequest['filter']> {
+  type Segments = NonNullable<NonNullable<ExportJobRequest['filter']>['segments']>;
+  return {
+    ...(segments && {
+      segments: segments.map(({ id, namespace, statuses }) => ({
+        segmentId: id,
+        ...(namespace !== undefined && { segmentNs: namespace }),
+        ...(statuses && { status: statuses as NonNullable<Segments[number]['status']> }),
+      })),
+    }),
+    ...(qualified && {
+      segmentQualificationTime: {
+        ...(qualified.from !== undefined && { startTime: qualified.from }),
+        ...(qualified.to !== undefined && { endTime: qualified.to }),
+      },
+    }),
+    ...(updatedAfter !== undefined && { fromIngestTimestamp: updatedAfter }),
+  };
 }

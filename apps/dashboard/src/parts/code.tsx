@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { memberIn } from '../model/json-lines.ts';
+import { keepArrows } from '../state/use-keys.ts';
 import { Button } from './button.tsx';
 import { EvidenceMark, type Mark } from './evidence-mark.tsx';
 
@@ -33,7 +34,7 @@ export function Code({ lines, label }: CodeProps) {
   const total = lines.length.toLocaleString('en');
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by keys.
-    <section class="code" aria-label={label} tabIndex={0}>
+    <section class="code" aria-label={label} tabIndex={0} onKeyDown={keepArrows}>
       {shown.map((line, index) => (
         <Line key={`${index} ${line.text}`} line={line} />
       ))}

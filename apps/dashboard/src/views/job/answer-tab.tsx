@@ -18,7 +18,7 @@ export function AnswerTab({ row }: { readonly row: JobRow }) {
   const open = useOpenPoll(row);
   const { value, error } = useAnswer(row, open.poll);
   return (
-    <div class="job-tab">
+    <div class="job-panel">
       <div class="job-toolbar">
         <PollStepper row={row} open={open} />
         <span class="job-space" />

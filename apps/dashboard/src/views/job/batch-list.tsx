@@ -73,7 +73,7 @@ function Batch({ id, detail, segment, isWritten }: BatchProps) {
           segment <span class="mono">{segment}</span>
         </span>
       )}
-      <span class="job-cut second">
+      <span class="second">
         {isWritten ? <Written id={id} detail={detail} /> : stateText(detail)}
       </span>
     </>

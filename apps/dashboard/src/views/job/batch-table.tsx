@@ -3,6 +3,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { columnsIn, isNested, valueAt } from '../../model/nested.ts';
 import { counted } from '../../model/words.ts';
 import { Button } from '../../parts/button.tsx';
+import { keepArrows } from '../../state/use-keys.ts';
 import { Download } from './download.tsx';
 import { NestedCell } from './nested-cell.tsx';
 
@@ -26,7 +27,7 @@ export function BatchTable({ batch }: { readonly batch: BatchRows }) {
   return (
     <div class="job-rows">
       <div class="job-toolbar">
-        <p class="job-cut">
+        <p class="job-cut job-file">
           <span class="mono">{files[0]?.name}</span>
           <span class="second">
             {files.length > 1 && ` and ${counted(files.length - 1, 'more file', 'more files')}`}{' '}
@@ -35,13 +36,12 @@ export function BatchTable({ batch }: { readonly batch: BatchRows }) {
               : `rows 1 to ${rows.length} of ${total.toLocaleString('en')}`}
           </span>
         </p>
-        <span class="job-space" />
         <Button onClick={openAll}>{isAllOpen ? 'Close all nested' : 'Open all nested'}</Button>
         <Download batchId={batch.batchId} files={files} />
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys. */}
-      <section class="job-rows-scroll" aria-label="Rows" tabIndex={0}>
-        <table class="job-table">
+      <section class="job-rows-scroll" aria-label="Rows" tabIndex={0} onKeyDown={keepArrows}>
+        <table class="job-panelle">
           <thead>
             <tr>
               <th scope="col">

@@ -39,7 +39,7 @@ export function EditionsTab({ row }: { readonly row: JobRow }) {
     page.go({ query: { editions: next.join() || 'none' } }, 'replace');
   };
   return (
-    <div class="job-tab">
+    <div class="job-panel">
       <div class="job-toolbar">
         <PollStepper row={row} open={open} />
         <fieldset class="job-choices">

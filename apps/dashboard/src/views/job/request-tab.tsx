@@ -2,7 +2,7 @@ import type { JobRow, JournalEntry } from '@aep-sim/types';
 import { apiHeaders, type Curled, curlOf } from '../../model/curl.ts';
 import { jsonLines } from '../../model/json-lines.ts';
 import { timeText } from '../../model/lengths.ts';
-import { bodyOf } from '../../model/stored-request.ts';
+import { requestIn } from '../../model/stored-request.ts';
 import { Code, type CodeLine } from '../../parts/code.tsx';
 import { CopyButton } from '../../parts/copy-button.tsx';
 import { useData, usePage } from '../../state/use-page.ts';
@@ -34,10 +34,10 @@ export function RequestTab({ row }: { readonly row: JobRow }) {
     const entry = entries.find((one) => one.seq === seq);
     if (entry?.request.body) return { body: entry.request.body, entry };
     const { facts } = await source.job(tenant, row.id);
-    return { body: bodyOf(facts.request), entry: undefined };
+    return { body: requestIn(facts.request), entry: undefined };
   });
   return (
-    <div class="job-tab">
+    <div class="job-panel">
       {error !== undefined && <p class="job-message bad">{error}</p>}
       {value ? <Request row={row} sent={value} /> : error === undefined && <Loading />}
     </div>
