@@ -99,7 +99,7 @@ function matches(a: readonly string[], b: readonly string[]): readonly Place[] {
 function commonIn(a: readonly string[], b: readonly string[]): readonly Place[] {
   if (a.length > MAX_LINES || b.length > MAX_LINES) {
     const places = a.map((_, at) => ({ left: at, right: at }));
-    return places.filter(({ left, right }) => right < b.length && a[left] === b[right]);
+    return places.filter(({ left, right }) => a[left] === b[right]);
   }
   const width = b.length + 1;
   // How long it is from a line on the left and one on the right to the ends.

@@ -46,6 +46,7 @@ describe('summaryOf', () => {
     [identityMap, 'CRMID 1, Email 1, ECID 2'],
     [{ tier: 'silver', points: 6254.5, ids: ['a'] }, 'silver, 6254.5'],
     [{ a: 1, b: 2, c: 3, d: 4 }, '1, 2, 3, …'],
+    [{ a: [], b: [1], c: {}, d: [1, 2] }, 'a 0, b 1, c 0, d 2'],
     [{ ups: { s: {}, t: {} } }, 'ups 2'],
     [['a', 'b', 'c'], '3 items'],
     [['a'], '1 item'],

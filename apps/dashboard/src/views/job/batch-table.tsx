@@ -41,7 +41,7 @@ export function BatchTable({ batch }: { readonly batch: BatchRows }) {
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys. */}
       <section class="job-rows-scroll" aria-label="Rows" tabIndex={0} onKeyDown={keepArrows}>
-        <table class="job-panelle">
+        <table class="job-table mono">
           <thead>
             <tr>
               <th scope="col">

@@ -75,7 +75,7 @@ function Difference({ row, polls, pair, show }: DifferenceProps) {
               letter="A"
               number={pair.a}
               text={timeText(a?.at ?? 0)}
-              step={(by) => show({ ...pair, a: pair.a + by })}
+              onChange={(number) => show({ ...pair, a: number })}
               least={1}
               most={pair.b - 1}
             />
@@ -86,7 +86,7 @@ function Difference({ row, polls, pair, show }: DifferenceProps) {
                 letter="B"
                 number={pair.b}
                 text={`${timeText(b?.at ?? 0)}${later}`}
-                step={(by) => show({ ...pair, b: pair.b + by })}
+                onChange={(number) => show({ ...pair, b: number })}
                 least={pair.a + 1}
                 most={polls.length}
               />

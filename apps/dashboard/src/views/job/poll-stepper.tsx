@@ -1,41 +1,19 @@
 import type { JobRow } from '@aep-sim/types';
 import { timeText } from '../../model/lengths.ts';
-import { Button } from '../../parts/button.tsx';
-import { Icon } from '../../parts/icon.tsx';
 import { useKeys } from '../../state/use-keys.ts';
 import { useData, usePage } from '../../state/use-page.ts';
+import { PollSteps } from './poll-steps.tsx';
 import type { OpenPoll } from './use-polls.ts';
 
 /** Which poll is shown, and the ways to the one before and the one after. */
 export function PollStepper({ row, open }: { readonly row: JobRow; readonly open: OpenPoll }) {
   const page = usePage();
   const { polls, number, poll } = open;
-  const before = () => open.open(number - 1);
-  const after = () => open.open(number + 1);
-  useKeys({ '[': before, ']': after });
+  useKeys({ '[': () => open.open(number - 1), ']': () => open.open(number + 1) });
   if (!poll) return <NeverPolled row={row} />;
   return (
     <>
-      <div class="joined">
-        <Button
-          class="square"
-          label="Poll before"
-          keys="["
-          onClick={before}
-          disabled={number === 1 ? 'This is the first poll.' : undefined}
-        >
-          <Icon name="left" />
-        </Button>
-        <Button
-          class="square"
-          label="Poll after"
-          keys="]"
-          onClick={after}
-          disabled={number === polls.length ? 'This is the last poll.' : undefined}
-        >
-          <Icon name="right" />
-        </Button>
-      </div>
+      <PollSteps number={number} least={1} most={polls.length} onChange={open.open} hasKeys />
       <p aria-live="polite">
         Poll {number} of {polls.length},{' '}
         <a href={page.href({ view: 'requests', query: { only: 'all', n: String(poll.seq) } })}>
