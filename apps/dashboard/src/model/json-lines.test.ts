@@ -1,6 +1,6 @@
 import { assert, jsonValue, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { jsonLines } from './json-lines.ts';
+import { jsonLines, memberIn } from './json-lines.ts';
 
 /** An oracle of its own: RFC 6901, read from the front. */
 function valueAt(value: unknown, pointer: string): unknown {
@@ -34,5 +34,19 @@ describe('jsonLines', () => {
         }
       }),
     );
+  });
+});
+
+describe('memberIn', () => {
+  it.each([
+    ['  "a": "b": 1"', '  "a": ', '"b": 1"'],
+    ['"a\\"": ": {', '"a\\"": ', '": {'],
+    ['    "c": [', '    "c": ', '['],
+  ])('should cut %s after its name', (text, name, value) => {
+    expect(memberIn(text)).toEqual({ name, value });
+  });
+
+  it.each(['  "a: b",', '{', '  },', '1'])('should find no name in %s', (text) => {
+    expect(memberIn(text)).toBeUndefined();
   });
 });

@@ -32,6 +32,14 @@ export function jsonLines(value: unknown): readonly JsonLine[] {
   return lines;
 }
 
+/** The name and the value in a line of a member, with the indent and the colon at the name. */
+export function memberIn(
+  text: string,
+): { readonly name: string; readonly value: string } | undefined {
+  const [, name, value] = /^(\s*"(?:[^"\\]|\\.)*": )(.*)$/.exec(text) ?? [];
+  return name !== undefined && value !== undefined ? { name, value } : undefined;
+}
+
 interface Place {
   readonly pointer: string;
   readonly lead: string;

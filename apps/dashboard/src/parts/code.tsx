@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { memberIn } from '../model/json-lines.ts';
+import { keepArrows } from '../state/use-keys.ts';
 import { Button } from './button.tsx';
 import { EvidenceMark, type Mark } from './evidence-mark.tsx';
 
@@ -32,7 +34,7 @@ export function Code({ lines, label }: CodeProps) {
   const total = lines.length.toLocaleString('en');
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by keys.
-    <section class="code" aria-label={label} tabIndex={0}>
+    <section class="code" aria-label={label} tabIndex={0} onKeyDown={keepArrows}>
       {shown.map((line, index) => (
         <Line key={`${index} ${line.text}`} line={line} />
       ))}
@@ -43,12 +45,25 @@ export function Code({ lines, label }: CodeProps) {
   );
 }
 
+/** The name of a member steps back behind its value. */
+function CodeText({ text }: { readonly text: string }) {
+  const member = memberIn(text);
+  return (
+    <span class="code-text">
+      {member && <span class="second">{member.name}</span>}
+      {member ? member.value : text}
+    </span>
+  );
+}
+
 function Line({ line }: { readonly line: CodeLine }) {
   const { text, sign, says, kind, evidence, onOpen, note } = line;
   if (onOpen) {
     return (
       <button type="button" class="code-line fold" onClick={onOpen}>
-        <span class="sign">…</span>
+        <span class="sign" aria-hidden="true">
+          …
+        </span>
         {text}
       </button>
     );
@@ -60,8 +75,12 @@ function Line({ line }: { readonly line: CodeLine }) {
           {sign}
         </span>
         {says && <span class="hidden">{says} </span>}
-        <span class="code-text">{text}</span>
-        {evidence && <EvidenceMark mark={evidence.mark} row={evidence.row} />}
+        <CodeText text={text} />
+        {evidence && (
+          <span class="evidence">
+            <EvidenceMark mark={evidence.mark} row={evidence.row} />
+          </span>
+        )}
       </div>
       {note && <div class="code-note">{note}</div>}
     </>

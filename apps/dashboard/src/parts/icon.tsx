@@ -4,6 +4,7 @@ const paths = {
   copy: 'M6 6h7v7H6zM10 6V3H3v7h3',
   down: 'm4 6 4 4 4-4',
   up: 'm4 10 4-4 4 4',
+  left: 'm10 4-4 4 4 4',
   right: 'm6 4 4 4-4 4',
   back: 'M13 8H3m4-4L3 8l4 4',
   arrowUp: 'M8 13V3M4 7l4-4 4 4',

@@ -70,8 +70,7 @@ export function liveSource({ base, token }: LiveOptions): Source {
     },
     job: (of, id, at) => get(`/jobs/${id}${queryOf(of, { at })}`),
     answer: (of, id, asked) => get(`/jobs/${id}/answer${queryOf(of, asked)}`),
-    rows: (of, id, limit) =>
-      get(`/batches/${encodeURIComponent(id)}/rows${queryOf(of, { limit })}`),
+    rows: (of, id, asked) => get(`/batches/${encodeURIComponent(id)}/rows${queryOf(of, asked)}`),
     index: async (of, after) => {
       const entries: JournalIndex['entries'] = [];
       for (let from = after; ; from = entries.at(-1)?.seq) {

@@ -79,7 +79,12 @@ export interface Reads {
     id: number,
     asked: { readonly edition?: string; readonly at?: number },
   ): Promise<JobAnswer>;
-  rows(of: Tenant, batchId: string, limit: number): Promise<BatchRows>;
+  /** The first rows of a batch and, if asked for, its files. */
+  rows(
+    of: Tenant,
+    batchId: string,
+    asked: { readonly limit: number; readonly files?: boolean },
+  ): Promise<BatchRows>;
   /** The entries that are still kept, oldest first, in short; those after a seq, or all. */
   index(of: Tenant, after?: number): Promise<JournalHead<RequestRow>>;
   entries(of: Tenant, asked: EntryQuery): Promise<JournalHead<JournalEntry>>;

@@ -33,18 +33,31 @@ export function useKeys(keys: Keys): void {
   }, []);
 }
 
+/** Of an element that scrolls sideways: there, arrows scroll it and do nothing else. */
+export function keepArrows(event: KeyboardEvent): void {
+  const { currentTarget, target, key } = event;
+  if (target !== currentTarget || !(currentTarget instanceof Element)) return;
+  const isWider = currentTarget.scrollWidth > currentTarget.clientWidth;
+  if (isWider && (key === 'ArrowLeft' || key === 'ArrowRight')) event.stopPropagation();
+}
+
 function onKey(event: KeyboardEvent): void {
   const { key, target, ctrlKey, metaKey, altKey, defaultPrevented } = event;
   if (defaultPrevented || ctrlKey || metaKey || altKey) return;
   if (document.querySelector('dialog[open]')) return;
   if (key.length === 1 && (isTyping(target) || !areLettersOn())) return;
-  if (key.startsWith('Arrow') && isTyping(target)) return;
+  if (key.startsWith('Arrow') && (isTyping(target) || isChoosing(target))) return;
   for (const { keys } of layers.toReversed()) {
     const act = keys.current[key];
     if (!act || act(event) === false) continue;
     event.preventDefault();
     return;
   }
+}
+
+/** Arrows go from one radio button to the next. */
+function isChoosing(target: EventTarget | null): boolean {
+  return target instanceof Element && target.matches('input[type=radio]');
 }
 
 const TEXTS = 'textarea, select, input:not([type=radio], [type=checkbox], [type=range])';

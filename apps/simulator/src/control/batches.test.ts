@@ -6,6 +6,7 @@ interface Shown {
   readonly state: string;
   readonly rows: readonly object[];
   readonly more: boolean;
+  readonly files?: readonly object[];
 }
 
 const rowsPath = (batchId: string | undefined, query = '') =>
@@ -45,6 +46,27 @@ describe('the rows of a batch', () => {
     expect(await shown('')).toEqual([100, true]);
     expect(await shown('?limit=1')).toEqual([1, true]);
     expect(await shown('?limit=1000')).toEqual([1000, true]);
+  });
+
+  it('should come with the files that hold them, if they are asked for', async () => {
+    const { get, batchId } = await withBatch();
+    const read = async (query: string) => (await get(rowsPath(batchId, query))).json<Shown>();
+    const page = await get(`/data/foundation/export/batches/${batchId}/files`);
+    const [file] = page.json<{ data: [{ records: string; size: string }] }>().data;
+    const { files } = await read('?limit=1&files=true');
+    expect(files).toEqual([
+      {
+        name: expect.stringMatching(/^part-00000-.*\.snappy\.parquet$/),
+        bytes: Number(file.size),
+        rows: Number(file.records),
+      },
+    ]);
+    expect(await read('?limit=1')).not.toHaveProperty('files');
+    const odd = await get(rowsPath(batchId, '?files=yes'));
+    expect([odd.status, odd.json()]).toMatchObject([
+      400,
+      { error: 'files must be true or false; got "yes"' },
+    ]);
   });
 
   it('should be none before its job has ended, or when it has failed', async () => {

@@ -4,7 +4,7 @@ import { longReply } from '../http/long-reply.ts';
 import { namedBatch } from '../tenants/batches.ts';
 import { batchRows } from '../view/rows.ts';
 import { ControlError } from './error.ts';
-import { integerIn, quoted } from './query.ts';
+import { integerIn, quoted, wordIn } from './query.ts';
 import type { ControlRead } from './services.ts';
 
 export const listBatchRows: ControlRead = {
@@ -13,12 +13,17 @@ export const listBatchRows: ControlRead = {
   path: '/_sim/batches/{id}/rows',
   family: 'control',
   summary: 'Read the first rows of a batch, with nested values',
-  parameters: [...inPath('id'), inQuery('limit', '1 to 1000, 100 without it.', 'integer')],
+  parameters: [
+    ...inPath('id'),
+    inQuery('limit', '1 to 1000, 100 without it.', 'integer'),
+    inQuery('files', 'true: its files too, which are then created.'),
+  ],
   answers: [{ status: 200, description: 'The rows.', content: json('control/BatchRows') }],
   kind: 'read',
   names: (request) => ({ batches: [request.param('id')] }),
   handle: async ({ request, at, services: { exports } }) => {
     const limit = integerIn(request, 'limit', { from: 1, to: 1000 }) ?? 100;
+    const withFiles = wordIn(request, 'files', ['true', 'false']) === 'true';
     const id = request.param('id');
     const batch = await namedBatch(at, id);
     if (!batch) {
@@ -30,6 +35,9 @@ export const listBatchRows: ControlRead = {
           : `Batch ${quoted(id)} was not found in sandbox ${at.tenant.sandbox}; GET /_sim/jobs lists the batches of its jobs`,
       );
     }
-    return longReply(validators.BatchRows, await batchRows(exports, at, batch, limit));
+    return longReply(
+      validators.BatchRows,
+      await batchRows(exports, at, batch, { limit, withFiles }),
+    );
   },
 };

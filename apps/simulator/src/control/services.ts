@@ -11,7 +11,9 @@ import type { EventStreams } from './event-streams.ts';
 /** What the operations of the control plane work with. */
 export interface ControlServices {
   readonly tenants: Tenants;
-  readonly exports: Pick<Exports, 'forget' | 'counts' | 'rows'> & { imports(): Promise<Imports> };
+  readonly exports: Pick<Exports, 'forget' | 'counts' | 'rows' | 'files'> & {
+    imports(): Promise<Imports>;
+  };
   readonly journal: Journal;
   readonly events: EventStreams;
   /** Aborts when the simulator is closed: what waits must end. */

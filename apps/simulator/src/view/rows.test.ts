@@ -25,8 +25,13 @@ function threeRows() {
     asked.push({ batch, limit });
     return [{ n: 1n }, { n: 2n }, { n: 3n }].slice(0, limit);
   };
-  return { exports: { rows }, asked };
+  return { exports: { rows, files: noFiles }, asked };
 }
+
+/** Files are not to be created unless they are asked for. */
+const noFiles: Exports['files'] = () => Promise.reject(new Error('asked for files'));
+/** How nine rows are asked for. */
+const nine = { limit: 9, withFiles: false };
 
 describe('the rows of a batch', () => {
   it.each([
@@ -35,7 +40,7 @@ describe('the rows of a batch', () => {
     [0, [], true],
   ])('should be the first %i, and tell whether there are more', async (limit, rows, more) => {
     const { exports, asked } = threeRows();
-    const shown = await batchRows(exports, opened, batchIn('written'), limit);
+    const shown = await batchRows(exports, opened, batchIn('written'), { limit, withFiles: false });
     expect(shown).toEqual({ batchId: 'b', jobId: 1, state: 'written', rows, more });
     const { tenant, facts } = opened;
     const batch = { tenant, origin: facts.origin, job: quickJob, index: 0 };
@@ -45,7 +50,12 @@ describe('the rows of a batch', () => {
   it('should be fewer where they are large, but one at least', async () => {
     const large = { text: 'x'.repeat(1_000_000) };
     const shownOf = (rows: readonly object[]) =>
-      batchRows({ rows: async () => rows as never }, opened, batchIn('written'), 9);
+      batchRows(
+        { rows: async () => rows as never, files: noFiles },
+        opened,
+        batchIn('written'),
+        nine,
+      );
     expect(await shownOf([large, large, large])).toMatchObject({
       rows: [large, large],
       more: true,
@@ -66,7 +76,7 @@ describe('the rows of a batch', () => {
       for (; !isOver; turns += 1) await setImmediate();
     })();
     ticking(2);
-    const shown = await batchRows({ rows }, opened, batchIn('written'), 9);
+    const shown = await batchRows({ rows, files: noFiles }, opened, batchIn('written'), nine);
     isOver = true;
     await others;
     vi.restoreAllMocks();
@@ -76,7 +86,7 @@ describe('the rows of a batch', () => {
 
   it('should be read also of a batch that was replaced', async () => {
     const { exports } = threeRows();
-    const shown = await batchRows(exports, opened, batchIn('replaced'), 9);
+    const shown = await batchRows(exports, opened, batchIn('replaced'), nine);
     expect(shown.rows).toHaveLength(3);
   });
 
@@ -84,8 +94,8 @@ describe('the rows of a batch', () => {
     'should be none of a batch that is %s',
     async (state) => {
       const { exports, asked } = threeRows();
-      const shown = await batchRows(exports, opened, batchIn(state), 9);
-      expect(shown).toMatchObject({ state, rows: [], more: false });
+      const shown = await batchRows(exports, opened, batchIn(state), { limit: 9, withFiles: true });
+      expect(shown).toMatchObject({ state, rows: [], more: false, files: [] });
       expect(asked).toEqual([]);
     },
   );
@@ -99,7 +109,7 @@ describe('the rows of a batch', () => {
     const { batchId } = destination;
     const shown = await tenants.read(tenant, { batches: [batchId] }, async (at) => {
       const batch = await namedBatch(at, batchId);
-      return batch && batchRows(exports, at, batch, 2);
+      return batch && batchRows(exports, at, batch, { limit: 2, withFiles: true });
     });
     validators.control.BatchRows(shown);
     expect(validators.control.BatchRows.errors ?? []).toEqual([]);

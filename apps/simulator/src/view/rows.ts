@@ -1,6 +1,6 @@
 import type { BatchRows } from '@aep-sim/types';
 import type { BatchAt } from '../core/batch.ts';
-import type { Exports } from '../export/port.ts';
+import type { ExportFile, Exports } from '../export/port.ts';
 import { inSteps, type Steps } from '../steps/in-steps.ts';
 import { jsonTexts } from '../steps/json-in-steps.ts';
 import { yieldIfLong } from '../steps/yield-if-long.ts';
@@ -10,16 +10,22 @@ import { jsonOf } from './json-of.ts';
 /** An answer is made in one go: of large rows fewer are shown, at least one. */
 const MAX_CHARACTERS = 2_097_152;
 
+export interface AskedRows {
+  readonly limit: number;
+  /** Whether its files are listed too. It takes as long as they take to be written. */
+  readonly withFiles: boolean;
+}
+
 /**
- * The first rows of a batch, at most `limit`. One that is not written has none.
+ * The first rows of a batch, at most `limit`. One that is not written has none, and no files.
  *
- * @throws FileMissing where the profiles of its job are gone
+ * @throws FileMissing where the profiles of its job are gone, and WriteFailed
  */
 export async function batchRows(
-  exports: Pick<Exports, 'rows'>,
+  exports: Pick<Exports, 'rows' | 'files'>,
   { tenant, facts }: Pick<RequestContext, 'tenant' | 'facts'>,
   { id, job, index, state }: BatchAt,
-  limit: number,
+  { limit, withFiles }: AskedRows,
 ): Promise<BatchRows> {
   const isWritten = state === 'written' || state === 'replaced';
   const batch = { tenant, origin: facts.origin, job, index };
@@ -41,7 +47,12 @@ export async function batchRows(
     state,
     rows: shown,
     more: rows.length > shown.length,
+    ...(withFiles && { files: isWritten ? (await exports.files(batch)).map(shownFile) : [] }),
   };
+}
+
+function shownFile({ name, length, records }: ExportFile) {
+  return { name, bytes: length, rows: records };
 }
 
 /** So many elements of a list take less than a millisecond. */

@@ -88,6 +88,23 @@ export interface BatchRows {
    * Whether the batch has more rows.
    */
   more: boolean;
+  /**
+   * Its Parquet files, if they were asked for.
+   */
+  files?: {
+    /**
+     * The name of the file.
+     */
+    name: string;
+    /**
+     * The length of the file, in bytes.
+     */
+    bytes: number;
+    /**
+     * How many rows the file has.
+     */
+    rows: number;
+  }[];
 }
 /**
  * Sends a wrong body under a head that looks right. Nothing is done.

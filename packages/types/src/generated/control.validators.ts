@@ -2,7 +2,7 @@
 // Generated from contracts/schemas/control. Do not edit: run `npm run generate`.
 "use strict";
 export const BatchRows = validate19;
-const schema8 = {"type":"object","additionalProperties":false,"required":["batchId","jobId","state","rows","more"],"properties":{"batchId":{"description":"The ID of the batch.","type":"string"},"jobId":{"description":"The ID of its export job.","type":"integer","minimum":1},"state":{"description":"The state of the batch. It has rows once it is written, also after another batch has replaced it.","type":"string","enum":["waiting","running","written","replaced","failed","cancelled"]},"rows":{"description":"One object for each row.","type":"array","items":{"type":"object","additionalProperties":true}},"more":{"description":"Whether the batch has more rows.","type":"boolean"}}};
+const schema8 = {"type":"object","additionalProperties":false,"required":["batchId","jobId","state","rows","more"],"properties":{"batchId":{"description":"The ID of the batch.","type":"string"},"jobId":{"description":"The ID of its export job.","type":"integer","minimum":1},"state":{"description":"The state of the batch. It has rows once it is written, also after another batch has replaced it.","type":"string","enum":["waiting","running","written","replaced","failed","cancelled"]},"rows":{"description":"One object for each row.","type":"array","items":{"type":"object","additionalProperties":true}},"more":{"description":"Whether the batch has more rows.","type":"boolean"},"files":{"description":"Its Parquet files, if they were asked for.","type":"array","items":{"type":"object","additionalProperties":false,"required":["name","bytes","rows"],"properties":{"name":{"description":"The name of the file.","type":"string"},"bytes":{"description":"The length of the file, in bytes.","type":"integer","minimum":0},"rows":{"description":"How many rows the file has.","type":"integer","minimum":0}}}}}};
 
 function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -39,9 +39,9 @@ if(errors < 100){
 errors++;
 }
 for(const key0 in data){
-if(!(((((key0 === "batchId") || (key0 === "jobId")) || (key0 === "state")) || (key0 === "rows")) || (key0 === "more"))){
+if(!((((((key0 === "batchId") || (key0 === "jobId")) || (key0 === "state")) || (key0 === "rows")) || (key0 === "more")) || (key0 === "files"))){
 if(errors < 100){
-(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, allowedValues: ["batchId","jobId","state","rows","more"]},message:"must NOT have additional properties"});
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, allowedValues: ["batchId","jobId","state","rows","more","files"]},message:"must NOT have additional properties"});
 }
 errors++;
 }
@@ -113,6 +113,97 @@ if(data.more !== undefined){
 if(typeof data.more !== "boolean"){
 if(errors < 100){
 (vErrors ??= []).push({instancePath:instancePath+"/more",schemaPath:"#/properties/more/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
+}
+errors++;
+}
+}
+if(data.files !== undefined){
+let data6 = data.files;
+if(Array.isArray(data6)){
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+let data7 = data6[i1];
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.name === undefined){
+if(errors < 100){
+(vErrors ??= []).push({instancePath:instancePath+"/files/" + i1,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"});
+}
+errors++;
+}
+if(data7.bytes === undefined){
+if(errors < 100){
+(vErrors ??= []).push({instancePath:instancePath+"/files/" + i1,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: "bytes"},message:"must have required property '"+"bytes"+"'"});
+}
+errors++;
+}
+if(data7.rows === undefined){
+if(errors < 100){
+(vErrors ??= []).push({instancePath:instancePath+"/files/" + i1,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: "rows"},message:"must have required property '"+"rows"+"'"});
+}
+errors++;
+}
+for(const key1 in data7){
+if(!(((key1 === "name") || (key1 === "bytes")) || (key1 === "rows"))){
+if(errors < 100){
+(vErrors ??= []).push({instancePath:instancePath+"/files/" + i1,schemaPath:"#/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1, allowedValues: ["name","bytes","rows"]},message:"must NOT have additional properties"});
+}
+errors++;
+}
+}
+if(data7.name !== undefined){
+if(typeof data7.name !== "string"){
+if(errors < 100){
+(vErrors ??= []).push({instancePath:instancePath+"/files/" + i1+"/name",schemaPath:"#/properties/files/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"});
+}
+errors++;
+}
+}
+if(data7.bytes !== undefined){
+let data9 = data7.bytes;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+if(errors < 100){
+(vErrors ??= []).push({instancePath:instancePath+"/files/" + i1+"/bytes",schemaPath:"#/properties/files/items/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
+}
+errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 0 || isNaN(data9)){
+if(errors < 100){
+(vErrors ??= []).push({instancePath:instancePath+"/files/" + i1+"/bytes",schemaPath:"#/properties/files/items/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+}
+errors++;
+}
+}
+}
+if(data7.rows !== undefined){
+let data10 = data7.rows;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+if(errors < 100){
+(vErrors ??= []).push({instancePath:instancePath+"/files/" + i1+"/rows",schemaPath:"#/properties/files/items/properties/rows/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
+}
+errors++;
+}
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 0 || isNaN(data10)){
+if(errors < 100){
+(vErrors ??= []).push({instancePath:instancePath+"/files/" + i1+"/rows",schemaPath:"#/properties/files/items/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+}
+errors++;
+}
+}
+}
+}
+else {
+if(errors < 100){
+(vErrors ??= []).push({instancePath:instancePath+"/files/" + i1,schemaPath:"#/properties/files/items/type",keyword:"type",params:{type: "object"},message:"must be object"});
+}
+errors++;
+}
+}
+}
+else {
+if(errors < 100){
+(vErrors ??= []).push({instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"});
 }
 errors++;
 }

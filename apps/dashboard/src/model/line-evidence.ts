@@ -1,0 +1,24 @@
+import type { JsonLine } from './json-lines.ts';
+
+/**
+ * The row of the evidence that each line is marked with: that of its own place or, for a value without members, that of
+ * the nearest place around it. `evidence` is ids by JSON Pointer.
+ */
+export function lineEvidence(
+  lines: readonly JsonLine[],
+  evidence: Readonly<Record<string, string>>,
+): readonly (string | undefined)[] {
+  return lines.map(({ text, pointer }) => {
+    if (pointer === undefined) return undefined;
+    if (Object.hasOwn(evidence, pointer)) return evidence[pointer];
+    return /[[{]$/.test(text) ? undefined : nearestIn(evidence, pointer);
+  });
+}
+
+function nearestIn(evidence: Readonly<Record<string, string>>, pointer: string) {
+  for (let at = pointer; at !== ''; ) {
+    at = at.slice(0, at.lastIndexOf('/'));
+    if (Object.hasOwn(evidence, at)) return evidence[at];
+  }
+  return undefined;
+}

@@ -1,0 +1,21 @@
+import { EvidenceMark } from '../../parts/evidence-mark.tsx';
+
+/** What the marks beside the lines mean. */
+export function EvidenceLegend() {
+  return (
+    <ul class="job-legend">
+      <li>
+        <EvidenceMark mark="documented" /> documented
+      </li>
+      <li>
+        <EvidenceMark mark="seen" /> seen live
+      </li>
+      <li>
+        <EvidenceMark mark="inferred" /> inferred
+      </li>
+      <li>
+        <EvidenceMark mark="own" /> simulator only
+      </li>
+    </ul>
+  );
+}

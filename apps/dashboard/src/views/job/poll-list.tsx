@@ -1,0 +1,136 @@
+import { useEffect, useId } from 'preact/hooks';
+import { timeText } from '../../model/lengths.ts';
+import type { Pair } from '../../model/polls.ts';
+import type { RequestRow } from '../../model/request-row.ts';
+import { Count } from '../../parts/segmented.tsx';
+import { StatusIcon } from '../../parts/status-icon.tsx';
+import { useWindow } from '../../parts/use-window.ts';
+import { useData } from '../../state/use-page.ts';
+
+const ROW = 28;
+const PAGE = 10;
+
+export interface PollListProps {
+  readonly polls: readonly RequestRow[];
+  readonly pair: Pair;
+  readonly show: (pair: Pair) => void;
+}
+
+/** All polls of a job. Choosing one compares it with the one before. */
+export function PollList({ polls, pair, show }: PollListProps) {
+  const id = useId();
+  const { ref, from, to, show: scrollTo } = useWindow(polls.length, ROW);
+  const report = useData().report.value;
+  const found = new Set(report?.findings.flatMap(({ requests }) => requests));
+  useEffect(() => {
+    scrollTo(pair.a - 1);
+    scrollTo(pair.b - 1);
+  }, [pair.a, pair.b]);
+  const choose = (number: number, keepsA = false): void => {
+    const b = Math.max(2, Math.min(polls.length, number));
+    show(keepsA ? { a: pair.a, b: number } : { a: b - 1, b });
+  };
+  const onKey = (event: KeyboardEvent): void => {
+    const to = keyed(event.key, pair.b, polls.length);
+    if (to === undefined) return;
+    event.preventDefault();
+    choose(to, event.shiftKey);
+  };
+  return (
+    <div class="job-polls">
+      <p class="job-polls-head">
+        Polls <Count count={polls.length} /> <span class="second">A against B</span>
+      </p>
+      <div
+        ref={ref}
+        class="job-polls-rows"
+        role="grid"
+        aria-label="Polls"
+        aria-rowcount={polls.length}
+        aria-activedescendant={`${id}-${pair.b}`}
+        tabIndex={0}
+        onKeyDown={onKey}
+      >
+        <div
+          class="job-polls-all"
+          role="presentation"
+          style={{ height: `${polls.length * ROW}px` }}
+        >
+          {polls.slice(from, to).map((poll, index) => {
+            const number = from + index + 1;
+            return (
+              <PollRow
+                key={poll.seq}
+                id={`${id}-${number}`}
+                poll={poll}
+                number={number}
+                letter={number === pair.a ? 'A' : number === pair.b ? 'B' : ''}
+                isFound={found.has(poll.seq)}
+                onChoose={(keepsA) => choose(number, keepsA)}
+              />
+            );
+          })}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function keyed(key: string, at: number, count: number): number | undefined {
+  switch (key) {
+    case 'ArrowUp':
+      return at - 1;
+    case 'ArrowDown':
+      return at + 1;
+    case 'PageUp':
+      return Math.max(1, at - PAGE);
+    case 'PageDown':
+      return Math.min(count, at + PAGE);
+    case 'Home':
+      return 1;
+    case 'End':
+      return count;
+    default:
+      return undefined;
+  }
+}
+
+interface PollRowProps {
+  readonly id: string;
+  readonly poll: RequestRow;
+  readonly number: number;
+  readonly letter: 'A' | 'B' | '';
+  readonly isFound: boolean;
+  readonly onChoose: (keepsA: boolean) => void;
+}
+
+function PollRow({ id, poll, number, letter, isFound, onChoose }: PollRowProps) {
+  const status = poll.seen ?? '–';
+  const color = isFound ? 'warn' : status === 'FAILED' ? 'bad' : '';
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: keys come to the grid.
+    <div
+      id={id}
+      class="job-poll mono"
+      role="row"
+      aria-rowindex={number}
+      aria-selected={letter !== ''}
+      title="Compares it with the one before; with Shift, with A"
+      style={{ transform: `translateY(${(number - 1) * ROW}px)` }}
+      onClick={({ shiftKey }) => onChoose(shiftKey)}
+    >
+      <span class="job-letter" role="gridcell">
+        {letter}
+      </span>
+      <span class="second" role="gridcell">
+        {number}
+      </span>
+      <span role="gridcell">{timeText(poll.at)}</span>
+      <span class={`job-poll-status ${color}`} role="gridcell">
+        {isFound && <StatusIcon status="finding" />}
+        {isFound && <span class="hidden">in a finding: </span>}
+        {status}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import type { JobAnswer, JobRow } from '@aep-sim/types';
+import type { RequestRow } from '../../model/request-row.ts';
+import type { Source, Tenant } from '../../source/source.ts';
+import { useData, usePage } from '../../state/use-page.ts';
+import { type Reading, useRead } from '../../state/use-read.ts';
+
+/** What a poll was answered; without one, what a poll would be answered at the playhead. */
+export function useAnswer(
+  row: JobRow,
+  poll: RequestRow | undefined,
+): Reading<JobAnswer | undefined> {
+  const { source, at } = usePage();
+  const { tenant, version } = useData();
+  const instant = poll?.at ?? at.value;
+  const key = [tenant.org, tenant.sandbox, row.id, row.createdAt, poll?.seq ?? instant].join();
+  // What was seen does not change.
+  return useRead(key, poll ? 0 : version.value, async () => {
+    if (poll) return seenBy(source, tenant, row.id, poll);
+    // Until the clock was read, there is no instant.
+    return instant === 0 ? undefined : source.answer(tenant, row.id, { at: instant });
+  });
+}
+
+/** While a clock stands still, a job can be cancelled at the instant at which it was polled: then the journal tells what was seen. */
+async function seenBy(
+  source: Source,
+  tenant: Tenant,
+  id: number,
+  { seq, at, edition, seen }: RequestRow,
+): Promise<JobAnswer> {
+  const answer = await source.answer(tenant, id, { at, ...(edition && { edition }) });
+  if (seen === undefined || answer.answer['status'] === seen) return answer;
+  const { entries } = await source.entries(tenant, { after: seq - 1, limit: 1 });
+  const body = entries[0]?.seq === seq ? entries[0].response.body : undefined;
+  return body ? { ...answer, answer: body } : answer;
+}
