@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 
 export interface DialogProps {
   readonly title: string;
@@ -12,15 +12,28 @@ export interface DialogProps {
 export function Dialog({ title, children, onClose, ...rest }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useEffect(() => {
+  const isGone = useRef(false);
+  // Before the next key: whoever types fast is in the dialog too.
+  useLayoutEffect(() => {
     const opener = document.activeElement;
-    dialog.current?.showModal();
+    const { current } = dialog;
+    current?.showModal();
     return () => {
+      isGone.current = true;
+      // While it is open, nothing behind it takes the focus.
+      current?.close();
       if (opener instanceof HTMLElement) opener.focus();
     };
   }, []);
   return (
-    <dialog ref={dialog} class={rest.class ?? ''} aria-labelledby={id} onClose={onClose}>
+    <dialog
+      ref={dialog}
+      class={rest.class ?? ''}
+      aria-labelledby={id}
+      onClose={() => {
+        if (!isGone.current) onClose();
+      }}
+    >
       <h2 id={id}>{title}</h2>
       {children}
     </dialog>

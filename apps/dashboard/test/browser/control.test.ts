@@ -280,7 +280,7 @@ describe('Control', () => {
     await using world = await openWorld({ path: 'control' });
     const { page, sim } = world;
     await sim.startJob();
-    await page.getByText('takes').waitFor();
+    await page.getByText(/^takes \d/).waitFor();
     const reach = async (name: string): Promise<void> => {
       for (let tabs = 0; tabs < 60; tabs += 1) {
         await page.keyboard.press('Tab');
@@ -304,7 +304,7 @@ describe('Control', () => {
     await using world = await openWorld({ path: 'control' });
     const { page, sim } = world;
     await sim.startJob();
-    await page.getByText('takes').waitFor();
+    await page.getByText(/^takes \d/).waitFor();
     await sim.stop();
     const start = page.getByRole('button', { name: 'Start job' });
     await expect.poll(() => start.getAttribute('title')).toBe('The simulator does not answer.');
