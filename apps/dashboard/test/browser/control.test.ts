@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { violations } from './accessible.ts';
+import { violations } from './axe.ts';
 import { openWorld, type World } from './harness.ts';
 
 interface Row {

@@ -158,11 +158,11 @@ describe('the requests', () => {
     await using world = await requests();
     const { page, sim } = world;
     await sim.api('POST', JOBS, {}, { 'x-aep-sim-page': '1' });
-    await page.getByRole('button', { name: 'More' }).click();
+    await page.getByRole('button', { name: 'More', exact: true }).click();
     await page.getByRole('menuitemcheckbox').click();
     await page.getByText('sent by this page').waitFor();
     expect(await page.getByText('a call of the control plane').count()).toBeGreaterThan(1);
-    await page.getByRole('button', { name: 'More' }).click();
+    await page.getByRole('button', { name: 'More', exact: true }).click();
     await page.getByRole('menuitemcheckbox').click();
     await expect.poll(() => page.getByText('sent by this page').count()).toBe(0);
   });

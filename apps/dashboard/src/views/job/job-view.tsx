@@ -11,10 +11,16 @@ import { useKeys } from '../../state/use-keys.ts';
 import { useData, usePage } from '../../state/use-page.ts';
 import { statusOf } from '../jobs/job-words.ts';
 import { JobsView } from '../jobs/jobs-view.tsx';
+import { RequestsTab } from '../requests/requests-tab.tsx';
+import { AnswerTab } from './answer-tab.tsx';
 import { CopyAs } from './copy-as.tsx';
+import { DifferenceTab } from './difference-tab.tsx';
+import { EditionsTab } from './editions-tab.tsx';
 import { FourLines } from './four-lines.tsx';
 import { JobActions } from './job-actions.tsx';
 import { LargeBar } from './large-bar.tsx';
+import { RequestTab } from './request-tab.tsx';
+import { RowsTab } from './rows-tab.tsx';
 import { type JobSeen, useJob } from './use-job.ts';
 
 /** All that is known of one job: four lines, a large bar, then the tabs. */
@@ -37,9 +43,19 @@ const names: Readonly<Record<JobTab, string>> = {
   requests: 'Requests',
 };
 
+const tabs = {
+  answer: AnswerTab,
+  difference: DifferenceTab,
+  editions: EditionsTab,
+  request: RequestTab,
+  rows: RowsTab,
+  requests: RequestsTab,
+} as const;
+
 function JobPage({ row }: { readonly row: JobRow }) {
   const job = useJob(row);
   const { tab } = usePage().address.value;
+  const Tab = tabs[tab];
   return (
     <div class="job">
       <Patterns />
@@ -48,7 +64,7 @@ function JobPage({ row }: { readonly row: JobRow }) {
       <LargeBar job={job} />
       <Tabs job={job} />
       <section class="job-tab" aria-label={names[tab]}>
-        {tab}
+        <Tab row={job.row} />
       </section>
     </div>
   );

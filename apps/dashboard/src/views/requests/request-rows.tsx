@@ -73,7 +73,6 @@ function RequestTable({ list, selected, onSelect }: RequestRowsProps) {
   };
   const isSeen = index >= window.from && index < window.to;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a table cannot leave out the rows that are not seen.
     <div
       ref={window.ref}
       class="requests-list"

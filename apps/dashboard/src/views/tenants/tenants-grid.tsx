@@ -69,7 +69,6 @@ export function TenantsGrid({ rows, order, isBusy }: TenantsGridProps) {
   const activeRow = rows[active];
   const isThere = activeRow !== undefined && active >= from && active < to;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: rows that cannot be seen are not in the document.
     <div
       ref={grid}
       class="tenants-grid"
@@ -89,7 +88,6 @@ export function TenantsGrid({ rows, order, isBusy }: TenantsGridProps) {
       }}
     >
       <Head order={order} />
-      {/* biome-ignore lint/a11y/useSemanticElements: as above. */}
       <div class="tenants-rows" ref={ref} role="rowgroup">
         <div
           class="tenants-space"
@@ -115,15 +113,11 @@ export function TenantsGrid({ rows, order, isBusy }: TenantsGridProps) {
 function Head({ order }: { readonly order: TenantOrder }) {
   const page = usePage();
   return (
-    // biome-ignore lint/a11y/useSemanticElements: as above.
-    // biome-ignore lint/a11y/useFocusableInteractive: its buttons are.
     <div class="tenants-row tenants-head" role="row" aria-rowindex={1}>
       {tenantColumns.map((column) => {
         const isBy = order.by === column;
         const sort = isBy ? (order.isDown ? 'descending' : 'ascending') : undefined;
         return (
-          // biome-ignore lint/a11y/useSemanticElements: as above.
-          // biome-ignore lint/a11y/useFocusableInteractive: its button is.
           <span key={column} class={`tenants-${column}`} role="columnheader" aria-sort={sort}>
             <button
               type="button"
