@@ -65,7 +65,6 @@ async function look(browser: Browser, url: string): Promise<Seen> {
   const firstMs = await painted(page);
   // All jobs are there, and the page rests.
   await page.locator('.segmented .count').first().getByText(/\d/).waitFor();
-  await page.waitForLoadState('networkidle');
   const keyMs = await keyed(page);
   await context.close();
   return { firstMs, keyMs };
@@ -92,7 +91,10 @@ async function keyed(page: Page): Promise<number> {
   await page.getByRole('grid').focus();
   for (let key = 0; key < KEYS; key += 1) {
     await page.keyboard.press('ArrowDown');
-    await page.waitForFunction((count) => (window as unknown as { taken: number[] }).taken.length > count, key);
+    await page.waitForFunction(
+      (count) => (window as unknown as { taken: number[] }).taken.length > count,
+      key,
+    );
   }
   return median(await page.evaluate(() => (window as unknown as { taken: number[] }).taken));
 }

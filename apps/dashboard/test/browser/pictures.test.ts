@@ -38,7 +38,7 @@ describe('the pictures of the docs', () => {
       await page.locator('main :text-matches("\\w"):visible').first().waitFor();
       await page.waitForFunction(() => !document.querySelector('.loading-rows'));
       // What changed a moment ago is marked for two seconds.
-      await page.locator('.changed').first().waitFor({ state: 'detached' });
+      await page.locator('.jobs-row.changed').first().waitFor({ state: 'detached' });
       const picture = await page.screenshot();
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(width).toBe(screen.width);
