@@ -7,6 +7,7 @@ import { benchHttp } from './http.ts';
 import { benchList } from './list.ts';
 import { benchMemory } from './memory.ts';
 import { benchModules } from './modules.ts';
+import { benchPage } from './page.ts';
 import { print } from './report.ts';
 import { benchStart } from './start.ts';
 
@@ -18,3 +19,4 @@ print(await benchMemory());
 print(await benchExports());
 print(await benchHealth());
 print(await benchFirstListing());
+print(await benchPage());
