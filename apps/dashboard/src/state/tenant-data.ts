@@ -146,7 +146,11 @@ export function tenantStore(source: Source, tenant: Tenant): TenantStore {
     readJobs: async (ids) => {
       if (ids.length > FEW) return readAllJobs();
       const read = await Promise.all(ids.map((id) => source.job(tenant, id)));
-      put(read.map(({ facts: _, written: _1, why: _2, next: _3, org: _4, ...row }) => row));
+      put(
+        read.map(
+          ({ facts: _, request: _6, written: _1, why: _2, next: _3, org: _4, ...row }) => row,
+        ),
+      );
     },
     readRequests: async () => {
       const after = requests.peek().at(-1)?.seq ?? 0;

@@ -87,6 +87,28 @@ describe('a job', () => {
     expect(later.json()).toMatchObject({ phase: 'succeeded', rows: expect.any(Number) });
   });
 
+  it('should be shown whatever its request asks for, with a body that asks for the same', async () => {
+    const { createDataSet, call } = createCaller({ population: 60 });
+    const body = {
+      fields: 'identities.id',
+      mergePolicy: { id: 'timestampOrdered-none-mp', version: 1 },
+      filter: {
+        segments: [{ segmentId: 'a', segmentNs: 'AAM', status: ['realized'] }],
+        segmentQualificationTime: { startTime: '2018-10-25T13:22:04Z' },
+        fromTimestamp: '2018-10-25T13:22:04-07:00',
+        emptyProfiles: true,
+      },
+      destination: { datasetId: await createDataSet(), segmentPerBatch: false },
+      schema: { name: '_xdm.context.profile' },
+      evaluationInfo: { segmentation: true },
+    };
+    const created = await call('POST', jobsPath, { body });
+    const { id } = created.json<{ id: number }>();
+    const shown = await call('GET', `/_sim/jobs/${id}`);
+    expect(shown.status).toBe(200);
+    expect(shown.json<{ request: unknown }>().request).toEqual(body);
+  });
+
   it('should not poll the job', async () => {
     const { ended, show } = await withJobs();
     for (const path of [`/${ended.id}`, `/${ended.id}/answer`, '']) await show(path);

@@ -108,6 +108,24 @@ export function echo({ fields, filter, additional }: ExportRequest): {
   };
 }
 
+/** The body of a create that asks for the same: what was left out stays out. */
+export function createBody(request: ExportRequest): object {
+  const { dataSetId, schemaName, perSegment, evaluate } = request;
+  const { fields, filter, additionalFields } = echo(request);
+  return {
+    ...fields,
+    ...mergePolicy(request),
+    ...filter,
+    ...additionalFields,
+    destination: {
+      datasetId: dataSetId,
+      ...(perSegment !== undefined && { segmentPerBatch: perSegment }),
+    },
+    schema: { name: schemaName },
+    ...(evaluate !== undefined && { evaluationInfo: { segmentation: evaluate } }),
+  };
+}
+
 function fullFilter(filter: NonNullable<ExportRequest['filter']>): object {
   const { segments, qualified, updatedAfter, eventsAfter, eventsOnlyToo } = filter;
   return {

@@ -40,6 +40,7 @@ describe('a job in detail', () => {
         lifecycle: lifecycleAt('succeeds', 'quick').pace,
         population: { synthetic: 10 },
       },
+      request: { destination: { datasetId: 'd' }, schema: { name: 's' } },
       written: [],
       next: { phase: 'writing', at: 11_800, inMs: 1200 },
     });

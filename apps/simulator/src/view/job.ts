@@ -3,6 +3,7 @@ import { type Instant, isRunning } from '../core/clock.ts';
 import { phaseAt, writtenBatches } from '../core/job.ts';
 import type { JobFacts } from '../core/job-facts.ts';
 import { nextChangeAfter } from '../core/plan.ts';
+import { createBody } from '../editions/wire.ts';
 import type { RequestContext } from '../tenants/request-context.ts';
 import { jobRow, type RowContext } from './job-row.ts';
 import { knownAt } from './known-at.ts';
@@ -25,6 +26,7 @@ export function jobDetail(
     sandbox,
     at,
     facts: storedJob(known),
+    request: createBody(known.request),
     written: writtenIds(known, at),
     ...nextOf(known, at),
   };

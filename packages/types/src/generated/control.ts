@@ -701,6 +701,10 @@ export interface JobAnswer {
  */
 export interface JobDetail {
   /**
+   * The body of a create that asks for the same.
+   */
+  request: {};
+  /**
    * The ID of the export job.
    */
   id: number;
@@ -917,6 +921,10 @@ export interface StoredFilter {
    * Profiles that were updated after it.
    */
   updatedAfter?: string;
+  /**
+   * Events that happened after it.
+   */
+  eventsAfter?: string;
   /**
    * Whether profiles that have events only are exported too.
    */

@@ -3218,7 +3218,7 @@ return errors === 0;
 }
 
 export const JobDetail = validate84;
-const schema47 = {"type":"object","additionalProperties":false,"required":["id","createdAt","phase","script","chosenBy","dataSetId","segments","perSegment","batches","polls","org","sandbox","at","facts","written","why"],"properties":{"id":{"description":"The ID of the export job.","type":"integer","minimum":1},"createdAt":{"description":"When the job was created. Unix time in milliseconds.","type":"integer"},"exportAt":{"description":"When the export starts. Absent if it never does. Unix time in milliseconds.","type":"integer"},"exportedAt":{"description":"When the export ends, or is stopped. Absent if it never does. Unix time in milliseconds.","type":"integer"},"writeAt":{"description":"When the write to the dataset starts. Absent if it never does. Unix time in milliseconds.","type":"integer"},"writtenAt":{"description":"When the write ends, or is stopped. Absent if it never does. Unix time in milliseconds.","type":"integer"},"endAt":{"description":"When the job finishes. Absent for a job that never does. Unix time in milliseconds.","type":"integer"},"cancelAskedAt":{"description":"When a cancel was requested. Unix time in milliseconds.","type":"integer"},"dataSetGoneAt":{"description":"When the dataset of the unfinished job was removed. Unix time in milliseconds.","type":"integer"},"outcome":{"description":"How the job finishes. Absent for a job that never does.","type":"string","enum":["succeeded","failed","cancelled"]},"phase":{"description":"What the job is doing.","type":"string","enum":["queued","exporting","writing","cancelling","succeeded","failed","cancelled"]},"script":{"description":"The script of the job: how it goes if nothing interferes.","type":"string","enum":["succeeds","fails-exporting","fails-writing","partly-fails","stuck"]},"chosenBy":{"description":"What chose the script: the header x-aep-sim-script, a rule, a start option, or none of them (default). A job that a document or a capture shows has a script that was observed. A request that cannot be exported fails by itself.","type":"string","enum":["header","rule","flag","default","observed","request"]},"rule":{"description":"The ID of the rule that chose the script.","type":"string"},"dataSetId":{"description":"The dataset that the job exports to.","type":"string"},"segments":{"description":"The IDs of the segments that the request names.","type":"array","items":{"type":"string"}},"perSegment":{"description":"Whether each segment goes to a batch of its own.","type":"boolean"},"batches":{"description":"The IDs of the batches, as Catalog lists them. Responses show an empty ID for a batch that was not written.","type":"array","items":{"type":"string"}},"rows":{"description":"How many rows the job has exported. Absent before it has succeeded, and where they were not counted.","type":"integer","minimum":0},"polls":{"description":"How many requests have retrieved the job.","type":"integer","minimum":0},"errorCode":{"description":"The code of the error that the job finished with.","type":"string"},"org":{"description":"The organization ID.","type":"string"},"sandbox":{"description":"The name of the sandbox.","type":"string"},"at":{"description":"The time on the sandbox's clock at which the job is shown. Unix time in milliseconds.","type":"integer"},"facts":{"$ref":"#/$defs/StoredJob"},"written":{"description":"The IDs of the batches that are written.","type":"array","items":{"type":"string"}},"next":{"$ref":"#/$defs/NextPhase"},"why":{"description":"Sentences that account for what the job shows and for what comes next.","type":"array","items":{"type":"string"}}}};
+const schema47 = {"type":"object","additionalProperties":false,"required":["id","createdAt","phase","script","chosenBy","dataSetId","segments","perSegment","batches","polls","org","sandbox","at","facts","written","request","why"],"properties":{"request":{"description":"The body of a create that asks for the same.","type":"object"},"id":{"description":"The ID of the export job.","type":"integer","minimum":1},"createdAt":{"description":"When the job was created. Unix time in milliseconds.","type":"integer"},"exportAt":{"description":"When the export starts. Absent if it never does. Unix time in milliseconds.","type":"integer"},"exportedAt":{"description":"When the export ends, or is stopped. Absent if it never does. Unix time in milliseconds.","type":"integer"},"writeAt":{"description":"When the write to the dataset starts. Absent if it never does. Unix time in milliseconds.","type":"integer"},"writtenAt":{"description":"When the write ends, or is stopped. Absent if it never does. Unix time in milliseconds.","type":"integer"},"endAt":{"description":"When the job finishes. Absent for a job that never does. Unix time in milliseconds.","type":"integer"},"cancelAskedAt":{"description":"When a cancel was requested. Unix time in milliseconds.","type":"integer"},"dataSetGoneAt":{"description":"When the dataset of the unfinished job was removed. Unix time in milliseconds.","type":"integer"},"outcome":{"description":"How the job finishes. Absent for a job that never does.","type":"string","enum":["succeeded","failed","cancelled"]},"phase":{"description":"What the job is doing.","type":"string","enum":["queued","exporting","writing","cancelling","succeeded","failed","cancelled"]},"script":{"description":"The script of the job: how it goes if nothing interferes.","type":"string","enum":["succeeds","fails-exporting","fails-writing","partly-fails","stuck"]},"chosenBy":{"description":"What chose the script: the header x-aep-sim-script, a rule, a start option, or none of them (default). A job that a document or a capture shows has a script that was observed. A request that cannot be exported fails by itself.","type":"string","enum":["header","rule","flag","default","observed","request"]},"rule":{"description":"The ID of the rule that chose the script.","type":"string"},"dataSetId":{"description":"The dataset that the job exports to.","type":"string"},"segments":{"description":"The IDs of the segments that the request names.","type":"array","items":{"type":"string"}},"perSegment":{"description":"Whether each segment goes to a batch of its own.","type":"boolean"},"batches":{"description":"The IDs of the batches, as Catalog lists them. Responses show an empty ID for a batch that was not written.","type":"array","items":{"type":"string"}},"rows":{"description":"How many rows the job has exported. Absent before it has succeeded, and where they were not counted.","type":"integer","minimum":0},"polls":{"description":"How many requests have retrieved the job.","type":"integer","minimum":0},"errorCode":{"description":"The code of the error that the job finished with.","type":"string"},"org":{"description":"The organization ID.","type":"string"},"sandbox":{"description":"The name of the sandbox.","type":"string"},"at":{"description":"The time on the sandbox's clock at which the job is shown. Unix time in milliseconds.","type":"integer"},"facts":{"$ref":"#/$defs/StoredJob"},"written":{"description":"The IDs of the batches that are written.","type":"array","items":{"type":"string"}},"next":{"$ref":"#/$defs/NextPhase"},"why":{"description":"Sentences that account for what the job shows and for what comes next.","type":"array","items":{"type":"string"}}}};
 const schema48 = {"type":"object","additionalProperties":false,"required":["revision","requestId","instance","request","lifecycle","population"],"properties":{"revision":{"description":"How often the job was changed.","type":"integer","minimum":0},"requestId":{"description":"The ID of the request that created it.","type":"string"},"instance":{"description":"The profile store that is exported.","type":"string"},"request":{"$ref":"#/$defs/StoredRequest"},"lifecycle":{"$ref":"#/$defs/LifecycleLengths"},"population":{"$ref":"#/$defs/StoredProfiles"},"statuses":{"description":"The statuses of the memberships that count for a segment that names none.","type":"array","items":{"type":"string"}},"realizedHoldsExisting":{"description":"Whether memberships that are existing count as realized too.","type":"boolean"},"cancelledBy":{"description":"The ID of the rule that cancels the job, `cancelAfterMs` after its creation.","type":"string"},"cancelAfterMs":{"description":"In milliseconds.","type":"integer","minimum":0},"flaw":{"description":"Why the request cannot be exported.","type":"string"}}};
 
 function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -3295,9 +3295,9 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((((key0 === "segments") || (key0 === "qualified")) || (key0 === "updatedAfter")) || (key0 === "eventsOnlyToo"))){
+if(!(((((key0 === "segments") || (key0 === "qualified")) || (key0 === "updatedAfter")) || (key0 === "eventsAfter")) || (key0 === "eventsOnlyToo"))){
 if(errors < 100){
-(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, allowedValues: ["segments","qualified","updatedAfter","eventsOnlyToo"]},message:"must NOT have additional properties"});
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, allowedValues: ["segments","qualified","updatedAfter","eventsAfter","eventsOnlyToo"]},message:"must NOT have additional properties"});
 }
 errors++;
 }
@@ -3359,6 +3359,14 @@ if(data.updatedAfter !== undefined){
 if(typeof data.updatedAfter !== "string"){
 if(errors < 100){
 (vErrors ??= []).push({instancePath:instancePath+"/updatedAfter",schemaPath:"#/properties/updatedAfter/type",keyword:"type",params:{type: "string"},message:"must be string"});
+}
+errors++;
+}
+}
+if(data.eventsAfter !== undefined){
+if(typeof data.eventsAfter !== "string"){
+if(errors < 100){
+(vErrors ??= []).push({instancePath:instancePath+"/eventsAfter",schemaPath:"#/properties/eventsAfter/type",keyword:"type",params:{type: "string"},message:"must be string"});
 }
 errors++;
 }
@@ -4299,6 +4307,12 @@ if(errors < 100){
 }
 errors++;
 }
+if(data.request === undefined){
+if(errors < 100){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "request"},message:"must have required property '"+"request"+"'"});
+}
+errors++;
+}
 if(data.why === undefined){
 if(errors < 100){
 (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'"});
@@ -4308,21 +4322,30 @@ errors++;
 for(const key0 in data){
 if(!(func2.call(schema47.properties, key0))){
 if(errors < 100){
-(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, allowedValues: ["id","createdAt","exportAt","exportedAt","writeAt","writtenAt","endAt","cancelAskedAt","dataSetGoneAt","outcome","phase","script","chosenBy","rule","dataSetId","segments","perSegment","batches","rows","polls","errorCode","org","sandbox","at","facts","written","next","why"]},message:"must NOT have additional properties"});
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, allowedValues: ["request","id","createdAt","exportAt","exportedAt","writeAt","writtenAt","endAt","cancelAskedAt","dataSetGoneAt","outcome","phase","script","chosenBy","rule","dataSetId","segments","perSegment","batches","rows","polls","errorCode","org","sandbox","at","facts","written","next","why"]},message:"must NOT have additional properties"});
+}
+errors++;
+}
+}
+if(data.request !== undefined){
+let data0 = data.request;
+if(!(data0 && typeof data0 == "object" && !Array.isArray(data0))){
+if(errors < 100){
+(vErrors ??= []).push({instancePath:instancePath+"/request",schemaPath:"#/properties/request/type",keyword:"type",params:{type: "object"},message:"must be object"});
 }
 errors++;
 }
 }
 if(data.id !== undefined){
-let data0 = data.id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+let data1 = data.id;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
 if(errors < 100){
 (vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 }
 errors++;
 }
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 < 1 || isNaN(data0)){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 1 || isNaN(data1)){
 if(errors < 100){
 (vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
 }
@@ -4331,8 +4354,8 @@ errors++;
 }
 }
 if(data.createdAt !== undefined){
-let data1 = data.createdAt;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+let data2 = data.createdAt;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
 if(errors < 100){
 (vErrors ??= []).push({instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 }
@@ -4340,8 +4363,8 @@ errors++;
 }
 }
 if(data.exportAt !== undefined){
-let data2 = data.exportAt;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+let data3 = data.exportAt;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 if(errors < 100){
 (vErrors ??= []).push({instancePath:instancePath+"/exportAt",schemaPath:"#/properties/exportAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 }
@@ -4349,8 +4372,8 @@ errors++;
 }
 }
 if(data.exportedAt !== undefined){
-let data3 = data.exportedAt;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+let data4 = data.exportedAt;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
 if(errors < 100){
 (vErrors ??= []).push({instancePath:instancePath+"/exportedAt",schemaPath:"#/properties/exportedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 }
@@ -4358,8 +4381,8 @@ errors++;
 }
 }
 if(data.writeAt !== undefined){
-let data4 = data.writeAt;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+let data5 = data.writeAt;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
 if(errors < 100){
 (vErrors ??= []).push({instancePath:instancePath+"/writeAt",schemaPath:"#/properties/writeAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 }
@@ -4367,8 +4390,8 @@ errors++;
 }
 }
 if(data.writtenAt !== undefined){
-let data5 = data.writtenAt;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+let data6 = data.writtenAt;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
 if(errors < 100){
 (vErrors ??= []).push({instancePath:instancePath+"/writtenAt",schemaPath:"#/properties/writtenAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 }
@@ -4376,8 +4399,8 @@ errors++;
 }
 }
 if(data.endAt !== undefined){
-let data6 = data.endAt;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+let data7 = data.endAt;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
 if(errors < 100){
 (vErrors ??= []).push({instancePath:instancePath+"/endAt",schemaPath:"#/properties/endAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 }
@@ -4385,8 +4408,8 @@ errors++;
 }
 }
 if(data.cancelAskedAt !== undefined){
-let data7 = data.cancelAskedAt;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+let data8 = data.cancelAskedAt;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
 if(errors < 100){
 (vErrors ??= []).push({instancePath:instancePath+"/cancelAskedAt",schemaPath:"#/properties/cancelAskedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 }
@@ -4394,8 +4417,8 @@ errors++;
 }
 }
 if(data.dataSetGoneAt !== undefined){
-let data8 = data.dataSetGoneAt;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+let data9 = data.dataSetGoneAt;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
 if(errors < 100){
 (vErrors ??= []).push({instancePath:instancePath+"/dataSetGoneAt",schemaPath:"#/properties/dataSetGoneAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 }
@@ -4403,14 +4426,14 @@ errors++;
 }
 }
 if(data.outcome !== undefined){
-let data9 = data.outcome;
-if(typeof data9 !== "string"){
+let data10 = data.outcome;
+if(typeof data10 !== "string"){
 if(errors < 100){
 (vErrors ??= []).push({instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string"});
 }
 errors++;
 }
-if(!(((data9 === "succeeded") || (data9 === "failed")) || (data9 === "cancelled"))){
+if(!(((data10 === "succeeded") || (data10 === "failed")) || (data10 === "cancelled"))){
 if(errors < 100){
 (vErrors ??= []).push({instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema47.properties.outcome.enum},message:"must be equal to one of the allowed values"});
 }
@@ -4418,14 +4441,14 @@ errors++;
 }
 }
 if(data.phase !== undefined){
-let data10 = data.phase;
-if(typeof data10 !== "string"){
+let data11 = data.phase;
+if(typeof data11 !== "string"){
 if(errors < 100){
 (vErrors ??= []).push({instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"});
 }
 errors++;
 }
-if(!(((((((data10 === "queued") || (data10 === "exporting")) || (data10 === "writing")) || (data10 === "cancelling")) || (data10 === "succeeded")) || (data10 === "failed")) || (data10 === "cancelled"))){
+if(!(((((((data11 === "queued") || (data11 === "exporting")) || (data11 === "writing")) || (data11 === "cancelling")) || (data11 === "succeeded")) || (data11 === "failed")) || (data11 === "cancelled"))){
 if(errors < 100){
 (vErrors ??= []).push({instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues: schema47.properties.phase.enum},message:"must be equal to one of the allowed values"});
 }
@@ -4433,14 +4456,14 @@ errors++;
 }
 }
 if(data.script !== undefined){
-let data11 = data.script;
-if(typeof data11 !== "string"){
+let data12 = data.script;
+if(typeof data12 !== "string"){
 if(errors < 100){
 (vErrors ??= []).push({instancePath:instancePath+"/script",schemaPath:"#/properties/script/type",keyword:"type",params:{type: "string"},message:"must be string"});
 }
 errors++;
 }
-if(!(((((data11 === "succeeds") || (data11 === "fails-exporting")) || (data11 === "fails-writing")) || (data11 === "partly-fails")) || (data11 === "stuck"))){
+if(!(((((data12 === "succeeds") || (data12 === "fails-exporting")) || (data12 === "fails-writing")) || (data12 === "partly-fails")) || (data12 === "stuck"))){
 if(errors < 100){
 (vErrors ??= []).push({instancePath:instancePath+"/script",schemaPath:"#/properties/script/enum",keyword:"enum",params:{allowedValues: schema47.properties.script.enum},message:"must be equal to one of the allowed values"});
 }
@@ -4448,14 +4471,14 @@ errors++;
 }
 }
 if(data.chosenBy !== undefined){
-let data12 = data.chosenBy;
-if(typeof data12 !== "string"){
+let data13 = data.chosenBy;
+if(typeof data13 !== "string"){
 if(errors < 100){
 (vErrors ??= []).push({instancePath:instancePath+"/chosenBy",schemaPath:"#/properties/chosenBy/type",keyword:"type",params:{type: "string"},message:"must be string"});
 }
 errors++;
 }
-if(!((((((data12 === "header") || (data12 === "rule")) || (data12 === "flag")) || (data12 === "default")) || (data12 === "observed")) || (data12 === "request"))){
+if(!((((((data13 === "header") || (data13 === "rule")) || (data13 === "flag")) || (data13 === "default")) || (data13 === "observed")) || (data13 === "request"))){
 if(errors < 100){
 (vErrors ??= []).push({instancePath:instancePath+"/chosenBy",schemaPath:"#/properties/chosenBy/enum",keyword:"enum",params:{allowedValues: schema47.properties.chosenBy.enum},message:"must be equal to one of the allowed values"});
 }
@@ -4479,11 +4502,11 @@ errors++;
 }
 }
 if(data.segments !== undefined){
-let data15 = data.segments;
-if(Array.isArray(data15)){
-const len0 = data15.length;
+let data16 = data.segments;
+if(Array.isArray(data16)){
+const len0 = data16.length;
 for(let i0=0; i0<len0; i0++){
-if(typeof data15[i0] !== "string"){
+if(typeof data16[i0] !== "string"){
 if(errors < 100){
 (vErrors ??= []).push({instancePath:instancePath+"/segments/" + i0,schemaPath:"#/properties/segments/items/type",keyword:"type",params:{type: "string"},message:"must be string"});
 }
@@ -4507,11 +4530,11 @@ errors++;
 }
 }
 if(data.batches !== undefined){
-let data18 = data.batches;
-if(Array.isArray(data18)){
-const len1 = data18.length;
+let data19 = data.batches;
+if(Array.isArray(data19)){
+const len1 = data19.length;
 for(let i1=0; i1<len1; i1++){
-if(typeof data18[i1] !== "string"){
+if(typeof data19[i1] !== "string"){
 if(errors < 100){
 (vErrors ??= []).push({instancePath:instancePath+"/batches/" + i1,schemaPath:"#/properties/batches/items/type",keyword:"type",params:{type: "string"},message:"must be string"});
 }
@@ -4527,15 +4550,15 @@ errors++;
 }
 }
 if(data.rows !== undefined){
-let data20 = data.rows;
-if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+let data21 = data.rows;
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
 if(errors < 100){
 (vErrors ??= []).push({instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 }
 errors++;
 }
-if((typeof data20 == "number") && (isFinite(data20))){
-if(data20 < 0 || isNaN(data20)){
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 < 0 || isNaN(data21)){
 if(errors < 100){
 (vErrors ??= []).push({instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 }
@@ -4544,15 +4567,15 @@ errors++;
 }
 }
 if(data.polls !== undefined){
-let data21 = data.polls;
-if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+let data22 = data.polls;
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
 if(errors < 100){
 (vErrors ??= []).push({instancePath:instancePath+"/polls",schemaPath:"#/properties/polls/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 }
 errors++;
 }
-if((typeof data21 == "number") && (isFinite(data21))){
-if(data21 < 0 || isNaN(data21)){
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 < 0 || isNaN(data22)){
 if(errors < 100){
 (vErrors ??= []).push({instancePath:instancePath+"/polls",schemaPath:"#/properties/polls/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 }
@@ -4585,8 +4608,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-let data25 = data.at;
-if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
+let data26 = data.at;
+if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
 if(errors < 100){
 (vErrors ??= []).push({instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 }
@@ -4600,11 +4623,11 @@ errors += validate85.errorCount;
 }
 }
 if(data.written !== undefined){
-let data27 = data.written;
-if(Array.isArray(data27)){
-const len2 = data27.length;
+let data28 = data.written;
+if(Array.isArray(data28)){
+const len2 = data28.length;
 for(let i2=0; i2<len2; i2++){
-if(typeof data27[i2] !== "string"){
+if(typeof data28[i2] !== "string"){
 if(errors < 100){
 (vErrors ??= []).push({instancePath:instancePath+"/written/" + i2,schemaPath:"#/properties/written/items/type",keyword:"type",params:{type: "string"},message:"must be string"});
 }
@@ -4626,11 +4649,11 @@ errors += validate101.errorCount;
 }
 }
 if(data.why !== undefined){
-let data30 = data.why;
-if(Array.isArray(data30)){
-const len3 = data30.length;
+let data31 = data.why;
+if(Array.isArray(data31)){
+const len3 = data31.length;
 for(let i3=0; i3<len3; i3++){
-if(typeof data30[i3] !== "string"){
+if(typeof data31[i3] !== "string"){
 if(errors < 100){
 (vErrors ??= []).push({instancePath:instancePath+"/why/" + i3,schemaPath:"#/properties/why/items/type",keyword:"type",params:{type: "string"},message:"must be string"});
 }

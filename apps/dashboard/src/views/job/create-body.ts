@@ -1,5 +1,4 @@
 import type { JobRow } from '@aep-sim/types';
-import { requestIn } from '../../model/stored-request.ts';
 import type { Source, Tenant } from '../../source/source.ts';
 
 /** The body with which a job was created, as it was sent; where that is no longer kept, as its facts tell it. */
@@ -11,6 +10,5 @@ export async function createBody(source: Source, tenant: Tenant, row: JobRow): P
   });
   const sent = entries[0]?.request.body;
   if (sent !== undefined) return sent;
-  const { facts } = await source.job(tenant, row.id);
-  return requestIn(facts.request);
+  return (await source.job(tenant, row.id)).request;
 }

@@ -2,7 +2,6 @@ import type { JobRow, JournalEntry } from '@aep-sim/types';
 import { apiHeaders, type Curled, curlOf } from '../../model/curl.ts';
 import { jsonLines } from '../../model/json-lines.ts';
 import { timeText } from '../../model/lengths.ts';
-import { requestIn } from '../../model/stored-request.ts';
 import { Code, type CodeLine } from '../../parts/code.tsx';
 import { CopyButton } from '../../parts/copy-button.tsx';
 import { useData, usePage } from '../../state/use-page.ts';
@@ -33,8 +32,8 @@ export function RequestTab({ row }: { readonly row: JobRow }) {
         : await source.entries(tenant, { after: seq - 1, limit: 1 });
     const entry = entries.find((one) => one.seq === seq);
     if (entry?.request.body) return { body: entry.request.body, entry };
-    const { facts } = await source.job(tenant, row.id);
-    return { body: requestIn(facts.request), entry: undefined };
+    const { request } = await source.job(tenant, row.id);
+    return { body: request, entry: undefined };
   });
   return (
     <div class="job-panel">
