@@ -58,6 +58,13 @@ describe('the view Jobs', () => {
     expect(await texts.nth(2).textContent()).toMatch(/^Never polled\./);
     expect(await texts.nth(3).textContent()).toContain('FAILED is final');
     expect(await rowOf(world, failed).getAttribute('aria-selected')).toBe('true');
+    await texts.nth(1).getByRole('link', { name: 'inferred' }).click();
+    await page
+      .getByRole('dialog', { name: /^Evidence/ })
+      .locator('p')
+      .first()
+      .waitFor();
+    await page.keyboard.press('Escape');
   });
 
   it('should show a fault on the bar, and a rejected create in the first row', async () => {
