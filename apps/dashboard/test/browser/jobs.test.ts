@@ -71,7 +71,7 @@ describe('the view Jobs', () => {
     await using world = await openWorld();
     const { page, sim } = world;
     const id = await sim.startJob();
-    await sim.control('POST', '/rules', {
+    const { body: rule } = await sim.control<{ id: string }>('POST', '/rules', {
       match: { operation: 'retrieveExportJob' },
       times: 1,
       effect: { type: 'error', status: 503 },
@@ -79,11 +79,22 @@ describe('the view Jobs', () => {
     await sim.advance(500);
     await poll(world, id);
     await page.locator('.jobs-chart .red').waitFor({ state: 'attached' });
-    const body = { destination: { datasetId: 'none' }, filter: { segments: 3 } };
-    await sim.api('POST', JOBS, body);
+    await page.keyboard.press('2');
+    const fault = page.getByRole('row', { name: /retrieveExportJob.*503/ });
+    await fault.waitFor();
+    expect(await fault.textContent()).toContain(rule.id);
+    await page.keyboard.press('3');
+    await page.getByText('used up').waitFor();
+    await page.keyboard.press('1');
+    const segments = [{ segmentId: 'a', status: ['realised'] }];
+    await sim.api('POST', JOBS, { destination: { datasetId: 'none' }, filter: { segments } });
     const loose = page.getByRole('row', { name: 'Requests without a job, 1 rejected' });
     await loose.waitFor();
     expect(await loose.locator('.red').count()).toBe(1);
+    await loose.getByRole('link').click();
+    const detail = page.getByRole('complementary');
+    await detail.getByText('/filter/segments/0/status/0').first().waitFor();
+    await detail.getByText('"realized"').first().waitFor();
   });
 
   it('should change nothing by looking back and ahead', async () => {
