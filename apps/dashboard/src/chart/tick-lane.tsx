@@ -12,17 +12,19 @@ export const ROW_TICKS: TickSize = { y: 25, height: 8, line: 35.5 };
 
 /** What the client did: a tick a poll, and on top of them what went wrong. */
 export function TickLane({ ticks, size }: { readonly ticks: Ticks; readonly size: TickSize }) {
-  const { create, cancel, polls, bands, warned, warnedLine, bad, retries } = ticks;
+  const { create, cancel, polls, bands, warned, warnedBands, warnedLine, bad, retries } = ticks;
   const middle = size.y + size.height / 2;
   const reds = [...bad, ...(create?.shape === 'bad' ? [create.x] : [])];
   const hollow = [...retries, ...(create?.shape === 'retry' ? [create.x] : [])];
-  const bars = bands.map(
-    ([from, to]) => `M${one(from)} ${size.y}H${one(to)}v${size.height}H${one(from)}z`,
-  );
+  const band = (some: Ticks['bands']) =>
+    some
+      .map(([from, to]) => `M${one(from)} ${size.y}H${one(to)}v${size.height}H${one(from)}z`)
+      .join('');
   return (
     <>
       {polls.length > 0 && <path class="tick" d={stems(polls, size)} />}
-      {bars.length > 0 && <path class="band" d={bars.join('')} />}
+      {bands.length > 0 && <path class="band" d={band(bands)} />}
+      {warnedBands.length > 0 && <path class="band warned" d={band(warnedBands)} />}
       {warned.length > 0 && <path class="tick warned" d={stems(warned, size)} />}
       {warnedLine && (
         <path

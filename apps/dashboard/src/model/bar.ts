@@ -81,6 +81,7 @@ export interface Ticks {
   /** Polls that are closer than a tick is wide: from, to. */
   readonly bands: readonly (readonly [number, number])[];
   readonly warned: readonly number[];
+  readonly warnedBands: readonly (readonly [number, number])[];
   /** The line under the requests of a finding: from, to. */
   readonly warnedLine: readonly [number, number] | undefined;
   readonly bad: readonly number[];
@@ -108,8 +109,9 @@ export function ticksOf(
     create: create && { x: place(create), shape: shapeOf(create) },
     cancel: cancel && place(cancel),
     polls: singles,
-    bands: [...bands, ...close.bands],
+    bands,
     warned: close.singles,
+    warnedBands: close.bands,
     warnedLine: line.length > 0 ? [line[0] as number, line.at(-1) as number] : undefined,
     bad: others.filter((one) => isBad(one) && !isRetry(one)).map(place),
     retries: others.filter(isRetry).map(place),

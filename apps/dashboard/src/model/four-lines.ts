@@ -1,6 +1,6 @@
 import type { JobRow, Rule } from '@aep-sim/types';
 import type { JobRequests } from './job-requests.ts';
-import { lengthText, timeText } from './lengths.ts';
+import { dayText, lengthText, timeText } from './lengths.ts';
 import { changeAfter, stateAt, stretchesOf } from './stretches.ts';
 import { counted, emptyBatches, stateText } from './words.ts';
 
@@ -16,22 +16,29 @@ const ends = ['succeeded', 'failed', 'cancelled'];
 export function whatLine(row: JobRow, at: number): What {
   const state = stateAt(row, at);
   const age = lengthText((row.endAt ?? at) - row.createdAt);
+  const made = `after it was created${dayOf(row.createdAt, at)}`;
   if (state === 'failed') {
     return {
       lead: `Failed while ${failedWhile(row)}`,
-      rest: `, ${age} after it was created. ${emptyText(row)}`,
+      rest: `, ${age} ${made}. ${emptyText(row)}`,
     };
   }
   if (state === 'succeeded') {
-    return { lead: 'Succeeded', rest: ` ${age} after it was created. ${writtenText(row)}` };
+    return { lead: 'Succeeded', rest: ` ${age} ${made}. ${writtenText(row)}` };
   }
   if (state === 'cancelled') {
     const asked = row.cancelAskedAt ?? row.endAt ?? at;
     const took = lengthText((row.endAt ?? asked) - asked);
-    return { lead: 'Cancelled', rest: ` ${age} after it was created, ${took} after the cancel.` };
+    return { lead: 'Cancelled', rest: ` ${age} ${made}, ${took} after the cancel.` };
   }
   const from = stretchesOf(row).findLast((one) => one.from <= at)?.from ?? row.createdAt;
   return { lead: stateText(state), rest: ` since ${lengthText(at - from)}.` };
+}
+
+/** The day of an instant, where it is another than that of the playhead. */
+function dayOf(instant: number, at: number): string {
+  const day = dayText(instant);
+  return day === dayText(at) ? '' : ` on ${day}`;
 }
 
 /** What a job was doing when it failed. */
@@ -71,7 +78,7 @@ export function chosenLine(
     case 'default':
       return { text: `default: ${script}` };
     case 'observed':
-      return { text: 'a document or a capture, which shows it so' };
+      return { text: 'what a document or a capture shows' };
     case 'request':
       return { text: 'the request itself: what it asks for cannot be exported' };
   }
@@ -88,7 +95,8 @@ export function clientLine({ polls }: JobRequests, count: number): string {
   const gaps = polls.slice(1).map(({ at }, index) => at - (polls[index]?.at ?? at));
   const times = count === 1 ? 'Polled once' : `Polled ${count.toLocaleString('en')} times`;
   if (gaps.length === 0) return `${times}.`;
-  const [least = 0, most = 0] = [Math.min(...gaps), Math.max(...gaps)];
+  const [least, most] = [Math.min(...gaps), Math.max(...gaps)];
+  if (most < 1000) return `${times}, less than a second apart.`;
   if (most - least <= most / 5) return `${times}, every ${lengthText(median(gaps))}.`;
   return `${times}, every ${lengthText(least)} to ${lengthText(most)}.`;
 }

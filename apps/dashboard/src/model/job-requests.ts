@@ -19,11 +19,14 @@ export const NO_REQUESTS: JobRequests = {
   all: [],
 };
 
-/** Requests by the job that they are about; under undefined, those that belong to none. */
+/** Requests by the job that they are about; under undefined, those about none, or about one that is not there. */
 export function byJob(
   requests: readonly RequestRow[],
+  jobs: ReadonlyMap<number, unknown>,
 ): ReadonlyMap<number | undefined, JobRequests> {
-  const all = Map.groupBy(requests.filter(isOfClient), ({ jobId }) => jobId);
+  const all = Map.groupBy(requests.filter(isOfClient), ({ jobId }) =>
+    jobId !== undefined && jobs.has(jobId) ? jobId : undefined,
+  );
   return new Map([...all].map(([id, rows]) => [id, jobRequests(rows)]));
 }
 

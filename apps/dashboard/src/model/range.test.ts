@@ -1,6 +1,7 @@
 import { assert, integer, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { domainOf, rangeOf, rangeText, shownOf, zoomed } from './range.ts';
+import type { Interval } from './scale.ts';
 
 const MINUTE = 60_000;
 const DAY = 1440 * MINUTE;
@@ -16,25 +17,38 @@ describe('rangeOf', () => {
 });
 
 describe('domainOf', () => {
-  it('should hold the span, with now in its first nine tenths', () => {
+  const whole = (span: Interval, now: number) => ({ span, now, busy: [span] });
+
+  it('should hold the span, with room after now', () => {
     const from = 1.7e12;
     assert(
       property(integer({ min: 0, max: DAY }), integer({ min: 0, max: DAY }), (age, ahead) => {
         const now = from + age;
-        const domain = domainOf(undefined, { from, to: now + ahead }, now);
+        const domain = domainOf(undefined, whole({ from, to: now + ahead }, now));
         expect(domain.from).toBeLessThanOrEqual(from);
         expect(domain.to).toBeGreaterThanOrEqual(now + ahead);
-        expect(now - domain.from).toBeLessThanOrEqual((domain.to - domain.from) * 0.9 + 1);
+        expect(domain.to - now).toBeGreaterThanOrEqual((age + ahead) / 10);
       }),
     );
   });
 
   it('should stay until now comes near its end, and then grow by about a quarter', () => {
     const span = { from: 0, to: 100 * MINUTE };
-    const domain = domainOf(undefined, span, 50 * MINUTE);
-    expect(domainOf(domain, span, 60 * MINUTE)).toBe(domain);
-    const grown = domainOf(domain, span, 98 * MINUTE);
+    const domain = domainOf(undefined, whole(span, 50 * MINUTE));
+    expect(domainOf(domain, whole(span, 60 * MINUTE))).toBe(domain);
+    const grown = domainOf(domain, whole(span, 98 * MINUTE));
     expect(grown.to).toBeGreaterThan(domain.to * 1.2);
+  });
+
+  it('should leave room for what happens, not for the years between', () => {
+    const now = 3000 * DAY;
+    const busy = [
+      { from: 0, to: 10 * MINUTE },
+      { from: now, to: now },
+    ];
+    const domain = domainOf(undefined, { span: { from: 0, to: now }, now, busy });
+    expect(domain.to - now).toBeLessThan(10 * MINUTE);
+    expect(0 - domain.from).toBeLessThan(10 * MINUTE);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { JobRow } from '@aep-sim/types';
-import type { Interval } from './scale.ts';
+import { type Interval, liveMsOf } from './scale.ts';
 
 const MINUTE = 60_000;
 
@@ -35,18 +35,30 @@ export function spanOf(jobs: readonly JobRow[], now: number): Interval {
   return { from, to };
 }
 
+/** When something happens to jobs, up to now for those without an end; and now. */
+export function busyIn(jobs: readonly JobRow[], now: number): readonly Interval[] {
+  const busy = jobs.map(({ createdAt, endAt }) => ({ from: createdAt, to: endAt ?? now }));
+  return [...busy, { from: now, to: now }];
+}
+
 /**
  * What is shown of a span: it stays as it was while now is in its first nine tenths, and then grows by a quarter, so
  * that nothing drifts.
  */
-export function domainOf(before: Interval | undefined, span: Interval, now: number): Interval {
-  const isRoomy = ({ from, to }: Interval) => now <= from + (to - from) * 0.9;
+export function domainOf(
+  before: Interval | undefined,
+  {
+    span,
+    now,
+    busy,
+  }: { readonly span: Interval; readonly now: number; readonly busy: readonly Interval[] },
+): Interval {
+  // Of what is left when idle years are cut: else their part would be as long as the years.
+  const length = Math.max(liveMsOf(span, busy), MINUTE);
+  const isRoomy = ({ to }: Interval) => now <= to - length / 10;
   if (before && span.from >= before.from && span.to <= before.to && isRoomy(before)) return before;
-  const length = Math.max(span.to - span.from, MINUTE);
-  const domain = { from: span.from - length / 40, to: span.from + length * 1.05 };
-  return isRoomy(domain)
-    ? domain
-    : { ...domain, to: domain.from + (domain.to - domain.from) * 1.25 };
+  const domain = { from: span.from - length / 40, to: span.to + length / 20 };
+  return isRoomy(domain) ? domain : { ...domain, to: domain.to + length / 4 };
 }
 
 /** The part of the domain that is shown. One of a given length goes with the playhead, in steps of its quarter. */

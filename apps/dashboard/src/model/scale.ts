@@ -23,8 +23,9 @@ export interface Interval {
 
 /** What shows of a stretch that was cut, in pixels. */
 export const CUT_WIDTH = 24;
-/** Idle stretches are cut that take more than this part of what is shown. */
+/** Idle stretches are cut that take more than this part of what is shown, and are no pause between two polls. */
 const LONG = 1 / 5;
+const LEAST_MS = 5 * 60_000;
 
 /** `busy`: when something happens, in any order. */
 export function scaleOf(shown: Interval, width: number, busy: readonly Interval[]): Scale {
@@ -80,12 +81,25 @@ const STEPS = [
 /** Round instants at least so many pixels from each other; none within a cut. */
 export function gridOf({ pieces }: Scale, minGap: number): readonly number[] {
   const grid: number[] = [];
-  for (const { from, to, width, isCut } of pieces) {
-    if (isCut || width < minGap) continue;
-    const step = STEPS.find((each) => (each / (to - from)) * width >= minGap) ?? 10 * 365 * DAY;
-    for (let at = Math.ceil(from / step) * step; at <= to; at += step) grid.push(at);
+  let lastX = -Infinity;
+  for (const { from, to, x, width, isCut } of pieces) {
+    if (isCut || width === 0) continue;
+    const pixels = width / (to - from);
+    const step = STEPS.find((each) => each * pixels >= minGap) ?? 10 * 365 * DAY;
+    for (let at = Math.ceil(from / step) * step; at <= to; at += step) {
+      const there = x + (at - from) * pixels;
+      if (there - lastX < minGap) continue;
+      grid.push(at);
+      lastX = there;
+    }
   }
   return grid;
+}
+
+/** How much of a time is left when its idle stretches are cut, in milliseconds. */
+export function liveMsOf(shown: Interval, busy: readonly Interval[]): number {
+  const cut = cutGaps(shown, idleBetween(shown, busy));
+  return cut.reduce((left, { from, to }) => left - (to - from), shown.to - shown.from);
 }
 
 /** When nothing happens, longest first. */
@@ -109,7 +123,7 @@ function cutGaps(shown: Interval, idle: readonly Interval[]): readonly Interval[
   const cut: Interval[] = [];
   for (const gap of idle) {
     const length = gap.to - gap.from;
-    if (length <= left * LONG) break;
+    if (length <= left * LONG || length < LEAST_MS) break;
     left -= length;
     cut.push(gap);
   }

@@ -1,6 +1,6 @@
 import { useMemo, useRef } from 'preact/hooks';
 import { lengthText, timeText } from '../model/lengths.ts';
-import { domainOf, spanOf } from '../model/range.ts';
+import { busyIn, domainOf, spanOf } from '../model/range.ts';
 import { type Interval, instantAt, type Scale, scaleOf, xOf } from '../model/scale.ts';
 import { countUntil, failuresOf, nearestStop, stopBeside, stopsOf } from '../model/stops.ts';
 import { useWidth } from '../parts/use-width.ts';
@@ -12,6 +12,8 @@ const INSET = 8;
 const LINE = 19;
 const LABEL_GAP = 96;
 const SNAP = 6;
+/** A label gives way to that of now within so many pixels. */
+const NEAR = 54;
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 
@@ -26,12 +28,9 @@ export function Strip({ leads }: { readonly leads: number | undefined }) {
   const stops = useMemo(() => stopsOf(jobs), [jobs]);
   const failures = useMemo(() => failuresOf(jobs), [jobs]);
   const domain = useRef<Interval>(undefined);
-  domain.current = domainOf(domain.current, spanOf(jobs, now), now);
-  const busy = jobs.map(({ createdAt, endAt }) => ({ from: createdAt, to: endAt ?? now }));
-  const scale = scaleOf(domain.current, Math.max(0, width - 2 * INSET), [
-    ...busy,
-    { from: now, to: now },
-  ]);
+  const busy = busyIn(jobs, now);
+  domain.current = domainOf(domain.current, { span: spanOf(jobs, now), now, busy });
+  const scale = scaleOf(domain.current, Math.max(0, width - 2 * INSET), busy);
   const look = (instant: number): void => page.look(instant === now ? undefined : instant);
   const dragTo = (event: PointerEvent): void => {
     const { left } = (event.currentTarget as Element).getBoundingClientRect();
@@ -103,7 +102,9 @@ function StripDrawing({ scale, stops, failures, now, at, leads }: Drawn) {
       .map((place) => `M${place} ${LINE - 5.5}v11`)
       .join('');
   const red = [...new Set(failures.map((failure) => Math.round(xOf(scale, failure))))];
-  const grid = labelsOf(scale, LABEL_GAP).filter((each) => Math.abs(xOf(scale, each) - nowX) > 36);
+  const grid = labelsOf(scale, LABEL_GAP).filter(
+    (each) => Math.abs(xOf(scale, each) - nowX) > NEAR,
+  );
   return (
     <svg class="axis" width="100%" height={HEIGHT} aria-hidden="true">
       <g transform={`translate(${INSET} 0)`}>

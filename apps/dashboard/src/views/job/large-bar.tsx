@@ -59,7 +59,10 @@ function useOwnScale({ row, requests }: JobSeen, width: number): Scale {
   const at = usePage().at.value;
   const last = Math.max(row.endAt ?? at, requests.all.at(-1)?.at ?? 0, row.createdAt + 1000);
   const from = Math.min(row.createdAt, requests.all[0]?.at ?? row.createdAt);
-  const to = last + (last - from) * 0.08;
+  // The word at the end of the bar has its room.
+  const end = row.endAt ?? last;
+  const room = ((end - from) * END_ROOM) / Math.max(END_ROOM, width - END_ROOM);
+  const to = Math.max(last + (last - from) * 0.02, end + room);
   const busy = requests.all.map((one) => ({ from: one.at, to: one.at }));
   return scaleOf({ from, to }, width, [{ from: row.createdAt, to: row.endAt ?? at }, ...busy]);
 }
@@ -73,10 +76,15 @@ function Names({ job: { row }, scale }: { readonly job: JobSeen; readonly scale:
     x: xOf(scale, stretch.from),
     name: nameOf(stretch, at),
   }));
+  // Where there is no room for all, the part that failed has its name.
+  const failed = texts.find(({ stretch }) => stretch.isFailed);
+  const endOf = ({ x, name }: { readonly x: number; readonly name: string }) =>
+    x + name.length * LETTER + 8;
   let end = -1;
-  const shown = texts.filter(({ x, name }) => {
-    if (x < end) return false;
-    end = x + name.length * LETTER + 8;
+  const shown = texts.filter((one) => {
+    const isHidden = failed && one !== failed && endOf(one) > failed.x && one.x < endOf(failed);
+    if (one.x < end || isHidden) return false;
+    end = endOf(one);
     return true;
   });
   return (
@@ -104,6 +112,8 @@ function nameOf({ kind, from, to, isFailed }: Stretch, at: number): string {
 }
 
 const MARK = 20;
+/** Of the word at the end of a bar, in pixels. */
+const END_ROOM = 200;
 
 function EndName({ job: { row }, scale, at }: { job: JobSeen; scale: Scale; at: number }) {
   const { endAt, outcome } = row;

@@ -46,7 +46,7 @@ export function Axis({ scale, inset }: { readonly scale: Scale; readonly inset: 
           </text>
         ))}
         {scale.pieces
-          .filter(({ isCut }) => isCut)
+          .filter((one) => one.isCut && Math.abs(one.x + one.width / 2 - x) >= NEAR)
           .map(({ x: left, width, from, to }) => (
             <text key={from} class="axis-cut" x={left + width / 2} y="18">
               {gapText(to - from)}
@@ -68,17 +68,22 @@ export function Axis({ scale, inset }: { readonly scale: Scale; readonly inset: 
 /** Half of a label, in pixels. */
 const HALF = 20;
 
-/** Round instants whose labels have room, at the ends too. */
+/** Round instants whose labels have room: at the ends, beside idle stretches that were cut, beside each other. */
 export function labelsOf(scale: Scale, gap: number): readonly number[] {
+  const cuts = scale.pieces.filter(({ isCut }) => isCut).map(({ x, width }) => x + width / 2);
   return gridOf(scale, gap).filter((at) => {
     const x = xOf(scale, at);
+    if (cuts.some((cut) => Math.abs(cut - x) < NEAR)) return false;
     return x >= HALF && x <= scale.width - HALF;
   });
 }
 
-/** Days where more than one is shown, else minutes, else seconds. */
-export function labelOf(at: number, { from, to }: Scale): string {
-  if (at % DAY_MS === 0 && to - from > DAY_MS) return dayText(at).slice(0, -5);
+/** A time of the day, in minutes where it is whole; of the first of a day, the day, where more than one is shown. */
+export function labelOf(at: number, scale: Scale): string {
+  const isLong = scale.to - scale.from > DAY_MS;
+  const piece = scale.pieces.find(({ isCut, from, to }) => !isCut && at >= from && at <= to);
+  const [first] = piece ? labelsOf({ ...scale, pieces: [piece] }, LABEL_GAP) : [];
+  if (isLong && (at % DAY_MS === 0 || at === first)) return dayText(at);
   return at % 60_000 === 0 ? timeText(at).slice(0, 5) : timeText(at);
 }
 

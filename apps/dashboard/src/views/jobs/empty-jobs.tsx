@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
 import { apiHeaders, curlOf } from '../../model/curl.ts';
+import { isOfClient } from '../../model/request-row.ts';
+import { counted } from '../../model/words.ts';
 import { Button } from '../../parts/button.tsx';
 import { CopyButton } from '../../parts/copy-button.tsx';
 import { Failure } from '../../parts/failure.tsx';
@@ -24,7 +26,8 @@ const jobFor = (datasetId: string) => ({
 /** A sandbox without jobs: how to start the first one. */
 export function EmptyJobs() {
   const page = usePage();
-  const { tenant } = useData();
+  const { tenant, requests } = useData();
+  const sent = requests.value.filter(isOfClient).length;
   const [failed, setFailed] = useState<string | undefined>(undefined);
   const locked = page.locked.value;
   const headers = apiHeaders(tenant, true);
@@ -71,6 +74,13 @@ export function EmptyJobs() {
           Load the documented jobs
         </Button>
       </div>
+      {sent > 0 && (
+        <p>
+          <a href={page.href({ view: 'requests', query: { only: 'all' } })}>
+            {counted(sent, 'request', 'requests')} without a job
+          </a>
+        </p>
+      )}
       {failed && <Failure outcome="Not done." sentence={failed} />}
     </section>
   );

@@ -49,7 +49,7 @@ export function JobsList({ selection, onSelect, notice }: JobsListProps) {
   const [body, width] = useWidth<HTMLDivElement>();
   const chartWidth = width - (isNarrow ? 0 : WORDS);
   const scale = useShown(Math.max(0, chartWidth - 2 * INSET));
-  const requests = byJob(data.requests.value);
+  const requests = byJob(data.requests.value, data.jobById.value);
   const findings = findingBySeq(data.report.value);
   const requestsOf = (id: number | undefined) => until(requests.get(id) ?? NO_REQUESTS, at);
   const grid = useRef<HTMLDivElement>(null);

@@ -13,7 +13,7 @@ export function JobsView({ unknown }: { readonly unknown?: number | undefined })
   const selection = useSelection();
   const [isClosed, setClosed] = useState(false);
   const jobs = data.jobs.value;
-  const isEmpty = data.isComplete.value && jobs.length === 0 && data.requests.value.length === 0;
+  const isEmpty = data.isComplete.value && jobs.length === 0;
   if (isEmpty) return <EmptyJobs />;
   const row = selection.id === undefined ? undefined : data.jobById.value.get(selection.id);
   const missing = unknown ?? (data.isComplete.value && !row ? selection.id : undefined);

@@ -18,6 +18,7 @@ const none: Ticks = {
   polls: [],
   bands: [],
   warned: [],
+  warnedBands: [],
   warnedLine: undefined,
   bad: [],
   retries: [],

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { domainOf, rangeOf, shownOf, spanOf } from '../../model/range.ts';
+import { busyIn, domainOf, rangeOf, shownOf, spanOf } from '../../model/range.ts';
 import { type Interval, type Scale, scaleOf } from '../../model/scale.ts';
 import { useData, usePage } from '../../state/use-page.ts';
 
@@ -10,8 +10,8 @@ export function useShown(width: number): Scale {
   const now = data.now.value;
   const jobs = data.jobs.value;
   const domain = useRef<Interval>(undefined);
-  domain.current = domainOf(domain.current, spanOf(jobs, now), now);
+  const busy = busyIn(jobs, now);
+  domain.current = domainOf(domain.current, { span: spanOf(jobs, now), now, busy });
   const shown = shownOf(rangeOf(page.address.value.query['range']), domain.current, page.at.value);
-  const busy = jobs.map(({ createdAt, endAt }) => ({ from: createdAt, to: endAt ?? now }));
-  return scaleOf(shown, width, [...busy, { from: now, to: now }]);
+  return scaleOf(shown, width, busy);
 }
