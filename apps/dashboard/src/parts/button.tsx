@@ -11,13 +11,15 @@ export interface ButtonProps {
   readonly label?: string;
   readonly class?: string;
   readonly keys?: string;
+  /** Said when the pointer rests on it; without it, its label. */
+  readonly tip?: string | undefined;
   readonly expanded?: boolean;
   /** Told when the pointer or the focus comes, and when it goes. */
   readonly onPoint?: (isOn: boolean) => void;
 }
 
 export function Button(props: ButtonProps) {
-  const { children, onClick, kind, disabled, label, keys, expanded, onPoint, ...rest } = props;
+  const { children, onClick, kind, disabled, label, keys, expanded, onPoint, tip, ...rest } = props;
   const id = useId();
   const isDisabled = disabled !== undefined;
   return (
@@ -30,7 +32,7 @@ export function Button(props: ButtonProps) {
         aria-label={label}
         aria-keyshortcuts={keys}
         aria-expanded={expanded}
-        title={disabled ?? label}
+        title={disabled ?? tip ?? label}
         onMouseEnter={() => onPoint?.(true)}
         onMouseLeave={() => onPoint?.(false)}
         onFocus={() => onPoint?.(true)}

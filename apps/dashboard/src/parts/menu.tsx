@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 export interface MenuProps {
   /** What the button shows. */
@@ -34,6 +34,13 @@ export function Menu({ button, label, align = 'left', onOpen, children, ...rest 
     };
     addEventListener('pointerdown', onPress);
     return () => removeEventListener('pointerdown', onPress);
+  }, [isOpen]);
+  // Where there is no room at that side, at the other.
+  useLayoutEffect(() => {
+    const items = root.current?.querySelector<HTMLElement>('.menu-items');
+    if (!items) return;
+    const { left, right } = items.getBoundingClientRect();
+    if (left < 0 || right > innerWidth) items.classList.toggle('right');
   }, [isOpen]);
   const onKey = (event: KeyboardEvent): void => {
     if (!isOpen) return;

@@ -23,14 +23,13 @@ export function ConnectionBar() {
     );
   }
   if (restart) {
-    const jobs =
-      restart.jobs === 1
-        ? 'the 1 job is gone'
-        : `the ${counted(restart.jobs, 'job', 'jobs')} are gone`;
+    const gone = counted(restart.jobs, 'job is', 'jobs are');
+    const lost = restart.jobs === 0 ? '' : `; the ${gone} gone`;
     return (
       <div class="connection-bar back" role="status">
         <p>
-          <strong>Connected again.</strong> It restarted at {timeText(restart.at)}; {jobs}.
+          <strong>Connected again.</strong> It restarted at {timeText(restart.at)}
+          {lost}.
         </p>
         <Button kind="plain" class="square" label="Close" onClick={page.closeRestart}>
           <Icon name="close" />

@@ -3,15 +3,14 @@ import { dayText, lengthText, timeText } from '../model/lengths.ts';
 import { nextChange, nextChangeText } from '../model/stops.ts';
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
-import { Menu, MenuItem } from '../parts/menu.tsx';
 import type { Call } from '../source/source.ts';
 import { useKeys } from '../state/use-keys.ts';
 import { useData, usePage } from '../state/use-page.ts';
+import { ClockMenu } from './clock-menu.tsx';
 import { Strip } from './strip.tsx';
 import { useTimeKeys } from './use-time-keys.ts';
 
 const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
 
 /** The clock of the sandbox, all its time in one line, and what moves it. */
 export function TimeBar() {
@@ -99,6 +98,7 @@ export function TimeBar() {
               kind="primary"
               class="next-change"
               keys="n"
+              tip={next && nextChangeText(next, now)}
               disabled={page.locked.value ?? (next ? undefined : 'No job will change.')}
               onClick={() => void advance({ to: 'next-change' })}
               onPoint={(isOn) => setLeads(isOn ? next?.at : undefined)}
@@ -112,7 +112,7 @@ export function TimeBar() {
             {[1, 10].map((minutes) => (
               <Button
                 key={minutes}
-                class="wide-only"
+                class="roomy-only"
                 disabled={page.locked.value}
                 onClick={() => void advance({ byMs: minutes * MINUTE })}
                 onPoint={(isOn) => setLeads(isOn ? now + minutes * MINUTE : undefined)}
@@ -120,37 +120,7 @@ export function TimeBar() {
                 +{minutes} min
               </Button>
             ))}
-            <Menu
-              button={<Icon name="more" />}
-              label="More of the clock"
-              class="square wide-only"
-              align="right"
-            >
-              {(close) => (
-                <>
-                  {[1, 24].map((hours) => (
-                    <MenuItem
-                      key={hours}
-                      disabled={page.locked.value}
-                      onClick={() => {
-                        close();
-                        void advance({ byMs: hours * HOUR });
-                      }}
-                    >
-                      +{hours === 24 ? '1 day' : '1 hour'}
-                    </MenuItem>
-                  ))}
-                  <MenuItem
-                    onClick={() => {
-                      close();
-                      void navigator.clipboard?.writeText(location.href);
-                    }}
-                  >
-                    Copy the address of this view
-                  </MenuItem>
-                </>
-              )}
-            </Menu>
+            <ClockMenu advance={(byMs) => void advance({ byMs })} />
           </>
         ) : (
           <>

@@ -26,8 +26,8 @@ export interface FollowingOptions {
   readonly source: Source;
   readonly store: TenantStore;
   readonly hasToken: () => boolean;
-  /** Told when another process answers than before, before anything of it is shown. */
-  readonly onRestart: () => void;
+  /** Told when another process answers than before, once all of it was read: how many jobs are gone. */
+  readonly onRestart: (gone: number) => void;
 }
 
 const WAITS_MS = [1000, 2000, 4000, 8000, 10_000];
@@ -53,9 +53,12 @@ export function following({ source, store, hasToken, onRestart }: FollowingOptio
   /** Reads all, then follows the events until the simulator is lost. */
   const once = async (): Promise<void> => {
     const health = await source.health();
-    if (run.peek() !== undefined && run.peek() !== health.run) onRestart();
-    run.value = health.run;
+    const isOther = run.peek() !== undefined && run.peek() !== health.run;
+    const before = store.jobById.peek();
     const last = await store.readAll();
+    run.value = health.run;
+    const there = store.jobById.peek();
+    if (isOther) onRestart([...before.keys()].filter((id) => !there.has(id)).length);
     connection.value = { state: 'live' };
     const gathered = gathering(store);
     const listening = new AbortController();

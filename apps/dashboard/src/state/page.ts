@@ -109,8 +109,10 @@ export function createPage({ source, token, place }: PageOptions): Page {
 
   const open = (tenant: Tenant): void => {
     const store = tenantStore(source, tenant);
-    const onRestart = (): void => {
-      restart.value = { at: Date.now(), jobs: store.jobs.peek().length };
+    const onRestart = (jobs: number): void => {
+      restart.value = { at: Date.now(), jobs };
+      // Whatever was selected, or looked at, was of the one before.
+      self.go({ view: 'jobs', query: { job: undefined, at: undefined } }, 'replace');
     };
     batch(() => {
       followed.peek()?.stop();
