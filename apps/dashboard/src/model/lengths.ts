@@ -14,7 +14,7 @@ export function lengthText(ms: number): string {
 
 /** A time of the day, UTC: `11:25:56`. */
 export function timeText(at: number): string {
-  return new Date(at).toISOString().slice(11, 19);
+  return new Date(at).toISOString().slice(-13, -5);
 }
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];

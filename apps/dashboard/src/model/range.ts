@@ -12,11 +12,14 @@ export const ranges = [
   { value: '10m', name: '10 min' },
 ] as const;
 
-const lengths: Readonly<Record<string, number>> = { '1h': 60 * MINUTE, '10m': 10 * MINUTE };
+const lengths: ReadonlyMap<string, number> = new Map([
+  ['1h', 60 * MINUTE],
+  ['10m', 10 * MINUTE],
+]);
 
 /** Reads a range as it stands in an address: `1h`, `10m`, `<from>-<to>`; all else is all. */
 export function rangeOf(text: string | undefined): Range {
-  const length = lengths[text ?? ''];
+  const length = lengths.get(text ?? '');
   if (length !== undefined) return length;
   const [, from, to] = /^(\d{1,15})-(\d{1,15})$/.exec(text ?? '') ?? [];
   return from !== undefined && Number(from) < Number(to)

@@ -71,6 +71,7 @@ const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
+const YEAR = 365 * DAY;
 const STEPS = [
   ...[1, 2, 5, 10, 20, 30].map((count) => count * SECOND),
   ...[1, 2, 5, 10, 20, 30].map((count) => count * MINUTE),
@@ -85,7 +86,8 @@ export function gridOf({ pieces }: Scale, minGap: number): readonly number[] {
   for (const { from, to, x, width, isCut } of pieces) {
     if (isCut || width === 0) continue;
     const pixels = width / (to - from);
-    const step = STEPS.find((each) => each * pixels >= minGap) ?? 10 * 365 * DAY;
+    const step =
+      STEPS.find((each) => each * pixels >= minGap) ?? Math.ceil(minGap / pixels / YEAR) * YEAR;
     for (let at = Math.ceil(from / step) * step; at <= to; at += step) {
       const there = x + (at - from) * pixels;
       if (there - lastX < minGap) continue;

@@ -1,18 +1,24 @@
 import { useState } from 'preact/hooks';
 import { usePage } from '../state/use-page.ts';
 
+/** What a header can hold. */
+const POSSIBLE = /^[\x21-\x7e]+$/;
+
 /** Asks for the token of the control plane. */
 export function TokenField() {
   const page = usePage();
   const [text, setText] = useState('');
+  const [isImpossible, setImpossible] = useState(false);
   const connection = page.connection.value;
-  const isWrong = connection.state === 'token' && connection.isWrong;
+  const isWrong = isImpossible || (connection.state === 'token' && connection.isWrong);
   return (
     <form
       class="token"
       onSubmit={(event) => {
         event.preventDefault();
         if (text === '') return;
+        setImpossible(!POSSIBLE.test(text));
+        if (!POSSIBLE.test(text)) return;
         page.token.keep(text);
         page.tryNow();
         void page.readTenants();

@@ -4,6 +4,9 @@ import { type Event, Lost } from './source.ts';
 
 const changes = ['job', 'clock', 'rule', 'tenant'] as const;
 
+/** The simulator says something at least every fifteen seconds: one that says nothing for so long hangs. */
+const SILENCE_MS = 40_000;
+
 /** Reads a stream of server-sent events to its end, which it should not have. @throws Lost */
 export async function listen(response: Response, tell: (event: Event) => void): Promise<never> {
   const parser = createParser({
@@ -14,9 +17,27 @@ export async function listen(response: Response, tell: (event: Event) => void): 
   });
   const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
   for (;;) {
-    const part = await reader?.read().catch(() => undefined);
-    if (!part || part.done) throw new Lost('The stream of events has ended.');
+    const part = await withinMs(SILENCE_MS, reader?.read());
+    if (!part || part.done) {
+      void reader?.cancel().catch(() => {});
+      throw new Lost('The stream of events has ended.');
+    }
     parser.feed(part.value);
+  }
+}
+
+/** What a promise gives, or undefined where it rejects, or takes longer. */
+async function withinMs<T>(ms: number, promise: Promise<T> | undefined): Promise<T | undefined> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(resolve, ms, undefined);
+  });
+  try {
+    return await Promise.race([promise, late]);
+  } catch {
+    return undefined;
+  } finally {
+    clearTimeout(timer);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { JobList, JournalIndex, JournalPage, RuleList, TenantList } from '@aep-sim/types';
 import { listen } from './listen.ts';
 import { jsonOf, rejectedBy } from './rejection.ts';
-import { Lost, type Source, type Tenant } from './source.ts';
+import { Lost, Rejected, type Source, type Tenant } from './source.ts';
 import { uploaded } from './upload.ts';
 
 export interface LiveOptions {
@@ -14,6 +14,8 @@ export interface LiveOptions {
 /** The first page is there soon, and the rest in few calls. */
 const FIRST_JOBS = 100;
 const MORE_JOBS = 1000;
+/** Of a read, in milliseconds. */
+const DEADLINE_MS = 30_000;
 
 /** Any will do: the simulator checks that there is one. */
 const API_HEADERS = { authorization: 'Bearer page', 'x-api-key': 'page', 'x-aep-sim-page': '1' };
@@ -44,7 +46,16 @@ export function liveSource({ base, token }: LiveOptions): Source {
     if (!response.ok) throw rejectedBy(response.status, jsonOf(await response.text()));
     return response;
   };
-  const get = async <T>(path: string): Promise<T> => (await fetched(`/_sim${path}`)).json();
+  /** Reads JSON. What is no answer of the simulator's, such as one of a proxy before it, is none. */
+  const get = async <T>(path: string): Promise<T> => {
+    const signal = AbortSignal.timeout(DEADLINE_MS);
+    try {
+      return await (await fetched(`/_sim${path}`, { signal })).json();
+    } catch (error) {
+      if (error instanceof Rejected && !isTemporary(error)) throw error;
+      throw new Lost('The simulator does not answer.');
+    }
+  };
 
   return {
     health: () => get('/health'),
@@ -93,7 +104,12 @@ export function liveSource({ base, token }: LiveOptions): Source {
     profiles: (of) => get(`/profiles${queryOf(of)}`),
     mergePolicies: (of) => get(`/merge-policies${queryOf(of)}`),
     listen: async (of, after, tell, signal) => {
-      const response = await fetched(`/_sim/events${queryOf(of, { after })}`, { signal });
+      const response = await fetched(`/_sim/events${queryOf(of, { after })}`, { signal }).catch(
+        (error: unknown) => {
+          const isLost = error instanceof Rejected && isTemporary(error);
+          throw isLost ? new Lost(error.message) : error;
+        },
+      );
       await listen(response, (event) => {
         if (!signal.aborted) tell(event);
       });
@@ -113,6 +129,10 @@ export function liveSource({ base, token }: LiveOptions): Source {
     url: (path) => `${base}${path}`,
     read: (of, path) => fetched(path, {}, of),
   };
+}
+
+function isTemporary({ status }: Rejected): boolean {
+  return status === 429 || status >= 500;
 }
 
 function queryOf({ org, sandbox }: Tenant, more: object = {}): string {

@@ -2,6 +2,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import { Lost, Rejected, type Source } from '../source/source.ts';
 import { gathering } from './gathering.ts';
 import type { TenantStore } from './tenant-data.ts';
+import { hiddenSignal, untilVisible } from './visible.ts';
 
 /** How the page and the simulator stand to each other. */
 export type Connection =
@@ -20,6 +21,11 @@ export interface Following {
   readonly run: ReadonlySignal<string | undefined>;
   tryNow(): void;
   stop(): void;
+}
+
+interface Ended {
+  /** The last event that was taken in: what comes after it is all that is missing. Absent: all is to be read. */
+  readonly since?: number;
 }
 
 export interface FollowingOptions {
@@ -50,24 +56,31 @@ export function following({ source, store, hasToken, onRestart }: FollowingOptio
       };
     });
 
-  /** Reads all, then follows the events until the simulator is lost. */
-  const once = async (): Promise<void> => {
+  /** Reads all, or what is new since an event; then follows the events until the stream ends, or nobody looks. */
+  const session = async (since: number | undefined): Promise<Ended> => {
     const health = await source.health();
     const isOther = run.peek() !== undefined && run.peek() !== health.run;
     const before = store.jobById.peek();
-    const last = await store.readAll();
+    const last = since === undefined || isOther ? await store.readAll() : since;
     run.value = health.run;
     const there = store.jobById.peek();
     if (isOther) onRestart([...before.keys()].filter((id) => !there.has(id)).length);
     connection.value = { state: 'live' };
-    const gathered = gathering(store);
+    const gathered = gathering(store, last);
+    const hidden = hiddenSignal();
     const listening = new AbortController();
-    const signal = AbortSignal.any([stopping.signal, listening.signal]);
+    const signal = AbortSignal.any([stopping.signal, listening.signal, hidden]);
     try {
       const heard = source.listen(store.tenant, last, gathered.tell, signal);
       await Promise.race([heard, gathered.failed]);
+      return {};
     } catch (error) {
-      if (!gathered.hasGap()) throw error;
+      // A browser has few connections to a host: what nobody sees takes none.
+      if (hidden.aborted) return { since: gathered.done() };
+      if (gathered.hasGap()) return {};
+      // A stream may end without the simulator having gone: whether it has, the next try tells.
+      if (error instanceof Lost && !gathered.hasFailed()) return { since: gathered.done() };
+      throw error;
     } finally {
       listening.abort();
       gathered.close();
@@ -75,12 +88,15 @@ export function following({ source, store, hasToken, onRestart }: FollowingOptio
   };
 
   const follow = async (): Promise<void> => {
+    let since: number | undefined;
     for (let tries = 0; !stopping.signal.aborted; ) {
       try {
-        await once();
+        await untilVisible();
+        ({ since } = await session(since));
         tries = 0;
       } catch (error) {
         if (stopping.signal.aborted) return;
+        since = undefined;
         if (connection.peek().state === 'live') tries = 0;
         const waitMs = WAITS_MS[Math.min(tries, WAITS_MS.length - 1)] as number;
         connection.value = stateAfter(error, { waitMs, hasToken: hasToken() });

@@ -9,13 +9,18 @@ export interface Gathering {
   tell(event: Event): void;
   /** Rejects when what an event asks for cannot be read. */
   readonly failed: Promise<never>;
+  hasFailed(): boolean;
   /** Whether events were lost. */
   hasGap(): boolean;
+  /** The seq of the last event that was taken in. */
+  done(): number;
   close(): void;
 }
 
-/** Takes events together, and reads what they have changed. */
-export function gathering(store: TenantStore): Gathering {
+/** Takes events together, and reads what they have changed. `last`: the seq of the last event before them. */
+export function gathering(store: TenantStore, last: number): Gathering {
+  let done = last;
+  let hasFailed = false;
   let pending: Event[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isReading = false;
@@ -35,8 +40,10 @@ export function gathering(store: TenantStore): Gathering {
     pending = [];
     try {
       await readChanged(store, events);
+      done = Math.max(done, ...events.map(seqOf));
       await store.readEnded();
     } catch (error) {
+      hasFailed = true;
       fail(error);
     }
     isReading = false;
@@ -57,13 +64,20 @@ export function gathering(store: TenantStore): Gathering {
       schedule();
     },
     failed,
+    hasFailed: () => hasFailed,
     hasGap: () => hasGap,
+    done: () => done,
     close: () => {
       isClosed = true;
       clearTimeout(timer);
       unwatch();
     },
   };
+}
+
+function seqOf(event: Event): number {
+  if (event.type === 'gap') return 0;
+  return event.type === 'request' ? event.entry.seq : event.change.seq;
 }
 
 async function readChanged(store: TenantStore, events: readonly Event[]): Promise<void> {

@@ -42,6 +42,8 @@ export interface Page {
   /** The sandbox of the address, or the one that is opened without one; undefined: there is none yet. */
   readonly data: ReadonlySignal<TenantData | undefined>;
   readonly connection: ReadonlySignal<Connection>;
+  /** How often it has become live: what could not be read before is read again. */
+  readonly connections: ReadonlySignal<number>;
   readonly tenants: ReadonlySignal<readonly TenantRow[]>;
   readonly token: Token;
   /** The playhead: now, or where the user has set it. */
@@ -96,6 +98,7 @@ export function createPage({ source, token, place }: PageOptions): Page {
   const data = signal<TenantData | undefined>(undefined);
   const followed = signal<ReturnType<typeof following> | undefined>(undefined);
   const first = signal<Connection>({ state: 'connecting' });
+  const connections = signal(0);
   const calls = signal<readonly LoggedCall[]>([]);
   const restart = signal<Restart | undefined>(undefined);
   const connection = computed(() => followed.value?.connection.value ?? first.value);
@@ -134,6 +137,12 @@ export function createPage({ source, token, place }: PageOptions): Page {
     const { tenant } = address.value;
     if (tenant && !isSame(tenant, data.peek()?.tenant)) open(tenant);
   });
+  let wasLive = false;
+  effect(() => {
+    const isLive = connection.value.state === 'live';
+    if (isLive && !wasLive) connections.value = connections.peek() + 1;
+    wasLive = isLive;
+  });
   // Without one in the address, the sandbox with the most jobs is what one has come for.
   void readTenants().then(() => {
     if (address.peek().tenant) return;
@@ -153,6 +162,7 @@ export function createPage({ source, token, place }: PageOptions): Page {
     address,
     data,
     connection,
+    connections,
     tenants,
     token,
     at,

@@ -47,8 +47,6 @@ export interface TenantStore extends TenantData {
 
 /** More than so many are read as a page of the list. */
 const FEW = 20;
-/** Older ones are forgotten here too, and read again with the page. */
-const MAX_REQUESTS = 20_000;
 
 export function tenantStore(source: Source, tenant: Tenant): TenantStore {
   const clock = signal<Clock | undefined>(undefined);
@@ -161,7 +159,9 @@ export function tenantStore(source: Source, tenant: Tenant): TenantStore {
       const isHit = head.entries.some(({ rule }) => rule !== undefined);
       const readRules = isHit ? await source.rules(tenant) : rules.peek();
       batch(() => {
-        requests.value = [...requests.peek(), ...head.entries].slice(-MAX_REQUESTS);
+        // What the simulator no longer keeps is gone here too.
+        const kept = requests.peek().filter(({ seq }) => seq > head.dropped);
+        requests.value = [...kept, ...head.entries];
         dropped.value = head.dropped;
         report.value = readReport;
         rules.value = readRules;

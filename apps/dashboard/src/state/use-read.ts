@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Lost, Rejected } from '../source/source.ts';
+import { usePage } from './use-page.ts';
 
 export interface Reading<T> {
   /** What was read last for the same key. */
@@ -10,9 +11,11 @@ export interface Reading<T> {
 
 /**
  * Reads what a view shows beside the data of the sandbox. Reads again when the key changes (then nothing of before is
- * shown) and when the version does (then it is shown until the new one is there); one read at a time.
+ * shown), when the version does, and when the simulator is back (then it is shown until the new one is there); one read
+ * at a time.
  */
 export function useRead<T>(key: string, version: unknown, read: () => Promise<T>): Reading<T> {
+  const { connections } = usePage();
   const [reading, setReading] = useState<Reading<T> & { readonly key: string }>({ key });
   const wanted = useRef({ key, read, isReading: false, again: false });
   wanted.current.read = read;
@@ -35,7 +38,7 @@ export function useRead<T>(key: string, version: unknown, read: () => Promise<T>
     };
     if (state.isReading) state.again = true;
     else void next();
-  }, [key, version]);
+  }, [key, version, connections.value]);
 
   return reading.key === key ? reading : {};
 }
@@ -45,7 +48,7 @@ async function settled<T>(reading: Promise<T>): Promise<Reading<T> | undefined> 
     return { value: await reading };
   } catch (error) {
     if (error instanceof Rejected) return { error: error.message };
-    if (error instanceof Lost) return undefined;
-    throw error;
+    if (!(error instanceof Lost)) reportError(error);
+    return undefined;
   }
 }

@@ -25,7 +25,7 @@ export function useSelection(): Selection {
   const asked = page.address.value.query['job'];
   const own = chosen.current?.data === data ? chosen.current.id : undefined;
   return {
-    id: asked === undefined ? own : Number(asked),
+    id: /^\d{1,15}$/.test(asked ?? '') ? Number(asked) : own,
     select: (id) => page.go({ query: { job: String(id) } }),
   };
 }
