@@ -4,9 +4,14 @@ import { defineConfig } from 'vite';
 export default defineConfig({
   // The page is served at /_sim/ui and the rest below it, also where a proxy puts a path in front of both.
   experimental: { renderBuiltUrl: (name) => `ui/${name}` },
-  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  // Calls of `h` with children as arguments are shorter than those of the automatic runtime.
+  oxc: {
+    jsx: { runtime: 'classic', pragma: 'h', pragmaFrag: 'Fragment' },
+    jsxInject: "import { Fragment, h } from 'preact';",
+  },
   build: {
     target: 'es2022',
+    cssTarget: ['chrome123', 'firefox125', 'safari18'],
     modulePreload: false,
     assetsInlineLimit: 0,
     rolldownOptions: {
