@@ -1,4 +1,17 @@
-import { defineConfig } from 'vite';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { defineConfig, type Plugin } from 'vite';
+
+/** Writes script and style a second time, compressed: the simulator sends them so, and compresses nothing itself. */
+const compressed: Plugin = {
+  name: 'compressed',
+  writeBundle: ({ dir = '' }, bundle) => {
+    for (const name of Object.keys(bundle).filter((one) => /\.(?:js|css)$/.test(one))) {
+      writeFileSync(join(dir, `${name}.br`), brotliCompressSync(readFileSync(join(dir, name))));
+    }
+  },
+};
 
 /** All that the page needs: one page, one script, one style and an icon. Their names do not change, so that a test can weigh them. */
 export default defineConfig({
@@ -9,6 +22,7 @@ export default defineConfig({
     jsx: { runtime: 'classic', pragma: 'h', pragmaFrag: 'Fragment' },
     jsxInject: "import { Fragment, h } from 'preact';",
   },
+  plugins: [compressed],
   build: {
     target: 'es2022',
     cssTarget: ['chrome123', 'firefox125', 'safari18'],
