@@ -5,6 +5,7 @@ import { effectText, hitsText, matchText, ruleName, standText } from '../../mode
 import { Button } from '../../parts/button.tsx';
 import { CopyButton } from '../../parts/copy-button.tsx';
 import { Icon } from '../../parts/icon.tsx';
+import { Prose } from '../../parts/prose.tsx';
 import { useData, usePage } from '../../state/use-page.ts';
 import { type Action, failedBy } from './use-action.ts';
 
@@ -23,7 +24,6 @@ export function RuleRow({ rule, isSelected, action, onDone }: RuleRowProps) {
     if (isSelected) root.current?.scrollIntoView({ block: 'nearest' });
   }, [isSelected]);
   const { id, name, enabled } = rule;
-  const [what, code, more] = effectText(rule).split('`');
   const stand = standText(rule);
   const path = `/_sim/rules/${encodeURIComponent(id)}`;
   const turn = () =>
@@ -63,9 +63,7 @@ export function RuleRow({ rule, isSelected, action, onDone }: RuleRowProps) {
         </a>
       </td>
       <td class="control-what">
-        {what}
-        {code !== undefined && <code>{code}</code>}
-        {more}
+        <Prose text={effectText(rule)} />
         {name !== undefined && <small class="second">{name}</small>}
       </td>
       <td class="second control-match">{matchText(rule)}</td>

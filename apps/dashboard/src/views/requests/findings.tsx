@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { type FindingGroup, findingText } from '../../model/finding-words.ts';
+import type { FindingGroup } from '../../model/finding-groups.ts';
+import { findingText } from '../../model/findings.ts';
 import { counted } from '../../model/words.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { StatusIcon } from '../../parts/status-icon.tsx';
