@@ -27,7 +27,7 @@ describe('Start a job', () => {
     await sim.startJob();
     await body(world).fill('{\n  "schema": 1\n  "filter": 2\n}');
     await body(world).press('Control+Enter');
-    await page.getByText('Line 3, column 3 is not JSON: a comma or } is expected.').waitFor();
+    await page.getByText(/^Not started\. This is not JSON: .*line 3 column 3/).waitFor();
     const wrong = '{\n  "schema": { "name": "_xdm.context.profile" },\n  "destination": {}\n}';
     await body(world).fill(wrong);
     await press(world, 'Start job');

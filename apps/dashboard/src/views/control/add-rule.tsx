@@ -1,7 +1,7 @@
 import type { Rule, RuleRequest } from '@aep-sim/types';
 import { useId, useState } from 'preact/hooks';
 import { callCurl } from '../../model/call-curl.ts';
-import { lineOf, readJson, wrongText } from '../../model/json-text.ts';
+import { lineOf, readJson } from '../../model/json-text.ts';
 import { commonRules, fittingOperations, withOperation, withTimes } from '../../model/rule-form.ts';
 import { Button } from '../../parts/button.tsx';
 import { CopyButton } from '../../parts/copy-button.tsx';
@@ -44,8 +44,7 @@ export function AddRule({ onClose, onDone }: AddRuleProps) {
 
   const add = async (): Promise<Failed | undefined> => {
     if (!read.isJson) {
-      const sentence = wrongText(read);
-      return { outcome: NOT_ADDED, sentence, line: read.line, isCalled: false };
+      return { ...read, outcome: NOT_ADDED, isCalled: false };
     }
     const body = read.value;
     const outcome = await page.act({ method: 'POST', path: '/_sim/rules', body });

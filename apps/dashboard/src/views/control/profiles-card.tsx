@@ -1,6 +1,6 @@
 import type { ProfileImport, ProfileSource } from '@aep-sim/types';
 import { useState } from 'preact/hooks';
-import { progressText, sizeText } from '../../model/dropped-file.ts';
+import { bytesText } from '../../model/bytes.ts';
 import { counted } from '../../model/words.ts';
 import { Button } from '../../parts/button.tsx';
 import { useData, usePage } from '../../state/use-page.ts';
@@ -14,16 +14,14 @@ import type { Importing } from './use-import.ts';
 export interface ProfilesCardProps {
   readonly profiles: Reading<ProfileSource>;
   readonly importing: Importing;
-  /** Goes on with a file that is a world. */
-  readonly onWorld: (file: File) => void;
 }
 
 /** Which profiles new jobs export. */
-export function ProfilesCard({ profiles, importing, onWorld }: ProfilesCardProps) {
+export function ProfilesCard({ profiles, importing }: ProfilesCardProps) {
   const page = usePage();
   const data = useData();
   const [isAsking, setAsking] = useState(false);
-  const { action, file, sent, done, take, world } = importing;
+  const { action, file, sent, done, take } = importing;
   const { value } = profiles;
   const isImported = value?.kind === 'imported';
   const total = value?.profiles.toLocaleString('en');
@@ -56,20 +54,16 @@ export function ProfilesCard({ profiles, importing, onWorld }: ProfilesCardProps
         {file && sent !== undefined && (
           <div class="control-progress">
             <span class="mono">{file.name}</span>
-            <span class="second">{progressText(sent, file.size)}</span>
+            <span class="second">
+              {bytesText(sent)} of {bytesText(file.size)}
+            </span>
             <progress aria-label={`Import of ${file.name}`} max={file.size} value={sent} />
           </div>
         )}
         <p class="control-done" role="status">
           {done && file && importedText(file, done)}
         </p>
-        <ActionFailure action={action}>
-          {world && (
-            <Button kind="link" onClick={() => onWorld(world)}>
-              Change world with it…
-            </Button>
-          )}
-        </ActionFailure>
+        <ActionFailure action={action} />
       </div>
       <MergePolicies />
       {isAsking && (
@@ -87,7 +81,7 @@ export function ProfilesCard({ profiles, importing, onWorld }: ProfilesCardProps
 }
 
 function importedText(file: File, { profiles }: ProfileImport): string {
-  return `Imported ${sizeText(file.size)}: ${counted(profiles, 'profile', 'profiles')}.`;
+  return `Imported ${bytesText(file.size)}: ${counted(profiles, 'profile', 'profiles')}.`;
 }
 
 function MergePolicies() {

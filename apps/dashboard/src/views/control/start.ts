@@ -1,4 +1,4 @@
-import { readJson, wrongText } from '../../model/json-text.ts';
+import { readJson } from '../../model/json-text.ts';
 import { createdDataSet, withDataSet } from '../../model/start-job.ts';
 import type { Call } from '../../source/source.ts';
 import type { Page } from '../../state/page.ts';
@@ -31,11 +31,7 @@ const OWN = { 'x-aep-sim-page': '1' };
 /** Starts a job. A sandbox without a dataset gets one first, and a pace of its own is a rule for this one job. */
 export async function startJob(page: Page, start: Start): Promise<Started> {
   const read = readJson(start.text);
-  if (!read.isJson) {
-    const { line } = read;
-    const sentence = wrongText(read);
-    return { failed: { outcome: NOT_STARTED, sentence, line, isCalled: false } };
-  }
+  if (!read.isJson) return { failed: { ...read, outcome: NOT_STARTED, isCalled: false } };
   let body = read.value;
   let change: string | undefined;
   if (await hasNoDataSet(page)) {

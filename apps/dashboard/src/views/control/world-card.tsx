@@ -13,13 +13,10 @@ import { failedBy, useAction } from './use-action.ts';
 
 export interface WorldCardProps {
   readonly profiles: ProfileSource | undefined;
-  /** A file that was dropped and is a world. */
-  readonly file: File | undefined;
-  readonly onFile: (file: File | undefined) => void;
 }
 
 /** What the sandbox started with, how it starts again, and whether polls move its clock. */
-export function WorldCard({ profiles, file, onFile }: WorldCardProps) {
+export function WorldCard({ profiles }: WorldCardProps) {
   const page = usePage();
   const data = useData();
   const { sandbox, org } = data.tenant;
@@ -27,10 +24,7 @@ export function WorldCard({ profiles, file, onFile }: WorldCardProps) {
   const world = useRead(`${org}/${sandbox}`, data.version.value, () =>
     page.source.world(data.tenant),
   );
-  const close = (): void => {
-    setOpen(undefined);
-    onFile(undefined);
-  };
+  const close = (): void => setOpen(undefined);
   const imported = profiles?.kind === 'imported' ? profiles.profiles : 0;
   const lost = lostText(data, imported);
   return (
@@ -61,7 +55,7 @@ export function WorldCard({ profiles, file, onFile }: WorldCardProps) {
           onClose={close}
         />
       )}
-      {(open === 'change' || file) && <ChangeWorld lost={lost} file={file} onClose={close} />}
+      {open === 'change' && <ChangeWorld lost={lost} onClose={close} />}
     </Card>
   );
 }
