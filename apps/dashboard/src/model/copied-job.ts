@@ -1,4 +1,6 @@
 import type { JobRow, RuleRequest } from '@aep-sim/types';
+import { JOBS } from './api-paths.ts';
+import { code, testText } from './test-text.ts';
 
 /** A rule that makes the next job go as this one did. */
 export function ruleOf({
@@ -37,24 +39,20 @@ function between(from: number | undefined, to: number | undefined): number | und
 /** A test in which the code under test meets a job that goes as this one did. `body`: that of its create. */
 export function testOf({ script, outcome }: JobRow, body: unknown): string {
   const ends = outcome === undefined ? 'never ends' : `ends as ${outcome}`;
-  const printed = JSON.stringify(body, null, 2).replaceAll('\n', '\n  ');
-  return `import { simulatorPerTest } from '@aep-sim/testing';
-import { createSimulator } from 'aep-sim';
-import { afterEach, beforeEach, expect, it } from 'vitest';
-
-const sim = simulatorPerTest({ createSimulator, beforeEach, afterEach, advanceOnPoll: true });
-
-it('should handle an export job that ${ends}', async () => {
-  const body = ${printed};
-  body.destination.datasetId = await sim.datasets.create();
-  await sim.jobs.next('${script}');
-  const created = await sim.fetch('/data/core/ups/export/jobs', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
+  return testText({
+    title: `handle an export job that ${ends}`,
+    options: ', advanceOnPoll: true',
+    lines: [
+      `const body = ${code(body, 2)};`,
+      'body.destination.datasetId = await sim.datasets.create();',
+      `await sim.jobs.next('${script}');`,
+      `const created = await sim.fetch('${JOBS}', {`,
+      "  method: 'POST',",
+      "  headers: { 'content-type': 'application/json' },",
+      '  body: JSON.stringify(body),',
+      '});',
+      'expect(created.status).toBe(200);',
+      '// Hand the id of the job, sim.baseUrl and sim.headers to your code, and assert on what it does.',
+    ],
   });
-  expect(created.status).toBe(200);
-  // Hand the id of the job, sim.baseUrl and sim.headers to your code, and assert on what it does.
-});
-`;
 }

@@ -1,10 +1,11 @@
 import type { Rule } from '@aep-sim/types';
+import { JOBS } from './api-paths.ts';
 import { valueAt, withValueAt } from './json-pointer.ts';
 import { curledOf, isSecret } from './request-curl.ts';
 import { operationText } from './request-words.ts';
 import type { Exchange } from './sent-request.ts';
+import { code, literal, testText } from './test-text.ts';
 
-const JOBS = '/data/core/ups/export/jobs';
 const DATA_SET = '/destination/datasetId';
 /** Those that each sandbox of a test brings with it. */
 const OWN = ['authorization', 'x-api-key', 'x-gw-ims-org-id', 'x-sandbox-name'];
@@ -23,33 +24,26 @@ export function testOf(entry: Exchange, rule: Rule | undefined): string {
   const missing = OWN.filter((name) => isSecret(name) && request.headers[name] === undefined);
   // It may leave a job behind, which is what it is about.
   const leaks = usesDataSet || makesJob ? ", leaks: { jobs: 'ignore' }" : '';
-  const title =
-    response.status === 0
-      ? `get no answer to ${operationText(entry)}`
-      : `get ${response.status} for ${operationText(entry)}`;
-  return [
-    "import { simulatorPerTest } from '@aep-sim/testing';",
-    "import { createSimulator } from 'aep-sim';",
-    "import { afterEach, beforeEach, expect, it } from 'vitest';",
-    '',
-    `const sim = simulatorPerTest({ createSimulator, beforeEach, afterEach${leaks} });`,
-    '',
-    `it(${literal(`should ${title}`)}, async () => {`,
-    ...(usesDataSet || makesJob ? ['  const datasetId = await sim.datasets.create();'] : []),
-    ...(makesJob ? madeJob() : []),
-    ...ruleCode(entry, rule),
-    ...headersCode(own, missing),
-    `  const sending = sim.fetch(${pathCode(path, makesJob ? jobId : undefined)}, {`,
-    ...(request.method === 'GET' ? [] : [`    method: ${literal(request.method)},`]),
-    own.length + missing.length === 0 ? '    headers: sim.headers,' : '    headers,',
-    ...(sentBody === undefined ? [] : [`    body: ${bodyCode(sentBody)},`]),
-    '  });',
-    response.status === 0
-      ? '  await expect(sending).rejects.toThrow(TypeError);'
-      : `  expect((await sending).status).toBe(${response.status});`,
-    '});',
-    '',
-  ].join('\n');
+  const got = response.status === 0 ? 'no answer to' : `${response.status} for`;
+  const title = `get ${got} ${operationText(entry)}`;
+  return testText({
+    title,
+    options: leaks,
+    lines: [
+      ...(usesDataSet || makesJob ? ['const datasetId = await sim.datasets.create();'] : []),
+      ...(makesJob ? MADE_JOB : []),
+      ...ruleCode(entry, rule),
+      ...headersCode(own, missing),
+      `const sending = sim.fetch(${pathCode(path, makesJob ? jobId : undefined)}, {`,
+      ...(request.method === 'GET' ? [] : [`  method: ${literal(request.method)},`]),
+      own.length + missing.length === 0 ? '  headers: sim.headers,' : '  headers,',
+      ...(sentBody === undefined ? [] : [`  body: ${bodyCode(sentBody)},`]),
+      '});',
+      response.status === 0
+        ? 'await expect(sending).rejects.toThrow(TypeError);'
+        : `expect((await sending).status).toBe(${response.status});`,
+    ],
+  });
 }
 
 function isKnown({ why = [] }: Exchange): boolean {
@@ -60,23 +54,21 @@ function hasDataSet({ why = [] }: Exchange): boolean {
   return !why.some(({ pointer, in: place }) => place === undefined && pointer === DATA_SET);
 }
 
-function madeJob(): string[] {
-  return [
-    `  const created = await sim.fetch('${JOBS}', {`,
-    "    method: 'POST',",
-    "    headers: { ...sim.headers, 'content-type': 'application/json' },",
-    '    body: JSON.stringify({',
-    '      destination: { datasetId },',
-    "      schema: { name: '_xdm.context.profile' },",
-    '    }),',
-    '  });',
-    '  const { id } = await created.json();',
-  ];
-}
+const MADE_JOB = [
+  `const created = await sim.fetch('${JOBS}', {`,
+  "  method: 'POST',",
+  "  headers: { ...sim.headers, 'content-type': 'application/json' },",
+  '  body: JSON.stringify({',
+  '    destination: { datasetId },',
+  "    schema: { name: '_xdm.context.profile' },",
+  '  }),',
+  '});',
+  'const { id } = await created.json();',
+];
 
 function ruleCode({ rule: had }: Exchange, rule: Rule | undefined): string[] {
-  if (rule) return [`  await sim.rules.add(${code(armed(rule), 2)});`];
-  return had ? [`  // Add the rule that was there: its effect was ${had.effect}.`] : [];
+  if (rule) return [`await sim.rules.add(${code(armed(rule), 2)});`];
+  return had ? [`// Add the rule that was there: its effect was ${had.effect}.`] : [];
 }
 
 /** The rule as it is made; the job that it names is another one here. */
@@ -92,10 +84,10 @@ function headersCode(
   if (own.length + missing.length === 0) return [];
   const pairs = own.map(([name, value]) => `, ${literal(name)}: ${literal(value)}`).join('');
   return missing.length === 0
-    ? [`  const headers = { ...sim.headers${pairs} };`]
+    ? [`const headers = { ...sim.headers${pairs} };`]
     : [
-        `  const headers = new Headers({ ...sim.headers${pairs} });`,
-        ...missing.map((name) => `  headers.delete(${literal(name)});`),
+        `const headers = new Headers({ ...sim.headers${pairs} });`,
+        ...missing.map((name) => `headers.delete(${literal(name)});`),
       ];
 }
 
@@ -110,13 +102,4 @@ function bodyCode(body: unknown): string {
   if (typeof body === 'string') return literal(body);
   const text = code(body, 4);
   return `JSON.stringify(${text.replace(`"datasetId": "${DATA_SET}"`, '"datasetId": datasetId')})`;
-}
-
-function code(value: unknown, indent: number): string {
-  return JSON.stringify(value, null, 2).replaceAll('\n', `\n${' '.repeat(indent)}`);
-}
-
-function literal(text: string): string {
-  const inner = JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'");
-  return `'${inner}'`;
 }

@@ -1,4 +1,5 @@
 import type { JobRow } from '@aep-sim/types';
+import { JOBS } from '../../model/api-paths.ts';
 import { ruleOf, testOf } from '../../model/copied-job.ts';
 import { apiHeaders, curlOf } from '../../model/curl.ts';
 import { CopyButton, copied } from '../../parts/copy-button.tsx';
@@ -28,5 +29,3 @@ export function CopyAs({ row }: { readonly row: JobRow }) {
     </span>
   );
 }
-
-export const JOBS = '/data/core/ups/export/jobs';

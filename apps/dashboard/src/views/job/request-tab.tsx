@@ -1,17 +1,15 @@
 import type { JobRow, JournalEntry } from '@aep-sim/types';
+import { JOBS } from '../../model/api-paths.ts';
 import { apiHeaders, type Curled, curlOf } from '../../model/curl.ts';
-import { jsonLines } from '../../model/json-lines.ts';
 import { timeText } from '../../model/lengths.ts';
 import { requestIn } from '../../model/stored-request.ts';
-import { Code, type CodeLine } from '../../parts/code.tsx';
 import { CopyButton } from '../../parts/copy-button.tsx';
+import { MessageBody } from '../../parts/message-body.tsx';
 import { useData, usePage } from '../../state/use-page.ts';
 import { useRead } from '../../state/use-read.ts';
-import { IgnoredNote, ignoredWhere } from './ignored-note.tsx';
 import { Loading } from './loading.tsx';
 
 const CREATE = 'createExportJob';
-const PATH = '/data/core/ups/export/jobs';
 
 /** What created a job: the body as it was sent or, where that is not known, what is stored of it. */
 interface Sent {
@@ -58,9 +56,8 @@ function Request({ row, sent: { body, entry } }: RequestProps) {
   const page = usePage();
   const { tenant, dropped } = useData();
   const base = page.source.url('');
-  const path = entry?.request.path ?? PATH;
+  const path = entry?.request.path ?? JOBS;
   const headers = [...apiHeaders(tenant, true), ...(entry ? ownHeaders(entry) : [])];
-  const inQuery = entry?.ignored?.filter((part) => part.in === 'query') ?? [];
   return (
     <>
       <div class="job-toolbar">
@@ -84,12 +81,7 @@ function Request({ row, sent: { body, entry } }: RequestProps) {
       </div>
       <div class="job-scroll">
         {!entry && <p class="job-note">{whyStored(row, dropped.value)}</p>}
-        {inQuery.map((part) => (
-          <p class="job-note" key={part.pointer}>
-            <IgnoredNote part={part} />
-          </p>
-        ))}
-        <Code label="Request body" lines={linesOf(body, entry)} />
+        <MessageBody label="Request body" body={body} ignored={entry?.ignored ?? []} />
       </div>
     </>
   );
@@ -101,19 +93,6 @@ function whyStored({ chosenBy }: JobRow, dropped: number): string {
     return 'No request of yours created this job: the sandbox started with it. This is what it stores, as a request.';
   }
   return 'The request is no longer kept. This is what the job stores of it.';
-}
-
-function linesOf(body: unknown, entry: JournalEntry | undefined): readonly CodeLine[] {
-  return jsonLines(body).map(({ text, pointer }): CodeLine => {
-    const part = pointer === undefined ? undefined : ignoredWhere(entry, pointer);
-    if (!part) return { text };
-    return {
-      text,
-      sign: <span class="warn">△</span>,
-      says: 'ignored',
-      note: <IgnoredNote part={part} />,
-    };
-  });
 }
 
 /** Those that change what the simulator does. */

@@ -1,3 +1,4 @@
+import { JOBS } from '../../model/api-paths.ts';
 import { apiHeaders, curlOf } from '../../model/curl.ts';
 import { Button } from '../../parts/button.tsx';
 import { CopyButton } from '../../parts/copy-button.tsx';
@@ -45,7 +46,7 @@ export function NoRequests({ list, job }: NoRequestsProps) {
   }
   const curl = curlOf(page.source.url(''), {
     method: 'GET',
-    path: '/data/core/ups/export/jobs',
+    path: JOBS,
     headers: apiHeaders(tenant, false),
   });
   return (
