@@ -1,22 +1,20 @@
 import type { JournalEntry, SandboxChange } from '@aep-sim/types';
-import { createParser } from 'eventsource-parser';
+import { eventParser } from './event-parser.ts';
 import { type Event, Lost } from './source.ts';
 
 const changes = ['job', 'clock', 'rule', 'tenant'] as const;
 
 /** Reads a stream of server-sent events to its end, which it should not have. @throws Lost */
 export async function listen(response: Response, tell: (event: Event) => void): Promise<never> {
-  const parser = createParser({
-    onEvent: ({ event, data }) => {
-      const told = eventOf(event, data);
-      if (told) tell(told);
-    },
-  });
+  const parse = eventParser();
   const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
   for (;;) {
     const part = await reader?.read().catch(() => undefined);
     if (!part || part.done) throw new Lost('The stream of events has ended.');
-    parser.feed(part.value);
+    for (const { name, data } of parse(part.value)) {
+      const told = eventOf(name, data);
+      if (told) tell(told);
+    }
   }
 }
 
