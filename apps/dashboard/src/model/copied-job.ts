@@ -1,39 +1,23 @@
 import type { JobRow, RuleRequest } from '@aep-sim/types';
 import { JOBS } from './api-paths.ts';
+import { plannedStretches } from './stretches.ts';
 import { code, testText } from './test-text.ts';
 
 /** A rule that makes the next job go as this one did. */
-export function ruleOf({
-  script,
-  exportAt,
-  exportedAt,
-  writeAt,
-  writtenAt,
-  endAt,
-  createdAt,
-}: JobRow): string {
-  const lengths = {
-    queuedMs: between(createdAt, exportAt),
-    exportingMs: between(exportAt, exportedAt),
-    handoverMs: between(exportedAt, writeAt),
-    writingMs: between(writeAt, writtenAt),
-    closingMs: between(writtenAt, endAt),
-  };
-  const known = Object.entries(lengths).filter(([, ms]) => ms !== undefined);
+export function ruleOf(row: JobRow): string {
+  const known = plannedStretches(row).flatMap(({ kind, from, to }) =>
+    to === undefined ? [] : [[`${kind}Ms`, to - from] as const],
+  );
   const rule: RuleRequest = {
     match: { operation: 'createExportJob' },
     times: 1,
     effect: {
       type: 'script',
-      script,
+      script: row.script,
       ...(known.length > 0 && { phases: Object.fromEntries(known) }),
     },
   };
   return JSON.stringify(rule, null, 2);
-}
-
-function between(from: number | undefined, to: number | undefined): number | undefined {
-  return from === undefined || to === undefined ? undefined : to - from;
 }
 
 /** A test in which the code under test meets a job that goes as this one did. `body`: that of its create. */

@@ -39,6 +39,6 @@ describe('fittingOperations', () => {
 
 describe('commonRules', () => {
   it('should have one for each effect', () => {
-    expect(new Set(commonRules.map(({ rule }) => rule.effect.type)).size).toBe(15);
+    expect(new Set(commonRules.map(({ effect }) => effect.type)).size).toBe(15);
   });
 });

@@ -21,7 +21,9 @@ ${lines.map((line) => `  ${line}\n`).join('')}});
 
 /** JSON as code, its lines indented. */
 export function code(value: unknown, indent: number): string {
-  return JSON.stringify(value, null, 2).replaceAll('\n', `\n${' '.repeat(indent)}`);
+  const text = JSON.stringify(value, null, 2).replaceAll('\n', `\n${' '.repeat(indent)}`);
+  // In code, this name alone would set no member.
+  return text.replaceAll('"__proto__":', '["__proto__"]:');
 }
 
 export function literal(text: string): string {

@@ -9,7 +9,7 @@ describe('Profiles', () => {
       .locator('.control-part input[type=file]')
       .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
 
-  it('should be imported from a file, and go back to made-up ones', async () => {
+  it('should be imported from a file, and be made-up again after a reset', async () => {
     await using world = await openWorld({ path: 'control', expected: [rejected] });
     const { page } = world;
     await choose(world, 'people.ndjson', `${people}nope`);
@@ -18,8 +18,8 @@ describe('Profiles', () => {
     await page.getByText('Imported 63 B: 1 profile.').waitFor();
     await page.getByText('1 imported ones').waitFor();
     expect(await callsIn(world).first().textContent()).toContain('@<img onerror');
-    await press(world, 'Back to made-up ones…');
-    await press(world, 'Back to made-up ones');
+    await press(world, 'Reset…');
+    await press(world, 'Reset');
     await page.getByText('1,000 made-up ones').waitFor();
   });
 

@@ -8,7 +8,7 @@ describe('Rules and faults', () => {
     const { page, sim } = world;
     await press(world, 'Add a rule…');
     const dialog = page.getByRole('dialog');
-    await dialog.getByLabel('fault').selectOption('503 with Retry-After');
+    await dialog.getByLabel('fault').selectOption('503, Retry-After 30 s');
     await dialog.getByLabel('operation').selectOption('listExportJobs');
     await dialog.getByLabel('times').fill('2');
     await dialog.getByRole('button', { name: 'Add rule' }).click();

@@ -1,12 +1,16 @@
 import type { Rule, RuleRequest } from '@aep-sim/types';
 import { useId, useState } from 'preact/hooks';
-import { callCurl } from '../../model/call-curl.ts';
 import { lineOf, readJson } from '../../model/json-text.ts';
-import { commonRules, fittingOperations, withOperation, withTimes } from '../../model/rule-form.ts';
+import {
+  commonName,
+  commonRules,
+  fittingOperations,
+  withOperation,
+  withTimes,
+} from '../../model/rule-form.ts';
 import { Button } from '../../parts/button.tsx';
-import { CopyButton } from '../../parts/copy-button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
-import { useData, usePage } from '../../state/use-page.ts';
+import { usePage } from '../../state/use-page.ts';
 import { useRead } from '../../state/use-read.ts';
 import { ActionFailure } from './action-failure.tsx';
 import { Editor } from './editor.tsx';
@@ -24,11 +28,9 @@ const printed = (rule: unknown): string => JSON.stringify(rule, null, 2);
 /** A rule: chosen in a form, and as the JSON that is sent. */
 export function AddRule({ onClose, onDone }: AddRuleProps) {
   const page = usePage();
-  const { tenant } = useData();
   const action = useAction();
   const failureId = useId();
-  const [common, setCommon] = useState(commonRules[0]?.name ?? '');
-  const chosen = commonRule(common);
+  const [chosen, setChosen] = useState(commonRules[0] as RuleRequest);
   const [text, setText] = useState(printed(chosen));
   const operations = useRead('operations', 0, () => page.source.operations());
   const read = readJson(text);
@@ -54,13 +56,6 @@ export function AddRule({ onClose, onDone }: AddRuleProps) {
     onClose();
     return undefined;
   };
-  const curl = (): string => {
-    const body = read.isJson ? read.value : text;
-    return callCurl(
-      { tenant, call: { method: 'POST', path: '/_sim/rules', body } },
-      page.token.has(),
-    );
-  };
   const { failure } = action;
   const line = failure?.pointer === undefined ? undefined : lineOf(text, failure.pointer);
   return (
@@ -68,11 +63,12 @@ export function AddRule({ onClose, onDone }: AddRuleProps) {
       <div class="control-fields">
         <Pick
           label="fault"
-          value={common}
-          options={commonRules.map(({ name }) => name)}
+          value={commonName(chosen)}
+          options={commonRules.map(commonName)}
           onPick={(name) => {
-            setCommon(name);
-            change(printed(commonRule(name)));
+            const picked = commonRules.find((one) => commonName(one) === name) ?? chosen;
+            setChosen(picked);
+            change(printed(picked));
           }}
         />
         <Pick
@@ -109,13 +105,8 @@ export function AddRule({ onClose, onDone }: AddRuleProps) {
         <Button kind="primary" onClick={() => void action.run(add)} disabled={action.locked}>
           Add rule
         </Button>
-        <CopyButton text={curl}>Copy as curl</CopyButton>
         <Button onClick={onClose}>Close</Button>
       </div>
     </Dialog>
   );
-}
-
-function commonRule(name: string): RuleRequest {
-  return commonRules.find((one) => one.name === name)?.rule as RuleRequest;
 }

@@ -1,13 +1,10 @@
 import type { ProfileImport, ProfileSource } from '@aep-sim/types';
-import { useState } from 'preact/hooks';
 import { bytesText } from '../../model/bytes.ts';
 import { counted } from '../../model/words.ts';
-import { Button } from '../../parts/button.tsx';
 import { useData, usePage } from '../../state/use-page.ts';
 import { type Reading, useRead } from '../../state/use-read.ts';
 import { ActionFailure } from './action-failure.tsx';
 import { Card } from './card.tsx';
-import { Confirm } from './confirm.tsx';
 import { FileField } from './file-field.tsx';
 import type { Importing } from './use-import.ts';
 
@@ -18,29 +15,17 @@ export interface ProfilesCardProps {
 
 /** Which profiles new jobs export. */
 export function ProfilesCard({ profiles, importing }: ProfilesCardProps) {
-  const page = usePage();
-  const data = useData();
-  const [isAsking, setAsking] = useState(false);
   const { action, file, sent, done, take } = importing;
   const { value } = profiles;
-  const isImported = value?.kind === 'imported';
-  const total = value?.profiles.toLocaleString('en');
   return (
     <Card
       title="Profiles"
       actions={
-        <>
-          <p class="second">
-            {value
-              ? `${total} ${isImported ? 'imported' : 'made-up'} ones`
-              : (profiles.error ?? '–')}
-          </p>
-          {isImported && (
-            <Button onClick={() => setAsking(true)} disabled={page.locked.value}>
-              Back to made-up ones…
-            </Button>
-          )}
-        </>
+        <p class="second">
+          {value
+            ? `${value.profiles.toLocaleString('en')} ${value.kind === 'imported' ? 'imported' : 'made-up'} ones`
+            : (profiles.error ?? '–')}
+        </p>
       }
     >
       <div class="control-part">
@@ -66,16 +51,6 @@ export function ProfilesCard({ profiles, importing }: ProfilesCardProps) {
         <ActionFailure action={action} />
       </div>
       <MergePolicies />
-      {isAsking && (
-        <Confirm
-          title="Back to made-up profiles?"
-          lost={`${counted(value?.profiles ?? 0, 'imported profile', 'imported profiles')} of ${data.tenant.sandbox}.`}
-          verb="Back to made-up ones"
-          outcome="Not removed."
-          call={{ method: 'DELETE', path: '/_sim/profiles' }}
-          onClose={() => setAsking(false)}
-        />
-      )}
     </Card>
   );
 }

@@ -1,12 +1,10 @@
-import type { Rule, RuleRequest } from '@aep-sim/types';
+import type { Rule } from '@aep-sim/types';
 import { useEffect, useRef } from 'preact/hooks';
-import { callCurl } from '../../model/call-curl.ts';
 import { effectText, hitsText, matchText, ruleName, standText } from '../../model/rule-words.ts';
 import { Button } from '../../parts/button.tsx';
-import { CopyButton } from '../../parts/copy-button.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { Prose } from '../../parts/prose.tsx';
-import { useData, usePage } from '../../state/use-page.ts';
+import { usePage } from '../../state/use-page.ts';
 import { type Action, failedBy } from './use-action.ts';
 
 export interface RuleRowProps {
@@ -18,7 +16,6 @@ export interface RuleRowProps {
 
 export function RuleRow({ rule, isSelected, action, onDone }: RuleRowProps) {
   const page = usePage();
-  const { tenant } = useData();
   const root = useRef<HTMLTableRowElement>(null);
   useEffect(() => {
     if (isSelected) root.current?.scrollIntoView({ block: 'nearest' });
@@ -37,10 +34,6 @@ export function RuleRow({ rule, isSelected, action, onDone }: RuleRowProps) {
       onDone(failed ? '' : `Removed ${id}. Its call is shown.`);
       return failed;
     });
-  const curl = () => {
-    const call = { method: 'POST', path: '/_sim/rules', body: requestOf(rule) } as const;
-    return callCurl({ tenant, call }, page.token.has());
-  };
   return (
     <tr ref={root} aria-current={isSelected || undefined}>
       <td>
@@ -70,9 +63,6 @@ export function RuleRow({ rule, isSelected, action, onDone }: RuleRowProps) {
       <td class="mono">{hitsText(rule)}</td>
       <td class={stand.isWaiting ? 'control-waiting' : 'second'}>{stand.text}</td>
       <td class="control-tools">
-        <CopyButton text={curl} kind="plain" class="square" label={`Copy ${id} as curl`}>
-          <Icon name="copy" />
-        </CopyButton>
         <Button
           kind="plain"
           class="square"
@@ -85,9 +75,4 @@ export function RuleRow({ rule, isSelected, action, onDone }: RuleRowProps) {
       </td>
     </tr>
   );
-}
-
-function requestOf(rule: Rule): RuleRequest {
-  const { id: _, enabled: _1, matches: _2, hits: _3, exhausted: _4, ...request } = rule;
-  return request;
 }
