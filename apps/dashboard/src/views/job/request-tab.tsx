@@ -2,11 +2,11 @@ import type { JobRow, JournalEntry } from '@aep-sim/types';
 import { JOBS } from '../../model/api-paths.ts';
 import { apiHeaders, type Curled, curlOf } from '../../model/curl.ts';
 import { timeText } from '../../model/lengths.ts';
-import { requestIn } from '../../model/stored-request.ts';
 import { CopyButton } from '../../parts/copy-button.tsx';
 import { MessageBody } from '../../parts/message-body.tsx';
 import { useData, usePage } from '../../state/use-page.ts';
 import { useRead } from '../../state/use-read.ts';
+import { repeatedBody } from './create-body.ts';
 import { Loading } from './loading.tsx';
 
 const CREATE = 'createExportJob';
@@ -31,8 +31,7 @@ export function RequestTab({ row }: { readonly row: JobRow }) {
         : await source.entries(tenant, { after: seq - 1, limit: 1 });
     const entry = entries.find((one) => one.seq === seq);
     if (entry?.request.body) return { body: entry.request.body, entry };
-    const { facts } = await source.job(tenant, row.id);
-    return { body: requestIn(facts.request), entry: undefined };
+    return { body: await repeatedBody(source, tenant, row), entry: undefined };
   });
   return (
     <div class="job-panel">
@@ -90,9 +89,9 @@ function Request({ row, sent: { body, entry } }: RequestProps) {
 /** Why the request itself cannot be shown. */
 function whyStored({ chosenBy }: JobRow, dropped: number): string {
   if (chosenBy === 'observed' || dropped === 0) {
-    return 'No request of yours created this job: the sandbox started with it. This is what it stores, as a request.';
+    return 'No request of yours created this job: the sandbox started with it. This is what it repeats of one.';
   }
-  return 'The request is no longer kept. This is what the job stores of it.';
+  return 'The request is no longer kept. This is what the job repeats of it.';
 }
 
 /** Those that change what the simulator does. */
