@@ -1,5 +1,5 @@
 import type { EvidenceRow } from '@aep-sim/types';
-import { usePage } from '../state/use-page.ts';
+import { useSource } from '../state/use-page.ts';
 
 export type Mark = EvidenceRow['mark'];
 
@@ -20,7 +20,7 @@ export interface EvidenceMarkProps {
 
 /** How well something is known, by its border; it leads to its row of the evidence. */
 export function EvidenceMark({ mark, row, isWhole = false }: EvidenceMarkProps) {
-  const { source } = usePage();
+  const source = useSource();
   const word = isWhole ? mark : shorts[mark];
   const name = `mark ${mark}`;
   if (row === undefined) return <span class={name}>{word}</span>;

@@ -1,5 +1,5 @@
 import type { JobRow } from '@aep-sim/types';
-import { batch, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { batch, effect, type ReadonlySignal, signal } from '@preact/signals-core';
 import { type State, stateAt } from '../model/stretches.ts';
 
 const SHOWN_MS = 2000;

@@ -1,4 +1,4 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { type ReadonlySignal, signal } from '@preact/signals-core';
 import { Lost, Rejected, type Source } from '../source/source.ts';
 import { gathering } from './gathering.ts';
 import type { TenantStore } from './tenant-data.ts';

@@ -1,4 +1,4 @@
-import { effect } from '@preact/signals';
+import { effect } from '@preact/signals-core';
 import type { Event } from '../source/source.ts';
 import type { TenantStore } from './tenant-data.ts';
 

@@ -1,5 +1,5 @@
 import type { Clock, JobRow, Report, Rule } from '@aep-sim/types';
-import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
+import { batch, computed, type ReadonlySignal, signal } from '@preact/signals-core';
 import type { RequestRow } from '../model/request-row.ts';
 import type { Source, Tenant } from '../source/source.ts';
 import { changedJobs } from './changed-jobs.ts';
