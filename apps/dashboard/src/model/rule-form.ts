@@ -1,4 +1,4 @@
-import type { OperationSummary, RuleEffect, RuleRequest } from '@aep-sim/types';
+import type { RuleEffect, RuleRequest } from '@aep-sim/types';
 import { effectText } from './rule-words.ts';
 
 const once = (effect: RuleEffect, operation?: string): RuleRequest => ({
@@ -30,27 +30,4 @@ export const commonRules: readonly RuleRequest[] = [
 /** What each is chosen by. */
 export function commonName(rule: RuleRequest): string {
   return effectText(rule).replaceAll('`', '');
-}
-
-/** The operations that an effect fits. Those without a sandbox have rules of their own. */
-export function fittingOperations(
-  operations: readonly OperationSummary[],
-  type: RuleEffect['type'],
-): readonly string[] {
-  return operations
-    .filter(({ family, effects }) => family !== 'ims' && effects.includes(type))
-    .map(({ name }) => name);
-}
-
-/** The same rule for one operation, or for all that its effect fits. */
-export function withOperation(rule: RuleRequest, operation: string | undefined): RuleRequest {
-  const { match: { operation: _, ...match } = {}, ...rest } = rule;
-  const left = operation === undefined ? match : { operation, ...match };
-  return Object.keys(left).length === 0 ? rest : { match: left, ...rest };
-}
-
-/** The same rule so many times, or each time. */
-export function withTimes(rule: RuleRequest, times: number | undefined): RuleRequest {
-  const { times: _, effect, ...rest } = rule;
-  return { ...rest, ...(times !== undefined && { times }), effect };
 }

@@ -1,17 +1,10 @@
 import type { Rule, RuleRequest } from '@aep-sim/types';
 import { useId, useState } from 'preact/hooks';
 import { lineOf, readJson } from '../../model/json-text.ts';
-import {
-  commonName,
-  commonRules,
-  fittingOperations,
-  withOperation,
-  withTimes,
-} from '../../model/rule-form.ts';
+import { commonName, commonRules } from '../../model/rule-form.ts';
 import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { usePage } from '../../state/use-page.ts';
-import { useRead } from '../../state/use-read.ts';
 import { ActionFailure } from './action-failure.tsx';
 import { Editor } from './editor.tsx';
 import { Pick } from './pick.tsx';
@@ -32,13 +25,7 @@ export function AddRule({ onClose, onDone }: AddRuleProps) {
   const failureId = useId();
   const [chosen, setChosen] = useState(commonRules[0] as RuleRequest);
   const [text, setText] = useState(printed(chosen));
-  const operations = useRead('operations', 0, () => page.source.operations());
   const read = readJson(text);
-  const typed = read.isJson ? (read.value as Partial<RuleRequest> | null) : undefined;
-  // The form changes what was typed, as far as it is a rule.
-  const rule = typed?.effect?.type === undefined ? chosen : (typed as RuleRequest);
-  const fitting = fittingOperations(operations.value?.operations ?? [], rule.effect.type);
-  const operation = rule.match?.operation;
   const change = (next: string): void => {
     setText(next);
     action.clear();
@@ -71,26 +58,6 @@ export function AddRule({ onClose, onDone }: AddRuleProps) {
             change(printed(picked));
           }}
         />
-        <Pick
-          label="operation"
-          value={typeof operation === 'string' ? operation : ''}
-          options={[['', Array.isArray(operation) ? 'several' : 'each that it fits'], ...fitting]}
-          onPick={(picked) => change(printed(withOperation(rule, picked || undefined)))}
-        />
-        <label>
-          <span class="second">times</span>
-          <input
-            class="field"
-            type="number"
-            min="1"
-            placeholder="each time"
-            value={rule.times ?? ''}
-            onInput={({ currentTarget: { value } }) => {
-              const times = Number(value);
-              change(printed(withTimes(rule, times >= 1 ? times : undefined)));
-            }}
-          />
-        </label>
       </div>
       <Editor
         label="Rule as JSON"

@@ -6,7 +6,7 @@ import { useEvidence } from '../../state/use-evidence.ts';
 import { AnswerErrors } from './answer-errors.tsx';
 import { answerLines, markedLine, rowsIn } from './answer-lines.ts';
 import { EvidenceLegend } from './evidence-legend.tsx';
-import { Loading } from './loading.tsx';
+import { Loading } from '../../parts/loading.tsx';
 import { PollStepper } from './poll-stepper.tsx';
 import { useAnswer } from './use-answer.ts';
 import { useOpenPoll } from './use-polls.ts';
@@ -19,7 +19,7 @@ export function AnswerTab({ row }: { readonly row: JobRow }) {
     <div class="job-panel">
       <div class="job-toolbar">
         <PollStepper row={row} open={open} />
-        <span class="job-space" />
+        <span class="spring" />
         <EvidenceLegend />
         {value && <CopyButton text={() => JSON.stringify(value.answer, null, 2)}>Copy</CopyButton>}
       </div>

@@ -67,9 +67,9 @@ function Batch({ id, detail, segment, isWritten }: BatchProps) {
   return (
     <>
       <StatusIcon status={isWritten ? 'succeeded' : iconOf(detail)} />
-      <span class="job-cut mono">{id}</span>
+      <span class="cut mono">{id}</span>
       {segment !== undefined && (
-        <span class="job-cut second">
+        <span class="cut second">
           segment <span class="mono">{segment}</span>
         </span>
       )}

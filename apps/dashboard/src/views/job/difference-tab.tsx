@@ -10,7 +10,7 @@ import { useKeys } from '../../state/use-keys.ts';
 import { usePage } from '../../state/use-page.ts';
 import { answerLines, markedLine, rowsIn } from './answer-lines.ts';
 import { DifferenceHead } from './difference-head.tsx';
-import { Loading } from './loading.tsx';
+import { Loading } from '../../parts/loading.tsx';
 import { PollList } from './poll-list.tsx';
 import { FoldedOrAll, SideBySide, type SideRow } from './side-by-side.tsx';
 import { useAnswer } from './use-answer.ts';

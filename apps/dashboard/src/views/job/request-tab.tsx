@@ -7,7 +7,7 @@ import { MessageBody } from '../../parts/message-body.tsx';
 import { useData, usePage } from '../../state/use-page.ts';
 import { useRead } from '../../state/use-read.ts';
 import { repeatedBody } from './create-body.ts';
-import { Loading } from './loading.tsx';
+import { Loading } from '../../parts/loading.tsx';
 
 const CREATE = 'createExportJob';
 
@@ -73,7 +73,7 @@ function Request({ row, sent: { body, entry } }: RequestProps) {
             </>
           )}
         </p>
-        <span class="job-space" />
+        <span class="spring" />
         <CopyButton text={() => curlOf(base, { method: 'POST', path, headers, body })}>
           Copy as curl
         </CopyButton>

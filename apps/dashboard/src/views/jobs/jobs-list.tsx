@@ -3,6 +3,7 @@ import { filtered, statuses, statusNames } from '../../model/job-filter.ts';
 import { byJob, findingBySeq, NO_REQUESTS, until } from '../../model/job-requests.ts';
 import { stateAt } from '../../model/stretches.ts';
 import { Button } from '../../parts/button.tsx';
+import { Loading } from '../../parts/loading.tsx';
 import { NoMatch } from '../../parts/no-match.tsx';
 import { useWidth } from '../../parts/use-width.ts';
 import { useWindow } from '../../parts/use-window.ts';
@@ -152,7 +153,7 @@ export function JobsList({ selection, onSelect, notice }: JobsListProps) {
           />
         )}
         {!data.isComplete.value && rows.length === 0 && (
-          <div class="loading-rows" aria-hidden="true" />
+          <Loading />
         )}
       </div>
       <Legend />

@@ -65,7 +65,7 @@ function FindingLine(props: { readonly group: FindingGroup; readonly isShown: bo
     <li class={isShown ? 'selected' : ''} title={findings.map(({ message }) => message).join('\n')}>
       <StatusIcon status="finding" />
       <strong>{findingText(kind)}</strong>
-      <span class="requests-finding-jobs mono second">
+      <span class="requests-finding-jobs cut mono second">
         {jobs.slice(0, MOST_JOBS).map((job, at) => (
           <span key={job}>
             {at > 0 && ', '}

@@ -2,6 +2,7 @@ import { JOBS } from '../../model/api-paths.ts';
 import { apiHeaders, curlOf } from '../../model/curl.ts';
 import { Button } from '../../parts/button.tsx';
 import { CopyButton } from '../../parts/copy-button.tsx';
+import { Loading } from '../../parts/loading.tsx';
 import { NoMatch } from '../../parts/no-match.tsx';
 import { useData, usePage } from '../../state/use-page.ts';
 import { onlyText } from './filter-row.tsx';
@@ -16,7 +17,7 @@ export interface NoRequestsProps {
 export function NoRequests({ list, job }: NoRequestsProps) {
   const page = usePage();
   const data = useData();
-  if (data.clock.value === undefined) return <div class="requests-loading" aria-busy="true" />;
+  if (data.clock.value === undefined) return <Loading />;
   if (list.rows.length > 0) {
     const { only } = list;
     const by = only === 'all' || only === 'changes' ? undefined : onlyText(only);
