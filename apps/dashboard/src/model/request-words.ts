@@ -56,27 +56,17 @@ function scriptOf({ script, chosenBy }: JobRow): string | undefined {
   return undefined;
 }
 
-const faults: Readonly<Record<string, string>> = {
-  latency: 'answered late',
-  hang: 'never answered',
-  reset: 'the connection was reset',
-  cut: 'the body was cut',
-  drip: 'the body came slowly',
-  body: 'a wrong body',
-  'content-length': 'a wrong Content-Length',
-  'answer-lost': 'done, but the answer was lost',
-  hold: 'held back',
-  token: 'its token is no longer taken',
-  page: 'a wrong page',
-  'rate-limit': 'too many requests',
-};
-
 /** What a rule did to a request; undefined: nothing, or it chose how a job goes. */
 export function faultOf({ rule, retryAfterS }: RequestRow): string | undefined {
+  const effect = rule?.effect;
+  if (effect === undefined || effect === 'script' || effect === 'cancel') return undefined;
   const asked = retryAfterS === undefined ? undefined : `Retry-After: ${retryAfterS}`;
-  if (rule?.effect === 'error') return asked ?? 'an error by a rule';
-  const fault = faults[rule?.effect ?? ''];
-  return fault && asked ? `${fault}, ${asked}` : fault;
+  if (effect === 'error') return asked ?? 'an error by a rule';
+  return [faultText(effect), asked].filter(Boolean).join(', ');
+}
+
+function faultText(effect: string): string {
+  return effect === 'answer-lost' ? 'done, but the answer was lost' : `${effect} by a rule`;
 }
 
 /** How a retry came. */
@@ -105,7 +95,7 @@ export function whyText({ row, story, job }: Told): string {
   const first =
     rule?.effect === 'error'
       ? `A rule answered ${response.status}, and nothing was done`
-      : (faults[rule?.effect ?? ''] ?? fault);
+      : faultText(rule?.effect ?? '');
   const asked = retryAfterS === undefined ? '' : ` It asked to wait for ${retryAfterS} s.`;
   const early =
     story?.askedS === undefined ? '' : `, though it was asked to wait for ${story.askedS} s`;

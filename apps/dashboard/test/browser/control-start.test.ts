@@ -117,15 +117,6 @@ describe('World and clock', () => {
     expect(clock.now).toBe(Date.UTC(2026, 4, 5));
   });
 
-  it('should let polls advance the clock', async () => {
-    await using world = await openWorld({ path: 'control' });
-    const turn = world.page.getByRole('switch', { name: 'Polls advance the clock' });
-    await turn.click();
-    await expect.poll(() => turn.getAttribute('aria-checked')).toBe('true');
-    const { body: clock } = await world.sim.control('GET', '/clock');
-    expect(clock).toMatchObject({ advanceOnPoll: true });
-  });
-
   it('should change nothing while one looks back, and say why', async () => {
     await using world = await openWorld({ path: 'control?at=1772449200000' });
     const { page } = world;

@@ -35,7 +35,7 @@ export function RuleRow({ rule, isSelected, action, onDone }: RuleRowProps) {
       return failed;
     });
   return (
-    <tr ref={root} aria-current={isSelected || undefined}>
+    <tr ref={root} class="list-row" aria-current={isSelected || undefined}>
       <td>
         <button
           type="button"

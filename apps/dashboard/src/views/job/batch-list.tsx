@@ -36,7 +36,7 @@ export function BatchList({ detail, chosen, rows, isAll }: BatchListProps) {
           {batches.slice(from, to).map((id, index) => (
             <li key={id} style={{ transform: `translateY(${(from + index) * ROW}px)` }}>
               <a
-                class="job-batch"
+                class="list-row job-batch"
                 aria-current={id === chosen ? 'true' : undefined}
                 href={page.href({ query: { batch: id } })}
               >

@@ -90,7 +90,7 @@ function PollRow({ id, poll, number, letter, isFound, onChoose }: PollRowProps) 
     // biome-ignore lint/a11y/useKeyWithClickEvents: keys come to the grid.
     <div
       id={id}
-      class="job-poll mono"
+      class="list-row job-poll mono"
       role="row"
       aria-rowindex={number}
       aria-selected={letter !== ''}

@@ -3,11 +3,11 @@ import { JOBS } from '../../model/api-paths.ts';
 import { apiHeaders, type Curled, curlOf } from '../../model/curl.ts';
 import { timeText } from '../../model/lengths.ts';
 import { CopyButton } from '../../parts/copy-button.tsx';
+import { Loading } from '../../parts/loading.tsx';
 import { MessageBody } from '../../parts/message-body.tsx';
 import { useData, usePage } from '../../state/use-page.ts';
 import { useRead } from '../../state/use-read.ts';
 import { repeatedBody } from './create-body.ts';
-import { Loading } from '../../parts/loading.tsx';
 
 const CREATE = 'createExportJob';
 

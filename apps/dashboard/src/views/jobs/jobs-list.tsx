@@ -152,9 +152,7 @@ export function JobsList({ selection, onSelect, notice }: JobsListProps) {
             otherwise="No job was there yet at this time."
           />
         )}
-        {!data.isComplete.value && rows.length === 0 && (
-          <Loading />
-        )}
+        {!data.isComplete.value && rows.length === 0 && <Loading />}
       </div>
       <Legend />
     </section>

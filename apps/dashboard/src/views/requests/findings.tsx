@@ -62,7 +62,11 @@ function FindingLine(props: { readonly group: FindingGroup; readonly isShown: bo
     : { finding: kind, only: 'finding', q: undefined };
   const more = jobs.length - MOST_JOBS;
   return (
-    <li class={isShown ? 'selected' : ''} title={findings.map(({ message }) => message).join('\n')}>
+    <li
+      class="list-row"
+      aria-current={isShown || undefined}
+      title={findings.map(({ message }) => message).join('\n')}
+    >
       <StatusIcon status="finding" />
       <strong>{findingText(kind)}</strong>
       <span class="requests-finding-jobs cut mono second">
