@@ -1,7 +1,7 @@
 import type { JobRow, RuleRequest } from '@aep-sim/types';
 import { JOBS } from './api-paths.ts';
+import { type Exchanged, testOf } from './request-test.ts';
 import { plannedStretches } from './stretches.ts';
-import { code, testText } from './test-text.ts';
 
 /** A rule that makes the next job go as this one did. */
 export function ruleOf(row: JobRow): string {
@@ -20,23 +20,13 @@ export function ruleOf(row: JobRow): string {
   return JSON.stringify(rule, null, 2);
 }
 
-/** A test in which the code under test meets a job that goes as this one did. `body`: that of its create. */
-export function testOf({ script, outcome }: JobRow, body: unknown): string {
-  const ends = outcome === undefined ? 'never ends' : `ends as ${outcome}`;
-  return testText({
-    title: `handle an export job that ${ends}`,
-    options: ', advanceOnPoll: true',
-    lines: [
-      `const body = ${code(body, 2)};`,
-      'body.destination.datasetId = await sim.datasets.create();',
-      `await sim.jobs.next('${script}');`,
-      `const created = await sim.fetch('${JOBS}', {`,
-      "  method: 'POST',",
-      "  headers: { 'content-type': 'application/json' },",
-      '  body: JSON.stringify(body),',
-      '});',
-      'expect(created.status).toBe(200);',
-      '// Hand the id of the job, sim.baseUrl and sim.headers to your code, and assert on what it does.',
-    ],
-  });
+/** A test that makes a job which goes as this one did. `body`: that of its create. */
+export function jobTestOf(row: JobRow, body: unknown): string {
+  const headers = { authorization: '', 'x-api-key': '', 'content-type': 'application/json' };
+  const create: Exchanged = {
+    operation: 'createExportJob',
+    request: { method: 'POST', path: JOBS, headers, body },
+    response: { status: 200 },
+  };
+  return testOf(create, { effect: { type: 'script', script: row.script } });
 }

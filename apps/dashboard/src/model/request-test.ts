@@ -10,11 +10,18 @@ const DATA_SET = '/destination/datasetId';
 /** Those that each sandbox of a test brings with it. */
 const OWN = ['authorization', 'x-api-key', 'x-gw-ims-org-id', 'x-sandbox-name'];
 
+/** As much of an exchange as a test is made of. */
+export type Exchanged = Pick<Exchange, 'operation' | 'request' | 'jobId' | 'why' | 'rule'> & {
+  readonly response: { readonly status: number };
+};
+
+type Armed = Pick<Rule, 'match' | 'effect'>;
+
 /**
  * A test of vitest that sends a request of the journal in a sandbox of its own, and expects what was answered. The
  * dataset and the job that it names are made there, and so is the rule that had a part in it.
  */
-export function testOf(entry: Exchange, rule: Rule | undefined): string {
+export function testOf(entry: Exchanged, rule: Armed | undefined): string {
   const { request, response, jobId } = entry;
   const { path, headers, body } = curledOf(request);
   const makesJob = jobId !== undefined && path.startsWith(`${JOBS}/${jobId}`) && isKnown(entry);
@@ -46,11 +53,11 @@ export function testOf(entry: Exchange, rule: Rule | undefined): string {
   });
 }
 
-function isKnown({ why = [] }: Exchange): boolean {
+function isKnown({ why = [] }: Exchanged): boolean {
   return !why.some(({ keyword }) => keyword === 'job-unknown');
 }
 
-function hasDataSet({ why = [] }: Exchange): boolean {
+function hasDataSet({ why = [] }: Exchanged): boolean {
   return !why.some(({ pointer, in: place }) => place === undefined && pointer === DATA_SET);
 }
 
@@ -66,13 +73,13 @@ const MADE_JOB = [
   'const { id } = await created.json();',
 ];
 
-function ruleCode({ rule: had }: Exchange, rule: Rule | undefined): string[] {
+function ruleCode({ rule: had }: Exchanged, rule: Armed | undefined): string[] {
   if (rule) return [`await sim.rules.add(${code(armed(rule), 2)});`];
   return had ? [`// Add the rule that was there: its effect was ${had.effect}.`] : [];
 }
 
 /** The rule as it is made; the job that it names is another one here. */
-function armed({ effect, match = {} }: Rule): object {
+function armed({ effect, match = {} }: Armed): object {
   const { jobId: _, ...others } = match;
   return { ...(Object.keys(others).length > 0 && { match: others }), times: 1, effect };
 }

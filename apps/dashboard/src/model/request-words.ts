@@ -4,7 +4,10 @@ import { isOfClient, isPoll, isRetry, type RequestRow } from './request-row.ts';
 import type { Story } from './request-story.ts';
 
 /** What a request is called: its operation, or what was asked for where that is none. */
-export function operationText({ operation, request }: RequestRow): string {
+export function operationText({
+  operation,
+  request,
+}: Pick<RequestRow, 'operation' | 'request'>): string {
   return operation ?? `${request.method} ${request.path}`;
 }
 
