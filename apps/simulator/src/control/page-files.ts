@@ -40,7 +40,7 @@ export async function builtPage(): Promise<Page | undefined> {
 }
 
 async function pageIn(folder: URL): Promise<Page | undefined> {
-  const names = await readdir(folder).catch(() => []);
+  const names = await readdir(folder).catch((): string[] => []);
   const files = new Map<string, PageFile>();
   for (const name of names) {
     const type = TYPES[extname(name)];
