@@ -17,7 +17,7 @@ export function TenantsView() {
   return (
     <div class="tenants">
       <div class="filter-row">
-        <Search label="Filter by sandbox or organization" />
+        <Search label="Filter by sandbox or org" />
       </div>
       <TenantsGrid rows={rows} isBusy={!isRead} />
       {isRead && all.length === 0 && (
