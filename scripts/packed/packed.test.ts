@@ -128,7 +128,14 @@ describe('the packages, packed and installed in an empty project', () => {
 
   it('should have the page', () => {
     const names = readdirSync(join(project, 'node_modules/aep-sim/dist/ui')).sort();
-    expect(names).toEqual(['icon.svg', 'index.html', 'page.css', 'page.js']);
+    expect(names).toEqual([
+      'icon.svg',
+      'index.html',
+      'page.css',
+      'page.css.br',
+      'page.js',
+      'page.js.br',
+    ]);
   });
 
   it('should have the command line', async () => {

@@ -1,4 +1,4 @@
-import { keysOf, parentOf, valueAt, withNameAt, withValueAt } from './json-pointer.ts';
+import { escaped, keysOf, parentOf, valueAt, withNameAt, withValueAt } from './json-pointer.ts';
 import type { Cause, SentRequest } from './sent-request.ts';
 
 /** What was sent at the place that a request was rejected for; undefined: nothing, or it is not kept. */
@@ -61,7 +61,7 @@ export function repaired(request: SentRequest, cause: Cause): SentRequest | unde
 /** A member is missing because it was sent by another name. */
 function renamed(body: unknown, pointer: string, sentName: string): unknown {
   const name = keysOf(pointer).at(-1) ?? '';
-  const sent = `${parentOf(pointer)}/${sentName.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  const sent = `${parentOf(pointer)}/${escaped(sentName)}`;
   return valueAt(body, sent) === undefined ? undefined : withNameAt(body, sent, name);
 }
 

@@ -36,13 +36,11 @@ function addressOf(base: string, path: string): string {
 }
 
 /** The headers that every call of the API carries. */
-export function apiHeaders({ org, sandbox }: Tenant, hasBody: boolean): Curled['headers'] {
+export function apiHeaders(tenant: Tenant, hasBody: boolean): Curled['headers'] {
   return [
     ['Authorization', 'Bearer any'],
     ['x-api-key', 'any'],
-    ['x-gw-ims-org-id', org],
-    ['x-sandbox-name', sandbox],
-    ...(hasBody ? ([['Content-Type', 'application/json']] as const) : []),
+    ...controlHeaders(tenant, hasBody),
   ];
 }
 

@@ -1,27 +1,44 @@
-import type { Report } from '@aep-sim/types';
+import type { ClientFinding } from '@aep-sim/types';
 import { counted } from './words.ts';
 
-export type Finding = Report['findings'][number];
+export type Finding = ClientFinding;
+export type FindingKind = Finding['finding'];
 
-const sentences: Readonly<Record<Finding['finding'], (requests: number) => string>> = {
-  'repeats-a-create': () => 'created twice',
-  'sends-what-no-document-knows': () => 'sent what no document knows',
-  'polls-without-pause': (requests) => `${counted(requests, 'poll', 'polls')} without a pause`,
-  'ignores-retry-after': () => 'ignored Retry-After',
-  'polls-after-the-end': (requests) => `${counted(requests, 'poll', 'polls')} after the end`,
-  'never-sees-failed': (requests) => `${counted(requests, 'poll', 'polls')} after FAILED`,
-  'leaves-jobs-running': () => 'left running',
-  'drops-the-cursor': () => 'dropped the cursor',
-  'rewrites-the-cursor': () => 'rewrote the cursor',
-  'asks-for-a-page-twice': () => 'asked for a page twice',
-  'uses-an-expired-token': () => 'used an expired token',
-  'downloads-before-the-end': () => 'downloaded before the end',
-  'reads-only-the-first-file': () => 'read the first file alone',
-  'reads-only-the-first-batch': () => 'read the first batch alone',
-  'trusts-a-short-body': () => 'trusted a short body',
+const words: Readonly<Record<FindingKind, string>> = {
+  'repeats-a-create': 'Repeated a POST and so made two jobs',
+  'sends-what-no-document-knows': 'Sent what no document knows',
+  'polls-without-pause': 'Polled without a pause',
+  'ignores-retry-after': 'Ignored Retry-After',
+  'polls-after-the-end': 'Went on after a final status',
+  'never-sees-failed': 'Went on after FAILED',
+  'leaves-jobs-running': 'Left jobs alone before they ended',
+  'drops-the-cursor': 'Read only the first page of a list',
+  'rewrites-the-cursor': 'Changed the cursor of the next page',
+  'asks-for-a-page-twice': 'Asked for a page twice',
+  'uses-an-expired-token': 'Went on with a token that had expired',
+  'downloads-before-the-end': 'Downloaded before the job had ended',
+  'reads-only-the-first-file': 'Read only some files of a batch',
+  'reads-only-the-first-batch': 'Read only one batch of several',
+  'trusts-a-short-body': 'Took a body that was cut short for whole',
 };
 
-/** A finding about one job in some words; `requests`: how many of the job's are part of it. */
+/** What a client did wrong, in some words. */
+export function findingText(kind: FindingKind): string {
+  return words[kind];
+}
+
+/** In these it is told of a job how many of its polls are part of it. */
+const ofPolls: Partial<Record<FindingKind, string>> = {
+  'polls-without-pause': 'without a pause',
+  'polls-after-the-end': 'after the end',
+  'never-sees-failed': 'after FAILED',
+};
+
+/** A finding about one job, shorter; `requests`: how many of the job's are part of it. */
 export function shortFinding({ finding }: Finding, requests: number): string {
-  return sentences[finding](requests);
+  if (finding === 'repeats-a-create') return 'created twice';
+  const how = ofPolls[finding];
+  if (how !== undefined) return `${counted(requests, 'poll', 'polls')} ${how}`;
+  const text = words[finding];
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }

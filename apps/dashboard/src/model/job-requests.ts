@@ -1,7 +1,6 @@
 import type { Report } from '@aep-sim/types';
+import type { Finding } from './findings.ts';
 import { isOfClient, isPoll, type RequestRow } from './request-row.ts';
-
-type Finding = Report['findings'][number];
 
 /** What clients asked of one job, in the order of time, as far as it is still kept. */
 export interface JobRequests {

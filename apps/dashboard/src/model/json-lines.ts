@@ -1,3 +1,5 @@
+import { escaped } from './json-pointer.ts';
+
 /** A line of JSON as it is printed, with two spaces a level. */
 export interface JsonLine {
   readonly text: string;
@@ -21,7 +23,7 @@ export function jsonLines(value: unknown): readonly JsonLine[] {
     lines.push({ text: `${lead}${isArray ? '[' : '{'}`, pointer, of: pointer });
     for (const [index, [key, member]] of members.entries()) {
       add(member, {
-        pointer: `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`,
+        pointer: `${pointer}/${escaped(key)}`,
         lead: `${indent}  ${isArray ? '' : `${JSON.stringify(key)}: `}`,
         end: index === members.length - 1 ? '' : ',',
       });

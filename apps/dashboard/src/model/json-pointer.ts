@@ -4,6 +4,11 @@ export function keysOf(pointer: string): readonly string[] {
   return keys.map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
+/** A name as a part of a JSON Pointer. */
+export function escaped(name: string): string {
+  return name.replaceAll('~', '~0').replaceAll('/', '~1');
+}
+
 /** The value at a place; undefined where there is none. */
 export function valueAt(value: unknown, pointer: string): unknown {
   return keysOf(pointer).reduce<unknown>((part, key) => memberOf(part, key), value);

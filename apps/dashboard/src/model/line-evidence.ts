@@ -1,4 +1,5 @@
 import type { JsonLine } from './json-lines.ts';
+import { parentOf } from './json-pointer.ts';
 
 /**
  * The row of the evidence that each line is marked with: that of its own place or, for a value without members, that of
@@ -17,7 +18,7 @@ export function lineEvidence(
 
 function nearestIn(evidence: Readonly<Record<string, string>>, pointer: string) {
   for (let at = pointer; at !== ''; ) {
-    at = at.slice(0, at.lastIndexOf('/'));
+    at = parentOf(at);
     if (Object.hasOwn(evidence, at)) return evidence[at];
   }
   return undefined;

@@ -1,19 +1,27 @@
 import type { Rule } from '@aep-sim/types';
+import { JOBS } from './api-paths.ts';
 import { valueAt, withValueAt } from './json-pointer.ts';
 import { curledOf, isSecret } from './request-curl.ts';
 import { operationText } from './request-words.ts';
 import type { Exchange } from './sent-request.ts';
+import { code, literal, testText } from './test-text.ts';
 
-const JOBS = '/data/core/ups/export/jobs';
 const DATA_SET = '/destination/datasetId';
 /** Those that each sandbox of a test brings with it. */
 const OWN = ['authorization', 'x-api-key', 'x-gw-ims-org-id', 'x-sandbox-name'];
+
+/** As much of an exchange as a test is made of. */
+export type Exchanged = Pick<Exchange, 'operation' | 'request' | 'jobId' | 'why' | 'rule'> & {
+  readonly response: { readonly status: number };
+};
+
+type Armed = Pick<Rule, 'match' | 'effect'>;
 
 /**
  * A test of vitest that sends a request of the journal in a sandbox of its own, and expects what was answered. The
  * dataset and the job that it names are made there, and so is the rule that had a part in it.
  */
-export function testOf(entry: Exchange, rule: Rule | undefined): string {
+export function testOf(entry: Exchanged, rule: Armed | undefined): string {
   const { request, response, jobId } = entry;
   const { path, headers, body } = curledOf(request);
   const makesJob = jobId !== undefined && path.startsWith(`${JOBS}/${jobId}`) && isKnown(entry);
@@ -23,64 +31,55 @@ export function testOf(entry: Exchange, rule: Rule | undefined): string {
   const missing = OWN.filter((name) => isSecret(name) && request.headers[name] === undefined);
   // It may leave a job behind, which is what it is about.
   const leaks = usesDataSet || makesJob ? ", leaks: { jobs: 'ignore' }" : '';
-  const title =
-    response.status === 0
-      ? `get no answer to ${operationText(entry)}`
-      : `get ${response.status} for ${operationText(entry)}`;
-  return [
-    "import { simulatorPerTest } from '@aep-sim/testing';",
-    "import { createSimulator } from 'aep-sim';",
-    "import { afterEach, beforeEach, expect, it } from 'vitest';",
-    '',
-    `const sim = simulatorPerTest({ createSimulator, beforeEach, afterEach${leaks} });`,
-    '',
-    `it(${literal(`should ${title}`)}, async () => {`,
-    ...(usesDataSet || makesJob ? ['  const datasetId = await sim.datasets.create();'] : []),
-    ...(makesJob ? madeJob() : []),
-    ...ruleCode(entry, rule),
-    ...headersCode(own, missing),
-    `  const sending = sim.fetch(${pathCode(path, makesJob ? jobId : undefined)}, {`,
-    ...(request.method === 'GET' ? [] : [`    method: ${literal(request.method)},`]),
-    own.length + missing.length === 0 ? '    headers: sim.headers,' : '    headers,',
-    ...(sentBody === undefined ? [] : [`    body: ${bodyCode(sentBody)},`]),
-    '  });',
-    response.status === 0
-      ? '  await expect(sending).rejects.toThrow(TypeError);'
-      : `  expect((await sending).status).toBe(${response.status});`,
-    '});',
-    '',
-  ].join('\n');
+  const got = response.status === 0 ? 'no answer to' : `${response.status} for`;
+  const title = `get ${got} ${operationText(entry)}`;
+  return testText({
+    title,
+    options: leaks,
+    lines: [
+      ...(usesDataSet || makesJob ? ['const datasetId = await sim.datasets.create();'] : []),
+      ...(makesJob ? MADE_JOB : []),
+      ...ruleCode(entry, rule),
+      ...headersCode(own, missing),
+      `const sending = sim.fetch(${pathCode(path, makesJob ? jobId : undefined)}, {`,
+      ...(request.method === 'GET' ? [] : [`  method: ${literal(request.method)},`]),
+      own.length + missing.length === 0 ? '  headers: sim.headers,' : '  headers,',
+      ...(sentBody === undefined ? [] : [`  body: ${bodyCode(sentBody)},`]),
+      '});',
+      response.status === 0
+        ? 'await expect(sending).rejects.toThrow(TypeError);'
+        : `expect((await sending).status).toBe(${response.status});`,
+    ],
+  });
 }
 
-function isKnown({ why = [] }: Exchange): boolean {
+function isKnown({ why = [] }: Exchanged): boolean {
   return !why.some(({ keyword }) => keyword === 'job-unknown');
 }
 
-function hasDataSet({ why = [] }: Exchange): boolean {
+function hasDataSet({ why = [] }: Exchanged): boolean {
   return !why.some(({ pointer, in: place }) => place === undefined && pointer === DATA_SET);
 }
 
-function madeJob(): string[] {
-  return [
-    `  const created = await sim.fetch('${JOBS}', {`,
-    "    method: 'POST',",
-    "    headers: { ...sim.headers, 'content-type': 'application/json' },",
-    '    body: JSON.stringify({',
-    '      destination: { datasetId },',
-    "      schema: { name: '_xdm.context.profile' },",
-    '    }),',
-    '  });',
-    '  const { id } = await created.json();',
-  ];
-}
+const MADE_JOB = [
+  `const created = await sim.fetch('${JOBS}', {`,
+  "  method: 'POST',",
+  "  headers: { ...sim.headers, 'content-type': 'application/json' },",
+  '  body: JSON.stringify({',
+  '    destination: { datasetId },',
+  "    schema: { name: '_xdm.context.profile' },",
+  '  }),',
+  '});',
+  'const { id } = await created.json();',
+];
 
-function ruleCode({ rule: had }: Exchange, rule: Rule | undefined): string[] {
-  if (rule) return [`  await sim.rules.add(${code(armed(rule), 2)});`];
-  return had ? [`  // Add the rule that was there: its effect was ${had.effect}.`] : [];
+function ruleCode({ rule: had }: Exchanged, rule: Armed | undefined): string[] {
+  if (rule) return [`await sim.rules.add(${code(armed(rule), 2)});`];
+  return had ? [`// Add the rule that was there: its effect was ${had.effect}.`] : [];
 }
 
 /** The rule as it is made; the job that it names is another one here. */
-function armed({ effect, match = {} }: Rule): object {
+function armed({ effect, match = {} }: Armed): object {
   const { jobId: _, ...others } = match;
   return { ...(Object.keys(others).length > 0 && { match: others }), times: 1, effect };
 }
@@ -92,10 +91,10 @@ function headersCode(
   if (own.length + missing.length === 0) return [];
   const pairs = own.map(([name, value]) => `, ${literal(name)}: ${literal(value)}`).join('');
   return missing.length === 0
-    ? [`  const headers = { ...sim.headers${pairs} };`]
+    ? [`const headers = { ...sim.headers${pairs} };`]
     : [
-        `  const headers = new Headers({ ...sim.headers${pairs} });`,
-        ...missing.map((name) => `  headers.delete(${literal(name)});`),
+        `const headers = new Headers({ ...sim.headers${pairs} });`,
+        ...missing.map((name) => `headers.delete(${literal(name)});`),
       ];
 }
 
@@ -110,13 +109,4 @@ function bodyCode(body: unknown): string {
   if (typeof body === 'string') return literal(body);
   const text = code(body, 4);
   return `JSON.stringify(${text.replace(`"datasetId": "${DATA_SET}"`, '"datasetId": datasetId')})`;
-}
-
-function code(value: unknown, indent: number): string {
-  return JSON.stringify(value, null, 2).replaceAll('\n', `\n${' '.repeat(indent)}`);
-}
-
-function literal(text: string): string {
-  const inner = JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'");
-  return `'${inner}'`;
 }

@@ -4,7 +4,10 @@ import { isOfClient, isPoll, isRetry, type RequestRow } from './request-row.ts';
 import type { Story } from './request-story.ts';
 
 /** What a request is called: its operation, or what was asked for where that is none. */
-export function operationText({ operation, request }: RequestRow): string {
+export function operationText({
+  operation,
+  request,
+}: Pick<RequestRow, 'operation' | 'request'>): string {
   return operation ?? `${request.method} ${request.path}`;
 }
 
@@ -56,27 +59,17 @@ function scriptOf({ script, chosenBy }: JobRow): string | undefined {
   return undefined;
 }
 
-const faults: Readonly<Record<string, string>> = {
-  latency: 'answered late',
-  hang: 'never answered',
-  reset: 'the connection was reset',
-  cut: 'the body was cut',
-  drip: 'the body came slowly',
-  body: 'a wrong body',
-  'content-length': 'a wrong Content-Length',
-  'answer-lost': 'done, but the answer was lost',
-  hold: 'held back',
-  token: 'its token is no longer taken',
-  page: 'a wrong page',
-  'rate-limit': 'too many requests',
-};
-
 /** What a rule did to a request; undefined: nothing, or it chose how a job goes. */
 export function faultOf({ rule, retryAfterS }: RequestRow): string | undefined {
+  const effect = rule?.effect;
+  if (effect === undefined || effect === 'script' || effect === 'cancel') return undefined;
   const asked = retryAfterS === undefined ? undefined : `Retry-After: ${retryAfterS}`;
-  if (rule?.effect === 'error') return asked ?? 'an error by a rule';
-  const fault = faults[rule?.effect ?? ''];
-  return fault && asked ? `${fault}, ${asked}` : fault;
+  if (effect === 'error') return asked ?? 'an error by a rule';
+  return [faultText(effect), asked].filter(Boolean).join(', ');
+}
+
+function faultText(effect: string): string {
+  return effect === 'answer-lost' ? 'done, but the answer was lost' : `${effect} by a rule`;
 }
 
 /** How a retry came. */
@@ -105,7 +98,7 @@ export function whyText({ row, story, job }: Told): string {
   const first =
     rule?.effect === 'error'
       ? `A rule answered ${response.status}, and nothing was done`
-      : (faults[rule?.effect ?? ''] ?? fault);
+      : faultText(rule?.effect ?? '');
   const asked = retryAfterS === undefined ? '' : ` It asked to wait for ${retryAfterS} s.`;
   const early =
     story?.askedS === undefined ? '' : `, though it was asked to wait for ${story.askedS} s`;

@@ -18,39 +18,35 @@ describe('effectText', () => {
   it.each<[RuleEffect, string]>([
     [{ type: 'script', script: 'fails-writing' }, 'script `fails-writing`'],
     [{ type: 'script', script: 'stuck', pace: 'quick' }, 'script `stuck`, pace quick'],
+    [
+      { type: 'script', script: 'stuck', phases: { queuedMs: 90_000, exportingMs: 500 } },
+      'script `stuck`, phases queued 1:30, exporting 500 ms',
+    ],
     [{ type: 'error', status: 503, retryAfterS: 30 }, '503, Retry-After 30 s'],
     [{ type: 'error', status: 404 }, '404'],
-    [{ type: 'latency', ms: 2500 }, '2.5 s late'],
-    [{ type: 'latency', minMs: 300, maxMs: 800 }, '300 to 800 ms late'],
-    [{ type: 'latency', ms: 2_400_000, clock: 'virtual' }, '40:00 late, by the clock'],
-    [{ type: 'hang' }, 'no answer'],
-    [{ type: 'hang', ms: 5000 }, 'no answer, reset after 5 s'],
-    [{ type: 'reset' }, 'connection reset'],
-    [{ type: 'reset', afterBytes: 1 }, 'connection reset, after 1 byte'],
-    [{ type: 'cut', afterBytes: 1000 }, 'body cut after 1,000 bytes'],
-    [{ type: 'drip', bytes: 200, everyMs: 1000 }, 'drip, 200 bytes a second'],
-    [{ type: 'drip', bytes: 1, everyMs: 50 }, 'drip, 1 byte every 50 ms'],
-    [{ type: 'body', as: 'html', status: 200 }, 'an HTML page as body, status 200'],
-    [{ type: 'content-length', by: -3 }, 'Content-Length 3 bytes too short'],
-    [{ type: 'content-length', by: 1 }, 'Content-Length 1 byte too long'],
-    [lost, 'the work is done, the answer is lost'],
+    [{ type: 'latency', ms: 2500 }, 'latency, 2.5 s'],
+    [{ type: 'latency', minMs: 300, maxMs: 800 }, 'latency, min 300 ms, max 800 ms'],
+    [{ type: 'hang' }, 'hang'],
+    [{ type: 'reset', afterBytes: 1 }, 'reset, after 1 byte'],
+    [{ type: 'cut', afterBytes: 1000 }, 'cut, after 1,000 bytes'],
+    [{ type: 'drip', bytes: 200, everyMs: 1000 }, 'drip, 200 bytes, every 1 s'],
+    [{ type: 'body', as: 'html', status: 200 }, 'body, as html, status 200'],
+    [{ type: 'content-length', by: -3 }, 'content-length, by -3'],
+    [lost, 'the work is done, the answer is lost, then reset'],
     [
       { type: 'hold', until: { operation: 'cancelExportJob' } },
-      'held until cancelExportJob is answered, 30 s at most',
+      'hold, until operation cancelExportJob',
     ],
-    [{ type: 'token', state: 'expired' }, 'token expired, 401 from then on'],
-    [{ type: 'page', as: 'repeated-cursor' }, 'a page that links to itself'],
-    [{ type: 'rate-limit', requests: 10, perMs: 1000 }, '429, beyond 10 requests a second'],
-    [{ type: 'rate-limit', requests: 1, perMs: 5000 }, '429, beyond 1 request in 5 s'],
-    [{ type: 'cancel', afterMs: 1000 }, 'another client cancels, 1 s after it was created'],
+    [{ type: 'rate-limit', requests: 10, perMs: 1000 }, 'rate-limit, requests 10, per 1 s'],
+    [{ type: 'cancel', afterMs: 1000 }, 'cancel, after 1 s'],
   ])('should say what %j does', (effect, text) => {
     expect(effectText({ effect })).toBe(text);
   });
 
   it.each([
-    ['createExportJob', 'POST is done, the answer is lost'],
-    ['cancelExportJob', 'DELETE is done, the answer is lost'],
-    ['retrieveExportJob', 'GET is done, the answer is lost'],
+    ['createExportJob', 'POST is done, the answer is lost, then reset'],
+    ['cancelExportJob', 'DELETE is done, the answer is lost, then reset'],
+    ['retrieveExportJob', 'GET is done, the answer is lost, then reset'],
   ])('should name the method of %s', (operation, text) => {
     expect(effectText({ effect: lost, match: { operation } })).toBe(text);
   });

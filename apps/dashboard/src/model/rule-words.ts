@@ -2,70 +2,55 @@ import type { Rule, RuleEffect, RuleMatch, RuleRequest } from '@aep-sim/types';
 import { lengthText } from './lengths.ts';
 import { counted } from './words.ts';
 
-type Told = { readonly [Type in RuleEffect['type']]: (of: Of<Type>, match?: RuleMatch) => string };
-type Of<Type> = Extract<RuleEffect, { readonly type: Type }>;
 type Asked = Pick<RuleRequest, 'match' | 'times' | 'skip' | 'probability' | 'effect'>;
 
-const told: Told = {
-  script: ({ script, pace, phases }) =>
-    `script \`${script}\`${phases ? ', with lengths of its own' : pace ? `, pace ${pace}` : ''}`,
-  error: ({ status, retryAfterS, code }) =>
-    `${status}${retryAfterS === undefined ? '' : `, Retry-After ${retryAfterS} s`}${code === undefined ? '' : `, code ${code}`}`,
-  latency: ({ ms, minMs = 0, maxMs = 0, clock }) =>
-    `${ms === undefined ? spanText(minMs, maxMs) : shortText(ms)} late${clock === 'virtual' ? ', by the clock' : ''}`,
-  hang: ({ ms }) => `no answer${ms === undefined ? '' : `, reset after ${shortText(ms)}`}`,
-  reset: ({ afterBytes }) =>
-    `connection reset${afterBytes === undefined ? '' : `, after ${bytesText(afterBytes)}`}`,
-  cut: ({ afterBytes }) => `body cut after ${bytesText(afterBytes)}`,
-  drip: ({ bytes, everyMs }) => `drip, ${bytesText(bytes)} ${everyText('every', everyMs)}`,
-  body: ({ as, status }) => `${bodies[as]}${status === undefined ? '' : `, status ${status}`}`,
-  'content-length': ({ by }) =>
-    `Content-Length ${bytesText(Math.abs(by))} too ${by < 0 ? 'short' : 'long'}`,
-  'answer-lost': ({ then }, match) => {
-    const seen = then === 'hang' ? ', no end of waiting' : `, ${then} instead`;
-    return `${workOf(match)} is done, the answer is lost${then === 'reset' ? '' : seen}`;
-  },
-  hold: ({ until: { operation, jobId }, maxMs = 30_000 }) =>
-    `held until ${operation}${jobId === undefined ? '' : ` of ${jobId}`} is answered, ${shortText(maxMs)} at most`,
-  token: ({ state }) => `token ${state}, 401 from then on`,
-  page: ({ as }) => pages[as],
-  'rate-limit': ({ requests, perMs }) =>
-    `429, beyond ${counted(requests, 'request', 'requests')} ${everyText('in', perMs)}`,
-  cancel: ({ afterMs }) => `another client cancels, ${shortText(afterMs)} after it was created`,
-};
+/**
+ * What a rule does, in some words: "503, Retry-After 30 s", "drip, 200 bytes, every 1 s". Names stand between backticks;
+ * what is after a comma is more than its name needs.
+ */
+export function effectText({ effect, match }: Pick<Asked, 'effect' | 'match'>): string {
+  const { lead, others } = ledBy(effect, match);
+  return [lead, ...Object.entries(others).map(memberText)].join(', ');
+}
 
-const bodies: Readonly<Record<Of<'body'>['as'], string>> = {
-  empty: 'an empty body',
-  'truncated-json': 'the first half of the body',
-  'not-json': 'a body that is not JSON',
-  html: 'an HTML page as body',
-  null: 'null as body',
-  'other-type': 'JSON of another type',
-};
+function ledBy(
+  effect: RuleEffect,
+  match: RuleMatch | undefined,
+): { readonly lead: string; readonly others: object } {
+  const { type, ...others } = effect;
+  if (effect.type === 'script') {
+    const { script, type: _, ...more } = effect;
+    return { lead: `script \`${script}\``, others: more };
+  }
+  if (effect.type === 'error') {
+    const { status, type: _, ...more } = effect;
+    return { lead: String(status), others: more };
+  }
+  if (type === 'answer-lost')
+    return { lead: `${workOf(match)} is done, the answer is lost`, others };
+  return { lead: type, others };
+}
 
-const pages: Readonly<Record<Of<'page'>['as'], string>> = {
-  'empty-with-next': 'an empty page with a link to the rest',
-  'repeated-cursor': 'a page that links to itself',
-  'expired-cursor': '400 for a cursor that worked',
-  short: 'half a page with a link to the rest',
-};
-
-/** What a rule does, in some words. Names stand between backticks; what is after a comma is more than its name needs. */
-export function effectText({ effect, match }: Asked): string {
-  const tell = told[effect.type] as (of: RuleEffect, match?: RuleMatch) => string;
-  return tell(effect, match);
+/** "every 1 s" of `everyMs`, "after 10 bytes" of `afterBytes`, "status 502". */
+function memberText([name, value]: [string, unknown]): string {
+  if (name === 'retryAfterS') return `Retry-After ${value} s`;
+  if (typeof value === 'object' && value !== null) {
+    return `${name} ${Object.entries(value).map(memberText).join(', ')}`;
+  }
+  const [, word = '', unit] = /^(.*?)(ms|bytes)$/i.exec(name) ?? [];
+  if (unit === undefined || typeof value !== 'number') return `${name} ${value}`;
+  const size = unit.toLowerCase() === 'ms' ? shortText(value) : counted(value, 'byte', 'bytes');
+  return `${word} ${size}`.trim();
 }
 
 /** What a rule is for: "retrieveExportJob, job 708106618", "every request". */
 export function matchText({ match = {}, effect, times, skip, probability }: Asked): string {
   const { operation, edition, jobId, dataSetId, segmentId, header = {}, query = {} } = match;
   const isOfJobs = effect.type === 'script' || effect.type === 'cancel';
+  const named = Object.entries({ job: jobId, dataset: dataSetId, segment: segmentId, edition });
   const parts = [
     ...[operation ?? []].flat(),
-    ...(jobId === undefined ? [] : [`job ${jobId}`]),
-    ...(dataSetId === undefined ? [] : [`dataset ${dataSetId}`]),
-    ...(segmentId === undefined ? [] : [`segment ${segmentId}`]),
-    ...(edition === undefined ? [] : [`edition ${edition}`]),
+    ...named.flatMap(([name, value]) => (value === undefined ? [] : `${name} ${value}`)),
     ...Object.entries(header).map(([name, value]) => `${name}: ${value}`),
     ...Object.entries(query).map(([name, value]) => `?${name}=${value}`),
   ];
@@ -118,24 +103,11 @@ const methods: Readonly<Record<string, string>> = {
   patch: 'PATCH',
 };
 
-function spanText(minMs: number, maxMs: number): string {
-  if (maxMs < 1000) return `${minMs} to ${maxMs} ms`;
-  return `${shortText(minMs)} to ${shortText(maxMs)}`;
-}
-
 /** "300 ms", "2.5 s", "4:40" from a minute on. */
-export function shortText(ms: number): string {
+function shortText(ms: number): string {
   if (ms < 1000) return `${ms} ms`;
   if (ms < 60_000) return `${Math.round(ms / 100) / 10} s`;
   return lengthText(ms);
-}
-
-function everyText(word: string, ms: number): string {
-  return ms === 1000 ? 'a second' : `${word} ${shortText(ms)}`;
-}
-
-function bytesText(bytes: number): string {
-  return counted(bytes, 'byte', 'bytes');
 }
 
 function shareText(probability: number): string {

@@ -55,6 +55,16 @@ export function dataSetAmong(jobs: readonly JobRow[], wanted?: string): string |
   return (same ?? there[0])?.dataSetId;
 }
 
+/** What the documents send to make a dataset. */
+export const DATA_SET = {
+  name: 'Export jobs',
+  schemaRef: {
+    id: 'https://ns.adobe.com/xdm/context/profile__union',
+    contentType: 'application/vnd.adobe.xed+json;version=1',
+  },
+  fileDescription: { persisted: true, containerFormat: 'parquet', format: 'parquet' },
+};
+
 /** What the create of a dataset has answered: `["@/dataSets/5b02…"]`. */
 export function createdDataSet(answer: unknown): string | undefined {
   const [path] = Array.isArray(answer) ? answer : [];

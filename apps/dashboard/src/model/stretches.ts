@@ -21,7 +21,7 @@ export interface Stretch {
 
 /** The parts of a job's way, one after the other. */
 export function stretchesOf(row: JobRow): readonly Stretch[] {
-  const stretches = plannedOf(row);
+  const stretches = plannedStretches(row);
   const asked = row.cancelAskedAt;
   if (asked === undefined || row.outcome !== 'cancelled') return stretches;
   const before = stretches
@@ -30,7 +30,8 @@ export function stretchesOf(row: JobRow): readonly Stretch[] {
   return [...before, { kind: 'cancelling', from: asked, to: row.endAt, isFailed: false }];
 }
 
-function plannedOf(row: JobRow): readonly Stretch[] {
+/** Those of its plan, as if it was not cancelled. */
+export function plannedStretches(row: JobRow): readonly Stretch[] {
   const { createdAt, exportAt, exportedAt, writeAt, writtenAt, endAt } = row;
   const failing = row.outcome === 'failed' ? failingKind(row) : undefined;
   const bounds: readonly (readonly [StretchKind, number | undefined])[] = [

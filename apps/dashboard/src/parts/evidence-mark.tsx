@@ -1,7 +1,7 @@
 import type { EvidenceRow } from '@aep-sim/types';
 import { useState } from 'preact/hooks';
 import { useEvidence } from '../state/use-evidence.ts';
-import { usePage } from '../state/use-page.ts';
+import { useSource } from '../state/use-page.ts';
 import { Dialog } from './dialog.tsx';
 
 export type Mark = EvidenceRow['mark'];
@@ -23,7 +23,7 @@ export interface EvidenceMarkProps {
 
 /** How well something is known, by its border; it leads to its row of the evidence. */
 export function EvidenceMark({ mark, row, isWhole = false }: EvidenceMarkProps) {
-  const { source } = usePage();
+  const source = useSource();
   const [isOpen, setOpen] = useState(false);
   const word = isWhole ? mark : shorts[mark];
   const name = `mark ${mark}`;

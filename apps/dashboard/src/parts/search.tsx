@@ -1,32 +1,30 @@
 import { useRef } from 'preact/hooks';
 import { useKeys } from '../state/use-keys.ts';
+import { usePage } from '../state/use-page.ts';
 import { Icon } from './icon.tsx';
 
-export interface SearchProps {
-  readonly label: string;
-  readonly value: string;
-  readonly onChange: (value: string) => void;
-}
-
-/** A field that filters; `/` leads to it, Escape empties and leaves it. */
-export function Search({ label, value, onChange }: SearchProps) {
+/** A field that filters by text, which the address keeps; `/` leads to it, Escape empties and leaves it. */
+export function Search({ label = 'Filter by text' }: { readonly label?: string }) {
+  const page = usePage();
   const field = useRef<HTMLInputElement>(null);
   useKeys({ '/': () => field.current?.focus() });
+  const search = (q: string): void => page.go({ query: { q } }, 'replace');
   return (
     <label class="search">
       <Icon name="search" />
       <input
         ref={field}
         class="field"
-        type="text"
+        type="search"
         aria-label={label}
+        aria-keyshortcuts="/"
         placeholder={label}
-        value={value}
-        onInput={({ currentTarget }) => onChange(currentTarget.value)}
+        value={page.address.value.query['q'] ?? ''}
+        onInput={({ currentTarget }) => search(currentTarget.value)}
         onKeyDown={(event) => {
           if (event.key !== 'Escape') return;
           event.stopPropagation();
-          onChange('');
+          search('');
           field.current?.blur();
         }}
       />

@@ -1,5 +1,5 @@
 import type { JournalEntry, SandboxChange } from '@aep-sim/types';
-import { createParser } from 'eventsource-parser';
+import { eventParser } from './event-parser.ts';
 import { type Event, Lost } from './source.ts';
 
 const changes = ['job', 'clock', 'rule', 'tenant'] as const;
@@ -9,12 +9,7 @@ const SILENCE_MS = 40_000;
 
 /** Reads a stream of server-sent events to its end, which it should not have. @throws Lost */
 export async function listen(response: Response, tell: (event: Event) => void): Promise<never> {
-  const parser = createParser({
-    onEvent: ({ event, data }) => {
-      const told = eventOf(event, data);
-      if (told) tell(told);
-    },
-  });
+  const parse = eventParser();
   const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
   for (;;) {
     const part = await withinMs(SILENCE_MS, reader?.read());
@@ -22,7 +17,10 @@ export async function listen(response: Response, tell: (event: Event) => void): 
       void reader?.cancel().catch(() => {});
       throw new Lost('The stream of events has ended.');
     }
-    parser.feed(part.value);
+    for (const { name, data } of parse(part.value)) {
+      const told = eventOf(name, data);
+      if (told) tell(told);
+    }
   }
 }
 

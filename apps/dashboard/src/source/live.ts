@@ -98,7 +98,6 @@ export function liveSource({ base, token }: LiveOptions): Source {
     rules: async (of) => (await get<RuleList>(`/rules${queryOf(of)}`)).rules,
     scripts: () => get('/scripts'),
     examples: () => get('/examples'),
-    operations: () => get('/operations'),
     evidence: (id) => get(`/evidence/${encodeURIComponent(id)}`),
     world: (of) => get(`/world${queryOf(of)}`),
     profiles: (of) => get(`/profiles${queryOf(of)}`),

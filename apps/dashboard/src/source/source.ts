@@ -9,7 +9,6 @@ import type {
   JobRow,
   JournalEntry,
   MergePolicyList,
-  OperationList,
   ProfileSource,
   Report,
   Rule,
@@ -92,7 +91,6 @@ export interface Reads {
   rules(of: Tenant): Promise<readonly Rule[]>;
   scripts(): Promise<ScriptList>;
   examples(): Promise<ExampleList>;
-  operations(): Promise<OperationList>;
   evidence(id: string): Promise<EvidenceRow>;
   world(of: Tenant): Promise<World>;
   profiles(of: Tenant): Promise<ProfileSource>;

@@ -1,5 +1,4 @@
 import type { TenantRow } from '@aep-sim/types';
-import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { type Address, addressOf, type Change, changed, fragmentOf, isSame } from '../address.ts';
 import {
   type Answered,
@@ -10,6 +9,7 @@ import {
   type Tenant,
 } from '../source/source.ts';
 import { type Connection, following } from './following.ts';
+import { batch, computed, effect, type ReadonlySignal, Signal, signal } from './signals.ts';
 import { type TenantData, tenantStore } from './tenant-data.ts';
 import type { Token } from './token.ts';
 
@@ -55,6 +55,8 @@ export interface Page {
   readonly calls: ReadonlySignal<readonly LoggedCall[]>;
   /** What a restart has taken away, until it is closed. */
   readonly restart: ReadonlySignal<Restart | undefined>;
+  /** The values of all that is shown: another array whenever one of them is another. */
+  readonly shown: ReadonlySignal<readonly unknown[]>;
   go(change: Change, how?: 'push' | 'replace'): void;
   /** Where a link leads: a fragment. */
   href(change: Change): string;
@@ -174,6 +176,7 @@ export function createPage({ source, token, place }: PageOptions): Page {
     }),
     calls,
     restart,
+    shown: computed(() => [...valuesIn(self), ...valuesIn(data.value)]),
     go: (change, how = 'push') => {
       address.value = changed(address.peek(), change);
       place.write(fragmentOf(address.peek()), how);
@@ -201,6 +204,12 @@ export function createPage({ source, token, place }: PageOptions): Page {
     },
   };
   return self;
+}
+
+/** The values of the signals that are members; `shown` is made of the others. */
+function valuesIn(of: object = {}): readonly unknown[] {
+  const { shown: _, ...members } = of as Partial<Page>;
+  return Object.values(members).map((member) => member instanceof Signal && member.value);
 }
 
 async function outcomeOf(

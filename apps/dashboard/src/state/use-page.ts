@@ -1,11 +1,25 @@
 import { createContext } from 'preact';
-import { useContext } from 'preact/hooks';
+import { useContext, useEffect, useState } from 'preact/hooks';
+import type { Source } from '../source/source.ts';
 import type { Page } from './page.ts';
 import type { TenantData } from './tenant-data.ts';
 
 export const PageContext = createContext<Page | undefined>(undefined);
 
+/** The page; a component that uses it renders again whenever something of what is shown has changed. */
 export function usePage(): Page {
+  const page = usePageAsIs();
+  const [, show] = useState(page.shown.peek());
+  useEffect(() => page.shown.subscribe(show), [page]);
+  return page;
+}
+
+/** The source alone, which does not change. */
+export function useSource(): Source {
+  return usePageAsIs().source;
+}
+
+function usePageAsIs(): Page {
   const page = useContext(PageContext);
   if (!page) throw new Error('There is no page around this.');
   return page;

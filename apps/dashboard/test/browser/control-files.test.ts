@@ -9,28 +9,18 @@ describe('Profiles', () => {
       .locator('.control-part input[type=file]')
       .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
 
-  it('should be imported from a file, and go back to made-up ones', async () => {
+  it('should be imported from a file, and be made-up again after a reset', async () => {
     await using world = await openWorld({ path: 'control', expected: [rejected] });
     const { page } = world;
     await choose(world, 'people.ndjson', `${people}nope`);
     await page.getByText('Not imported. Line 2: is no JSON. Nothing was changed.').waitFor();
     await choose(world, '<img onerror=alert(1) src=x>.ndjson', people);
-    await page.getByText('Imported 63 bytes: 1 profile.').waitFor();
+    await page.getByText('Imported 63 B: 1 profile.').waitFor();
     await page.getByText('1 imported ones').waitFor();
     expect(await callsIn(world).first().textContent()).toContain('@<img onerror');
-    await press(world, 'Back to made-up ones…');
-    await press(world, 'Back to made-up ones');
+    await press(world, 'Reset…');
+    await press(world, 'Reset');
     await page.getByText('1,000 made-up ones').waitFor();
-  });
-
-  it('should tell a world from profiles, and lead on with it', async () => {
-    await using world = await openWorld({ path: 'control' });
-    const { page } = world;
-    await choose(world, 'w.json', '{"jobs": []}');
-    await page.getByText('w.json holds a world, not profiles.').waitFor();
-    await press(world, 'Change world with it…');
-    await page.getByRole('dialog').getByText('w.json').waitFor();
-    expect(await page.getByLabel('A world file').isChecked()).toBe(true);
   });
 
   it('should be taken from a drop anywhere on the page', async () => {
@@ -45,7 +35,7 @@ describe('Profiles', () => {
     await page.dispatchEvent('.control-calls', 'dragover', { dataTransfer: dragged });
     await page.getByText('Drop to import into ci').waitFor();
     await page.dispatchEvent('.control-calls', 'drop', { dataTransfer: dragged });
-    await page.getByText('Imported 63 bytes: 1 profile.').waitFor();
+    await page.getByText('Imported 63 B: 1 profile.').waitFor();
     expect(await page.getByText('Drop to import into ci').count()).toBe(0);
   });
 });

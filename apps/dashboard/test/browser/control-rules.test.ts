@@ -8,9 +8,12 @@ describe('Rules and faults', () => {
     const { page, sim } = world;
     await press(world, 'Add a rule…');
     const dialog = page.getByRole('dialog');
-    await dialog.getByLabel('fault').selectOption('503 with Retry-After');
-    await dialog.getByLabel('operation').selectOption('listExportJobs');
-    await dialog.getByLabel('times').fill('2');
+    await dialog.getByLabel('fault').selectOption('503, Retry-After 30 s');
+    const json = dialog.getByRole('textbox', { name: 'Rule as JSON' });
+    const rule = await json.inputValue();
+    await json.fill(
+      rule.replace('retrieveExportJob', 'listExportJobs').replace('"times": 1', '"times": 2'),
+    );
     await dialog.getByRole('button', { name: 'Add rule' }).click();
     const row = page.getByRole('row', { name: /rule-1/ });
     await row.getByText('not consumed yet').waitFor();

@@ -73,7 +73,7 @@ describe('the requests', () => {
     expect(await page.locator('.code-line.bad').allTextContents()).toEqual([
       expect.stringContaining('"realised"'),
     ]);
-    expect(text).toContain('Ignored: no document knows `filters`; nearest is `filter`.');
+    expect(text).toContain('Ignored: no document knows filters; nearest is filter.');
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await detail.getByRole('button', { name: 'Copy curl with this value' }).click();
     await detail.getByText('Copied').waitFor();

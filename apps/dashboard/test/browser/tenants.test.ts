@@ -21,21 +21,10 @@ async function makeMany({ sim }: World, count: number): Promise<void> {
 }
 
 describe('Tenants', () => {
-  it('should say that there is none, and open one by its name', async () => {
+  it('should say that there is none', async () => {
     await using world = await openWorld({ path: '/_sim/ui#/tenants' });
-    const { page } = world;
-    await page.getByText('No sandbox has been written to.').waitFor();
-    await page.getByRole('button', { name: 'Open sandbox…' }).click();
-    await page.getByLabel('Sandbox', { exact: true }).fill('My box');
-    await page.getByLabel('Organization', { exact: true }).fill('123@AdobeOrg');
-    await page.keyboard.press('Enter');
-    await page.getByText('An organization ID is 24 hex digits and @AdobeOrg.').waitFor();
-    await page.getByText('A name is 1 to 255 lowercase letters, digits, and hyphens.').waitFor();
-    expect(await violations(page)).toEqual([]);
-    await page.getByLabel('Sandbox', { exact: true }).fill('my-box');
-    await page.getByLabel('Organization', { exact: true }).fill(ORG);
-    await page.keyboard.press('Enter');
-    await expect.poll(() => fragment(world)).toBe(`#/${encodeURIComponent(ORG)}/my-box/jobs`);
+    await world.page.getByText('No sandbox has been written to.').waitFor();
+    expect(await violations(world.page)).toEqual([]);
   });
 
   it('should show a thousand with few rows, and go through them by keys', async () => {
@@ -61,22 +50,18 @@ describe('Tenants', () => {
     await expect.poll(() => fragment(world)).toContain('/box-998/jobs');
   });
 
-  it('should order, find, and follow what happens', async () => {
+  it('should find, and follow what happens', async () => {
     await using world = await openWorld({ path: false });
     const { page, sim } = world;
     await makeMany(world, 3);
     await world.open('/_sim/ui#/tenants');
-    await page.getByRole('columnheader', { name: 'Failed' }).getByRole('button').click();
-    await expect.poll(() => rows(world).first().textContent()).toContain('box-1');
-    const head = page.getByRole('columnheader', { name: 'Failed' });
-    expect(await head.getAttribute('aria-sort')).toBe('descending');
+    await page.getByRole('link', { name: 'box-0', exact: true }).waitFor();
     await page.keyboard.press('/');
     await page.keyboard.type('x-2');
     await expect.poll(() => rows(world).count()).toBe(1);
     await page.getByLabel('Filter by').fill('nothing');
     await page.getByRole('button', { name: 'Clear the filter' }).click();
     await sim.startJob();
-    await page.getByRole('button', { name: 'Refresh' }).click();
     await expect.poll(() => rows(world).count()).toBe(4);
     await page.getByRole('link', { name: 'ci', exact: true }).click();
     await expect.poll(() => fragment(world)).toContain('/ci/jobs');

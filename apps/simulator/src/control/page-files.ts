@@ -8,6 +8,8 @@ export interface PageFile {
   /** Differs when the file does. */
   readonly etag: string;
   readonly bytes: Buffer<ArrayBuffer>;
+  /** The same for who reads Brotli, where the build has made it. */
+  readonly brotli?: PageFile;
 }
 
 export interface Page {
@@ -38,11 +40,15 @@ export async function builtPage(): Promise<Page | undefined> {
 }
 
 async function pageIn(folder: URL): Promise<Page | undefined> {
-  const names = await readdir(folder).catch(() => []);
+  const names = await readdir(folder).catch((): string[] => []);
   const files = new Map<string, PageFile>();
   for (const name of names) {
     const type = TYPES[extname(name)];
-    if (type) files.set(name, fileOf(type, await readFile(new URL(name, folder))));
+    if (!type) continue;
+    const read = async (file: string) => fileOf(type, await readFile(new URL(file, folder)));
+    const brotli = `${name}${BROTLI}`;
+    const file = await read(name);
+    files.set(name, names.includes(brotli) ? { ...file, brotli: await read(brotli) } : file);
   }
   const page = files.get(PAGE);
   files.delete(PAGE);
@@ -55,3 +61,5 @@ function fileOf(type: string, bytes: Buffer<ArrayBuffer>): PageFile {
 }
 
 const PAGE = 'index.html';
+/** Ends the name of a file that is compressed. */
+const BROTLI = '.br';

@@ -1,6 +1,7 @@
-import { gzipSync } from 'node:zlib';
+import { brotliDecompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { createCaller, type Sent } from '../../test/caller.ts';
+import { createSimulator } from '../simulator.ts';
 
 const MAX_BYTES = 61_440;
 /** What a browser sends that follows a link on another site. */
@@ -12,6 +13,15 @@ const followed = {
 };
 const get = (path: string, headers: Sent['headers'] = {}, options = {}) =>
   createCaller(options).call('GET', path, { headers });
+
+/** A file of the page, byte for byte. */
+async function fetched(name: string, accepted: string) {
+  const request = new Request(`http://localhost/_sim/ui/${name}`, {
+    headers: { 'accept-encoding': accepted },
+  });
+  const response = await createSimulator({ now: () => 0 }).fetch(request);
+  return { response, bytes: Buffer.from(await response.arrayBuffer()) };
+}
 
 /** What the page links to, as a browser resolves it. */
 async function linked(): Promise<readonly string[]> {
@@ -57,14 +67,33 @@ describe('the page', () => {
     ]);
   });
 
-  it('should weigh 60 KiB at most, script and style', async () => {
+  it('should weigh 60 KiB at most as it is sent, script and style', async () => {
     const weights = ['page.js', 'page.css'].map(async (name) => {
-      const { text } = await get(`/_sim/ui/${name}`);
-      return gzipSync(text).length;
+      const { response, bytes } = await fetched(name, 'gzip, deflate, br');
+      expect(response.headers.get('content-encoding')).toBe('br');
+      return bytes.length;
     });
     const [script = 0, style = 0] = await Promise.all(weights);
     expect(script + style).toBeLessThanOrEqual(MAX_BYTES);
     expect(Math.min(script, style)).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['br', true],
+    ['gzip;q=1.0, br;q=0.5', true],
+    ['br;q=0.001', true],
+    ['', false],
+    ['gzip', false],
+    ['br;q=0, gzip', false],
+    ['br;q=0.0', false],
+    ['brx, xbr', false],
+  ])('should be compressed for who reads that alone: %j', async (accepted, isCompressed) => {
+    const plain = await fetched('page.css', 'identity');
+    const { response, bytes } = await fetched('page.css', accepted);
+    expect(response.headers.get('content-encoding')).toBe(isCompressed ? 'br' : null);
+    expect(response.headers.get('vary')).toBe('accept-encoding');
+    expect(response.headers.get('etag') === plain.response.headers.get('etag')).toBe(!isCompressed);
+    expect(isCompressed ? brotliDecompressSync(bytes) : bytes).toEqual(plain.bytes);
   });
 
   it('should be at the address with a slash too, behind a proxy as well', async () => {

@@ -65,17 +65,27 @@ const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 /** A file, or word that the browser has it. */
-function sent(request: HttpRequest, { type, etag, bytes }: PageFile): Reply {
+function sent(request: HttpRequest, file: PageFile): Reply {
+  const { brotli } = file;
+  const isBrotli = brotli !== undefined && readsBrotli(request.header('accept-encoding'));
+  const { type, etag, bytes } = isBrotli ? brotli : file;
   const headers = {
     'content-security-policy': POLICY,
     'x-content-type-options': 'nosniff',
     // Kept, and asked for again each time: another version of the simulator may serve the same address.
     'cache-control': 'no-cache',
     etag,
+    ...(brotli && { vary: 'accept-encoding' }),
   };
   const hasIt = request.header('if-none-match')?.includes(etag);
   if (hasIt) return { status: 304, headers, body: null };
-  return { status: 200, headers: { ...headers, 'content-type': type }, body: bytes };
+  const encoding = isBrotli ? { 'content-encoding': 'br' } : {};
+  return { status: 200, headers: { ...headers, ...encoding, 'content-type': type }, body: bytes };
+}
+
+/** Whether `Accept-Encoding` names it, other than to leave it out. */
+function readsBrotli(accepted = ''): boolean {
+  return /(?:^|,)\s*br\s*(?:,|$|;\s*q=(?!0(?:\.0*)?\s*(?:,|$)))/i.test(accepted);
 }
 
 /** @throws ControlError 404 */

@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import { Button } from '../../parts/button.tsx';
 import { Failure } from '../../parts/failure.tsx';
 import { showNewestCall } from './calls.tsx';
@@ -11,11 +10,10 @@ export interface ActionFailureProps {
   readonly id?: string;
   /** What must go before the call can be seen: a dialog. */
   readonly onShow?: () => void;
-  readonly children?: ComponentChildren;
 }
 
 /** Why an action was not done, beside its button, with what can be done then. */
-export function ActionFailure({ action, line, id, onShow, children }: ActionFailureProps) {
+export function ActionFailure({ action, line, id, onShow }: ActionFailureProps) {
   const { failure } = action;
   if (!failure) return null;
   const { outcome, sentence, nearest, change, isCalled } = failure;
@@ -41,7 +39,6 @@ export function ActionFailure({ action, line, id, onShow, children }: ActionFail
             Show the call
           </Button>
         )}
-        {children}
       </Failure>
     </div>
   );

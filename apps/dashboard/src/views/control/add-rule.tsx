@@ -1,13 +1,10 @@
 import type { Rule, RuleRequest } from '@aep-sim/types';
 import { useId, useState } from 'preact/hooks';
-import { callCurl } from '../../model/call-curl.ts';
-import { lineOf, readJson, wrongText } from '../../model/json-text.ts';
-import { commonRules, fittingOperations, withOperation, withTimes } from '../../model/rule-form.ts';
+import { lineOf, readJson } from '../../model/json-text.ts';
+import { commonName, commonRules } from '../../model/rule-form.ts';
 import { Button } from '../../parts/button.tsx';
-import { CopyButton } from '../../parts/copy-button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
-import { useData, usePage } from '../../state/use-page.ts';
-import { useRead } from '../../state/use-read.ts';
+import { usePage } from '../../state/use-page.ts';
 import { ActionFailure } from './action-failure.tsx';
 import { Editor } from './editor.tsx';
 import { Pick } from './pick.tsx';
@@ -24,19 +21,11 @@ const printed = (rule: unknown): string => JSON.stringify(rule, null, 2);
 /** A rule: chosen in a form, and as the JSON that is sent. */
 export function AddRule({ onClose, onDone }: AddRuleProps) {
   const page = usePage();
-  const { tenant } = useData();
   const action = useAction();
   const failureId = useId();
-  const [common, setCommon] = useState(commonRules[0]?.name ?? '');
-  const chosen = commonRule(common);
+  const [chosen, setChosen] = useState(commonRules[0] as RuleRequest);
   const [text, setText] = useState(printed(chosen));
-  const operations = useRead('operations', 0, () => page.source.operations());
   const read = readJson(text);
-  const typed = read.isJson ? (read.value as Partial<RuleRequest> | null) : undefined;
-  // The form changes what was typed, as far as it is a rule.
-  const rule = typed?.effect?.type === undefined ? chosen : (typed as RuleRequest);
-  const fitting = fittingOperations(operations.value?.operations ?? [], rule.effect.type);
-  const operation = rule.match?.operation;
   const change = (next: string): void => {
     setText(next);
     action.clear();
@@ -44,8 +33,7 @@ export function AddRule({ onClose, onDone }: AddRuleProps) {
 
   const add = async (): Promise<Failed | undefined> => {
     if (!read.isJson) {
-      const sentence = wrongText(read);
-      return { outcome: NOT_ADDED, sentence, line: read.line, isCalled: false };
+      return { ...read, outcome: NOT_ADDED, isCalled: false };
     }
     const body = read.value;
     const outcome = await page.act({ method: 'POST', path: '/_sim/rules', body });
@@ -55,13 +43,6 @@ export function AddRule({ onClose, onDone }: AddRuleProps) {
     onClose();
     return undefined;
   };
-  const curl = (): string => {
-    const body = read.isJson ? read.value : text;
-    return callCurl(
-      { tenant, call: { method: 'POST', path: '/_sim/rules', body } },
-      page.token.has(),
-    );
-  };
   const { failure } = action;
   const line = failure?.pointer === undefined ? undefined : lineOf(text, failure.pointer);
   return (
@@ -69,33 +50,14 @@ export function AddRule({ onClose, onDone }: AddRuleProps) {
       <div class="control-fields">
         <Pick
           label="fault"
-          value={common}
-          options={commonRules.map(({ name }) => name)}
+          value={commonName(chosen)}
+          options={commonRules.map(commonName)}
           onPick={(name) => {
-            setCommon(name);
-            change(printed(commonRule(name)));
+            const picked = commonRules.find((one) => commonName(one) === name) ?? chosen;
+            setChosen(picked);
+            change(printed(picked));
           }}
         />
-        <Pick
-          label="operation"
-          value={typeof operation === 'string' ? operation : ''}
-          options={[['', Array.isArray(operation) ? 'several' : 'each that it fits'], ...fitting]}
-          onPick={(picked) => change(printed(withOperation(rule, picked || undefined)))}
-        />
-        <label>
-          <span class="second">times</span>
-          <input
-            class="field"
-            type="number"
-            min="1"
-            placeholder="each time"
-            value={rule.times ?? ''}
-            onInput={({ currentTarget: { value } }) => {
-              const times = Number(value);
-              change(printed(withTimes(rule, times >= 1 ? times : undefined)));
-            }}
-          />
-        </label>
       </div>
       <Editor
         label="Rule as JSON"
@@ -110,13 +72,8 @@ export function AddRule({ onClose, onDone }: AddRuleProps) {
         <Button kind="primary" onClick={() => void action.run(add)} disabled={action.locked}>
           Add rule
         </Button>
-        <CopyButton text={curl}>Copy as curl</CopyButton>
         <Button onClick={onClose}>Close</Button>
       </div>
     </Dialog>
   );
-}
-
-function commonRule(name: string): RuleRequest {
-  return commonRules.find((one) => one.name === name)?.rule as RuleRequest;
 }

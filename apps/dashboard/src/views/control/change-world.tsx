@@ -1,19 +1,18 @@
-import { useEffect, useState } from 'preact/hooks';
-import { lineOf, readJson, wrongText } from '../../model/json-text.ts';
-import { type WorldForm, worldChoice } from '../../model/world-choice.ts';
+import { useState } from 'preact/hooks';
+import { lineOf, readJson } from '../../model/json-text.ts';
 import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { usePage } from '../../state/use-page.ts';
 import { ActionFailure } from './action-failure.tsx';
 import { FileField } from './file-field.tsx';
-import { Pick } from './pick.tsx';
 import { type Failed, failedBy, useAction } from './use-action.ts';
 
 export interface ChangeWorldProps {
   readonly lost: string;
-  readonly file: File | undefined;
   readonly onClose: () => void;
 }
+
+type Kind = 'documented' | 'empty' | 'file';
 
 const kinds = {
   documented: 'The jobs and datasets of the documents',
@@ -21,40 +20,29 @@ const kinds = {
   file: 'A world file',
 } as const;
 
-const editions = ['platform', 'segmentation', 'segmentation-2020', 'profile', 'tutorial'];
-
 const NOT_CHANGED = 'The world is the same.';
 
 /** Puts the sandbox into another world, and says what is lost. */
-export function ChangeWorld({ lost, file: dropped, onClose }: ChangeWorldProps) {
+export function ChangeWorld({ lost, onClose }: ChangeWorldProps) {
   const page = usePage();
   const action = useAction();
-  const [form, setForm] = useState<WorldForm>({
-    kind: dropped ? 'file' : 'documented',
-    edition: '',
-    at: '',
-    clock: 'default',
-  });
+  const [kind, setKind] = useState<Kind>('documented');
+  /** RFC 3339; empty: as the simulator was started. */
+  const [time, setTime] = useState('');
   const [file, setFile] = useState<{ readonly name: string; readonly text: string }>();
-  const change = (part: Partial<WorldForm>): void => {
-    setForm({ ...form, ...part });
-    action.clear();
-  };
   const open = async (chosen: File): Promise<void> => {
     setFile({ name: chosen.name, text: await chosen.text() });
-    change({ kind: 'file' });
+    action.clear();
   };
-  useEffect(() => {
-    if (dropped) void open(dropped);
-  }, [dropped]);
 
   const send = async (): Promise<Failed | undefined> => {
-    const read = readJson(form.kind === 'file' ? (file?.text ?? '') : 'null');
+    const read = readJson(kind === 'file' ? (file?.text ?? '') : 'null');
     if (!read.isJson) {
-      const sentence = `${file?.name}: ${wrongText(read)}`;
+      const sentence = `${file?.name}: ${read.sentence}`;
       return { outcome: NOT_CHANGED, sentence, isCalled: false };
     }
-    const body = worldChoice({ ...form, world: read.value });
+    const world = kind === 'file' ? { world: read.value } : { name: kind };
+    const body = { ...world, ...(time !== '' && { at: time }) };
     const outcome = await page.act({ method: 'PUT', path: '/_sim/world', body });
     const failed = failedBy(NOT_CHANGED, outcome);
     if (!failed) onClose();
@@ -65,24 +53,27 @@ export function ChangeWorld({ lost, file: dropped, onClose }: ChangeWorldProps) 
     file && pointer?.startsWith('/world/')
       ? lineOf(file.text, pointer.replace('/world', ''))
       : undefined;
-  const missing = form.kind === 'file' && !file ? 'Choose a file first.' : undefined;
+  const missing = kind === 'file' && !file ? 'Choose a file first.' : undefined;
   return (
     <Dialog title="Change the world" onClose={onClose} class="control-dialog">
       <fieldset class="control-choices">
         <legend class="hidden">World</legend>
-        {(Object.keys(kinds) as WorldForm['kind'][]).map((kind) => (
-          <label key={kind}>
+        {(Object.keys(kinds) as Kind[]).map((each) => (
+          <label key={each}>
             <input
               type="radio"
               name="control-world"
-              checked={form.kind === kind}
-              onChange={() => change({ kind })}
+              checked={kind === each}
+              onChange={() => {
+                setKind(each);
+                action.clear();
+              }}
             />
-            {kinds[kind]}
+            {kinds[each]}
           </label>
         ))}
       </fieldset>
-      {form.kind === 'file' && (
+      {kind === 'file' && (
         <FileField accept=".json,application/json" onFile={(chosen) => void open(chosen)}>
           {file ? (
             <span class="mono">{file.name}</span>
@@ -92,28 +83,19 @@ export function ChangeWorld({ lost, file: dropped, onClose }: ChangeWorldProps) 
         </FileField>
       )}
       <div class="control-fields">
-        <Pick
-          label="edition"
-          value={form.edition}
-          options={[['', 'that of the simulator'], ...editions]}
-          onPick={(edition) => change({ edition })}
-        />
         <label>
           <span class="second">time</span>
           <input
             class="field mono"
-            value={form.at}
+            value={time}
             placeholder="2026-01-01T00:00:00Z"
             autocomplete="off"
-            onInput={({ currentTarget }) => change({ at: currentTarget.value })}
+            onInput={({ currentTarget }) => {
+              setTime(currentTarget.value.trim());
+              action.clear();
+            }}
           />
         </label>
-        <Pick
-          label="clock"
-          value={form.clock}
-          options={[['default', 'as the simulator was started'], 'frozen', 'running']}
-          onPick={(clock) => change({ clock })}
-        />
       </div>
       <p class="control-lost">This is lost: {lost}</p>
       <ActionFailure action={action} line={line} onShow={onClose} />

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { useData, usePage } from '../../state/use-page.ts';
 import { useRead } from '../../state/use-read.ts';
 import { Calls } from './calls.tsx';
@@ -20,15 +19,14 @@ function Cards() {
   const { source } = usePage();
   const { tenant, version } = useData();
   const importing = useImport();
-  const [world, setWorld] = useState<File | undefined>(undefined);
   const profiles = useRead('profiles', version.value, () => source.profiles(tenant));
   return (
     <div class="control">
       <div class="control-cards">
         <StartJob />
         <div class="control-column">
-          <WorldCard profiles={profiles.value} file={world} onFile={setWorld} />
-          <ProfilesCard profiles={profiles} importing={importing} onWorld={setWorld} />
+          <WorldCard profiles={profiles.value} />
+          <ProfilesCard profiles={profiles} importing={importing} />
         </div>
         <RulesCard />
       </div>

@@ -1,48 +1,31 @@
 import type { ProfileImport, ProfileSource } from '@aep-sim/types';
-import { useState } from 'preact/hooks';
-import { progressText, sizeText } from '../../model/dropped-file.ts';
+import { bytesText } from '../../model/bytes.ts';
 import { counted } from '../../model/words.ts';
-import { Button } from '../../parts/button.tsx';
 import { useData, usePage } from '../../state/use-page.ts';
 import { type Reading, useRead } from '../../state/use-read.ts';
 import { ActionFailure } from './action-failure.tsx';
 import { Card } from './card.tsx';
-import { Confirm } from './confirm.tsx';
 import { FileField } from './file-field.tsx';
 import type { Importing } from './use-import.ts';
 
 export interface ProfilesCardProps {
   readonly profiles: Reading<ProfileSource>;
   readonly importing: Importing;
-  /** Goes on with a file that is a world. */
-  readonly onWorld: (file: File) => void;
 }
 
 /** Which profiles new jobs export. */
-export function ProfilesCard({ profiles, importing, onWorld }: ProfilesCardProps) {
-  const page = usePage();
-  const data = useData();
-  const [isAsking, setAsking] = useState(false);
-  const { action, file, sent, done, take, world } = importing;
+export function ProfilesCard({ profiles, importing }: ProfilesCardProps) {
+  const { action, file, sent, done, take } = importing;
   const { value } = profiles;
-  const isImported = value?.kind === 'imported';
-  const total = value?.profiles.toLocaleString('en');
   return (
     <Card
       title="Profiles"
       actions={
-        <>
-          <p class="second">
-            {value
-              ? `${total} ${isImported ? 'imported' : 'made-up'} ones`
-              : (profiles.error ?? '–')}
-          </p>
-          {isImported && (
-            <Button onClick={() => setAsking(true)} disabled={page.locked.value}>
-              Back to made-up ones…
-            </Button>
-          )}
-        </>
+        <p class="second">
+          {value
+            ? `${value.profiles.toLocaleString('en')} ${value.kind === 'imported' ? 'imported' : 'made-up'} ones`
+            : (profiles.error ?? '–')}
+        </p>
       }
     >
       <div class="control-part">
@@ -56,38 +39,24 @@ export function ProfilesCard({ profiles, importing, onWorld }: ProfilesCardProps
         {file && sent !== undefined && (
           <div class="control-progress">
             <span class="mono">{file.name}</span>
-            <span class="second">{progressText(sent, file.size)}</span>
+            <span class="second">
+              {bytesText(sent)} of {bytesText(file.size)}
+            </span>
             <progress aria-label={`Import of ${file.name}`} max={file.size} value={sent} />
           </div>
         )}
         <p class="control-done" role="status">
           {done && file && importedText(file, done)}
         </p>
-        <ActionFailure action={action}>
-          {world && (
-            <Button kind="link" onClick={() => onWorld(world)}>
-              Change world with it…
-            </Button>
-          )}
-        </ActionFailure>
+        <ActionFailure action={action} />
       </div>
       <MergePolicies />
-      {isAsking && (
-        <Confirm
-          title="Back to made-up profiles?"
-          lost={`${counted(value?.profiles ?? 0, 'imported profile', 'imported profiles')} of ${data.tenant.sandbox}.`}
-          verb="Back to made-up ones"
-          outcome="Not removed."
-          call={{ method: 'DELETE', path: '/_sim/profiles' }}
-          onClose={() => setAsking(false)}
-        />
-      )}
     </Card>
   );
 }
 
 function importedText(file: File, { profiles }: ProfileImport): string {
-  return `Imported ${sizeText(file.size)}: ${counted(profiles, 'profile', 'profiles')}.`;
+  return `Imported ${bytesText(file.size)}: ${counted(profiles, 'profile', 'profiles')}.`;
 }
 
 function MergePolicies() {

@@ -1,11 +1,10 @@
-import type { Rule, RuleRequest } from '@aep-sim/types';
+import type { Rule } from '@aep-sim/types';
 import { useEffect, useRef } from 'preact/hooks';
-import { callCurl } from '../../model/call-curl.ts';
 import { effectText, hitsText, matchText, ruleName, standText } from '../../model/rule-words.ts';
 import { Button } from '../../parts/button.tsx';
-import { CopyButton } from '../../parts/copy-button.tsx';
 import { Icon } from '../../parts/icon.tsx';
-import { useData, usePage } from '../../state/use-page.ts';
+import { Prose } from '../../parts/prose.tsx';
+import { usePage } from '../../state/use-page.ts';
 import { type Action, failedBy } from './use-action.ts';
 
 export interface RuleRowProps {
@@ -17,13 +16,11 @@ export interface RuleRowProps {
 
 export function RuleRow({ rule, isSelected, action, onDone }: RuleRowProps) {
   const page = usePage();
-  const { tenant } = useData();
   const root = useRef<HTMLTableRowElement>(null);
   useEffect(() => {
     if (isSelected) root.current?.scrollIntoView({ block: 'nearest' });
   }, [isSelected]);
   const { id, name, enabled } = rule;
-  const [what, code, more] = effectText(rule).split('`');
   const stand = standText(rule);
   const path = `/_sim/rules/${encodeURIComponent(id)}`;
   const turn = () =>
@@ -37,12 +34,8 @@ export function RuleRow({ rule, isSelected, action, onDone }: RuleRowProps) {
       onDone(failed ? '' : `Removed ${id}. Its call is shown.`);
       return failed;
     });
-  const curl = () => {
-    const call = { method: 'POST', path: '/_sim/rules', body: requestOf(rule) } as const;
-    return callCurl({ tenant, call }, page.token.has());
-  };
   return (
-    <tr ref={root} aria-current={isSelected || undefined}>
+    <tr ref={root} class="list-row" aria-current={isSelected || undefined}>
       <td>
         <button
           type="button"
@@ -63,18 +56,13 @@ export function RuleRow({ rule, isSelected, action, onDone }: RuleRowProps) {
         </a>
       </td>
       <td class="control-what">
-        {what}
-        {code !== undefined && <code>{code}</code>}
-        {more}
+        <Prose text={effectText(rule)} />
         {name !== undefined && <small class="second">{name}</small>}
       </td>
       <td class="second control-match">{matchText(rule)}</td>
       <td class="mono">{hitsText(rule)}</td>
       <td class={stand.isWaiting ? 'control-waiting' : 'second'}>{stand.text}</td>
       <td class="control-tools">
-        <CopyButton text={curl} kind="plain" class="square" label={`Copy ${id} as curl`}>
-          <Icon name="copy" />
-        </CopyButton>
         <Button
           kind="plain"
           class="square"
@@ -87,9 +75,4 @@ export function RuleRow({ rule, isSelected, action, onDone }: RuleRowProps) {
       </td>
     </tr>
   );
-}
-
-function requestOf(rule: Rule): RuleRequest {
-  const { id: _, enabled: _1, matches: _2, hits: _3, exhausted: _4, ...request } = rule;
-  return request;
 }

@@ -1,6 +1,6 @@
-import { readJson, wrongText } from '../../model/json-text.ts';
-import { createdDataSet, withDataSet } from '../../model/start-job.ts';
-import type { Call } from '../../source/source.ts';
+import { DATA_SETS, JOBS } from '../../model/api-paths.ts';
+import { readJson } from '../../model/json-text.ts';
+import { createdDataSet, DATA_SET, withDataSet } from '../../model/start-job.ts';
 import type { Page } from '../../state/page.ts';
 import { type Failed, failedBy } from './use-action.ts';
 
@@ -19,23 +19,14 @@ export interface Started {
   readonly failed?: Failed;
 }
 
-const CREATE: Pick<Call, 'method' | 'path'> = {
-  method: 'POST',
-  path: '/data/core/ups/export/jobs',
-};
 const NOT_STARTED = 'Not started.';
-const UNION = 'https://ns.adobe.com/xdm/context/profile__union';
 /** A rule for this page's own requests alone: no other client can use it up. */
 const OWN = { 'x-aep-sim-page': '1' };
 
 /** Starts a job. A sandbox without a dataset gets one first, and a pace of its own is a rule for this one job. */
 export async function startJob(page: Page, start: Start): Promise<Started> {
   const read = readJson(start.text);
-  if (!read.isJson) {
-    const { line } = read;
-    const sentence = wrongText(read);
-    return { failed: { outcome: NOT_STARTED, sentence, line, isCalled: false } };
-  }
+  if (!read.isJson) return { failed: { ...read, outcome: NOT_STARTED, isCalled: false } };
   let body = read.value;
   let change: string | undefined;
   if (await hasNoDataSet(page)) {
@@ -51,7 +42,7 @@ export async function startJob(page: Page, start: Start): Promise<Started> {
     ...(armed.rule !== undefined && OWN),
     ...(armed.rule === undefined && start.script && { 'x-aep-sim-script': start.script }),
   };
-  const outcome = await page.act({ ...CREATE, body, headers });
+  const outcome = await page.act({ method: 'POST', path: JOBS, body, headers });
   const failed = failedBy(NOT_STARTED, outcome);
   if (failed) {
     if (armed.rule) await page.act({ method: 'DELETE', path: `/_sim/rules/${armed.rule}` });
@@ -73,14 +64,11 @@ async function hasNoDataSet({ source, data }: Page): Promise<boolean> {
   return name === 'empty';
 }
 
-async function makeDataSet(
+/** The ID of a new dataset, or why there is none. */
+export async function makeDataSet(
   page: Page,
 ): Promise<{ readonly dataSet: string } | { readonly failed: Failed }> {
-  const outcome = await page.act({
-    method: 'POST',
-    path: '/data/foundation/catalog/dataSets',
-    body: { name: 'Profile Data Export', schemaRef: { id: UNION } },
-  });
+  const outcome = await page.act({ method: 'POST', path: DATA_SETS, body: DATA_SET });
   const failed = failedBy('No dataset was made.', outcome);
   if (failed) return { failed };
   const dataSet = createdDataSet(outcome.isDone ? outcome.body : undefined);

@@ -9,7 +9,7 @@ export interface Failed {
   readonly sentence: string;
   readonly pointer?: string;
   /** In a text that was typed. */
-  readonly line?: number;
+  readonly line?: number | undefined;
   readonly nearest?: unknown;
   /** What has changed nevertheless. */
   readonly change?: string;

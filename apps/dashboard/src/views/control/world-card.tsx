@@ -4,22 +4,17 @@ import { counted } from '../../model/words.ts';
 import { Button } from '../../parts/button.tsx';
 import { useData, usePage } from '../../state/use-page.ts';
 import { useRead } from '../../state/use-read.ts';
-import { ActionFailure } from './action-failure.tsx';
 import { Card } from './card.tsx';
 import { ChangeWorld } from './change-world.tsx';
 import { Confirm } from './confirm.tsx';
 import { lostText } from './lost.ts';
-import { failedBy, useAction } from './use-action.ts';
 
 export interface WorldCardProps {
   readonly profiles: ProfileSource | undefined;
-  /** A file that was dropped and is a world. */
-  readonly file: File | undefined;
-  readonly onFile: (file: File | undefined) => void;
 }
 
-/** What the sandbox started with, how it starts again, and whether polls move its clock. */
-export function WorldCard({ profiles, file, onFile }: WorldCardProps) {
+/** What the sandbox started with, and how it starts again. */
+export function WorldCard({ profiles }: WorldCardProps) {
   const page = usePage();
   const data = useData();
   const { sandbox, org } = data.tenant;
@@ -27,10 +22,7 @@ export function WorldCard({ profiles, file, onFile }: WorldCardProps) {
   const world = useRead(`${org}/${sandbox}`, data.version.value, () =>
     page.source.world(data.tenant),
   );
-  const close = (): void => {
-    setOpen(undefined);
-    onFile(undefined);
-  };
+  const close = (): void => setOpen(undefined);
   const imported = profiles?.kind === 'imported' ? profiles.profiles : 0;
   const lost = lostText(data, imported);
   return (
@@ -50,7 +42,6 @@ export function WorldCard({ profiles, file, onFile }: WorldCardProps) {
           Reset…
         </Button>
       </div>
-      <AdvanceOnPoll />
       {open === 'reset' && (
         <Confirm
           title={`Reset ${sandbox}?`}
@@ -61,7 +52,7 @@ export function WorldCard({ profiles, file, onFile }: WorldCardProps) {
           onClose={close}
         />
       )}
-      {(open === 'change' || file) && <ChangeWorld lost={lost} file={file} onClose={close} />}
+      {open === 'change' && <ChangeWorld lost={lost} onClose={close} />}
     </Card>
   );
 }
@@ -77,39 +68,4 @@ function sinceText(
   if (name === 'own') return `${counted(jobs.length, 'job', 'jobs')} now`;
   const since = jobs.filter(({ chosenBy }) => chosenBy !== 'observed').length;
   return `${counted(since, 'job', 'jobs')} since`;
-}
-
-function AdvanceOnPoll() {
-  const page = usePage();
-  const action = useAction();
-  const isOn = useData().clock.value?.advanceOnPoll ?? false;
-  const turn = () =>
-    action.run(async () => {
-      const body = { advanceOnPoll: !isOn };
-      return failedBy('Not changed.', await page.act({ method: 'PUT', path: '/_sim/clock', body }));
-    });
-  return (
-    <div class="control-line">
-      <p id="control-advance">
-        Polls advance the clock{' '}
-        <span class="second">
-          to the next change of their job: a client that polls without a pause never waits.
-        </span>
-      </p>
-      <button
-        type="button"
-        class="switch"
-        role="switch"
-        aria-checked={isOn}
-        aria-label="Polls advance the clock"
-        aria-describedby="control-advance"
-        aria-disabled={action.locked !== undefined || undefined}
-        title={action.locked}
-        onClick={() => {
-          if (action.locked === undefined) void turn();
-        }}
-      />
-      <ActionFailure action={action} />
-    </div>
-  );
 }

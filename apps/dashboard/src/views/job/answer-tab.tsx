@@ -1,14 +1,12 @@
 import type { JobAnswer, JobRow } from '@aep-sim/types';
 import { useMemo } from 'preact/hooks';
-import type { RequestRow } from '../../model/request-row.ts';
 import { Code } from '../../parts/code.tsx';
 import { CopyButton } from '../../parts/copy-button.tsx';
+import { Loading } from '../../parts/loading.tsx';
 import { useEvidence } from '../../state/use-evidence.ts';
 import { AnswerErrors } from './answer-errors.tsx';
 import { answerLines, markedLine, rowsIn } from './answer-lines.ts';
-import { AnswerNotes } from './answer-notes.tsx';
 import { EvidenceLegend } from './evidence-legend.tsx';
-import { Loading } from './loading.tsx';
 import { PollStepper } from './poll-stepper.tsx';
 import { useAnswer } from './use-answer.ts';
 import { useOpenPoll } from './use-polls.ts';
@@ -21,28 +19,22 @@ export function AnswerTab({ row }: { readonly row: JobRow }) {
     <div class="job-panel">
       <div class="job-toolbar">
         <PollStepper row={row} open={open} />
-        <span class="job-space" />
+        <span class="spring" />
         <EvidenceLegend />
         {value && <CopyButton text={() => JSON.stringify(value.answer, null, 2)}>Copy</CopyButton>}
       </div>
       {error !== undefined && <p class="job-message bad">{error}</p>}
-      {value ? <Answer answer={value} poll={open.poll} /> : error === undefined && <Loading />}
+      {value ? <Answer answer={value} /> : error === undefined && <Loading />}
     </div>
   );
 }
 
-interface AnswerProps {
-  readonly answer: JobAnswer;
-  readonly poll: RequestRow | undefined;
-}
-
-function Answer({ answer, poll }: AnswerProps) {
+function Answer({ answer }: { readonly answer: JobAnswer }) {
   const shown = useMemo(() => answerLines(answer), [answer]);
   const known = useEvidence(rowsIn([shown]));
   return (
     <div class="job-scroll">
       <AnswerErrors answer={answer} />
-      <AnswerNotes poll={poll} />
       <Code
         label="Response body"
         lines={shown.lines.map((_, at) => markedLine(shown, at, known))}

@@ -36,7 +36,7 @@ export function BatchList({ detail, chosen, rows, isAll }: BatchListProps) {
           {batches.slice(from, to).map((id, index) => (
             <li key={id} style={{ transform: `translateY(${(from + index) * ROW}px)` }}>
               <a
-                class="job-batch"
+                class="list-row job-batch"
                 aria-current={id === chosen ? 'true' : undefined}
                 href={page.href({ query: { batch: id } })}
               >
@@ -67,9 +67,9 @@ function Batch({ id, detail, segment, isWritten }: BatchProps) {
   return (
     <>
       <StatusIcon status={isWritten ? 'succeeded' : iconOf(detail)} />
-      <span class="job-cut mono">{id}</span>
+      <span class="cut mono">{id}</span>
       {segment !== undefined && (
-        <span class="job-cut second">
+        <span class="cut second">
           segment <span class="mono">{segment}</span>
         </span>
       )}

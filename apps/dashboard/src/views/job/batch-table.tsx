@@ -27,7 +27,7 @@ export function BatchTable({ batch }: { readonly batch: BatchRows }) {
   return (
     <div class="job-rows">
       <div class="job-toolbar">
-        <p class="job-cut job-file">
+        <p class="cut job-file">
           <span class="mono">{files[0]?.name}</span>
           <span class="second">
             {files.length > 1 && ` and ${counted(files.length - 1, 'more file', 'more files')}`}{' '}

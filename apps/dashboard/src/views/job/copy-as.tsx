@@ -1,5 +1,6 @@
 import type { JobRow } from '@aep-sim/types';
-import { ruleOf, testOf } from '../../model/copied-job.ts';
+import { JOBS } from '../../model/api-paths.ts';
+import { jobTestOf, ruleOf } from '../../model/copied-job.ts';
 import { apiHeaders, curlOf } from '../../model/curl.ts';
 import { CopyButton, copied } from '../../parts/copy-button.tsx';
 import { useKeys } from '../../state/use-keys.ts';
@@ -16,7 +17,7 @@ export function CopyAs({ row }: { readonly row: JobRow }) {
     return curlOf(page.source.url(''), { method: 'POST', path: JOBS, headers, body });
   };
   useKeys({ c: () => void curl().then(copied) });
-  const test = async () => testOf(row, await createBody(page.source, tenant, row));
+  const test = async () => jobTestOf(row, await createBody(page.source, tenant, row));
   return (
     <span class="copy-as">
       <span class="second">Copy as</span>
@@ -28,5 +29,3 @@ export function CopyAs({ row }: { readonly row: JobRow }) {
     </span>
   );
 }
-
-export const JOBS = '/data/core/ups/export/jobs';

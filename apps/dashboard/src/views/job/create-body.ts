@@ -1,7 +1,7 @@
 import type { JobRow } from '@aep-sim/types';
 import type { Source, Tenant } from '../../source/source.ts';
 
-/** The body with which a job was created, as it was sent; where that is no longer kept, as its facts tell it. */
+/** The body with which a job was created, as it was sent; where that is no longer kept, as its answer repeats it. */
 export async function createBody(source: Source, tenant: Tenant, row: JobRow): Promise<unknown> {
   const { entries } = await source.entries(tenant, {
     jobId: row.id,

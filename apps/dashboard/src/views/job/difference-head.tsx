@@ -11,8 +11,8 @@ export function DifferenceHead({ letter, text, ...steps }: DifferenceHeadProps) 
     <>
       <span class="job-letter">{letter}</span>
       <h3>Poll {steps.number}</h3>
-      <span class="second mono job-cut">{text}</span>
-      <span class="job-space" />
+      <span class="second mono cut">{text}</span>
+      <span class="spring" />
       <PollSteps {...steps} as={`, as ${letter}`} />
     </>
   );

@@ -31,7 +31,7 @@ export function Download({ batchId, files }: DownloadProps) {
   return (
     <>
       {error !== undefined && (
-        <span class="bad job-cut" role="alert">
+        <span class="bad cut" role="alert">
           Not downloaded. {error}
         </span>
       )}

@@ -29,8 +29,8 @@ export function EditionHead({ edition, isServers, isClients, children }: Edition
   return (
     <>
       <h3>{edition}</h3>
-      <span class="second job-cut">{documents[edition]}</span>
-      <span class="job-space" />
+      <span class="second cut">{documents[edition]}</span>
+      <span class="spring" />
       {isServers && <span class="job-tag">this server's</span>}
       {isClients && !isServers && <span class="job-tag">your client's</span>}
       <span class="second">{children}</span>

@@ -5,13 +5,13 @@ import { columnsOf, differing } from '../../model/columns.ts';
 import { isAlwaysShown } from '../../model/folds.ts';
 import { inOrderOf } from '../../model/member-order.ts';
 import { counted } from '../../model/words.ts';
+import { Loading } from '../../parts/loading.tsx';
 import { useEvidence } from '../../state/use-evidence.ts';
 import { useData, usePage } from '../../state/use-page.ts';
 import { useRead } from '../../state/use-read.ts';
 import { answerLines, markedLine, rowsIn } from './answer-lines.ts';
 import { type Edition, EditionHead, inOrder } from './edition-head.tsx';
 import { EvidenceLegend } from './evidence-legend.tsx';
-import { Loading } from './loading.tsx';
 import { PollStepper } from './poll-stepper.tsx';
 import { FoldedOrAll, SideBySide, type SideRow } from './side-by-side.tsx';
 import { useOpenPoll } from './use-polls.ts';
@@ -55,7 +55,7 @@ export function EditionsTab({ row }: { readonly row: JobRow }) {
             </label>
           ))}
         </fieldset>
-        <span class="job-space" />
+        <span class="spring" />
         <EvidenceLegend />
         <FoldedOrAll />
       </div>

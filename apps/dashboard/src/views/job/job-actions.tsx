@@ -1,5 +1,6 @@
 import type { JobRow } from '@aep-sim/types';
 import { useState } from 'preact/hooks';
+import { JOBS } from '../../model/api-paths.ts';
 import { stateAt } from '../../model/stretches.ts';
 import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
@@ -7,7 +8,6 @@ import { Failure } from '../../parts/failure.tsx';
 import type { Call } from '../../source/source.ts';
 import { useKeys } from '../../state/use-keys.ts';
 import { useData, usePage } from '../../state/use-page.ts';
-import { JOBS } from './copy-as.tsx';
 import { createBody } from './create-body.ts';
 
 interface Failed {

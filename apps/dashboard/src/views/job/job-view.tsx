@@ -5,6 +5,7 @@ import { stateAt } from '../../model/stretches.ts';
 import { stateText } from '../../model/words.ts';
 import { Button } from '../../parts/button.tsx';
 import { Icon } from '../../parts/icon.tsx';
+import { Loading } from '../../parts/loading.tsx';
 import { Count } from '../../parts/segmented.tsx';
 import { StatusIcon } from '../../parts/status-icon.tsx';
 import { useKeys } from '../../state/use-keys.ts';
@@ -30,7 +31,7 @@ export function JobView() {
   const { job: id } = page.address.value;
   const row = id === undefined ? undefined : data.jobById.value.get(id);
   if (row) return <JobPage key={row.id} row={row} />;
-  if (!data.isComplete.value) return <div class="loading-rows" aria-hidden="true" />;
+  if (!data.isComplete.value) return <Loading />;
   return <JobsView unknown={id} />;
 }
 

@@ -5,10 +5,10 @@ import type { RequestRow } from '../../model/request-row.ts';
 import { Count } from '../../parts/segmented.tsx';
 import { StatusIcon } from '../../parts/status-icon.tsx';
 import { useWindow } from '../../parts/use-window.ts';
+import { useListKeys } from '../../state/use-list-keys.ts';
 import { useData } from '../../state/use-page.ts';
 
 const ROW = 28;
-const PAGE = 10;
 
 export interface PollListProps {
   readonly polls: readonly RequestRow[];
@@ -30,12 +30,11 @@ export function PollList({ polls, pair, show }: PollListProps) {
     const b = Math.max(2, Math.min(polls.length, number));
     show(keepsA ? { a: pair.a, b: number } : { a: b - 1, b });
   };
-  const onKey = (event: KeyboardEvent): void => {
-    const to = keyed(event.key, pair.b, polls.length);
-    if (to === undefined) return;
-    event.preventDefault();
-    choose(to, event.shiftKey);
-  };
+  useListKeys({
+    count: polls.length,
+    at: pair.b - 1,
+    go: (index, { shiftKey }) => choose(index + 1, shiftKey),
+  });
   return (
     <div class="job-polls">
       <p class="job-polls-head">
@@ -49,7 +48,6 @@ export function PollList({ polls, pair, show }: PollListProps) {
         aria-rowcount={polls.length}
         aria-activedescendant={`${id}-${pair.b}`}
         tabIndex={0}
-        onKeyDown={onKey}
       >
         <div
           class="job-polls-all"
@@ -76,25 +74,6 @@ export function PollList({ polls, pair, show }: PollListProps) {
   );
 }
 
-function keyed(key: string, at: number, count: number): number | undefined {
-  switch (key) {
-    case 'ArrowUp':
-      return at - 1;
-    case 'ArrowDown':
-      return at + 1;
-    case 'PageUp':
-      return Math.max(1, at - PAGE);
-    case 'PageDown':
-      return Math.min(count, at + PAGE);
-    case 'Home':
-      return 1;
-    case 'End':
-      return count;
-    default:
-      return undefined;
-  }
-}
-
 interface PollRowProps {
   readonly id: string;
   readonly poll: RequestRow;
@@ -111,7 +90,7 @@ function PollRow({ id, poll, number, letter, isFound, onChoose }: PollRowProps) 
     // biome-ignore lint/a11y/useKeyWithClickEvents: keys come to the grid.
     <div
       id={id}
-      class="job-poll mono"
+      class="list-row job-poll mono"
       role="row"
       aria-rowindex={number}
       aria-selected={letter !== ''}

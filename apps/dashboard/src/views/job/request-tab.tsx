@@ -1,16 +1,14 @@
 import type { JobRow, JournalEntry } from '@aep-sim/types';
+import { JOBS } from '../../model/api-paths.ts';
 import { apiHeaders, type Curled, curlOf } from '../../model/curl.ts';
-import { jsonLines } from '../../model/json-lines.ts';
 import { timeText } from '../../model/lengths.ts';
-import { Code, type CodeLine } from '../../parts/code.tsx';
 import { CopyButton } from '../../parts/copy-button.tsx';
+import { Loading } from '../../parts/loading.tsx';
+import { MessageBody } from '../../parts/message-body.tsx';
 import { useData, usePage } from '../../state/use-page.ts';
 import { useRead } from '../../state/use-read.ts';
-import { IgnoredNote, ignoredWhere } from './ignored-note.tsx';
-import { Loading } from './loading.tsx';
 
 const CREATE = 'createExportJob';
-const PATH = '/data/core/ups/export/jobs';
 
 /** What created a job: the body as it was sent or, where that is not known, what is stored of it. */
 interface Sent {
@@ -57,9 +55,8 @@ function Request({ row, sent: { body, entry } }: RequestProps) {
   const page = usePage();
   const { tenant, dropped } = useData();
   const base = page.source.url('');
-  const path = entry?.request.path ?? PATH;
+  const path = entry?.request.path ?? JOBS;
   const headers = [...apiHeaders(tenant, true), ...(entry ? ownHeaders(entry) : [])];
-  const inQuery = entry?.ignored?.filter((part) => part.in === 'query') ?? [];
   return (
     <>
       <div class="job-toolbar">
@@ -76,19 +73,14 @@ function Request({ row, sent: { body, entry } }: RequestProps) {
             </>
           )}
         </p>
-        <span class="job-space" />
+        <span class="spring" />
         <CopyButton text={() => curlOf(base, { method: 'POST', path, headers, body })}>
           Copy as curl
         </CopyButton>
       </div>
       <div class="job-scroll">
         {!entry && <p class="job-note">{whyStored(row, dropped.value)}</p>}
-        {inQuery.map((part) => (
-          <p class="job-note" key={part.pointer}>
-            <IgnoredNote part={part} />
-          </p>
-        ))}
-        <Code label="Request body" lines={linesOf(body, entry)} />
+        <MessageBody label="Request body" body={body} ignored={entry?.ignored ?? []} />
       </div>
     </>
   );
@@ -97,22 +89,9 @@ function Request({ row, sent: { body, entry } }: RequestProps) {
 /** Why the request itself cannot be shown. */
 function whyStored({ chosenBy }: JobRow, dropped: number): string {
   if (chosenBy === 'observed' || dropped === 0) {
-    return 'No request of yours created this job: the sandbox started with it. This is what it stores, as a request.';
+    return 'No request of yours created this job: the sandbox started with it. This is what it repeats of one.';
   }
-  return 'The request is no longer kept. This is what the job stores of it.';
-}
-
-function linesOf(body: unknown, entry: JournalEntry | undefined): readonly CodeLine[] {
-  return jsonLines(body).map(({ text, pointer }): CodeLine => {
-    const part = pointer === undefined ? undefined : ignoredWhere(entry, pointer);
-    if (!part) return { text };
-    return {
-      text,
-      sign: <span class="warn">△</span>,
-      says: 'ignored',
-      note: <IgnoredNote part={part} />,
-    };
-  });
+  return 'The request is no longer kept. This is what the job repeats of it.';
 }
 
 /** Those that change what the simulator does. */

@@ -1,11 +1,11 @@
 import type { JobDetail, JobRow } from '@aep-sim/types';
 import { lengthText, timeText } from '../../model/lengths.ts';
 import { stateAt } from '../../model/stretches.ts';
+import { Loading } from '../../parts/loading.tsx';
 import { useData, usePage } from '../../state/use-page.ts';
 import { useRead } from '../../state/use-read.ts';
 import { BatchList } from './batch-list.tsx';
 import { BatchTable } from './batch-table.tsx';
-import { Loading } from './loading.tsx';
 import { useBatch } from './use-batch.ts';
 
 /** The batches of a job, and the first rows of one of them. */

@@ -1,23 +1,15 @@
 import { useState } from 'preact/hooks';
+import { DATA_SETS, JOBS } from '../../model/api-paths.ts';
 import { apiHeaders, curlOf } from '../../model/curl.ts';
 import { isOfClient } from '../../model/request-row.ts';
+import { DATA_SET } from '../../model/start-job.ts';
 import { counted } from '../../model/words.ts';
 import { Button } from '../../parts/button.tsx';
 import { CopyButton } from '../../parts/copy-button.tsx';
 import { Failure } from '../../parts/failure.tsx';
 import { useData, usePage } from '../../state/use-page.ts';
-import { JOBS } from '../job/copy-as.tsx';
+import { makeDataSet } from '../control/start.ts';
 
-const DATA_SETS = '/data/foundation/catalog/dataSets';
-/** What the documents send to make one. */
-const DATA_SET = {
-  name: 'Export jobs',
-  schemaRef: {
-    id: 'https://ns.adobe.com/xdm/context/profile__union',
-    contentType: 'application/vnd.adobe.xed+json;version=1',
-  },
-  fileDescription: { persisted: true, containerFormat: 'parquet', format: 'parquet' },
-};
 const jobFor = (datasetId: string) => ({
   destination: { datasetId },
   schema: { name: '_xdm.context.profile' },
@@ -40,13 +32,10 @@ export function EmptyJobs() {
     call(JOBS, jobFor('<id>'), base),
   ].join('\n');
   const start = async (): Promise<void> => {
-    const made = await page.act({ method: 'POST', path: DATA_SETS, body: DATA_SET });
-    if (!made.isDone) return setFailed(made.sentence);
-    const id =
-      String((made.body as unknown[])[0])
-        .split('/')
-        .at(-1) ?? '';
-    const started = await page.act({ method: 'POST', path: JOBS, body: jobFor(id) });
+    const made = await makeDataSet(page);
+    if ('failed' in made) return setFailed(made.failed.sentence);
+    const body = jobFor(made.dataSet);
+    const started = await page.act({ method: 'POST', path: JOBS, body });
     setFailed(started.isDone ? undefined : started.sentence);
   };
   const load = async (): Promise<void> => {

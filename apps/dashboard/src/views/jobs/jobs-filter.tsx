@@ -15,18 +15,17 @@ const icons: Readonly<Record<StatusFilter, Status | undefined>> = {
 
 export interface JobsFilterProps {
   readonly status: StatusFilter;
-  readonly text: string;
   /** Undefined: not known yet. */
   readonly counts: Filtered['counts'] | undefined;
 }
 
-export function JobsFilter({ status, text, counts }: JobsFilterProps) {
+export function JobsFilter({ status, counts }: JobsFilterProps) {
   const page = usePage();
   const { range = 'all' } = page.address.value.query as { range?: string };
   const set = (query: Record<string, string | undefined>) => page.go({ query }, 'replace');
   return (
     <div class="filter-row">
-      <Search label="Filter by text" value={text} onChange={(q) => set({ q })} />
+      <Search />
       <Segmented
         name="Status"
         room={counts?.all ?? 0}

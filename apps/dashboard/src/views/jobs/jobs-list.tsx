@@ -1,10 +1,14 @@
 import { useRef } from 'preact/hooks';
-import { filtered, type StatusFilter, statuses } from '../../model/job-filter.ts';
+import { filtered, statuses, statusNames } from '../../model/job-filter.ts';
 import { byJob, findingBySeq, NO_REQUESTS, until } from '../../model/job-requests.ts';
+import { stateAt } from '../../model/stretches.ts';
 import { Button } from '../../parts/button.tsx';
+import { Loading } from '../../parts/loading.tsx';
+import { NoMatch } from '../../parts/no-match.tsx';
 import { useWidth } from '../../parts/use-width.ts';
 import { useWindow } from '../../parts/use-window.ts';
 import { useLayout } from '../../state/use-layout.ts';
+import { useListKeys } from '../../state/use-list-keys.ts';
 import { useData, usePage } from '../../state/use-page.ts';
 import { Axis } from './axis.tsx';
 import { JobsChart } from './chart.tsx';
@@ -13,7 +17,6 @@ import { JobsFilter } from './jobs-filter.tsx';
 import { Legend } from './legend.tsx';
 import { LooseRow } from './loose-row.tsx';
 import { useHeld } from './use-held.ts';
-import { useJobKeys } from './use-job-keys.ts';
 import { useKnownThen } from './use-known-then.ts';
 import type { Selection } from './use-selection.ts';
 import { useShown } from './use-shown.ts';
@@ -58,12 +61,26 @@ export function JobsList({ selection, onSelect, notice }: JobsListProps) {
     else selection.select(id);
     onSelect();
   };
-  const keys = useJobKeys({ rows, selected: selection.id, select, show: list.show });
+  useListKeys({
+    count: rows.length,
+    at: rows.findIndex(({ id }) => id === selection.id),
+    go: (index) => {
+      const row = rows[index];
+      if (row) select(row.id);
+      list.show(index);
+    },
+    open: () =>
+      selection.id !== undefined && page.go({ view: 'job', job: selection.id, tab: 'answer' }),
+    isSought: (index) => {
+      const row = rows[index];
+      return row !== undefined && stateAt(row, at) === 'failed';
+    },
+  });
   const isThere = windowed.some(({ id }) => id === selection.id);
   const shown = windowed.map((row) => ({ row, requests: requestsOf(row.id) }));
   return (
     <section class="jobs" aria-label="Jobs">
-      <JobsFilter status={status} text={text} counts={data.isComplete.value ? counts : undefined} />
+      <JobsFilter status={status} counts={data.isComplete.value ? counts : undefined} />
       {notice && (
         <p class="jobs-notice" role="alert">
           {notice}
@@ -78,7 +95,6 @@ export function JobsList({ selection, onSelect, notice }: JobsListProps) {
           aria-rowcount={rows.length + 2}
           aria-activedescendant={isThere ? `job-${selection.id}` : undefined}
           tabIndex={0}
-          onKeyDown={keys}
         >
           <div class="jobs-head" role="row" aria-rowindex={1}>
             <span role="columnheader">Status</span>
@@ -130,33 +146,15 @@ export function JobsList({ selection, onSelect, notice }: JobsListProps) {
           </div>
         </div>
         {rows.length === 0 && data.isComplete.value && (
-          <NothingMatches text={text} status={status} />
+          <NoMatch
+            what="job"
+            by={status === 'all' ? undefined : statusNames[status]}
+            otherwise="No job was there yet at this time."
+          />
         )}
-        {!data.isComplete.value && rows.length === 0 && (
-          <div class="loading-rows" aria-hidden="true" />
-        )}
+        {!data.isComplete.value && rows.length === 0 && <Loading />}
       </div>
       <Legend />
     </section>
-  );
-}
-
-function NothingMatches({
-  text,
-  status,
-}: {
-  readonly text: string;
-  readonly status: StatusFilter;
-}) {
-  const page = usePage();
-  const named = [...(text ? [`“${text}”`] : []), ...(status === 'all' ? [] : [status])];
-  if (named.length === 0) return <p class="jobs-nothing">No job was there yet at this time.</p>;
-  return (
-    <p class="jobs-nothing">
-      No job matches {named.join(' and ')}.{' '}
-      <Button onClick={() => page.go({ query: { q: undefined, status: undefined } }, 'replace')}>
-        Clear the filter
-      </Button>
-    </p>
   );
 }

@@ -1,4 +1,5 @@
-import { findingText } from '../../model/finding-words.ts';
+import { findingText } from '../../model/findings.ts';
+import { Prose } from '../../parts/prose.tsx';
 import { StatusIcon } from '../../parts/status-icon.tsx';
 import { usePage } from '../../state/use-page.ts';
 import type { RequestList } from './use-request-list.ts';
@@ -37,16 +38,6 @@ export function DetailFindings({ seq, list }: DetailFindingsProps) {
           </dd>
         </div>
       ))}
-    </>
-  );
-}
-
-/** A text in which names stand between backticks. */
-function Prose({ text }: { readonly text: string }) {
-  const parts = text.split('`');
-  return (
-    <>
-      {parts.map((part, at) => (at % 2 === 1 ? <code key={`${at} ${part}`}>{part}</code> : part))}
     </>
   );
 }

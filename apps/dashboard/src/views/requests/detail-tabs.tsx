@@ -1,9 +1,7 @@
 import type { JournalEntry } from '@aep-sim/types';
 import { useRef, useState } from 'preact/hooks';
-import { messageLines } from '../../model/message-lines.ts';
-import { Code, type CodeLine } from '../../parts/code.tsx';
+import { MessageBody } from '../../parts/message-body.tsx';
 import { Count } from '../../parts/segmented.tsx';
-import { StatusIcon } from '../../parts/status-icon.tsx';
 
 const tabs = ['Request', 'Answer', 'Headers'] as const;
 type Tab = (typeof tabs)[number];
@@ -77,34 +75,21 @@ export function DetailTabs({ entry }: { readonly entry: JournalEntry }) {
 function RequestPart({ entry }: { readonly entry: JournalEntry }) {
   const { method, path } = entry.request;
   const wrong = entry.why?.filter((cause) => cause.in === undefined).map(({ pointer }) => pointer);
-  const ignored = entry.ignored ?? [];
   return (
     <>
       <p class="requests-call mono">
         <strong>{method}</strong> {path}
       </p>
-      {ignored
-        .filter((one) => one.in === 'query')
-        .map(({ pointer, nearest }) => (
-          <p key={pointer} class="requests-ignored warn">
-            <StatusIcon status="finding" /> {ignoredText(pointer, nearest)}
-          </p>
-        ))}
-      <Body
-        message={entry.request}
+      <MessageBody
         label="Body of the request"
+        body={entry.request.body}
+        bodyBytes={entry.request.bodyBytes}
         wrong={wrong ?? []}
-        ignored={ignored.filter((one) => one.in === undefined)}
+        ignored={entry.ignored ?? []}
       />
       <AnswerPart entry={entry} />
     </>
   );
-}
-
-function ignoredText(pointer: string, nearest: string | undefined): string {
-  const name = pointer.slice(pointer.lastIndexOf('/') + 1);
-  const near = nearest === undefined ? '' : `; nearest is \`${nearest}\``;
-  return `Ignored: no document knows \`${name}\`${near}.`;
 }
 
 function AnswerPart({ entry }: { readonly entry: JournalEntry }) {
@@ -114,47 +99,12 @@ function AnswerPart({ entry }: { readonly entry: JournalEntry }) {
     <>
       <h3 class="requests-part second">Answer</h3>
       <p class="requests-call mono">
-        {response.status === 0 ? (
-          <strong class="bad">No answer was sent.</strong>
-        ) : (
-          <strong class={isRed ? 'bad' : ''}>{response.status}</strong>
-        )}{' '}
+        <strong class={isRed ? 'bad' : ''}>{response.status || 'No answer was sent.'}</strong>{' '}
         <span class="second">after {tookMs} ms</span>
       </p>
-      <Body message={response} label="Body of the answer" wrong={[]} ignored={[]} />
+      <MessageBody label="Body of the answer" body={response.body} bodyBytes={response.bodyBytes} />
     </>
   );
-}
-
-interface BodyProps {
-  readonly message: JournalEntry['request'] | JournalEntry['response'];
-  readonly label: string;
-  /** Pointers. */
-  readonly wrong: readonly string[];
-  readonly ignored: readonly { readonly pointer: string; readonly nearest?: string }[];
-}
-
-function Body({ message, label, wrong, ignored }: BodyProps) {
-  const { body, bodyBytes } = message;
-  if (body === undefined) {
-    if (bodyBytes === undefined) return null;
-    return (
-      <p class="requests-said second">
-        A body of {bodyBytes.toLocaleString('en')} bytes, of which no text is kept.
-      </p>
-    );
-  }
-  const marked = messageLines(body, { wrong, ignored: ignored.map(({ pointer }) => pointer) });
-  const lines = marked.map(({ text, mark, pointer }): CodeLine => {
-    if (mark === 'wrong') {
-      return { text, kind: 'bad', says: 'wrong', sign: <StatusIcon status="bad" /> };
-    }
-    if (mark !== 'ignored') return { text };
-    const nearest = ignored.find((one) => one.pointer === pointer)?.nearest;
-    const note = <span class="warn">{ignoredText(pointer ?? '', nearest)}</span>;
-    return { text, says: 'ignored', sign: <StatusIcon status="finding" />, note };
-  });
-  return <Code lines={lines} label={label} />;
 }
 
 interface HeaderListProps {

@@ -1,9 +1,8 @@
-import { useRef } from 'preact/hooks';
 import { Icon } from '../../parts/icon.tsx';
 import { Menu } from '../../parts/menu.tsx';
+import { Search } from '../../parts/search.tsx';
 import { Segmented } from '../../parts/segmented.tsx';
 import { StatusIcon } from '../../parts/status-icon.tsx';
-import { useKeys } from '../../state/use-keys.ts';
 import { useData, usePage } from '../../state/use-page.ts';
 import type { Only, RequestList } from './use-request-list.ts';
 
@@ -24,8 +23,6 @@ export function onlyText(only: Only): string {
 export function FilterRow({ list }: { readonly list: RequestList }) {
   const page = usePage();
   const data = useData();
-  const field = useRef<HTMLInputElement>(null);
-  useKeys({ '/': () => field.current?.focus() });
   const isRead = data.clock.value !== undefined;
   const choice = (value: Only) => ({
     value,
@@ -34,27 +31,8 @@ export function FilterRow({ list }: { readonly list: RequestList }) {
     count: isRead ? list.counts[value] : undefined,
   });
   return (
-    <div class="requests-filter">
-      <div class="search">
-        <Icon name="search" />
-        <input
-          ref={field}
-          class="field"
-          type="search"
-          placeholder="Filter by text"
-          aria-label="Filter by text"
-          aria-keyshortcuts="/"
-          value={list.text}
-          onInput={({ currentTarget }) => page.go({ query: { q: currentTarget.value } }, 'replace')}
-          onKeyDown={(event) => {
-            if (event.key !== 'Escape') return;
-            event.stopPropagation();
-            if (list.text !== '') page.go({ query: { q: undefined } }, 'replace');
-            else event.currentTarget.blur();
-          }}
-        />
-        <kbd>/</kbd>
-      </div>
+    <div class="filter-row">
+      <Search />
       <Segmented
         name="Requests shown"
         value={list.only}

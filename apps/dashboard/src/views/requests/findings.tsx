@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { type FindingGroup, findingText } from '../../model/finding-words.ts';
+import type { FindingGroup } from '../../model/finding-groups.ts';
+import { findingText } from '../../model/findings.ts';
 import { counted } from '../../model/words.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { StatusIcon } from '../../parts/status-icon.tsx';
@@ -61,10 +62,14 @@ function FindingLine(props: { readonly group: FindingGroup; readonly isShown: bo
     : { finding: kind, only: 'finding', q: undefined };
   const more = jobs.length - MOST_JOBS;
   return (
-    <li class={isShown ? 'selected' : ''} title={findings.map(({ message }) => message).join('\n')}>
+    <li
+      class="list-row"
+      aria-current={isShown || undefined}
+      title={findings.map(({ message }) => message).join('\n')}
+    >
       <StatusIcon status="finding" />
       <strong>{findingText(kind)}</strong>
-      <span class="requests-finding-jobs mono second">
+      <span class="requests-finding-jobs cut mono second">
         {jobs.slice(0, MOST_JOBS).map((job, at) => (
           <span key={job}>
             {at > 0 && ', '}

@@ -1,6 +1,9 @@
+import { JOBS } from '../../model/api-paths.ts';
 import { apiHeaders, curlOf } from '../../model/curl.ts';
 import { Button } from '../../parts/button.tsx';
 import { CopyButton } from '../../parts/copy-button.tsx';
+import { Loading } from '../../parts/loading.tsx';
+import { NoMatch } from '../../parts/no-match.tsx';
 import { useData, usePage } from '../../state/use-page.ts';
 import { onlyText } from './filter-row.tsx';
 import type { RequestList } from './use-request-list.ts';
@@ -14,8 +17,12 @@ export interface NoRequestsProps {
 export function NoRequests({ list, job }: NoRequestsProps) {
   const page = usePage();
   const data = useData();
-  if (data.clock.value === undefined) return <div class="requests-loading" aria-busy="true" />;
-  if (list.rows.length > 0) return <NoMatch list={list} />;
+  if (data.clock.value === undefined) return <Loading />;
+  if (list.rows.length > 0) {
+    const { only } = list;
+    const by = only === 'all' || only === 'changes' ? undefined : onlyText(only);
+    return <NoMatch what="request" by={by} otherwise="No request tells anything new." />;
+  }
   const { tenant, dropped } = data;
   if (job !== undefined) {
     const isGone = dropped.value > 0;
@@ -40,7 +47,7 @@ export function NoRequests({ list, job }: NoRequestsProps) {
   }
   const curl = curlOf(page.source.url(''), {
     method: 'GET',
-    path: '/data/core/ups/export/jobs',
+    path: JOBS,
     headers: apiHeaders(tenant, false),
   });
   return (
@@ -51,30 +58,6 @@ export function NoRequests({ list, job }: NoRequestsProps) {
       </p>
       <pre class="requests-curl">{curl}</pre>
       <CopyButton text={() => curl}>Copy</CopyButton>
-    </div>
-  );
-}
-
-function NoMatch({ list: { text, only } }: { readonly list: RequestList }) {
-  const page = usePage();
-  const parts = [
-    ...(text === '' ? [] : [`“${text}”`]),
-    ...(only === 'all' || only === 'changes' ? [] : [onlyText(only)]),
-  ];
-  return (
-    <div class="requests-empty">
-      <p>
-        {parts.length === 0
-          ? 'No request tells anything new.'
-          : `No request matches ${parts.join(' and ')}.`}
-      </p>
-      <Button
-        onClick={() =>
-          page.go({ query: { q: undefined, only: undefined, finding: undefined } }, 'replace')
-        }
-      >
-        Clear the filter
-      </Button>
     </div>
   );
 }

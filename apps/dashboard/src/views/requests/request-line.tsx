@@ -21,11 +21,10 @@ export interface RequestLineProps {
 export function RequestLineRow(props: RequestLineProps) {
   const { line, list, index, top, isSelected, onSelect, onFold } = props;
   const { row } = line;
-  const kind = ['requests-row', line.isUnchanged && 'unchanged', isSelected && 'selected'];
   return (
     <GridPart
       id={row && `request-${row.seq}`}
-      class={kind.filter(Boolean).join(' ')}
+      class={`list-row requests-row ${line.isUnchanged ? 'unchanged' : ''}`}
       role="row"
       aria-rowindex={index + 2}
       aria-selected={isSelected}

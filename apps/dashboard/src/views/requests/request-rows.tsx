@@ -6,11 +6,11 @@ import { Button } from '../../parts/button.tsx';
 import { GridPart } from '../../parts/grid-part.tsx';
 import { useWindow } from '../../parts/use-window.ts';
 import { useLayout } from '../../state/use-layout.ts';
+import { useListKeys } from '../../state/use-list-keys.ts';
 import { useData, usePage } from '../../state/use-page.ts';
 import { NoRequests } from './no-requests.tsx';
 import { RequestLineRow } from './request-line.tsx';
 import { useHeld } from './use-held.ts';
-import { useLineKeys } from './use-line-keys.ts';
 import type { RequestList } from './use-request-list.ts';
 
 const ROW = 28;
@@ -33,7 +33,7 @@ export function RequestRows(props: RequestRowsProps) {
 }
 
 /** As many rows are in the document as can be seen. */
-function RequestTable({ list, selected, onSelect }: RequestRowsProps) {
+function RequestTable({ list, job, selected, onSelect }: RequestRowsProps) {
   const page = usePage();
   const data = useData();
   const isNarrow = useLayout() === 'narrow';
@@ -64,7 +64,23 @@ function RequestTable({ list, selected, onSelect }: RequestRowsProps) {
   useEffect(() => {
     if (index >= 0) window.show(index);
   }, [selected]);
-  useLineKeys({ lines, index, pageRows: Math.floor(400 / height), isBad, onSelect });
+  // Only the first line can be without a request.
+  const rowAt = (at: number) => lines[at]?.row ?? lines[at + 1]?.row;
+  useListKeys({
+    count: lines.length,
+    at: index,
+    // The first one is a step of its own in the history; from there, one goes on.
+    go: (at) => onSelect(rowAt(at)?.seq, index < 0 ? 'push' : 'replace'),
+    open: () => {
+      const id = lines[index]?.row?.jobId;
+      if (job !== undefined || id === undefined || !data.jobById.value.has(id)) return false;
+      return page.go({ view: 'job', job: id, tab: 'answer' });
+    },
+    isSought: (at) => {
+      const row = lines[at]?.row;
+      return row !== undefined && isBad(row);
+    },
+  });
 
   const toggle = (fold: number): void => {
     const next = new Set(opened);

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { type FindingGroup, findingGroups, firstSeqs } from '../../model/finding-words.ts';
+import { type FindingGroup, findingGroups, firstSeqs } from '../../model/finding-groups.ts';
 import { isBad, isOfClient, type RequestRow } from '../../model/request-row.ts';
 import { isChange, type Story, storiesOf } from '../../model/request-story.ts';
 import { searchedIn } from '../../model/request-words.ts';

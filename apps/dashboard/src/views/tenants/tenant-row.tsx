@@ -26,7 +26,7 @@ export function Row({ row, index, top, isOpen, isActive }: RowProps) {
   return (
     <div
       id={rowId(row)}
-      class={`tenants-row ${isOpen ? 'open' : ''} ${isActive ? 'active' : ''}`}
+      class={`list-row tenants-row ${isActive ? 'active' : ''}`}
       role="row"
       aria-rowindex={index + 2}
       aria-selected={isOpen}

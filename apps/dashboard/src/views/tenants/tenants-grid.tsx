@@ -1,76 +1,47 @@
 import type { TenantRow } from '@aep-sim/types';
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { isSame } from '../../address.ts';
-import {
-  nextOrder,
-  type TenantColumn,
-  type TenantOrder,
-  tenantColumns,
-} from '../../model/tenant-list.ts';
 import { useWindow } from '../../parts/use-window.ts';
-import { useMedia } from '../../state/use-media.ts';
+import { useLayout } from '../../state/use-layout.ts';
+import { useListKeys } from '../../state/use-list-keys.ts';
 import { usePage } from '../../state/use-page.ts';
 import { Row, rowId } from './tenant-row.tsx';
 
 export interface TenantsGridProps {
   readonly rows: readonly TenantRow[];
-  readonly order: TenantOrder;
   /** Whether they are not read yet. */
   readonly isBusy: boolean;
 }
 
-const names: Readonly<Record<TenantColumn, string>> = {
-  sandbox: 'Sandbox',
-  org: 'Org',
-  jobs: 'Jobs',
-  failed: 'Failed',
-  requests: 'Requests',
-  clock: 'Clock',
-};
+const columns = ['Sandbox', 'Org', 'Jobs', 'Failed', 'Requests', 'Clock'];
 
 /** The sandboxes as rows; those that can be seen are in the document. */
-export function TenantsGrid({ rows, order, isBusy }: TenantsGridProps) {
+export function TenantsGrid({ rows, isBusy }: TenantsGridProps) {
   const page = usePage();
-  const isNarrow = useMedia('(max-width: 799px)');
-  const height = isNarrow ? 52 : 36;
+  const height = useLayout() === 'narrow' ? 52 : 36;
   const { ref, from, to, show } = useWindow(rows.length, height);
   const open = page.data.value?.tenant;
   const [chosen, setChosen] = useState<string | undefined>(undefined);
-  const place = rows.findIndex((row) => rowId(row) === chosen);
-  const active =
-    place >= 0
-      ? place
-      : Math.max(
-          0,
-          rows.findIndex((row) => isSame(row, open)),
-        );
-  const grid = useRef<HTMLDivElement>(null);
-
-  const move = (to: number): void => {
-    const next = Math.min(rows.length - 1, Math.max(0, to));
-    const row = rows[next];
-    if (!row) return;
-    setChosen(rowId(row));
-    show(next);
-  };
-  const pageful = Math.max(1, Math.floor((ref.current?.clientHeight ?? height) / height) - 1);
-  const keys: Readonly<Record<string, () => void>> = {
-    ArrowDown: () => move(active + 1),
-    ArrowUp: () => move(active - 1),
-    PageDown: () => move(active + pageful),
-    PageUp: () => move(active - pageful),
-    Home: () => move(0),
-    End: () => move(rows.length - 1),
-    Enter: () => {
-      const row = rows[active];
-      if (row) page.go({ tenant: { org: row.org, sandbox: row.sandbox }, view: 'jobs' });
-    },
-  };
+  const isActive = (row: TenantRow) => (chosen ? rowId(row) === chosen : isSame(row, open));
+  const active = Math.max(0, rows.findIndex(isActive));
   const activeRow = rows[active];
+  useListKeys({
+    count: rows.length,
+    at: active,
+    go: (index) => {
+      const row = rows[index];
+      if (row) setChosen(rowId(row));
+      show(index);
+    },
+    open: () => {
+      if (!activeRow) return false;
+      const { org, sandbox } = activeRow;
+      return page.go({ tenant: { org, sandbox }, view: 'jobs' });
+    },
+  });
   const isThere = activeRow !== undefined && active >= from && active < to;
   return (
     <div
-      ref={grid}
       class="tenants-grid"
       role="grid"
       tabIndex={0}
@@ -78,16 +49,14 @@ export function TenantsGrid({ rows, order, isBusy }: TenantsGridProps) {
       aria-busy={isBusy}
       aria-rowcount={rows.length + 1}
       aria-activedescendant={isThere ? rowId(activeRow) : undefined}
-      onKeyDown={(event) => {
-        const { key, target, ctrlKey, metaKey, altKey } = event;
-        const act = keys[key];
-        // Links and buttons within do what they do.
-        if (!act || target !== grid.current || ctrlKey || metaKey || altKey) return;
-        event.preventDefault();
-        act();
-      }}
     >
-      <Head order={order} />
+      <div class="tenants-row tenants-head" role="row" aria-rowindex={1}>
+        {columns.map((name) => (
+          <span key={name} class={`tenants-${name.toLowerCase()}`} role="columnheader">
+            {name}
+          </span>
+        ))}
+      </div>
       <div class="tenants-rows" ref={ref} role="rowgroup">
         <div
           class="tenants-space"
@@ -106,29 +75,6 @@ export function TenantsGrid({ rows, order, isBusy }: TenantsGridProps) {
           ))}
         </div>
       </div>
-    </div>
-  );
-}
-
-function Head({ order }: { readonly order: TenantOrder }) {
-  const page = usePage();
-  return (
-    <div class="tenants-row tenants-head" role="row" aria-rowindex={1}>
-      {tenantColumns.map((column) => {
-        const isBy = order.by === column;
-        const sort = isBy ? (order.isDown ? 'descending' : 'ascending') : undefined;
-        return (
-          <span key={column} class={`tenants-${column}`} role="columnheader" aria-sort={sort}>
-            <button
-              type="button"
-              onClick={() => page.go({ query: { sort: nextOrder(order, column) } }, 'replace')}
-            >
-              {names[column]}
-              {isBy && <span aria-hidden="true">{order.isDown ? ' ↓' : ' ↑'}</span>}
-            </button>
-          </span>
-        );
-      })}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { ClientFinding } from '@aep-sim/types';
 import { describe, expect, it } from 'vitest';
-import { findingGroups, firstSeqs } from './finding-words.ts';
+import { findingGroups, firstSeqs } from './finding-groups.ts';
 
 function finding(
   kind: ClientFinding['finding'],

@@ -1,11 +1,8 @@
 /** Grey rows, where something is read for more than a moment. */
 export function Loading() {
   return (
-    <div class="job-loading" role="status">
+    <div class="loading-rows" role="status">
       <span class="hidden">Reading</span>
-      <span />
-      <span />
-      <span />
     </div>
   );
 }

@@ -1,29 +1,5 @@
 import type { ClientFinding } from '@aep-sim/types';
-
-export type FindingKind = ClientFinding['finding'];
-
-const words: Readonly<Record<FindingKind, string>> = {
-  'repeats-a-create': 'Repeated a POST and so made two jobs',
-  'sends-what-no-document-knows': 'Sent what no document knows',
-  'polls-without-pause': 'Polled without a pause',
-  'ignores-retry-after': 'Ignored Retry-After',
-  'polls-after-the-end': 'Went on after a final status',
-  'never-sees-failed': 'Went on after FAILED',
-  'leaves-jobs-running': 'Left jobs alone before they ended',
-  'drops-the-cursor': 'Read only the first page of a list',
-  'rewrites-the-cursor': 'Changed the cursor of the next page',
-  'asks-for-a-page-twice': 'Asked for a page twice',
-  'uses-an-expired-token': 'Went on with a token that had expired',
-  'downloads-before-the-end': 'Downloaded before the job had ended',
-  'reads-only-the-first-file': 'Read only some files of a batch',
-  'reads-only-the-first-batch': 'Read only one batch of several',
-  'trusts-a-short-body': 'Took a body that was cut short for whole',
-};
-
-/** What a client did wrong, in some words. */
-export function findingText(kind: FindingKind): string {
-  return words[kind];
-}
+import type { FindingKind } from './findings.ts';
 
 /** All findings of one kind: one mistake, made once or for many jobs. */
 export interface FindingGroup {

@@ -1,0 +1,9 @@
+/** A text in which names stand between backticks. */
+export function Prose({ text }: { readonly text: string }) {
+  const parts = text.split('`');
+  return (
+    <>
+      {parts.map((part, at) => (at % 2 === 1 ? <code key={`${at} ${part}`}>{part}</code> : part))}
+    </>
+  );
+}
