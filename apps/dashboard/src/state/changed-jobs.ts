@@ -1,6 +1,6 @@
 import type { JobRow } from '@aep-sim/types';
+import { batch, effect, type ReadonlySignal, signal } from '@preact/signals-core';
 import { type State, stateAt } from '../model/stretches.ts';
-import { batch, effect, type ReadonlySignal, signal } from './signals.ts';
 
 const SHOWN_MS = 2000;
 const NONE: ReadonlySet<number> = new Set();

@@ -1,6 +1,6 @@
+import { type ReadonlySignal, signal } from '@preact/signals-core';
 import { Lost, Rejected, type Source } from '../source/source.ts';
 import { gathering } from './gathering.ts';
-import { type ReadonlySignal, signal } from './signals.ts';
 import type { TenantStore } from './tenant-data.ts';
 import { hiddenSignal, untilVisible } from './visible.ts';
 

@@ -1,5 +1,5 @@
+import { effect } from '@preact/signals-core';
 import type { Event } from '../source/source.ts';
-import { effect } from './signals.ts';
 import type { TenantStore } from './tenant-data.ts';
 
 /** Events of so long a time are taken together: at most ten renders a second. */

@@ -1,4 +1,5 @@
 import type { TenantRow } from '@aep-sim/types';
+import { batch, computed, effect, type ReadonlySignal, Signal, signal } from '@preact/signals-core';
 import { type Address, addressOf, type Change, changed, fragmentOf, isSame } from '../address.ts';
 import {
   type Answered,
@@ -9,7 +10,6 @@ import {
   type Tenant,
 } from '../source/source.ts';
 import { type Connection, following } from './following.ts';
-import { batch, computed, effect, type ReadonlySignal, Signal, signal } from './signals.ts';
 import { type TenantData, tenantStore } from './tenant-data.ts';
 import type { Token } from './token.ts';
 

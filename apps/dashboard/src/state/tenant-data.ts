@@ -1,8 +1,8 @@
 import type { Clock, JobRow, Report, Rule } from '@aep-sim/types';
+import { batch, computed, type ReadonlySignal, signal } from '@preact/signals-core';
 import type { RequestRow } from '../model/request-row.ts';
 import type { Source, Tenant } from '../source/source.ts';
 import { changedJobs } from './changed-jobs.ts';
-import { batch, computed, type ReadonlySignal, signal } from './signals.ts';
 import { ticking } from './ticking.ts';
 
 /** All that the page knows of a sandbox. Each member changes as the sandbox does. */

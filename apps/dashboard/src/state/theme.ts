@@ -1,4 +1,4 @@
-import { signal } from './signals.ts';
+import { signal } from '@preact/signals-core';
 
 export type Theme = 'light' | 'dark';
 

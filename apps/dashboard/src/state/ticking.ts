@@ -1,5 +1,5 @@
 import type { Clock } from '@aep-sim/types';
-import { computed, effect, type ReadonlySignal, signal } from './signals.ts';
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals-core';
 
 const STEP_MS = 1000;
 
