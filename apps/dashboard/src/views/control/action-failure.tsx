@@ -1,7 +1,7 @@
 import { Button } from '../../parts/button.tsx';
 import { Failure } from '../../parts/failure.tsx';
+import type { Action } from '../../state/use-action.ts';
 import { showNewestCall } from './calls.tsx';
-import type { Action } from './use-action.ts';
 
 export interface ActionFailureProps {
   readonly action: Action;

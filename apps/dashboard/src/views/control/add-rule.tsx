@@ -4,11 +4,11 @@ import { lineOf, readJson } from '../../model/json-text.ts';
 import { commonName, commonRules } from '../../model/rule-form.ts';
 import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
+import { type Failed, failedBy, useAction } from '../../state/use-action.ts';
 import { usePage } from '../../state/use-page.ts';
 import { ActionFailure } from './action-failure.tsx';
 import { Editor } from './editor.tsx';
 import { Pick } from './pick.tsx';
-import { type Failed, failedBy, useAction } from './use-action.ts';
 
 export interface AddRuleProps {
   readonly onClose: () => void;

@@ -2,10 +2,10 @@ import { useState } from 'preact/hooks';
 import { lineOf, readJson } from '../../model/json-text.ts';
 import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
+import { type Failed, failedBy, useAction } from '../../state/use-action.ts';
 import { usePage } from '../../state/use-page.ts';
 import { ActionFailure } from './action-failure.tsx';
 import { FileField } from './file-field.tsx';
-import { type Failed, failedBy, useAction } from './use-action.ts';
 
 export interface ChangeWorldProps {
   readonly lost: string;

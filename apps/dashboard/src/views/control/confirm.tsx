@@ -2,9 +2,9 @@ import type { ComponentChildren } from 'preact';
 import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import type { Call } from '../../source/source.ts';
+import { failedBy, useAction } from '../../state/use-action.ts';
 import { usePage } from '../../state/use-page.ts';
 import { ActionFailure } from './action-failure.tsx';
-import { failedBy, useAction } from './use-action.ts';
 
 export interface ConfirmProps {
   readonly title: string;

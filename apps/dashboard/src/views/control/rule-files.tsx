@@ -2,9 +2,9 @@ import type { ExampleRules } from '@aep-sim/types';
 import { counted } from '../../model/words.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { Menu, MenuItem } from '../../parts/menu.tsx';
+import { type Action, failedBy } from '../../state/use-action.ts';
 import { usePage } from '../../state/use-page.ts';
 import { useRead } from '../../state/use-read.ts';
-import { type Action, failedBy } from './use-action.ts';
 
 export interface RuleFilesProps {
   readonly action: Action;

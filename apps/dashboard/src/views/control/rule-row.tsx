@@ -4,8 +4,8 @@ import { effectText, hitsText, matchText, ruleName, standText } from '../../mode
 import { Button } from '../../parts/button.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { Prose } from '../../parts/prose.tsx';
+import { type Action, failedBy } from '../../state/use-action.ts';
 import { usePage } from '../../state/use-page.ts';
-import { type Action, failedBy } from './use-action.ts';
 
 export interface RuleRowProps {
   readonly rule: Rule;

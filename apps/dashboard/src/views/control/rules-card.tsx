@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { counted } from '../../model/words.ts';
 import { Button } from '../../parts/button.tsx';
+import { useAction } from '../../state/use-action.ts';
 import { useData, usePage } from '../../state/use-page.ts';
 import { ActionFailure } from './action-failure.tsx';
 import { AddRule } from './add-rule.tsx';
@@ -8,7 +9,6 @@ import { Card } from './card.tsx';
 import { Confirm } from './confirm.tsx';
 import { RuleFiles } from './rule-files.tsx';
 import { RuleRow } from './rule-row.tsx';
-import { useAction } from './use-action.ts';
 
 /** So many are shown at once. */
 const FIRST = 100;

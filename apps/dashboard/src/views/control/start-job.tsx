@@ -14,6 +14,7 @@ import {
 import { Button } from '../../parts/button.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { Menu, MenuItem } from '../../parts/menu.tsx';
+import { useAction } from '../../state/use-action.ts';
 import { useData, usePage } from '../../state/use-page.ts';
 import { useRead } from '../../state/use-read.ts';
 import { ActionFailure } from './action-failure.tsx';
@@ -22,7 +23,6 @@ import { Editor } from './editor.tsx';
 import { Pick } from './pick.tsx';
 import { startJob } from './start.ts';
 import { Started } from './started.tsx';
-import { useAction } from './use-action.ts';
 
 /** Starts a job by the API, as a client would. */
 export function StartJob() {

@@ -2,7 +2,7 @@ import { DATA_SETS, JOBS } from '../../model/api-paths.ts';
 import { readJson } from '../../model/json-text.ts';
 import { createdDataSet, DATA_SET, withDataSet } from '../../model/start-job.ts';
 import type { Page } from '../../state/page.ts';
-import { type Failed, failedBy } from './use-action.ts';
+import { type Failed, failedBy } from '../../state/use-action.ts';
 
 export interface Start {
   readonly text: string;

@@ -1,7 +1,7 @@
 import type { ProfileImport } from '@aep-sim/types';
 import { useState } from 'preact/hooks';
+import { type Action, failedBy, useAction } from '../../state/use-action.ts';
 import { usePage } from '../../state/use-page.ts';
-import { type Action, failedBy, useAction } from './use-action.ts';
 
 export interface Importing {
   readonly action: Action;

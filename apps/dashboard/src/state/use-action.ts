@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
-import { Lost, Rejected } from '../../source/source.ts';
-import type { Outcome } from '../../state/page.ts';
-import { usePage } from '../../state/use-page.ts';
+import { Lost, Rejected } from '../source/source.ts';
+import type { Outcome } from './page.ts';
+import { usePage } from './use-page.ts';
 
 export interface Failed {
   /** What did not happen: "Not started." */
@@ -33,9 +33,12 @@ export function useAction(): Action {
   const page = usePage();
   const [failure, setFailure] = useState<Failed | undefined>(undefined);
   const [isBusy, setBusy] = useState(false);
+  // What is rendered is late: a second click may come before it.
+  const busy = useRef(false);
   const last = useRef<() => Promise<Failed | undefined>>(undefined);
   const run = async (task: () => Promise<Failed | undefined>): Promise<void> => {
-    if (isBusy) return;
+    if (busy.current) return;
+    busy.current = true;
     last.current = task;
     setBusy(true);
     try {
@@ -45,6 +48,7 @@ export function useAction(): Action {
       if (!(error instanceof Lost || error instanceof Rejected)) throw error;
       setFailure({ outcome: 'Not done.', sentence: error.message, isCalled: false });
     } finally {
+      busy.current = false;
       setBusy(false);
     }
   };
