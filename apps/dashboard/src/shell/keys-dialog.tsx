@@ -37,6 +37,7 @@ const groups: readonly (readonly [name: string, keys: readonly (readonly [string
       ['p', 'freeze or run the clock'],
       [', .', 'playhead to the change before, after'],
       ['< >', 'playhead to the failure before, after'],
+      ['Ctrl', 'and wheel: zoom; drag the times above the bars to pan'],
     ],
   ],
 ];

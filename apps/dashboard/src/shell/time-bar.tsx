@@ -1,9 +1,10 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { dayText, lengthText, timeText } from '../model/lengths.ts';
 import { nextChange, nextChangeText } from '../model/stops.ts';
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import type { Call } from '../source/source.ts';
+import { failedBy, useAction } from '../state/use-action.ts';
 import { useKeys } from '../state/use-keys.ts';
 import { useData, usePage } from '../state/use-page.ts';
 import { ClockMenu } from './clock-menu.tsx';
@@ -11,36 +12,44 @@ import { Strip } from './strip.tsx';
 import { useTimeKeys } from './use-time-keys.ts';
 
 const MINUTE = 60_000;
+/** A click that comes so soon after the way back to now was not meant for what stands there now. */
+const ARRIVED_MS = 400;
 
 /** The clock of the sandbox, all its time in one line, and what moves it. */
 export function TimeBar() {
   const page = usePage();
   const data = useData();
-  const [failed, setFailed] = useState<string | undefined>(undefined);
+  const action = useAction();
+  const arrivedAt = useRef(-Infinity);
   const [isOpen, setOpen] = useState(false);
   /** Where a button would lead that is pointed at. */
   const [leads, setLeads] = useState<number | undefined>(undefined);
   const now = data.now.value;
   const at = page.at.value;
   const isAtNow = page.isAtNow.value;
-  const act = async (call: Call): Promise<boolean> => {
-    const done = await page.act(call);
-    setFailed(done.isDone ? undefined : done.sentence);
-    return done.isDone;
+  const act = (call: Call, then = (): void => {}) => {
+    // The second click of two meets what has come to the place of "Advance to here".
+    if (performance.now() - arrivedAt.current < ARRIVED_MS) return;
+    void action.run(async () => {
+      const done = await page.act(call);
+      if (done.isDone) then();
+      return failedBy('Not done.', done);
+    });
   };
-  const advance = (by: { byMs: number } | { to: 'next-change' }) =>
-    act({ method: 'POST', path: '/_sim/clock/advance', body: by });
-  const advanceTo = async (instant: number) => {
-    if (await advance({ byMs: instant - now })) page.look(undefined);
-  };
+  const advance = (by: { byMs: number } | { to: 'next-change' }, then?: () => void) =>
+    act({ method: 'POST', path: '/_sim/clock/advance', body: by }, then);
+  const advanceTo = (instant: number) =>
+    advance({ byMs: instant - now }, () => {
+      arrivedAt.current = performance.now();
+      page.look(undefined);
+    });
   const isRunning = data.clock.value?.running ?? false;
-  const turn = () =>
-    void act({ method: 'PUT', path: '/_sim/clock', body: { running: !isRunning } });
+  const turn = () => act({ method: 'PUT', path: '/_sim/clock', body: { running: !isRunning } });
   const next = nextChange(data.jobs.value, now);
   useTimeKeys();
   useKeys({
     n: () =>
-      page.locked.value === undefined && next !== undefined && void advance({ to: 'next-change' }),
+      page.locked.value === undefined && next !== undefined && advance({ to: 'next-change' }),
     p: () => page.locked.value === undefined && turn(),
   });
   const state = isAtNow
@@ -82,7 +91,7 @@ export function TimeBar() {
           <span class={`clock-state ${isAtNow ? '' : 'here'}`}>
             <strong>{state}</strong>
             {isAtNow ? (
-              <span class="wide-only">, {dayText(at)} UTC</span>
+              <span class="wide-only">{data.clock.value && `, ${dayText(at)} UTC`}</span>
             ) : (
               <span class="second"> {away}</span>
             )}
@@ -100,7 +109,7 @@ export function TimeBar() {
               keys="n"
               tip={next && nextChangeText(next, now)}
               disabled={page.locked.value ?? (next ? undefined : 'No job will change.')}
-              onClick={() => void advance({ to: 'next-change' })}
+              onClick={() => advance({ to: 'next-change' })}
               onPoint={(isOn) => setLeads(isOn ? next?.at : undefined)}
             >
               <Icon name="next" />
@@ -114,18 +123,18 @@ export function TimeBar() {
                 key={minutes}
                 class="roomy-only"
                 disabled={page.locked.value}
-                onClick={() => void advance({ byMs: minutes * MINUTE })}
+                onClick={() => advance({ byMs: minutes * MINUTE })}
                 onPoint={(isOn) => setLeads(isOn ? now + minutes * MINUTE : undefined)}
               >
                 +{minutes} min
               </Button>
             ))}
-            <ClockMenu advance={(byMs) => void advance({ byMs })} />
+            <ClockMenu advance={(byMs) => advance({ byMs })} />
           </>
         ) : (
           <>
             {at > now && (
-              <Button kind="primary" disabled={lockedAway(page)} onClick={() => void advanceTo(at)}>
+              <Button kind="primary" disabled={lockedAway(page)} onClick={() => advanceTo(at)}>
                 Advance to here
               </Button>
             )}
@@ -135,9 +144,9 @@ export function TimeBar() {
           </>
         )}
       </div>
-      {failed && (
+      {action.failure && (
         <p class="time-failed bad" role="alert">
-          {failed}
+          {action.failure.sentence}
         </p>
       )}
     </section>

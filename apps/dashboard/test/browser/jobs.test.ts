@@ -253,6 +253,40 @@ describe('the view Jobs', () => {
     await page.getByRole('dialog').waitFor({ state: 'detached' });
   });
 
+  it('should do what is clicked twice in quick succession once', async () => {
+    await using world = await openWorld({ path: false });
+    const { page, sim } = world;
+    const clock = async () => (await sim.control<{ now: number }>('GET', '/clock')).body.now;
+    const jobs = async () => (await sim.control<{ jobs: unknown[] }>('GET', '/jobs')).body.jobs;
+    await world.open();
+    await page.getByRole('button', { name: 'Start this job' }).dblclick();
+    await page.getByRole('grid', { name: 'Jobs' }).waitFor();
+    expect(await jobs()).toHaveLength(1);
+    await world.open(`jobs?at=${START + 60_000}`);
+    const there = page.getByRole('button', { name: 'Advance to here' });
+    const { x = 0, y = 0 } = (await there.boundingBox()) ?? {};
+    await page.mouse.click(x + 20, y + 10);
+    await page.mouse.click(x + 20, y + 10);
+    await page.getByText('Frozen').waitFor();
+    await expect.poll(() => page.getByText('11:01:00').count()).toBeGreaterThan(0);
+    expect(await clock()).toBe(START + 60_000);
+  });
+
+  it('should be read again when a proxy before it has failed, or an answer was broken', async () => {
+    await using world = await openWorld({ path: false, expected: [/status of 50[02]/] });
+    const { page, sim } = world;
+    const id = await sim.startJob();
+    let broken = 3;
+    await page.route('**/_sim/{clock,jobs,report}*', (route) => {
+      broken -= 1;
+      if (broken === 2) return route.fulfill({ status: 502, body: 'Bad gateway' });
+      return broken > 0 ? route.fulfill({ status: 200, body: '{"now":' }) : route.continue();
+    });
+    await world.open();
+    await rowOf(world, id).waitFor();
+    await page.getByText('Live').waitFor();
+  });
+
   it('should say when an address names a job that is not there', async () => {
     await using world = await openWorld({ path: false });
     await world.sim.startJob();

@@ -41,14 +41,16 @@ export function FourLines({ job }: { readonly job: JobSeen }) {
   );
 }
 
-function Why({ job: { row, errors } }: { readonly job: JobSeen }) {
+function Why({ job: { row, detail, errors } }: { readonly job: JobSeen }) {
   const page = usePage();
   const rule = useData().rules.value.find(({ id }) => id === row.rule);
   const { text, used } = chosenLine(row, rule);
   const [first, ...others] = errors.value ?? [];
+  const isCancelled = (row.cancelAskedAt ?? Infinity) <= page.at.value;
   return (
     <>
       {first && <ErrorText first={first} others={others} />}
+      {isCancelled && <p>Cancelled by {detail?.facts.cancelledBy ?? 'your client'}.</p>}
       <p>
         Chosen by{' '}
         {row.rule !== undefined && (

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { DATA_SETS, JOBS } from '../../model/api-paths.ts';
 import { apiHeaders, curlOf } from '../../model/curl.ts';
 import { isOfClient } from '../../model/request-row.ts';
@@ -7,6 +6,7 @@ import { counted } from '../../model/words.ts';
 import { Button } from '../../parts/button.tsx';
 import { CopyButton } from '../../parts/copy-button.tsx';
 import { Failure } from '../../parts/failure.tsx';
+import { failedBy, useAction } from '../../state/use-action.ts';
 import { useData, usePage } from '../../state/use-page.ts';
 import { makeDataSet } from '../control/start.ts';
 
@@ -20,8 +20,8 @@ export function EmptyJobs() {
   const page = usePage();
   const { tenant, requests } = useData();
   const sent = requests.value.filter(isOfClient).length;
-  const [failed, setFailed] = useState<string | undefined>(undefined);
-  const locked = page.locked.value;
+  const action = useAction();
+  const { locked } = action;
   const headers = apiHeaders(tenant, true);
   const call = (path: string, body: unknown, base: string) =>
     curlOf(base, { method: 'POST', path, headers, body });
@@ -31,21 +31,18 @@ export function EmptyJobs() {
     `# It answers ["@/dataSets/<id>"]: put the ID into the next call.`,
     call(JOBS, jobFor('<id>'), base),
   ].join('\n');
-  const start = async (): Promise<void> => {
-    const made = await makeDataSet(page);
-    if ('failed' in made) return setFailed(made.failed.sentence);
-    const body = jobFor(made.dataSet);
-    const started = await page.act({ method: 'POST', path: JOBS, body });
-    setFailed(started.isDone ? undefined : started.sentence);
-  };
-  const load = async (): Promise<void> => {
-    const done = await page.act({
-      method: 'PUT',
-      path: '/_sim/world',
-      body: { name: 'documented' },
+  const start = () =>
+    action.run(async () => {
+      const made = await makeDataSet(page);
+      if ('failed' in made) return made.failed;
+      const body = jobFor(made.dataSet);
+      return failedBy('Not started.', await page.act({ method: 'POST', path: JOBS, body }));
     });
-    setFailed(done.isDone ? undefined : done.sentence);
-  };
+  const load = () =>
+    action.run(async () => {
+      const call = { method: 'PUT', path: '/_sim/world', body: { name: 'documented' } } as const;
+      return failedBy('Not loaded.', await page.act(call));
+    });
   return (
     <section class="empty">
       <h2>No jobs in {tenant.sandbox} yet</h2>
@@ -70,7 +67,7 @@ export function EmptyJobs() {
           </a>
         </p>
       )}
-      {failed && <Failure outcome="Not done." sentence={failed} />}
+      {action.failure && <Failure {...action.failure} />}
     </section>
   );
 }
