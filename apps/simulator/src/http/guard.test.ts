@@ -39,6 +39,15 @@ describe('the origin of a page', () => {
     },
   );
 
+  it('should not matter to the files of the page, which can then say why it is shut out', async () => {
+    for (const path of ['/_sim/ui', '/_sim/ui/page.js']) {
+      expect(await statusOf(path, { origin: 'http://proxy.example' })).not.toBe(403);
+    }
+    const { call } = createCaller();
+    const headers = { host, origin: 'http://proxy.example' };
+    expect((await call('POST', '/_sim/ui', { headers })).status).toBe(403);
+  });
+
   it('should be let in when it is the public one', async () => {
     const options = { publicUrl: 'https://sim.example/aep' };
     expect(await statusOf(clock, { origin: 'https://sim.example' }, options)).toBe(200);

@@ -51,6 +51,8 @@ export function guard({ allowedHosts, healthOnAnyHost, publicUrl }: GuardOptions
     if (site === 'cross-site' && !opensPage(request)) return new ApiError('cross-site');
     const origin = host === undefined ? undefined : request.rawHeader('origin');
     if (origin === undefined || !request.path.startsWith(CONTROL)) return undefined;
+    // Behind a proxy that names another host, the page can at least say so.
+    if (isPage(request)) return undefined;
     const own = hostOf(origin);
     return own && (own === host?.toLowerCase() || own === publicHost)
       ? undefined
@@ -78,11 +80,15 @@ function isHealth({ method, path }: HttpRequest): boolean {
 
 const PAGE = /^\/_sim\/ui(?:\/[^/]*)?$/;
 
+/** What anybody may read: the page, its script and its style. */
+function isPage({ method, path }: HttpRequest): boolean {
+  return method === 'GET' && PAGE.test(path);
+}
+
 /** Whether somebody follows a link to the page, and it fills a tab. */
 function opensPage(request: HttpRequest): boolean {
   return (
-    request.method === 'GET' &&
-    PAGE.test(request.path) &&
+    isPage(request) &&
     request.rawHeader('sec-fetch-mode') === 'navigate' &&
     request.rawHeader('sec-fetch-dest') === 'document'
   );
