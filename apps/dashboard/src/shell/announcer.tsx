@@ -33,9 +33,9 @@ export function Announcer() {
 
 function spoken(data: TenantData, ids: readonly number[]): string {
   const [id] = ids;
-  const row = id === undefined ? undefined : data.jobById.peek().get(id);
+  const row = id === undefined ? undefined : data.jobById.value.get(id);
   if (!row || ids.length > 1) return `${ids.length} jobs changed.`;
-  const state = stateAt(row, data.now.peek());
+  const state = stateAt(row, data.now.value);
   const what =
     state === 'failed' ? `failed while ${failedWhile(row)}` : stateText(state).toLowerCase();
   return `${row.id} ${what}.`;

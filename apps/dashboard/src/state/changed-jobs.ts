@@ -1,29 +1,29 @@
 import type { JobRow } from '@aep-sim/types';
-import { batch, effect, type ReadonlySignal, signal } from '@preact/signals-core';
 import { type State, stateAt } from '../model/stretches.ts';
+import { cell, type Readable, watch } from './cell.ts';
 
 const SHOWN_MS = 2000;
 const NONE: ReadonlySet<number> = new Set();
 
 export interface ChangedJobs {
   /** Jobs that are new or in another state than before, for two seconds. */
-  readonly changed: ReadonlySignal<ReadonlySet<number>>;
+  readonly changed: Readable<ReadonlySet<number>>;
   close(): void;
 }
 
 /** Watches what becomes of jobs, once all of them are known. */
 export function changedJobs(
-  jobs: ReadonlySignal<readonly JobRow[]>,
-  now: ReadonlySignal<number>,
-  isComplete: ReadonlySignal<boolean>,
+  jobs: Readable<readonly JobRow[]>,
+  now: Readable<number>,
+  isComplete: Readable<boolean>,
 ): ChangedJobs {
-  const changed = signal(NONE);
+  const changed = cell(NONE);
   let before: ReadonlyMap<number, State> | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const stop = effect(() => {
+  const look = (): void => {
     const at = now.value;
-    const rows = jobs.value;
     if (!isComplete.value || at === 0) return;
+    const rows = jobs.value;
     const states = new Map(rows.map((row) => [row.id, stateAt(row, at)]));
     const known = before;
     before = states;
@@ -34,15 +34,22 @@ export function changedJobs(
     timer = setTimeout(() => {
       changed.value = NONE;
     }, SHOWN_MS);
-    batch(() => {
-      changed.value = new Set(ids);
-    });
-  });
+    changed.value = new Set(ids);
+  };
+  const stops = [jobs, now, isComplete].map((one) =>
+    watch<unknown>(
+      () => one.value,
+      () => {
+        look();
+        return undefined;
+      },
+    ),
+  );
   return {
     changed,
     close: () => {
       clearTimeout(timer);
-      stop();
+      for (const stop of stops) stop();
     },
   };
 }

@@ -1,5 +1,5 @@
-import { type ReadonlySignal, signal } from '@preact/signals-core';
 import { Lost, Rejected, type Source } from '../source/source.ts';
+import { cell, type Readable } from './cell.ts';
 import { gathering } from './gathering.ts';
 import type { TenantStore } from './tenant-data.ts';
 import { hiddenSignal, untilVisible } from './visible.ts';
@@ -16,9 +16,9 @@ export type Connection =
   | { readonly state: 'rejected'; readonly sentence: string };
 
 export interface Following {
-  readonly connection: ReadonlySignal<Connection>;
+  readonly connection: Readable<Connection>;
   /** Of the process that answers; it differs from start to start. */
-  readonly run: ReadonlySignal<string | undefined>;
+  readonly run: Readable<string | undefined>;
   tryNow(): void;
   stop(): void;
 }
@@ -42,8 +42,8 @@ const LONG_MS = 2 ** 31 - 1;
 
 /** Keeps the data of a sandbox up to date, until it is stopped. */
 export function following({ source, store, hasToken, onRestart }: FollowingOptions): Following {
-  const connection = signal<Connection>({ state: 'connecting' });
-  const run = signal<string | undefined>(undefined);
+  const connection = cell<Connection>({ state: 'connecting' });
+  const run = cell<string | undefined>(undefined);
   const stopping = new AbortController();
   let wake = (): void => {};
 
@@ -59,11 +59,11 @@ export function following({ source, store, hasToken, onRestart }: FollowingOptio
   /** Reads all, or what is new since an event; then follows the events until the stream ends, or nobody looks. */
   const session = async (since: number | undefined): Promise<Ended> => {
     const health = await source.health();
-    const isOther = run.peek() !== undefined && run.peek() !== health.run;
-    const before = store.jobById.peek();
+    const isOther = run.value !== undefined && run.value !== health.run;
+    const before = store.jobById.value;
     const last = since === undefined || isOther ? await store.readAll() : since;
     run.value = health.run;
-    const there = store.jobById.peek();
+    const there = store.jobById.value;
     if (isOther) onRestart([...before.keys()].filter((id) => !there.has(id)).length);
     connection.value = { state: 'live' };
     const gathered = gathering(store, last);
@@ -97,11 +97,11 @@ export function following({ source, store, hasToken, onRestart }: FollowingOptio
       } catch (error) {
         if (stopping.signal.aborted) return;
         since = undefined;
-        if (connection.peek().state === 'live') tries = 0;
+        if (connection.value.state === 'live') tries = 0;
         const waitMs = WAITS_MS[Math.min(tries, WAITS_MS.length - 1)] as number;
         connection.value = stateAfter(error, { waitMs, hasToken: hasToken() });
         tries += 1;
-        await pause(connection.peek().state === 'lost' ? waitMs : LONG_MS);
+        await pause(connection.value.state === 'lost' ? waitMs : LONG_MS);
       }
     }
   };

@@ -1,5 +1,5 @@
-import { effect } from '@preact/signals-core';
 import type { Event } from '../source/source.ts';
+import { watch } from './cell.ts';
 import type { TenantStore } from './tenant-data.ts';
 
 /** Events of so long a time are taken together: at most ten renders a second. */
@@ -53,9 +53,13 @@ export function gathering(store: TenantStore, last: number): Gathering {
     if (!isClosed && !isReading) timer ??= setTimeout(flush, GATHERED_MS);
   };
   // Time alone ends jobs too.
-  const unwatch = effect(() => {
-    if (store.now.value > 0) schedule();
-  });
+  const unwatch = watch(
+    () => store.now.value,
+    (now) => {
+      if (now > 0) schedule();
+      return undefined;
+    },
+  );
 
   return {
     tell: (event) => {
@@ -100,6 +104,6 @@ async function readChanged(store: TenantStore, events: readonly Event[]): Promis
 
 /** Those of a dataset; they may all have changed with it. */
 function jobsOf(store: TenantStore, dataSetId: string | undefined): number[] {
-  const rows = store.jobs.peek().filter((row) => row.dataSetId === dataSetId);
+  const rows = store.jobs.value.filter((row) => row.dataSetId === dataSetId);
   return rows.map(({ id }) => id);
 }

@@ -1,5 +1,4 @@
 import type { TenantRow } from '@aep-sim/types';
-import { batch, computed, effect, type ReadonlySignal, Signal, signal } from '@preact/signals-core';
 import { type Address, addressOf, type Change, changed, fragmentOf, isSame } from '../address.ts';
 import {
   type Answered,
@@ -9,6 +8,7 @@ import {
   type Source,
   type Tenant,
 } from '../source/source.ts';
+import { batch, cell, derived, type Readable, watch } from './cell.ts';
 import { type Connection, following } from './following.ts';
 import { type TenantData, tenantStore } from './tenant-data.ts';
 import type { Token } from './token.ts';
@@ -38,25 +38,23 @@ export type Outcome =
 /** The page as a whole: where one is, what is shown there, and what can be done. */
 export interface Page {
   readonly source: Source;
-  readonly address: ReadonlySignal<Address>;
+  readonly address: Readable<Address>;
   /** The sandbox of the address, or the one that is opened without one; undefined: there is none yet. */
-  readonly data: ReadonlySignal<TenantData | undefined>;
-  readonly connection: ReadonlySignal<Connection>;
+  readonly data: Readable<TenantData | undefined>;
+  readonly connection: Readable<Connection>;
   /** How often it has become live: what could not be read before is read again. */
-  readonly connections: ReadonlySignal<number>;
-  readonly tenants: ReadonlySignal<readonly TenantRow[]>;
+  readonly connections: Readable<number>;
+  readonly tenants: Readable<readonly TenantRow[]>;
   readonly token: Token;
   /** The playhead: now, or where the user has set it. */
-  readonly at: ReadonlySignal<number>;
-  readonly isAtNow: ReadonlySignal<boolean>;
+  readonly at: Readable<number>;
+  readonly isAtNow: Readable<boolean>;
   /** The reason why nothing can be changed at the moment; undefined: it can. */
-  readonly locked: ReadonlySignal<string | undefined>;
+  readonly locked: Readable<string | undefined>;
   /** Newest first. */
-  readonly calls: ReadonlySignal<readonly LoggedCall[]>;
+  readonly calls: Readable<readonly LoggedCall[]>;
   /** What a restart has taken away, until it is closed. */
-  readonly restart: ReadonlySignal<Restart | undefined>;
-  /** The values of all that is shown: another array whenever one of them is another. */
-  readonly shown: ReadonlySignal<readonly unknown[]>;
+  readonly restart: Readable<Restart | undefined>;
   go(change: Change, how?: 'push' | 'replace'): void;
   /** Where a link leads: a fragment. */
   href(change: Change): string;
@@ -95,18 +93,18 @@ const FIRST: Tenant = { org: '0123456789ABCDEF01234567@AdobeOrg', sandbox: 'prod
 const MAX_CALLS = 100;
 
 export function createPage({ source, token, place }: PageOptions): Page {
-  const address = signal(addressOf(place.read()));
-  const tenants = signal<readonly TenantRow[]>([]);
-  const data = signal<TenantData | undefined>(undefined);
-  const followed = signal<ReturnType<typeof following> | undefined>(undefined);
-  const first = signal<Connection>({ state: 'connecting' });
-  const connections = signal(0);
-  const calls = signal<readonly LoggedCall[]>([]);
-  const restart = signal<Restart | undefined>(undefined);
-  const connection = computed(() => followed.value?.connection.value ?? first.value);
-  const now = computed(() => data.value?.now.value ?? 0);
-  const at = computed(() => instantIn(address.value) ?? now.value);
-  const isAtNow = computed(() => instantIn(address.value) === undefined);
+  const address = cell(addressOf(place.read()));
+  const tenants = cell<readonly TenantRow[]>([]);
+  const data = cell<TenantData | undefined>(undefined);
+  const followed = cell<ReturnType<typeof following> | undefined>(undefined);
+  const first = cell<Connection>({ state: 'connecting' });
+  const connections = cell(0);
+  const calls = cell<readonly LoggedCall[]>([]);
+  const restart = cell<Restart | undefined>(undefined);
+  const connection = derived(() => followed.value?.connection.value ?? first.value);
+  const now = derived(() => data.value?.now.value ?? 0);
+  const at = derived(() => instantIn(address.value) ?? now.value);
+  const isAtNow = derived(() => instantIn(address.value) === undefined);
 
   place.onChange(() => {
     address.value = addressOf(place.read());
@@ -120,7 +118,7 @@ export function createPage({ source, token, place }: PageOptions): Page {
       self.go({ view: 'jobs', query: { job: undefined, at: undefined } }, 'replace');
     };
     batch(() => {
-      followed.peek()?.stop();
+      followed.value?.stop();
       data.value = store;
       followed.value = following({ source, store, hasToken: () => token.has(), onRestart });
     });
@@ -135,20 +133,24 @@ export function createPage({ source, token, place }: PageOptions): Page {
     }
   };
 
-  effect(() => {
-    const { tenant } = address.value;
-    if (tenant && !isSame(tenant, data.peek()?.tenant)) open(tenant);
-  });
-  let wasLive = false;
-  effect(() => {
-    const isLive = connection.value.state === 'live';
-    if (isLive && !wasLive) connections.value = connections.peek() + 1;
-    wasLive = isLive;
-  });
+  watch(
+    () => address.value.tenant,
+    (tenant) => {
+      if (tenant && !isSame(tenant, data.value?.tenant)) open(tenant);
+      return undefined;
+    },
+  );
+  watch(
+    () => connection.value.state,
+    (state) => {
+      if (state === 'live') connections.value += 1;
+      return undefined;
+    },
+  );
   // Without one in the address, the sandbox with the most jobs is what one has come for.
   void readTenants().then(() => {
-    if (address.peek().tenant) return;
-    const [most] = tenants.peek().toSorted((a, b) => b.jobs - a.jobs);
+    if (address.value.tenant) return;
+    const [most] = tenants.value.toSorted((a, b) => b.jobs - a.jobs);
     const tenant = most ? { org: most.org, sandbox: most.sandbox } : FIRST;
     self.go({ tenant }, 'replace');
   });
@@ -156,7 +158,7 @@ export function createPage({ source, token, place }: PageOptions): Page {
   const logged = (tenant: Tenant, call: Call, answering: Promise<Answered>): Promise<Outcome> =>
     outcomeOf(answering, (status) => {
       const made = { tenant, call, status, madeAt: Date.now() };
-      calls.value = [made, ...calls.peek()].slice(0, MAX_CALLS);
+      calls.value = [made, ...calls.value].slice(0, MAX_CALLS);
     });
 
   const self: Page = {
@@ -169,17 +171,16 @@ export function createPage({ source, token, place }: PageOptions): Page {
     token,
     at,
     isAtNow,
-    locked: computed(() => {
+    locked: derived(() => {
       if (!source.send) return 'This is a file: nothing can be changed.';
       if (connection.value.state !== 'live') return 'The simulator does not answer.';
       return isAtNow.value ? undefined : 'Return to now to change something.';
     }),
     calls,
     restart,
-    shown: computed(() => [...valuesIn(self), ...valuesIn(data.value)]),
     go: (change, how = 'push') => {
-      address.value = changed(address.peek(), change);
-      place.write(fragmentOf(address.peek()), how);
+      address.value = changed(address.value, change);
+      place.write(fragmentOf(address.value), how);
     },
     href: (change) => fragmentOf(changed(address.value, change)),
     look: (instant) => {
@@ -187,29 +188,23 @@ export function createPage({ source, token, place }: PageOptions): Page {
       self.go({ query: { at: text } }, 'replace');
     },
     act: async (call) => {
-      const tenant = data.peek()?.tenant;
+      const tenant = data.value?.tenant;
       if (!tenant || !source.send) return { isDone: false, sentence: 'Nothing is open.' };
       return logged(tenant, call, source.send(tenant, call));
     },
     importProfiles: async (file, progress) => {
-      const tenant = data.peek()?.tenant;
+      const tenant = data.value?.tenant;
       if (!tenant || !source.importProfiles) return { isDone: false, sentence: 'Nothing is open.' };
       const call: Call = { method: 'POST', path: '/_sim/profiles', file: file.name };
       return logged(tenant, call, source.importProfiles(tenant, file, progress));
     },
     readTenants,
-    tryNow: () => followed.peek()?.tryNow(),
+    tryNow: () => followed.value?.tryNow(),
     closeRestart: () => {
       restart.value = undefined;
     },
   };
   return self;
-}
-
-/** The values of the signals that are members; `shown` is made of the others. */
-function valuesIn(of: object = {}): readonly unknown[] {
-  const { shown: _, ...members } = of as Partial<Page>;
-  return Object.values(members).map((member) => member instanceof Signal && member.value);
 }
 
 async function outcomeOf(

@@ -1,7 +1,7 @@
 import type { Clock, JobRow, Report, Rule } from '@aep-sim/types';
-import { batch, computed, type ReadonlySignal, signal } from '@preact/signals-core';
 import type { RequestRow } from '../model/request-row.ts';
 import type { Source, Tenant } from '../source/source.ts';
+import { batch, cell, memo, type Readable } from './cell.ts';
 import { changedJobs } from './changed-jobs.ts';
 import { ticking } from './ticking.ts';
 
@@ -9,24 +9,24 @@ import { ticking } from './ticking.ts';
 export interface TenantData {
   readonly tenant: Tenant;
   /** Undefined until it was read. */
-  readonly clock: ReadonlySignal<Clock | undefined>;
+  readonly clock: Readable<Clock | undefined>;
   /** What the clock shows; a running clock steps once a second. 0 until it was read. */
-  readonly now: ReadonlySignal<number>;
+  readonly now: Readable<number>;
   /** Newest first. */
-  readonly jobs: ReadonlySignal<readonly JobRow[]>;
-  readonly jobById: ReadonlySignal<ReadonlyMap<number, JobRow>>;
+  readonly jobs: Readable<readonly JobRow[]>;
+  readonly jobById: Readable<ReadonlyMap<number, JobRow>>;
   /** Whether all jobs were read, not the first page alone. */
-  readonly isComplete: ReadonlySignal<boolean>;
+  readonly isComplete: Readable<boolean>;
   /** Oldest first, as many as are kept. */
-  readonly requests: ReadonlySignal<readonly RequestRow[]>;
+  readonly requests: Readable<readonly RequestRow[]>;
   /** How many older ones are no longer kept. */
-  readonly dropped: ReadonlySignal<number>;
-  readonly report: ReadonlySignal<Report | undefined>;
-  readonly rules: ReadonlySignal<readonly Rule[]>;
+  readonly dropped: Readable<number>;
+  readonly report: Readable<Report | undefined>;
+  readonly rules: Readable<readonly Rule[]>;
   /** Jobs that have changed a moment ago. */
-  readonly changed: ReadonlySignal<ReadonlySet<number>>;
+  readonly changed: Readable<ReadonlySet<number>>;
   /** Counts up with each change: what else was read of the sandbox is out of date. */
-  readonly version: ReadonlySignal<number>;
+  readonly version: Readable<number>;
 }
 
 /** The data of a sandbox, and the reads that bring it up to date. @throws Rejected and Lost, by each read */
@@ -49,15 +49,15 @@ export interface TenantStore extends TenantData {
 const FEW = 20;
 
 export function tenantStore(source: Source, tenant: Tenant): TenantStore {
-  const clock = signal<Clock | undefined>(undefined);
-  const jobs = signal<readonly JobRow[]>([]);
-  const isComplete = signal(false);
-  const requests = signal<readonly RequestRow[]>([]);
-  const dropped = signal(0);
-  const report = signal<Report | undefined>(undefined);
-  const rules = signal<readonly Rule[]>([]);
-  const version = signal(0);
-  const jobById = computed(() => new Map(jobs.value.map((row) => [row.id, row])));
+  const clock = cell<Clock | undefined>(undefined);
+  const jobs = cell<readonly JobRow[]>([]);
+  const isComplete = cell(false);
+  const requests = cell<readonly RequestRow[]>([]);
+  const dropped = cell(0);
+  const report = cell<Report | undefined>(undefined);
+  const rules = cell<readonly Rule[]>([]);
+  const version = cell(0);
+  const jobById = memo(jobs, (rows) => new Map(rows.map((row) => [row.id, row])));
   const ticks = ticking(clock);
   const { now } = ticks;
   const changes = changedJobs(jobs, now, isComplete);
@@ -65,10 +65,10 @@ export function tenantStore(source: Source, tenant: Tenant): TenantStore {
 
   const put = (rows: readonly JobRow[]): void => {
     const fresh = new Map(rows.map((row) => [row.id, row]));
-    const known = jobById.peek();
+    const known = jobById.value;
     const added = [...fresh.values()].filter(({ id }) => !known.has(id));
     batch(() => {
-      jobs.value = [...added, ...jobs.peek().map((row) => fresh.get(row.id) ?? row)];
+      jobs.value = [...added, ...jobs.value.map((row) => fresh.get(row.id) ?? row)];
       version.value += 1;
     });
   };
@@ -78,7 +78,7 @@ export function tenantStore(source: Source, tenant: Tenant): TenantStore {
     for await (const page of source.jobs(tenant)) {
       read = [...read, ...page];
       // The first page is shown while the rest is read, unless more is shown already.
-      if (read.length > jobs.peek().length || jobs.peek().length === 0) jobs.value = read;
+      if (read.length > jobs.value.length || jobs.value.length === 0) jobs.value = read;
     }
     batch(() => {
       jobs.value = read;
@@ -133,7 +133,7 @@ export function tenantStore(source: Source, tenant: Tenant): TenantStore {
       });
     },
     readNewJobs: async () => {
-      const known = jobById.peek();
+      const known = jobById.value;
       const read: JobRow[] = [];
       for await (const page of source.jobs(tenant)) {
         read.push(...page);
@@ -151,16 +151,16 @@ export function tenantStore(source: Source, tenant: Tenant): TenantStore {
       );
     },
     readRequests: async () => {
-      const after = requests.peek().at(-1)?.seq ?? 0;
+      const after = requests.value.at(-1)?.seq ?? 0;
       const [head, readReport] = await Promise.all([
         source.index(tenant, after),
         source.report(tenant),
       ]);
       const isHit = head.entries.some(({ rule }) => rule !== undefined);
-      const readRules = isHit ? await source.rules(tenant) : rules.peek();
+      const readRules = isHit ? await source.rules(tenant) : rules.value;
       batch(() => {
         // What the simulator no longer keeps is gone here too.
-        const kept = requests.peek().filter(({ seq }) => seq > head.dropped);
+        const kept = requests.value.filter(({ seq }) => seq > head.dropped);
         requests.value = [...kept, ...head.entries];
         dropped.value = head.dropped;
         report.value = readReport;
@@ -176,17 +176,15 @@ export function tenantStore(source: Source, tenant: Tenant): TenantStore {
       });
     },
     readEnded: async () => {
-      const at = now.peek();
-      const ended = jobs
-        .peek()
-        .filter(
-          ({ id, rows, outcome, endAt }) =>
-            rows === undefined &&
-            outcome === 'succeeded' &&
-            endAt !== undefined &&
-            endAt <= at &&
-            !countedIds.has(id),
-        );
+      const at = now.value;
+      const ended = jobs.value.filter(
+        ({ id, rows, outcome, endAt }) =>
+          rows === undefined &&
+          outcome === 'succeeded' &&
+          endAt !== undefined &&
+          endAt <= at &&
+          !countedIds.has(id),
+      );
       for (const { id } of ended) countedIds.add(id);
       if (ended.length > 0) await self.readJobs(ended.map(({ id }) => id));
     },

@@ -1,14 +1,11 @@
-import { signal } from '@preact/signals-core';
-
 export type Theme = 'light' | 'dark';
 
 const KEY = 'aep-sim-theme';
 const dark = matchMedia('(prefers-color-scheme: dark)');
-const chosen = signal(localStorage.getItem(KEY));
+let chosen = localStorage.getItem(KEY);
 
 function theme(): Theme {
-  const { value } = chosen;
-  if (value === 'light' || value === 'dark') return value;
+  if (chosen === 'light' || chosen === 'dark') return chosen;
   return dark.matches ? 'dark' : 'light';
 }
 
@@ -20,7 +17,7 @@ export function showTheme(): void {
 
 /** Chooses the other theme. It is kept. */
 export function switchTheme(): void {
-  chosen.value = theme() === 'dark' ? 'light' : 'dark';
-  localStorage.setItem(KEY, chosen.value);
+  chosen = theme() === 'dark' ? 'light' : 'dark';
+  localStorage.setItem(KEY, chosen);
   showTheme();
 }

@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
 import type { Source } from '../source/source.ts';
+import { onChange } from './cell.ts';
 import type { Page } from './page.ts';
 import type { TenantData } from './tenant-data.ts';
 
@@ -9,8 +10,8 @@ export const PageContext = createContext<Page | undefined>(undefined);
 /** The page; a component that uses it renders again whenever something of what is shown has changed. */
 export function usePage(): Page {
   const page = usePageAsIs();
-  const [, show] = useState(page.shown.peek());
-  useEffect(() => page.shown.subscribe(show), [page]);
+  const [, show] = useState(0);
+  useEffect(() => onChange(() => show((count) => count + 1)), []);
   return page;
 }
 

@@ -31,7 +31,7 @@ export function Calls() {
         <h2 id="control-calls-title">Calls this page made</h2>
         <div class="control-actions">
           {calls.length > 0 && (
-            <CopyButton text={() => scriptOf(page.calls.peek(), { base, hasToken })}>
+            <CopyButton text={() => scriptOf(page.calls.value, { base, hasToken })}>
               Copy all as a script
             </CopyButton>
           )}

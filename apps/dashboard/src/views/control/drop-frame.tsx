@@ -25,7 +25,7 @@ export function DropFrame({ onFile }: { readonly onFile: (file: File) => void })
       event.preventDefault();
       const file = event.dataTransfer?.files[0];
       const isFree = document.querySelector('dialog[open]') === null;
-      if (file && isFree && page.locked.peek() === undefined) current.current(file);
+      if (file && isFree && page.locked.value === undefined) current.current(file);
     };
     const end = (): void => setOver(false);
     addEventListener('dragover', over);

@@ -61,7 +61,7 @@ function StartForm({ examples, scripts }: StartFormProps) {
   const fill = (one: StartBody | undefined): void => {
     setFrom(one);
     if (!one) return;
-    const dataSet = dataSetAmong(data.jobs.peek(), dataSetOf(one.body));
+    const dataSet = dataSetAmong(data.jobs.value, dataSetOf(one.body));
     const body = dataSet === undefined ? one.body : withDataSet(one.body, dataSet);
     filled.current = JSON.stringify(body, null, 2);
     setText(filled.current);

@@ -54,8 +54,8 @@ export async function startJob(page: Page, start: Start): Promise<Started> {
 
 /** Worked out from what the control plane tells: a read of the API could use up a fault. */
 async function hasNoDataSet({ source, data }: Page): Promise<boolean> {
-  const store = data.peek();
-  if (!store || store.jobs.peek().length > 0) return false;
+  const store = data.value;
+  if (!store || store.jobs.value.length > 0) return false;
   const { org, sandbox } = store.tenant;
   const rows = await source.tenants();
   const row = rows.find((one) => one.org === org && one.sandbox === sandbox);
