@@ -28,7 +28,12 @@ export default defineConfig({
     cssTarget: ['chrome123', 'firefox125', 'safari18'],
     // It takes a second more than the minifier that is built in, for 1 KB less.
     minify: 'terser',
-    terserOptions: { ecma: 2022, module: true, safari10: false, compress: { passes: 3, pure_getters: true, unsafe_arrows: true } },
+    terserOptions: {
+      ecma: 2022,
+      module: true,
+      safari10: false,
+      compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
+    },
     modulePreload: false,
     assetsInlineLimit: 0,
     rolldownOptions: {

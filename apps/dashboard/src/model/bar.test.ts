@@ -81,6 +81,7 @@ describe('ticksOf', () => {
     const ticks = ticksOf(jobRequests(rows), scale, none);
     expect(ticks.bad).toEqual([11]);
     expect(ticks.retries).toEqual([12]);
+    expect(ticks.polls).toEqual([10, 13]);
   });
 
   it('should tell a create that was lost, and one that repeats it', () => {

@@ -85,6 +85,10 @@ describe('gridOf', () => {
     assert(
       property(intervals, (busy) => {
         const scale = scaleOf(shown, 1000, busy);
+        const places = gridOf(scale, 48).map((at) => xOf(scale, at));
+        for (const [index, x] of places.slice(1).entries()) {
+          expect(x - (places[index] as number)).toBeGreaterThanOrEqual(47.9);
+        }
         for (const piece of scale.pieces) {
           const within = gridOf(scale, 48).filter((at) => at > piece.from && at < piece.to);
           if (piece.isCut) expect(within).toEqual([]);
