@@ -1,6 +1,6 @@
 import type { JournalEntry } from '@aep-sim/types';
 import type { ComponentChildren } from 'preact';
-import { causeText, repaired, sentAt, shortened } from '../../model/cause-words.ts';
+import { causeText, mended, sentAt, shortened } from '../../model/cause-words.ts';
 import { curlOf } from '../../model/curl.ts';
 import { curledOf } from '../../model/request-curl.ts';
 import { isBad, isPoll, type RequestRow } from '../../model/request-row.ts';
@@ -74,10 +74,10 @@ interface RejectionProps {
 
 function Rejection({ cause, entry }: RejectionProps) {
   const { source } = usePage();
-  const { evidence, nearest, pointer } = cause;
+  const { evidence, nearest, pointer, keyword } = cause;
   const rows = useEvidence(evidence === undefined ? [] : [evidence]);
   const row = rows.get(evidence ?? '');
-  const better = repaired(entry.request, cause);
+  const better = mended(entry.request, entry.why ?? [], cause);
   return (
     <>
       <Fact name="Why">
@@ -90,7 +90,7 @@ function Rejection({ cause, entry }: RejectionProps) {
         <p>{causeText(cause, sentAt(entry.request, cause))}</p>
       </Fact>
       {nearest !== undefined && (
-        <Fact name="Nearest">
+        <Fact name={keyword === 'required' ? 'You sent' : 'Nearest'}>
           <span class="requests-nearest">
             <code>{shortened(nearest)}</code>
             {better && (
