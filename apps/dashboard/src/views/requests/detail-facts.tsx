@@ -35,6 +35,9 @@ export function DetailFacts({ entry, row, list }: DetailFactsProps) {
       {causes.map((cause, at) => (
         <Rejection key={`${at} ${cause.pointer}`} cause={cause} entry={entry} />
       ))}
+      {[...new Set(causes.map(({ evidence }) => evidence))].map(
+        (id) => id !== undefined && <Evidence key={id} id={id} />,
+      )}
       {causes.length === 0 && said !== '' && (
         <Fact name={isPoll(row) && !isBad(row) ? 'Seen' : 'Why'}>
           <p>{said}</p>
@@ -47,7 +50,7 @@ export function DetailFacts({ entry, row, list }: DetailFactsProps) {
       )}
       {job && (
         <Fact name="Job">
-          <a class="mono" href={page.href({ view: 'job', job: job.id, tab: 'answer' })}>
+          <a class="mono" href={page.href({ view: 'job', job: job.id })}>
             {job.id}
           </a>{' '}
           <span class="second">{stateText(stateAt(job, page.at.value))}</span>
@@ -74,9 +77,7 @@ interface RejectionProps {
 
 function Rejection({ cause, entry }: RejectionProps) {
   const { source } = usePage();
-  const { evidence, nearest, pointer, keyword } = cause;
-  const rows = useEvidence(evidence === undefined ? [] : [evidence]);
-  const row = rows.get(evidence ?? '');
+  const { nearest, pointer, keyword } = cause;
   const better = mended(entry.request, entry.why ?? [], cause);
   return (
     <>
@@ -101,23 +102,17 @@ function Rejection({ cause, entry }: RejectionProps) {
           </span>
         </Fact>
       )}
-      {row && (
-        <Fact name="Evidence">
-          <EvidenceMark mark={row.mark} row={row.id} isWhole /> {row.behaviour}{' '}
-          {row.inferredPart !== undefined && (
-            <>
-              <EvidenceMark mark="inferred" row={row.id} isWhole /> {row.inferredPart}{' '}
-            </>
-          )}
-          <a
-            href={source.url(`/_sim/evidence/${encodeURIComponent(row.id)}`)}
-            target="_blank"
-            rel="noreferrer"
-          >
-            Row in the table
-          </a>
-        </Fact>
-      )}
     </>
+  );
+}
+
+/** What is known of such errors, in short. */
+function Evidence({ id }: { readonly id: string }) {
+  const row = useEvidence([id]).get(id);
+  if (!row) return null;
+  return (
+    <Fact name="Evidence">
+      <EvidenceMark mark={row.mark} row={id} isWhole /> {row.behaviour.replace(/[.;] .*|\.$/s, '')}.
+    </Fact>
   );
 }
