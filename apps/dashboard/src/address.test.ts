@@ -25,7 +25,7 @@ describe('addressOf', () => {
       property(
         tenants,
         integer({ min: 0 }),
-        constantFrom(...jobTabs),
+        constantFrom(undefined, ...jobTabs),
         queries,
         (tenant, job, tab, query) => {
           const address = { tenant, view: 'job' as const, job, tab, query };
@@ -65,5 +65,13 @@ describe('changed', () => {
   it('should keep nothing of one sandbox in another', () => {
     const other = { org: 'a', sandbox: 'c' };
     expect(changed(from, { tenant: other }).query).toEqual({});
+  });
+
+  it('should keep the tab from one job to the next, and open another way without one', () => {
+    const job = { ...from, view: 'job' as const, job: 1, tab: 'rows' as const };
+    expect(changed(job, { job: 2 }).tab).toBe('rows');
+    expect(changed(job, { view: 'job', job: 2 }).tab).toBeUndefined();
+    expect(changed(job, { tab: undefined }).tab).toBeUndefined();
+    expect(changed(from, { view: 'job', job: 2, tab: 'request' }).tab).toBe('request');
   });
 });

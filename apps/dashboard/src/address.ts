@@ -16,17 +16,17 @@ export interface Address {
   readonly view: View;
   /** Of the view `job`. */
   readonly job: number | undefined;
-  /** Of the view `job`. */
-  readonly tab: JobTab;
+  /** Of the view `job`. Undefined: the answer, where there is room beside what stands above the tabs. */
+  readonly tab: JobTab | undefined;
   readonly query: Query;
 }
 
-/** What changes on the way from one address to another. A query member that is undefined goes; with another view, all but `at` go. */
+/** What changes on the way from one address to another. A query member that is undefined goes; with another view, all but `at` go. With a view that is named goes the tab, if it is not. */
 export interface Change {
   readonly tenant?: Tenant;
   readonly view?: View;
   readonly job?: number;
-  readonly tab?: JobTab;
+  readonly tab?: JobTab | undefined;
   readonly query?: Readonly<Record<string, string | undefined>>;
 }
 
@@ -34,7 +34,7 @@ export const HOME: Address = {
   tenant: undefined,
   view: 'jobs',
   job: undefined,
-  tab: 'answer',
+  tab: undefined,
   query: {},
 };
 
@@ -53,7 +53,7 @@ export function addressOf(fragment: string): Address {
   const job = id !== undefined && /^\d{1,15}$/.test(id) ? Number(id) : undefined;
   if (view === 'jobs' && job !== undefined) {
     const known = jobTabs.find((one) => one === tab);
-    return { tenant, view: 'job', job, tab: known ?? 'answer', query };
+    return { tenant, view: 'job', job, tab: known, query };
   }
   const known = views.find((one) => one === view && one !== 'job');
   return { ...HOME, tenant, view: known ?? 'jobs', query };
@@ -65,7 +65,7 @@ export function fragmentOf({ tenant, view, job, tab, query }: Address): string {
   const asked = search === '' ? '' : `?${search}`;
   if (!tenant || view === 'tenants') return `#/${view === 'tenants' ? 'tenants' : ''}${asked}`;
   const { org, sandbox } = tenant;
-  const place = view === 'job' ? ['jobs', job, ...(tab === 'answer' ? [] : [tab])] : [view];
+  const place = view === 'job' ? ['jobs', job, ...(tab ? [tab] : [])] : [view];
   const path = [org, sandbox, ...place].map((part) => encodeURIComponent(String(part)));
   return `#/${path.join('/')}${asked}`;
 }
@@ -81,7 +81,8 @@ export function changed(from: Address, { query: asked, ...change }: Change): Add
     if (value === undefined || value === '') delete query[name];
     else query[name] = value;
   }
-  return { ...from, ...change, query };
+  const tab = change.view ? undefined : from.tab;
+  return { ...from, tab, ...change, query };
 }
 
 export function isSame(one: Tenant | undefined, other: Tenant | undefined): boolean {

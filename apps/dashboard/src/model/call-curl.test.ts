@@ -32,7 +32,7 @@ describe('callCurl', () => {
         `  -H 'x-gw-ims-org-id: 0123…4567@AdobeOrg' \\`,
         `  -H 'x-sandbox-name: ci-4127' \\`,
         `  -H 'Content-Type: application/json' \\`,
-        `  -d '{"running":false}'`,
+        `  --data-raw '{"running":false}'`,
       ].join('\n'),
     );
     expect(shortened(callCurl(start, true))).toContain('{"id":"4edc…5a5e"}');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { causeText, repaired, sentAt } from './cause-words.ts';
+import { causeText, mended, repaired, sentAt } from './cause-words.ts';
 import type { Cause, SentRequest } from './sent-request.ts';
 
 const sent: SentRequest = {
@@ -66,5 +66,21 @@ describe('repaired', () => {
     expect(repaired(sent, none)).toBeUndefined();
     expect(repaired(sent, cause({ pointer: '/nowhere/0' }))).toBeUndefined();
     expect(repaired(sent, cause({ in: 'path', pointer: '', nearest: 'PATCH' }))).toBeUndefined();
+  });
+});
+
+describe('mended', () => {
+  it('should repair all that can be, where one is asked for that can', () => {
+    const lost = cause({ pointer: '/nowhere/0' });
+    const all = [missing, lost, cause({}), ofQuery];
+    expect(mended(sent, all, missing)).toEqual({
+      ...sent,
+      path: '/jobs?status=FAILED&limit=5',
+      body: {
+        filter: { status: ['realized'] },
+        destination: { datasetId: 'x', segmentPerBatch: true },
+      },
+    });
+    expect(mended(sent, all, lost)).toBeUndefined();
   });
 });

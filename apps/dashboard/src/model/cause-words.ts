@@ -37,6 +37,16 @@ export function shortened(value: unknown): string {
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }
 
+/** The request without all that can be repaired of it; undefined: this cause cannot. */
+export function mended(
+  request: SentRequest,
+  causes: readonly Cause[],
+  cause: Cause,
+): SentRequest | undefined {
+  if (!repaired(request, cause)) return undefined;
+  return causes.reduce((sent, each) => repaired(sent, each) ?? sent, request);
+}
+
 /** The request with the nearest valid value, or name, in place of what it was rejected for; undefined: it cannot be said how. */
 export function repaired(request: SentRequest, cause: Cause): SentRequest | undefined {
   const { in: place, pointer, nearest, keyword } = cause;

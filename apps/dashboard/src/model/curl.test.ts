@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { assert, property, string } from 'fast-check';
+import { array, assert, constantFrom, oneof, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { apiHeaders, curlOf } from './curl.ts';
+import { apiHeaders, type Curled, curlOf } from './curl.ts';
 
 const tenant = { org: 'A@AdobeOrg', sandbox: 'ci-4127' };
 
@@ -21,7 +21,7 @@ describe('curlOf', () => {
         `  -H 'x-gw-ims-org-id: A@AdobeOrg' \\`,
         `  -H 'x-sandbox-name: ci-4127' \\`,
         `  -H 'Content-Type: application/json' \\`,
-        `  -d '{"schema":{"name":"_xdm.context.profile"}}'`,
+        `  --data-raw '{"schema":{"name":"_xdm.context.profile"}}'`,
       ].join('\n'),
     );
   });
@@ -44,16 +44,38 @@ describe('curlOf', () => {
     );
   });
 
+  it('should send each request as it was', () => {
+    const argsOf = (call: Partial<Curled>) =>
+      ran(curlOf('http://h', { method: 'GET', path: '/', headers: [], ...call }));
+    expect(argsOf({ method: 'HEAD' })).toEqual(['-s', '-I', 'http://h/']);
+    expect(argsOf({ path: '/a[1-3]?b={c,d}' })).toEqual(['-s', '-g', 'http://h/a[1-3]?b={c,d}']);
+    const headers = [['x-empty', '']] as const;
+    expect(argsOf({ headers })).toEqual(['-s', 'http://h/', '-H', 'x-empty;']);
+    // By itself, curl would make it a POST, and of a form.
+    const typeless = ['-s', '-X', 'GET', 'http://h/', '-H', 'Content-Type:', '--data-raw', '{}'];
+    expect(argsOf({ body: {} })).toEqual(typeless);
+    expect(argsOf({ note: 'Nothing $(is) `kept`.' })).toEqual(['-s', 'http://h/']);
+  });
+
   it('should hand a shell each text as it is', () => {
-    const texts = string().filter((text) => !text.includes('\0'));
+    const odd = constantFrom('@/etc/hostname', '$(id)', '`id`', '\n', "'", '\\', '!!', '[]{}');
+    const texts = array(oneof(odd, string())).map((parts) => parts.join('').replaceAll('\0', ''));
     assert(
-      property(texts, (body) => {
-        const curl = curlOf('http://h', { method: 'POST', path: '/', headers: [], body });
-        const printed = curl.replace(/^curl -s/, "printf '%s\\n.'");
-        const shown = execFileSync('sh', ['-c', printed], { encoding: 'utf8' });
-        expect(shown).toBe(`http://h/\n.-d\n.${body}\n.`);
+      property(texts, texts, (path, body) => {
+        const headers = [['Content-Type', 'a/b']] as const;
+        const call = { method: 'POST', path: `/${path}`, headers, body };
+        const glob = /[[\]{}]/.test(path) ? ['-g'] : [];
+        const sent = ['-H', 'Content-Type: a/b', '--data-raw', body];
+        expect(ran(curlOf('http://h', call))).toEqual(['-s', ...glob, `http://h/${path}`, ...sent]);
       }),
-      { numRuns: 30 },
+      { numRuns: 50 },
     );
   });
 });
+
+/** What a shell hands to curl. */
+function ran(command: string): string[] {
+  const stub = `curl() { printf '%s\\0' "$@"; }\n`;
+  const out = execFileSync('sh', ['-c', stub + command], { encoding: 'utf8' });
+  return out.split('\0').slice(0, -1);
+}

@@ -10,23 +10,28 @@ export interface Curled {
   readonly body?: unknown;
   /** The name of a file that is sent as it is, in place of a body. */
   readonly file?: string | undefined;
+  /** What is to be known of it: one line. */
+  readonly note?: string | undefined;
   /** Whether it carries the token of the control plane, which a variable holds: no command shows a secret. */
   readonly hasToken?: boolean;
 }
 
 /** A curl command for a shell of POSIX, over several lines. `base` is where the simulator is, or a variable such as `$AEP`. */
 export function curlOf(base: string, call: Curled): string {
-  const { method, path, headers, body, file, hasToken = false } = call;
+  const { method, path, headers, body, file, note, hasToken = false } = call;
   const isSent = body !== undefined || file !== undefined;
-  const isPlain = method === 'GET' || (method === 'POST' && isSent);
+  const verb = method === (isSent ? 'POST' : 'GET') ? '' : `-X ${method} `;
+  // It would be one of a form by default.
+  const isTyped = body === undefined || headers.some(([name]) => /^content-type$/i.test(name));
   const parts = [
-    `curl -s ${isPlain ? '' : `-X ${method} `}${addressOf(base, path)}`,
+    `curl -s ${/[[\]{}]/.test(path) ? '-g ' : ''}${verb.replace(/-X HEAD/, '-I')}${addressOf(base, path)}`,
     ...(hasToken ? ['-H "Authorization: Bearer $AEP_TOKEN"'] : []),
-    ...headers.map(([name, value]) => `-H ${quoted(`${name}: ${value}`)}`),
-    ...(body === undefined ? [] : [`-d ${quoted(textOf(body))}`]),
+    ...headers.map(([name, value]) => `-H ${quoted(value ? `${name}: ${value}` : `${name};`)}`),
+    ...(isTyped ? [] : ["-H 'Content-Type:'"]),
+    ...(body === undefined ? [] : [`--data-raw ${quoted(textOf(body))}`]),
     ...(file === undefined ? [] : [`--data-binary ${quoted(`@${file}`)}`]),
   ];
-  return parts.join(' \\\n  ');
+  return `${note ? `# ${note}\n` : ''}${parts.join(' \\\n  ')}`;
 }
 
 /** A variable is only read in double quotes, where most of what a path can hold means nothing else. */

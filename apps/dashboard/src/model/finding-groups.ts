@@ -1,5 +1,5 @@
 import type { ClientFinding } from '@aep-sim/types';
-import type { FindingKind } from './findings.ts';
+import { type FindingKind, HEEDLESS } from './findings.ts';
 
 /** All findings of one kind: one mistake, made once or for many jobs. */
 export interface FindingGroup {
@@ -48,9 +48,6 @@ export function findingGroups(
   }
   return [...groups.values()];
 }
-
-/** In these a request comes first that the client did right: the one that it should have heeded. */
-const HEEDLESS: readonly FindingKind[] = ['never-sees-failed', 'polls-after-the-end'];
 
 /** The first request of each finding with which the client went wrong. */
 export function firstSeqs(groups: readonly FindingGroup[]): ReadonlySet<number> {

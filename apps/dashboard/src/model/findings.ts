@@ -27,6 +27,9 @@ export function findingText(kind: FindingKind): string {
   return words[kind];
 }
 
+/** In these a request comes first that the client did right: the one that it should have heeded. */
+export const HEEDLESS: readonly FindingKind[] = ['never-sees-failed', 'polls-after-the-end'];
+
 /** In these it is told of a job how many of its polls are part of it. */
 const ofPolls: Partial<Record<FindingKind, string>> = {
   'polls-without-pause': 'without a pause',

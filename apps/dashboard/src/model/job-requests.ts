@@ -1,5 +1,5 @@
 import type { Report } from '@aep-sim/types';
-import type { Finding } from './findings.ts';
+import { type Finding, HEEDLESS } from './findings.ts';
 import { isOfClient, isPoll, type RequestRow } from './request-row.ts';
 
 /** What clients asked of one job, in the order of time, as far as it is still kept. */
@@ -46,14 +46,18 @@ export function until({ all }: JobRequests, at: number): JobRequests {
 
 /**
  * The finding that each request is part of, by its number; of several, the first of the report. That a client has left
- * a job running is found only once it has gone: while one looks, it may come back.
+ * a job running is found only once it has gone: while one looks, it may come back. The poll that saw the end did no wrong.
  */
 export function findingBySeq(report: Report | undefined): ReadonlyMap<number, Finding> {
   const findings = (report?.findings ?? []).filter(
     ({ finding }) => finding !== 'leaves-jobs-running',
   );
   return new Map(
-    findings.toReversed().flatMap((finding) => finding.requests.map((seq) => [seq, finding])),
+    findings.toReversed().flatMap((finding) => {
+      const { requests } = finding;
+      const wrong = HEEDLESS.includes(finding.finding) ? requests.slice(1) : requests;
+      return wrong.map((seq) => [seq, finding]);
+    }),
   );
 }
 

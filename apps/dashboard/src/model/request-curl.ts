@@ -1,17 +1,22 @@
 import type { Curled } from './curl.ts';
-import type { SentRequest } from './sent-request.ts';
+import type { Cause, SentRequest } from './sent-request.ts';
 
 /** What the connection, and not the client, puts into a request; curl sends its own. */
 const TRANSPORT =
   /^(?:host|connection|content-length|user-agent|accept-encoding|accept-language|transfer-encoding|sec-.*|x-aep-sim-page)$/;
 
-/** A request of the journal, to be sent again. Its secrets are not kept: any will do. */
-export function curledOf({ method, path, headers, body }: SentRequest): Curled {
+/** A request of the journal, to be sent again. Its secrets are not kept: any will do. `why`: what was wrong with it. */
+export function curledOf(request: SentRequest, why: readonly Cause[] = []): Curled {
+  const { method, path, headers, body, bodyBytes } = request;
+  const end = body === undefined ? '' : ': this is what the job repeats of it';
   return {
     method,
     path,
     headers: sentHeaders(headers),
-    ...(body !== undefined && { body: bodyFor(headers, body) }),
+    ...(body !== undefined && { body: bodyFor(headers, body, why) }),
+    ...(bodyBytes !== undefined && {
+      note: `The body of ${bodyBytes.toLocaleString('en')} bytes is not kept${end}.`,
+    }),
   };
 }
 
@@ -30,9 +35,19 @@ function anyOf(value: string): string {
   return value.replace(/^(bearer |basic )?.*$/i, (_, scheme = '') => `${scheme}any`);
 }
 
-/** The fields of a form are kept as an object. */
-function bodyFor(headers: SentRequest['headers'], body: unknown): unknown {
-  const isForm = headers['content-type']?.startsWith('application/x-www-form-urlencoded');
+/** The fields of a form are kept as an object, and what is no JSON as a string, as a string of JSON is. */
+function bodyFor(
+  { 'content-type': type = '' }: SentRequest['headers'],
+  body: unknown,
+  why: readonly Cause[],
+): unknown {
+  if (typeof body === 'string') {
+    const isText = !/json/i.test(type) || why.some(({ keyword }) => keyword === 'body-unreadable');
+    return isText ? body : JSON.stringify(body);
+  }
+  const isForm = /^application\/x-www-form-urlencoded/i.test(type);
   if (!isForm || typeof body !== 'object' || body === null) return body;
-  return new URLSearchParams(body as Record<string, string>).toString();
+  return new URLSearchParams(
+    Object.entries(body).flatMap(([name, value]) => [value].flat().map((one) => [name, one])),
+  ).toString();
 }

@@ -3,7 +3,7 @@ import { assert, asyncProperty, jsonValue, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { curledOf } from './request-curl.ts';
 import { testOf } from './request-test.ts';
-import type { Exchange } from './sent-request.ts';
+import type { Cause, Exchange } from './sent-request.ts';
 
 const JOBS = '/data/core/ups/export/jobs';
 const headers = {
@@ -81,7 +81,7 @@ describe('testOf', () => {
         const [call] = (await runOf(testOf(entry, undefined))).calls;
         expect(call?.path).toBe(path);
         expect(call?.init.method).toBe('PUT');
-        expect(call?.init.body).toBe(typeof body === 'string' ? body : JSON.stringify(body));
+        expect(call?.init.body).toBe(JSON.stringify(body));
         expect([...new Headers(call?.init.headers)]).toEqual([
           ['authorization', 'a'],
           ['content-type', 'application/json'],
@@ -159,11 +159,31 @@ describe('curledOf', () => {
     });
   });
 
+  it('should keep the quotes of a string of JSON, and set none around what is no JSON', () => {
+    const json = { 'content-type': 'application/json; charset=utf-8' };
+    const bodyOf = (more: object, why?: Cause[]) =>
+      curledOf({ method: 'POST', path: JOBS, headers: json, body: 'a', ...more }, why).body;
+    expect(bodyOf({})).toBe('"a"');
+    expect(bodyOf({ headers: {} })).toBe('a');
+    const message = 'The body is not JSON';
+    expect(bodyOf({}, [{ pointer: '', keyword: 'body-unreadable', message }])).toBe('a');
+  });
+
+  it('should say that a body is not kept, in a test too', () => {
+    const request = { method: 'POST', path: JOBS, headers, bodyBytes: 20_000 };
+    const note = 'The body of 20,000 bytes is not kept';
+    expect(curledOf(request)).toMatchObject({ note: `${note}.` });
+    expect('body' in curledOf(request)).toBe(false);
+    const repeated = `${note}: this is what the job repeats of it.`;
+    expect(curledOf({ ...request, body: {} })).toMatchObject({ note: repeated, body: {} });
+    expect(testOf(entryOf({ request }), undefined)).toContain(`\n  // ${note}.\n`);
+  });
+
   it('should write the fields of a form as one', () => {
     const form = { 'content-type': 'application/x-www-form-urlencoded' };
-    const body = { grant_type: 'a b', scope: 'c&d' };
+    const body = { grant_type: 'a b', scope: ['c&d', 'e'] };
     expect(curledOf({ method: 'POST', path: '/ims', headers: form, body }).body).toBe(
-      'grant_type=a+b&scope=c%26d',
+      'grant_type=a+b&scope=c%26d&scope=e',
     );
   });
 });

@@ -23,7 +23,7 @@ type Armed = Pick<Rule, 'match' | 'effect'>;
  */
 export function testOf(entry: Exchanged, rule: Armed | undefined): string {
   const { request, response, jobId } = entry;
-  const { path, headers, body } = curledOf(request);
+  const { path, headers, body, note } = curledOf(request, entry.why);
   const makesJob = jobId !== undefined && path.startsWith(`${JOBS}/${jobId}`) && isKnown(entry);
   const usesDataSet = typeof valueAt(body, DATA_SET) === 'string' && hasDataSet(entry);
   const sentBody = usesDataSet ? withValueAt(body, DATA_SET, DATA_SET) : body;
@@ -37,6 +37,7 @@ export function testOf(entry: Exchanged, rule: Armed | undefined): string {
     title,
     options: leaks,
     lines: [
+      ...(note ? [`// ${note}`] : []),
       ...(usesDataSet || makesJob ? ['const datasetId = await sim.datasets.create();'] : []),
       ...(makesJob ? MADE_JOB : []),
       ...ruleCode(entry, rule),

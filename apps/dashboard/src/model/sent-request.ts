@@ -9,6 +9,8 @@ export interface SentRequest {
   readonly headers: Readonly<Record<string, string>>;
   /** Any JSON. */
   readonly body?: unknown;
+  /** How long it was, where it is not kept. */
+  readonly bodyBytes?: number;
 }
 
 /** A request and its response. */

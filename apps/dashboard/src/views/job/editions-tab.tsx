@@ -14,6 +14,7 @@ import { type Edition, EditionHead, inOrder } from './edition-head.tsx';
 import { EvidenceLegend } from './evidence-legend.tsx';
 import { PollStepper } from './poll-stepper.tsx';
 import { FoldedOrAll, SideBySide, type SideRow } from './side-by-side.tsx';
+import { useMoment } from './use-moment.ts';
 import { useOpenPoll } from './use-polls.ts';
 
 /** So many are open at first. */
@@ -22,13 +23,14 @@ const FIRST = 3;
 /** The same response in several editions, side by side. */
 export function EditionsTab({ row }: { readonly row: JobRow }) {
   const page = usePage();
-  const { tenant, version } = useData();
+  const { tenant } = useData();
   const open = useOpenPoll(row);
+  const moment = useMoment(row, open.poll);
   const health = useRead('health', 0, () => page.source.health()).value;
   const chosen = chosenOf(health, page.address.value.query['editions']);
-  const at = open.poll?.at ?? page.at.value;
-  const key = [tenant.org, tenant.sandbox, row.id, row.createdAt, at, ...chosen].join();
-  const { value, error } = useRead(key, open.poll ? 0 : version.value, () =>
+  const { at, version } = moment;
+  const key = [moment.key, ...chosen].join();
+  const { value, error } = useRead(key, version, () =>
     at === 0
       ? Promise.resolve([])
       : Promise.all(chosen.map((edition) => page.source.answer(tenant, row.id, { at, edition }))),

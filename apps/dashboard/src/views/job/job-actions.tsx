@@ -5,40 +5,34 @@ import { stateAt } from '../../model/stretches.ts';
 import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { Failure } from '../../parts/failure.tsx';
-import type { Call } from '../../source/source.ts';
+import { failedBy, useAction } from '../../state/use-action.ts';
 import { useKeys } from '../../state/use-keys.ts';
 import { useData, usePage } from '../../state/use-page.ts';
-import { createBody } from './create-body.ts';
-
-interface Failed {
-  readonly outcome: string;
-  readonly sentence: string;
-}
+import { createdBy, ownHeaders } from './created-by.ts';
 
 /** Starts a job again with the same request, or cancels one that runs. */
 export function JobActions({ row }: { readonly row: JobRow }) {
   const page = usePage();
   const { tenant } = useData();
-  const [failed, setFailed] = useState<Failed | undefined>(undefined);
   const [isAsking, setAsking] = useState(false);
-  const locked = page.locked.value;
+  const { run, failure, locked } = useAction();
   const state = stateAt(row, page.at.value);
   const isEnded = state === 'succeeded' || state === 'failed' || state === 'cancelled';
-  const act = async (call: Call, outcome: string): Promise<unknown> => {
-    const done = await page.act(call);
-    setFailed(done.isDone ? undefined : { outcome, sentence: done.sentence });
-    return done.isDone ? done.body : undefined;
-  };
-  const start = async (): Promise<void> => {
-    const body = await createBody(page.source, tenant, row);
-    const created = await act({ method: 'POST', path: JOBS, body }, 'Not started.');
-    const id = (created as { id?: unknown } | undefined)?.id;
-    if (typeof id === 'number') page.go({ view: 'jobs', query: { job: String(id) } });
-  };
-  const cancel = async (): Promise<void> => {
-    setAsking(false);
-    await act({ method: 'DELETE', path: `${JOBS}/${row.id}` }, 'Not cancelled.');
-  };
+  const start = () =>
+    run(async () => {
+      const { request } = await createdBy(page.source, tenant, row);
+      const { path, body } = request;
+      const done = await page.act({ method: 'POST', path, body, headers: ownHeaders(request) });
+      const id = done.isDone && (done.body as { id?: unknown } | undefined)?.id;
+      if (typeof id === 'number') page.go({ view: 'jobs', query: { job: String(id) } });
+      return failedBy('Not started.', done);
+    });
+  const cancel = () =>
+    run(async () => {
+      setAsking(false);
+      const call = { method: 'DELETE', path: `${JOBS}/${row.id}` } as const;
+      return failedBy('Not cancelled.', await page.act(call));
+    });
   const ask = (): void => {
     if (!isEnded && locked === undefined) setAsking(true);
   };
@@ -54,7 +48,7 @@ export function JobActions({ row }: { readonly row: JobRow }) {
           Cancel job
         </Button>
       )}
-      {failed && <Failure {...failed} />}
+      {failure && <Failure {...failure} />}
       {isAsking && (
         <Dialog title={`Cancel job ${row.id}?`} onClose={() => setAsking(false)}>
           <p>It stops where it is, and writes nothing. This cannot be undone.</p>

@@ -1,6 +1,7 @@
 import type { JobRow } from '@aep-sim/types';
 import { type JobTab, jobTabs } from '../../address.ts';
 import { Patterns } from '../../chart/patterns.tsx';
+import { lastChange } from '../../model/polls.ts';
 import { stateAt } from '../../model/stretches.ts';
 import { stateText } from '../../model/words.ts';
 import { Button } from '../../parts/button.tsx';
@@ -9,6 +10,7 @@ import { Loading } from '../../parts/loading.tsx';
 import { Count } from '../../parts/segmented.tsx';
 import { StatusIcon } from '../../parts/status-icon.tsx';
 import { useKeys } from '../../state/use-keys.ts';
+import { useLayout } from '../../state/use-layout.ts';
 import { useData, usePage } from '../../state/use-page.ts';
 import { statusOf } from '../jobs/job-words.ts';
 import { JobsView } from '../jobs/jobs-view.tsx';
@@ -23,6 +25,7 @@ import { LargeBar } from './large-bar.tsx';
 import { RequestTab } from './request-tab.tsx';
 import { RowsTab } from './rows-tab.tsx';
 import { type JobSeen, useJob } from './use-job.ts';
+import { useOpenPoll } from './use-polls.ts';
 
 /** All that is known of one job: four lines, a large bar, then the tabs. */
 export function JobView() {
@@ -56,22 +59,38 @@ const tabs = {
 function JobPage({ row }: { readonly row: JobRow }) {
   const job = useJob(row);
   const { tab } = usePage().address.value;
-  const Tab = tabs[tab];
+  const isNarrow = useLayout() === 'narrow';
+  // Where there is little room, a tab is a page of its own.
+  const open = tab ?? (isNarrow ? undefined : 'answer');
+  const alone = isNarrow ? open : undefined;
+  const Tab = open && tabs[open];
   return (
     <div class="job">
       <Patterns />
-      <Title job={job} />
-      <FourLines job={job} />
-      <LargeBar job={job} />
-      <Tabs job={job} />
-      <section class="job-tab" aria-label={names[tab]}>
-        <Tab row={job.row} />
-      </section>
+      <Title job={job} alone={alone} />
+      {!alone && (
+        <>
+          <FourLines job={job} />
+          <LargeBar job={job} />
+          <Tabs job={job} open={open} />
+        </>
+      )}
+      {Tab && (
+        <section class="job-tab" aria-label={names[open]}>
+          <Tab row={job.row} />
+        </section>
+      )}
     </div>
   );
 }
 
-function Title({ job: { row } }: { readonly job: JobSeen }) {
+interface TitleProps {
+  readonly job: JobSeen;
+  /** The tab that is all of the page. */
+  readonly alone: JobTab | undefined;
+}
+
+function Title({ job: { row }, alone }: TitleProps) {
   const page = usePage();
   const at = page.at.value;
   const jobs = useData().jobs.value;
@@ -88,8 +107,8 @@ function Title({ job: { row } }: { readonly job: JobSeen }) {
       </a>
       <a
         class="button plain square narrow-only"
-        aria-label="Back to the jobs"
-        href={page.href({ view: 'jobs' })}
+        aria-label={alone ? 'Back to the job' : 'Back to the jobs'}
+        href={page.href(alone ? { tab: undefined } : { view: 'jobs' })}
       >
         <Icon name="back" />
       </a>
@@ -108,21 +127,38 @@ function Title({ job: { row } }: { readonly job: JobSeen }) {
           <Icon name="arrowDown" />
         </Button>
       </span>
-      <JobActions row={row} />
-      <CopyAs row={row} />
+      {alone ? (
+        names[alone]
+      ) : (
+        <>
+          <JobActions row={row} />
+          <CopyAs row={row} />
+        </>
+      )}
     </div>
   );
 }
 
-function Tabs({ job: { row, requests } }: { readonly job: JobSeen }) {
+interface TabsProps {
+  readonly job: JobSeen;
+  /** Undefined: none is, and they are a list. */
+  readonly open: JobTab | undefined;
+}
+
+function Tabs({ job: { row, requests }, open }: TabsProps) {
   const page = usePage();
-  const { tab } = page.address.value;
+  const { number, polls } = useOpenPoll(row);
+  const pair = lastChange(polls);
   const counts: Partial<Record<JobTab, number>> = {
     rows: row.batches.length,
     requests: requests.all.length,
   };
+  const texts: Partial<Record<JobTab, string>> = {
+    answer: number > 0 ? `poll ${number} of ${polls.length}` : 'never polled',
+    ...(pair && { difference: `poll ${pair.a} to ${pair.b}` }),
+  };
   const step = (by: number) => {
-    const next = jobTabs[jobTabs.indexOf(tab) + by];
+    const next = jobTabs[jobTabs.indexOf(open ?? 'answer') + by];
     if (next) page.go({ tab: next });
   };
   useKeys({ ArrowLeft: () => step(-1), ArrowRight: () => step(1) });
@@ -132,10 +168,12 @@ function Tabs({ job: { row, requests } }: { readonly job: JobSeen }) {
         <a
           key={each}
           href={page.href({ tab: each })}
-          aria-current={each === tab ? 'page' : undefined}
+          aria-current={each === open ? 'page' : undefined}
         >
           {names[each]}
+          {!open && <span class="second">{texts[each]}</span>}
           {counts[each] !== undefined && <Count count={counts[each]} />}
+          {!open && <Icon name="right" />}
         </a>
       ))}
     </nav>

@@ -1,4 +1,5 @@
 import { useEffect, useId } from 'preact/hooks';
+import { findingBySeq } from '../../model/job-requests.ts';
 import { timeText } from '../../model/lengths.ts';
 import type { Pair } from '../../model/polls.ts';
 import type { RequestRow } from '../../model/request-row.ts';
@@ -20,8 +21,7 @@ export interface PollListProps {
 export function PollList({ polls, pair, show }: PollListProps) {
   const id = useId();
   const { ref, from, to, show: scrollTo } = useWindow(polls.length, ROW);
-  const report = useData().report.value;
-  const found = new Set(report?.findings.flatMap(({ requests }) => requests));
+  const found = findingBySeq(useData().report.value);
   useEffect(() => {
     scrollTo(pair.a - 1);
     scrollTo(pair.b - 1);

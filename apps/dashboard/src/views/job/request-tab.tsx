@@ -1,21 +1,14 @@
-import type { JobRow, JournalEntry } from '@aep-sim/types';
-import { JOBS } from '../../model/api-paths.ts';
-import { apiHeaders, type Curled, curlOf } from '../../model/curl.ts';
+import type { JobRow } from '@aep-sim/types';
+import { curlOf } from '../../model/curl.ts';
 import { timeText } from '../../model/lengths.ts';
+import { curledOf } from '../../model/request-curl.ts';
+import type { SentRequest } from '../../model/sent-request.ts';
 import { CopyButton } from '../../parts/copy-button.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { MessageBody } from '../../parts/message-body.tsx';
 import { useData, usePage } from '../../state/use-page.ts';
 import { useRead } from '../../state/use-read.ts';
-
-const CREATE = 'createExportJob';
-
-/** What created a job: the body as it was sent or, where that is not known, what is stored of it. */
-interface Sent {
-  readonly body: unknown;
-  /** Undefined: it is not kept, or was never sent. */
-  readonly entry: JournalEntry | undefined;
-}
+import { type Created, createdBy } from './created-by.ts';
 
 /** The request that created the job. */
 export function RequestTab({ row }: { readonly row: JobRow }) {
@@ -23,45 +16,34 @@ export function RequestTab({ row }: { readonly row: JobRow }) {
   const { tenant, requests } = useData();
   const seq = requests.value.find(isCreateOf(row.id))?.seq;
   const key = [tenant.org, tenant.sandbox, row.id, row.createdAt, seq].join();
-  const { value, error } = useRead(key, 0, async (): Promise<Sent> => {
-    const { entries } =
-      seq === undefined
-        ? { entries: [] }
-        : await source.entries(tenant, { after: seq - 1, limit: 1 });
-    const entry = entries.find((one) => one.seq === seq);
-    if (entry?.request.body) return { body: entry.request.body, entry };
-    const { request } = await source.job(tenant, row.id);
-    return { body: request, entry: undefined };
-  });
+  const { value, error } = useRead(key, 0, () => createdBy(source, tenant, row));
   return (
     <div class="job-panel">
       {error !== undefined && <p class="job-message bad">{error}</p>}
-      {value ? <Request row={row} sent={value} /> : error === undefined && <Loading />}
+      {value ? <Request row={row} created={value} /> : error === undefined && <Loading />}
     </div>
   );
 }
 
 function isCreateOf(id: number) {
   return ({ operation, jobId }: { operation?: string; jobId?: number }): boolean =>
-    operation === CREATE && jobId === id;
+    operation === 'createExportJob' && jobId === id;
 }
 
 interface RequestProps {
   readonly row: JobRow;
-  readonly sent: Sent;
+  readonly created: Created;
 }
 
-function Request({ row, sent: { body, entry } }: RequestProps) {
+function Request({ row, created: { request, entry } }: RequestProps) {
   const page = usePage();
-  const { tenant, dropped } = useData();
-  const base = page.source.url('');
-  const path = entry?.request.path ?? JOBS;
-  const headers = [...apiHeaders(tenant, true), ...(entry ? ownHeaders(entry) : [])];
+  const isSent = entry !== undefined && request.bodyBytes === undefined;
+  const why = whyStored(row, request, useData().dropped.value);
   return (
     <>
       <div class="job-toolbar">
         <p>
-          <code>POST {path}</code>
+          <code>POST {request.path}</code>
           {entry && (
             <>
               {' '}
@@ -74,29 +56,23 @@ function Request({ row, sent: { body, entry } }: RequestProps) {
           )}
         </p>
         <span class="spring" />
-        <CopyButton text={() => curlOf(base, { method: 'POST', path, headers, body })}>
+        <CopyButton text={() => curlOf(page.source.url(''), curledOf(request))}>
           Copy as curl
         </CopyButton>
       </div>
       <div class="job-scroll">
-        {!entry && <p class="job-note">{whyStored(row, dropped.value)}</p>}
-        <MessageBody label="Request body" body={body} ignored={entry?.ignored ?? []} />
+        {!isSent && <p class="job-note">{why} This is what the job repeats of it.</p>}
+        <MessageBody label="Request body" body={request.body} ignored={entry?.ignored ?? []} />
       </div>
     </>
   );
 }
 
 /** Why the request itself cannot be shown. */
-function whyStored({ chosenBy }: JobRow, dropped: number): string {
-  if (chosenBy === 'observed' || dropped === 0) {
-    return 'No request of yours created this job: the sandbox started with it. This is what it repeats of one.';
+function whyStored({ chosenBy }: JobRow, { bodyBytes }: SentRequest, dropped: number): string {
+  if (bodyBytes !== undefined) {
+    return `The body of the request, ${bodyBytes.toLocaleString('en')} bytes, is no longer kept.`;
   }
-  return 'The request is no longer kept. This is what the job repeats of it.';
-}
-
-/** Those that change what the simulator does. */
-function ownHeaders({ request }: JournalEntry): Curled['headers'] {
-  return Object.entries(request.headers).filter(
-    ([name]) => name.startsWith('x-aep-sim-') && name !== 'x-aep-sim-page',
-  );
+  if (chosenBy !== 'observed' && dropped > 0) return 'The request is no longer kept.';
+  return 'No request of yours created this job: the sandbox started with it.';
 }

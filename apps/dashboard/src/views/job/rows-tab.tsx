@@ -7,14 +7,15 @@ import { useRead } from '../../state/use-read.ts';
 import { BatchList } from './batch-list.tsx';
 import { BatchTable } from './batch-table.tsx';
 import { useBatch } from './use-batch.ts';
+import { useMoment } from './use-moment.ts';
 
 /** The batches of a job, and the first rows of one of them. */
 export function RowsTab({ row }: { readonly row: JobRow }) {
-  const { source, at } = usePage();
-  const { tenant, version } = useData();
-  const key = [tenant.org, tenant.sandbox, row.id, row.createdAt, at.value].join();
-  const { value, error } = useRead(key, version.value, async () =>
-    at.value === 0 ? undefined : source.job(tenant, row.id, at.value),
+  const { source } = usePage();
+  const { tenant } = useData();
+  const { at, key, version } = useMoment(row);
+  const { value, error } = useRead(key, version, async () =>
+    at === 0 ? undefined : source.job(tenant, row.id, at),
   );
   if (error !== undefined) return <p class="job-message bad">{error}</p>;
   if (!value) return <Loading />;

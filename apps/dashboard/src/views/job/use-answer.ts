@@ -3,21 +3,20 @@ import type { RequestRow } from '../../model/request-row.ts';
 import type { Source, Tenant } from '../../source/source.ts';
 import { useData, usePage } from '../../state/use-page.ts';
 import { type Reading, useRead } from '../../state/use-read.ts';
+import { useMoment } from './use-moment.ts';
 
 /** What a poll was answered; without one, what a poll would be answered at the playhead. */
 export function useAnswer(
   row: JobRow,
   poll: RequestRow | undefined,
 ): Reading<JobAnswer | undefined> {
-  const { source, at } = usePage();
-  const { tenant, version } = useData();
-  const instant = poll?.at ?? at.value;
-  const key = [tenant.org, tenant.sandbox, row.id, row.createdAt, poll?.seq ?? instant].join();
-  // What was seen does not change.
-  return useRead(key, poll ? 0 : version.value, async () => {
+  const { source } = usePage();
+  const { tenant } = useData();
+  const { at, key, version } = useMoment(row, poll);
+  return useRead(key, version, async () => {
     if (poll) return seenBy(source, tenant, row.id, poll);
     // Until the clock was read, there is no instant.
-    return instant === 0 ? undefined : source.answer(tenant, row.id, { at: instant });
+    return at === 0 ? undefined : source.answer(tenant, row.id, { at });
   });
 }
 

@@ -4,6 +4,7 @@ import { findingBySeq, type JobRequests, jobRequests, until } from '../../model/
 import { isOfClient } from '../../model/request-row.ts';
 import { useData, usePage } from '../../state/use-page.ts';
 import { type Reading, useRead } from '../../state/use-read.ts';
+import { useMoment } from './use-moment.ts';
 
 export interface JobSeen {
   /** The job as it was known at the playhead. */
@@ -31,7 +32,7 @@ export function useJob(row: JobRow): JobSeen {
   const { source } = page;
   const at = page.isAtNow.value ? undefined : page.at.value;
   const key = `${data.tenant.org}/${data.tenant.sandbox}/${row.id}`;
-  const version = `${data.version.value} ${at}`;
+  const version = `${useMoment(row).version} ${at}`;
   const detail = useRead(key, version, () => source.job(data.tenant, row.id, at)).value;
   const errors = useRead(key, version, async () => {
     const asked = at === undefined ? {} : { at };

@@ -35,7 +35,7 @@ export function Inspector({
           <Icon name="copy" />
         </CopyButton>
         <span class="spring" />
-        <a class="button" href={page.href({ view: 'job', job: row.id, tab: 'answer' })}>
+        <a class="button" href={page.href({ view: 'job', job: row.id })}>
           Open <kbd aria-hidden="true">↵</kbd>
         </a>
         <Button kind="plain" class="square drawer-only" label="Close" onClick={onClose}>

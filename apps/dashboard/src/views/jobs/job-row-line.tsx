@@ -46,7 +46,7 @@ export function JobRowLine(props: JobRowLineProps) {
         {stateText(state)}
       </span>
       <span role="gridcell" class="mono">
-        <a href={page.href({ view: 'job', job: row.id, tab: 'answer' })} tabIndex={-1}>
+        <a href={page.href({ view: 'job', job: row.id })} tabIndex={-1}>
           {row.id}
         </a>
       </span>

@@ -57,7 +57,7 @@ export function JobsList({ selection, onSelect, notice }: JobsListProps) {
   const requestsOf = (id: number | undefined) => until(requests.get(id) ?? NO_REQUESTS, at);
   const grid = useRef<HTMLDivElement>(null);
   const select = (id: number): void => {
-    if (isNarrow) page.go({ view: 'job', job: id, tab: 'answer' });
+    if (isNarrow) page.go({ view: 'job', job: id });
     else selection.select(id);
     onSelect();
   };
@@ -69,8 +69,7 @@ export function JobsList({ selection, onSelect, notice }: JobsListProps) {
       if (row) select(row.id);
       list.show(index);
     },
-    open: () =>
-      selection.id !== undefined && page.go({ view: 'job', job: selection.id, tab: 'answer' }),
+    open: () => selection.id !== undefined && page.go({ view: 'job', job: selection.id }),
     isSought: (index) => {
       const row = rows[index];
       return row !== undefined && stateAt(row, at) === 'failed';

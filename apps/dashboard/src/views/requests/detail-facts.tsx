@@ -1,6 +1,6 @@
 import type { JournalEntry } from '@aep-sim/types';
 import type { ComponentChildren } from 'preact';
-import { causeText, repaired, sentAt, shortened } from '../../model/cause-words.ts';
+import { causeText, mended, sentAt, shortened } from '../../model/cause-words.ts';
 import { curlOf } from '../../model/curl.ts';
 import { curledOf } from '../../model/request-curl.ts';
 import { isBad, isPoll, type RequestRow } from '../../model/request-row.ts';
@@ -35,6 +35,9 @@ export function DetailFacts({ entry, row, list }: DetailFactsProps) {
       {causes.map((cause, at) => (
         <Rejection key={`${at} ${cause.pointer}`} cause={cause} entry={entry} />
       ))}
+      {[...new Set(causes.map(({ evidence }) => evidence))].map(
+        (id) => id !== undefined && <Evidence key={id} id={id} />,
+      )}
       {causes.length === 0 && said !== '' && (
         <Fact name={isPoll(row) && !isBad(row) ? 'Seen' : 'Why'}>
           <p>{said}</p>
@@ -47,7 +50,7 @@ export function DetailFacts({ entry, row, list }: DetailFactsProps) {
       )}
       {job && (
         <Fact name="Job">
-          <a class="mono" href={page.href({ view: 'job', job: job.id, tab: 'answer' })}>
+          <a class="mono" href={page.href({ view: 'job', job: job.id })}>
             {job.id}
           </a>{' '}
           <span class="second">{stateText(stateAt(job, page.at.value))}</span>
@@ -74,10 +77,8 @@ interface RejectionProps {
 
 function Rejection({ cause, entry }: RejectionProps) {
   const { source } = usePage();
-  const { evidence, nearest, pointer } = cause;
-  const rows = useEvidence(evidence === undefined ? [] : [evidence]);
-  const row = rows.get(evidence ?? '');
-  const better = repaired(entry.request, cause);
+  const { nearest, pointer, keyword } = cause;
+  const better = mended(entry.request, entry.why ?? [], cause);
   return (
     <>
       <Fact name="Why">
@@ -90,7 +91,7 @@ function Rejection({ cause, entry }: RejectionProps) {
         <p>{causeText(cause, sentAt(entry.request, cause))}</p>
       </Fact>
       {nearest !== undefined && (
-        <Fact name="Nearest">
+        <Fact name={keyword === 'required' ? 'You sent' : 'Nearest'}>
           <span class="requests-nearest">
             <code>{shortened(nearest)}</code>
             {better && (
@@ -101,23 +102,17 @@ function Rejection({ cause, entry }: RejectionProps) {
           </span>
         </Fact>
       )}
-      {row && (
-        <Fact name="Evidence">
-          <EvidenceMark mark={row.mark} row={row.id} isWhole /> {row.behaviour}{' '}
-          {row.inferredPart !== undefined && (
-            <>
-              <EvidenceMark mark="inferred" row={row.id} isWhole /> {row.inferredPart}{' '}
-            </>
-          )}
-          <a
-            href={source.url(`/_sim/evidence/${encodeURIComponent(row.id)}`)}
-            target="_blank"
-            rel="noreferrer"
-          >
-            Row in the table
-          </a>
-        </Fact>
-      )}
     </>
+  );
+}
+
+/** What is known of such errors, in short. */
+function Evidence({ id }: { readonly id: string }) {
+  const row = useEvidence([id]).get(id);
+  if (!row) return null;
+  return (
+    <Fact name="Evidence">
+      <EvidenceMark mark={row.mark} row={id} isWhole /> {row.behaviour.replace(/[.;] .*|\.$/s, '')}.
+    </Fact>
   );
 }

@@ -59,7 +59,7 @@ function FindingLine(props: { readonly group: FindingGroup; readonly isShown: bo
   const page = usePage();
   const shown = isShown
     ? { finding: undefined, only: undefined }
-    : { finding: kind, only: 'finding', q: undefined };
+    : { finding: kind, only: 'finding', q: undefined, n: undefined };
   const more = jobs.length - MOST_JOBS;
   return (
     <li

@@ -94,7 +94,9 @@ function CopyAs({ entry }: { readonly entry: JournalEntry }) {
     <div class="requests-copy">
       <span class="second">Copy as</span>
       <span class="joined">
-        <CopyButton text={() => curlOf(source.url(''), curledOf(entry.request))}>curl</CopyButton>
+        <CopyButton text={() => curlOf(source.url(''), curledOf(entry.request, entry.why))}>
+          curl
+        </CopyButton>
         {entry.kind === 'request' && <CopyButton text={() => testOf(entry, rule)}>test</CopyButton>}
       </span>
     </div>

@@ -95,7 +95,7 @@ function RequestCells({ row, list, isSelected, isLast }: CellsProps) {
       <StatusCell row={row} />
       <GridPart role="gridcell" class="requests-job mono">
         {job ? (
-          <a tabIndex={tabIndex} href={page.href({ view: 'job', job: job.id, tab: 'answer' })}>
+          <a tabIndex={tabIndex} href={page.href({ view: 'job', job: job.id })}>
             {jobId}
           </a>
         ) : (

@@ -74,7 +74,7 @@ function RequestTable({ list, job, selected, onSelect }: RequestRowsProps) {
     open: () => {
       const id = lines[index]?.row?.jobId;
       if (job !== undefined || id === undefined || !data.jobById.value.has(id)) return false;
-      return page.go({ view: 'job', job: id, tab: 'answer' });
+      return page.go({ view: 'job', job: id });
     },
     isSought: (at) => {
       const row = lines[at]?.row;

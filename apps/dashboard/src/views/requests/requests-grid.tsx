@@ -64,5 +64,5 @@ function useFirstBad(rows: readonly RequestRow[]): number | undefined {
 }
 
 function seqIn(text: string | undefined): number | undefined {
-  return text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : undefined;
+  return text !== undefined && /^[1-9]\d{0,14}$/.test(text) ? Number(text) : undefined;
 }
