@@ -7,7 +7,7 @@ import { findingBySeq } from '../../model/job-requests.ts';
 import { lengthText, timeText } from '../../model/lengths.ts';
 import { type Scale, scaleOf, xOf } from '../../model/scale.ts';
 import { type Stretch, stretchesOf } from '../../model/stretches.ts';
-import { stateText } from '../../model/words.ts';
+import { capital, stateText } from '../../model/words.ts';
 import { useWidth } from '../../parts/use-width.ts';
 import { useData, usePage } from '../../state/use-page.ts';
 import { labelOf, labelsOf } from '../jobs/axis.tsx';
@@ -131,8 +131,8 @@ function RequestNames({ job, scale }: { readonly job: JobSeen; readonly scale: S
   const { requests, findings } = job;
   const bySeq = findingBySeq(useData().report.value);
   const { create, polls } = requests;
-  const [first] = polls.filter(({ seq }) => !bySeq.has(seq));
   const plain = polls.filter(({ seq }) => !bySeq.has(seq));
+  const [first] = plain;
   const warned = requests.all.find(({ seq }) => bySeq.has(seq));
   const [finding] = findings;
   const firstX = first ? Math.max(xOf(scale, first.at), 80) : 0;
@@ -161,15 +161,12 @@ function RequestNames({ job, scale }: { readonly job: JobSeen; readonly scale: S
 
 /** "Queued 1:30, exporting 1:15, handover 0:55, failed while writing, ended 11:16:26" */
 export function spokenBar({ row }: JobSeen, at: number): string {
-  const parts = stretchesOf(row).map(({ kind, from, to, isFailed }) => {
-    const name = stateText(kind).toLowerCase();
-    return isFailed
-      ? `failed while ${name}`
-      : `${name} ${lengthText((to ?? Math.max(at, from)) - from)}`;
+  const parts = stretchesOf(row).map((stretch) => {
+    const name = nameOf(stretch, at);
+    return stretch.isFailed ? `failed while ${name}` : name;
   });
   const { endAt } = row;
   const end =
     endAt === undefined ? 'no end' : `${endAt > at ? 'ends' : 'ended'} ${timeText(endAt)}`;
-  const text = [...parts, end].join(', ');
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return capital([...parts, end].join(', '));
 }
