@@ -4,7 +4,7 @@ import type { JobRequests } from './job-requests.ts';
 import { lengthText, timeText } from './lengths.ts';
 import { type Scale, xOf } from './scale.ts';
 import { type Stretch, stretchesOf } from './stretches.ts';
-import { counted, stateText } from './words.ts';
+import { capital, counted, stateText } from './words.ts';
 
 /** A word at a bar. */
 export interface BarLabel {
@@ -80,7 +80,7 @@ export function spokenBar(row: JobRow, at: number): string {
   const end =
     endAt === undefined ? 'no end' : `${endAt > at ? 'ends' : 'ended'} ${timeText(endAt)}`;
   const text = [...parts, end].join(', ');
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return capital(text);
 }
 
 function nameOf({ kind }: Stretch): string {

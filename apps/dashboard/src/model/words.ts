@@ -55,3 +55,7 @@ export function failedIn(row: JobRow): 'Write' | 'Export' | 'Queue' {
 export function counted(count: number, one: string, many: string): string {
   return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
 }
+
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -35,7 +35,7 @@ export function CopyButton({ text, children, ...rest }: CopyButtonProps) {
 }
 
 /** Pages that are not served by https or from this machine have no clipboard: there, an old command has. */
-export async function copied(text: string): Promise<boolean> {
+async function copied(text: string): Promise<boolean> {
   if (navigator.clipboard) {
     return navigator.clipboard.writeText(text).then(
       () => true,

@@ -104,8 +104,11 @@ describe('the requests', () => {
   it('should lead from a finding to its requests', async () => {
     await using world = await requests();
     const { page } = world;
+    await page.getByRole('row').nth(1).click();
+    await page.waitForURL(/[?&]n=/);
     const finding = page.getByRole('listitem').filter({ hasText: 'Ignored Retry-After' });
     await finding.getByRole('link', { name: 'Show 3 requests' }).click();
+    expect(page.url()).not.toMatch(/[?&]n=/);
     await expect.poll(async () => (await rowsOf(world)).length).toBe(3);
     await page.goBack();
     await expect.poll(async () => (await rowsOf(world)).length).toBeGreaterThan(3);

@@ -1,6 +1,7 @@
 import { shortFinding } from '../../model/findings.ts';
 import { chosenLine, clientLine, nextLine, whatLine } from '../../model/four-lines.ts';
 import { pollCount } from '../../model/job-requests.ts';
+import { capital } from '../../model/words.ts';
 import { EvidenceMark } from '../../parts/evidence-mark.tsx';
 import { StatusIcon } from '../../parts/status-icon.tsx';
 import { useEvidence } from '../../state/use-evidence.ts';
@@ -113,8 +114,4 @@ function Client({ job: { row, requests, findings } }: { readonly job: JobSeen })
       ))}
     </>
   );
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

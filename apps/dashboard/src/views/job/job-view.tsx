@@ -16,7 +16,7 @@ import { statusOf } from '../jobs/job-words.ts';
 import { JobsView } from '../jobs/jobs-view.tsx';
 import { RequestsTab } from '../requests/requests-tab.tsx';
 import { AnswerTab } from './answer-tab.tsx';
-import { CopyAs } from './copy-as.tsx';
+import { CopyJob } from './copy-job.tsx';
 import { DifferenceTab } from './difference-tab.tsx';
 import { EditionsTab } from './editions-tab.tsx';
 import { FourLines } from './four-lines.tsx';
@@ -132,7 +132,7 @@ function Title({ job: { row }, alone }: TitleProps) {
       ) : (
         <>
           <JobActions row={row} />
-          <CopyAs row={row} />
+          <CopyJob row={row} />
         </>
       )}
     </div>
@@ -149,13 +149,13 @@ function Tabs({ job: { row, requests }, open }: TabsProps) {
   const page = usePage();
   const { number, polls } = useOpenPoll(row);
   const pair = lastChange(polls);
-  const counts: Partial<Record<JobTab, number>> = {
+  const values: Partial<Record<JobTab, string | number | undefined>> = {
+    ...(!open && {
+      answer: number > 0 ? `poll ${number} of ${polls.length}` : 'never polled',
+      difference: pair && `poll ${pair.a} to ${pair.b}`,
+    }),
     rows: row.batches.length,
     requests: requests.all.length,
-  };
-  const texts: Partial<Record<JobTab, string>> = {
-    answer: number > 0 ? `poll ${number} of ${polls.length}` : 'never polled',
-    ...(pair && { difference: `poll ${pair.a} to ${pair.b}` }),
   };
   const step = (by: number) => {
     const next = jobTabs[jobTabs.indexOf(open ?? 'answer') + by];
@@ -164,18 +164,24 @@ function Tabs({ job: { row, requests }, open }: TabsProps) {
   useKeys({ ArrowLeft: () => step(-1), ArrowRight: () => step(1) });
   return (
     <nav class="job-tabs" aria-label="Parts of the job">
-      {jobTabs.map((each) => (
-        <a
-          key={each}
-          href={page.href({ tab: each })}
-          aria-current={each === open ? 'page' : undefined}
-        >
-          {names[each]}
-          {!open && <span class="second">{texts[each]}</span>}
-          {counts[each] !== undefined && <Count count={counts[each]} />}
-          {!open && <Icon name="right" />}
-        </a>
-      ))}
+      {jobTabs.map((each) => {
+        const value = values[each];
+        return (
+          <a
+            key={each}
+            href={page.href({ tab: each })}
+            aria-current={each === open ? 'page' : undefined}
+          >
+            {names[each]}
+            {typeof value === 'number' ? (
+              <Count count={value} />
+            ) : (
+              value && <span class="second">{value}</span>
+            )}
+            {!open && <Icon name="right" />}
+          </a>
+        );
+      })}
     </nav>
   );
 }

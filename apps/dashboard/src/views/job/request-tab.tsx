@@ -9,13 +9,16 @@ import { MessageBody } from '../../parts/message-body.tsx';
 import { useData, usePage } from '../../state/use-page.ts';
 import { useRead } from '../../state/use-read.ts';
 import { type Created, createdBy } from './created-by.ts';
+import { useMoment } from './use-moment.ts';
 
 /** The request that created the job. */
 export function RequestTab({ row }: { readonly row: JobRow }) {
   const { source } = usePage();
   const { tenant, requests } = useData();
-  const seq = requests.value.find(isCreateOf(row.id))?.seq;
-  const key = [tenant.org, tenant.sandbox, row.id, row.createdAt, seq].join();
+  const create = requests.value.find(
+    ({ operation, jobId }) => operation === 'createExportJob' && jobId === row.id,
+  );
+  const { key } = useMoment(row, create);
   const { value, error } = useRead(key, 0, () => createdBy(source, tenant, row));
   return (
     <div class="job-panel">
@@ -23,11 +26,6 @@ export function RequestTab({ row }: { readonly row: JobRow }) {
       {value ? <Request row={row} created={value} /> : error === undefined && <Loading />}
     </div>
   );
-}
-
-function isCreateOf(id: number) {
-  return ({ operation, jobId }: { operation?: string; jobId?: number }): boolean =>
-    operation === 'createExportJob' && jobId === id;
 }
 
 interface RequestProps {

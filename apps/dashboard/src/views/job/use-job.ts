@@ -57,14 +57,20 @@ export function useJob(row: JobRow): JobSeen {
   };
 }
 
-function errorsIn(answer: unknown, evidence: Readonly<Record<string, string>>): JobError[] {
-  const { errors } = answer as { errors?: unknown };
+/** Those that have a text. */
+export function errorsIn(
+  answer: Readonly<Record<string, unknown>>,
+  evidence: Readonly<Record<string, string>>,
+): JobError[] {
+  const { errors } = answer;
   if (!Array.isArray(errors)) return [];
-  return errors.map(({ code, msg }, index) => ({
-    code: String(code ?? ''),
-    msg: String(msg ?? ''),
-    evidence: [`/errors/${index}/code`, `/errors/${index}`, '/errors']
-      .map((at) => evidence[at])
-      .find(Boolean),
-  }));
+  return errors
+    .map((error, index) => ({
+      code: String(error?.code ?? ''),
+      msg: String(error?.msg ?? error?.message ?? ''),
+      evidence: [`/errors/${index}/code`, `/errors/${index}`, '/errors']
+        .map((at) => evidence[at])
+        .find(Boolean),
+    }))
+    .filter(({ msg }) => msg);
 }

@@ -6,7 +6,7 @@ import { CopyButton } from '../../parts/copy-button.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { StatusIcon } from '../../parts/status-icon.tsx';
 import { usePage } from '../../state/use-page.ts';
-import { CopyAs } from '../job/copy-as.tsx';
+import { CopyJob } from '../job/copy-job.tsx';
 import { FourLines } from '../job/four-lines.tsx';
 import { JobActions } from '../job/job-actions.tsx';
 import { type JobSeen, useJob } from '../job/use-job.ts';
@@ -47,7 +47,7 @@ export function Inspector({
       <LastPolls job={job} />
       <div class="inspector-foot">
         <JobActions row={job.row} />
-        <CopyAs row={row} />
+        <CopyJob row={row} />
       </div>
     </aside>
   );

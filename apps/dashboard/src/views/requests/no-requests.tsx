@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { JOBS } from '../../model/api-paths.ts';
 import { apiHeaders, curlOf } from '../../model/curl.ts';
 import { Button } from '../../parts/button.tsx';
@@ -25,24 +26,21 @@ export function NoRequests({ list, job }: NoRequestsProps) {
   }
   const { tenant, dropped } = data;
   if (job !== undefined) {
-    const isGone = dropped.value > 0;
     return (
-      <div class="requests-empty">
-        <h2>No request about {job}.</h2>
+      <Empty title={`No request about ${job}.`}>
         <p class="second">
-          {isGone
+          {dropped.value > 0
             ? 'Its requests are no longer kept.'
             : 'Your client has not asked for it; it was not started by a request that is kept.'}
         </p>
-      </div>
+      </Empty>
     );
   }
   if (!page.isAtNow.value) {
     return (
-      <div class="requests-empty">
-        <h2>No request yet at this time.</h2>
+      <Empty title="No request yet at this time.">
         <Button onClick={() => page.look(undefined)}>Return to now</Button>
-      </div>
+      </Empty>
     );
   }
   const curl = curlOf(page.source.url(''), {
@@ -51,13 +49,21 @@ export function NoRequests({ list, job }: NoRequestsProps) {
     headers: apiHeaders(tenant, false),
   });
   return (
-    <div class="requests-empty">
-      <h2>No request yet in {tenant.sandbox}.</h2>
+    <Empty title={`No request yet in ${tenant.sandbox}.`}>
       <p class="second">
         Point your client to this address with these headers. What it sends then stands here.
       </p>
       <pre class="requests-curl">{curl}</pre>
       <CopyButton text={() => curl}>Copy</CopyButton>
+    </Empty>
+  );
+}
+
+function Empty(props: { readonly title: string; readonly children: ComponentChildren }) {
+  return (
+    <div class="requests-empty">
+      <h2>{props.title}</h2>
+      {props.children}
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { isBad, isOfClient, isRetry, type RequestRow } from '../../model/request
 import { testOf } from '../../model/request-test.ts';
 import { operationText } from '../../model/request-words.ts';
 import { Button } from '../../parts/button.tsx';
+import { CopyAs } from '../../parts/copy-as.tsx';
 import { CopyButton } from '../../parts/copy-button.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { StatusIcon } from '../../parts/status-icon.tsx';
@@ -42,7 +43,6 @@ export function RequestDetail({ seq, list, isPage, onClose }: RequestDetailProps
     if (isPage) root.current?.querySelector('button')?.focus();
   }, []);
   useKeys({
-    c: () => root.current?.querySelector<HTMLElement>('.requests-copy button')?.click(),
     Escape: () => (onClose ? onClose() : false),
   });
   return (
@@ -54,7 +54,7 @@ export function RequestDetail({ seq, list, isPage, onClose }: RequestDetailProps
           </Button>
         )}
         {row ? <Title row={row} /> : <h2>#{seq}</h2>}
-        {entry && <CopyAs entry={entry} />}
+        {entry && <CopyRequest entry={entry} />}
       </div>
       {error !== undefined && <p class="requests-said bad">{error}</p>}
       {value && !entry && (
@@ -86,19 +86,16 @@ function Title({ row }: { readonly row: RequestRow }) {
   );
 }
 
-function CopyAs({ entry }: { readonly entry: JournalEntry }) {
+function CopyRequest({ entry }: { readonly entry: JournalEntry }) {
   const { source } = usePage();
   const { rules } = useData();
   const rule = rules.value.find(({ id }) => id === entry.rule?.id);
   return (
-    <div class="requests-copy">
-      <span class="second">Copy as</span>
-      <span class="joined">
-        <CopyButton text={() => curlOf(source.url(''), curledOf(entry.request, entry.why))}>
-          curl
-        </CopyButton>
-        {entry.kind === 'request' && <CopyButton text={() => testOf(entry, rule)}>test</CopyButton>}
-      </span>
-    </div>
+    <CopyAs>
+      <CopyButton text={() => curlOf(source.url(''), curledOf(entry.request, entry.why))}>
+        curl
+      </CopyButton>
+      {entry.kind === 'request' && <CopyButton text={() => testOf(entry, rule)}>test</CopyButton>}
+    </CopyAs>
   );
 }
