@@ -114,7 +114,8 @@ export function liveSource({ base, token }: LiveOptions): Source {
       });
     },
     send: async (of, { method, path, body, headers: own }) => {
-      const sent = body === undefined ? {} : { body: JSON.stringify(body) };
+      const text = typeof body === 'string' ? body : JSON.stringify(body);
+      const sent = body === undefined ? {} : { body: text };
       const type = body === undefined ? {} : { 'content-type': 'application/json' };
       const headers = { ...own, ...type };
       const address = path.startsWith('/_sim') ? `${path}${queryOf(of)}` : path;

@@ -1,9 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { useData, usePage } from '../../state/use-page.ts';
+import { useData } from '../../state/use-page.ts';
+
+export interface DropFrameProps {
+  readonly onFile: (file: File) => void;
+  readonly locked: string | undefined;
+}
 
 /** Takes a file that is dropped anywhere on the page. */
-export function DropFrame({ onFile }: { readonly onFile: (file: File) => void }) {
-  const page = usePage();
+export function DropFrame({ onFile, locked }: DropFrameProps) {
   const { sandbox } = useData().tenant;
   const [isOver, setOver] = useState(false);
   const current = useRef(onFile);
@@ -25,7 +29,7 @@ export function DropFrame({ onFile }: { readonly onFile: (file: File) => void })
       event.preventDefault();
       const file = event.dataTransfer?.files[0];
       const isFree = document.querySelector('dialog[open]') === null;
-      if (file && isFree && page.locked.peek() === undefined) current.current(file);
+      if (file && isFree) current.current(file);
     };
     const end = (): void => setOver(false);
     addEventListener('dragover', over);
@@ -45,7 +49,7 @@ export function DropFrame({ onFile }: { readonly onFile: (file: File) => void })
   if (!isOver) return null;
   return (
     <div class="control-drop">
-      <p>{page.locked.value ?? `Drop to import into ${sandbox}`}</p>
+      <p>{locked ?? `Drop to import into ${sandbox}`}</p>
     </div>
   );
 }

@@ -29,7 +29,7 @@ export function WorldCard({ profiles }: WorldCardProps) {
     <Card title={`World of ${sandbox}`}>
       <div class="control-line">
         <p>
-          Started as <strong>{worldName(world.value?.name)}</strong>{' '}
+          Started as <strong>{worldName(world.value?.name)}</strong>
           <span class="second">{sinceText(world.value?.name, data.jobs.value)}</span>
         </p>
         <Button onClick={() => setOpen('change')} disabled={page.locked.value}>
@@ -37,7 +37,9 @@ export function WorldCard({ profiles }: WorldCardProps) {
         </Button>
       </div>
       <div class="control-line">
-        <p class="second">Reset starts this sandbox again, as the simulator was started.</p>
+        <p class="second">
+          Reset starts the sandbox again in the world that the simulator was started with.
+        </p>
         <Button onClick={() => setOpen('reset')} disabled={page.locked.value}>
           Reset…
         </Button>
@@ -65,7 +67,7 @@ function sinceText(
   name: string | undefined,
   jobs: readonly { readonly chosenBy: string }[],
 ): string {
-  if (name === 'own') return `${counted(jobs.length, 'job', 'jobs')} now`;
-  const since = jobs.filter(({ chosenBy }) => chosenBy !== 'observed').length;
-  return `${counted(since, 'job', 'jobs')} since`;
+  const isOwn = name === 'own';
+  const since = jobs.filter(({ chosenBy }) => isOwn || chosenBy !== 'observed').length;
+  return since > 0 && name ? `, ${counted(since, 'job', 'jobs')} ${isOwn ? 'now' : 'since'}` : '';
 }
