@@ -62,6 +62,21 @@ describe('Start a job', () => {
     expect(await body(world).inputValue()).toBe(typed(made));
   });
 
+  it('should start one where only tokens of the simulator are taken, also after a day', async () => {
+    await using world = await openWorld({
+      path: 'control',
+      start: { auth: 'strict' },
+      expected: [/status of 401/],
+    });
+    const { page, sim } = world;
+    await press(world, 'Start job');
+    await page.getByText(/^Started \d+\.$/).waitFor();
+    await sim.advance(90_000_000);
+    await press(world, 'Start job');
+    await expect.poll(() => jobsOf(world)).toHaveLength(2);
+    expect((await sim.control<{ requests: number }>('GET', '/report')).body.requests).toBe(0);
+  });
+
   it('should keep what was typed while one looks at another view', async () => {
     await using world = await openWorld({ path: 'control' });
     const { page } = world;

@@ -97,6 +97,8 @@ describe('Control', () => {
       expect(await violations(page)).toEqual([]);
       const wide = await page.evaluate(() => document.querySelector('main')?.scrollWidth);
       expect(wide).toBeLessThanOrEqual(width);
+      // What scrolls is within: the time bar stays.
+      expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(900);
       await press(world, 'Add a rule…');
       expect(await violations(page)).toEqual([]);
       await page.keyboard.press('Escape');

@@ -24,7 +24,6 @@ export function DropFrame({ onFile, locked }: DropFrameProps) {
       if (event.relatedTarget === null) setOver(false);
     };
     const drop = (event: DragEvent): void => {
-      setOver(false);
       if (event.defaultPrevented || !hasFile(event)) return;
       event.preventDefault();
       const file = event.dataTransfer?.files[0];
@@ -32,19 +31,15 @@ export function DropFrame({ onFile, locked }: DropFrameProps) {
       if (file && isFree) current.current(file);
     };
     const end = (): void => setOver(false);
-    addEventListener('dragover', over);
-    addEventListener('dragleave', leave);
-    addEventListener('drop', drop);
-    addEventListener('dragend', end);
+    const closing = new AbortController();
+    const { signal } = closing;
+    addEventListener('dragover', over, { signal });
+    addEventListener('dragleave', leave, { signal });
+    addEventListener('drop', drop, { signal });
+    addEventListener('dragend', end, { signal });
     // A place of its own for files keeps a drop to itself.
-    addEventListener('drop', end, { capture: true });
-    return () => {
-      removeEventListener('dragover', over);
-      removeEventListener('dragleave', leave);
-      removeEventListener('drop', drop);
-      removeEventListener('dragend', end);
-      removeEventListener('drop', end, { capture: true });
-    };
+    addEventListener('drop', end, { signal, capture: true });
+    return () => closing.abort();
   }, []);
   if (!isOver) return null;
   return (
