@@ -74,6 +74,17 @@ describe('Control', () => {
     expect(await body(world).inputValue()).toContain('_xdm.context.profile');
   });
 
+  it('should say what comes once the simulator is back', async () => {
+    await using world = await openWorld({ path: 'jobs' });
+    const { page, sim } = world;
+    await page.getByText('Live').waitFor();
+    await sim.stop();
+    await page.getByText('Lost').waitFor();
+    await page.keyboard.press('3');
+    await page.getByText('Jobs can be started here once the simulator answers.').waitFor();
+    await page.getByText('Its world is shown once the simulator answers.').waitFor();
+  });
+
   it.each([
     ['light', 1440],
     ['dark', 1000],

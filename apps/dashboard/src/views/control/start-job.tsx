@@ -18,7 +18,7 @@ import { useAction } from '../../state/use-action.ts';
 import { useData, usePage } from '../../state/use-page.ts';
 import { useRead } from '../../state/use-read.ts';
 import { ActionFailure } from './action-failure.tsx';
-import { Card } from './card.tsx';
+import { Card, Unread } from './card.tsx';
 import { Editor } from './editor.tsx';
 import { Pick } from './pick.tsx';
 import { startJob } from './start.ts';
@@ -26,18 +26,14 @@ import { Started } from './started.tsx';
 
 /** Starts a job by the API, as a client would. */
 export function StartJob() {
-  const { source, connection } = usePage();
+  const { source } = usePage();
   const examples = useRead('examples', 0, () => source.examples());
   const scripts = useRead('scripts', 0, () => source.scripts());
   if (!examples.value || !scripts.value) {
     return (
       <Card title="Start a job">
         <p class="control-line second">
-          {examples.error ??
-            scripts.error ??
-            (connection.value.state === 'lost'
-              ? 'Jobs can be started here once the simulator answers.'
-              : '…')}
+          {examples.error ?? scripts.error ?? <Unread what="Jobs can be started here" />}
         </p>
       </Card>
     );
