@@ -45,6 +45,14 @@ describe('callCurl', () => {
   });
 });
 
+describe('a body that is a text', () => {
+  it('should be what was typed', () => {
+    const typed = '{"a": 12345678901234567890, "a": 1e400}';
+    const call = { ...freeze.call, body: typed };
+    expect(callCurl({ tenant, call }, false)).toContain(`'${typed}'`);
+  });
+});
+
 describe('scriptOf', () => {
   it('should send the calls in the order in which they were made', () => {
     const script = scriptOf([start, freeze], { base: "http://h/it's", hasToken: true });

@@ -1,7 +1,7 @@
 import { assert, jsonValue, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { jsonLines } from './json-lines.ts';
-import { lineOf, readJson } from './json-text.ts';
+import { lineOf, readJson, replaced } from './json-text.ts';
 
 describe('readJson', () => {
   it('should say in which line a text is none', () => {
@@ -37,5 +37,16 @@ describe('lineOf', () => {
     expect(lineOf(text, '/destination/datasetId')).toBe(2);
     expect(lineOf(text, '/schema')).toBe(1);
     expect(lineOf('{', '/schema')).toBeUndefined();
+  });
+});
+
+describe('replaced', () => {
+  it('should change one value, and no other character', () => {
+    const text = '{"n": 12345678901234567890, "a": [{ "b" : "x\\"}" , "b/": 1e400}], "n": -0}';
+    expect(replaced(text, '/a/0/b', '"c"')).toBe(text.replace('"x\\"}"', '"c"'));
+    expect(replaced(text, '/a/0/b~1', '1')).toBe(text.replace('1e400', '1'));
+    for (const pointer of ['/a', '/a/0', '/a/1', '/c', '']) {
+      expect(replaced(text, pointer, '1')).toBe(text);
+    }
   });
 });

@@ -34,10 +34,18 @@ export function lineOf(text: string, pointer: string): number | undefined {
   return lineAt(text, starts.get(place) ?? 0);
 }
 
+/** The text with another value at a JSON Pointer, in place of one that is neither an object nor an array, if one is there. */
+export function replaced(text: string, pointer: string, value: string): string {
+  const at = startsIn(text).get(pointer);
+  const old = at !== undefined && SCALAR.exec(text.slice(at))?.[0];
+  return old ? text.slice(0, at) + value + text.slice(at + old.length) : text;
+}
+
 function lineAt(text: string, at: number): number {
   return text.slice(0, at).split('\n').length;
 }
 
+const SCALAR = /^(?:"(?:[^"\\]|\\.)*"|[^\s[\]{},:"]+)/;
 const TOKEN = /"(?:[^"\\]|\\.)*"|[[\]{},:]|[^\s[\]{},:"]+/g;
 
 /** An object or an array that is not at its end. */

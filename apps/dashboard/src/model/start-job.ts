@@ -1,4 +1,5 @@
 import type { ExampleRequest, JobRow, Rule, ScriptList, ScriptName } from '@aep-sim/types';
+import { replaced } from './json-text.ts';
 
 type Pace = ScriptList['paces'][string];
 
@@ -25,7 +26,7 @@ const names: Readonly<Record<string, string>> = {
   'tutorial-2020/create-export-job': 'a batch for each segment',
 };
 
-/** The documented requests that start a job, each once; the one with a batch for each segment first. */
+/** The documented requests that start a job, each once, the simplest first. */
 export function startBodies(requests: readonly ExampleRequest[]): readonly StartBody[] {
   const bodies = new Map<string, StartBody>();
   for (const { name, operation, body } of requests.toReversed()) {
@@ -33,13 +34,13 @@ export function startBodies(requests: readonly ExampleRequest[]): readonly Start
     const key = JSON.stringify(body);
     if (!bodies.has(key)) bodies.set(key, { name: names[name] ?? name, body });
   }
-  return [...bodies.values()].reverse();
+  const sizes = [...bodies].sort(([one], [other]) => one.length - other.length);
+  return sizes.map(([, body]) => body);
 }
 
-/** The same request, to another dataset. */
-export function withDataSet(body: unknown, datasetId: string): object {
-  const { destination, ...rest } = body as { readonly destination?: object };
-  return { ...(body as object), ...rest, destination: { ...destination, datasetId } };
+/** The same request, to another dataset, if it names one. */
+export function withDataSet(text: string, id: string): string {
+  return replaced(text, '/destination/datasetId', JSON.stringify(id));
 }
 
 export function dataSetOf(body: unknown): string | undefined {

@@ -6,10 +6,12 @@ export interface DialogProps {
   readonly children: ComponentChildren;
   readonly onClose: () => void;
   readonly class?: string;
+  /** Whether something is lost by it: then the focus begins on its last button, which keeps things. */
+  readonly isRisky?: boolean;
 }
 
 /** A window over the page: the browser keeps the focus in it, and gives it back. */
-export function Dialog({ title, children, onClose, ...rest }: DialogProps) {
+export function Dialog({ title, children, onClose, isRisky, ...rest }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   const isGone = useRef(false);
@@ -18,6 +20,7 @@ export function Dialog({ title, children, onClose, ...rest }: DialogProps) {
     const opener = document.activeElement;
     const { current } = dialog;
     current?.showModal();
+    if (isRisky) current?.querySelector<HTMLElement>('button:last-of-type')?.focus();
     return () => {
       isGone.current = true;
       // While it is open, nothing behind it takes the focus.

@@ -9,6 +9,8 @@ export interface MenuProps {
   readonly class?: string;
   /** Side of the button at which the menu is aligned. */
   readonly align?: 'left' | 'right';
+  /** Why it cannot be opened at the moment. */
+  readonly disabled?: string | undefined;
   /** Told when it opens. */
   readonly onOpen?: () => void;
   /** Items: buttons and links. */
@@ -16,7 +18,15 @@ export interface MenuProps {
 }
 
 /** A button and a list of actions under it; Escape and a click elsewhere close it, and the focus returns. */
-export function Menu({ button, label, align = 'left', onOpen, children, ...rest }: MenuProps) {
+export function Menu({
+  button,
+  label,
+  align = 'left',
+  onOpen,
+  disabled,
+  children,
+  ...rest
+}: MenuProps) {
   const [isOpen, setOpen] = useState(false);
   const id = useId();
   const root = useRef<HTMLDivElement>(null);
@@ -64,11 +74,12 @@ export function Menu({ button, label, align = 'left', onOpen, children, ...rest 
         type="button"
         class={`button ${rest.class ?? ''}`}
         aria-label={label}
-        title={label}
+        title={disabled ?? label}
+        aria-disabled={disabled !== undefined || undefined}
         aria-haspopup="menu"
         aria-expanded={isOpen}
         aria-controls={id}
-        onClick={() => setOpen(!isOpen)}
+        onClick={() => setOpen(!isOpen && disabled === undefined)}
       >
         {button}
       </button>

@@ -109,7 +109,7 @@ export interface Call {
   readonly method: 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** From the root of the server: `/_sim/clock`, `/data/core/ups/export/jobs`. */
   readonly path: string;
-  /** Sent as JSON. */
+  /** A string is sent as it is, all else as JSON. */
   readonly body?: unknown;
   /** Those that it has beside the ones that each call has. */
   readonly headers?: Readonly<Record<string, string>>;

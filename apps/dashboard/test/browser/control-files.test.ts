@@ -4,10 +4,11 @@ import { openWorld, type World } from './harness.ts';
 
 describe('Profiles', () => {
   const people = '{"_id":"a","identityMap":{"Email":[{"id":"ann@example.com"}]}}\n';
-  const choose = async ({ page }: World, name: string, text: string) =>
-    page
-      .locator('.control-part input[type=file]')
-      .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
+  const choose = async ({ page }: World, name: string, text: string) => {
+    const field = page.locator('.control-part input[type=file]');
+    await expect.poll(() => field.isEnabled()).toBe(true);
+    await field.setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
+  };
 
   it('should be imported from a file, and be made-up again after a reset', async () => {
     await using world = await openWorld({ path: 'control', expected: [rejected] });
@@ -21,6 +22,21 @@ describe('Profiles', () => {
     await press(world, 'Reset…');
     await press(world, 'Reset');
     await page.getByText('1,000 made-up ones').waitFor();
+  });
+
+  it('should be no folder, and say so alone', async () => {
+    await using world = await openWorld({ path: 'control', expected: [rejected] });
+    const { page } = world;
+    await choose(world, 'people.ndjson', 'nope');
+    await page.getByText('Not imported. Line 1: is no JSON.').waitFor();
+    const browser = await page.context().newCDPSession(page);
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+      const data = { items: [], files: [import.meta.dirname], dragOperationsMask: 1 };
+      await browser.send('Input.dispatchDragEvent', { type, x: 1200, y: 500, data });
+    }
+    await page.getByText('Not imported. browser is a folder, or cannot be read; drop a').waitFor();
+    expect(await page.getByText('is no JSON').count()).toBe(0);
+    expect(await callsIn(world).count()).toBe(1);
   });
 
   it('should be taken from a drop anywhere on the page', async () => {

@@ -48,7 +48,7 @@ describe('Rules and faults', () => {
     await page.getByRole('menuitem', { name: /^flaky/ }).click();
     await page.getByText('Armed flaky: 2 rules.').waitFor();
     await press(world, 'Clear…');
-    await page.getByText('2 rules of ci.').waitFor();
+    await page.getByText('2 rules of ci will be gone.').waitFor();
     await press(world, 'Clear');
     await page.getByText('No rules:').waitFor();
   });

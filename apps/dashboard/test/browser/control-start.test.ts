@@ -38,6 +38,88 @@ describe('Start a job', () => {
     await expect.poll(() => page.locator(':focus').textContent()).toContain('400');
   });
 
+  it('should send what was typed, and nothing that is no object', async () => {
+    await using world = await openWorld({
+      path: 'control',
+      expected: [rejected],
+      start: { world: 'empty' },
+    });
+    const { page } = world;
+    for (const text of ['null', '[1,2]', '3']) {
+      await body(world).fill(text);
+      await press(world, 'Start job');
+      await page.getByText('Not started. The body must be a JSON object. Nothing was').waitFor();
+      expect(await body(world).inputValue()).toBe(text);
+    }
+    expect(await callsIn(world).count()).toBe(0);
+    const typed = (id: string) =>
+      `{"n": 12345678901234567890, "n": 1.0, "destination": {"datasetId": "${id}"}, "schema": {"name": "_xdm.context.profile"}}`;
+    await body(world).fill(typed('x'));
+    const sent = page.waitForRequest(/export\/jobs$/);
+    await press(world, 'Start job');
+    const made = /"datasetId": "(\w{24})"/.exec((await sent).postData() ?? '')?.[1] ?? '';
+    expect((await sent).postData()).toBe(typed(made));
+    expect(await body(world).inputValue()).toBe(typed(made));
+  });
+
+  it('should start one where only tokens of the simulator are taken, also after a day', async () => {
+    await using world = await openWorld({
+      path: 'control',
+      start: { auth: 'strict' },
+      expected: [/status of 401/],
+    });
+    const { page, sim } = world;
+    await press(world, 'Start job');
+    await page.getByText(/^Started \d+\.$/).waitFor();
+    await sim.advance(90_000_000);
+    await press(world, 'Start job');
+    await expect.poll(() => jobsOf(world)).toHaveLength(2);
+    expect((await sim.control<{ requests: number }>('GET', '/report')).body.requests).toBe(0);
+  });
+
+  it('should keep what was typed while one looks at another view', async () => {
+    await using world = await openWorld({ path: 'control' });
+    const { page } = world;
+    await body(world).fill('{"a": 1}');
+    await page.keyboard.press('Escape');
+    await page
+      .getByRole('link', { name: /^Requests/ })
+      .first()
+      .click();
+    await page
+      .getByRole('link', { name: /^Control/ })
+      .first()
+      .click();
+    await body(world).waitFor();
+    expect(await body(world).inputValue()).toBe('{"a": 1}');
+  });
+
+  it('should export profiles without a choice', async () => {
+    await using world = await openWorld({ path: 'control' });
+    const { page, sim } = world;
+    await press(world, 'Start job');
+    await page.getByText(/^Started \d+\.$/).waitFor();
+    const [job] = await jobsOf(world);
+    await sim.advance(86_400_000);
+    const { body: done } = await sim.api<{ metrics: object }>(
+      'GET',
+      `/data/core/ups/export/jobs/${job?.id}`,
+    );
+    expect(done.metrics).toMatchObject({ totalExportedProfileCounter: 959 });
+  });
+
+  it('should number 40,000 lines without an element for each', async () => {
+    await using world = await openWorld({ path: 'control' });
+    await body(world).evaluate((editor: HTMLTextAreaElement) => {
+      editor.value = '1,\n'.repeat(40_001);
+      editor.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await expect
+      .poll(() => world.page.locator('.control-numbers').textContent())
+      .toMatch(/\n40002\n$/);
+    expect(await world.page.locator('.control-numbers').locator('*').count()).toBe(0);
+  });
+
   it('should start a job that goes as it was chosen, and leave no rule to others', async () => {
     await using world = await openWorld({ path: 'control' });
     const { page, sim } = world;
@@ -50,7 +132,8 @@ describe('Start a job', () => {
     const [job] = await jobsOf(world);
     expect(job?.script).toBe('fails-exporting');
     expect((job?.endAt ?? 0) - (job?.createdAt ?? 0)).toBe(205_000);
-    expect(await rulesOf(world)).toMatchObject([{ hits: 1, exhausted: true }]);
+    await expect.poll(() => rulesOf(world)).toEqual([]);
+    expect(await callsIn(world).first().textContent()).toContain('-X DELETE');
   });
 
   it('should take back its rule when the job is rejected', async () => {
@@ -83,15 +166,16 @@ describe('World and clock', () => {
     await using world = await openWorld({ path: 'control', start: { world: 'empty' } });
     const { page, sim } = world;
     await sim.startJob();
-    await page.getByText('1 job since').waitFor();
+    await page.getByText('Started as empty, 1 job since').waitFor();
     await press(world, 'Reset…');
-    await page.getByText('1 job, 0 rules and 2 requests of ci.').waitFor();
+    await page.getByText('1 job, 0 rules and 2 requests of ci will be gone.').waitFor();
+    expect(await page.locator(':focus').textContent()).toBe('Keep');
     await press(world, 'Keep');
     expect(await jobsOf(world)).toHaveLength(1);
     expect(await page.locator(':focus').textContent()).toBe('Reset…');
     await press(world, 'Reset…');
     await press(world, 'Reset');
-    await page.getByText('0 jobs since').waitFor();
+    await page.getByText(/^Started as empty$/).waitFor();
     expect(await jobsOf(world)).toHaveLength(0);
   });
 
@@ -122,7 +206,7 @@ describe('World and clock', () => {
     const { page } = world;
     const start = page.getByRole('button', { name: 'Start job' });
     await start.waitFor();
-    expect(await start.getAttribute('title')).toBe('Return to now to change something.');
+    await expect.poll(() => start.getAttribute('title')).toBe('Return to now to change something.');
     await start.click({ force: true });
     expect(await callsIn(world).count()).toBe(0);
   });

@@ -14,6 +14,8 @@ export interface WorldOptions {
   readonly sandbox?: string;
   /** Default `light`. */
   readonly theme?: 'light' | 'dark';
+  /** Whether the user's own colors take the place of those of the page. */
+  readonly isForced?: boolean;
   /** Of the window, in CSS pixels; default 1440 × 900. */
   readonly width?: number;
   readonly height?: number;
@@ -112,12 +114,14 @@ afterAll(async () => {
   await (await shared)?.close();
 });
 
-async function newContext({ theme, width, height }: WorldOptions): Promise<BrowserContext> {
+async function newContext(options: WorldOptions): Promise<BrowserContext> {
+  const { theme, width, height, isForced = false } = options;
   shared ??= launch();
   const browser = await shared;
   return browser.newContext({
     viewport: { width: width ?? 1440, height: height ?? 900 },
     colorScheme: theme ?? 'light',
+    forcedColors: isForced ? 'active' : 'none',
     locale: 'en-US',
     timezoneId: 'UTC',
   });

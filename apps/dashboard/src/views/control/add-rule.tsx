@@ -25,18 +25,15 @@ export function AddRule({ onClose, onDone }: AddRuleProps) {
   const failureId = useId();
   const [chosen, setChosen] = useState(commonRules[0] as RuleRequest);
   const [text, setText] = useState(printed(chosen));
-  const read = readJson(text);
   const change = (next: string): void => {
     setText(next);
     action.clear();
   };
 
   const add = async (): Promise<Failed | undefined> => {
-    if (!read.isJson) {
-      return { ...read, outcome: NOT_ADDED, isCalled: false };
-    }
-    const body = read.value;
-    const outcome = await page.act({ method: 'POST', path: '/_sim/rules', body });
+    const read = readJson(text);
+    if (!read.isJson) return { ...read, outcome: NOT_ADDED, isCalled: false };
+    const outcome = await page.act({ method: 'POST', path: '/_sim/rules', body: text });
     const failed = failedBy(NOT_ADDED, outcome);
     if (failed || !outcome.isDone) return failed;
     onDone(`Added ${(outcome.body as Rule).id}.`);

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import { usePage } from '../../state/use-page.ts';
 
 export interface CardProps {
   readonly title: string;
@@ -24,4 +25,10 @@ export function Card({ title, note, actions, children, ...rest }: CardProps) {
       {children}
     </section>
   );
+}
+
+/** In place of what is not read yet: when it will be there, where that may take a while. */
+export function Unread({ what }: { readonly what: string }) {
+  const isLost = usePage().connection.value.state === 'lost';
+  return <>{isLost ? `${what} once the simulator answers.` : '…'}</>;
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { lineOf, readJson } from '../../model/json-text.ts';
+import { whyUnreadable } from '../../model/unreadable.ts';
 import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { type Failed, failedBy, useAction } from '../../state/use-action.ts';
@@ -30,10 +31,14 @@ export function ChangeWorld({ lost, onClose }: ChangeWorldProps) {
   /** RFC 3339; empty: as the simulator was started. */
   const [time, setTime] = useState('');
   const [file, setFile] = useState<{ readonly name: string; readonly text: string }>();
-  const open = async (chosen: File): Promise<void> => {
-    setFile({ name: chosen.name, text: await chosen.text() });
-    action.clear();
-  };
+  const open = (chosen: File) =>
+    action.run(async () => {
+      setFile(undefined);
+      const unreadable = await whyUnreadable(chosen);
+      if (unreadable) return { outcome: NOT_CHANGED, ...unreadable };
+      setFile({ name: chosen.name, text: await chosen.text() });
+      return undefined;
+    });
 
   const send = async (): Promise<Failed | undefined> => {
     const read = readJson(kind === 'file' ? (file?.text ?? '') : 'null');
@@ -41,8 +46,9 @@ export function ChangeWorld({ lost, onClose }: ChangeWorldProps) {
       const sentence = `${file?.name}: ${read.sentence}`;
       return { outcome: NOT_CHANGED, sentence, isCalled: false };
     }
-    const world = kind === 'file' ? { world: read.value } : { name: kind };
-    const body = { ...world, ...(time !== '' && { at: time }) };
+    const world = kind === 'file' ? `"world":${file?.text}` : `"name":"${kind}"`;
+    // As it was typed: to parse it and to print it again would change its numbers.
+    const body = `{${world}${time && `,"at":${JSON.stringify(time)}`}}`;
     const outcome = await page.act({ method: 'PUT', path: '/_sim/world', body });
     const failed = failedBy(NOT_CHANGED, outcome);
     if (!failed) onClose();
@@ -55,7 +61,7 @@ export function ChangeWorld({ lost, onClose }: ChangeWorldProps) {
       : undefined;
   const missing = kind === 'file' && !file ? 'Choose a file first.' : undefined;
   return (
-    <Dialog title="Change the world" onClose={onClose} class="control-dialog">
+    <Dialog title="Change the world" onClose={onClose} class="control-dialog" isRisky>
       <fieldset class="control-choices">
         <legend class="hidden">World</legend>
         {(Object.keys(kinds) as Kind[]).map((each) => (
@@ -97,7 +103,7 @@ export function ChangeWorld({ lost, onClose }: ChangeWorldProps) {
           />
         </label>
       </div>
-      <p class="control-lost">This is lost: {lost}</p>
+      <p class="control-lost">{lost}</p>
       <ActionFailure action={action} line={line} onShow={onClose} />
       <div class="actions">
         <Button

@@ -29,7 +29,7 @@ export function Confirm({ title, lost, verb, outcome, call, onClose }: ConfirmPr
       return failed;
     });
   return (
-    <Dialog title={title} onClose={onClose}>
+    <Dialog title={title} onClose={onClose} isRisky>
       <p>{lost}</p>
       <ActionFailure action={action} onShow={onClose} />
       <div class="actions">

@@ -21,7 +21,7 @@ function Cards() {
   const importing = useImport();
   const profiles = useRead('profiles', version.value, () => source.profiles(tenant));
   return (
-    <div class="control">
+    <div class="control" onClickCapture={onlyFirst}>
       <div class="control-cards">
         <StartJob />
         <div class="control-column">
@@ -31,7 +31,12 @@ function Cards() {
         <RulesCard />
       </div>
       <Calls />
-      <DropFrame onFile={importing.take} />
+      <DropFrame onFile={importing.take} locked={importing.action.locked} />
     </div>
   );
+}
+
+/** The second click of two quick ones meant the first: what is under it may be another by now. */
+function onlyFirst(event: MouseEvent): void {
+  if (event.detail > 1) event.stopPropagation();
 }

@@ -1,9 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { useData, usePage } from '../../state/use-page.ts';
+import { useData } from '../../state/use-page.ts';
+
+export interface DropFrameProps {
+  readonly onFile: (file: File) => void;
+  readonly locked: string | undefined;
+}
 
 /** Takes a file that is dropped anywhere on the page. */
-export function DropFrame({ onFile }: { readonly onFile: (file: File) => void }) {
-  const page = usePage();
+export function DropFrame({ onFile, locked }: DropFrameProps) {
   const { sandbox } = useData().tenant;
   const [isOver, setOver] = useState(false);
   const current = useRef(onFile);
@@ -20,32 +24,27 @@ export function DropFrame({ onFile }: { readonly onFile: (file: File) => void })
       if (event.relatedTarget === null) setOver(false);
     };
     const drop = (event: DragEvent): void => {
-      setOver(false);
       if (event.defaultPrevented || !hasFile(event)) return;
       event.preventDefault();
       const file = event.dataTransfer?.files[0];
       const isFree = document.querySelector('dialog[open]') === null;
-      if (file && isFree && page.locked.value === undefined) current.current(file);
+      if (file && isFree) current.current(file);
     };
     const end = (): void => setOver(false);
-    addEventListener('dragover', over);
-    addEventListener('dragleave', leave);
-    addEventListener('drop', drop);
-    addEventListener('dragend', end);
+    const closing = new AbortController();
+    const { signal } = closing;
+    addEventListener('dragover', over, { signal });
+    addEventListener('dragleave', leave, { signal });
+    addEventListener('drop', drop, { signal });
+    addEventListener('dragend', end, { signal });
     // A place of its own for files keeps a drop to itself.
-    addEventListener('drop', end, { capture: true });
-    return () => {
-      removeEventListener('dragover', over);
-      removeEventListener('dragleave', leave);
-      removeEventListener('drop', drop);
-      removeEventListener('dragend', end);
-      removeEventListener('drop', end, { capture: true });
-    };
+    addEventListener('drop', end, { signal, capture: true });
+    return () => closing.abort();
   }, []);
   if (!isOver) return null;
   return (
     <div class="control-drop">
-      <p>{page.locked.value ?? `Drop to import into ${sandbox}`}</p>
+      <p>{locked ?? `Drop to import into ${sandbox}`}</p>
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { counted } from '../../model/words.ts';
 import { useData, usePage } from '../../state/use-page.ts';
 import { type Reading, useRead } from '../../state/use-read.ts';
 import { ActionFailure } from './action-failure.tsx';
-import { Card } from './card.tsx';
+import { Card, Unread } from './card.tsx';
 import { FileField } from './file-field.tsx';
 import type { Importing } from './use-import.ts';
 
@@ -24,7 +24,7 @@ export function ProfilesCard({ profiles, importing }: ProfilesCardProps) {
         <p class="second">
           {value
             ? `${value.profiles.toLocaleString('en')} ${value.kind === 'imported' ? 'imported' : 'made-up'} ones`
-            : (profiles.error ?? '–')}
+            : (profiles.error ?? <Unread what="Shown" />)}
         </p>
       }
     >

@@ -31,6 +31,7 @@ export function RuleFiles({ action, onDone }: RuleFilesProps) {
   return (
     <Menu
       align="right"
+      disabled={action.locked}
       button={
         <>
           Use a rule file <Icon name="down" />
@@ -41,7 +42,6 @@ export function RuleFiles({ action, onDone }: RuleFilesProps) {
         (examples.value?.rules ?? []).map((one) => (
           <MenuItem
             key={one.name}
-            disabled={action.locked}
             onClick={() => {
               close();
               void arm(one);

@@ -45,9 +45,7 @@ export function RuleRow({ rule, isSelected, action, onDone }: RuleRowProps) {
           aria-label={ruleName(rule)}
           aria-disabled={action.locked !== undefined || undefined}
           title={action.locked}
-          onClick={() => {
-            if (action.locked === undefined) void turn();
-          }}
+          onClick={() => void turn()}
         />
       </td>
       <td>

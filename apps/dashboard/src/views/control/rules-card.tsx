@@ -93,7 +93,7 @@ export function RulesCard() {
       {isClearing && (
         <Confirm
           title="Clear the rules?"
-          lost={`${counted(rules.length, 'rule', 'rules')} of ${sandbox}.`}
+          lost={`${counted(rules.length, 'rule', 'rules')} of ${sandbox} will be gone.`}
           verb="Clear"
           outcome="Not cleared."
           call={{ method: 'DELETE', path: '/_sim/rules' }}

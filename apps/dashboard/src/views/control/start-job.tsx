@@ -18,7 +18,7 @@ import { useAction } from '../../state/use-action.ts';
 import { useData, usePage } from '../../state/use-page.ts';
 import { useRead } from '../../state/use-read.ts';
 import { ActionFailure } from './action-failure.tsx';
-import { Card } from './card.tsx';
+import { Card, Unread } from './card.tsx';
 import { Editor } from './editor.tsx';
 import { Pick } from './pick.tsx';
 import { startJob } from './start.ts';
@@ -32,7 +32,9 @@ export function StartJob() {
   if (!examples.value || !scripts.value) {
     return (
       <Card title="Start a job">
-        <p class="control-line second">{examples.error ?? scripts.error ?? '…'}</p>
+        <p class="control-line second">
+          {examples.error ?? scripts.error ?? <Unread what="Jobs can be started here" />}
+        </p>
       </Card>
     );
   }
@@ -44,13 +46,18 @@ interface StartFormProps {
   readonly scripts: ScriptList;
 }
 
+/** What was typed in a sandbox, and not sent yet: it is there again after a look at another view. */
+const drafts = new Map<string, { readonly from: StartBody | undefined; readonly text: string }>();
+
 function StartForm({ examples, scripts }: StartFormProps) {
   const page = usePage();
   const data = useData();
   const action = useAction();
   const bodies = useRef(startBodies(examples.requests)).current;
-  const [from, setFrom] = useState<StartBody | undefined>(bodies[0]);
-  const [text, setText] = useState('');
+  const { org, sandbox } = data.tenant;
+  const draft = drafts.get(`${org}/${sandbox}`);
+  const [from, setFrom] = useState<StartBody | undefined>(draft?.from ?? bodies[0]);
+  const [text, setText] = useState(draft?.text ?? '');
   const [started, setStarted] = useState<number | undefined>(undefined);
   const [chosenScript, setScript] = useState<ScriptName | undefined>(undefined);
   const [chosenPace, setPace] = useState<string | undefined>(undefined);
@@ -62,8 +69,8 @@ function StartForm({ examples, scripts }: StartFormProps) {
     setFrom(one);
     if (!one) return;
     const dataSet = dataSetAmong(data.jobs.value, dataSetOf(one.body));
-    const body = dataSet === undefined ? one.body : withDataSet(one.body, dataSet);
-    filled.current = JSON.stringify(body, null, 2);
+    const body = JSON.stringify(one.body, null, 2);
+    filled.current = dataSet === undefined ? body : withDataSet(body, dataSet);
     setText(filled.current);
     action.clear();
   };
@@ -73,6 +80,12 @@ function StartForm({ examples, scripts }: StartFormProps) {
   useEffect(() => {
     if (isRead && text === filled.current) fill(from);
   }, [isRead, dataSet]);
+
+  useEffect(() => {
+    const isTyped = text !== filled.current;
+    if (isTyped) drafts.set(`${org}/${sandbox}`, { from, text });
+    else drafts.delete(`${org}/${sandbox}`);
+  }, [text]);
 
   const isByRule = rule !== undefined && chosenScript === undefined;
   const script = isByRule ? undefined : (chosenScript ?? scripts.default.script);
@@ -132,9 +145,7 @@ function StartForm({ examples, scripts }: StartFormProps) {
         }}
         wrongLine={failure?.line ?? line}
         describedBy={failure ? failureId : undefined}
-        onSubmit={() => {
-          if (action.locked === undefined) void start();
-        }}
+        onSubmit={() => void start()}
       />
       <footer class="control-foot">
         <Pick

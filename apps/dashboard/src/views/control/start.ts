@@ -27,14 +27,19 @@ const OWN = { 'x-aep-sim-page': '1' };
 export async function startJob(page: Page, start: Start): Promise<Started> {
   const read = readJson(start.text);
   if (!read.isJson) return { failed: { ...read, outcome: NOT_STARTED, isCalled: false } };
-  let body = read.value;
+  if (typeof read.value !== 'object' || read.value === null || Array.isArray(read.value)) {
+    const sentence = 'The body must be a JSON object.';
+    return { failed: { sentence, outcome: NOT_STARTED, isCalled: false } };
+  }
+  // Sent as it was typed: to parse it and to print it again would change its numbers.
+  let body = start.text;
   let change: string | undefined;
   if (await hasNoDataSet(page)) {
     const made = await makeDataSet(page);
     if ('failed' in made) return made;
     change = 'The dataset was made.';
     body = withDataSet(body, made.dataSet);
-    start.onChange(JSON.stringify(body, null, 2));
+    start.onChange(body);
   }
   const armed = await armPace(page, start);
   if (armed.failed) return { failed: { ...armed.failed, ...(change && { change }) } };
@@ -43,11 +48,9 @@ export async function startJob(page: Page, start: Start): Promise<Started> {
     ...(armed.rule === undefined && start.script && { 'x-aep-sim-script': start.script }),
   };
   const outcome = await page.act({ method: 'POST', path: JOBS, body, headers });
+  if (armed.rule) await page.act({ method: 'DELETE', path: `/_sim/rules/${armed.rule}` });
   const failed = failedBy(NOT_STARTED, outcome);
-  if (failed) {
-    if (armed.rule) await page.act({ method: 'DELETE', path: `/_sim/rules/${armed.rule}` });
-    return { failed: { ...failed, ...(change && { change }) } };
-  }
+  if (failed) return { failed: { ...failed, ...(change && { change }) } };
   const { id } = ((outcome.isDone && outcome.body) ?? {}) as { readonly id?: number };
   return id === undefined ? {} : { id };
 }

@@ -5,8 +5,8 @@ export function Started({ id }: { readonly id: number | undefined }) {
   const page = usePage();
   const data = useData();
   const rule = data.jobById.value.get(id ?? 0)?.rule;
-  const { match } = data.rules.value.find((one) => one.id === rule) ?? {};
-  const isOwn = match?.header?.['x-aep-sim-page'] !== undefined;
+  // The one that was made for it is gone again.
+  const isKept = data.rules.value.some(({ id: one }) => one === rule);
   return (
     <p class="control-done" role="status">
       {id !== undefined && (
@@ -16,7 +16,7 @@ export function Started({ id }: { readonly id: number | undefined }) {
             {id}
           </a>
           .
-          {rule !== undefined && !isOwn && (
+          {isKept && (
             <>
               {' '}
               <a href={page.href({ query: { rule } })}>{rule}</a> decides how it goes.

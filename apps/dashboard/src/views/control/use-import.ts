@@ -1,7 +1,10 @@
 import type { ProfileImport } from '@aep-sim/types';
 import { useState } from 'preact/hooks';
+import { whyUnreadable } from '../../model/unreadable.ts';
 import { type Action, failedBy, useAction } from '../../state/use-action.ts';
 import { usePage } from '../../state/use-page.ts';
+
+const NOT_IMPORTED = 'Not imported.';
 
 export interface Importing {
   readonly action: Action;
@@ -22,13 +25,16 @@ export function useImport(): Importing {
   const [done, setDone] = useState<ProfileImport | undefined>(undefined);
   const take = (taken: File): void => {
     void action.run(async () => {
-      setFile(taken);
+      action.clear();
       setDone(undefined);
+      const unreadable = await whyUnreadable(taken);
+      if (unreadable) return { outcome: NOT_IMPORTED, ...unreadable };
+      setFile(taken);
       setSent(0);
       const outcome = await page.importProfiles(taken, setSent);
       setSent(undefined);
       if (outcome.isDone) setDone(outcome.body as ProfileImport);
-      return failedBy('Not imported.', outcome);
+      return failedBy(NOT_IMPORTED, outcome);
     });
   };
   return { action, file, sent, done, take };

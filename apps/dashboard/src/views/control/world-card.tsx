@@ -4,7 +4,7 @@ import { counted } from '../../model/words.ts';
 import { Button } from '../../parts/button.tsx';
 import { useData, usePage } from '../../state/use-page.ts';
 import { useRead } from '../../state/use-read.ts';
-import { Card } from './card.tsx';
+import { Card, Unread } from './card.tsx';
 import { ChangeWorld } from './change-world.tsx';
 import { Confirm } from './confirm.tsx';
 import { lostText } from './lost.ts';
@@ -22,6 +22,7 @@ export function WorldCard({ profiles }: WorldCardProps) {
   const world = useRead(`${org}/${sandbox}`, data.version.value, () =>
     page.source.world(data.tenant),
   );
+  const name = world.value?.name;
   const close = (): void => setOpen(undefined);
   const imported = profiles?.kind === 'imported' ? profiles.profiles : 0;
   const lost = lostText(data, imported);
@@ -29,15 +30,23 @@ export function WorldCard({ profiles }: WorldCardProps) {
     <Card title={`World of ${sandbox}`}>
       <div class="control-line">
         <p>
-          Started as <strong>{worldName(world.value?.name)}</strong>{' '}
-          <span class="second">{sinceText(world.value?.name, data.jobs.value)}</span>
+          {name ? (
+            <>
+              Started as <strong>{name === 'own' ? 'a world file' : name}</strong>
+              <span class="second">{sinceText(name, data.jobs.value)}</span>
+            </>
+          ) : (
+            <Unread what="Its world is shown" />
+          )}
         </p>
         <Button onClick={() => setOpen('change')} disabled={page.locked.value}>
           Change world…
         </Button>
       </div>
       <div class="control-line">
-        <p class="second">Reset starts this sandbox again, as the simulator was started.</p>
+        <p class="second">
+          Reset starts the sandbox again in the world that the simulator was started with.
+        </p>
         <Button onClick={() => setOpen('reset')} disabled={page.locked.value}>
           Reset…
         </Button>
@@ -57,15 +66,8 @@ export function WorldCard({ profiles }: WorldCardProps) {
   );
 }
 
-function worldName(name: string | undefined): string {
-  return name === 'own' ? 'a world file' : (name ?? '–');
-}
-
-function sinceText(
-  name: string | undefined,
-  jobs: readonly { readonly chosenBy: string }[],
-): string {
-  if (name === 'own') return `${counted(jobs.length, 'job', 'jobs')} now`;
-  const since = jobs.filter(({ chosenBy }) => chosenBy !== 'observed').length;
-  return `${counted(since, 'job', 'jobs')} since`;
+function sinceText(name: string, jobs: readonly { readonly chosenBy: string }[]): string {
+  const isOwn = name === 'own';
+  const since = jobs.filter(({ chosenBy }) => isOwn || chosenBy !== 'observed').length;
+  return since > 0 ? `, ${counted(since, 'job', 'jobs')} ${isOwn ? 'now' : 'since'}` : '';
 }
