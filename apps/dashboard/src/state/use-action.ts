@@ -37,7 +37,7 @@ export function useAction(): Action {
   const busy = useRef(false);
   const last = useRef<() => Promise<Failed | undefined>>(undefined);
   const run = async (task: () => Promise<Failed | undefined>): Promise<void> => {
-    if (busy.current || page.locked.peek() !== undefined) return;
+    if (busy.current || page.locked.value !== undefined) return;
     busy.current = true;
     last.current = task;
     setBusy(true);
