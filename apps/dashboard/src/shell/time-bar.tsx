@@ -134,7 +134,7 @@ export function TimeBar() {
         ) : (
           <>
             {at > now && (
-              <Button kind="primary" disabled={lockedAway(page)} onClick={() => advanceTo(at)}>
+              <Button kind="primary" disabled={page.lost.value} onClick={() => advanceTo(at)}>
                 Advance to here
               </Button>
             )}
@@ -151,10 +151,4 @@ export function TimeBar() {
       )}
     </section>
   );
-}
-
-/** What looking ahead does not lock: to go there. */
-function lockedAway({ connection, source }: ReturnType<typeof usePage>): string | undefined {
-  if (!source.send) return 'This is a file: nothing can be changed.';
-  return connection.value.state === 'live' ? undefined : 'The simulator does not answer.';
 }

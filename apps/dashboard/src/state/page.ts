@@ -49,6 +49,8 @@ export interface Page {
   /** The playhead: now, or where the user has set it. */
   readonly at: Readable<number>;
   readonly isAtNow: Readable<boolean>;
+  /** Why the simulator takes no call; undefined: it does. */
+  readonly lost: Readable<string | undefined>;
   /** The reason why nothing can be changed at the moment; undefined: it can. */
   readonly locked: Readable<string | undefined>;
   /** Newest first. */
@@ -105,6 +107,11 @@ export function createPage({ source, token, place }: PageOptions): Page {
   const now = derived(() => data.value?.now.value ?? 0);
   const at = derived(() => instantIn(address.value) ?? now.value);
   const isAtNow = derived(() => instantIn(address.value) === undefined);
+
+  const lost = derived(() => {
+    if (!source.send) return 'This is a file: nothing can be changed.';
+    return connection.value.state === 'live' ? undefined : 'The simulator does not answer.';
+  });
 
   place.onChange(() => {
     address.value = addressOf(place.read());
@@ -171,11 +178,10 @@ export function createPage({ source, token, place }: PageOptions): Page {
     token,
     at,
     isAtNow,
-    locked: derived(() => {
-      if (!source.send) return 'This is a file: nothing can be changed.';
-      if (connection.value.state !== 'live') return 'The simulator does not answer.';
-      return isAtNow.value ? undefined : 'Return to now to change something.';
-    }),
+    lost,
+    locked: derived(
+      () => lost.value ?? (isAtNow.value ? undefined : 'Return to now to change something.'),
+    ),
     calls,
     restart,
     go: (change, how = 'push') => {

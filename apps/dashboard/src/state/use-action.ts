@@ -37,7 +37,8 @@ export function useAction(): Action {
   const busy = useRef(false);
   const last = useRef<() => Promise<Failed | undefined>>(undefined);
   const run = async (task: () => Promise<Failed | undefined>): Promise<void> => {
-    if (busy.current || page.locked.value !== undefined) return;
+    // What needs the present has a button that is disabled while one looks elsewhere.
+    if (busy.current || page.lost.value !== undefined) return;
     busy.current = true;
     last.current = task;
     setBusy(true);

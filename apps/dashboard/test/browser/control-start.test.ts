@@ -16,7 +16,7 @@ describe('Start a job', () => {
     expect(await link.getAttribute('href')).toContain(`/jobs/${job?.id}`);
     await press(world, 'Start job');
     await expect.poll(() => jobsOf(world)).toHaveLength(2);
-    expect(await callsIn(world).count()).toBe(3);
+    await expect.poll(() => callsIn(world).count()).toBe(3);
     const report = await world.sim.control<{ requests: number }>('GET', '/report');
     expect(report.body.requests).toBe(0);
   });

@@ -77,7 +77,7 @@ describe('Control', () => {
   it('should say what comes once the simulator is back', async () => {
     await using world = await openWorld({ path: 'jobs' });
     const { page, sim } = world;
-    await page.getByText('Live').waitFor();
+    await page.getByText('Live', { exact: true }).waitFor();
     await sim.stop();
     await page.getByText('Lost').waitFor();
     await page.keyboard.press('3');

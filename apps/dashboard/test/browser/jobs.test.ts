@@ -284,7 +284,7 @@ describe('the view Jobs', () => {
     });
     await world.open();
     await rowOf(world, id).waitFor();
-    await page.getByText('Live').waitFor();
+    await page.getByText('Live', { exact: true }).waitFor();
   });
 
   it('should say when an address names a job that is not there', async () => {

@@ -34,7 +34,7 @@ describe('the pictures of the docs', () => {
       await world.open(
         path.replace('<failed>', `${failed}`).replace('<succeeded>', `${succeeded}`),
       );
-      await page.getByText('Live').waitFor();
+      await page.getByText('Live', { exact: true }).waitFor();
       await page.locator('main :text-matches("\\w"):visible').first().waitFor();
       await page.waitForFunction(() => !document.querySelector('.loading-rows'));
       // What changed a moment ago is marked for two seconds.
