@@ -182,7 +182,7 @@ describe('the view Jobs', () => {
       'control',
     ]) {
       await world.open(path);
-      await page.locator('main :text-matches("\\w"):visible').first().waitFor();
+      await page.locator('main :text-matches("."):visible').first().waitFor();
       expect(await page.locator('img').count()).toBe(0);
     }
     expect(await page.title()).toBe('aep-sim');

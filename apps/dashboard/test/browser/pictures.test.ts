@@ -35,7 +35,7 @@ describe('the pictures of the docs', () => {
         path.replace('<failed>', `${failed}`).replace('<succeeded>', `${succeeded}`),
       );
       await page.getByText('Live', { exact: true }).waitFor();
-      await page.locator('main :text-matches("\\w"):visible').first().waitFor();
+      await page.locator('main :text-matches("."):visible').first().waitFor();
       await page.waitForFunction(() => !document.querySelector('.loading-rows'));
       // What changed a moment ago is marked for two seconds.
       await page.locator('.jobs-row.changed').first().waitFor({ state: 'detached' });

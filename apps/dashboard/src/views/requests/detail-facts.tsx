@@ -112,7 +112,7 @@ function Evidence({ id }: { readonly id: string }) {
   if (!row) return null;
   return (
     <Fact name="Evidence">
-      <EvidenceMark mark={row.mark} row={id} isWhole /> {row.behaviour.replace(/[.;] .*|\.$/s, '')}.
+      <EvidenceMark mark={row.mark} row={id} isWhole /> {row.behaviour.replace(/[.:] .*|\.$/s, '')}.
     </Fact>
   );
 }
