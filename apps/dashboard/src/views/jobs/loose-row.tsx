@@ -27,7 +27,7 @@ export function LooseRow({ requests, scale, inset }: LooseRowProps) {
   const x = xOf(scale, page.at.value);
   return (
     <div
-      class="jobs-loose"
+      class="cells jobs-loose"
       role="row"
       aria-rowindex={2}
       aria-label={`Requests without a job, ${rejected} rejected`}

@@ -42,12 +42,12 @@ export function RequestDetail({ seq, list, isPage, onClose }: RequestDetailProps
     if (isPage) root.current?.querySelector('button')?.focus();
   }, []);
   useKeys({
-    c: () => root.current?.querySelector<HTMLElement>('.requests-copy button')?.click(),
+    c: () => root.current?.querySelector<HTMLElement>('.copy-as button')?.click(),
     Escape: () => (onClose ? onClose() : false),
   });
   return (
     <aside ref={root} class="requests-detail" aria-label={`Request ${seq}`}>
-      <div class="requests-title">
+      <div class="pane-head requests-title">
         {onClose && (
           <Button kind="plain" class="square" label="Back to the list" onClick={onClose}>
             <Icon name="back" />
@@ -91,7 +91,7 @@ function CopyAs({ entry }: { readonly entry: JournalEntry }) {
   const { rules } = useData();
   const rule = rules.value.find(({ id }) => id === entry.rule?.id);
   return (
-    <div class="requests-copy">
+    <div class="copy-as">
       <span class="second">Copy as</span>
       <span class="joined">
         <CopyButton text={() => curlOf(source.url(''), curledOf(entry.request, entry.why))}>
