@@ -44,7 +44,7 @@ describe.each(['light', 'dark'] as const)('the page, %s', (theme) => {
       const failed = await filled(world);
       for (const place of places) {
         await world.open(place.replace('<failed>', String(failed)));
-        await page.locator('main :text-matches("\\w"):visible').first().waitFor();
+        await page.locator('main :text-matches("\\\\w"):visible').first().waitFor();
         await page.waitForFunction(() => !document.querySelector('.loading-rows'));
         expect(await violations(page), `${place} ${width} ${theme}`).toEqual([]);
       }
