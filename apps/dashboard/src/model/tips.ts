@@ -7,34 +7,34 @@ import { type Stretch, stretchesOf } from './stretches.ts';
 import { stateText } from './words.ts';
 
 /** What stands under the pointer: a request of the client, or a part of the job's way. */
-export type Hit =
-  | { readonly request: RequestRow; readonly polls: number }
-  | { readonly stretch: Stretch };
+export type Hit = RequestHit | { readonly stretch: Stretch };
+
+export interface RequestHit {
+  readonly request: RequestRow;
+  /** How many polls stand there. */
+  readonly polls: number;
+}
 
 const REACH = 4;
 
-/** The lane below the middle holds the requests, the one above the parts of the job. */
-export function hitAt(
-  { row, requests, scale }: { row: JobRow | undefined; requests: JobRequests; scale: Scale },
-  { x, isLower }: { readonly x: number; readonly isLower: boolean },
-): Hit | undefined {
-  if (isLower) {
-    const near = requests.all
-      .map((request) => ({ request, distance: Math.abs(xOf(scale, request.at) - x) }))
-      .filter(({ distance }) => distance <= REACH);
-    // What went wrong is drawn last, and so is what is meant.
-    const [first] = near.toSorted(
-      (a, b) => Number(isBad(b.request)) - Number(isBad(a.request)) || a.distance - b.distance,
-    );
-    if (!first) return undefined;
-    return { request: first.request, polls: near.filter((one) => isPoll(one.request)).length };
-  }
-  const stretch =
-    row &&
-    stretchesOf(row).find(
-      ({ from, to }) =>
-        xOf(scale, from) <= x && x <= (to === undefined ? Infinity : xOf(scale, to)),
-    );
+/** The request whose tick stands at a place of the chart. */
+export function requestAt({ all }: JobRequests, scale: Scale, x: number): RequestHit | undefined {
+  const near = all
+    .map((request) => ({ request, distance: Math.abs(xOf(scale, request.at) - x) }))
+    .filter(({ distance }) => distance <= REACH);
+  // What went wrong is drawn last, and so is what is meant.
+  const [first] = near.toSorted(
+    (a, b) => Number(isBad(b.request)) - Number(isBad(a.request)) || a.distance - b.distance,
+  );
+  if (!first) return undefined;
+  return { request: first.request, polls: near.filter((one) => isPoll(one.request)).length };
+}
+
+/** The part of a job's way that stands at a place of the chart. */
+export function stretchAt(row: JobRow, scale: Scale, x: number): Hit | undefined {
+  const stretch = stretchesOf(row).find(
+    ({ from, to }) => xOf(scale, from) <= x && (to === undefined || x <= xOf(scale, to)),
+  );
   return stretch && { stretch };
 }
 
@@ -62,10 +62,7 @@ export function tipOf(hit: Hit, { polls }: JobRequests): Tip {
   return { head, text: requestText(hit, polls), isBad: isBad(request) };
 }
 
-function requestText(
-  { request, polls: near }: { readonly request: RequestRow; readonly polls: number },
-  polls: readonly RequestRow[],
-): string {
+function requestText({ request, polls: near }: RequestHit, polls: readonly RequestRow[]): string {
   const { rule, retryAfterS, operation, cause } = request;
   const fault = rule && isBad(request) ? `Fault of ${rule.id}. ` : '';
   const wait = retryAfterS === undefined ? '' : `Retry-After ${retryAfterS}. `;

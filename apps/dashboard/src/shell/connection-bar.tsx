@@ -16,35 +16,30 @@ export function ConnectionBar() {
   if (connection.state === 'lost') return <LostBar nextTryAt={connection.nextTryAt} />;
   if (connection.state === 'rejected') {
     return (
-      <div class="connection-bar lost" role="alert">
+      <div class="connection-bar" role="alert">
         <p>{connection.sentence}</p>
         <Button onClick={page.tryNow}>Try again</Button>
       </div>
     );
   }
-  if (restart) {
-    const gone = counted(restart.jobs, 'job is', 'jobs are');
-    const lost = restart.jobs === 0 ? '' : `; the ${gone} gone`;
-    return (
-      <div class="connection-bar back" role="status">
-        <p>
-          <strong>Connected again.</strong> It restarted at {timeText(restart.at)}
-          {lost}.
-        </p>
+  if (!restart && !isBack) return null;
+  return (
+    <div class="connection-bar" role="status">
+      <p>
+        <strong>Connected again.</strong>
+        {restart && ` It restarted at ${timeText(restart.at)}${goneText(restart.jobs)}.`}
+      </p>
+      {restart && (
         <Button kind="plain" class="square" label="Close" onClick={page.closeRestart}>
           <Icon name="close" />
         </Button>
-      </div>
-    );
-  }
-  if (!isBack) return null;
-  return (
-    <div class="connection-bar back" role="status">
-      <p>
-        <strong>Connected again.</strong>
-      </p>
+      )}
     </div>
   );
+}
+
+function goneText(jobs: number): string {
+  return jobs === 0 ? '' : `; the ${counted(jobs, 'job is', 'jobs are')} gone`;
 }
 
 function LostBar({ nextTryAt }: { readonly nextTryAt: number }) {
@@ -57,7 +52,7 @@ function LostBar({ nextTryAt }: { readonly nextTryAt: number }) {
   const data = page.data.value;
   const seconds = Math.max(0, Math.ceil((nextTryAt - now) / 1000));
   return (
-    <div class="connection-bar lost" role="alert">
+    <div class="connection-bar" role="alert">
       <p>
         <strong>The simulator does not answer.</strong>
         {data?.clock.value && ` You see ${data.tenant.sandbox} at ${timeText(data.now.value)}.`}

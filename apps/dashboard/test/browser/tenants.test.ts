@@ -3,7 +3,7 @@ import { violations } from './axe.ts';
 import { openWorld, type World } from './harness.ts';
 import { ORG } from './served.ts';
 
-const rows = ({ page }: World) => page.locator('.tenants-rows [role=row]');
+const rows = ({ page }: World) => page.locator('.list-rows [role=row]');
 const fragment = ({ page }: World) => page.evaluate(() => location.hash);
 
 async function makeMany({ sim }: World, count: number): Promise<void> {
@@ -39,13 +39,11 @@ describe('Tenants', () => {
     await grid.focus();
     await page.keyboard.press('End');
     await page.keyboard.press('ArrowUp');
-    await expect
-      .poll(() => page.locator('.tenants-rows .active').textContent())
-      .toContain('box-998');
+    await expect.poll(() => page.locator('.list-rows .active').textContent()).toContain('box-998');
     expect(await rows(world).count()).toBeLessThanOrEqual(60);
     expect(await page.locator('*').count()).toBeLessThanOrEqual(1500);
     const active = await grid.getAttribute('aria-activedescendant');
-    expect(await page.locator('.tenants-rows .active').getAttribute('id')).toBe(active);
+    expect(await page.locator('.list-rows .active').getAttribute('id')).toBe(active);
     await page.keyboard.press('Enter');
     await expect.poll(() => fragment(world)).toContain('/box-998/jobs');
   });

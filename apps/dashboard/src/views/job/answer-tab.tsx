@@ -17,7 +17,7 @@ export function AnswerTab({ row }: { readonly row: JobRow }) {
   const { value, error } = useAnswer(row, open.poll);
   return (
     <div class="job-panel">
-      <div class="job-toolbar">
+      <div class="pane-head job-toolbar">
         <PollStepper row={row} open={open} />
         <span class="spring" />
         <EvidenceLegend />

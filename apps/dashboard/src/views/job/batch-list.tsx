@@ -25,18 +25,18 @@ export function BatchList({ detail, chosen, rows, isAll }: BatchListProps) {
   const { ref, from, to } = useWindow(batches.length, ROW);
   return (
     <div class="job-batch-pane">
-      <p class="job-polls-head">
+      <p class="pane-head job-polls-head">
         <strong>{counted(batches.length, 'batch', 'batches')}</strong>
         <span class="second">
           {detail.rows === undefined ? '' : counted(detail.rows, 'row', 'rows')}
         </span>
       </p>
       <div class="job-batch-scroll" ref={ref}>
-        <ul class="job-batch-list" style={{ height: `${batches.length * ROW}px` }}>
+        <ul class="list-rows" style={{ height: `${batches.length * ROW}px` }}>
           {batches.slice(from, to).map((id, index) => (
             <li key={id} style={{ transform: `translateY(${(from + index) * ROW}px)` }}>
               <a
-                class="list-row job-batch"
+                class="list-row cells job-batch"
                 aria-current={id === chosen ? 'true' : undefined}
                 href={page.href({ query: { batch: id } })}
               >

@@ -26,7 +26,7 @@ export function BatchTable({ batch }: { readonly batch: BatchRows }) {
   };
   return (
     <div class="job-rows">
-      <div class="job-toolbar">
+      <div class="pane-head job-toolbar">
         <p class="cut job-file">
           <span class="mono">{files[0]?.name}</span>
           <span class="second">

@@ -42,7 +42,7 @@ export function EditionsTab({ row }: { readonly row: JobRow }) {
   };
   return (
     <div class="job-panel">
-      <div class="job-toolbar">
+      <div class="pane-head job-toolbar">
         <PollStepper row={row} open={open} />
         <fieldset class="job-choices">
           <legend class="hidden">Editions</legend>

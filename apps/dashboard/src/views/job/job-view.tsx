@@ -101,7 +101,7 @@ function Title({ job: { row }, alone }: TitleProps) {
     if (next) page.go({ job: next.id, query: { a: undefined, b: undefined, batch: undefined } });
   };
   return (
-    <div class="job-title">
+    <div class="pane-head job-title">
       <a class="wide-only" href={page.href({ view: 'jobs', query: { job: String(row.id) } })}>
         Jobs
       </a>

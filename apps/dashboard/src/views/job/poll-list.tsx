@@ -37,7 +37,7 @@ export function PollList({ polls, pair, show }: PollListProps) {
   });
   return (
     <div class="job-polls">
-      <p class="job-polls-head">
+      <p class="pane-head job-polls-head">
         Polls <Count count={polls.length} /> <span class="second">A against B</span>
       </p>
       <div
@@ -49,11 +49,7 @@ export function PollList({ polls, pair, show }: PollListProps) {
         aria-activedescendant={`${id}-${pair.b}`}
         tabIndex={0}
       >
-        <div
-          class="job-polls-all"
-          role="presentation"
-          style={{ height: `${polls.length * ROW}px` }}
-        >
+        <div class="list-rows" role="presentation" style={{ height: `${polls.length * ROW}px` }}>
           {polls.slice(from, to).map((poll, index) => {
             const number = from + index + 1;
             return (
@@ -90,7 +86,7 @@ function PollRow({ id, poll, number, letter, isFound, onChoose }: PollRowProps) 
     // biome-ignore lint/a11y/useKeyWithClickEvents: keys come to the grid.
     <div
       id={id}
-      class="list-row job-poll mono"
+      class="list-row cells job-poll mono"
       role="row"
       aria-rowindex={number}
       aria-selected={letter !== ''}

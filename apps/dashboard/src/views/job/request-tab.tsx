@@ -39,7 +39,7 @@ function Request({ row, created: { request, entry } }: RequestProps) {
   const why = whyStored(row, request, useData().dropped.value);
   return (
     <>
-      <div class="job-toolbar">
+      <div class="pane-head job-toolbar">
         <p>
           <code>POST {request.path}</code>
           {entry && (

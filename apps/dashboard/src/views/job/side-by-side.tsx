@@ -29,7 +29,7 @@ export function SideBySide({ heads, rows }: SideBySideProps) {
     <div class="job-sides">
       {heads.map(({ name, content }, column) => (
         <div class="job-side" key={name}>
-          <div class="job-side-head">{content}</div>
+          <div class="pane-head job-side-head">{content}</div>
           <Code
             label={name}
             lines={linesIn(rows, column, folds, (from) => setOpened([...opened, from]))}

@@ -8,7 +8,7 @@ import type { Finding } from '../../model/findings.ts';
 import type { JobRequests } from '../../model/job-requests.ts';
 import { rangeText, zoomed } from '../../model/range.ts';
 import { instantAt, type Scale, xOf } from '../../model/scale.ts';
-import { type Hit, hitAt, tipOf } from '../../model/tips.ts';
+import { type Hit, requestAt, stretchAt, tipOf } from '../../model/tips.ts';
 import { usePage } from '../../state/use-page.ts';
 import { Dropped } from './dropped.tsx';
 import { Lines } from './lines.tsx';
@@ -57,8 +57,9 @@ export function JobsChart(props: JobsChartProps) {
     const { x, y, job } = under(event);
     if (!job) return undefined;
     const lane = (y % rowHeight) - (rowHeight - LANES);
-    const hit = hitAt({ ...job, scale }, { x, isLower: lane > MIDDLE });
-    return hit && { hit, requests: job.requests, x: event.clientX, y: event.clientY };
+    const { row, requests } = job;
+    const hit = lane > MIDDLE ? requestAt(requests, scale, x) : stretchAt(row, scale, x);
+    return hit && { hit, requests, x: event.clientX, y: event.clientY };
   };
   return (
     <>

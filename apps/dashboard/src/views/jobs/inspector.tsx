@@ -27,7 +27,7 @@ export function Inspector({
   const state = stateAt(job.row, at);
   return (
     <aside class="inspector" aria-label={`Job ${row.id}`}>
-      <div class="inspector-head">
+      <div class="pane-head inspector-head">
         <StatusIcon status={statusOf(job.row, at)} />
         <span class={state === 'failed' ? 'bad' : ''}>{stateText(state)}</span>
         <h2 class="mono">{row.id}</h2>

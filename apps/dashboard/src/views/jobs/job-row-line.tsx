@@ -32,7 +32,7 @@ export function JobRowLine(props: JobRowLineProps) {
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the grid takes the keys.
     <div
-      class={`list-row jobs-row ${isChanged ? 'changed' : ''}`}
+      class={`list-row cells jobs-row ${isChanged ? 'changed' : ''}`}
       id={`job-${row.id}`}
       role="row"
       aria-rowindex={index + 3}

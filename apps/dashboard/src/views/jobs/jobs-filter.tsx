@@ -24,7 +24,7 @@ export function JobsFilter({ status, counts }: JobsFilterProps) {
   const { range = 'all' } = page.address.value.query as { range?: string };
   const set = (query: Record<string, string | undefined>) => page.go({ query }, 'replace');
   return (
-    <div class="filter-row">
+    <div class="pane-head filter-row">
       <Search />
       <Segmented
         name="Status"

@@ -95,7 +95,7 @@ export function JobsList({ selection, onSelect, notice }: JobsListProps) {
           aria-activedescendant={isThere ? `job-${selection.id}` : undefined}
           tabIndex={0}
         >
-          <div class="jobs-head" role="row" aria-rowindex={1}>
+          <div class="list-head cells jobs-head" role="row" aria-rowindex={1}>
             <span role="columnheader">Status</span>
             <span role="columnheader">Job</span>
             <span role="columnheader">
@@ -114,7 +114,7 @@ export function JobsList({ selection, onSelect, notice }: JobsListProps) {
           <LooseRow requests={requestsOf(undefined)} scale={scale} inset={INSET} />
           <div
             ref={body}
-            class="jobs-body"
+            class="list-rows"
             role="rowgroup"
             style={{ height: `${rows.length * rowHeight}px` }}
           >

@@ -1,74 +1,43 @@
-import { BarLane } from '../../chart/bar-lane.tsx';
-import { TickLane } from '../../chart/tick-lane.tsx';
-import type { BarPart, Ticks } from '../../model/bar.ts';
+import type { ComponentChildren } from 'preact';
 
-const size = { y: 8, work: 12, wait: 6, mark: 12 };
-const parts: readonly (readonly [name: string, part: Partial<BarPart>])[] = [
-  ['queued', { kind: 'queued' }],
-  ['exporting', { kind: 'exporting' }],
-  ['handover', { kind: 'handover' }],
-  ['writing', { kind: 'writing' }],
-  ['closing', { kind: 'closing' }],
-  ['to come', { kind: 'exporting', isAhead: true }],
+const STEMS = 'M4 3v8M8 3v8M12 3v8';
+const DIAMOND = 'M8 2l3.5 3.5L8 9 4.5 5.5zM8 9v2';
+
+/** Each sample is drawn with the classes of the chart, 16 pixels high. */
+const parts: readonly (readonly [name: string, sample: ComponentChildren])[] = [
+  ['queued', bar('queued', 6)],
+  ['exporting', bar('exporting', 12)],
+  ['handover', <path class="part handover" d="M0 8h20" />],
+  ['writing', bar('writing', 12)],
+  ['closing', bar('closing', 6)],
+  ['to come', bar('exporting ahead', 12)],
 ];
-
-const none: Ticks = {
-  create: undefined,
-  cancel: undefined,
-  polls: [],
-  bands: [],
-  warned: [],
-  warnedBands: [],
-  warnedLine: undefined,
-  bad: [],
-  retries: [],
-};
-const ticks: readonly (readonly [name: string, ticks: Partial<Ticks>])[] = [
-  ['create', { create: { x: 8, shape: 'disc' } }],
-  ['poll', { polls: [4, 8, 12] }],
-  ['cancel', { cancel: 8 }],
-  ['rejected or fault', { bad: [8] }],
-  ['retry', { retries: [8] }],
-  ['finding', { warned: [4, 8, 12], warnedLine: [4, 12] }],
+const ticks: readonly (readonly [name: string, sample: ComponentChildren])[] = [
+  ['create', <circle class="create" cx="8" cy="7" r="3" />],
+  ['poll', <path class="tick" d={STEMS} />],
+  ['cancel', <rect class="create" x="5" y="4" width="6" height="6" />],
+  ['rejected or fault', <path class="red" d={DIAMOND} />],
+  ['retry', <path class="red hollow" d={DIAMOND} />],
+  ['finding', <path class="tick warned" d={`${STEMS}M3 14h10`} />],
 ];
 
 /** What the bars and ticks mean. */
 export function Legend() {
   return (
     <ul class="legend" aria-label="Legend">
-      {parts.map(([name, part]) => (
-        <li key={name}>
-          <svg width="20" height="16" aria-hidden="true">
-            <BarLane
-              size={size}
-              bar={{
-                parts: [
-                  {
-                    x: 0,
-                    width: 20,
-                    isAhead: false,
-                    isFailed: false,
-                    from: 0,
-                    kind: 'queued',
-                    ...part,
-                  },
-                ],
-                end: undefined,
-                endlessX: undefined,
-              }}
-            />
-          </svg>
-          {name}
-        </li>
-      ))}
-      {ticks.map(([name, some], index) => (
-        <li key={name} class={index === 0 ? 'legend-first' : ''}>
-          <svg width="16" height="16" aria-hidden="true">
-            <TickLane ticks={{ ...none, ...some }} size={{ y: 3, height: 8, line: 14 }} />
+      {[...parts, ...ticks].map(([name, sample], index) => (
+        <li key={name} class={index === parts.length ? 'legend-first' : ''}>
+          <svg width={index < parts.length ? 20 : 16} height="16" aria-hidden="true">
+            {sample}
           </svg>
           {name}
         </li>
       ))}
     </ul>
   );
+}
+
+function bar(kind: string, height: number) {
+  const y = 8.5 - height / 2;
+  return <rect class={`part ${kind}`} x="0.5" y={y} width="19" height={height - 1} rx="1" />;
 }

@@ -3,7 +3,7 @@ import { ticksOf } from '../../model/bar.ts';
 import { findingBySeq, type JobRequests } from '../../model/job-requests.ts';
 import { isBad } from '../../model/request-row.ts';
 import { type Scale, xOf } from '../../model/scale.ts';
-import { hitAt } from '../../model/tips.ts';
+import { requestAt } from '../../model/tips.ts';
 import { useData, usePage } from '../../state/use-page.ts';
 import { Lines } from './lines.tsx';
 
@@ -27,7 +27,7 @@ export function LooseRow({ requests, scale, inset }: LooseRowProps) {
   const x = xOf(scale, page.at.value);
   return (
     <div
-      class="jobs-loose"
+      class="cells jobs-loose"
       role="row"
       aria-rowindex={2}
       aria-label={`Requests without a job, ${rejected} rejected`}
@@ -47,10 +47,9 @@ export function LooseRow({ requests, scale, inset }: LooseRowProps) {
         role="presentation"
         onClick={(event) => {
           const { left } = event.currentTarget.getBoundingClientRect();
-          const place = { x: event.clientX - left - inset, isLower: true };
-          const hit = hitAt({ row: undefined, requests, scale }, place);
-          if (!hit || !('request' in hit)) return;
-          page.go({ view: 'requests', query: { n: String(hit.request.seq), only: 'all' } });
+          const hit = requestAt(requests, scale, event.clientX - left - inset);
+          if (hit)
+            page.go({ view: 'requests', query: { n: String(hit.request.seq), only: 'all' } });
         }}
       >
         <g transform={`translate(${inset} 0)`}>

@@ -31,7 +31,7 @@ export function FilterRow({ list }: { readonly list: RequestList }) {
     count: isRead ? list.counts[value] : undefined,
   });
   return (
-    <div class="filter-row">
+    <div class="pane-head filter-row">
       <Search />
       <Segmented
         name="Requests shown"

@@ -63,7 +63,7 @@ function FindingLine(props: { readonly group: FindingGroup; readonly isShown: bo
   const more = jobs.length - MOST_JOBS;
   return (
     <li
-      class="list-row"
+      class="list-row cells"
       aria-current={isShown || undefined}
       title={findings.map(({ message }) => message).join('\n')}
     >

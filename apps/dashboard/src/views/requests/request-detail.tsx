@@ -47,7 +47,7 @@ export function RequestDetail({ seq, list, isPage, onClose }: RequestDetailProps
   });
   return (
     <aside ref={root} class="requests-detail" aria-label={`Request ${seq}`}>
-      <div class="requests-title">
+      <div class="pane-head requests-title">
         {onClose && (
           <Button kind="plain" class="square" label="Back to the list" onClick={onClose}>
             <Icon name="back" />

@@ -24,7 +24,7 @@ export function RequestLineRow(props: RequestLineProps) {
   return (
     <GridPart
       id={row && `request-${row.seq}`}
-      class={`list-row requests-row ${line.isUnchanged ? 'unchanged' : ''}`}
+      class={`list-row cells requests-row ${line.isUnchanged ? 'unchanged' : ''}`}
       role="row"
       aria-rowindex={index + 2}
       aria-selected={isSelected}

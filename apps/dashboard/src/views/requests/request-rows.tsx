@@ -100,7 +100,7 @@ function RequestTable({ list, job, selected, onSelect }: RequestRowsProps) {
       onFocusIn={() => setFocus(true)}
       onFocusOut={() => setFocus(false)}
     >
-      <GridPart class="requests-head" role="row" aria-rowindex={1}>
+      <GridPart class="list-head cells requests-head" role="row" aria-rowindex={1}>
         {columns.map((name) => (
           <GridPart key={name} role="columnheader">
             {name}
@@ -122,11 +122,7 @@ function RequestTable({ list, job, selected, onSelect }: RequestRowsProps) {
           )}
         </GridPart>
       </GridPart>
-      <GridPart
-        class="requests-rows"
-        role="rowgroup"
-        style={{ height: `${lines.length * height}px` }}
-      >
+      <GridPart class="list-rows" role="rowgroup" style={{ height: `${lines.length * height}px` }}>
         {lines.slice(window.from, window.to).map((line, at) => (
           <RequestLineRow
             key={line.row?.seq ?? 'fold'}

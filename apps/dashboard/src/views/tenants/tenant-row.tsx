@@ -1,5 +1,6 @@
 import type { TenantRow } from '@aep-sim/types';
 import { timeText } from '../../model/lengths.ts';
+import { GridPart } from '../../parts/grid-part.tsx';
 import { usePage } from '../../state/use-page.ts';
 
 /** Of its element. Names of sandboxes and organizations have no space in them. */
@@ -18,57 +19,58 @@ export interface RowProps {
   readonly isActive: boolean;
 }
 
-/* biome-ignore-start lint/a11y/useSemanticElements: a grid of which some rows alone are in the document. */
-/* biome-ignore-start lint/a11y/useFocusableInteractive: the grid has the focus, and says which row is active. */
 export function Row({ row, index, top, isOpen, isActive }: RowProps) {
   const page = usePage();
   const { org, sandbox, jobs, failedJobs, failedJobsMore, requests, clock } = row;
   return (
-    <div
+    <GridPart
       id={rowId(row)}
-      class={`list-row tenants-row ${isActive ? 'active' : ''}`}
+      class={`list-row cells tenants-row ${isActive ? 'active' : ''}`}
       role="row"
       aria-rowindex={index + 2}
       aria-selected={isOpen}
       style={{ transform: `translateY(${top}px)` }}
     >
-      <span class="tenants-sandbox" role="gridcell">
+      <GridPart role="gridcell">
         <a href={page.href({ tenant: { org, sandbox }, view: 'jobs' })} tabIndex={-1}>
           {sandbox}
         </a>
-      </span>
-      <span class="tenants-org mono second" role="gridcell" title={org}>
+      </GridPart>
+      <GridPart role="gridcell" class="mono second" title={org}>
         {shortDigits(org)}
-      </span>
-      <Counted name="jobs" count={jobs} />
-      <Counted name="failed" count={failedJobs} isMore={failedJobsMore} />
-      <Counted name="requests" count={requests} />
-      <span class="tenants-clock second" role="gridcell">
+      </GridPart>
+      <Counted unit="jobs" count={jobs} />
+      <Counted
+        unit="failed"
+        count={failedJobs}
+        isMore={failedJobsMore}
+        kind={failedJobs > 0 ? 'red-text' : 'second'}
+      />
+      <Counted unit="requests" count={requests} />
+      <GridPart role="gridcell" class="second">
         {clock.running ? 'running' : 'frozen'} {timeText(clock.now)}
-      </span>
-    </div>
+      </GridPart>
+    </GridPart>
   );
 }
 
 interface CountedProps {
-  readonly name: 'jobs' | 'failed' | 'requests';
+  /** Said where there is no head. */
+  readonly unit: string;
   readonly count: number;
   /** Whether there are more, which were not counted. */
   readonly isMore?: boolean | undefined;
+  readonly kind?: string;
 }
 
-function Counted({ name, count, isMore }: CountedProps) {
-  const kind = name !== 'failed' ? '' : count > 0 ? 'bad' : 'second';
+function Counted({ unit, count, isMore, kind = '' }: CountedProps) {
   return (
-    <span class={`tenants-${name} mono ${kind}`} role="gridcell">
+    <GridPart role="gridcell" class={`mono ${kind}`}>
       {count.toLocaleString('en')}
-      {isMore && '+'}
-      <span class="tenants-unit"> {name}</span>
-    </span>
+      {isMore && '+'} <span class="narrow-only">{unit}</span>
+    </GridPart>
   );
 }
-/* biome-ignore-end lint/a11y/useFocusableInteractive: the grid has the focus, and says which row is active. */
-/* biome-ignore-end lint/a11y/useSemanticElements: a grid of which some rows alone are in the document. */
 
 /** `0123…4567`: all of them end in @AdobeOrg. */
 function shortDigits(org: string): string {

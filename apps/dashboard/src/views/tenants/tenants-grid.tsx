@@ -1,6 +1,7 @@
 import type { TenantRow } from '@aep-sim/types';
 import { useState } from 'preact/hooks';
 import { isSame } from '../../address.ts';
+import { GridPart } from '../../parts/grid-part.tsx';
 import { useWindow } from '../../parts/use-window.ts';
 import { useLayout } from '../../state/use-layout.ts';
 import { useListKeys } from '../../state/use-list-keys.ts';
@@ -13,13 +14,16 @@ export interface TenantsGridProps {
   readonly isBusy: boolean;
 }
 
+/** Of the head, and of a row where there is room. In pixels. */
+const HEAD = 28;
 const columns = ['Sandbox', 'Org', 'Jobs', 'Failed', 'Requests', 'Clock'];
 
 /** The sandboxes as rows; those that can be seen are in the document. */
 export function TenantsGrid({ rows, isBusy }: TenantsGridProps) {
   const page = usePage();
-  const height = useLayout() === 'narrow' ? 52 : 36;
-  const { ref, from, to, show } = useWindow(rows.length, height);
+  const isNarrow = useLayout() === 'narrow';
+  const height = isNarrow ? 52 : HEAD;
+  const { ref, from, to, show } = useWindow(rows.length, height, isNarrow ? 0 : HEAD);
   const open = page.data.value?.tenant;
   const [chosen, setChosen] = useState<string | undefined>(undefined);
   const isActive = (row: TenantRow) => (chosen ? rowId(row) === chosen : isSame(row, open));
@@ -42,6 +46,7 @@ export function TenantsGrid({ rows, isBusy }: TenantsGridProps) {
   const isThere = activeRow !== undefined && active >= from && active < to;
   return (
     <div
+      ref={ref}
       class="tenants-grid"
       role="grid"
       tabIndex={0}
@@ -50,31 +55,25 @@ export function TenantsGrid({ rows, isBusy }: TenantsGridProps) {
       aria-rowcount={rows.length + 1}
       aria-activedescendant={isThere ? rowId(activeRow) : undefined}
     >
-      <div class="tenants-row tenants-head" role="row" aria-rowindex={1}>
+      <GridPart class="list-head cells tenants-row" role="row" aria-rowindex={1}>
         {columns.map((name) => (
-          <span key={name} class={`tenants-${name.toLowerCase()}`} role="columnheader">
+          <GridPart key={name} role="columnheader">
             {name}
-          </span>
+          </GridPart>
         ))}
-      </div>
-      <div class="tenants-rows" ref={ref} role="rowgroup">
-        <div
-          class="tenants-space"
-          role="presentation"
-          style={{ height: `${rows.length * height}px` }}
-        >
-          {rows.slice(from, to).map((row, index) => (
-            <Row
-              key={rowId(row)}
-              row={row}
-              index={from + index}
-              top={(from + index) * height}
-              isOpen={isSame(row, open)}
-              isActive={from + index === active}
-            />
-          ))}
-        </div>
-      </div>
+      </GridPart>
+      <GridPart class="list-rows" role="rowgroup" style={{ height: `${rows.length * height}px` }}>
+        {rows.slice(from, to).map((row, index) => (
+          <Row
+            key={rowId(row)}
+            row={row}
+            index={from + index}
+            top={(from + index) * height}
+            isOpen={isSame(row, open)}
+            isActive={from + index === active}
+          />
+        ))}
+      </GridPart>
     </div>
   );
 }

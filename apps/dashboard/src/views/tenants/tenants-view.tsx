@@ -16,7 +16,7 @@ export function TenantsView() {
   const rows = listed(all, page.address.value.query['q']);
   return (
     <div class="tenants">
-      <div class="filter-row">
+      <div class="pane-head filter-row">
         <Search label="Filter by sandbox or org" />
       </div>
       <TenantsGrid rows={rows} isBusy={!isRead} />
