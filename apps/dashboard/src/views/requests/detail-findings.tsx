@@ -20,7 +20,7 @@ export function DetailFindings({ seq, list }: DetailFindingsProps) {
         <div key={`${at} ${finding}`}>
           <dt>Finding</dt>
           <dd>
-            <div class="requests-warning">
+            <div class="finding-box">
               <StatusIcon status="finding" />
               <p>
                 <strong>{findingText(finding)}.</strong> {message}{' '}
