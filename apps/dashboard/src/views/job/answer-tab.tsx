@@ -16,7 +16,7 @@ export function AnswerTab({ row }: { readonly row: JobRow }) {
   const open = useOpenPoll(row);
   const { value, error } = useAnswer(row, open.poll);
   return (
-    <div class="job-panel">
+    <div class="pane job-panel">
       <div class="pane-head job-toolbar">
         <PollStepper row={row} open={open} />
         <span class="spring" />
@@ -33,7 +33,7 @@ function Answer({ answer }: { readonly answer: JobAnswer }) {
   const shown = useMemo(() => answerLines(answer), [answer]);
   const known = useEvidence(rowsIn([shown]));
   return (
-    <div class="job-scroll">
+    <div class="scroll">
       <AnswerErrors answer={answer} />
       <Code
         label="Response body"

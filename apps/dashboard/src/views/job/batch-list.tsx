@@ -24,7 +24,7 @@ export function BatchList({ detail, chosen, rows, isAll }: BatchListProps) {
   const { batches, written } = detail;
   const { ref, from, to } = useWindow(batches.length, ROW);
   return (
-    <div class="job-batch-pane">
+    <div class="pane job-batch-pane">
       <p class="pane-head job-polls-head">
         <strong>{counted(batches.length, 'batch', 'batches')}</strong>
         <span class="second">

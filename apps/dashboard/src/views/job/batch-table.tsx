@@ -25,7 +25,7 @@ export function BatchTable({ batch }: { readonly batch: BatchRows }) {
     setSwitched(next);
   };
   return (
-    <div class="job-rows">
+    <div class="pane job-rows">
       <div class="pane-head job-toolbar">
         <p class="cut job-file">
           <span class="mono">{files[0]?.name}</span>
@@ -40,7 +40,7 @@ export function BatchTable({ batch }: { readonly batch: BatchRows }) {
         <Download batchId={batch.batchId} files={files} />
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys. */}
-      <section class="job-rows-scroll" aria-label="Rows" tabIndex={0} onKeyDown={keepArrows}>
+      <section class="scroll" aria-label="Rows" tabIndex={0} onKeyDown={keepArrows}>
         <table class="job-table mono">
           <thead>
             <tr>

@@ -62,7 +62,7 @@ function Difference({ row, polls, pair, show }: DifferenceProps) {
   const error = one.error ?? other.error;
   const later = a && b ? `, ${lengthText(b.at - a.at)} later` : '';
   return (
-    <div class="job-panel job-difference">
+    <div class="pane job-panel job-difference">
       <PollList polls={polls} pair={pair} show={show} />
       {error !== undefined && <p class="job-message bad">{error}</p>}
       {one.value && other.value ? (

@@ -41,7 +41,7 @@ export function EditionsTab({ row }: { readonly row: JobRow }) {
     page.go({ query: { editions: next.join() || 'none' } }, 'replace');
   };
   return (
-    <div class="job-panel">
+    <div class="pane job-panel">
       <div class="pane-head job-toolbar">
         <PollStepper row={row} open={open} />
         <fieldset class="job-choices">

@@ -36,13 +36,13 @@ export function PollList({ polls, pair, show }: PollListProps) {
     go: (index, { shiftKey }) => choose(index + 1, shiftKey),
   });
   return (
-    <div class="job-polls">
+    <div class="pane job-polls">
       <p class="pane-head job-polls-head">
         Polls <Count count={polls.length} /> <span class="second">A against B</span>
       </p>
       <div
         ref={ref}
-        class="job-polls-rows"
+        class="scroll job-polls-rows"
         role="grid"
         aria-label="Polls"
         aria-rowcount={polls.length}

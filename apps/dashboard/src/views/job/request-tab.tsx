@@ -21,7 +21,7 @@ export function RequestTab({ row }: { readonly row: JobRow }) {
   const { key } = useMoment(row, create);
   const { value, error } = useRead(key, 0, () => createdBy(source, tenant, row));
   return (
-    <div class="job-panel">
+    <div class="pane job-panel">
       {error !== undefined && <p class="job-message bad">{error}</p>}
       {value ? <Request row={row} created={value} /> : error === undefined && <Loading />}
     </div>
@@ -58,7 +58,7 @@ function Request({ row, created: { request, entry } }: RequestProps) {
           Copy as curl
         </CopyButton>
       </div>
-      <div class="job-scroll">
+      <div class="scroll">
         {!isSent && <p class="job-note">{why} This is what the job repeats of it.</p>}
         <MessageBody label="Request body" body={request.body} ignored={entry?.ignored ?? []} />
       </div>

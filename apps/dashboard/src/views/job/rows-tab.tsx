@@ -35,7 +35,7 @@ function Batches({ row, detail }: BatchesProps) {
   const isWritten = chosen !== undefined && written.includes(chosen);
   const batch = useBatch(detail, isWritten ? chosen : undefined);
   return (
-    <div class="job-panel job-batches">
+    <div class="pane job-panel job-batches">
       <BatchList
         detail={detail}
         chosen={chosen}

@@ -26,7 +26,7 @@ export function SideBySide({ heads, rows }: SideBySideProps) {
   const isFolded = useFolded();
   const folds = isFolded ? foldsOf(rows).filter(({ from }) => !opened.includes(from)) : [];
   return (
-    <div class="job-sides">
+    <div class="scroll job-sides">
       {heads.map(({ name, content }, column) => (
         <div class="job-side" key={name}>
           <div class="pane-head job-side-head">{content}</div>

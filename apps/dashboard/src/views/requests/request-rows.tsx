@@ -91,7 +91,7 @@ function RequestTable({ list, job, selected, onSelect }: RequestRowsProps) {
   return (
     <div
       ref={window.ref}
-      class="requests-list"
+      class="scroll requests-list"
       role="grid"
       tabIndex={0}
       aria-label="Requests"

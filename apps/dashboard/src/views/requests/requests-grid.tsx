@@ -31,7 +31,7 @@ export function RequestsGrid({ job }: { readonly job?: number }) {
 
   return (
     <div ref={root} class={`requests ${isOpen ? 'has-detail' : ''}`}>
-      <div class="requests-main">
+      <div class="pane requests-main">
         <FilterRow list={list} />
         {job === undefined && <Findings list={list} isFolded={layout === 'narrow'} />}
         <RequestRows list={list} job={job} selected={selected} onSelect={select} />

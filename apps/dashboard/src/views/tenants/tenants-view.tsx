@@ -15,7 +15,7 @@ export function TenantsView() {
   const all = page.tenants.value;
   const rows = listed(all, page.address.value.query['q']);
   return (
-    <div class="tenants">
+    <div class="pane tenants">
       <div class="pane-head filter-row">
         <Search label="Filter by sandbox or org" />
       </div>
