@@ -110,7 +110,7 @@ describe('the editions of an answer', () => {
     );
     expect(await lineOf(page, '"status": "SUCCEEDED"').count()).toBe(3);
     await page.getByLabel('tutorial').check();
-    await page.getByLabel('segmentation', { exact: true }).uncheck();
+    await page.getByRole('checkbox', { name: 'segmentation', exact: true }).uncheck();
     await page.waitForURL(/editions=platform%2Csegmentation-2020%2Ctutorial/);
     await expect
       .poll(() => page.locator('.job-side-head h3').allTextContents())
