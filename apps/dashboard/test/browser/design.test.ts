@@ -74,11 +74,10 @@ const shownColors = (page: Page) =>
     return Object.fromEntries(names.map((name) => [name, style.getPropertyValue(name).trim()]));
   }, Object.keys(colors));
 
-/** Widths and heights in pixels, of the first that a selector finds. */
-const sizeOf = async (page: Page, selector: string) => {
-  const box = await page.locator(selector).first().boundingBox();
-  return { width: box?.width, height: box?.height };
-};
+/** In pixels, of the first that a selector finds. */
+const boxOf = (page: Page, selector: string) => page.locator(selector).first().boundingBox();
+const widthOf = async (page: Page, selector: string) => (await boxOf(page, selector))?.width;
+const heightOf = async (page: Page, selector: string) => (await boxOf(page, selector))?.height;
 
 describe.each([
   ['light', 0],
@@ -118,11 +117,11 @@ describe('sizes', () => {
       '.time-buttons .button:not(.next-change)': 28,
     };
     for (const [selector, height] of Object.entries(heights)) {
-      expect((await sizeOf(page, selector)).height, selector).toBe(height);
+      await expect.poll(() => heightOf(page, selector), { message: selector }).toBe(height);
     }
     const widths = { '.inspector': 392, '.search': 228, '.connection': 112, '.clock': 232 };
     for (const [selector, width] of Object.entries(widths)) {
-      expect((await sizeOf(page, selector)).width, selector).toBe(width);
+      await expect.poll(() => widthOf(page, selector), { message: selector }).toBe(width);
     }
     const columns = await page
       .locator('.jobs-head')
@@ -135,11 +134,11 @@ describe('sizes', () => {
       ['.large-bar', 132],
       ['.job-tabs', 40],
     ] as const) {
-      expect((await sizeOf(page, selector)).height, selector).toBe(height);
+      await expect.poll(() => heightOf(page, selector), { message: selector }).toBe(height);
     }
     await world.open('requests');
     await page.locator('.requests-detail').waitFor();
-    expect((await sizeOf(page, '.requests-detail')).width).toBe(520);
+    await expect.poll(() => widthOf(page, '.requests-detail')).toBe(520);
   });
 
   it('should be those of the design on a phone', async () => {
@@ -148,12 +147,13 @@ describe('sizes', () => {
     await sim.startJob();
     await world.open('jobs');
     await page.locator('.jobs-row').first().waitFor();
-    expect(await sizeOf(page, '.header')).toEqual({ width: 400, height: 48 });
-    expect((await sizeOf(page, '.jobs-row')).height).toBe(72);
-    expect((await sizeOf(page, '.time-bar')).height).toBe(56);
-    expect((await sizeOf(page, '.tabs')).height).toBe(48);
+    expect(await widthOf(page, '.header')).toBe(400);
+    expect(await heightOf(page, '.header')).toBe(48);
+    await expect.poll(() => heightOf(page, '.jobs-row')).toBe(72);
+    await expect.poll(() => heightOf(page, '.time-bar')).toBe(56);
+    await expect.poll(() => heightOf(page, '.tabs')).toBe(48);
     await page.getByText('tap to look back').click();
-    await expect.poll(async () => (await sizeOf(page, '.time-bar')).height).toBe(108);
+    await expect.poll(() => heightOf(page, '.time-bar')).toBe(108);
   });
 
   it('should use the type of the design, and no font of its own', async () => {
