@@ -143,23 +143,6 @@ describe('the view Jobs', () => {
     expect(await page.getByRole('radio', { name: /Running/ }).isChecked()).toBe(true);
   });
 
-  it('should keep what it shows while the simulator is gone, and tell when it is back', async () => {
-    await using world = await openWorld();
-    const { page, sim } = world;
-    const id = await sim.startJob();
-    await rowOf(world, id).waitFor();
-    await sim.stop();
-    await page.getByRole('alert').getByText('The simulator does not answer.').waitFor();
-    await rowOf(world, id).waitFor();
-    const next = page.getByRole('button', { name: /Next change/ });
-    expect(await next.getAttribute('aria-disabled')).toBe('true');
-    await sim.start();
-    await page.getByRole('button', { name: 'Try now' }).click();
-    await page.getByText('Connected again.').waitFor();
-    await page.getByText(/It restarted at .*; the 1 job is gone\./).waitFor();
-    await page.getByText('No jobs in ci yet').waitFor();
-  });
-
   it('should show what is hostile as text', async () => {
     const evil = '<img src=x onerror=document.title="run">';
     await using world = await openWorld();
@@ -272,21 +255,6 @@ describe('the view Jobs', () => {
     expect(await clock()).toBe(START + 60_000);
   });
 
-  it('should be read again when a proxy before it has failed, or an answer was broken', async () => {
-    await using world = await openWorld({ path: false, expected: [/status of 50[02]/] });
-    const { page, sim } = world;
-    const id = await sim.startJob();
-    let broken = 3;
-    await page.route('**/_sim/{clock,jobs,report}*', (route) => {
-      broken -= 1;
-      if (broken === 2) return route.fulfill({ status: 502, body: 'Bad gateway' });
-      return broken > 0 ? route.fulfill({ status: 200, body: '{"now":' }) : route.continue();
-    });
-    await world.open();
-    await rowOf(world, id).waitFor();
-    await page.getByText('Live', { exact: true }).waitFor();
-  });
-
   it('should say when an address names a job that is not there', async () => {
     await using world = await openWorld({ path: false });
     await world.sim.startJob();
@@ -294,49 +262,3 @@ describe('the view Jobs', () => {
     await world.page.getByText('There is no job 999 in ci.').waitFor();
   });
 });
-
-describe('ten thousand jobs', () => {
-  it('should stay few nodes, and not shift while more arrive', async () => {
-    const jobs = Array.from({ length: 10_000 }, (_, index) => ({
-      id: 1000 + index,
-      createdAt: new Date(START - (10_000 - index) * 1000).toISOString(),
-      request: { destination: { datasetId: DATA_SET }, schema: { name: '_xdm.context.profile' } },
-    }));
-    const dataSets = [{ id: DATA_SET }];
-    await using world = await openWorld({
-      path: false,
-      start: { world: { dataSets, jobs } },
-    });
-    const { page, sim } = world;
-    await world.open();
-    await expect.poll(() => page.getByRole('grid').getAttribute('aria-rowcount')).toBe('10002');
-    const count = (selector: string) => page.locator(selector).count();
-    expect(await count('.jobs-row')).toBeLessThanOrEqual(60);
-    expect(await count('*')).toBeLessThanOrEqual(1500);
-    await page.evaluate(() => {
-      const shifts: string[] = [];
-      Object.assign(window, { shifts });
-      type Shift = PerformanceEntry & {
-        readonly sources: readonly { readonly node: Node | null }[];
-      };
-      const nameOf = (node: Node | null) =>
-        node instanceof Element
-          ? `${node.tagName}.${node.getAttribute('class')}`
-          : node?.textContent;
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries() as Shift[]) {
-          shifts.push(entry.sources.map(({ node }) => nameOf(node)).join(', '));
-        }
-      }).observe({ type: 'layout-shift' });
-    });
-    for (let index = 0; index < 100; index += 1) await sim.startJob();
-    await expect.poll(() => page.getByRole('grid').getAttribute('aria-rowcount')).toBe('10102');
-    const shifts = await page.evaluate(() => (window as unknown as { shifts: string[] }).shifts);
-    expect(shifts).toEqual([]);
-    await page.locator('.jobs-scroll').evaluate((list) => list.scrollTo(0, 200_000));
-    await expect.poll(() => count('#job-0, .jobs-row')).toBeLessThanOrEqual(60);
-    expect(await count('*')).toBeLessThanOrEqual(1500);
-  });
-});
-
-const DATA_SET = '5b7c86968f7b6501e21ba9df';
