@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { causeText, mended, repaired, sentAt } from './cause-words.ts';
+import { causeText, corrected, repaired, sentAt } from './cause-words.ts';
 import type { Cause, SentRequest } from './sent-request.ts';
 
 const sent: SentRequest = {
@@ -69,11 +69,11 @@ describe('repaired', () => {
   });
 });
 
-describe('mended', () => {
+describe('corrected', () => {
   it('should repair all that can be, where one is asked for that can', () => {
     const lost = cause({ pointer: '/nowhere/0' });
     const all = [missing, lost, cause({}), ofQuery];
-    expect(mended(sent, all, missing)).toEqual({
+    expect(corrected(sent, all, missing)).toEqual({
       ...sent,
       path: '/jobs?status=FAILED&limit=5',
       body: {
@@ -81,6 +81,6 @@ describe('mended', () => {
         destination: { datasetId: 'x', segmentPerBatch: true },
       },
     });
-    expect(mended(sent, all, lost)).toBeUndefined();
+    expect(corrected(sent, all, lost)).toBeUndefined();
   });
 });

@@ -38,7 +38,7 @@ export function shortened(value: unknown): string {
 }
 
 /** The request without all that can be repaired of it; undefined: this cause cannot. */
-export function mended(
+export function corrected(
   request: SentRequest,
   causes: readonly Cause[],
   cause: Cause,

@@ -1,6 +1,6 @@
 import { escaped, parentOf } from './json-pointer.ts';
 
-/** JSON that somebody has typed: its value, or one sentence that says why it is none. */
+/** JSON that was typed: its value, or one sentence that says why it is not JSON. */
 export type JsonText =
   | { readonly isJson: true; readonly value: unknown }
   | {

@@ -65,7 +65,7 @@ describe('a job that is done once more', () => {
     expect(curl).toMatch(/^# The body of [\d,]+ bytes is not kept\.\ncurl -s -X POST /);
   });
 
-  it('should be mended in all places at once', async () => {
+  it('should be corrected in all places at once', async () => {
     await using world = await openWorld({ path: false });
     const { page, sim } = world;
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);

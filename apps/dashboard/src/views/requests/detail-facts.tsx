@@ -1,6 +1,6 @@
 import type { JournalEntry } from '@aep-sim/types';
 import type { ComponentChildren } from 'preact';
-import { causeText, mended, sentAt, shortened } from '../../model/cause-words.ts';
+import { causeText, corrected, sentAt, shortened } from '../../model/cause-words.ts';
 import { curlOf } from '../../model/curl.ts';
 import { curledOf } from '../../model/request-curl.ts';
 import { isBad, isPoll, type RequestRow } from '../../model/request-row.ts';
@@ -78,7 +78,7 @@ interface RejectionProps {
 function Rejection({ cause, entry }: RejectionProps) {
   const { source } = usePage();
   const { nearest, pointer, keyword } = cause;
-  const better = mended(entry.request, entry.why ?? [], cause);
+  const better = corrected(entry.request, entry.why ?? [], cause);
   return (
     <>
       <Fact name="Why">
