@@ -3,7 +3,7 @@ import { inPath } from '../http/description.ts';
 import type { Reply } from '../http/reply.ts';
 import type { HttpRequest } from '../http/request.ts';
 import { ControlError } from './error.ts';
-import { builtPage, type Page, type PageFile } from './page-files.ts';
+import type { Page, PageFile } from './page-files.ts';
 import { quoted } from './query.ts';
 import type { ControlStandalone } from './services.ts';
 
@@ -90,6 +90,8 @@ function readsBrotli(accepted = ''): boolean {
 
 /** @throws ControlError 404 */
 async function thePage(): Promise<Page> {
+  // Loaded at the first look: a simulator that serves no page loads nothing for it.
+  const { builtPage } = await import('./page-files.ts');
   const page = await builtPage();
   if (page) return page;
   throw new ControlError(404, 'The page is not built; run npm run build, and ask again');
