@@ -1,4 +1,4 @@
-import type { JobRow, JournalIndexEntry } from '@aep-sim/types';
+import type { JobRow } from '@aep-sim/types';
 import type { RequestRow } from '../src/model/request-row.ts';
 
 /** A job as the control plane lists it, for tests. */
@@ -19,7 +19,7 @@ export function jobRow(row: Partial<JobRow>): JobRow {
 }
 
 /** A poll as the index of the journal lists it, for tests. */
-export function requestRow(row: Partial<RequestRow> & Partial<JournalIndexEntry>): RequestRow {
+export function requestRow(row: Partial<RequestRow>): RequestRow {
   return {
     seq: 1,
     kind: 'request',

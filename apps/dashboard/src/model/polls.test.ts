@@ -1,21 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { requestRow } from '../../test/job-row.ts';
 import { lastChange, numberIn, pollsOf } from './polls.ts';
 import type { RequestRow } from './request-row.ts';
 
 function poll(seq: number, changes: Partial<RequestRow> = {}): RequestRow {
-  return {
-    seq,
-    kind: 'request',
-    at: seq * 1000,
-    wallAt: 0,
-    tookMs: 1,
-    operation: 'retrieveExportJob',
-    jobId: 7,
-    attempt: 1,
-    request: { method: 'GET', path: '/data/core/ups/export/jobs/7' },
-    response: { status: 200 },
-    ...changes,
-  };
+  return requestRow({ seq, at: seq * 1000, jobId: 7, ...changes });
 }
 
 describe('pollsOf', () => {

@@ -1,15 +1,7 @@
 import type { JournalIndexEntry } from '@aep-sim/types';
 
 /** A request in short: an entry of the index of the journal. */
-export type RequestRow = JournalIndexEntry & {
-  /** The status that a job's own answer told. */
-  readonly seen?: string;
-  /** The first thing that was wrong with it. */
-  readonly cause?: { readonly pointer: string; readonly message: string; readonly in?: string };
-  readonly retryAfterS?: number;
-  /** Whether this page has sent it. */
-  readonly byPage?: true;
-};
+export type RequestRow = JournalIndexEntry;
 
 /** Whether a client has sent it: what is seen of requests leaves out this page's own and those of the control plane. */
 export function isOfClient({ kind, byPage }: RequestRow): boolean {

@@ -56,7 +56,7 @@ export function following({ source, store, hasToken, onRestart }: FollowingOptio
       };
     });
 
-  /** Reads all, or what is new since an event; then follows the events until the stream ends, or nobody looks. */
+  /** Reads all, or what is new since an event; then follows the events until the stream ends, or the page is hidden. */
   const session = async (since: number | undefined): Promise<Ended> => {
     const health = await source.health();
     const isOther = run.value !== undefined && run.value !== health.run;
@@ -75,7 +75,7 @@ export function following({ source, store, hasToken, onRestart }: FollowingOptio
       await Promise.race([heard, gathered.failed]);
       return {};
     } catch (error) {
-      // A browser has few connections to a host: what nobody sees takes none.
+      // A browser has few connections to a host: a hidden page takes none.
       if (hidden.aborted) return { since: gathered.done() };
       if (gathered.hasGap()) return {};
       // A stream may end without the simulator having gone: whether it has, the next try tells.

@@ -1,4 +1,4 @@
-/** Aborts when nobody sees the page any longer: another tab is in front. */
+/** Aborts when the page is hidden: another tab is in front. */
 export function hiddenSignal(): AbortSignal {
   const hiding = new AbortController();
   const look = (): void => {

@@ -29,7 +29,7 @@ export interface WorldOptions {
 export interface World extends AsyncDisposable {
   readonly page: Page;
   readonly sim: Served;
-  /** Opens what `path` of the options names, anew. */
+  /** Opens what `path` of the options names, again. */
   open(path?: string): Promise<void>;
   /** Kills the simulator and starts it at the same address, from nothing. */
   restart(): Promise<void>;

@@ -23,7 +23,7 @@ describe('the answer of a job', () => {
     await page.getByText('Poll 2 of 11').waitFor();
   });
 
-  it('should be that at the playhead, where nobody has polled', async () => {
+  it('should be that at the playhead, where it was never polled', async () => {
     await using world = await openWorld(realistic);
     const id = await world.sim.startJob();
     await world.sim.advance(100_000);

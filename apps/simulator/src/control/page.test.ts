@@ -34,8 +34,8 @@ async function linked(): Promise<readonly string[]> {
 
 describe('the page', () => {
   it('should be served to whoever comes by, and hold no more than links', async () => {
-    const nobody = { authorization: null, 'x-api-key': null, 'x-gw-ims-org-id': null };
-    const { status, headers, text } = await get('/_sim/ui', nobody, { controlToken: 'secret' });
+    const unnamed = { authorization: null, 'x-api-key': null, 'x-gw-ims-org-id': null };
+    const { status, headers, text } = await get('/_sim/ui', unnamed, { controlToken: 'secret' });
     expect(status).toBe(200);
     expect(Object.fromEntries(headers)).toEqual({
       'cache-control': 'no-cache',

@@ -85,7 +85,7 @@ function isPage({ method, path }: HttpRequest): boolean {
   return method === 'GET' && PAGE.test(path);
 }
 
-/** Whether somebody follows a link to the page, and it fills a tab. */
+/** Whether a link to the page is followed, and it fills a tab. */
 function opensPage(request: HttpRequest): boolean {
   return (
     isPage(request) &&
