@@ -1,10 +1,10 @@
 import { controlApp } from '../src/control/app.ts';
 import { DEFAULT_LIMITS } from '../src/core/limits.ts';
 import type { PopulationFacts } from '../src/core/population.ts';
-import { Imports } from '../src/export/imported/imports.ts';
 import { memoryFiles } from '../src/files/memory.ts';
 import { Barriers } from '../src/http/faults/barriers.ts';
 import { memoryJournal } from '../src/journal/memory.ts';
+import { Imports } from '../src/profiles/imported/imports.ts';
 import { memoryStore } from '../src/stores/memory/memory.ts';
 import { momentsOf } from '../src/tenants/moments.ts';
 import { Tenants } from '../src/tenants/tenants.ts';

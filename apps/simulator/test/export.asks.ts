@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { XdmStruct, XdmType } from '../src/export/xdm.ts';
+import type { XdmStruct, XdmType } from '../src/profiles/xdm.ts';
 
 /** A time, and a way to write it. */
 export interface AskedTime {

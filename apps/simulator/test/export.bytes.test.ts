@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeParquet } from '../src/export/parquet/parquet.ts';
 import { selectionOf } from '../src/export/select/selection.ts';
-import { syntheticPopulation } from '../src/export/synthetic/population.ts';
+import { syntheticPopulation } from '../src/profiles/synthetic/population.ts';
 import { atOnce } from '../src/steps/in-steps.ts';
 import { org } from './caller.ts';
 import { digestOf, exported, filesOf, importAll } from './export.files.ts';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { standingSegments } from '../src/export/synthetic/membership.ts';
-import { syntheticPopulation } from '../src/export/synthetic/population.ts';
-import { stockOf } from '../src/export/synthetic/subject.ts';
+import { standingSegments } from '../src/profiles/synthetic/membership.ts';
+import { syntheticPopulation } from '../src/profiles/synthetic/population.ts';
+import { stockOf } from '../src/profiles/synthetic/subject.ts';
 import { org, startAt } from './caller.ts';
 import { expectSameAsSql } from './export.compare.ts';
 import { syntheticTables } from './export.tables.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { selectionOf } from '../src/export/select/selection.ts';
-import { syntheticPopulation } from '../src/export/synthetic/population.ts';
-import type { XdmStruct } from '../src/export/xdm.ts';
+import { syntheticPopulation } from '../src/profiles/synthetic/population.ts';
+import type { XdmStruct } from '../src/profiles/xdm.ts';
 import { atOnce } from '../src/steps/in-steps.ts';
 import { org } from './caller.ts';
 import { exported, importAll } from './export.files.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { writeParquet } from '../src/export/parquet/parquet.ts';
-import type { XdmStruct } from '../src/export/xdm.ts';
+import type { XdmStruct } from '../src/profiles/xdm.ts';
 import { createExporter } from './exporter.ts';
 import { collectingSink } from './parquet-witness.ts';
 

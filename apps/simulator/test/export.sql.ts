@@ -1,4 +1,4 @@
-import type { XdmStruct, XdmType } from '../src/export/xdm.ts';
+import type { XdmStruct, XdmType } from '../src/profiles/xdm.ts';
 import type { Ask, AskedSegment } from './export.asks.ts';
 
 /** What an edition's document says of the statuses of segments. */

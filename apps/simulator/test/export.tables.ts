@@ -1,8 +1,8 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Population, Profile } from '../src/export/profile.ts';
-import type { XdmStruct, XdmType } from '../src/export/xdm.ts';
+import type { Population, Profile } from '../src/profiles/profile.ts';
+import type { XdmStruct, XdmType } from '../src/profiles/xdm.ts';
 import type { AskedSegment, Targets } from './export.asks.ts';
 import { sqlType } from './export.sql.ts';
 import { type KnownProfile, knownSchemas } from './known-profiles.ts';

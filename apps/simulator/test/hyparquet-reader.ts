@@ -1,5 +1,5 @@
 import { parquetReadObjects } from 'hyparquet';
-import type { XdmStruct, XdmType } from '../src/export/xdm.ts';
+import type { XdmStruct, XdmType } from '../src/profiles/xdm.ts';
 import { arrayBufferOf } from './parquet-pages.ts';
 
 /** The rows of a file as hyparquet reads them; the values as `sameAs` gives them. */

@@ -1,11 +1,11 @@
 import type { ImportedFacts, PopulationFacts } from '../src/core/population.ts';
 import type { TenantEpoch } from '../src/core/tenant.ts';
-import { Imports, type ImportsOptions } from '../src/export/imported/imports.ts';
-import type { MergePolicy } from '../src/export/imported/merge-policies.ts';
-import { joinedProfiles, type Keeping } from '../src/export/imported/population.ts';
-import { dated, type ReadProfiles, readProfiles } from '../src/export/imported/read-profiles.ts';
-import type { Population } from '../src/export/profile.ts';
 import { memoryFiles } from '../src/files/memory.ts';
+import { Imports, type ImportsOptions } from '../src/profiles/imported/imports.ts';
+import type { MergePolicy } from '../src/profiles/imported/merge-policies.ts';
+import { joinedProfiles, type Keeping } from '../src/profiles/imported/population.ts';
+import { dated, type ReadProfiles, readProfiles } from '../src/profiles/imported/read-profiles.ts';
+import type { Population } from '../src/profiles/profile.ts';
 
 /** A fragment: whose it is, the value of its field n, its data set, and the day on which it was ingested. */
 export type Line = readonly [id: string, n: unknown, dataSetId?: string, day?: number];

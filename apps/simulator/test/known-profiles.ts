@@ -1,5 +1,5 @@
-import { eventSchema, recordSchema } from '../src/export/schema.ts';
-import type { XdmStruct } from '../src/export/xdm.ts';
+import { eventSchema, recordSchema } from '../src/profiles/schema.ts';
+import type { XdmStruct } from '../src/profiles/xdm.ts';
 
 /** A profile whose merged form is known before it is imported: it was cut into fragments by hand. */
 export interface KnownProfile {

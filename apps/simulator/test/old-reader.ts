@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import type { XdmStruct, XdmType } from '../src/export/xdm.ts';
+import type { XdmStruct, XdmType } from '../src/profiles/xdm.ts';
 
 const DAY_MS = 86_400_000;
 

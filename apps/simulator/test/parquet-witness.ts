@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import type { BatchSink } from '../src/export/batch-files.ts';
 import type { ExportFile } from '../src/export/port.ts';
-import type { XdmType } from '../src/export/xdm.ts';
+import type { XdmType } from '../src/profiles/xdm.ts';
 
 /** DuckDB, as a reader of Parquet that shares no code with the writer. */
 export interface Witness {

@@ -1,7 +1,7 @@
 import type { ExportRequest } from '../src/core/job-facts.ts';
-import type { Membership, Profile } from '../src/export/profile.ts';
 import type { SelectingJob } from '../src/export/select/selection.ts';
-import type { XdmStruct, XdmType } from '../src/export/xdm.ts';
+import type { Membership, Profile } from '../src/profiles/profile.ts';
+import type { XdmStruct, XdmType } from '../src/profiles/xdm.ts';
 
 export const text: XdmType = { kind: 'string' };
 export const struct = (fields: Record<string, XdmType>): XdmStruct => ({ kind: 'struct', fields });

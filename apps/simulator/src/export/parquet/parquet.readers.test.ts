@@ -9,10 +9,10 @@ import {
   type Witness,
 } from '../../../test/parquet-witness.ts';
 import { selectingJob } from '../../../test/sample-profile.ts';
+import { syntheticPopulation } from '../../profiles/synthetic/population.ts';
+import type { XdmStruct, XdmType } from '../../profiles/xdm.ts';
 import { atOnce } from '../../steps/in-steps.ts';
 import { selectionOf } from '../select/selection.ts';
-import { syntheticPopulation } from '../synthetic/population.ts';
-import type { XdmStruct, XdmType } from '../xdm.ts';
 import { writeParquet } from './parquet.ts';
 
 const uuid = '6f9619ff-8b86-4d11-b42d-00c04fc964ff';

@@ -2,8 +2,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { collectingSink } from '../../../test/parquet-witness.ts';
 import { ticking } from '../../../test/ticking.ts';
 import { turnsWhile } from '../../../test/turns.ts';
+import type { XdmStruct, XdmType } from '../../profiles/xdm.ts';
 import { STEP_MS } from '../../steps/yield-if-long.ts';
-import type { XdmStruct, XdmType } from '../xdm.ts';
 import { type ParquetBatch, writeParquet } from './parquet.ts';
 
 afterEach(() => vi.restoreAllMocks());

@@ -1,5 +1,5 @@
+import type { XdmStruct, XdmType } from '../../profiles/xdm.ts';
 import type { Steps } from '../../steps/in-steps.ts';
-import type { XdmStruct, XdmType } from '../xdm.ts';
 import { type DeadEnd, deadEnd, elementOf, type Path, readPath } from './paths.ts';
 
 /** What is taken of a value: the whole of it, or some of its parts. */

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
+import { BadImport } from '../../export/port.ts';
 import { builtIn } from '../built-in-policy.ts';
 import { isData, own } from '../own.ts';
-import { BadImport } from '../port.ts';
 import type { Question } from '../profile.ts';
 
 /** How fragments of a profile become one, in the vendor's own shape as far as it matters here. */

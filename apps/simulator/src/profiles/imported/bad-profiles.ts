@@ -1,4 +1,4 @@
-import { BadImport } from '../port.ts';
+import { BadImport } from '../../export/port.ts';
 
 /** Longer texts of the data itself are cut in messages. */
 const MAX_SHOWN = 200;
