@@ -1,4 +1,4 @@
-import { BadImport } from '../../export/port.ts';
+import { BadImport } from '../bad-import.ts';
 
 /** Longer texts of the data itself are cut in messages. */
 const MAX_SHOWN = 200;

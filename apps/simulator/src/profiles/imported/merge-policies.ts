@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { BadImport } from '../../export/port.ts';
+import { BadImport } from '../bad-import.ts';
 import { builtIn } from '../built-in-policy.ts';
 import { isData, own } from '../own.ts';
 import type { Question } from '../profile.ts';
