@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { evidence } from '../src/evidence/index.ts';
+import { evidence } from '../evidence/index.ts';
 import type { Entry } from '../src/journal/port.ts';
 import { createCaller, type Sent } from './caller.ts';
 import { dataSetRows, jobRows, wholeRows } from './causes.bodies.ts';

@@ -24,5 +24,3 @@ export const evidence = {
   ...clients,
   ...simulator,
 };
-
-export type EvidenceId = keyof typeof evidence;
