@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { openerOn } from '../src/cli/open-page.ts';
+import { openerOn } from '../src/cli/start/open-page.ts';
 import { binary, startProcess } from './processes.ts';
 
 /** A folder with nothing but what opens addresses here: it writes down what it is given, and ends with a code. */

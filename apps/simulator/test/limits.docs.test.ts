@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import { describe, expect, it } from 'vitest';
 import { MAX_DATA_SET_BYTES } from '../src/api/data-sets/data-set-body.ts';
-import { addServeOptions } from '../src/cli/serve-options.ts';
+import { addServeOptions } from '../src/cli/serve/serve-options.ts';
 import { MAX_RULE_BYTES } from '../src/core/commands/add-rule.ts';
 import { DEFAULT_LIMITS } from '../src/core/limits.ts';
 import { DEFAULT_BYTES } from '../src/options.ts';

@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { type AddressInfo, connect, type Socket } from 'node:net';
 import { text } from 'node:stream/consumers';
-import type { BadRequest } from '../src/cli/bad-request.ts';
-import { createHttpServer, type ServerOptions } from '../src/cli/server.ts';
+import type { BadRequest } from '../src/cli/serve/bad-request.ts';
+import { createHttpServer, type ServerOptions } from '../src/cli/serve/server.ts';
 import { createSimulator } from '../src/simulator.ts';
 
 export type Handle = ServerOptions['handle'];

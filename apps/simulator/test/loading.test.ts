@@ -23,8 +23,8 @@ const call = async (method, path, body) => {
 };
 const steps = {};
 const tell = (step) => {
-  steps[step] = loaded.filter((url) => /\\/simulator\\/src\\/export\\/|parquet/.test(url))
-    .map((url) => url.replace(/.*\\/(?:src\\/export|node_modules)\\//, ''));
+  steps[step] = loaded.filter((url) => /\\/simulator\\/src\\/(?:export|profiles)\\/|parquet/.test(url))
+    .map((url) => url.replace(/.*\\/(?:simulator\\/src|node_modules)\\//, ''));
   loaded = [];
 };
 const jobs = '/data/core/ups/export/jobs';
@@ -82,11 +82,11 @@ it('should load what exports are made with when it is needed, and not before', a
   // Each step was really made.
   expect(seen).toEqual(['NEW', 'queued', 'CANCELLED', 'SUCCEEDED', 'SUCCEEDED']);
   expect(steps['nothing exported']?.toSorted()).toEqual([
-    'built-in-policy.ts',
-    'lazy.ts',
-    'port.ts',
+    'export/lazy.ts',
+    'profiles/bad-import.ts',
+    'profiles/built-in-policy.ts',
   ]);
-  expect(steps['counted']).toContain('exports.ts');
+  expect(steps['counted']).toContain('export/exports.ts');
   expect(steps['counted']?.join(' ')).not.toContain('hyparquet-writer');
   expect(steps['written']?.join(' ')).toContain('hyparquet-writer');
 });

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { type AddressInfo, connect, type Socket } from 'node:net';
-import { createHttpServer } from '../../src/cli/server.ts';
+import { createHttpServer } from '../../src/cli/serve/server.ts';
 import { createSimulator } from '../../src/simulator.ts';
 import { dataSetsPath, jobsPath, org, type Sent, startAt, unionSchema } from '../caller.ts';
 
