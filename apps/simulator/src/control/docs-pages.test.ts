@@ -4,7 +4,7 @@ import { detectors } from '@aep-sim/manners';
 import { describe, expect, it } from 'vitest';
 import { evidence } from '../../evidence/index.ts';
 import { servedPage } from '../../scripts/served-page.ts';
-import { createCaller } from '../../test/caller.ts';
+import { createCaller } from '../../test/callers/caller.ts';
 
 interface Listed {
   readonly name: string;

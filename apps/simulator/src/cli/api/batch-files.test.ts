@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { temporaryFolder } from '../../../test/command.ts';
+import { temporaryFolder } from '../../../test/callers/command.ts';
 import { Late, Unreadable } from './answer-errors.ts';
 import type { Api } from './api.ts';
 import { batchesOf, download, filesOf } from './batch-files.ts';

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { startAt } from '../../../test/caller.ts';
+import { startAt } from '../../../test/callers/caller.ts';
 import type { SimulatorOptions } from '../../options.ts';
 import { partsOf } from '../../parts.ts';
 import { wired } from '../../simulator.ts';

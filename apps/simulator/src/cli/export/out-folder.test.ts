@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Folder, temporaryFolder } from '../../../test/command.ts';
+import { type Folder, temporaryFolder } from '../../../test/callers/command.ts';
 import { OWNER } from '../../files/owner.ts';
 import { type OutFolder, openFolder } from './out-folder.ts';
 

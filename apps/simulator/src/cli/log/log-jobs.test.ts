@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { org } from '../../../test/caller.ts';
+import { org } from '../../../test/callers/caller.ts';
 import type { Entry } from '../../journal/port.ts';
 import { type JobChanges, jobChanges } from './log-jobs.ts';
 

@@ -1,6 +1,12 @@
 import { Writable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { createCaller, dataSetsPath, jobsPath, org, startAt } from '../../../test/caller.ts';
+import {
+  createCaller,
+  dataSetsPath,
+  jobsPath,
+  org,
+  startAt,
+} from '../../../test/callers/caller.ts';
 import { logTo } from './log.ts';
 
 const quick = { script: 'succeeds', pace: 'quick' } as const;

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { expect, it } from 'vitest';
-import { get, host, listening } from '../../../test/listening.ts';
+import { get, host, listening } from '../../../test/processes/listening.ts';
 
 it('should end as soon as the answers that are under way were sent', async () => {
   let answer = (_: Response): void => {};

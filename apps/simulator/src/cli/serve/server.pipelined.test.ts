@@ -2,8 +2,8 @@ import { once } from 'node:events';
 import type { Socket } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
-import { org } from '../../../test/caller.ts';
-import { close, get, type Handle, host, listening } from '../../../test/listening.ts';
+import { org } from '../../../test/callers/caller.ts';
+import { close, get, type Handle, host, listening } from '../../../test/processes/listening.ts';
 
 const garbage = '\u0016\u0003\u0001garbage\r\n\r\n';
 const GARBAGE = /^The request does not begin with a known HTTP method/;

@@ -1,7 +1,14 @@
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
-import { close, get, type Handle, host, listening, received } from '../../../test/listening.ts';
+import {
+  close,
+  get,
+  type Handle,
+  host,
+  listening,
+  received,
+} from '../../../test/processes/listening.ts';
 
 describe('what is not a request', () => {
   it.each<[string, string, RegExp]>([

@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { pagesOf } from '../../../test/parquet-pages.ts';
-import { collectingSink, createWitness, type Witness } from '../../../test/parquet-witness.ts';
+import { pagesOf } from '../../../test/parquet/parquet-pages.ts';
+import {
+  collectingSink,
+  createWitness,
+  type Witness,
+} from '../../../test/parquet/parquet-witness.ts';
 import type { XdmStruct, XdmType } from '../../profiles/xdm.ts';
 import { writeParquet } from './parquet.ts';
 

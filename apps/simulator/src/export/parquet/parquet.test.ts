@@ -1,5 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { collectingSink, createWitness, type Witness } from '../../../test/parquet-witness.ts';
+import {
+  collectingSink,
+  createWitness,
+  type Witness,
+} from '../../../test/parquet/parquet-witness.ts';
 import type { XdmStruct, XdmType } from '../../profiles/xdm.ts';
 import { type ParquetBatch, writeParquet } from './parquet.ts';
 

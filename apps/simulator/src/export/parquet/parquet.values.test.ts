@@ -6,7 +6,7 @@ import {
   sameAs,
   totalOf,
   type Witness,
-} from '../../../test/parquet-witness.ts';
+} from '../../../test/parquet/parquet-witness.ts';
 import type { XdmStruct, XdmType } from '../../profiles/xdm.ts';
 import { type ParquetBatch, writeParquet } from './parquet.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keeping } from '../../../test/importing.ts';
+import { keeping } from '../../../test/callers/importing.ts';
 import { closedSchemas } from './infer.ts';
 import { importedPopulation } from './population.ts';
 import { dated, readProfiles } from './read-profiles.ts';

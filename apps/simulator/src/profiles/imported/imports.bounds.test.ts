@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { importing, type Line } from '../../../test/importing.ts';
+import { importing, type Line } from '../../../test/callers/importing.ts';
 import type { Question } from '../profile.ts';
 import type { Fragment } from './fragment.ts';
 import { closedSchemas, openSchemas } from './infer.ts';

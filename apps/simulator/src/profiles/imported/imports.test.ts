@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { importing, reading, textOf } from '../../../test/importing.ts';
+import { importing, reading, textOf } from '../../../test/callers/importing.ts';
 import { type ImportedFacts, importKey } from '../../core/population.ts';
 import { FileMissing } from '../../files/port.ts';
 import type { MergePolicy } from './merge-policies.ts';

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { keeping } from '../../../test/importing.ts';
-import { ticking } from '../../../test/ticking.ts';
+import { keeping } from '../../../test/callers/importing.ts';
+import { ticking } from '../../../test/costs/ticking.ts';
 import type { Population, Profile, Question } from '../profile.ts';
 import type { Fragment } from './fragment.ts';
 import { closedSchemas } from './infer.ts';

@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Validator } from '@seriousme/openapi-schema-validator';
+import { OpenAPIClientAxios } from 'openapi-client-axios';
+import { describe, expect, it } from 'vitest';
+import { org } from '../callers/caller.ts';
+import { filledPaths } from '../callers/filled-path.ts';
+import { startProcess } from '../processes/processes.ts';
+
+const text = readFileSync(join(import.meta.dirname, '../../../../contracts/openapi.json'), 'utf8');
+
+interface Operation {
+  readonly operationId: string;
+}
+interface Component {
+  readonly oneOf?: readonly { readonly $ref: string }[];
+  readonly discriminator?: {
+    readonly propertyName: string;
+    readonly mapping: Readonly<Record<string, string>>;
+  };
+  readonly properties?: Readonly<Record<string, { readonly const?: string }>>;
+}
+const document = JSON.parse(text) as {
+  readonly paths: Record<string, Record<string, Operation>>;
+  readonly components: { readonly schemas: Record<string, Component> };
+};
+const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
+  Object.entries(methods).map(([method, { operationId }]) => ({
+    operationId,
+    method: method.toUpperCase(),
+    path,
+  })),
+);
+
+describe('contracts/openapi.json', () => {
+  it('should be valid OpenAPI 3.1', async () => {
+    const validator = new Validator();
+    const { valid, errors } = await validator.validate(JSON.parse(text));
+    expect(errors).toBeUndefined();
+    expect(valid).toBe(true);
+    expect(validator.version).toBe('3.1');
+  });
+
+  // Generators take the component's name for the value where there is no mapping.
+  it('should lead from each value of a discriminator to the schema that has it', () => {
+    const { schemas } = document.components;
+    const parted = Object.values(schemas).filter(({ discriminator }) => discriminator);
+    expect(parted).toHaveLength(6);
+    for (const { discriminator, oneOf = [] } of parted) {
+      const { propertyName = '', mapping = {} } = discriminator ?? {};
+      expect(Object.values(mapping).sort()).toEqual(oneOf.map(({ $ref }) => $ref).sort());
+      for (const [value, ref] of Object.entries(mapping)) {
+        const form = schemas[ref.replace('#/components/schemas/', '')];
+        expect(form?.properties?.[propertyName]?.const).toBe(value);
+      }
+    }
+  });
+
+  it('should name each operation once', () => {
+    const ids = operations.map(({ operationId }) => operationId);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids).toEqual(expect.arrayContaining(['createExportJob', 'tutorial.cancelExportJob']));
+  });
+
+  it.each(operations)('should have $method $path only because it is served', async (operation) => {
+    const { caller, filled } = await filledPaths();
+    const answer = await caller.call(operation.method, filled(operation.path));
+    expect([404, 405, 500]).not.toContain(answer.status);
+  });
+
+  it('should be enough for a generated client to create, poll and cancel a job', async () => {
+    await using simulator = await startProcess(['--json', '--pace', 'instant']);
+    const api = new OpenAPIClientAxios({
+      definition: JSON.parse(text),
+      withServer: { url: simulator.url },
+      axiosConfigDefaults: {
+        headers: { authorization: 'Bearer any', 'x-api-key': 'any', 'x-gw-ims-org-id': org },
+      },
+    });
+    const client = await api.init();
+    const dataSet = await client['createDataset']?.(
+      {},
+      {
+        name: 'Export',
+        schemaRef: { id: 'https://ns.adobe.com/xdm/context/profile__union' },
+      },
+    );
+    expect(dataSet?.status).toBe(201);
+    const datasetId = String(dataSet?.data[0]).split('/').at(-1);
+    const request = { destination: { datasetId }, schema: { name: '_xdm.context.profile' } };
+
+    const job = await client['createExportJob']?.({}, request);
+    expect(job?.data.status).toBe('NEW');
+    const polled = await client['retrieveExportJob']?.(job?.data.id);
+    expect(polled?.data.status).toBe('SUCCEEDED');
+
+    const script = { headers: { 'x-aep-sim-script': 'stuck' } };
+    const stuck = await client['tutorial.createExportJob']?.({}, request, script);
+    const cancelled = await client['tutorial.cancelExportJob']?.(stuck?.data.id);
+    expect(cancelled?.status).toBe(204);
+    const gone = await client['tutorial.retrieveExportJob']?.(stuck?.data.id);
+    expect(gone?.data.status).toBe('CANCELLED');
+  });
+});
