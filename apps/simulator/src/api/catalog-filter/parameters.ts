@@ -2,7 +2,7 @@ import { inQuery, listInQuery, type Parameter } from '../../http/description.ts'
 
 const instant = 'in milliseconds since 1970, which does not belong to it.';
 
-/** What every list of the Catalog is asked with (api-facts §4), `things` being what it lists. */
+/** What every list of the Catalog is asked with (evidence: catalog-filters), `things` being what it lists. */
 export function pageParameters(things: string, defaultLimit = 20): readonly Parameter[] {
   return [
     inQuery('limit', `1 to 100, ${defaultLimit} without it.`, 'integer'),

@@ -22,7 +22,7 @@ export interface FoundFile {
   readonly records: number;
 }
 
-/** The most that the service lists at once: api-facts §4 and §5. */
+/** The most that the service lists at once. Evidence: file-pages. */
 const PAGE = 100;
 
 /** No batch that an export writes has so many: a server that lists more may never come to an end. */

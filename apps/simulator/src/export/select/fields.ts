@@ -15,7 +15,7 @@ export interface Parts {
 /** Two documents print this as the whole of `fields`: it says what to write there, and names no field. */
 const PLACEHOLDER = 'string';
 
-/** Maps by namespace, of which the documents write one and the same in both cases (api-facts §2.5). */
+/** Maps by namespace, of which the documents write one and the same in both cases (evidence: field-paths). */
 const BY_NAMESPACE = new Set(['identityMap', 'segmentMembership']);
 
 /** The paths of a `fields` text, each once, cut at all of their dots. Undefined means all fields. */

@@ -42,7 +42,7 @@ const NEVER = Number.POSITIVE_INFINITY;
 
 /**
  * What a job selects, or the batch at `index` of a job that has a batch for each segment.
- * As help/segmentation/api/export-jobs.md and its predecessors describe the request (api-facts §2.3).
+ * As help/segmentation/api/export-jobs.md and its predecessors describe the request (evidence: fields-of-segment).
  * The times of the request are valid RFC 3339; its fields are known, see {@link flawOf}.
  */
 export function* selectionOf(
