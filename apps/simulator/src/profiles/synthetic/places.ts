@@ -1,5 +1,6 @@
 import { mixed, pick } from './chance.ts';
-import { english, french, german, type Names, swedish } from './names.ts';
+import { type Language, type Names, names } from './names.ts';
+import table from './places.json' with { type: 'json' };
 
 /** Telephone numbers without the plus sign, from `first` on. */
 export interface NumberRange {
@@ -28,64 +29,40 @@ export interface Place {
   /** In units of a ten-thousandth of a degree. */
   readonly latitude: number;
   readonly longitude: number;
+  /** Numbers that a country keeps free for films, so that no real person has them. */
   readonly mobile: NumberRange;
   readonly landline: NumberRange;
 }
 
-const englishStreets = `High Street|Church Road|Station Road|Park Avenue|Mill Lane|Victoria Road
-|Queen Street|Elm Street|Harbour View|King's Crescent`;
-
-function country(
-  code: string,
-  name: string,
-  language: string,
-  currency: string,
-  names: Names,
-  streets: string,
-  houseNumber: Country['houseNumber'] = 'before',
-): Country {
-  return { code, name, language, currency, names, streets: streets.split(/\n?\|/), houseNumber };
+/** A country of `places.json`. Without numbers of its own, each of its places has an area code. */
+interface ListedCountry extends Omit<Country, 'code' | 'names'> {
+  readonly names: Language;
+  readonly mobile?: NumberRange;
+  readonly landline?: NumberRange;
 }
 
-const us = country(
-  'US',
-  'United States',
-  'en-US',
-  'USD',
-  english,
-  `Main Street|Oak Avenue|Maple Drive|2nd Street|Washington Boulevard|Cedar Lane|Lake Shore Drive
-|Broadway|Sunset Court|Martin Luther King Jr. Way`,
-);
-const canada = country('CA', 'Canada', 'en-CA', 'CAD', english, englishStreets);
-const britain = country('GB', 'United Kingdom', 'en-GB', 'GBP', english, englishStreets);
-const ireland = country('IE', 'Ireland', 'en-IE', 'EUR', english, englishStreets);
-const australia = country('AU', 'Australia', 'en-AU', 'AUD', english, englishStreets);
-const france = country(
-  'FR',
-  'France',
-  'fr-FR',
-  'EUR',
-  french,
-  `rue Victor Hugo|avenue Jean Jaurès|rue de l'Église|boulevard Pasteur|place de la République
-|rue des Écoles|impasse du Moulin|rue du Général-Leclerc`,
-);
-const germany = country(
-  'DE',
-  'Deutschland',
-  'de-DE',
-  'EUR',
-  german,
-  `Hauptstraße|Schulstraße|Gartenweg|Bahnhofstraße|Goethestraße|Am Mühlbach|Königsallee|Lindenplatz`,
-  'after',
-);
-const sweden = country(
-  'SE',
-  'Sverige',
-  'sv-SE',
-  'SEK',
-  swedish,
-  `Storgatan|Skolgatan|Kungsgatan|Ängsvägen|Björkvägen|Östra Hamngatan|Nygatan|Sjövägen`,
-  'after',
+interface ListedPlace {
+  readonly country: string;
+  readonly city: string;
+  readonly province: string;
+  /** `#` stands for a digit, `%` for one that is not 0, and `@` for a letter. */
+  readonly postalForm: string;
+  readonly latitude: number;
+  readonly longitude: number;
+  readonly timeZone: string;
+  readonly area?: number;
+}
+
+const listed = table as {
+  readonly countries: Readonly<Record<string, ListedCountry>>;
+  readonly places: readonly ListedPlace[];
+};
+
+const countries = new Map(
+  Object.entries(listed.countries).map(([code, { mobile, landline, ...country }]) => [
+    code,
+    { country: { ...country, code, names: names[country.names] }, mobile, landline },
+  ]),
 );
 
 const CODES_OF_A_PLACE = 60;
@@ -93,7 +70,6 @@ const CODES_OF_A_PLACE = 60;
 const POSTAL_LETTERS = ['A', 'E', 'H', 'N', 'P', 'R', 'T', 'W', 'X', 'Y'];
 const DIGITS = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
 
-/** In a form `#` stands for a digit, `%` for one that is not 0, and `@` for a letter. */
 function postalCodes(form: string): string[] {
   const codes = Array.from({ length: CODES_OF_A_PLACE }, (_, nth) =>
     Array.from(form, (sign, at) => {
@@ -106,100 +82,24 @@ function postalCodes(form: string): string[] {
   return [...new Set(codes)];
 }
 
-/** The numbers that a country keeps free for films, so that nobody has them. */
-type FreeNumbers = Pick<Place, 'mobile' | 'landline'>;
-
-const freeNumbers = (mobile: NumberRange, landline = mobile): FreeNumbers => ({ mobile, landline });
-
 /** In North America: 555-0100 to 555-0199 of each area. */
-const inArea = (area: number) => freeNumbers({ first: 10005550100 + area * 10000000, count: 100 });
-const inBritain = freeNumbers(
-  { first: 447700900000, count: 1000 },
-  { first: 442079460000, count: 1000 },
-);
-const inIreland = freeNumbers({ first: 353209100000, count: 100000 });
-/** There are but a few mobile ones. */
-const inAustralia = freeNumbers({ first: 61255500000, count: 10000 });
-const inFrance = freeNumbers(
-  { first: 33639980000, count: 10000 },
-  { first: 33199000000, count: 10000 },
-);
-const inGermany = freeNumbers(
-  { first: 491713920000, count: 100 },
-  { first: 493023125000, count: 1000 },
-);
-const inSweden = freeNumbers({ first: 46701740605, count: 95 }, { first: 46846500400, count: 100 });
-
-function place(
-  inCountry: Country,
-  city: string,
-  province: string,
-  postalForm: string,
-  [latitude, longitude]: readonly [number, number],
-  timeZone: string,
-  numbers: FreeNumbers,
-): Place {
-  return {
-    country: inCountry,
-    city,
-    province: `${inCountry.code}-${province}`,
-    timeZone,
-    postalCodes: postalCodes(postalForm),
-    latitude,
-    longitude,
-    ...numbers,
-  };
+function freeIn(area: number): NumberRange {
+  return { first: 10005550100 + area * 10000000, count: 100 };
 }
 
 /** Where people live. */
-export const places: readonly Place[] = [
-  place(us, 'New York', 'NY', '100%#', [407128, -740060], 'America/New_York', inArea(212)),
-  place(us, 'Boston', 'MA', '021%#', [423601, -710589], 'America/New_York', inArea(617)),
-  place(us, 'Chicago', 'IL', '606%#', [418781, -876298], 'America/Chicago', inArea(312)),
-  place(us, 'Austin', 'TX', '787%#', [302672, -977431], 'America/Chicago', inArea(512)),
-  place(us, 'Denver', 'CO', '802%#', [397392, -1049903], 'America/Denver', inArea(303)),
-  place(us, 'Seattle', 'WA', '981%#', [476062, -1223321], 'America/Los_Angeles', inArea(206)),
-  place(canada, 'Toronto', 'ON', 'M5@ %@%', [436532, -793832], 'America/Toronto', inArea(416)),
-  place(canada, 'Vancouver', 'BC', 'V6@ %@%', [492827, -1231207], 'America/Vancouver', inArea(604)),
-  place(canada, 'Calgary', 'AB', 'T2@ %@%', [510447, -1140719], 'America/Edmonton', inArea(403)),
-  place(canada, 'Halifax', 'NS', 'B3@ %@%', [446488, -635752], 'America/Halifax', inArea(902)),
-  place(britain, 'London', 'LND', 'SW% %@@', [515074, -1278], 'Europe/London', inBritain),
-  place(britain, 'Manchester', 'MAN', 'M% %@@', [534808, -22426], 'Europe/London', inBritain),
-  place(britain, 'Edinburgh', 'EDH', 'EH% %@@', [559533, -31883], 'Europe/London', inBritain),
-  place(britain, 'Cardiff', 'CRF', 'CF1% %@@', [514816, -31791], 'Europe/London', inBritain),
-  place(ireland, 'Dublin', 'D', 'D0% @#@#', [533498, -62603], 'Europe/Dublin', inIreland),
-  place(ireland, 'Cork', 'CO', 'T12 @#@#', [518985, -84756], 'Europe/Dublin', inIreland),
-  place(ireland, 'Galway', 'G', 'H91 @#@#', [532707, -90568], 'Europe/Dublin', inIreland),
-  place(france, 'Paris', '75C', '7501#', [488566, 23522], 'Europe/Paris', inFrance),
-  place(france, 'Lyon', '69', '6900%', [457640, 48357], 'Europe/Paris', inFrance),
-  place(france, 'Marseille', '13', '1300%', [432965, 53698], 'Europe/Paris', inFrance),
-  place(france, 'Nantes', '44', '44000', [472184, -15536], 'Europe/Paris', inFrance),
-  place(germany, 'Berlin', 'BE', '101##', [525200, 134050], 'Europe/Berlin', inGermany),
-  place(germany, 'Hamburg', 'HH', '203##', [535511, 99937], 'Europe/Berlin', inGermany),
-  place(germany, 'München', 'BY', '803##', [481351, 115820], 'Europe/Berlin', inGermany),
-  place(germany, 'Köln', 'NW', '506##', [509375, 69603], 'Europe/Berlin', inGermany),
-  place(sweden, 'Stockholm', 'AB', '11% ##', [593293, 180686], 'Europe/Stockholm', inSweden),
-  place(sweden, 'Göteborg', 'O', '41% ##', [577089, 119746], 'Europe/Stockholm', inSweden),
-  place(sweden, 'Malmö', 'M', '21% ##', [556050, 130038], 'Europe/Stockholm', inSweden),
-  place(sweden, 'Umeå', 'AC', '90% ##', [638258, 202630], 'Europe/Stockholm', inSweden),
-  place(australia, 'Sydney', 'NSW', '20##', [-338688, 1512093], 'Australia/Sydney', inAustralia),
-  place(
-    australia,
-    'Melbourne',
-    'VIC',
-    '30##',
-    [-378136, 1449631],
-    'Australia/Melbourne',
-    inAustralia,
-  ),
-  place(
-    australia,
-    'Brisbane',
-    'QLD',
-    '40##',
-    [-274698, 1530251],
-    'Australia/Brisbane',
-    inAustralia,
-  ),
-  place(australia, 'Perth', 'WA', '60##', [-319505, 1158605], 'Australia/Perth', inAustralia),
-];
+export const places: readonly Place[] = listed.places.map(
+  ({ country: code, province, postalForm, area = 0, ...place }) => {
+    const found = countries.get(code);
+    if (!found) throw new Error(`places.json has no country ${code}`);
+    const { country, mobile = freeIn(area), landline = freeIn(area) } = found;
+    return {
+      ...place,
+      country,
+      province: `${code}-${province}`,
+      postalCodes: postalCodes(postalForm),
+      mobile,
+      landline,
+    };
+  },
+);
