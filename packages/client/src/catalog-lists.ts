@@ -1,3 +1,4 @@
+import type { CallOptions } from './call-options.ts';
 import {
   type BatchFilter,
   batchQuery,
@@ -5,7 +6,6 @@ import {
   type DataSetFilter,
   dataSetQuery,
 } from './catalog-filters.ts';
-import type { CallOptions } from './client.ts';
 import { CursorRepeated } from './errors.ts';
 import type { Batch, DataSet } from './model.ts';
 import { BATCHES, DATA_SETS } from './paths.ts';

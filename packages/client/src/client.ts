@@ -1,10 +1,11 @@
+import type { CallOptions } from './call-options.ts';
 import { type CatalogLists, catalogLists } from './catalog-lists.ts';
 import { checkCount } from './checks.ts';
 import { type ClientOptions, sessionOf } from './client-options.ts';
 import { type DownloadOptions, downloadFile } from './download.ts';
 import { readJson } from './exchange.ts';
 import { type ListFilesOptions, listBatchFiles } from './files.ts';
-import { type ListOptions, listExportJobs } from './list.ts';
+import { type ListOptions, listExportJobs, type PageOptions } from './list.ts';
 import type {
   Batch,
   BatchFile,
@@ -31,29 +32,6 @@ import { readPage } from './read-page.ts';
 import type { DataSetRequest, ExportJobRequest } from './requests.ts';
 import { type Call, send, urlOf } from './session.ts';
 import { type LookAt, type WaitOptions, waitForExportJob } from './wait.ts';
-
-/** What any call takes. */
-export interface CallOptions {
-  /** Ends the call with its reason. It does not take back what the service has done. */
-  readonly signal?: AbortSignal;
-  /** Sent as `x-request-id`; an export job keeps it. */
-  readonly requestId?: string;
-  /** Beside the client's own, or in place of them. */
-  readonly headers?: Readonly<Record<string, string>>;
-  /** Whether the call may be sent again where it failed in passing. Default: all but the creations may. */
-  readonly retry?: boolean;
-}
-
-/** The statuses that the list can be asked for (api-facts §2.2). */
-export type StatusFilter = 'NEW' | 'SUCCEEDED' | 'FAILED';
-
-export interface PageOptions {
-  /** Jobs at most. Absent: as many as the service gives. */
-  readonly limit?: number;
-  /** The `next` of the page before. */
-  readonly cursor?: string;
-  readonly status?: StatusFilter;
-}
 
 export interface FilesPageOptions {
   /** The index of the first entry, from 0. */

@@ -1,4 +1,4 @@
-import type { CallOptions } from './client.ts';
+import type { CallOptions } from './call-options.ts';
 import { abortable } from './clock.ts';
 import { FileIncomplete, NetworkError, type RequestLine } from './errors.ts';
 import { type AskForFile, type FileBody, type FileFacts, openFile } from './file-body.ts';

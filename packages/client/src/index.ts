@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 
+export type { CallOptions } from './call-options.ts';
 export type {
   BatchFilter,
   CatalogPageOptions,
@@ -11,14 +12,7 @@ export type {
   FilterValue,
 } from './catalog-filters.ts';
 export type { CatalogListOptions } from './catalog-lists.ts';
-export {
-  type CallOptions,
-  type Client,
-  createClient,
-  type FilesPageOptions,
-  type PageOptions,
-  type StatusFilter,
-} from './client.ts';
+export { type Client, createClient, type FilesPageOptions } from './client.ts';
 export type { ClientOptions } from './client-options.ts';
 export { type Clock, systemClock } from './clock.ts';
 export type { DownloadOptions, FileProgress } from './download.ts';
@@ -36,7 +30,7 @@ export {
 } from './errors.ts';
 export type { Fetch } from './exchange.ts';
 export type { ListFilesOptions } from './files.ts';
-export type { ListOptions } from './list.ts';
+export type { ListOptions, PageOptions, StatusFilter } from './list.ts';
 export {
   type Batch,
   type BatchError,

@@ -1,7 +1,18 @@
-import type { CallOptions, Client, StatusFilter } from './client.ts';
+import type { CallOptions } from './call-options.ts';
 import { CursorRepeated, UnreadableAnswer } from './errors.ts';
-import type { ExportJob } from './model.ts';
+import type { ExportJob, ExportJobPage } from './model.ts';
 import type { Redact } from './secrets.ts';
+
+/** The statuses that the list can be asked for (api-facts §2.2). */
+export type StatusFilter = 'NEW' | 'SUCCEEDED' | 'FAILED';
+
+export interface PageOptions {
+  /** Jobs at most. Absent: as many as the service gives. */
+  readonly limit?: number;
+  /** The `next` of the page before. */
+  readonly cursor?: string;
+  readonly status?: StatusFilter;
+}
 
 export interface ListOptions {
   /** Jobs asked for at once. Default 100. */
@@ -12,9 +23,14 @@ export interface ListOptions {
 /** That many empty pages in a row, each with a link to another, are no list. */
 const MAX_EMPTY = 1000;
 
+interface Reading {
+  pageOf(page: PageOptions, options?: CallOptions): Promise<ExportJobPage>;
+  readonly redact: Redact;
+}
+
 /** Goes through all pages, the next one when the jobs of the last have been taken. */
 export function listExportJobs(
-  { pageOf, redact }: { readonly pageOf: Client['exportJobPage']; readonly redact: Redact },
+  { pageOf, redact }: Reading,
   { pageSize = 100, status }: ListOptions = {},
   options?: CallOptions,
 ): AsyncIterable<ExportJob> {

@@ -4,7 +4,6 @@ import { refuseOddOptions } from './check-options.ts';
 import { ClientBroken } from './client-broken.ts';
 import type { ClientUnderTest, Surroundings } from './client-under-test.ts';
 import { steps as kinds } from './commands/index.ts';
-import type { StepKind } from './commands/step.ts';
 import type { History } from './history.ts';
 import { expectNoMore, type HistoryOptions, openHistory, startOf } from './history.ts';
 import { Misused } from './misused.ts';
@@ -12,6 +11,7 @@ import type { Model } from './model.ts';
 import { expectSame, notSame, pathTo, readPath } from './path.ts';
 import { SimulatorFailed } from './simulator-failed.ts';
 import type { SimulatorUnderTest } from './simulator-under-test.ts';
+import type { StepKind } from './step-kind.ts';
 import { told, Violation } from './violation.ts';
 import { Hung } from './wire.ts';
 

@@ -1,12 +1,12 @@
 import type { EditionName } from '@aep-sim/types';
 import { chance } from './chance.ts';
 import type { ClientUnderTest, Surroundings } from './client-under-test.ts';
-import type { StepKind } from './commands/step.ts';
 import { Misused } from './misused.ts';
 import { isId, type Model, statusAt } from './model.ts';
 import { openSandbox, type Sandbox } from './sandbox.ts';
 import { type Service, serviceIn } from './service.ts';
 import { reach, type SimulatorUnderTest } from './simulator-under-test.ts';
+import type { StepKind } from './step-kind.ts';
 import { Tokens } from './tokens.ts';
 import { shown, told, Violation } from './violation.ts';
 import { type SandboxClock, Wire } from './wire.ts';

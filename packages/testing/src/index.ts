@@ -28,7 +28,6 @@ export type {
   Surroundings,
   TestClock,
 } from './client-under-test.ts';
-export type { StepKind } from './commands/step.ts';
 export type { Duration } from './duration.ts';
 export {
   assertMet,
@@ -61,3 +60,4 @@ export { openSandbox, type Sandbox, type SandboxOptions } from './sandbox.ts';
 export { SimulatorFailed } from './simulator-failed.ts';
 export type { SimulatorUnderTest } from './simulator-under-test.ts';
 export { startSimulator } from './start-simulator.ts';
+export type { StepKind } from './step-kind.ts';

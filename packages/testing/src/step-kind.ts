@@ -1,0 +1,13 @@
+/** What a step does. */
+export type StepKind =
+  | 'create'
+  | 'get'
+  | 'list'
+  | 'page-through'
+  | 'cancel'
+  | 'wait'
+  | 'advance'
+  | 'script'
+  | 'lose-answer'
+  | 'overload'
+  | 'expire-token';
