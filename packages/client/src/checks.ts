@@ -49,3 +49,10 @@ export function checkCount(name: string, value: number): void {
     throw new RangeError(`${name} must be a whole number, 1 or more`);
   }
 }
+
+/** A length of time that ends what takes longer. */
+export function checkTimeLimit(name: string, ms: number): void {
+  if (typeof ms !== 'number' || !(ms > 0)) {
+    throw new RangeError(`${name} must be a number of milliseconds above 0; Infinity for no limit`);
+  }
+}

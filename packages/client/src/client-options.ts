@@ -1,4 +1,4 @@
-import { checkClock, checkedUrl, checkFunction, checkHeader } from './checks.ts';
+import { checkClock, checkedUrl, checkFunction, checkHeader, checkTimeLimit } from './checks.ts';
 import { type Clock, systemClock } from './clock.ts';
 import type { Fetch } from './exchange.ts';
 import { type RetryOptions, retryOptions } from './retry.ts';
@@ -21,6 +21,12 @@ export interface ClientOptions {
   readonly fetch?: Fetch;
   /** How calls that are safe to repeat are repeated. */
   readonly retry?: Partial<RetryOptions>;
+  /**
+   * How long one request may take, in milliseconds, on a clock that has `timeout`: up to the end of a JSON body, and of
+   * a download up to its head and from one chunk to the next. What takes longer counts as a failed connection, and is
+   * sent again where a failed connection is. Infinity for no limit. Default 30,000.
+   */
+  readonly requestTimeoutMs?: number;
   /** Default: the machine's. */
   readonly clock?: Clock;
 }
@@ -28,11 +34,13 @@ export interface ClientOptions {
 /** @throws TypeError or RangeError that names the option. */
 export function sessionOf(options: ClientOptions): Session {
   const { imsOrgId, apiKey, sandbox, token, fetch, clock = systemClock } = options;
+  const { requestTimeoutMs = 30_000 } = options;
   checkHeader('createClient: imsOrgId', imsOrgId);
   checkHeader('createClient: apiKey', apiKey);
   if (sandbox !== undefined) checkHeader('createClient: sandbox', sandbox);
   if (typeof token !== 'function') checkHeader('createClient: token', token);
   if (fetch !== undefined) checkFunction('createClient: fetch', fetch);
+  checkTimeLimit('createClient: requestTimeoutMs', requestTimeoutMs);
   checkClock('createClient: clock', clock);
   return {
     baseUrl: baseOf(options.baseUrl ?? 'https://platform.adobe.io'),
@@ -46,6 +54,7 @@ export function sessionOf(options: ClientOptions): Session {
     // Looked up at each call: a test may have put another in its place since.
     fetch: fetch ?? ((request) => globalThis.fetch(request)),
     retry: retryOptions(options.retry),
+    limit: { ms: requestTimeoutMs, option: 'requestTimeoutMs' },
     clock,
   };
 }

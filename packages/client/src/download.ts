@@ -5,6 +5,7 @@ import { type AskForFile, type FileBody, type FileFacts, openFile } from './file
 import { withRetries } from './retry.ts';
 import { redactor, secretsIn } from './secrets.ts';
 import { type Call, type Session, sendOnce, urlOf } from './session.ts';
+import { timed } from './time-limit.ts';
 
 /** How far a download is. */
 export interface FileProgress {
@@ -89,7 +90,7 @@ interface Resumable {
 }
 
 function resumable(session: Session, call: Call, file: FileFacts, start: number): Resumable {
-  const { clock, retry } = session;
+  const { clock, retry, limit } = session;
   const { signal } = call;
   const redact = redactor(() => [...session.secrets.known(), ...secretsIn(call.headers)]);
   const options = call.retry === false ? { ...retry, attempts: 1 } : retry;
@@ -109,12 +110,15 @@ function resumable(session: Session, call: Call, file: FileFacts, start: number)
     // A range that begins at the end would be refused.
     if (!body && at > 0 && at === file.length) return undefined;
     body ??= await openFile({ ask, redact }, file, at);
-    const chunk = await abortable(body.read(), signal).catch((error: unknown) => {
-      close();
-      // All is there: that the connection did not end well takes nothing away.
-      if (at === file.length) return undefined;
-      throw new NetworkError(request, redact(error));
-    });
+    const time = timed(clock, limit, signal);
+    const chunk = await abortable(body.read(), time.signal)
+      .catch((error: unknown) => {
+        close();
+        // All is there: that the connection did not end well takes nothing away.
+        if (at === file.length) return undefined;
+        throw new NetworkError(request, redact(error), time.isLate() ? limit : undefined);
+      })
+      .finally(time.release);
     if (chunk) return chunk;
     close();
     if (at === file.length) return undefined;

@@ -1,6 +1,7 @@
 import { objectIn } from './json.ts';
 import type { ExportJob, JobError } from './model.ts';
 import { readApiError } from './read-error.ts';
+import type { TimeLimit } from './time-limit.ts';
 
 /** What was asked for. It never holds a token or a key. */
 export interface RequestLine {
@@ -80,15 +81,26 @@ export class ApiError extends ClientError {
   }
 }
 
-/** No answer came, or it broke off; `cause` says why. */
+/** No answer came, or it broke off, or it took too long; `cause` says why. */
 export class NetworkError extends ClientError {
   override readonly kind = 'network';
   readonly request: RequestLine;
+  /** The limit that was exceeded, in milliseconds, if that is the reason. */
+  declare readonly timeoutMs?: number;
 
-  constructor(request: RequestLine, cause: unknown) {
-    super(`${line(request)}: no answer (${reasonOf(cause)})`, { cause });
+  constructor(request: RequestLine, cause: unknown, limit?: TimeLimit) {
+    const why = limit ? lateness(request, limit) : `no answer (${reasonOf(cause)})`;
+    super(`${line(request)} failed: ${why}`, { cause });
     this.request = request;
+    if (limit) this.timeoutMs = limit.ms;
   }
+}
+
+function lateness({ method }: RequestLine, { ms, option }: TimeLimit): string {
+  const said = `no complete response within ${ms} ms. ${option} sets the limit.`;
+  // A token is as good as another: nothing is done that a second request for one would double.
+  const isCreation = method === 'POST' && option === 'requestTimeoutMs';
+  return isCreation ? `${said} The service may have processed the request.` : said;
 }
 
 /** Fetch says no more than "fetch failed"; the reason is in its cause. */

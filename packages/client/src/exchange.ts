@@ -3,6 +3,7 @@ import { ApiError, NetworkError, UnreadableAnswer } from './errors.ts';
 import { parsed } from './json.ts';
 import { retryAfterMs } from './retry.ts';
 import type { Redact } from './secrets.ts';
+import { type Timed, type TimeLimit, timed } from './time-limit.ts';
 
 /** Takes a request to the service: the global `fetch`, or a simulator's. */
 export type Fetch = (request: Request) => Response | Promise<Response>;
@@ -27,33 +28,53 @@ export interface Answer {
 export interface Line {
   readonly fetch: Fetch;
   readonly clock: Clock;
+  /** For each request by itself. */
+  readonly limit: TimeLimit;
   /** Goes over all that an error shows, should an answer, or fetch, repeat a secret. */
   readonly redact: Redact;
 }
 
 /**
- * One request and its answer.
+ * One request and its answer, within the line's limit.
  *
  * @throws ApiError for any answer but 2xx, NetworkError for none, the signal's reason after an abort.
  */
 export async function exchange(message: Message, line: Line): Promise<Answer> {
-  const response = await begin(message, line);
-  const text = await received(message, line, () => response.text());
-  const { redact } = line;
-  return { status: response.status, text, redact, ...retryOf(response, line) };
+  const time = timed(line.clock, line.limit, message.signal);
+  try {
+    const response = await headOf(message, line, time);
+    const text = await received(message, line, time, () => response.text());
+    const { redact } = line;
+    return { status: response.status, text, redact, ...retryOf(response, line) };
+  } finally {
+    time.release();
+  }
 }
 
 /**
- * One request and the head of its answer, which is 2xx; the body is still to be read.
+ * One request and the head of its answer, which is 2xx and comes within the line's limit; the body is still to be
+ * read.
  *
  * @throws as exchange does.
  */
 export async function begin(message: Message, line: Line): Promise<Response> {
+  const time = timed(line.clock, line.limit, message.signal);
+  try {
+    const response = await headOf(message, line, time);
+    time.disarm();
+    return response;
+  } catch (error) {
+    time.release();
+    throw error;
+  }
+}
+
+async function headOf(message: Message, line: Line, time: Timed): Promise<Response> {
   const { method, url, signal } = message;
   signal?.throwIfAborted();
-  const response = await answered(message, line);
+  const response = await answered(message, line, time);
   if (response.ok) return response;
-  const text = await received(message, line, () => response.text());
+  const text = await received(message, line, time, () => response.text());
   const requestId = response.headers.get('x-request-id');
   const { redact } = line;
   throw new ApiError({
@@ -66,10 +87,10 @@ export async function begin(message: Message, line: Line): Promise<Response> {
   });
 }
 
-function answered(message: Message, line: Line): Promise<Response> {
-  const sent = requestOf(message);
+function answered(message: Message, line: Line, time: Timed): Promise<Response> {
+  const sent = requestOf(message, time.signal);
   const coming = (async () => line.fetch(sent))();
-  return received(message, line, () => coming).catch((error: unknown) => {
+  return received(message, line, time, () => coming).catch((error: unknown) => {
     // Not every fetch heeds an abort: an answer that comes after it is not left open.
     coming.then((late) => late.body?.cancel()).catch(() => {});
     throw error;
@@ -78,15 +99,18 @@ function answered(message: Message, line: Line): Promise<Response> {
 
 async function received<T>(
   { method, url, signal }: Message,
-  { redact }: Line,
+  { redact, limit }: Line,
+  time: Timed,
   receive: () => Promise<T>,
 ): Promise<T> {
   try {
-    return await abortable(receive(), signal);
+    return await abortable(receive(), time.signal);
   } catch (error) {
+    const request = redact({ method, url });
+    if (time.isLate()) throw new NetworkError(request, time.signal?.reason, limit);
     // After an abort fetch rejects in its own words; the caller is to see what it aborted with.
     signal?.throwIfAborted();
-    throw new NetworkError(redact({ method, url }), redact(error));
+    throw new NetworkError(request, redact(error));
   }
 }
 
@@ -95,7 +119,7 @@ function retryOf({ headers }: Response, { clock }: Line): { readonly retryAfterM
   return asked === undefined ? {} : { retryAfterMs: asked };
 }
 
-function requestOf({ method, url, headers, body, signal }: Message): Request {
+function requestOf({ method, url, headers, body }: Message, signal?: AbortSignal): Request {
   return new Request(url, {
     method,
     headers: headersOf(headers),

@@ -4,6 +4,7 @@ import { ApiError } from './errors.ts';
 import { type Answer, begin, exchange, type Fetch, type Line, type Message } from './exchange.ts';
 import { type RetryOptions, withRetries } from './retry.ts';
 import { redactor, type Secrets, secretsIn } from './secrets.ts';
+import type { TimeLimit } from './time-limit.ts';
 import type { TokenProvider } from './token.ts';
 
 /** What every call of one client has in common. */
@@ -16,6 +17,8 @@ export interface Session {
   readonly token: string | TokenProvider;
   readonly fetch: Fetch;
   readonly retry: RetryOptions;
+  /** For each request by itself. */
+  readonly limit: TimeLimit;
   readonly clock: Clock;
 }
 
@@ -50,12 +53,12 @@ export function sendOnce(session: Session, call: Call): Promise<Response> {
  * service is reached (api-facts §3.1), so the first request has done nothing that a second one could double.
  */
 async function withToken<T>(
-  { token, secrets, fetch, clock }: Session,
+  { token, secrets, fetch, clock, limit }: Session,
   { signal, headers }: Call,
   sendIt: (token: string, line: Line) => Promise<T>,
 ): Promise<T> {
   const used = secretsIn(headers);
-  const line = { fetch, clock, redact: redactor(() => [...secrets.known(), ...used]) };
+  const line = { fetch, clock, limit, redact: redactor(() => [...secrets.known(), ...used]) };
   const taken = async (giving: Promise<string>): Promise<string> => {
     const text = await abortable(giving, signal);
     checkText('createClient: what token gives', text);

@@ -1,6 +1,6 @@
 import { checkClock, checkedUrl, checkFunction, checkHeader, checkText } from './checks.ts';
 import { type Clock, systemClock } from './clock.ts';
-import { NetworkError, UnreadableAnswer } from './errors.ts';
+import { UnreadableAnswer } from './errors.ts';
 import { type Answer, exchange, type Fetch, type Message } from './exchange.ts';
 import { numberIn, objectIn, parsed, textIn, wholeIn } from './json.ts';
 import { type RetryOptions, retryOptions, withRetries } from './retry.ts';
@@ -118,14 +118,8 @@ function asking(options: ImsOptions, clock: Clock, redact: Redact): () => Promis
     },
     body: form.toString(),
   };
-  const line = { fetch, clock, redact };
-  const attempt = async () => {
-    const signal = clock.timeout?.(timeoutMs);
-    return exchange({ ...message, ...(signal && { signal }) }, line).catch((error: unknown) => {
-      const isLate = signal?.aborted && error === signal.reason;
-      throw isLate ? new NetworkError({ method: message.method, url: tokenUrl }, error) : error;
-    });
-  };
+  const line = { fetch, clock, redact, limit: { ms: timeoutMs, option: 'timeoutMs' } };
+  const attempt = () => exchange(message, line);
   return () => withRetries(attempt, { clock, options: retry });
 }
 

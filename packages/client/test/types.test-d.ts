@@ -79,6 +79,9 @@ test('a request without its data set is no request', () => {
 test('kind tells errors apart', () => {
   const error = {} as ApiError | NetworkError | FileIncomplete | ExportJobFailed | WaitTimedOut;
   if (error.kind === 'api') expectTypeOf(error).toEqualTypeOf<ApiError>();
+  if (error.kind === 'network') {
+    expectTypeOf(error.timeoutMs).toEqualTypeOf<number | undefined>();
+  }
   if (error.kind === 'file-incomplete') expectTypeOf(error).toEqualTypeOf<FileIncomplete>();
   if (error.kind === 'job-failed') expectTypeOf(error.job).toEqualTypeOf<ExportJob>();
   if (error.kind === 'wait-timed-out') {

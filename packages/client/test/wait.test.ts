@@ -207,7 +207,8 @@ describe('the deadline', () => {
       queueMicrotask(() => controller.abort(new Error('late')));
       return new Promise<Response>(() => {});
     };
-    const { client, clock } = scriptedClient([...looks('NEW'), hang]);
+    const requestTimeoutMs = Number.POSITIVE_INFINITY;
+    const { client, clock } = scriptedClient([...looks('NEW'), hang], { requestTimeoutMs });
     const timeouts: number[] = [];
     const controller = new AbortController();
     clock.timeout = (ms) => {
