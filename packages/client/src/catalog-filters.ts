@@ -47,21 +47,27 @@ export interface CatalogPageOptions {
 
 type Query = NonNullable<Call['query']>;
 
-/** @throws TypeError for a value that Catalog would take for several, RangeError for a page that there is not. */
-export function dataSetQuery({
-  name,
-  schemaId,
-  createdClient,
-  state,
-  createdAfter,
-  createdBefore,
-  tags,
-  property,
-  orderBy,
-  ...page
-}: DataSetFilter & CatalogPageOptions): Query {
+/**
+ * `method` begins each message.
+ *
+ * @throws TypeError for a value that Catalog would take for several, RangeError for a page that there is not.
+ */
+export function dataSetQuery(method: string, filter: DataSetFilter & CatalogPageOptions): Query {
+  const {
+    name,
+    schemaId,
+    createdClient,
+    state,
+    createdAfter,
+    createdBefore,
+    tags,
+    property,
+    orderBy,
+    ...page
+  } = filter;
+  const listed = listing(method);
   return {
-    ...pageQuery(page),
+    ...pageQuery(method, page),
     name: listed('name', name),
     'schemaRef.id': listed('schemaId', schemaId),
     createdClient: listed('createdClient', createdClient),
@@ -81,17 +87,12 @@ export function dataSetQuery({
 }
 
 /** @throws as dataSetQuery does. */
-export function batchQuery({
-  dataSetId,
-  status,
-  createdClient,
-  createdAfter,
-  createdBefore,
-  orderBy,
-  ...page
-}: BatchFilter & CatalogPageOptions): Query {
+export function batchQuery(method: string, filter: BatchFilter & CatalogPageOptions): Query {
+  const { dataSetId, status, createdClient, createdAfter, createdBefore, orderBy, ...page } =
+    filter;
+  const listed = listing(method);
   return {
-    ...pageQuery(page),
+    ...pageQuery(method, page),
     dataSet: listed('dataSetId', dataSetId),
     status: listed('status', status),
     createdClient: listed('createdClient', createdClient),
@@ -101,23 +102,27 @@ export function batchQuery({
   };
 }
 
-function pageQuery({ start = 0, limit }: CatalogPageOptions): Query {
-  if (limit !== undefined) checkCount('limit, or pageSize,', limit);
-  if (start !== 0) checkCount('start', start);
+function pageQuery(method: string, { start = 0, limit }: CatalogPageOptions): Query {
+  if (limit !== undefined) checkCount(`${method}: limit`, limit);
+  checkCount(`${method}: start`, start, 0);
   return { limit, start: start === 0 ? undefined : start };
 }
 
 /** Catalog parts values at commas, and has no way to write one. */
-function listed(option: string, value: FilterValue | undefined): string | undefined {
-  if (value === undefined) return undefined;
-  const values = typeof value === 'string' ? [value] : value;
-  if (values.length === 0 || values.some((one) => typeof one !== 'string' || one.trim() === '')) {
-    throw new TypeError(`${option} must be a text, or a list of some`);
-  }
-  if (values.some((one) => one.includes(','))) {
-    throw new TypeError(
-      `${option} cannot hold a comma, which parts values; give a list of several, or a property such as name==a,b`,
-    );
-  }
-  return values.join(',');
+function listing(method: string) {
+  return (option: string, value: FilterValue | undefined): string | undefined => {
+    if (value === undefined) return undefined;
+    const values = typeof value === 'string' ? [value] : value;
+    if (values.length === 0 || values.some((one) => typeof one !== 'string' || one.trim() === '')) {
+      throw new TypeError(
+        `${method}: ${option} must be a non-empty string, or an array of such strings.`,
+      );
+    }
+    if (values.some((one) => one.includes(','))) {
+      throw new TypeError(
+        `${method}: ${option} must not contain a comma, which separates values. Pass an array for several values, or a property such as name==a,b.`,
+      );
+    }
+    return values.join(',');
+  };
 }

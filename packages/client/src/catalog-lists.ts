@@ -6,6 +6,7 @@ import {
   type DataSetFilter,
   dataSetQuery,
 } from './catalog-filters.ts';
+import { checkCount } from './checks.ts';
 import { CursorRepeated } from './errors.ts';
 import type { Batch, DataSet } from './model.ts';
 import { BATCHES, DATA_SETS } from './paths.ts';
@@ -49,20 +50,30 @@ interface Reading {
 }
 
 export function catalogLists({ read, redact }: Reading): CatalogLists {
-  const dataSetPage: CatalogLists['dataSetPage'] = async (page = {}, options) =>
-    read({ method: 'GET', path: DATA_SETS, query: dataSetQuery(page) }, readDataSets, options);
-  const batchPage: CatalogLists['batchPage'] = async (page = {}, options) =>
-    read({ method: 'GET', path: BATCHES, query: batchQuery(page) }, readBatches, options);
+  const dataSets =
+    (method: string): CatalogLists['dataSetPage'] =>
+    async (page = {}, options) => {
+      const query = dataSetQuery(method, page);
+      return read({ method: 'GET', path: DATA_SETS, query }, readDataSets, options);
+    };
+  const batches =
+    (method: string): CatalogLists['batchPage'] =>
+    async (page = {}, options) => {
+      const query = batchQuery(method, page);
+      return read({ method: 'GET', path: BATCHES, query }, readBatches, options);
+    };
   return {
-    dataSetPage,
-    batchPage,
+    dataSetPage: dataSets('dataSetPage'),
+    batchPage: batches('batchPage'),
     listDataSets: ({ pageSize, ...filter } = {}, options) => {
-      const pageOf = (page: Page) => dataSetPage({ ...filter, ...page }, options);
-      return allOf({ pageOf, list: 'the list of data sets', redact }, pageSize);
+      const method = 'listDataSets';
+      const pageOf = (page: Page) => dataSets(method)({ ...filter, ...page }, options);
+      return allOf({ pageOf, method, list: 'the list of datasets', redact }, pageSize);
     },
     listBatches: ({ pageSize, ...filter } = {}, options) => {
-      const pageOf = (page: Page) => batchPage({ ...filter, ...page }, options);
-      return allOf({ pageOf, list: 'the list of batches', redact }, pageSize);
+      const method = 'listBatches';
+      const pageOf = (page: Page) => batches(method)({ ...filter, ...page }, options);
+      return allOf({ pageOf, method, list: 'the list of batches', redact }, pageSize);
     },
   };
 }
@@ -71,18 +82,20 @@ type Page = Required<CatalogPageOptions>;
 
 interface Pages<T> {
   pageOf(page: Page): Promise<readonly T[]>;
-  /** What it is, for errors. */
+  /** Which method goes through them, and what they are pages of: for errors. */
+  readonly method: string;
   readonly list: string;
   readonly redact: Redact;
 }
 
 /** Goes through all pages, each object once; the next page when the last was taken. */
 function allOf<T extends { readonly id: string }>(
-  { pageOf, list, redact }: Pages<T>,
+  { pageOf, method, list, redact }: Pages<T>,
   limit = 100,
 ): AsyncIterable<T> {
   return {
     async *[Symbol.asyncIterator]() {
+      checkCount(`${method}: pageSize`, limit);
       const seen = new Set<string>();
       for (let start = 0; ; start += limit) {
         const page = await pageOf({ start, limit });

@@ -1,6 +1,14 @@
-import { checkClock, checkedUrl, checkFunction, checkHeader, checkTimeLimit } from './checks.ts';
+import {
+  checkClock,
+  checkedUrl,
+  checkFunction,
+  checkHeader,
+  checkOrg,
+  checkTimeLimit,
+} from './checks.ts';
 import { type Clock, systemClock } from './clock.ts';
 import type { Fetch } from './exchange.ts';
+import { objectIn } from './json.ts';
 import { type RetryOptions, retryOptions } from './retry.ts';
 import { secretsOf } from './secrets.ts';
 import type { Session } from './session.ts';
@@ -9,7 +17,7 @@ import type { TokenProvider } from './token.ts';
 export interface ClientOptions {
   /** Where the API lies; a path is kept. Default `https://platform.adobe.io`. */
   readonly baseUrl?: string;
-  /** Sent as `x-gw-ims-org-id`: 24 hex digits and `@AdobeOrg`. */
+  /** Sent as `x-gw-ims-org-id`: 24 hex digits and `@AdobeOrg`. What does not end so is rejected. */
   readonly imsOrgId: string;
   /** Sent as `x-api-key`. */
   readonly apiKey: string;
@@ -33,9 +41,12 @@ export interface ClientOptions {
 
 /** @throws TypeError or RangeError that names the option. */
 export function sessionOf(options: ClientOptions): Session {
+  if (objectIn(options) === undefined) {
+    throw new TypeError('createClient: options are required: imsOrgId, apiKey, token.');
+  }
   const { imsOrgId, apiKey, sandbox, token, fetch, clock = systemClock } = options;
   const { requestTimeoutMs = 30_000 } = options;
-  checkHeader('createClient: imsOrgId', imsOrgId);
+  checkOrg('createClient: imsOrgId', imsOrgId);
   checkHeader('createClient: apiKey', apiKey);
   if (sandbox !== undefined) checkHeader('createClient: sandbox', sandbox);
   if (typeof token !== 'function') checkHeader('createClient: token', token);
@@ -53,7 +64,7 @@ export function sessionOf(options: ClientOptions): Session {
     token,
     // Looked up at each call: a test may have put another in its place since.
     fetch: fetch ?? ((request) => globalThis.fetch(request)),
-    retry: retryOptions(options.retry),
+    retry: retryOptions('createClient: retry', options.retry),
     limit: { ms: requestTimeoutMs, option: 'requestTimeoutMs' },
     clock,
   };
@@ -62,7 +73,7 @@ export function sessionOf(options: ClientOptions): Session {
 function baseOf(text: string): string {
   const url = checkedUrl('createClient: baseUrl', text);
   if (url.search || url.hash) {
-    throw new TypeError('createClient: baseUrl must hold a host and a path alone');
+    throw new TypeError('createClient: baseUrl must not contain a query or a fragment.');
   }
   return `${url.origin}${url.pathname.replace(/\/+$/, '')}`;
 }

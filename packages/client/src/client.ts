@@ -30,7 +30,8 @@ import { readBatchFilesPage, readFilePartsPage } from './read-files.ts';
 import { readExportJob, readJobOf } from './read-job.ts';
 import { readPage } from './read-page.ts';
 import type { DataSetRequest, ExportJobRequest } from './requests.ts';
-import { type Call, send, urlOf } from './session.ts';
+import { type Call, send } from './session.ts';
+import { shown } from './shown.ts';
 import { type LookAt, type WaitOptions, waitForExportJob } from './wait.ts';
 
 export interface FilesPageOptions {
@@ -109,15 +110,15 @@ export function createClient(options: ClientOptions): Client {
 
   const exportJobPage: Client['exportJobPage'] = async (page = {}, callOptions) => {
     const { limit, cursor, status } = page;
-    if (limit !== undefined) checkCount('limit, or pageSize,', limit);
+    if (limit !== undefined) checkCount('exportJobPage: limit', limit);
     const query = { limit, status, offset: cursor };
     return read({ method: 'GET', path: JOBS, query }, readPage, callOptions);
   };
 
   const batchFilesPage: Client['batchFilesPage'] = async (batchId, page = {}, callOptions) => {
     const { start = 0, limit } = page;
-    if (limit !== undefined) checkCount('limit, or pageSize,', limit);
-    if (start !== 0) checkCount('start', start);
+    if (limit !== undefined) checkCount('batchFilesPage: limit', limit);
+    checkCount('batchFilesPage: start', start, 0);
     const path = batchFilesPath(batchId);
     const reader = (body: unknown) => readBatchFilesPage(body, start);
     return read({ method: 'GET', path, query: { start, limit } }, reader, callOptions);
@@ -158,7 +159,7 @@ export function createClient(options: ClientOptions): Client {
 
     batchFilesPage,
     listBatchFiles: (batchId, { pageSize = 100 } = {}, callOptions) =>
-      listBatchFiles(batchId, {
+      listBatchFiles(batchId, pageSize, {
         ofBatch: (start) => batchFilesPage(batchId, { start, limit: pageSize }, callOptions),
         ofFile: async (id, start) => {
           const query = { start, limit: pageSize };
@@ -184,8 +185,7 @@ export function createClient(options: ClientOptions): Client {
       const answer = await sent(call, callOptions);
       // 204 without a body, or 200 with one (api-facts §9).
       if (answer.text.trim() === '') return;
-      const { status } = answer;
-      const request = { method: call.method, url: urlOf(session, call) };
+      const { status, request } = answer;
       readJson(answer, (body) => {
         readCancelled({ status, body: answer.redact(body), request }, id);
       });
@@ -197,7 +197,7 @@ export function createClient(options: ClientOptions): Client {
 function withOptions(call: Call, options: CallOptions = {}): Call {
   const { requestId, headers, signal, retry } = options;
   if (retry !== undefined && typeof retry !== 'boolean') {
-    throw new TypeError('retry must be true or false');
+    throw new TypeError(`retry must be true or false; got ${shown(retry)}.`);
   }
   return {
     ...call,

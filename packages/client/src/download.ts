@@ -1,10 +1,13 @@
 import type { CallOptions } from './call-options.ts';
+import { checkCount } from './checks.ts';
 import { abortable } from './clock.ts';
-import { FileIncomplete, NetworkError, type RequestLine } from './errors.ts';
+import { FileIncomplete, NetworkError } from './errors.ts';
 import { type AskForFile, type FileBody, type FileFacts, openFile } from './file-body.ts';
+import type { RequestLine } from './request-line.ts';
 import { withRetries } from './retry.ts';
 import { redactor, secretsIn } from './secrets.ts';
 import { type Call, type Session, sendOnce, urlOf } from './session.ts';
+import { shown } from './shown.ts';
 import { timed } from './time-limit.ts';
 
 /** How far a download is. */
@@ -73,11 +76,11 @@ export function downloadFile(
 }
 
 function checkPlaces(start: number, length: number): void {
-  if (!Number.isSafeInteger(length) || length < 0) {
-    throw new RangeError('downloadFile: length must be a whole number, 0 or more');
-  }
+  checkCount('downloadFile: length', length, 0);
   if (!Number.isSafeInteger(start) || start < 0 || start > length) {
-    throw new RangeError(`downloadFile: start must be a whole number from 0 to ${length}`);
+    throw new RangeError(
+      `downloadFile: start must be an integer from 0 to ${length}; got ${shown(start)}.`,
+    );
   }
 }
 
@@ -109,7 +112,7 @@ function resumable(session: Session, call: Call, file: FileFacts, start: number)
   const nextOfBody = async (): Promise<Uint8Array | undefined> => {
     // A range that begins at the end would be refused.
     if (!body && at > 0 && at === file.length) return undefined;
-    body ??= await openFile({ ask, redact }, file, at);
+    body ??= await openFile({ ask, request, redact }, file, at);
     const time = timed(clock, limit, signal);
     const chunk = await abortable(body.read(), time.signal)
       .catch((error: unknown) => {

@@ -1,27 +1,9 @@
-import { objectIn } from './json.ts';
+import { described, explanation, lackOf, lateness, printable, reasonOf } from './error-text.ts';
+import { valueAt } from './json.ts';
 import type { ExportJob, JobError } from './model.ts';
 import { readApiError } from './read-error.ts';
+import { type RequestLine, requestLine } from './request-line.ts';
 import type { TimeLimit } from './time-limit.ts';
-
-/** What was asked for. It never holds a token or a key. */
-export interface RequestLine {
-  readonly method: string;
-  readonly url: string;
-}
-
-/** In characters. All that an answer says is in the fields of an error. */
-const LONGEST_MESSAGE = 1000;
-
-/** A message goes to logs and terminals: what would begin a line there, or colour it, is written out. */
-function shown(message: string): string {
-  const short =
-    message.length > LONGEST_MESSAGE ? `${message.slice(0, LONGEST_MESSAGE - 1)}…` : message;
-  return short.replace(/[\p{Cc}\u2028-\u202e\u2066-\u2069]/gu, (one) => {
-    if (one === '\n') return '\\n';
-    if (one === '\r') return '\\r';
-    return `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  });
-}
 
 /** The base of all errors of this client; `kind` tells them apart where `instanceof` cannot. */
 export abstract class ClientError extends Error {
@@ -36,13 +18,9 @@ export abstract class ClientError extends Error {
     | 'wait-timed-out';
 
   constructor(message: string, options?: ErrorOptions) {
-    super(shown(message), options);
+    super(printable(message), options);
     this.name = new.target.name;
   }
-}
-
-function line({ method, url }: RequestLine): string {
-  return `${method} ${url}`;
 }
 
 /** The API answered, and the answer is a refusal (api-facts §3). */
@@ -68,9 +46,9 @@ export class ApiError extends ClientError {
     readonly requestId?: string;
     readonly retryAfterMs?: number;
   }) {
-    const { code, message, messages, requestId = facts.requestId } = readApiError(facts.body);
-    const said = [code, message].filter((part) => part !== undefined).join(' ');
-    super(`${line(facts.request)}: ${facts.status} ${said || 'without an explanation'}`);
+    const { code, messages, requestId = facts.requestId } = readApiError(facts.body);
+    const what = [facts.status, code].filter((part) => part !== undefined).join(' ');
+    super(`${requestLine(facts.request)} failed with ${what}${explanation(messages, facts.body)}`);
     this.status = facts.status;
     if (code !== undefined) this.code = code;
     this.messages = messages;
@@ -89,26 +67,11 @@ export class NetworkError extends ClientError {
   declare readonly timeoutMs?: number;
 
   constructor(request: RequestLine, cause: unknown, limit?: TimeLimit) {
-    const why = limit ? lateness(request, limit) : `no answer (${reasonOf(cause)})`;
-    super(`${line(request)} failed: ${why}`, { cause });
+    const why = limit ? lateness(request, limit) : `${reasonOf(cause)}.`;
+    super(`${requestLine(request)} failed: ${why}`, { cause });
     this.request = request;
     if (limit) this.timeoutMs = limit.ms;
   }
-}
-
-function lateness({ method }: RequestLine, { ms, option }: TimeLimit): string {
-  const said = `no complete response within ${ms} ms. ${option} sets the limit.`;
-  // A token is as good as another: nothing is done that a second request for one would double.
-  const isCreation = method === 'POST' && option === 'requestTimeoutMs';
-  return isCreation ? `${said} The service may have processed the request.` : said;
-}
-
-/** Fetch says no more than "fetch failed"; the reason is in its cause. */
-function reasonOf(error: unknown): string {
-  const inner = error instanceof Error && error.cause !== undefined ? error.cause : error;
-  const code = objectIn(inner)?.['code'];
-  if (typeof code === 'string') return code;
-  return inner instanceof Error ? inner.message : 'unknown reason';
 }
 
 /** An answer without what this client needs of it. */
@@ -116,13 +79,29 @@ export class UnreadableAnswer extends ClientError {
   override readonly kind = 'unreadable';
   /** A JSON Pointer to the place, or the name of a header. */
   readonly pointer: string;
-  /** What was there: the body, or the header's value. */
+  /** What should be there, as the message says it. */
+  readonly expected: string;
+  /** What is there in its place; undefined for nothing. */
+  readonly found: unknown;
+  /** The body, or the header's value. */
   readonly body: unknown;
+  /** Absent where a reader was called by itself. */
+  declare readonly request?: RequestLine;
 
-  constructor(pointer: string, expected: string, body: unknown) {
-    super(`the answer cannot be read: ${pointer || 'the whole'} should be ${expected}`);
+  constructor(
+    pointer: string,
+    expected: string,
+    body: unknown,
+    facts: { readonly found?: unknown; readonly request?: RequestLine } = {},
+  ) {
+    const { found = pointer.startsWith('/') ? valueAt(body, pointer) : body, request } = facts;
+    const to = request ? ` to ${requestLine(request)}` : '';
+    super(`Unexpected response${to}: ${lackOf({ pointer, expected, body, found })}.`);
     this.pointer = pointer;
+    this.expected = expected;
+    this.found = found;
     this.body = body;
+    if (request) this.request = request;
   }
 }
 
@@ -133,7 +112,7 @@ export class CursorRepeated extends ClientError {
   readonly cursor: string;
 
   constructor(cursor: string, list = 'the list of export jobs') {
-    super(`${list} does not end: ${cursor} came a second time`);
+    super(`The service returned ${cursor} twice in ${list}, which would never end.`);
     this.cursor = cursor;
   }
 }
@@ -150,15 +129,12 @@ export class FileIncomplete extends ClientError {
 
   constructor(file: string, expected: number, received: number, cause?: unknown) {
     const why = cause === undefined ? undefined : { cause };
-    super(`${file} should have ${expected} bytes: ${received} came`, why);
+    const what = received > expected ? 'is longer than listed' : 'is incomplete';
+    super(`${file} ${what}: received ${received} of ${expected} bytes.`, why);
     this.file = file;
     this.expected = expected;
     this.received = received;
   }
-}
-
-function told({ code, message }: JobError): string {
-  return message ? `${code} ${message}` : code;
 }
 
 /** The job ended as FAILED. */
@@ -168,8 +144,8 @@ export class ExportJobFailed extends ClientError {
   readonly errors: readonly JobError[];
 
   constructor(job: ExportJob) {
-    const why = job.errors.map(told).join('; ');
-    super(`export job ${job.id} failed: ${why || 'without an explanation'}`);
+    const why = job.errors.map(described).join('; ');
+    super(`Export job ${job.id} failed${why && `: ${why}`}.`);
     this.job = job;
     this.errors = job.errors;
   }
@@ -182,7 +158,7 @@ export class ExportJobCancelled extends ClientError {
   readonly errors: readonly JobError[];
 
   constructor(job: ExportJob) {
-    super(`export job ${job.id} was cancelled`);
+    super(`Export job ${job.id} was cancelled.`);
     this.job = job;
     this.errors = job.errors;
   }
@@ -196,9 +172,12 @@ export class WaitTimedOut extends ClientError {
   declare readonly job?: ExportJob;
 
   constructor(id: number, deadlineMs: number, job?: ExportJob, cause?: unknown) {
-    const seen = job ? `it was last seen as ${job.statusText}` : 'it was never seen';
+    const seen = job
+      ? `its last status was ${job.statusText}`
+      : 'no response with its status was received';
     const why = cause === undefined ? undefined : { cause };
-    super(`export job ${id} did not end within ${deadlineMs} ms: ${seen}`, why);
+    const end = `did not finish within ${deadlineMs} ms; ${seen}`;
+    super(`Export job ${id} ${end}. It may still be running.`, why);
     this.id = id;
     if (job) this.job = job;
   }

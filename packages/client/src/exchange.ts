@@ -1,6 +1,7 @@
 import { abortable, type Clock } from './clock.ts';
 import { ApiError, NetworkError, UnreadableAnswer } from './errors.ts';
 import { parsed } from './json.ts';
+import type { RequestLine } from './request-line.ts';
 import { retryAfterMs } from './retry.ts';
 import type { Redact } from './secrets.ts';
 import { type Timed, type TimeLimit, timed } from './time-limit.ts';
@@ -21,7 +22,8 @@ export interface Answer {
   readonly status: number;
   readonly text: string;
   readonly retryAfterMs?: number;
-  /** For errors about this answer. */
+  /** For errors about this answer, as `redact`. */
+  readonly request: RequestLine;
   readonly redact: Redact;
 }
 
@@ -45,7 +47,8 @@ export async function exchange(message: Message, line: Line): Promise<Answer> {
     const response = await headOf(message, line, time);
     const text = await received(message, line, time, () => response.text());
     const { redact } = line;
-    return { status: response.status, text, redact, ...retryOf(response, line) };
+    const request = redact({ method: message.method, url: message.url });
+    return { status: response.status, text, request, redact, ...retryOf(response, line) };
   } finally {
     time.release();
   }
@@ -138,7 +141,7 @@ function headersOf(values: Readonly<Record<string, string>>): Headers {
       headers.set(name, value);
     } catch {
       throw new TypeError(
-        `the header ${name}, or its value, has a character that HTTP does not allow`,
+        `Header ${name} contains a character that HTTP does not allow, in its name or its value.`,
       );
     }
   }
@@ -150,13 +153,15 @@ function headersOf(values: Readonly<Record<string, string>>): Headers {
  *
  * @throws UnreadableAnswer where the body is not JSON, and what `read` throws; neither shows a secret.
  */
-export function readJson<T>({ text, redact }: Answer, read: (body: unknown) => T): T {
+export function readJson<T>({ text, request, redact }: Answer, read: (body: unknown) => T): T {
   const body = parsed(text);
-  if (body === undefined) throw new UnreadableAnswer('', 'JSON', redact(text));
+  if (body === undefined) throw new UnreadableAnswer('', 'JSON', redact(text), { request });
   try {
     return read(body);
   } catch (error) {
     if (!(error instanceof UnreadableAnswer)) throw error;
-    throw Object.assign(error, { body: redact(error.body) });
+    const { pointer, expected, found, body: whole } = error;
+    const facts = { found: redact(found), request };
+    throw new UnreadableAnswer(redact(pointer), redact(expected), redact(whole), facts);
   }
 }

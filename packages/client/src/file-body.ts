@@ -1,5 +1,6 @@
 import { ApiError, FileIncomplete, UnreadableAnswer } from './errors.ts';
 import type { BatchFile } from './model.ts';
+import type { RequestLine } from './request-line.ts';
 import type { Redact } from './secrets.ts';
 
 /** What of a file names its bytes and tells when they are all there. */
@@ -16,6 +17,13 @@ export interface FileBody {
 /** Sends the request for a file, with these headers beside the usual. */
 export type AskForFile = (headers: Readonly<Record<string, string>>) => Promise<Response>;
 
+interface Asking {
+  readonly ask: AskForFile;
+  /** For errors about the answer, as `redact`. */
+  readonly request: RequestLine;
+  readonly redact: Redact;
+}
+
 /**
  * Opens a file at the byte `at`: by a range, or where the service knows none, by passing over what comes before.
  *
@@ -23,11 +31,13 @@ export type AskForFile = (headers: Readonly<Record<string, string>>) => Promise<
  * for, and what `ask` throws.
  */
 export async function openFile(
-  { ask, redact }: { readonly ask: AskForFile; readonly redact: Redact },
+  { ask, request, redact }: Asking,
   file: FileFacts,
   at: number,
 ): Promise<FileBody> {
-  const open = (response: Response) => bodyOf(response, file, at, redact);
+  const wrong = (header: string | null) =>
+    new UnreadableAnswer('content-range', rangeOf(file, at), redact(header), { request });
+  const open = (response: Response) => bodyOf(response, file, at, wrong);
   if (at === 0) return open(await ask({}));
   const part = await ask({ range: `bytes=${at}-` }).catch((error: unknown) => {
     const isPastEnd = error instanceof ApiError && error.status === 416;
@@ -43,10 +53,17 @@ function isEncoded({ headers }: Response): boolean {
   return !['', 'identity'].includes(headers.get('content-encoding')?.trim().toLowerCase() ?? '');
 }
 
-function bodyOf(response: Response, file: FileFacts, at: number, redact: Redact): FileBody {
+/** An error about a `content-range`. */
+type Wrong = (header: string | null) => UnreadableAnswer;
+
+function rangeOf({ length }: FileFacts, at: number): string {
+  return `"bytes ${at}-${length - 1}/${length}"`;
+}
+
+function bodyOf(response: Response, file: FileFacts, at: number, wrong: Wrong): FileBody {
   try {
     if (response.status === 206) {
-      checkRange(response.headers.get('content-range'), file, at, redact);
+      checkRange(response.headers.get('content-range'), file, at, wrong);
     }
   } catch (error) {
     discard(response.body);
@@ -60,18 +77,13 @@ function checkRange(
   header: string | null,
   { name, length }: FileFacts,
   at: number,
-  redact: Redact,
+  wrong: Wrong,
 ): void {
   const [, first, last, total] = /^bytes (\d+)-(\d+)\/(\d+|\*)$/i.exec(header?.trim() ?? '') ?? [];
-  const wrong = new UnreadableAnswer(
-    'content-range',
-    `bytes ${at}-${length - 1}/${length}`,
-    redact(header),
-  );
-  if (Number(first) !== at || !(Number(last) >= at)) throw wrong;
+  if (Number(first) !== at || !(Number(last) >= at)) throw wrong(header);
   const isLonger = Number(last) >= length;
   if (isLonger || (total !== '*' && Number(total) !== length)) {
-    throw new FileIncomplete(name, length, at, wrong);
+    throw new FileIncomplete(name, length, at, wrong(header));
   }
 }
 

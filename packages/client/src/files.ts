@@ -1,3 +1,4 @@
+import { checkCount } from './checks.ts';
 import { CursorRepeated, UnreadableAnswer } from './errors.ts';
 import type { BatchFile, BatchFilesPage } from './model.ts';
 import type { FilePartsPage } from './read-files.ts';
@@ -20,9 +21,14 @@ export interface FilePages {
 const MAX_DEPTH = 10;
 
 /** Goes through all files of a batch, the directories in it too; a page is asked for when it is wanted. */
-export function listBatchFiles(batchId: string, pages: FilePages): AsyncIterable<BatchFile> {
+export function listBatchFiles(
+  batchId: string,
+  pageSize: number,
+  pages: FilePages,
+): AsyncIterable<BatchFile> {
   return {
     async *[Symbol.asyncIterator]() {
+      checkCount('listBatchFiles: pageSize', pageSize);
       const entered = new Set<string>();
       const ofBatch = async (start: number) => {
         const { files, next } = await pages.ofBatch(start);
@@ -34,7 +40,12 @@ export function listBatchFiles(batchId: string, pages: FilePages): AsyncIterable
         // Named in two places, or within itself, it is still gone through once.
         if (entered.has(dataSetFileId)) return;
         entered.add(dataSetFileId);
-        if (depth > MAX_DEPTH) throw new UnreadableAnswer('', 'a file, not a directory', undefined);
+        if (depth > MAX_DEPTH)
+          throw new UnreadableAnswer(
+            '',
+            `a file that is at most ${MAX_DEPTH} directories deep`,
+            undefined,
+          );
         const pageOf = (start: number) => pages.ofFile(dataSetFileId, start);
         for await (const entry of entriesOf(pageOf, told)) {
           if ('name' in entry) yield { batchId, dataSetFileId, ...entry };

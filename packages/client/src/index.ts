@@ -24,7 +24,6 @@ export {
   ExportJobFailed,
   FileIncomplete,
   NetworkError,
-  type RequestLine,
   UnreadableAnswer,
   WaitTimedOut,
 } from './errors.ts';
@@ -54,6 +53,7 @@ export { type ErrorFacts, readApiError } from './read-error.ts';
 export { readBatchFilesPage } from './read-files.ts';
 export { readExportJob } from './read-job.ts';
 export { readPage } from './read-page.ts';
+export type { RequestLine } from './request-line.ts';
 export type {
   DataSetRequest,
   ExportFilter,

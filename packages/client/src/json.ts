@@ -50,3 +50,13 @@ export function parsed(text: string): unknown {
     return undefined;
   }
 }
+
+/** What a JSON Pointer leads to. Undefined for nothing. */
+export function valueAt(value: unknown, pointer: string): unknown {
+  let found = value;
+  for (const key of pointer.split('/').slice(1)) {
+    if (typeof found !== 'object' || found === null || !Object.hasOwn(found, key)) return undefined;
+    found = Reflect.get(found, key);
+  }
+  return found;
+}

@@ -1,4 +1,5 @@
 import type { CallOptions } from './call-options.ts';
+import { checkCount } from './checks.ts';
 import { CursorRepeated, UnreadableAnswer } from './errors.ts';
 import type { ExportJob, ExportJobPage } from './model.ts';
 import type { Redact } from './secrets.ts';
@@ -37,6 +38,7 @@ export function listExportJobs(
   const query = { limit: pageSize, ...(status && { status }) };
   return {
     async *[Symbol.asyncIterator]() {
+      checkCount('listExportJobs: pageSize', pageSize);
       const seen = new Set<string>();
       let empty = 0;
       let page = await pageOf(query, options);
@@ -44,7 +46,11 @@ export function listExportJobs(
         yield* page.jobs;
         empty = page.jobs.length > 0 ? 0 : empty + 1;
         if (empty === MAX_EMPTY) {
-          throw new UnreadableAnswer('/records', `a job after ${MAX_EMPTY} empty pages`, undefined);
+          throw new UnreadableAnswer(
+            '/records',
+            `a non-empty array after ${MAX_EMPTY} empty pages`,
+            undefined,
+          );
         }
         const cursor = page.next;
         if (cursor === undefined) return;

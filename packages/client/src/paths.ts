@@ -1,5 +1,6 @@
 import { isDataSetId } from './read-data-set.ts';
 import { isPathPart } from './read-files.ts';
+import { shown } from './shown.ts';
 
 /** Where things lie, from the base on. Each function throws a TypeError for an id that would name something else. */
 export const JOBS = '/data/core/ups/export/jobs';
@@ -9,13 +10,17 @@ export const BATCHES = '/data/foundation/catalog/batches';
 
 export function jobPath(id: number): string {
   if (!Number.isSafeInteger(id) || id < 0) {
-    throw new TypeError('the id of an export job is a whole number');
+    throw new TypeError(
+      `The ID of an export job must be an integer of at least 0; got ${shown(id)}.`,
+    );
   }
   return `${JOBS}/${id}`;
 }
 
 export function dataSetPath(id: string): string {
-  if (!isDataSetId(id)) throw new TypeError('the id of a data set is letters and digits');
+  if (!isDataSetId(id)) {
+    throw new TypeError(`The ID of a dataset must be letters, digits, - and _; got ${shown(id)}.`);
+  }
   return `${DATA_SETS}/${id}`;
 }
 
@@ -28,13 +33,15 @@ export function batchFilesPath(batchId: string): string {
 }
 
 export function filePath(dataSetFileId: string): string {
-  return `/data/foundation/export/files/${idIn('data set file', dataSetFileId)}`;
+  return `/data/foundation/export/files/${idIn('dataset file', dataSetFileId)}`;
 }
 
 /** Batches have ids of several makes: any text will do that keeps its place in a path. */
 function idIn(what: string, id: string): string {
   if (typeof id !== 'string' || !isPathPart(id)) {
-    throw new TypeError(`the id of a ${what} cannot be ${JSON.stringify(id)}`);
+    throw new TypeError(
+      `The ID of a ${what} must be a string that fits in a URL path; got ${shown(id)}.`,
+    );
   }
   return encodeURIComponent(id);
 }

@@ -10,9 +10,10 @@ import type { Batch, BatchError, BatchMetrics } from './model.ts';
 export function readBatch(value: unknown, id: string): Batch {
   const found = objectIn(value);
   const batch = found && Object.hasOwn(found, id) ? objectIn(found[id]) : undefined;
-  if (!batch) throw new UnreadableAnswer(`/${id}`, 'a batch', value);
+  if (!batch) throw new UnreadableAnswer(`/${id}`, 'an object', value);
   const status = textIn(batch['status']);
-  if (status === undefined) throw new UnreadableAnswer(`/${id}/status`, 'a status', value);
+  if (status === undefined)
+    throw new UnreadableAnswer(`/${id}/status`, 'a non-empty string', value);
   const related = objectsIn(batch['relatedObjects']).find(({ type }) => type === 'dataSet');
   const dataSetId = textIn(related?.['id']);
   const createdAt = wholeIn(batch['created']);
@@ -38,7 +39,7 @@ export function readBatch(value: unknown, id: string): Batch {
  */
 export function readBatches(value: unknown): readonly Batch[] {
   const found = objectIn(value);
-  if (!found) throw new UnreadableAnswer('', 'batches by id', value);
+  if (!found) throw new UnreadableAnswer('', 'an object with batches by ID', value);
   return Object.keys(found).map((id) => readBatch(value, id));
 }
 

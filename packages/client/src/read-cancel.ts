@@ -1,6 +1,7 @@
-import { ApiError, type RequestLine, UnreadableAnswer } from './errors.ts';
+import { ApiError, UnreadableAnswer } from './errors.ts';
 import { objectIn, wholeIn } from './json.ts';
 import { checkId } from './read-job.ts';
+import type { RequestLine } from './request-line.ts';
 
 /** What of an answer tells whether a job is cancelled. */
 export interface CancelAnswer {
@@ -18,7 +19,7 @@ export interface CancelAnswer {
  */
 export function readCancelled({ status, body, request }: CancelAnswer, id: number): void {
   const answer = objectIn(body);
-  if (!answer) throw new UnreadableAnswer('', 'empty, or an object', body);
+  if (!answer) throw new UnreadableAnswer('', 'an object, or absent', body);
   const said = answer['status'];
   const isRefusal = ['error_code', 'errors', 'error', 'type'].some((key) => key in answer);
   if (said === false || isRefusal) throw new ApiError({ status, body, request });

@@ -9,7 +9,8 @@ import type { DataSet } from './model.ts';
  */
 export function readDataSetCreated(value: unknown): { readonly id: string } {
   const id = textIn(listIn(value)[0])?.split('/').at(-1);
-  if (!isDataSetId(id)) throw new UnreadableAnswer('/0', 'the path of a data set', value);
+  if (!isDataSetId(id))
+    throw new UnreadableAnswer('/0', 'the path of a dataset, such as @/dataSets/{id}', value);
   return { id };
 }
 
@@ -26,7 +27,7 @@ export function isDataSetId(id: unknown): id is string {
 export function readDataSet(value: unknown, id: string): DataSet {
   const found = objectIn(value);
   const dataSet = found && Object.hasOwn(found, id) ? objectIn(found[id]) : undefined;
-  if (!dataSet) throw new UnreadableAnswer(`/${id}`, 'a data set', value);
+  if (!dataSet) throw new UnreadableAnswer(`/${id}`, 'an object', value);
   const name = textIn(dataSet['name']);
   const description = textIn(dataSet['description']);
   const schemaId = textIn(objectIn(dataSet['schemaRef'])?.['id']);
@@ -53,7 +54,7 @@ export function readDataSet(value: unknown, id: string): DataSet {
  */
 export function readDataSets(value: unknown): readonly DataSet[] {
   const found = objectIn(value);
-  if (!found) throw new UnreadableAnswer('', 'data sets by id', value);
+  if (!found) throw new UnreadableAnswer('', 'an object with datasets by ID', value);
   return Object.keys(found).map((id) => readDataSet(value, id));
 }
 

@@ -60,10 +60,10 @@ interface Entries {
 function pageOf(value: unknown, start: number): Entries {
   const page = objectIn(value);
   const data = page?.['data'];
-  if (!Array.isArray(data)) throw new UnreadableAnswer('/data', 'a list of files', value);
+  if (!Array.isArray(data)) throw new UnreadableAnswer('/data', 'an array of files', value);
   const entries = data.map((entry, index) => {
     const found = objectIn(entry);
-    if (!found) throw new UnreadableAnswer(`/data/${index}`, 'a file', value);
+    if (!found) throw new UnreadableAnswer(`/data/${index}`, 'an object', value);
     return found;
   });
   const total = wholeIn(objectIn(page?.['_page'])?.['count']);
@@ -74,7 +74,7 @@ function pageOf(value: unknown, start: number): Entries {
   if (hasMore && entries.length === 0) {
     throw new UnreadableAnswer(
       '/data',
-      `the files from ${start} on, which it says there are`,
+      `a non-empty array, because more files follow from index ${start}`,
       value,
     );
   }
@@ -84,7 +84,7 @@ function pageOf(value: unknown, start: number): Entries {
 function dataSetFileOf(entry: JsonObject, index: number, page: unknown): DataSetFile {
   const dataSetFileId = textIn(entry['dataSetFileId']);
   if (dataSetFileId === undefined || !isPathPart(dataSetFileId)) {
-    throw new UnreadableAnswer(`/data/${index}/dataSetFileId`, 'the id of a file', page);
+    throw new UnreadableAnswer(`/data/${index}/dataSetFileId`, 'the ID of a file', page);
   }
   const dataSetViewId = textIn(entry['dataSetViewId']);
   const createdAt = wholeIn(entry['created']);
@@ -101,7 +101,7 @@ function dataSetFileOf(entry: JsonObject, index: number, page: unknown): DataSet
 function partOf(entry: JsonObject, index: number, page: unknown): FilePart {
   const length = wholeIn(entry['length']);
   if (length === undefined) {
-    throw new UnreadableAnswer(`/data/${index}/length`, 'a number of bytes', page);
+    throw new UnreadableAnswer(`/data/${index}/length`, 'an integer of at least 0', page);
   }
   return { name: String(entry['name']), length };
 }

@@ -7,6 +7,7 @@ import {
   objectsIn,
   textIn,
   textsIn,
+  valueAt,
   wholeIn,
 } from './json.ts';
 import {
@@ -26,20 +27,20 @@ import {
  */
 export function readExportJob(value: unknown, pointer = ''): ExportJob {
   const missing = (at: string, expected: string): UnreadableAnswer =>
-    new UnreadableAnswer(`${pointer}${at}`, expected, value);
+    new UnreadableAnswer(`${pointer}${at}`, expected, value, { found: valueAt(value, at) });
   const job = objectIn(value);
-  if (!job) throw missing('', 'an export job');
+  if (!job) throw missing('', 'an object');
   // A number on the wire; some clients before ours have quoted it.
   const id = wholeIn(job['id']);
-  if (id === undefined) throw missing('/id', 'the number of a job');
+  if (id === undefined) throw missing('/id', 'an integer of at least 0');
   const statusText = textIn(job['status']);
-  if (statusText === undefined) throw missing('/status', 'a status');
+  if (statusText === undefined) throw missing('/status', 'a non-empty string');
 
   const metrics = objectIn(job['metrics']) ?? {};
   const total = spanOf(metrics['totalTime']);
   // In every document and on the wire a job's clock starts with its creation.
   const createdAt = numberIn(job['creationTime']) ?? total?.startAt;
-  if (createdAt === undefined) throw missing('/creationTime', 'milliseconds since 1970');
+  if (createdAt === undefined) throw missing('/creationTime', 'Unix time in milliseconds');
 
   const exporting = spanOf(metrics['profileExportTime']);
   const writing = spanOf(metrics['aCPDatasetWriteTime']);
@@ -76,7 +77,7 @@ export function readJobOf(id: number): (value: unknown) => ExportJob {
 /** @throws UnreadableAnswer where an answer is about another job than the one that was asked for. */
 export function checkId(found: number, asked: number, body: unknown): void {
   if (found === asked) return;
-  throw new UnreadableAnswer('/id', `${asked}, the job that was asked for, and is ${found}`, body);
+  throw new UnreadableAnswer('/id', `${asked}, the ID of the requested job`, body);
 }
 
 function statusOf(text: string): ExportJobStatus {

@@ -11,7 +11,7 @@ import { readExportJob } from './read-job.ts';
 export function readPage(value: unknown): ExportJobPage {
   const page = objectIn(value);
   const records = page?.['records'];
-  if (!Array.isArray(records)) throw new UnreadableAnswer('/records', 'a list of jobs', value);
+  if (!Array.isArray(records)) throw new UnreadableAnswer('/records', 'an array of jobs', value);
   const next = cursorIn(objectIn(page?.['link'])?.['next']);
   return {
     jobs: records.map((record, index) => readExportJob(record, `/records/${index}`)),

@@ -1,6 +1,8 @@
+import { checkCount, checkNumber } from './checks.ts';
 import { type Clock, elapsed } from './clock.ts';
 import { ApiError, NetworkError } from './errors.ts';
 import { objectIn } from './json.ts';
+import { shown } from './shown.ts';
 
 /** How a call that is safe to repeat is repeated. */
 export interface RetryOptions {
@@ -30,19 +32,20 @@ export const defaultRetry: RetryOptions = {
   maxRetryAfterMs: 120_000,
 };
 
-/** @throws RangeError for options that would repeat without a pause or without an end, TypeError for none at all. */
-export function retryOptions(given: Partial<RetryOptions> = {}): RetryOptions {
-  if (objectIn(given) === undefined) throw new TypeError('retry must be an object of options');
+/**
+ * `name` begins each message.
+ *
+ * @throws RangeError for options that would repeat without a pause or without an end, TypeError for none at all.
+ */
+export function retryOptions(name: string, given: Partial<RetryOptions> = {}): RetryOptions {
+  if (objectIn(given) === undefined) throw new TypeError(`${name} must be an object.`);
   const said = Object.entries(given).filter(([, value]) => value !== undefined);
   const options: RetryOptions = { ...defaultRetry, ...Object.fromEntries(said) };
-  if (!Number.isSafeInteger(options.attempts) || options.attempts < 1) {
-    throw new RangeError('retry: attempts must be a whole number, 1 or more');
-  }
-  checkBackOff('retry', { ...options, firstMs: options.baseMs });
-  const { maxRetryAfterMs } = options;
-  if (!(Number.isFinite(maxRetryAfterMs) && maxRetryAfterMs >= 0)) {
-    throw new RangeError('retry: maxRetryAfterMs must be 0 ms or more, and not for ever');
-  }
+  checkCount(`${name}.attempts`, options.attempts);
+  checkNumber(`${name}.baseMs`, options.baseMs, { least: 0, above: true });
+  checkNumber(`${name}.maxMs`, options.maxMs, { least: 0, above: true });
+  checkSpread(`${name}.`, options);
+  checkNumber(`${name}.maxRetryAfterMs`, options.maxRetryAfterMs, { least: 0 });
   return options;
 }
 
@@ -54,15 +57,15 @@ export interface BackOff {
   readonly jitter: number;
 }
 
-/** @throws RangeError for waits that would be none, endless, or shrink. `where` begins the message. */
-export function checkBackOff(where: string, { firstMs, maxMs, factor, jitter }: BackOff): void {
-  if (![firstMs, maxMs].every((ms) => Number.isFinite(ms) && ms > 0)) {
-    throw new RangeError(`${where}: waits must be more than 0 ms, and not for ever`);
+/** How waits grow and vary. `prefix` begins each message. @throws RangeError for waits that would shrink. */
+export function checkSpread(
+  prefix: string,
+  { factor, jitter }: Pick<BackOff, 'factor' | 'jitter'>,
+): void {
+  checkNumber(`${prefix}factor`, factor, { least: 1 });
+  if (!(typeof jitter === 'number' && jitter >= 0 && jitter <= 1)) {
+    throw new RangeError(`${prefix}jitter must be a number from 0 to 1; got ${shown(jitter)}.`);
   }
-  if (!(Number.isFinite(factor) && factor >= 1)) {
-    throw new RangeError(`${where}: factor must be 1 or more`);
-  }
-  if (!(jitter >= 0 && jitter <= 1)) throw new RangeError(`${where}: jitter must be from 0 to 1`);
 }
 
 /** Not even a wait that chance cuts to nothing makes a caller hurry. */

@@ -1,4 +1,3 @@
-import { checkText } from './checks.ts';
 import { abortable, type Clock } from './clock.ts';
 import { ApiError } from './errors.ts';
 import { type Answer, begin, exchange, type Fetch, type Line, type Message } from './exchange.ts';
@@ -60,8 +59,8 @@ async function withToken<T>(
   const used = secretsIn(headers);
   const line = { fetch, clock, limit, redact: redactor(() => [...secrets.known(), ...used]) };
   const taken = async (giving: Promise<string>): Promise<string> => {
-    const text = await abortable(giving, signal);
-    checkText('createClient: what token gives', text);
+    const text: unknown = await abortable(giving, signal);
+    checkToken(text);
     secrets.remember(text);
     used.push(text);
     return text;
@@ -77,6 +76,11 @@ async function withToken<T>(
     if (fresh === first) throw error;
     return sendIt(fresh, line);
   }
+}
+
+function checkToken(text: unknown): asserts text is string {
+  if (typeof text === 'string' && text.trim() !== '') return;
+  throw new TypeError('createClient: token() must resolve to a non-empty string.');
 }
 
 function sendWith(token: string, session: Session, call: Call, line: Line): Promise<Answer> {

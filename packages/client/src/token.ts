@@ -1,4 +1,12 @@
-import { checkClock, checkedUrl, checkFunction, checkHeader, checkText } from './checks.ts';
+import {
+  checkClock,
+  checkedUrl,
+  checkFunction,
+  checkNumber,
+  checkOrg,
+  checkText,
+  checkTimeLimit,
+} from './checks.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { UnreadableAnswer } from './errors.ts';
 import { type Answer, exchange, type Fetch, type Message } from './exchange.ts';
@@ -80,28 +88,27 @@ export function imsTokenProvider(options: ImsOptions): TokenProvider {
 }
 
 function checkOptions(options: ImsOptions): void {
+  if (objectIn(options) === undefined) {
+    throw new TypeError('imsTokenProvider: options are required: clientId, clientSecret.');
+  }
   const { clientId, clientSecret, scope, imsOrgId, tokenUrl, fetch, clock } = options;
   const { refreshBeforeMs = 0, timeoutMs = 1 } = options;
   checkText('imsTokenProvider: clientId', clientId);
   checkText('imsTokenProvider: clientSecret', clientSecret);
   if (scope !== undefined) checkText('imsTokenProvider: scope', scope);
-  if (imsOrgId !== undefined) checkHeader('imsTokenProvider: imsOrgId', imsOrgId);
+  if (imsOrgId !== undefined) checkOrg('imsTokenProvider: imsOrgId', imsOrgId);
   if (tokenUrl !== undefined) checkedUrl('imsTokenProvider: tokenUrl', tokenUrl);
   if (fetch !== undefined) checkFunction('imsTokenProvider: fetch', fetch);
   if (clock !== undefined) checkClock('imsTokenProvider: clock', clock);
-  if (!(Number.isFinite(refreshBeforeMs) && refreshBeforeMs >= 0)) {
-    throw new RangeError('imsTokenProvider: refreshBeforeMs must be 0 or more');
-  }
-  if (!(Number.isFinite(timeoutMs) && timeoutMs > 0)) {
-    throw new RangeError('imsTokenProvider: timeoutMs must be more than 0');
-  }
+  checkNumber('imsTokenProvider: refreshBeforeMs', refreshBeforeMs, { least: 0 });
+  checkTimeLimit('imsTokenProvider: timeoutMs', timeoutMs);
 }
 
 function asking(options: ImsOptions, clock: Clock, redact: Redact): () => Promise<Answer> {
   const { clientId, clientSecret, scope, imsOrgId, timeoutMs = 30_000 } = options;
   const { tokenUrl = 'https://ims-na1.adobelogin.com/ims/token/v3' } = options;
   const { fetch = (request) => globalThis.fetch(request) } = options;
-  const retry = retryOptions(options.retry);
+  const retry = retryOptions('imsTokenProvider: retry', options.retry);
   const form = new URLSearchParams({
     grant_type: 'client_credentials',
     client_id: clientId,
@@ -128,7 +135,8 @@ function tokenOf(answer: Answer): { text: string; lifeMs: number } {
   const body = objectIn(parsed(answer.text));
   const text = textIn(body?.['access_token']);
   // The body itself stays out of the error: it may hold the token under another name, or be cut off within it.
-  if (text === undefined) throw new UnreadableAnswer('/access_token', 'a token', undefined);
+  if (text === undefined)
+    throw new UnreadableAnswer('/access_token', 'a non-empty string', undefined);
   const term = body?.['expires_in'];
   const seconds = numberIn(term) ?? wholeIn(term);
   return { text, lifeMs: seconds === undefined ? Number.POSITIVE_INFINITY : seconds * 1000 };

@@ -1,9 +1,10 @@
-import { checkFunction } from './checks.ts';
+import { checkFunction, checkNumber } from './checks.ts';
 import { abortable, type Clock, elapsed } from './clock.ts';
 import { ExportJobCancelled, ExportJobFailed, WaitTimedOut } from './errors.ts';
 import type { ExportJob } from './model.ts';
-import { type BackOff, backOffMs, checkBackOff, OutOfTime } from './retry.ts';
+import { type BackOff, backOffMs, checkSpread, OutOfTime } from './retry.ts';
 import type { Redact } from './secrets.ts';
+import { shown } from './shown.ts';
 
 /**
  * How to wait for a job. Lengths are in milliseconds. A `Retry-After` makes a wait longer than these say, up to the
@@ -95,10 +96,13 @@ export async function waitForExportJob(
 }
 
 function deadlineOf({ deadlineMs = Number.POSITIVE_INFINITY }: WaitOptions): number {
+  const name = 'waitForExportJob: deadlineMs';
   if (typeof deadlineMs !== 'number') {
-    throw new TypeError('waitForExportJob: deadlineMs must be a number');
+    throw new TypeError(`${name} must be a number; got ${shown(deadlineMs)}.`);
   }
-  if (!(deadlineMs >= 0)) throw new RangeError('waitForExportJob: deadlineMs must be 0 or more');
+  if (!(deadlineMs >= 0)) {
+    throw new RangeError(`${name} must be a number of at least 0; got ${shown(deadlineMs)}.`);
+  }
   return deadlineMs;
 }
 
@@ -108,9 +112,10 @@ function backOffOf({
   factor = 1.5,
   jitter = 0.2,
 }: WaitOptions): BackOff {
-  const backOff = { firstMs: pollMs, maxMs: maxPollMs, factor, jitter };
-  checkBackOff('waitForExportJob', backOff);
-  return backOff;
+  checkNumber('waitForExportJob: pollMs', pollMs, { least: 0, above: true });
+  checkNumber('waitForExportJob: maxPollMs', maxPollMs, { least: 0, above: true });
+  checkSpread('waitForExportJob: ', { factor, jitter });
+  return { firstMs: pollMs, maxMs: maxPollMs, factor, jitter };
 }
 
 /** Looks once; `tooLate` holds why there was no answer when the deadline came first. */

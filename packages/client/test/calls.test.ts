@@ -97,8 +97,8 @@ describe('options', () => {
     [{ baseUrl: 'http://me:hunter2@aep.test' }, 'baseUrl'],
     [{ baseUrl: 'http://aep.test?a=1' }, 'baseUrl'],
     [{ retry: { attempts: 0 } }, 'attempts'],
-    [{ retry: { baseMs: 0 } }, 'waits'],
-    [{ retry: { maxMs: 0 } }, 'waits'],
+    [{ retry: { baseMs: 0 } }, 'retry.baseMs'],
+    [{ retry: { maxMs: 0 } }, 'retry.maxMs'],
     [{ retry: { factor: 0.5 } }, 'factor'],
     [{ retry: { jitter: 2 } }, 'jitter'],
   ])('should refuse %j', (wrong, name) => {
@@ -130,7 +130,9 @@ describe('errors', () => {
       request: { method: 'GET', url: 'http://aep.test/data/core/ups/export/jobs/7' },
       requestId: 'r9',
     });
-    expect(error.message).toBe('GET http://aep.test/data/core/ups/export/jobs/7: 404 UP-1 gone');
+    expect(error.message).toBe(
+      'GET http://aep.test/data/core/ups/export/jobs/7 failed with 404 UP-1: gone; for good.',
+    );
   });
 
   it('should take the request id of the headers, and the text of what is not JSON', async () => {
@@ -139,7 +141,7 @@ describe('errors', () => {
     const first = await rejection<ApiError>(client.getExportJob(7));
     expect(first).toMatchObject({ requestId: 'h1', body: '<html>', messages: ['<html>'] });
     const second = await rejection<ApiError>(client.getExportJob(7));
-    expect(second.message).toMatch(/: 403 without an explanation$/);
+    expect(second.message).toMatch(/jobs\/7 failed with 403\.$/);
     expect(second).not.toHaveProperty('code');
   });
 
@@ -159,7 +161,7 @@ describe('errors', () => {
     const error = await rejection<NetworkError>(client.getExportJob(7));
     expect(error).toBeInstanceOf(NetworkError);
     expect(error.cause).toBe(cause);
-    expect(error.message).toMatch(/no answer \(ECONNREFUSED\)$/);
+    expect(error.message).toMatch(/ failed: connection refused \(ECONNREFUSED\)\.$/);
   });
 
   it('should wrap an answer that breaks off', async () => {

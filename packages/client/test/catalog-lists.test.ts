@@ -59,10 +59,10 @@ describe('what a list of the Catalog is asked for', () => {
   });
 
   it.each([
-    [{ name: 'a,b' }, TypeError, /name cannot hold a comma/],
-    [{ name: ['a', ''] }, TypeError, /name must be a text/],
-    [{ name: [] }, TypeError, /name must be a text/],
-    [{ orderBy: ' ' }, TypeError, /orderBy must be a text/],
+    [{ name: 'a,b' }, TypeError, /^dataSetPage: name must not contain a comma/],
+    [{ name: ['a', ''] }, TypeError, /name must be a non-empty string/],
+    [{ name: [] }, TypeError, /name must be a non-empty string/],
+    [{ orderBy: ' ' }, TypeError, /orderBy must be a non-empty string/],
     [{ limit: 0 }, RangeError, /limit/],
     [{ start: -1 }, RangeError, /start/],
   ])('should not be %j', async (wrong, type, message) => {
@@ -91,7 +91,7 @@ describe('a list of the Catalog', () => {
     const error = await rejection(collected(client.listDataSets({ pageSize: 1 })));
     expect(error).toMatchObject({
       kind: 'cursor-repeated',
-      message: 'the list of data sets does not end: a came a second time',
+      message: 'The service returned a twice in the list of datasets, which would never end.',
     });
   });
 

@@ -13,7 +13,8 @@ describe('a list that does not end', () => {
     expect(error).toMatchObject({
       kind: 'cursor-repeated',
       cursor: 'b-1',
-      message: 'the list of the files of batch b does not end: b-1 came a second time',
+      message:
+        'The service returned b-1 twice in the list of the files of batch b, which would never end.',
     });
     expect(requests).toHaveLength(3);
   });

@@ -7,21 +7,21 @@ it('should keep a message short, and say all in the fields', async () => {
   const { client } = scriptedClient([json({ message }, { status: 400 })]);
   const error = await rejection<ApiError>(client.getExportJob(7));
   expect(error.message).toHaveLength(1000);
-  expect(error.message).toMatch(/^GET http.* 400 x+…$/);
+  expect(error.message).toMatch(/^GET http.* failed with 400: x+…$/);
   expect(error.messages).toEqual([message]);
 });
 
 it('should leave a message whole that is just short enough', async () => {
-  const line = 'GET http://aep.test/data/core/ups/export/jobs/7: 400 ';
-  const message = 'x'.repeat(1000 - line.length);
+  const line = 'GET http://aep.test/data/core/ups/export/jobs/7 failed with 400: ';
+  const message = 'x'.repeat(1000 - line.length - 1);
   const { client } = scriptedClient([json({ message }, { status: 400 })]);
-  expect((await rejection(client.getExportJob(7))).message).toBe(`${line}${message}`);
+  expect((await rejection(client.getExportJob(7))).message).toBe(`${line}${message}.`);
 });
 
 it('should keep a message to its line, and to its terminal', async () => {
   const errors = [{ code: 'E', msg: 'one\r\ntwo\u001b[2Jthree\u202efour\u2028' }];
   const { client } = scriptedClient([json({ ...job('FAILED'), errors })]);
   expect((await rejection(client.waitForExportJob(7))).message).toBe(
-    'export job 7 failed: E one\\r\\ntwo\\u001b[2Jthree\\u202efour\\u2028',
+    'Export job 7 failed: one\\r\\ntwo\\u001b[2Jthree\\u202efour\\u2028 (E).',
   );
 });

@@ -38,7 +38,7 @@ describe('a secret', () => {
     const client = onceOnly([...others, breaking('no a-token-that-is-long-16')], { token });
     for (const _ of others) await client.getExportJob(7);
     expect(await rejection(collected(client.downloadFile(file)))).toMatchObject({
-      message: expect.stringMatching(/no answer \(no \[redacted\]\)$/),
+      message: expect.stringMatching(/no response \(no \[redacted\]\)\.$/),
       cause: { message: 'no [redacted]' },
     });
   });
@@ -47,7 +47,7 @@ describe('a secret', () => {
     const client = onceOnly([breaking('no other-than-the-key')], {});
     const headers = { 'X-Api-Key': 'other-than-the-key' };
     expect(await rejection(collected(client.downloadFile(file, { headers })))).toMatchObject({
-      message: expect.stringMatching(/no answer \(no \[redacted\]\)$/),
+      message: expect.stringMatching(/no response \(no \[redacted\]\)\.$/),
       cause: { message: 'no [redacted]' },
     });
   });

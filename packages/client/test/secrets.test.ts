@@ -54,6 +54,7 @@ describe('an error shows no secret', () => {
       () => new Response(JSON.stringify({ secret }).replaceAll('/', '\\/').slice(0, -1)),
     ],
     ['in a job without a status', () => json({ id: 7, [secret]: { deep: [secret] } })],
+    ['in place of an id', () => json({ id: secret, status: 'NEW' })],
     ['in a key', () => json({ [secret]: 1 }, { status: 400 })],
     ['in JSON escapes', () => new Response(`{"message":"${escaped.join('')}"}`, { status: 400 })],
     ['in a query', () => new Response(`?token=${encodeURIComponent(secret)}`, { status: 400 })],
@@ -119,7 +120,7 @@ describe('an error shows no secret', () => {
     expect(JSON.stringify(await client.getExportJob(7))).toMatch(traces);
     const error = await rejection<ExportJobFailed>(client.waitForExportJob(7));
     expect(error.errors).toEqual([{ code: 'E-1', message: 'no [redacted]' }]);
-    expect(error.message).toBe('export job 7 failed: E-1 no [redacted]');
+    expect(error.message).toBe('Export job 7 failed: no [redacted] (E-1).');
   });
 
   it('in a job that is waited for too long', async () => {

@@ -108,7 +108,9 @@ describe('the end of a wait', () => {
     const { client } = scriptedClient([json({ ...job('FAILED'), errors })]);
     const error = await rejection<ExportJobFailed>(client.waitForExportJob(7));
     expect(error).toBeInstanceOf(ExportJobFailed);
-    expect(error.message).toBe('export job 7 failed: 0090000009 Error writing; unknown Aborted.');
+    expect(error.message).toBe(
+      'Export job 7 failed: Error writing (0090000009); Aborted. (unknown).',
+    );
     expect(error.errors).toEqual([
       { code: '0090000009', message: 'Error writing' },
       { code: 'unknown', message: 'Aborted.' },
@@ -158,7 +160,7 @@ describe('the deadline', () => {
     expect(error).toBeInstanceOf(WaitTimedOut);
     expect(error).toMatchObject({ id: 7, job: { status: 'PROCESSING' } });
     expect(error.message).toBe(
-      'export job 7 did not end within 1700 ms: it was last seen as PROCESSING',
+      'Export job 7 did not finish within 1700 ms; its last status was PROCESSING. It may still be running.',
     );
     expect(clock.slept).toEqual([1000, 700]);
   });

@@ -1,0 +1,85 @@
+import { objectIn } from './json.ts';
+import type { JobError } from './model.ts';
+import type { RequestLine } from './request-line.ts';
+import { shown } from './shown.ts';
+import type { TimeLimit } from './time-limit.ts';
+
+/** In characters. All that an answer says is in the fields of an error. */
+const LONGEST_MESSAGE = 1000;
+
+/** A message goes to logs and terminals: what would begin a line there, or colour it, is written out. */
+export function printable(message: string): string {
+  const short =
+    message.length > LONGEST_MESSAGE ? `${message.slice(0, LONGEST_MESSAGE - 1)}…` : message;
+  return short.replace(/[\p{Cc}\u2028-\u202e\u2066-\u2069]/gu, (one) => {
+    if (one === '\n') return '\\n';
+    if (one === '\r') return '\\r';
+    return `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  });
+}
+
+/** What the answer says, in one sentence. Its title stands before the messages of single fields and says less. */
+export function explanation(messages: readonly string[], body: unknown): string {
+  const title = objectIn(body)?.['title'];
+  const fields = messages.filter((message) => message !== title);
+  const said = (fields.length > 0 ? fields : messages).map((text) =>
+    text.trim().replace(/\.$/, ''),
+  );
+  return said.length === 0 ? '.' : `: ${sentence(said.join('; '))}`;
+}
+
+/** With an end, if it has none. */
+function sentence(text: string): string {
+  return /[.!?…]$/.test(text) ? text : `${text}.`;
+}
+
+export function lateness({ method }: RequestLine, { ms, option }: TimeLimit): string {
+  const said = `no complete response within ${ms} ms. ${option} sets the limit.`;
+  // A token is as good as another: nothing is done that a second request for one would double.
+  const isCreation = method === 'POST' && option === 'requestTimeoutMs';
+  return isCreation ? `${said} The service may have processed the request.` : said;
+}
+
+/** What the codes of Node.js mean. */
+const CODES: Readonly<Record<string, string>> = {
+  ECONNREFUSED: 'connection refused',
+  ECONNRESET: 'connection closed before the response was complete',
+  UND_ERR_SOCKET: 'connection closed before the response was complete',
+  ENOTFOUND: 'host not found',
+  EAI_AGAIN: 'host not found',
+  ETIMEDOUT: 'connection timed out',
+  UND_ERR_CONNECT_TIMEOUT: 'connection timed out',
+  UND_ERR_HEADERS_TIMEOUT: 'no response in time',
+  UND_ERR_BODY_TIMEOUT: 'no complete response in time',
+};
+
+/** Fetch says no more than "fetch failed"; the reason is in its cause. */
+export function reasonOf(error: unknown): string {
+  const inner = error instanceof Error && error.cause !== undefined ? error.cause : error;
+  const code = objectIn(inner)?.['code'];
+  if (typeof code === 'string') return `${CODES[code] ?? 'no response'} (${code})`;
+  const said = inner instanceof Error ? inner.message.trim() : '';
+  return said === '' ? 'no response' : `no response (${said})`;
+}
+
+/** What an answer lacks. */
+interface Lack {
+  readonly pointer: string;
+  readonly expected: string;
+  readonly body: unknown;
+  readonly found: unknown;
+}
+
+export function lackOf({ pointer, expected, body, found }: Lack): string {
+  const what = pointer || 'the body';
+  if (expected === 'JSON') return `${what} is not JSON`;
+  // The body itself may be left out, because it holds a secret.
+  if (body === undefined) return `${what} must be ${expected}`;
+  const isHeader = pointer !== '' && !pointer.startsWith('/');
+  if (found === undefined || (isHeader && found === null)) return `${what} is required`;
+  return `${what} must be ${expected}; got ${shown(found)}`;
+}
+
+export function described({ code, message }: JobError): string {
+  return message ? `${message} (${code})` : code;
+}

@@ -1,0 +1,12 @@
+/** In characters, of a value that a message quotes. */
+const LONGEST_VALUE = 80;
+
+/** A value as a message quotes it: JSON, cut where it is long. What has parts is named by its kind. */
+export function shown(value: unknown): string {
+  if (Array.isArray(value)) return value.length === 0 ? 'an empty array' : 'an array';
+  if (value === null || value === undefined) return String(value);
+  if (typeof value === 'object') return 'an object';
+  if (typeof value === 'function') return 'a function';
+  const text = typeof value === 'string' ? JSON.stringify(value) : String(value);
+  return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE - 1)}…` : text;
+}
