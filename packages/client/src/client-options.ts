@@ -9,7 +9,7 @@ import {
 import { type Clock, systemClock } from './clock.ts';
 import type { Fetch } from './exchange.ts';
 import { objectIn } from './json.ts';
-import { type RetryOptions, retryOptions } from './retry.ts';
+import { type OnRetry, type RetryOptions, retryOptions } from './retry.ts';
 import { secretsOf } from './secrets.ts';
 import type { Session } from './session.ts';
 import type { TokenProvider } from './token.ts';
@@ -30,6 +30,11 @@ export interface ClientOptions {
   /** How calls that are safe to repeat are repeated. */
   readonly retry?: Partial<RetryOptions>;
   /**
+   * Called before each pause after which a request is sent again, for logs and counters. The call does not wait for it,
+   * and ignores what it throws. Not called for the second request after a 401, which has no pause.
+   */
+  readonly onRetry?: OnRetry;
+  /**
    * How long one request may take, in milliseconds, on a clock that has `timeout`: up to the end of a JSON body, and of
    * a download up to its head and from one chunk to the next. What takes longer counts as a failed connection, and is
    * sent again where a failed connection is. Infinity for no limit. Default 30,000.
@@ -45,12 +50,13 @@ export function sessionOf(options: ClientOptions): Session {
     throw new TypeError('createClient: options are required: imsOrgId, apiKey, token.');
   }
   const { imsOrgId, apiKey, sandbox, token, fetch, clock = systemClock } = options;
-  const { requestTimeoutMs = 30_000 } = options;
+  const { onRetry, requestTimeoutMs = 30_000 } = options;
   checkOrg('createClient: imsOrgId', imsOrgId);
   checkHeader('createClient: apiKey', apiKey);
   if (sandbox !== undefined) checkHeader('createClient: sandbox', sandbox);
   if (typeof token !== 'function') checkHeader('createClient: token', token);
   if (fetch !== undefined) checkFunction('createClient: fetch', fetch);
+  if (onRetry !== undefined) checkFunction('createClient: onRetry', onRetry);
   checkTimeLimit('createClient: requestTimeoutMs', requestTimeoutMs);
   checkClock('createClient: clock', clock);
   return {
@@ -65,6 +71,7 @@ export function sessionOf(options: ClientOptions): Session {
     // Looked up at each call: a test may have put another in its place since.
     fetch: fetch ?? ((request) => globalThis.fetch(request)),
     retry: retryOptions('createClient: retry', options.retry),
+    onRetry,
     limit: { ms: requestTimeoutMs, option: 'requestTimeoutMs' },
     clock,
   };

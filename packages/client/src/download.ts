@@ -93,7 +93,7 @@ interface Resumable {
 }
 
 function resumable(session: Session, call: Call, file: FileFacts, start: number): Resumable {
-  const { clock, retry, limit } = session;
+  const { clock, retry, onRetry, limit } = session;
   const { signal } = call;
   const redact = redactor(() => [...session.secrets.known(), ...secretsIn(call.headers)]);
   const options = call.retry === false ? { ...retry, attempts: 1 } : retry;
@@ -130,7 +130,7 @@ function resumable(session: Session, call: Call, file: FileFacts, start: number)
   };
 
   const next = async (): Promise<Uint8Array | undefined> => {
-    const patience = { clock, options, ...(signal && { signal }) };
+    const patience = { clock, options, onRetry, ...(signal && { signal }) };
     const chunk = await withRetries(nextOfBody, patience).catch((error: unknown) => {
       const isEarly = error instanceof NetworkError && error.cause instanceof FileIncomplete;
       throw isEarly ? error.cause : error;

@@ -60,6 +60,6 @@ export type {
   ExportJobRequest,
   SegmentChoice,
 } from './requests.ts';
-export { defaultRetry, type RetryOptions } from './retry.ts';
+export { defaultRetry, type OnRetry, type RetryEvent, type RetryOptions } from './retry.ts';
 export { type ImsOptions, imsTokenProvider, type TokenProvider } from './token.ts';
 export type { WaitOptions } from './wait.ts';

@@ -90,10 +90,31 @@ export function retryAfterMs(header: string | null, now: number): number | undef
   return Number.isNaN(at) ? undefined : Math.max(0, at - now);
 }
 
+/** A request failed in passing and is about to be sent again. */
+export interface RetryEvent {
+  readonly method: string;
+  readonly url: string;
+  /** Which request failed: 1 is the first. */
+  readonly attempt: number;
+  /** The pause before the next one, in milliseconds. */
+  readonly delayMs: number;
+  /** What it failed with. It shows no secret. */
+  readonly error: ApiError | NetworkError;
+  /** The HTTP status of the response; absent without one. */
+  readonly status?: number;
+}
+
+/**
+ * Told before each pause. It is for logs and counters: the call goes on at once, and what it throws or rejects with is
+ * ignored.
+ */
+export type OnRetry = (event: RetryEvent) => unknown;
+
 export interface Patience {
   readonly clock: Clock;
   readonly options: RetryOptions;
   readonly signal?: AbortSignal;
+  readonly onRetry?: OnRetry | undefined;
   /** The last request is begun then, as `elapsed` counts, if it would otherwise have been begun later. */
   readonly deadlineAt?: number;
 }
@@ -104,7 +125,7 @@ export class OutOfTime extends Error {}
 /** Too many requests, or something between us and the service that is down: the service has done nothing. */
 const PASSING = [429, 502, 503, 504];
 
-function isPassing(error: unknown): boolean {
+function isPassing(error: unknown): error is ApiError | NetworkError {
   if (error instanceof ApiError) return PASSING.includes(error.status);
   return error instanceof NetworkError;
 }
@@ -125,8 +146,21 @@ export async function withRetries<T>(attempt: () => Promise<T>, patience: Patien
       if (!isPassing(error) || isLast || askedMs > options.maxRetryAfterMs) throw error;
       const leftMs = Math.max(0, deadlineAt - elapsed(clock));
       const ownMs = backOffMs({ ...options, firstMs: options.baseMs }, index, clock.random());
-      if (leftMs > 0) await clock.sleep(Math.min(Math.max(ownMs, askedMs), leftMs), signal);
-      if (leftMs === 0 || askedMs > leftMs) throw new OutOfTime('', { cause: error });
+      const delayMs = Math.min(Math.max(ownMs, askedMs), leftMs);
+      const isRepeated = leftMs > 0 && askedMs <= leftMs;
+      if (isRepeated) tell(patience.onRetry, { error, attempt: index + 1, delayMs });
+      if (leftMs > 0) await clock.sleep(delayMs, signal);
+      if (!isRepeated) throw new OutOfTime('', { cause: error });
     }
   }
+}
+
+function tell(
+  onRetry: OnRetry | undefined,
+  facts: Pick<RetryEvent, 'error' | 'attempt' | 'delayMs'>,
+): void {
+  const { error } = facts;
+  const status = error instanceof ApiError ? { status: error.status } : {};
+  // Not waited for, and nothing that goes wrong in it may become a failure of the call.
+  (async () => onRetry?.({ ...error.request, ...facts, ...status }))().catch(() => {});
 }

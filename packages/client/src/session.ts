@@ -1,7 +1,7 @@
 import { abortable, type Clock } from './clock.ts';
 import { ApiError } from './errors.ts';
 import { type Answer, begin, exchange, type Fetch, type Line, type Message } from './exchange.ts';
-import { type RetryOptions, withRetries } from './retry.ts';
+import { type OnRetry, type RetryOptions, withRetries } from './retry.ts';
 import { redactor, type Secrets, secretsIn } from './secrets.ts';
 import type { TimeLimit } from './time-limit.ts';
 import type { TokenProvider } from './token.ts';
@@ -16,6 +16,7 @@ export interface Session {
   readonly token: string | TokenProvider;
   readonly fetch: Fetch;
   readonly retry: RetryOptions;
+  readonly onRetry?: OnRetry | undefined;
   /** For each request by itself. */
   readonly limit: TimeLimit;
   readonly clock: Clock;
@@ -84,7 +85,7 @@ function checkToken(text: unknown): asserts text is string {
 }
 
 function sendWith(token: string, session: Session, call: Call, line: Line): Promise<Answer> {
-  const { clock, retry } = session;
+  const { clock, retry, onRetry } = session;
   const { method, signal, deadlineAt } = call;
   const message = messageOf(token, session, call);
   const attempt = () => exchange(message, line);
@@ -93,6 +94,7 @@ function sendWith(token: string, session: Session, call: Call, line: Line): Prom
   return withRetries(attempt, {
     clock,
     options: retry,
+    onRetry,
     ...(signal && { signal }),
     ...(deadlineAt !== undefined && { deadlineAt }),
   });

@@ -11,7 +11,7 @@ import { type Clock, systemClock } from './clock.ts';
 import { UnreadableAnswer } from './errors.ts';
 import { type Answer, exchange, type Fetch, type Message } from './exchange.ts';
 import { numberIn, objectIn, parsed, textIn, wholeIn } from './json.ts';
-import { type RetryOptions, retryOptions, withRetries } from './retry.ts';
+import { type OnRetry, type RetryOptions, retryOptions, withRetries } from './retry.ts';
 import { type Redact, redactor } from './secrets.ts';
 
 /**
@@ -32,6 +32,8 @@ export interface ImsOptions {
   readonly fetch?: Fetch;
   readonly clock?: Clock;
   readonly retry?: Partial<RetryOptions>;
+  /** As the option of createClient, for requests for tokens. */
+  readonly onRetry?: OnRetry;
   /** How long before its end a token is replaced, in milliseconds: at most half its life. Default 5 minutes. */
   readonly refreshBeforeMs?: number;
   /**
@@ -92,7 +94,7 @@ function checkOptions(options: ImsOptions): void {
     throw new TypeError('imsTokenProvider: options are required: clientId, clientSecret.');
   }
   const { clientId, clientSecret, scope, imsOrgId, tokenUrl, fetch, clock } = options;
-  const { refreshBeforeMs = 0, timeoutMs = 1 } = options;
+  const { onRetry, refreshBeforeMs = 0, timeoutMs = 1 } = options;
   checkText('imsTokenProvider: clientId', clientId);
   checkText('imsTokenProvider: clientSecret', clientSecret);
   if (scope !== undefined) checkText('imsTokenProvider: scope', scope);
@@ -100,6 +102,7 @@ function checkOptions(options: ImsOptions): void {
   if (tokenUrl !== undefined) checkedUrl('imsTokenProvider: tokenUrl', tokenUrl);
   if (fetch !== undefined) checkFunction('imsTokenProvider: fetch', fetch);
   if (clock !== undefined) checkClock('imsTokenProvider: clock', clock);
+  if (onRetry !== undefined) checkFunction('imsTokenProvider: onRetry', onRetry);
   checkNumber('imsTokenProvider: refreshBeforeMs', refreshBeforeMs, { least: 0 });
   checkTimeLimit('imsTokenProvider: timeoutMs', timeoutMs);
 }
@@ -127,7 +130,7 @@ function asking(options: ImsOptions, clock: Clock, redact: Redact): () => Promis
   };
   const line = { fetch, clock, redact, limit: { ms: timeoutMs, option: 'timeoutMs' } };
   const attempt = () => exchange(message, line);
-  return () => withRetries(attempt, { clock, options: retry });
+  return () => withRetries(attempt, { clock, options: retry, onRetry: options.onRetry });
 }
 
 /** `expires_in` is in seconds here. Without it a token is good until it is refused. */

@@ -13,7 +13,9 @@ import {
   type ExportJobRequest,
   type ExportJobStatus,
   type FileIncomplete,
+  type ImsOptions,
   type NetworkError,
+  type RetryEvent,
   type TokenProvider,
   type WaitTimedOut,
 } from '../src/index.ts';
@@ -87,6 +89,14 @@ test('kind tells errors apart', () => {
   if (error.kind === 'wait-timed-out') {
     expectTypeOf(error.job).toEqualTypeOf<ExportJob | undefined>();
   }
+});
+
+test('a retry is told with its error, and with a status only after a response', () => {
+  type Event = Parameters<NonNullable<ClientOptions['onRetry']>>[0];
+  expectTypeOf<Event>().toEqualTypeOf<RetryEvent>();
+  expectTypeOf<Event['error']>().toEqualTypeOf<ApiError | NetworkError>();
+  expectTypeOf<Event['status']>().toEqualTypeOf<number | undefined>();
+  expectTypeOf<ImsOptions['onRetry']>().toEqualTypeOf<ClientOptions['onRetry']>();
 });
 
 test('a clock need not have timeouts, and a provider may ignore its options', () => {
