@@ -9,6 +9,7 @@ import {
 import { type Clock, systemClock } from './clock.ts';
 import type { Fetch } from './exchange.ts';
 import { objectIn } from './json.ts';
+import { checkNames } from './option-names.ts';
 import { type OnRetry, type RetryOptions, retryOptions } from './retry.ts';
 import { secretsOf } from './secrets.ts';
 import type { Session } from './session.ts';
@@ -44,11 +45,25 @@ export interface ClientOptions {
   readonly clock?: Clock;
 }
 
+const NAMES: Readonly<Record<keyof ClientOptions, true>> = {
+  baseUrl: true,
+  imsOrgId: true,
+  apiKey: true,
+  sandbox: true,
+  token: true,
+  fetch: true,
+  retry: true,
+  onRetry: true,
+  requestTimeoutMs: true,
+  clock: true,
+};
+
 /** @throws TypeError or RangeError that names the option. */
 export function sessionOf(options: ClientOptions): Session {
   if (objectIn(options) === undefined) {
     throw new TypeError('createClient: options are required: imsOrgId, apiKey, token.');
   }
+  checkNames('createClient: ', options, NAMES, 'ClientOptions');
   const { imsOrgId, apiKey, sandbox, token, fetch, clock = systemClock } = options;
   const { onRetry, requestTimeoutMs = 30_000 } = options;
   checkOrg('createClient: imsOrgId', imsOrgId);

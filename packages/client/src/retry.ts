@@ -2,6 +2,7 @@ import { checkCount, checkNumber } from './checks.ts';
 import { type Clock, elapsed } from './clock.ts';
 import { ApiError, NetworkError } from './errors.ts';
 import { objectIn } from './json.ts';
+import { checkNames } from './option-names.ts';
 import { shown } from './shown.ts';
 
 /** How a call that is safe to repeat is repeated. */
@@ -32,6 +33,15 @@ export const defaultRetry: RetryOptions = {
   maxRetryAfterMs: 120_000,
 };
 
+const NAMES: Readonly<Record<keyof RetryOptions, true>> = {
+  attempts: true,
+  baseMs: true,
+  maxMs: true,
+  factor: true,
+  jitter: true,
+  maxRetryAfterMs: true,
+};
+
 /**
  * `name` begins each message.
  *
@@ -39,6 +49,7 @@ export const defaultRetry: RetryOptions = {
  */
 export function retryOptions(name: string, given: Partial<RetryOptions> = {}): RetryOptions {
   if (objectIn(given) === undefined) throw new TypeError(`${name} must be an object.`);
+  checkNames(`${name}.`, given, NAMES, 'RetryOptions');
   const said = Object.entries(given).filter(([, value]) => value !== undefined);
   const options: RetryOptions = { ...defaultRetry, ...Object.fromEntries(said) };
   checkCount(`${name}.attempts`, options.attempts);

@@ -11,6 +11,7 @@ import { type Clock, systemClock } from './clock.ts';
 import { UnreadableAnswer } from './errors.ts';
 import { type Answer, exchange, type Fetch, type Message } from './exchange.ts';
 import { numberIn, objectIn, parsed, textIn, wholeIn } from './json.ts';
+import { checkNames } from './option-names.ts';
 import { type OnRetry, type RetryOptions, retryOptions, withRetries } from './retry.ts';
 import { type Redact, redactor } from './secrets.ts';
 
@@ -89,12 +90,27 @@ export function imsTokenProvider(options: ImsOptions): TokenProvider {
   };
 }
 
+const NAMES: Readonly<Record<keyof ImsOptions, true>> = {
+  clientId: true,
+  clientSecret: true,
+  scope: true,
+  imsOrgId: true,
+  tokenUrl: true,
+  fetch: true,
+  clock: true,
+  retry: true,
+  onRetry: true,
+  refreshBeforeMs: true,
+  timeoutMs: true,
+};
+
 function checkOptions(options: ImsOptions): void {
   if (objectIn(options) === undefined) {
     throw new TypeError('imsTokenProvider: options are required: clientId, clientSecret.');
   }
   const { clientId, clientSecret, scope, imsOrgId, tokenUrl, fetch, clock } = options;
   const { onRetry, refreshBeforeMs = 0, timeoutMs = 1 } = options;
+  checkNames('imsTokenProvider: ', options, NAMES, 'ImsOptions');
   checkText('imsTokenProvider: clientId', clientId);
   checkText('imsTokenProvider: clientSecret', clientSecret);
   if (scope !== undefined) checkText('imsTokenProvider: scope', scope);

@@ -2,6 +2,7 @@ import { checkFunction, checkNumber } from './checks.ts';
 import { abortable, type Clock, elapsed } from './clock.ts';
 import { ExportJobCancelled, ExportJobFailed, WaitTimedOut } from './errors.ts';
 import type { ExportJob } from './model.ts';
+import { checkNames } from './option-names.ts';
 import { type BackOff, backOffMs, checkSpread, OutOfTime } from './retry.ts';
 import type { Redact } from './secrets.ts';
 import { shown } from './shown.ts';
@@ -29,6 +30,16 @@ export interface WaitOptions {
   /** Told of each look at the job, the last one included. A promise is waited for; its rejection ends the wait. */
   readonly onProgress?: (job: ExportJob) => unknown;
 }
+
+const NAMES: Readonly<Record<keyof WaitOptions, true>> = {
+  pollMs: true,
+  maxPollMs: true,
+  factor: true,
+  jitter: true,
+  deadlineMs: true,
+  signal: true,
+  onProgress: true,
+};
 
 /** A look at a job, with what the answer said of the next one. */
 export interface Look {
@@ -63,6 +74,7 @@ export async function waitForExportJob(
   options: WaitOptions,
   { lookAt, clock, redact, maxRetryAfterMs }: Surroundings,
 ): Promise<ExportJob> {
+  checkNames('waitForExportJob: ', options, NAMES, 'WaitOptions');
   const backOff = backOffOf(options);
   const deadlineMs = deadlineOf(options);
   const { signal, onProgress } = options;
