@@ -81,11 +81,12 @@ const OLD_NODE = `aep-sim needs Node.js 22.18 or newer, and this is ${process.ve
  */
 export function createSimulator(options: Partial<SimulatorOptions> = {}): Simulator {
   if (typeof Map.groupBy !== 'function') throw new Error(OLD_NODE);
+  if (!isObject(options)) throw new TypeError('createSimulator: the options must be an object.');
   const { world, rules, ...others } = options;
   return create({
     ...others,
     // Looked up at each call: a test may put a clock of its own in the place of Date.
-    now: options.now ?? (() => Date.now()),
+    now: options.now === undefined ? () => Date.now() : options.now,
     ...(world !== undefined && { world: isWorldFile(world) ? factsOf(world, others) : world }),
     ...(rules !== undefined && { rules: startRulesOf(rules, others) }),
   });

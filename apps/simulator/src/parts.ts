@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { EditionName } from '@aep-sim/types';
+import { clockOf } from './check-options.ts';
 import type { Defaults } from './core/commands/create-job.ts';
-import type { Limits } from './core/limits.ts';
+import { DEFAULT_BYTES, type Limits, limitsOf } from './core/limits.ts';
 import type { ImportedFacts } from './core/population.ts';
 import type { LoadedExports } from './export/exports.ts';
 import { lazyExports } from './export/lazy.ts';
@@ -10,10 +11,11 @@ import { memoryFiles } from './files/memory.ts';
 import type { Files } from './files/port.ts';
 import { Barriers } from './http/faults/barriers.ts';
 import { type Guard, guard } from './http/guard.ts';
+import { addressOf } from './http/href.ts';
 import { type Recorder, recorder } from './http/record.ts';
 import { memoryJournal } from './journal/memory.ts';
 import type { IgnoredOf, Journal } from './journal/port.ts';
-import { addressOf, clockOf, DEFAULT_BYTES, limitsOf, type SimulatorOptions } from './options.ts';
+import type { SimulatorOptions } from './options.ts';
 import type { ReadProfiles } from './profiles/imported/read-profiles.ts';
 import { memoryStore } from './stores/memory/memory.ts';
 import { momentsOf } from './tenants/moments.ts';
@@ -68,7 +70,7 @@ export function partsOf(options: SimulatorOptions): Parts {
     profiles,
     onRequest,
   } = options;
-  const limits = limitsOf(options);
+  const limits = limitsOf(options.limits);
   const publicUrl = addressOf(options.publicUrl);
   const onBug = unfailing(options.onBug ?? console.error);
   const onWriteFailed = unfailing(

@@ -1,8 +1,9 @@
 import type { Hono } from 'hono';
 import { vendorApi } from './api/app.ts';
+import { checkOptions } from './check-options.ts';
 import { dispatching, type Handle } from './http/areas.ts';
 import { fetching } from './http/fetching.ts';
-import { checkOptions, type SimulatorOptions } from './options.ts';
+import type { SimulatorOptions } from './options.ts';
 import { type Parts, partsOf } from './parts.ts';
 import type { SandboxReport } from './reports.ts';
 

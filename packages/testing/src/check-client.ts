@@ -1,6 +1,5 @@
-import type { EditionName } from '@aep-sim/types';
 import * as fc from 'fast-check';
-import { refuseOddOptions } from './check-options.ts';
+import { type CheckOptions, refuseOddOptions } from './check-options.ts';
 import { ClientBroken } from './client-broken.ts';
 import type { ClientUnderTest, Surroundings } from './client-under-test.ts';
 import { steps as kinds } from './commands/index.ts';
@@ -10,25 +9,9 @@ import { Misused } from './misused.ts';
 import type { Model } from './model.ts';
 import { expectSame, notSame, pathTo, readPath } from './path.ts';
 import { SimulatorFailed } from './simulator-failed.ts';
-import type { SimulatorUnderTest } from './simulator-under-test.ts';
 import type { StepKind } from './step-kind.ts';
 import { told, Violation } from './violation.ts';
 import { Hung } from './wire.ts';
-
-export interface CheckOptions {
-  /** Best one that runs in this process: a history is some dozens of requests. */
-  readonly simulator: SimulatorUnderTest;
-  /** The form of the API. Default `platform`. */
-  readonly edition?: EditionName;
-  /** Histories. Default 100. */
-  readonly runs?: number;
-  /** Steps of one history at most. Default 20. */
-  readonly commands?: number;
-  /** A whole number of 32 bits. The same seed makes the same histories. Absent: another one each time. */
-  readonly seed?: number;
-  /** With `seed`, and `commands` if it was given, the one history that a failure named. */
-  readonly path?: string;
-}
 
 /** What a client has passed. */
 export interface CheckSummary {

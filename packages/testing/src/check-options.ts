@@ -1,5 +1,30 @@
-import { editionNames } from '@aep-sim/types';
+import { type EditionName, editionNames } from '@aep-sim/types';
+import { checkNames } from './option-names.ts';
 import { reach, type SimulatorUnderTest } from './simulator-under-test.ts';
+
+export interface CheckOptions {
+  /** Best one that runs in this process: a history is some dozens of requests. */
+  readonly simulator: SimulatorUnderTest;
+  /** The form of the API. Default `platform`. */
+  readonly edition?: EditionName;
+  /** Histories. Default 100. */
+  readonly runs?: number;
+  /** Steps of one history at most. Default 20. */
+  readonly commands?: number;
+  /** A whole number of 32 bits. The same seed makes the same histories. Absent: another one each time. */
+  readonly seed?: number;
+  /** With `seed`, and `commands` if it was given, the one history that a failure named. */
+  readonly path?: string;
+}
+
+const NAMES: Readonly<Record<keyof CheckOptions, true>> = {
+  simulator: true,
+  edition: true,
+  runs: true,
+  commands: true,
+  seed: true,
+  path: true,
+};
 
 /** @throws TypeError for what cannot be, with the name of the option. */
 export function refuseOddOptions(
@@ -18,6 +43,7 @@ export function refuseOddOptions(
   if (typeof options !== 'object' || options === null) {
     throw new TypeError('checkClient: the second argument must be { simulator, … }');
   }
+  checkNames('checkClient: ', options, NAMES);
   reach(options.simulator);
   const { edition = 'platform', seed = 0 } = options;
   if (!(editionNames as readonly unknown[]).includes(edition)) {

@@ -16,7 +16,8 @@ export type {
   RuleRequest,
   ScriptName,
 } from '@aep-sim/types';
-export { type CheckOptions, type CheckSummary, checkClient } from './check-client.ts';
+export { type CheckSummary, checkClient } from './check-client.ts';
+export type { CheckOptions } from './check-options.ts';
 export { ClientBroken } from './client-broken.ts';
 export type {
   ClientUnderTest,

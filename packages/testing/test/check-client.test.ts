@@ -216,6 +216,10 @@ describe('checkClient', () => {
   });
 
   it.each([
+    [
+      { run: 5 },
+      'checkClient: run is not a known option. Options: simulator, edition, runs, commands, seed, path.',
+    ],
     [{ runs: 0 }, 'checkClient: runs must be a whole number, 1 or more'],
     [{ commands: 1.5 }, 'checkClient: commands must be a whole number, 1 or more'],
     [{ seed: Number.NaN }, /^checkClient: seed must be a whole number, from -2147483648 to /],

@@ -112,6 +112,11 @@ describe('startSimulator', () => {
     [{ createSimulator, sandbox: 'UPPER' }, /lower-case/],
     [{ createSimulator, leaks: 'loud' }, /^leaks must be "warn", "throw" or "ignore"/],
     [{ createSimulator, pace: 'slow' }, /^createSimulator: pace must be one of/],
+    [{ createSimulator, paces: 'quick' }, /^createSimulator: paces is not .* Did you mean pace\?$/],
+    [
+      { url: 'http://localhost:1', script: 'fails' },
+      /^script is not a known option\. Options: url, controlToken, /,
+    ],
   ])('should reject the options %j', async (options, message) => {
     const starting = startSimulator(options as unknown as typeof quiet);
     await expect(starting).rejects.toThrow(TypeError);

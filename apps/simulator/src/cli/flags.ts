@@ -1,8 +1,8 @@
 import { InvalidArgumentError } from 'commander';
 import { type Instant, LAST_INSTANT } from '../core/clock.ts';
 import { parseRfc3339 } from '../core/rfc3339.ts';
+import { addressOf } from '../http/href.ts';
 import { isOrg } from '../http/tenant-headers.ts';
-import { addressOf } from '../options.ts';
 
 /** Profiles that a tenant may have at most. */
 export const MAX_POPULATION = 100_000_000;

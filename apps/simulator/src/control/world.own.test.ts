@@ -126,7 +126,7 @@ describe("a world of one's own", () => {
     [{ job: [] }, 'createSimulator: world: /job is not known here'],
     [{ jobs: [job] }, 'createSimulator: world: /jobs/0/request/destination/datasetId must be'],
     [null, 'createSimulator: world: (root) must be object'],
-    [7, 'createSimulator: world must be one of documented, empty'],
+    [7, 'createSimulator: world must be one of: documented, empty'],
   ])('should not make a simulator that it does not fit: %j', (wrong, message) => {
     expect(() => createSimulator({ world: wrong as object })).toThrow(TypeError);
     expect(() => createSimulator({ world: wrong as object })).toThrow(message);

@@ -5,3 +5,11 @@ export function hrefOf({ path }: { readonly path: string }, id: string | number)
   const at = path.indexOf(ID);
   return `${path.slice(0, at)}${encodeURIComponent(id)}${path.slice(at + ID.length)}`;
 }
+
+/** An http or https URL without a slash at its end; undefined for what is none, or says more than where. */
+export function addressOf(text: unknown): string | undefined {
+  const url = typeof text === 'string' && URL.canParse(text) ? new URL(text) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol)) return undefined;
+  if (url.username || url.password || url.search || url.hash) return undefined;
+  return `${url.origin}${url.pathname.replace(/\/+$/, '')}`;
+}

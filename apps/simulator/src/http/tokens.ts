@@ -47,3 +47,11 @@ export function readToken(seed: string, token: string): Token | undefined {
 function encode(part: object): string {
   return Buffer.from(JSON.stringify(part)).toString('base64url');
 }
+
+/** What every client sends alike in a header, and any server reads alike. */
+const PRINTABLE = /^[!-~](?:[ -~]*[!-~])?$/;
+
+/** Whether a token can be sent in a header, and comes out of it as it was. */
+export function isHeaderToken(token: unknown): boolean {
+  return typeof token === 'string' && PRINTABLE.test(token);
+}

@@ -134,13 +134,10 @@ describe('a limit', () => {
   });
 
   it.each([
-    [
-      { segmnets: 1 },
-      'limits.segmnets is not a limit; those are segments, batches, patchOperations',
-    ],
-    [{ segments: 0 }, 'limits.segments must be a whole number, 1 or more'],
-    [{ batches: 1.5 }, 'limits.batches must be a whole number, 1 or more'],
-    [{ rules: '7' }, 'limits.rules must be a whole number, 1 or more'],
+    [{ segmnets: 1 }, 'limits.segmnets is not a known option. Did you mean limits.segments?'],
+    [{ segments: 0 }, 'limits.segments must be an integer of at least 1; got'],
+    [{ batches: 1.5 }, 'limits.batches must be an integer of at least 1; got'],
+    [{ rules: '7' }, 'limits.rules must be an integer of at least 1; got'],
     [[1], 'limits must be an object'],
     [null, 'limits must be an object'],
   ])('should be rejected where it is none: %j', (limits, message) => {

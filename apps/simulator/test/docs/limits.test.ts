@@ -5,8 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { MAX_DATA_SET_BYTES } from '../../src/api/data-sets/data-set-body.ts';
 import { addServeOptions } from '../../src/cli/serve/serve-options.ts';
 import { MAX_RULE_BYTES } from '../../src/core/commands/add-rule.ts';
-import { DEFAULT_LIMITS } from '../../src/core/limits.ts';
-import { DEFAULT_BYTES } from '../../src/options.ts';
+import { DEFAULT_BYTES, DEFAULT_LIMITS } from '../../src/core/limits.ts';
 
 /** The rows of a table of the docs, by a text that stands in one cell of each. */
 function rowsOf(page: string, heading: string): readonly string[] {

@@ -1,4 +1,5 @@
 import type { EditionName } from '@aep-sim/types';
+import { checkNames } from '../option-names.ts';
 import { type OpenedSandbox, refuseBlank, type SandboxOptions } from '../sandbox.ts';
 import { reach, type SimulatorUnderTest } from '../simulator-under-test.ts';
 import type { Leaks } from './leaks.ts';
@@ -88,7 +89,22 @@ function created<Options extends object>(options: OwnSimulator<Options>): Host {
   };
 }
 
+const RUNNING_NAMES: Readonly<Record<keyof RunningSimulator, true>> = {
+  url: true,
+  controlToken: true,
+  edition: true,
+  world: true,
+  advanceOnPoll: true,
+  auth: true,
+  sandbox: true,
+  org: true,
+  prefix: true,
+  leaks: true,
+};
+
 function running(options: RunningSimulator): Host {
+  // With createSimulator beside the URL, the options are those of either.
+  if (!('createSimulator' in options)) checkNames('', options, RUNNING_NAMES);
   const { url, sandbox, org, prefix, edition, world = 'empty', advanceOnPoll } = options;
   return {
     to: reach({ url, ...tokenIn(options) }, timers),

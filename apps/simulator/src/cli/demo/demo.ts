@@ -1,4 +1,4 @@
-import { isHeaderToken } from '../../options.ts';
+import { isHeaderToken } from '../../http/tokens.ts';
 import { NoAnswer, Refused, Unreadable } from '../api/answer-errors.ts';
 import { type Api, apiAt, encoded, jobsPath, json } from '../api/api.ts';
 import { caller } from '../api/caller.ts';

@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { isHeaderToken } from '../../options.ts';
+import { isHeaderToken } from '../../http/tokens.ts';
 
 /** Adds `--control-token`: the token without the space around it, which a file or a shell may leave there. */
 export function addControlToken(command: Command, description: string): Command {

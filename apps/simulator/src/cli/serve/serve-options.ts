@@ -1,8 +1,7 @@
 import { editionNames } from '@aep-sim/types';
 import { type Command, Option } from 'commander';
-import { DEFAULT_LIMITS } from '../../core/limits.ts';
+import { DEFAULT_BYTES, DEFAULT_LIMITS } from '../../core/limits.ts';
 import { paceNames, scriptNames } from '../../core/script.ts';
-import { DEFAULT_BYTES } from '../../options.ts';
 import { worldNames } from '../../tenants/worlds/index.ts';
 import { address, bytes, hosts, instant, nonEmpty, population, port, positive } from '../flags.ts';
 import { addControlToken } from './control-token.ts';
