@@ -28,7 +28,8 @@ export type { WorldFacts } from './tenants/worlds/world.ts';
 
 export interface SimulatorOptions extends Omit<InternalOptions, 'world' | 'rules'> {
   /**
-   * What a new sandbox starts with: a named world, or one of your own, as `readWorldFile` gives it. Default `empty`.
+   * What a new sandbox starts with: a named world, or one of your own, as `readWorldFile` gives it. Default `empty`,
+   * so that a test has only what it creates; `aep-sim start` has `documented`, the jobs of Adobe's documentation.
    */
   readonly world?: WorldName | WorldFile | WorldFacts;
   /**

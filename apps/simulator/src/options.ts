@@ -20,7 +20,7 @@ export interface SimulatorOptions {
   readonly now: () => Instant;
   /** The form of the API; each is also served under `/editions/<name>`. Default `platform`. */
   readonly edition?: EditionName;
-  /** How a new tenant starts: in a named world, or with facts of your own. Default `empty`. */
+  /** How a new tenant starts: in a named world, or with facts of your own. Default `empty`; the command line has `documented`. */
   readonly world?: WorldName | WorldFacts;
   /**
    * Where the clock of a new sandbox stands: Unix time in milliseconds, or an RFC 3339 timestamp. It stands still until
@@ -44,7 +44,11 @@ export interface SimulatorOptions {
   readonly auth?: 'any' | 'strict';
   /** Where facts are kept. Default: in memory. */
   readonly store?: Store;
-  /** Hosts, beside the loopback names, that a Host header may name; `*` allows any. */
+  /**
+   * Hosts, next to the loopback names, that a Host header may name, such as `platform.adobe.io` where MSW hands on what
+   * was meant for the platform; `*` allows any. Default: none, for `fetch` may stand behind a server, which a web page
+   * could reach under a name of its own.
+   */
   readonly allowedHosts?: readonly string[];
   /**
    * Whether `GET /_sim/health` answers whatever its Host header names, for probes that go by an address. Default false.

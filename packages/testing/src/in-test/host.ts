@@ -38,7 +38,7 @@ export interface RunningSimulator extends InTestOptions {
   readonly controlToken?: string;
   /** The form of the API that `baseUrl` leads to. Default: the simulator's own. */
   readonly edition?: EditionName;
-  /** Default `empty`. */
+  /** What the sandbox starts with, whatever the simulator was started with. Default `empty`. */
   readonly world?: 'empty' | 'documented';
   /** Whether the clock moves on with each poll of a job, to its next change. Default false. */
   readonly advanceOnPoll?: boolean;
