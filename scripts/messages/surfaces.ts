@@ -18,7 +18,9 @@ export const surfaces: readonly { readonly title: string; readonly folders: read
     },
     {
       title: 'In process',
-      folders: simulator('simulator.ts', 'options.ts', 'reports.ts', 'parts.ts'),
+      folders: simulator(
+        ...['index.ts', 'check-options.ts', 'simulator.ts', 'options.ts', 'reports.ts', 'parts.ts'],
+      ),
     },
     { title: 'Client', folders: ['packages/client/src/'] },
     { title: 'Testing', folders: ['packages/testing/src/'] },
