@@ -20,7 +20,7 @@ Several states of one interaction add up; the same one twice is the same as once
 |---|---|
 ${rows.join('\n')}
 
-The data set of a job exists with it, and 5b7c86968f7b6501e21ba9df where no export jobs do. \`status\` is NEW, PROCESSING, SUCCEEDED, FAILED, CANCELLING or CANCELLED; the scripts are in [the control plane](control-plane.md). The jobs of "{count} export jobs exist" have the ids 1000, 1001 and so on, each an hour younger than the one before. The states of the token replace the one that the request carries, and give none to a request without. The edition is chosen by the request's path: \`/editions/tutorial/data/core/ups/export/jobs/726\`.
+The data set of a job exists with it, and 5b7c86968f7b6501e21ba9df where no export jobs do. \`status\` is, in uppercase, NEW, PROCESSING, SUCCEEDED, FAILED, CANCELLING or CANCELLED; the scripts are in [the control plane](control-plane.md). The jobs of "{count} export jobs exist" have the ids 1000, 1001 and so on, each an hour younger than the one before. The states of the token replace the one that the request carries, and give none to a request without. The edition is chosen by the request's path: \`/editions/tutorial/data/core/ups/export/jobs/726\`.
 `;
 
 writeFileSync(join(import.meta.dirname, '../../../docs/provider-states.md'), text);

@@ -37,7 +37,11 @@ export function program(): Command {
     .option('--json', 'a JSON line for each payload, with the first 20 places of each form', false)
     .addHelpText(
       'after',
-      '\nExit code 0 when each payload fits, 1 when one does not or there is none, 2 for a bad file.\n',
+      exitCodes({
+        0: 'every payload matches',
+        1: 'a payload does not match, or none was found',
+        2: 'a file cannot be read',
+      }),
     )
     // What a command needs is loaded with it: most start a simulator.
     .action(async (files: string[], options: CheckOptions) => {
@@ -49,10 +53,15 @@ export function program(): Command {
     .command('verify')
     .description('Verify pact files against the simulator.')
     .argument('<path...>', 'pact files, folders of them, or patterns')
+    .option('--provider <name>', 'what the pact files call this API; others are skipped', 'aep-sim')
     .option('--json', 'print a JSON line for each file', false)
     .addHelpText(
       'after',
-      '\nExit code 0 when all pass, 1 when one does not, 2 for a bad file; then nothing is verified.\n',
+      exitCodes({
+        0: 'every interaction passes, or is pending',
+        1: 'an interaction fails',
+        2: 'a file cannot be read, or no pact file is found; nothing is verified',
+      }),
     )
     .action(async (paths: string[], options: VerifyOptions) => {
       const { verify } = await import('./verify/verify.ts');
@@ -61,6 +70,12 @@ export function program(): Command {
 
   exitWithTwo(root);
   return root;
+}
+
+/** What a command ends with, a line each. */
+function exitCodes(codes: Readonly<Record<number, string>>): string {
+  const lines = Object.entries(codes).map(([code, when]) => `  ${code}  ${when}`);
+  return `\nExit codes:\n${lines.join('\n')}\n`;
 }
 
 function version(): string {

@@ -63,6 +63,14 @@ describe('readPactFile', () => {
   );
 });
 
+it('should read who the pact is between', () => {
+  const names = { consumer: { name: 'c' }, provider: { name: 'p' } };
+  expect(read({ ...names, interactions: [one] })).toMatchObject({ consumer: 'c', provider: 'p' });
+  const unnamed = read({ provider: {}, interactions: [one] });
+  expect(unnamed).toMatchObject({ consumer: 'unnamed' });
+  expect(unnamed).not.toHaveProperty('provider');
+});
+
 describe('numbered', () => {
   it('should give each interaction its number, and leave all else to the last digit', () => {
     const text =

@@ -4,6 +4,8 @@ import type { StateCall } from './states.ts';
 /** What of a pact file matters here. */
 export interface PactFile {
   readonly consumer: string;
+  /** Absent where the file names none. */
+  readonly provider?: string;
   readonly interactions: readonly Interaction[];
 }
 
@@ -39,15 +41,20 @@ export function readPactFile(text: string): PactFile | Unreadable {
   if (interactions.some(isForeignKind)) return NOT_HTTP;
   const bad = interactions.findIndex((one) => listed(one).some(({ params }) => !isParams(params)));
   if (bad >= 0) return { why: `the params of interactions[${bad}] are no object`, foreign: false };
-  const { consumer } = pact;
-  const name = isObject(consumer) ? consumer['name'] : undefined;
+  const provider = nameIn(pact['provider']);
   return {
-    consumer: typeof name === 'string' ? name : 'unnamed',
+    consumer: nameIn(pact['consumer']) ?? 'unnamed',
+    ...(provider !== undefined && { provider }),
     interactions: interactions.map((interaction, at) => ({
       description: textOr(interaction['description'], `interactions[${at}]`),
       states: statesOf(interaction),
     })),
   };
+}
+
+function nameIn(participant: unknown): string | undefined {
+  const name = isObject(participant) ? participant['name'] : undefined;
+  return typeof name === 'string' ? name : undefined;
 }
 
 const NOT_HTTP: Unreadable = { why: 'message pacts are not of this API', foreign: false };

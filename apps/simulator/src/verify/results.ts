@@ -1,4 +1,5 @@
 import { isObject } from '../core/is-object.ts';
+import type { Report } from './worker.ts';
 
 /** What came of one interaction: nothing when it holds. */
 export interface Failure {
@@ -7,16 +8,18 @@ export interface Failure {
   readonly pending: boolean;
   /** Where and how the answer differs. */
   readonly places: readonly string[];
+  /** The body of the response, where that was an error. */
+  readonly error?: string;
 }
 
 /** What Pact found, or why it found nothing. */
 export type Outcome = { readonly failures: readonly Failure[] } | { readonly broken: string };
 
 /**
- * Reads the JSON of Pact's verifier, made of a file whose interactions are numbered. Of `count` interactions each
+ * Reads the report of Pact's verifier, made of a file whose interactions are numbered. Of `count` interactions each
  * must be among the results: none is passed over without a word.
  */
-export function outcomeOf(json: string, count: number): Outcome {
+export function outcomeOf({ json, errors: bodies }: Report, count: number): Outcome {
   const report: unknown = JSON.parse(json);
   const { interactionResults, errors } = isObject(report) ? report : {};
   const results = Array.isArray(interactionResults) ? interactionResults.filter(isObject) : [];
@@ -26,11 +29,15 @@ export function outcomeOf(json: string, count: number): Outcome {
     return { broken: messagesIn(errors) || 'Pact passed interactions over' };
   const failures = results
     .filter(({ result }) => result !== 'OK')
-    .map(({ description, pending, mismatch }) => ({
-      interaction: Number(description),
-      pending: pending === true,
-      places: placesIn(mismatch),
-    }));
+    .map(({ description, pending, mismatch }) => {
+      const error = bodies[String(description)];
+      return {
+        interaction: Number(description),
+        pending: pending === true,
+        places: placesIn(mismatch),
+        ...(error !== undefined && { error }),
+      };
+    });
   return { failures };
 }
 

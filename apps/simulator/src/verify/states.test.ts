@@ -51,20 +51,36 @@ describe('givenBy', () => {
   });
 
   it.each([
-    ['nothing of the kind', {}, /there is no provider state "nothing of the kind"; there are "no /],
+    [
+      'nothing of the kind',
+      {},
+      /^Unknown provider state "nothing of the kind"\. Did you mean .*\? See docs/,
+    ],
     [
       'an export job in status DONE',
       {},
-      /^an export job in status \{status\}: status must be one of NEW/,
+      /^an export job in status \{status\}: status must be one of: NEW/,
     ],
     [
       'an export job in status {status}',
       { status: 'DONE' },
-      /status must be one of NEW, PROCESSING/,
+      /status must be one of: NEW, PROCESSING, .*; got "DONE"\.$/,
     ],
-    ['an export job in status {status}', { status: '' }, /status must be one of NEW, PROCESSING/],
+    ['an export job in status {status}', { status: '' }, /status must be one of: NEW, PROCESSING/],
+    [
+      'an export job in status {status}',
+      { status: 'succeeded' },
+      /status must be one of: NEW, .*; got "succeeded"\. Did you mean SUCCEEDED\?$/,
+    ],
+    ['an export job in status Failed', {}, /got "Failed"\. Did you mean FAILED\?$/],
+    ['an export job in status toString', {}, /status must be one of: NEW/],
+    [
+      'an export job with status FAILED',
+      {},
+      /^Unknown provider state "an export job with status FAILED"\. Did you mean "an export job in status \{status\}", "an export job scripted /,
+    ],
     ['an export job in status {status}', { status: ['NEW'] }, /status must be a text/],
-    ['an export job scripted wildly', {}, /script must be one of succeeds, /],
+    ['an export job scripted wildly', {}, /script must be one of: succeeds, .*; got "wildly"\.$/],
     ['a data set {dataSetId} exists', { dataSetId: 'zz' }, /dataSetId must be 24 hex digits/],
     ['{count} export jobs exist', { count: 1e9 }, /count must be a whole number from 0 to 10000/],
     [

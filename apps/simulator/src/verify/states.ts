@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { DataSetFacts } from '../core/data-set.ts';
 import { lifecycleAt } from '../core/lifecycle.ts';
 import { isScriptName, scriptNames } from '../core/script.ts';
+import { misspellingOf, nearest } from '../editions/nearest.ts';
 import { documentedJobs } from '../tenants/worlds/documented.ts';
 import { documentedDataSets } from '../tenants/worlds/documented-data-sets.ts';
 import { requireNamedOnce } from '../tenants/worlds/named-once.ts';
@@ -67,9 +68,7 @@ export const providerStates: readonly ProviderState[] = [
     params: { script: 'a script; succeeds', ...jobParams, ...batchParam },
     given: (read) => {
       const script = read.text('script', 'succeeds');
-      if (!isScriptName(script)) {
-        throw new RangeError(`script must be one of ${scriptNames.join(', ')}`);
-      }
+      if (!isScriptName(script)) throw notOneOf('script', script, scriptNames);
       // At the pace `instant`, so that the job has ended, or is stuck, at the first look.
       return withJob(withBatch(read), { lifecycle: lifecycleAt(script, 'instant') });
     },
@@ -127,9 +126,16 @@ function withBatch(read: ParamReader): JobChoice {
 }
 
 function statusOf(read: ParamReader): Partial<WorldJob> {
-  const facts = statuses[read.text('status', 'SUCCEEDED').toUpperCase()];
-  if (facts) return facts;
-  throw new RangeError(`status must be one of ${Object.keys(statuses).join(', ')}`);
+  const status = read.text('status', 'SUCCEEDED');
+  if (Object.hasOwn(statuses, status)) return statuses[status] ?? {};
+  throw notOneOf('status', status, Object.keys(statuses));
+}
+
+function notOneOf(name: string, value: string, choices: readonly string[]): RangeError {
+  const close = misspellingOf(value, choices);
+  const meant = close ? ` Did you mean ${close}?` : '';
+  const got = JSON.stringify(value.slice(0, 80));
+  return new RangeError(`${name} must be one of: ${choices.join(', ')}; got ${got}.${meant}`);
 }
 
 function withJob(chosen: JobChoice, facts: Partial<WorldJob>): Given {
@@ -152,8 +158,21 @@ export function givenBy(name: string, params: Params): Given {
       throw error;
     }
   }
-  const known = providerStates.map((state) => `"${state.name}"`).join(', ');
-  throw new RangeError(`there is no provider state "${name}"; there are ${known}`);
+  const [one, two, three] = nearestStates(name).map((state) => JSON.stringify(state));
+  throw new RangeError(
+    `Unknown provider state ${JSON.stringify(name)}. Did you mean ${one}, ${two}, or ${three}? See docs/provider-states.md.`,
+  );
+}
+
+/** Names of states, the most like first. */
+function nearestStates(name: string): readonly string[] {
+  const left = providerStates.map((state) => state.name);
+  const sorted: string[] = [];
+  for (let next = nearest(name, left); next !== undefined; next = nearest(name, left)) {
+    sorted.push(next);
+    left.splice(left.indexOf(next), 1);
+  }
+  return sorted;
 }
 
 function together(state: ProviderState, params: Params, written: Params): Params {

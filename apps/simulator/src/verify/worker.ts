@@ -1,5 +1,5 @@
 // Started by the command line for one pact file: Pact's native library prints its report to the process's own
-// output and cannot be told not to, so it gets a process of its own. It is sent a Task and answers with Pact's JSON.
+// output and cannot be told not to, so it gets a process of its own. It is sent a Task and answers with a Report.
 
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
@@ -16,6 +16,14 @@ export interface Task {
   readonly given: readonly Given[];
 }
 
+/** What the worker answers with. */
+export interface Report {
+  /** Pact's JSON. */
+  readonly json: string;
+  /** The bodies of error responses, by the numbers of their interactions. */
+  readonly errors: Readonly<Record<string, string>>;
+}
+
 /** What is used of `@pact-foundation/pact-core`. */
 interface PactCore {
   verifyPacts(options: object): Promise<string>;
@@ -24,7 +32,7 @@ interface PactCore {
 // Without whoever started it, nobody would ever stop it.
 process.on('disconnect', () => process.exit(1));
 process.once('message', (task: Task) => {
-  verify(task).then((json) => process.send?.(json, () => process.exit(0)), fail);
+  verify(task).then((report) => process.send?.(report, () => process.exit(0)), fail);
 });
 
 function fail(error: unknown): void {
@@ -33,15 +41,24 @@ function fail(error: unknown): void {
   );
 }
 
-async function verify({ pact, given }: Task): Promise<string> {
+async function verify({ pact, given }: Task): Promise<Report> {
   const provider = createProvider();
-  const api = await listen(provider.fetch);
+  const errors: Record<string, string> = {};
+  let interaction = '';
+  const api = await listen(async (request) => {
+    const response = await provider.fetch(request);
+    if (!response.ok) errors[interaction] = await response.clone().text();
+    return response;
+  });
   const text = numbered(pact);
   const states = await listen(async (request) => {
     if (request.method === 'GET') return new Response(text, { headers: JSON_TYPE });
     const { action, state } = (await request.json()) as { action: string; state: string };
     const next = given[Number(state)];
-    if (action === 'setup' && next) provider.begin(next);
+    if (action === 'setup' && next) {
+      interaction = state;
+      provider.begin(next);
+    }
     return new Response('{}', { headers: JSON_TYPE });
   });
   const options = {
@@ -52,7 +69,8 @@ async function verify({ pact, given }: Task): Promise<string> {
     logLevel: 'error',
   };
   // A failed verification is an error too, and its message is the report.
-  return pactCore().verifyPacts(options).catch(reportIn);
+  const json = await pactCore().verifyPacts(options).catch(reportIn);
+  return { json, errors };
 }
 
 const JSON_TYPE = { 'content-type': 'application/json' };

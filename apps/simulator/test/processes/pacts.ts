@@ -23,10 +23,11 @@ export function writePact(
   name: string,
   interactions: readonly object[],
   version = '3.0.0',
+  provider = 'aep-sim',
 ): string {
   const file = join(folder, name);
   const metadata = { pactSpecification: { version } };
-  const names = { consumer: { name: 'tester' }, provider: { name: 'aep-sim' } };
+  const names = { consumer: { name: 'tester' }, provider: { name: provider } };
   writeFileSync(file, JSON.stringify({ ...names, interactions, metadata }));
   return file;
 }

@@ -94,7 +94,7 @@ export async function json<T>(coming: Promise<Response>): Promise<T> {
 }
 
 /** What an error says, in any of the formats that errors have here. */
-function saidIn(text: string): string | undefined {
+export function saidIn(text: string): string | undefined {
   const { errors, title, detail, message, error_description, error } = fieldsOf(text);
   const messages = Object.values(errors instanceof Object ? errors : {})
     .flat()

@@ -68,6 +68,25 @@ describe('aep-sim verify, its files and its processes', () => {
     expect((await verify(foreign)).code).toBe(2);
   });
 
+  it('should skip what is of another provider, in a folder and named', async () => {
+    const inside = mkdtempSync(join(folder, 'others-'));
+    const at = inside.slice(folder.length + 1);
+    writePact(folder, join(at, 'ours.json'), [job(right)], '3.0.0', 'AEP-SIM');
+    const theirs = writePact(folder, join(at, 'theirs.json'), [job(right)], '3.0.0', 'billing');
+    const skipped = `aep-sim: Skipped ${theirs}: its provider is "billing", not "aep-sim". Pass --provider to change that.\n`;
+    const { code, stdout, stderr } = await verify(inside);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: skipped });
+    expect(stdout.trim().split('\n')).toHaveLength(1);
+    expect(await verify(theirs)).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: `${skipped}aep-sim: No pact file of provider "aep-sim" was found at ${theirs}.\n`,
+    });
+    const named = await verify('--provider', 'billing', inside);
+    expect(named.code).toBe(0);
+    expect(named.stdout).toMatch(/^\S*theirs\.json: /);
+  });
+
   it('should end quietly when nobody reads any more', async () => {
     const file = written('unread.json', [job(right, 'all is well')]);
     const args = [binary, 'verify', ...Array.from({ length: 50 }, () => file)];

@@ -4,7 +4,7 @@ import { constants } from 'node:os';
 import { extname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { type Outcome, outcomeOf } from '../../verify/results.ts';
-import type { Task } from '../../verify/worker.ts';
+import type { Report, Task } from '../../verify/worker.ts';
 
 /** Verifies one pact file in a process of its own. A signal to this process ends both. */
 export async function runWorker(task: Task): Promise<Outcome> {
@@ -17,9 +17,9 @@ export async function runWorker(task: Task): Promise<Outcome> {
   });
   const handOn = handSignalsOnTo(child);
   try {
-    let answer: unknown;
+    let answer: Report | undefined;
     child.on('message', (message) => {
-      answer = message;
+      answer = message as Report;
     });
     // Should it end before it is told, its end says so.
     child.send(task, () => {});
@@ -27,7 +27,7 @@ export async function runWorker(task: Task): Promise<Outcome> {
       child.stderr ? text(child.stderr) : '',
       once(child, 'close') as Promise<[number | null, string | null]>,
     ]);
-    if (typeof answer === 'string') return outcomeOf(answer, task.given.length);
+    if (answer) return outcomeOf(answer, task.given.length);
     return { broken: `Pact ended with ${code ?? signal}: ${said.trim() || 'it does not say why'}` };
   } finally {
     handOn.stop();

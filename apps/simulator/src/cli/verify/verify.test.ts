@@ -54,7 +54,9 @@ describe('aep-sim verify', () => {
     const file = written('state.json', [job(right, 'all is well')]);
     const { code, stdout } = await verify(file);
     expect(code).toBe(1);
-    expect(stdout).toContain('there is no provider state "all is well"; there are "no export jobs');
+    expect(stdout).toMatch(
+      /: Unknown provider state "all is well"\. Did you mean "[^\n]*"\? See docs\/provider-states\.md\.\n/,
+    );
   });
 
   it('should refuse a parameter that is not what it may be, before anything runs', async () => {
@@ -71,7 +73,7 @@ describe('aep-sim verify', () => {
     expect(code).toBe(1);
     expect(stdout.split('\n').slice(1, 3)).toEqual([
       expect.stringMatching(
-        /: an export job in status \{status\}: status must be one of NEW, PROC/,
+        /: an export job in status \{status\}: status must be one of: NEW, PROC/,
       ),
       expect.stringMatching(
         /: there is no parameter dataSetID; there are status, id, dataSetId, seg/,
@@ -82,6 +84,26 @@ describe('aep-sim verify', () => {
       states({ status: 'FAILED' }, { status: 'FAILED', id: '726' }),
     );
     expect((await verify(held)).code).toBe(0);
+  });
+
+  it('should show what the response says where its status is wrong', async () => {
+    const { Authorization, ...bare } = headers;
+    const without = (request: object) => ({ ...job(right), request });
+    const path = '/data/core/ups/export/jobs/726';
+    const file = written('unauthorized.json', [
+      job({ status: 404 }),
+      without({ method: 'GET', path, headers: bare }),
+      job(right, 'the token has expired'),
+    ]);
+    const { code, stdout } = await verify(file);
+    expect(code).toBe(1);
+    expect(stdout.split('\n').filter((line) => /expected \d+|response:/.test(line))).toEqual([
+      '    expected 404 but was 200',
+      '    expected 200 but was 403',
+      '    response: Oauth token is missing.',
+      '    expected 200 but was 401',
+      '    response: Oauth token is not valid',
+    ]);
   });
 
   it('should set up the state of a file of version 1', async () => {

@@ -1,6 +1,7 @@
 import { type Interaction, type PactFile, readPactFile } from '../../verify/pact-file.ts';
 import type { Failure } from '../../verify/results.ts';
 import { type Given, givenByAll } from '../../verify/states.ts';
+import { saidIn } from '../api/api.ts';
 import { type Found, filesAt, notJson, textOf } from '../files.ts';
 import { refuse } from '../refuse.ts';
 import { note, print } from '../terminal/printable.ts';
@@ -8,6 +9,8 @@ import { runWorker } from './run-worker.ts';
 
 export interface VerifyOptions {
   readonly json: boolean;
+  /** What pact files call this API; those of other providers are skipped. */
+  readonly provider: string;
 }
 
 interface Result {
@@ -24,17 +27,24 @@ interface Result {
 const files = { endings: ['.json'], what: 'pact file' } as const;
 
 /**
- * Verifies pact files against the simulator. Exit code 0 when all pass, 1 when one does not, 2 for a bad file; then
- * nothing is verified.
+ * Verifies pact files against the simulator; those of other providers are skipped. Exit code 0 when all pass, 1 when one
+ * does not, 2 for a bad file, or if none is left; then nothing is verified.
  */
-export async function verify(places: readonly string[], { json }: VerifyOptions): Promise<void> {
+export async function verify(
+  places: readonly string[],
+  { json, provider }: VerifyOptions,
+): Promise<void> {
   const pacts: { readonly file: string; readonly text: string; readonly pact: PactFile }[] = [];
   for (const found of places.flatMap((place) => filesAt(place, files))) {
     const text = await textOf(found);
     const pact = read(found, text);
-    if (pact) pacts.push({ file: found.file, text, pact });
+    if (pact && isOf(provider, found.file, pact)) pacts.push({ file: found.file, text, pact });
   }
-  if (pacts.length === 0) refuse(`no pact file is found at ${places.join(', ')}`);
+  if (pacts.length === 0) {
+    refuse(
+      `No pact file of provider ${JSON.stringify(provider)} was found at ${places.join(', ')}.`,
+    );
+  }
   requirePact();
   let passed = true;
   for (const { file, text, pact } of pacts) {
@@ -78,13 +88,15 @@ function givenFor(interactions: readonly Interaction[]): { given: Given[]; wrong
 }
 
 function reportOn(
-  { interaction, pending, places }: Failure,
+  { interaction, pending, places, error }: Failure,
   interactions: readonly Interaction[],
 ): string {
   const { description = '', states = [] } = interactions[interaction] ?? {};
   const given = states.length > 0 ? ` (given ${states.map(({ name }) => name).join(' and ')})` : '';
   const line = `${pending ? 'pending, fails: ' : ''}${description}${given}`;
-  return [line, ...places.map((place) => `  ${place}`)].map(oneLine).join('\n');
+  const said = error === undefined ? undefined : saidIn(error);
+  const found = said === undefined ? places : [...places, `response: ${said}`];
+  return [line, ...found.map((place) => `  ${place}`)].map(oneLine).join('\n');
 }
 
 /** The report is read by lines, so what comes of a file or an answer makes none of its own. */
@@ -99,6 +111,14 @@ function shown({ file, consumer, interactions, passed, pending = 0, report }: Re
     `${file}: ${interactions} interactions of ${consumer}${passed ? held : ' FAIL'}`,
     ...lines,
   ];
+}
+
+/** Whether a pact file is of this API. One that names no provider is. */
+function isOf(wanted: string, file: string, { provider = wanted }: PactFile): boolean {
+  if (provider.toLowerCase() === wanted.toLowerCase()) return true;
+  const [theirs, ours] = [provider, wanted].map((name) => JSON.stringify(name));
+  note(`Skipped ${file}: its provider is ${theirs}, not ${ours}. Pass --provider to change that.`);
+  return false;
 }
 
 /** Nothing for what is plainly no pact file and lies in a folder among others. */
