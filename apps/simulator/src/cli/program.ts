@@ -27,14 +27,17 @@ export function program(): Command {
 
   root
     .command('check')
-    .description('Tell which editions captured JSON payloads, or those in a HAR file, satisfy.')
+    .description('Check captured JSON or HAR files against each edition.')
     .argument('<path...>', 'JSON or HAR files, folders of them, patterns, or - for standard input')
     .addOption(
-      new Option('--edition <name>', 'what has to fit, for exit code 0; else any').choices(
-        editionNames,
-      ),
+      new Option(
+        '--edition <name>',
+        'edition that has to match, and whose differences are listed',
+      ).choices(editionNames),
     )
-    .option('--json', 'a JSON line for each payload, with the first 20 places of each form', false)
+    .option('--differences', 'list the differences from every edition', false)
+    .option('--failures-only', 'print only payloads that do not match', false)
+    .option('--json', 'print a JSON line for each payload, with the first 20 differences', false)
     .addHelpText(
       'after',
       exitCodes({

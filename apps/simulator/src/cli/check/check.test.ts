@@ -23,12 +23,49 @@ describe('aep-sim check', () => {
   };
   const check = (...args: string[]) => run([binary, 'check', ...args]);
 
-  it('should say what fits and where the others differ', async () => {
+  it('should say what matches and how far the others differ', async () => {
     const { code, stdout, stderr } = await check(job);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toContain(`${job}: ExportJob\n`);
-    expect(stdout).toContain('  fits profile\n');
-    expect(stdout).toContain('  not tutorial\n    /destination/');
+    expect(stdout).toContain('  profile: matches\n');
+    expect(stdout).toMatch(/^ {2}tutorial: \d+ differences?$/m);
+    expect(stdout).not.toContain('    /');
+    expect(stdout).toMatch(
+      /\n1 payload in 1 file: 1 matches an edition, 0 do not\nTo list differences, pass --edition/,
+    );
+  });
+
+  it('should list the differences from the edition that is asked for, or from all', async () => {
+    const { stdout } = await check('--edition', 'tutorial', job);
+    expect(stdout).toMatch(/^ {2}tutorial: \d+ differences?\n {4}\/destination/m);
+    expect(stdout).toMatch(/^ {2}platform: \d+ differences?\n {2}\w/m);
+    const { stdout: all } = await check('--differences', job);
+    expect(all).toMatch(/^ {2}tutorial: \d+ differences?\n {4}\/destination/m);
+    expect(all).toMatch(/^ {2}platform: \d+ differences?\n {4}\//m);
+    expect(all).toMatch(/0 do not\n$/);
+  });
+
+  it('should print only what does not match where that is asked for, and count all', async () => {
+    const other = written('failure.json', '{"hello":"world"}');
+    const args = ['--failures-only', job, other, job];
+    expect(await check(...args)).toEqual({
+      code: 1,
+      stdout: `${other}: not recognized as a payload of this API\n3 payloads in 3 files: 2 match an edition, 0 do not, 1 not recognized\n`,
+      stderr: '',
+    });
+    const { stdout } = await check('--json', ...args);
+    expect(
+      stdout
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line)),
+    ).toEqual([{ from: other, findings: [] }]);
+    expect((await check('--failures-only', job)).code).toBe(0);
+  });
+
+  it('should show its exit codes as a list', async () => {
+    const { stdout } = await check('--help');
+    expect(stdout).toMatch(/\nExit codes:\n {2}0 {2}every .*\n {2}1 {2}.*\n {2}2 {2}.*\n/);
   });
 
   it('should end with 1 when a payload does not fit the edition that is asked for', async () => {
@@ -65,7 +102,7 @@ describe('aep-sim check', () => {
     );
     expect(code).toBe(1);
     expect(stdout).toMatch(
-      / {2}not profile\n(?: {4}\/records\/\d+\/x is not known here\n){20} {4}and 10 more\n/,
+      / {2}profile: 30 differences\n(?: {4}\/records\/\d+\/x is not known here\n){20} {4}and 10 more\n/,
     );
   });
 
@@ -78,15 +115,17 @@ describe('aep-sim check', () => {
     const list = await check(written('list.json', `[${good},{"a":1}]`));
     expect(list.code).toBe(1);
     expect(list.stdout).toMatch(
-      /list\.json\[0\]: ExportJob\n(?:.*\n)*.*list\.json\[1\]: nothing of/,
+      /list\.json\[0\]: ExportJob\n(?:.*\n)*.*list\.json\[1\]: not recognized as/,
     );
 
     const saved = await check(written('saved.har', har({ text: good }, { size: 9 })));
     expect(saved.code).toBe(0);
-    expect(saved.stdout).toMatch(/jobs\/24115 answer: no body saved\n$/);
+    expect(saved.stdout).toMatch(
+      /jobs\/24115 answer: no body saved\n2 payloads in 1 file: 1 matches an edition, 0 do not, 1 without a body\n/,
+    );
     const broken = await check(written('broken.har', har({ text: good }, { text: '{"id"' })));
     expect(broken.code).toBe(1);
-    expect(broken.stdout).toMatch(/jobs\/24115 answer: is not JSON\n$/);
+    expect(broken.stdout).toMatch(/jobs\/24115 answer: is not JSON\n/);
     expect((await check(written('none.har', har({ size: 9 })))).code).toBe(1);
   });
 
@@ -100,7 +139,7 @@ describe('aep-sim check', () => {
     const { code, stdout, stderr } = await check(inside);
     expect({ code, stderr }).toEqual({
       code: 0,
-      stderr: `aep-sim: ${join(inside, 'foreign.har')} is a HAR file without any call of this API: passed over\n`,
+      stderr: `aep-sim: Skipped ${join(inside, 'foreign.har')}: it contains no request to this API.\n`,
     });
     expect(stdout.match(/: ExportJob$/gm)).toHaveLength(2);
     expect((await check(join(folder, '*', 'lower.json'))).code).toBe(0);
@@ -138,7 +177,7 @@ describe('aep-sim check', () => {
       [written('cut.json', '{'), /^aep-sim: .*cut\.json is not JSON[^\n]*\n$/],
       [
         written('empty.har', '{"log":{"entries":[]}}'),
-        /is a HAR file without any call of this API\n$/,
+        /empty\.har is a HAR file, but it contains no request to this API\.\n$/,
       ],
     ] as const) {
       const { code, stdout, stderr } = await check(file);
