@@ -45,7 +45,7 @@ export function gatewayRefusals(): Interaction[] {
     refusal('its token was lost', ['403010', 'Oauth token is missing.'], { lost: 'authorization' }),
     refusal('its key was lost', ['403000', 'Api Key is required'], { lost: 'x-api-key' }),
     refusal('its org was lost', ['400003', 'Missing header'], { lost: 'x-gw-ims-org-id' }),
-    refusal('its org is malformed', ['403027', 'User region is missing'], { org: 'acme' }),
+    refusal('its org is malformed', ['403027', 'User region is missing'], { org: 'ACME@AdobeOrg' }),
   ];
 }
 
