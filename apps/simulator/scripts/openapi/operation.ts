@@ -6,6 +6,7 @@ import type {
   Description,
   Family,
   Parameter,
+  ParameterType,
 } from '../../src/http/description.ts';
 import type { Handler } from '../../src/http/operation.ts';
 import { examplesOf } from './examples.ts';
@@ -78,7 +79,17 @@ function parameterOf({
   type = 'string',
   required = where === 'path',
 }: Parameter) {
-  return { name, in: where, required, ...(description && { description }), schema: { type } };
+  return {
+    name,
+    in: where,
+    required,
+    ...(description && { description }),
+    schema: schemaOfType(type),
+  };
+}
+
+function schemaOfType(type: ParameterType): object {
+  return type === 'string' ? { type } : { type: 'integer', format: type };
 }
 
 function responsesOf(operation: Described, place: Place): object {

@@ -15,7 +15,7 @@ export const listBatchRows: ControlRead = {
   summary: 'Read the first rows of a batch, with nested values',
   parameters: [
     ...inPath('id'),
-    inQuery('limit', '1 to 1000, 100 without it.', 'integer'),
+    inQuery('limit', '1 to 1000, 100 without it.', 'int32'),
     inQuery('files', 'true: its files too, which are then created.'),
   ],
   answers: [{ status: 200, description: 'The rows.', content: json('control/BatchRows') }],

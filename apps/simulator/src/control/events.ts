@@ -19,9 +19,9 @@ export const streamEvents: ControlRead = {
     inQuery(
       'after',
       'The seq of the last entry that was read; 0: from the oldest. Without it, what comes from now on.',
-      'integer',
+      'int64',
     ),
-    inQuery('limit', 'Ends after so many entries.', 'integer'),
+    inQuery('limit', 'Ends after so many entries.', 'int32'),
     inHeader('last-event-id', 'The id of the last event that was read, in place of after.'),
   ],
   answers: [

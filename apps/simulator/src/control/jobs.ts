@@ -19,9 +19,9 @@ import type { ControlRead } from './services.ts';
 const AT = inQuery(
   'at',
   "Unix time in milliseconds on the sandbox's clock; without it, now.",
-  'integer',
+  'int64',
 );
-const jobPath: readonly Parameter[] = inPath('id').map((id) => ({ ...id, type: 'integer' }));
+const jobPath: readonly Parameter[] = inPath('id').map((id) => ({ ...id, type: 'int64' }));
 
 export const listJobs: ControlRead = {
   name: 'listJobs',
@@ -30,7 +30,7 @@ export const listJobs: ControlRead = {
   family: 'control',
   summary: 'List the export jobs of the sandbox, with the instants of their plans',
   parameters: [
-    inQuery('limit', '1 to 1000, 100 without it.', 'integer'),
+    inQuery('limit', '1 to 1000, 100 without it.', 'int32'),
     inQuery('after', 'The next of the page before.'),
   ],
   answers: [

@@ -15,14 +15,14 @@ export const getJournal: ControlRead = {
   parameters: [
     inQuery('operation', 'Only entries of this operation.'),
     inQuery('status', 'Only entries with this status, or of a class such as 5xx; 0: no response.'),
-    inQuery('jobId', 'Only entries about this job.', 'integer'),
+    inQuery('jobId', 'Only entries about this job.', 'int64'),
     inQuery('kind', 'request or control: only entries of this kind.'),
     inQuery('text', 'Only entries that contain this as JSON, in any case.'),
-    inQuery('after', 'The seq of the last entry that was read.', 'integer'),
-    inQuery('limit', `1 to ${MAX_LIMIT}, and as many without it.`, 'integer'),
+    inQuery('after', 'The seq of the last entry that was read.', 'int64'),
+    inQuery('limit', `1 to ${MAX_LIMIT}, and as many without it.`, 'int32'),
     inQuery('fields', 'index: entries without headers and bodies.'),
-    inQuery('count', `Waits until so many match; 1 with waitMs alone.`, 'integer'),
-    inQuery('waitMs', `Up to ${MAX_WAIT_MS}; ${USUAL_WAIT_MS} with count alone.`, 'integer'),
+    inQuery('count', `Waits until so many match; 1 with waitMs alone.`, 'int32'),
+    inQuery('waitMs', `Up to ${MAX_WAIT_MS}; ${USUAL_WAIT_MS} with count alone.`, 'int32'),
   ],
   answers: [
     {

@@ -15,7 +15,7 @@ export const listTenants: ControlStandalone = {
   family: 'control',
   summary: 'List the sandboxes that were written to',
   parameters: [
-    inQuery('limit', '1 to 1000, 100 without it.', 'integer'),
+    inQuery('limit', '1 to 1000, 100 without it.', 'int32'),
     inQuery('after', 'The next of the page before, as {org}/{sandbox}.'),
   ],
   answers: [{ status: 200, description: 'A page.', content: json('control/TenantList') }],

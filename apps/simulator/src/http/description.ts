@@ -32,13 +32,15 @@ export interface Parameter {
   readonly name: string;
   readonly in: 'path' | 'query' | 'header';
   readonly description: string;
-  /** Default `string`. */
-  readonly type?: 'string' | 'integer';
+  /** Default `string`; `int64` is an integer that does not fit into 32 bits, such as a timestamp or an id. */
+  readonly type?: ParameterType;
   /** Default: only where it is part of the path. */
   readonly required?: boolean;
   /** True where several values are allowed: with commas between them, or each under the name. */
   readonly isList?: boolean;
 }
+
+export type ParameterType = 'string' | 'int32' | 'int64';
 
 /** Bodies by their media types. */
 export type Content = Readonly<Record<string, SchemaName | object>>;
@@ -66,7 +68,7 @@ export function json(schema: SchemaName | object): Content {
 export function inQuery(
   name: string,
   description: string,
-  type: 'string' | 'integer' = 'string',
+  type: ParameterType = 'string',
 ): Parameter {
   return { name, in: 'query', description, type };
 }

@@ -5,7 +5,7 @@ import { namedQuery } from './named-query.ts';
 
 const parameters = [
   ...inPath('id'),
-  inQuery('limit', '', 'integer'),
+  inQuery('limit', '', 'int32'),
   inQuery('dataSetId', ''),
   listInQuery('status', ''),
 ];

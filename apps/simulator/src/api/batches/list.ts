@@ -27,8 +27,8 @@ export const listBatches: ApiRead = {
     listInQuery('batch', 'Only these, with commas between their ids.'),
     listInQuery('status', 'Statuses, with commas between them; with ! before them, all but these.'),
     listInQuery('created', 'In milliseconds since 1970.'),
-    inQuery('createdAfter', 'In milliseconds since 1970.', 'integer'),
-    inQuery('createdBefore', 'In milliseconds since 1970.', 'integer'),
+    inQuery('createdAfter', 'In milliseconds since 1970.', 'int64'),
+    inQuery('createdBefore', 'In milliseconds since 1970.', 'int64'),
     listInQuery('createdClient', 'Clients: the simulator creates all as aep-sim.'),
     listInQuery('inputFormat.format', 'Formats: that of all is parquet.'),
     listInQuery(

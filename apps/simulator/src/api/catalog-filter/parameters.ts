@@ -5,11 +5,11 @@ const instant = 'in milliseconds since 1970, which does not belong to it.';
 /** What every list of the Catalog is asked with (api-facts §4), `things` being what it lists. */
 export function pageParameters(things: string, defaultLimit = 20): readonly Parameter[] {
   return [
-    inQuery('limit', `1 to 100, ${defaultLimit} without it.`, 'integer'),
+    inQuery('limit', `1 to 100, ${defaultLimit} without it.`, 'int32'),
     inQuery(
       'start',
       `A number of ${things} to pass over, of those that satisfy the filters.`,
-      'integer',
+      'int64',
     ),
     propertiesParameter,
     listInQuery(
@@ -37,9 +37,9 @@ export const filterParameters: readonly Parameter[] = [
   ),
   listInQuery('tags', 'Pairs such as unifiedProfile:* with commas between them; all hold.'),
   listInQuery('created', 'In milliseconds since 1970.'),
-  inQuery('createdAfter', `The beginning of a range, ${instant}`, 'integer'),
-  inQuery('createdBefore', `The end of a range, ${instant}`, 'integer'),
+  inQuery('createdAfter', `The beginning of a range, ${instant}`, 'int64'),
+  inQuery('createdBefore', `The end of a range, ${instant}`, 'int64'),
   listInQuery('updated', 'In milliseconds since 1970.'),
-  inQuery('updatedAfter', `The beginning of a range, ${instant}`, 'integer'),
-  inQuery('updatedBefore', `The end of a range, ${instant}`, 'integer'),
+  inQuery('updatedAfter', `The beginning of a range, ${instant}`, 'int64'),
+  inQuery('updatedBefore', `The end of a range, ${instant}`, 'int64'),
 ];

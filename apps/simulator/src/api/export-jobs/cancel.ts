@@ -14,7 +14,7 @@ export const cancelExportJob: ApiWrite = {
   path: retrieveExportJob.path,
   family: 'profile',
   summary: 'Mark an export job for cancelling',
-  parameters: inPath('id').map((id) => ({ ...id, type: 'integer' as const })),
+  parameters: inPath('id').map((id) => ({ ...id, type: 'int64' as const })),
   answers: ({ cancelAnswer }) => [
     cancelAnswer
       ? { status: 200, description: MARKED, content: json('edition/CancelAnswer') }

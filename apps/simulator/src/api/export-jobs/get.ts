@@ -12,7 +12,7 @@ export const retrieveExportJob: ApiRead = {
   path: '/data/core/ups/export/jobs/{id}',
   family: 'profile',
   summary: 'Read an export job',
-  parameters: inPath('id').map((id) => ({ ...id, type: 'integer' as const })),
+  parameters: inPath('id').map((id) => ({ ...id, type: 'int64' as const })),
   answers: [{ status: 200, description: 'The job.', content: json('edition/ExportJob') }],
   kind: 'read',
   names: namingJob,

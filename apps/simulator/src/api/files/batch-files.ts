@@ -23,8 +23,8 @@ export const listDatasetFiles: ApiRead = {
   summary: 'List the files of a batch',
   parameters: [
     ...inPath('id'),
-    inQuery('limit', '1 to 100, 100 without it.', 'integer'),
-    inQuery('start', 'A number of files to pass over.', 'integer'),
+    inQuery('limit', '1 to 100, 100 without it.', 'int32'),
+    inQuery('start', 'A number of files to pass over.', 'int64'),
   ],
   answers: [
     {

@@ -16,7 +16,7 @@ import { fileId } from './file-id.ts';
 export const allFiles: PageRange = { maxLimit: 100, defaultLimit: Number.POSITIVE_INFINITY };
 
 export const filePageParameters = [
-  inQuery('limit', '1 to 100; all without it.', 'integer'),
+  inQuery('limit', '1 to 100; all without it.', 'int32'),
   ...pageParameters('files').filter(({ name }) => name !== 'limit'),
 ];
 

@@ -8,8 +8,8 @@ import type { HttpRequest } from '../../http/request.ts';
 
 /** The OpenAPI file of Data Access has them beside `path`. */
 export const partPageParameters = [
-  inQuery('limit', '1 to 100, 100 without it.', 'integer'),
-  inQuery('start', 'A number of parts to pass over.', 'integer'),
+  inQuery('limit', '1 to 100, 100 without it.', 'int32'),
+  inQuery('start', 'A number of parts to pass over.', 'int64'),
 ];
 
 /** What can be downloaded under an address, each by its name in `path`: the page that a request asks for. */
