@@ -16,7 +16,7 @@ export interface Schema {
   readonly maxItems?: number;
   readonly required?: readonly string[];
   readonly properties?: Schemas;
-  readonly patternProperties?: Schemas;
+  readonly propertyNames?: Schema;
   readonly additionalProperties?: boolean | Schema;
   readonly allOf?: readonly Schema[];
   readonly anyOf?: readonly Schema[];
@@ -74,7 +74,7 @@ function plain(value: unknown, schema: Schema): string[] {
 
 function inObject(
   value: Readonly<Record<string, unknown>>,
-  { required = [], properties = {}, patternProperties = {}, additionalProperties }: Schema,
+  { required = [], properties = {}, propertyNames = {}, additionalProperties }: Schema,
   at: string,
   of: Explain,
 ): Problem[] {
@@ -82,11 +82,9 @@ function inObject(
   const absent = missing.map((key) => ({ at: childOf(at, key), message: 'is required' }));
   const present = Object.entries(value).flatMap(([key, inner]) => {
     const place = childOf(at, key);
-    const pattern = Object.keys(patternProperties).find((text) => new RegExp(text, 'u').test(key));
-    const part =
-      (Object.hasOwn(properties, key) ? properties[key] : undefined) ??
-      (pattern === undefined ? additionalProperties : patternProperties[pattern]);
-    if (part === false) return [{ at: place, message: UNKNOWN }];
+    const part = Object.hasOwn(properties, key) ? properties[key] : additionalProperties;
+    if (part === false || plain(key, propertyNames).length > 0)
+      return [{ at: place, message: UNKNOWN }];
     return typeof part === 'object' ? of(part, inner, place) : [];
   });
   return [...absent, ...present];
