@@ -6,6 +6,7 @@ import { operations } from '../src/api/operations.ts';
 import { operations as controlOperations } from '../src/control/operations.ts';
 import { loadEdition } from '../src/editions/index.ts';
 import { pathsOf } from './openapi/operation.ts';
+import { sharedParameters } from './openapi/parameters.ts';
 import { schemasOf } from './openapi/schemas.ts';
 
 const root = join(import.meta.dirname, '../../..');
@@ -33,7 +34,6 @@ const document = {
     license: { name: 'MIT', identifier: 'MIT' },
   },
   servers: [{ url: 'http://127.0.0.1:4100', description: 'a local simulator' }],
-  security: [{ token: [], key: [], org: [] }],
   paths: {
     ...pathsOf(services, platform),
     ...pathsOf(tokens, platform),
@@ -42,10 +42,20 @@ const document = {
   },
   components: {
     schemas,
+    parameters: sharedParameters,
     securitySchemes: {
-      token: { type: 'http', scheme: 'bearer' },
-      key: { type: 'apiKey', in: 'header', name: 'x-api-key' },
-      org: { type: 'apiKey', in: 'header', name: 'x-gw-ims-org-id' },
+      token: {
+        type: 'http',
+        scheme: 'bearer',
+        description:
+          'An access token. Any value is accepted, unless the simulator was started with --auth strict: then only its own tokens are, from POST /ims/token/v3.',
+      },
+      controlToken: {
+        type: 'http',
+        scheme: 'bearer',
+        description:
+          'The token of the control plane: the value of --control-token, or the one that was printed at the start. Not required if the simulator has none.',
+      },
     },
   },
 };

@@ -3,14 +3,21 @@ import { join } from 'node:path';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { OpenAPIClientAxios } from 'openapi-client-axios';
 import { describe, expect, it } from 'vitest';
-import { org } from './caller.ts';
+import { createCaller, jobsPath, org } from './caller.ts';
 import { filledPaths } from './filled-path.ts';
 import { startProcess } from './processes.ts';
 
 const text = readFileSync(join(import.meta.dirname, '../../../contracts/openapi.json'), 'utf8');
 
+interface Parameter {
+  readonly name: string;
+  readonly required: boolean;
+  readonly example: string;
+}
 interface Operation {
   readonly operationId: string;
+  readonly parameters?: readonly { readonly $ref?: string }[];
+  readonly security: readonly object[];
 }
 interface Component {
   readonly oneOf?: readonly { readonly $ref: string }[];
@@ -22,7 +29,10 @@ interface Component {
 }
 const document = JSON.parse(text) as {
   readonly paths: Record<string, Record<string, Operation>>;
-  readonly components: { readonly schemas: Record<string, Component> };
+  readonly components: {
+    readonly schemas: Record<string, Component>;
+    readonly parameters: Record<string, Parameter>;
+  };
 };
 const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
   Object.entries(methods).map(([method, { operationId }]) => ({
@@ -67,6 +77,41 @@ describe('contracts/openapi.json', () => {
   // Generators for Go, Java and C# lose the values of such a map.
   it('should have no map by patterns of its keys', () => {
     expect(text).not.toContain('"patternProperties"');
+  });
+
+  // As security schemes, importers drop them, and each request is answered 403.
+  it('should have the headers of the gateway as parameters', () => {
+    const headersOf = (id: string) => {
+      const { parameters = [], security } = operationOf(id);
+      const shared = parameters.map(
+        ({ $ref = '' }) => document.components.parameters[nameIn($ref)],
+      );
+      const headers = shared.filter((one) => one !== undefined);
+      return { security, headers: headers.map(({ name, required }) => ({ name, required })) };
+    };
+    const [key, org, sandbox] = ['x-api-key', 'x-gw-ims-org-id', 'x-sandbox-name'];
+    const gateway = [
+      { name: key, required: true },
+      { name: org, required: true },
+      { name: sandbox, required: false },
+    ];
+    expect(headersOf('createExportJob')).toEqual({ security: [{ token: [] }], headers: gateway });
+    expect(headersOf('profile.listBatches')).toEqual(headersOf('createExportJob'));
+    expect(headersOf('createToken')).toEqual({ security: [], headers: [] });
+    expect(headersOf('getClock')).toEqual({
+      security: [{}, { controlToken: [] }],
+      headers: gateway.slice(1).map(({ name }) => ({ name, required: false })),
+    });
+    expect(headersOf('getHealth')).toEqual({ security: [], headers: [] });
+    expect(headersOf('listScripts')).toEqual({ security: [{}, { controlToken: [] }], headers: [] });
+  });
+
+  it('should have examples of headers that work', async () => {
+    const { parameters } = document.components;
+    const entries = Object.values(parameters).map(({ name, example }) => [name, example]);
+    const headers = Object.fromEntries(entries) as Record<string, string>;
+    const answer = await createCaller().call('GET', jobsPath, { headers });
+    expect([answer.status, Object.keys(headers).length]).toEqual([200, 3]);
   });
 
   it('should name each operation once', () => {
@@ -115,6 +160,18 @@ describe('contracts/openapi.json', () => {
     expect(gone?.data.status).toBe('CANCELLED');
   });
 });
+
+/** The name of a component in a reference to it. */
+function nameIn($ref: string): string {
+  return $ref.slice($ref.lastIndexOf('/') + 1);
+}
+
+function operationOf(id: string): Operation {
+  const all = Object.values(document.paths).flatMap((methods) => Object.values(methods));
+  const operation = all.find(({ operationId }) => operationId === id);
+  if (!operation) throw new Error(`there is no operation ${id}`);
+  return operation;
+}
 
 /** Everything in the document that could be a schema. */
 function schemasIn(value: unknown): Readonly<Record<string, unknown>>[] {

@@ -1,15 +1,8 @@
-import { tenantParameters } from '../../src/control/tenant-query.ts';
 import type { Edition } from '../../src/editions/edition.ts';
-import type {
-  Answer,
-  Content,
-  Description,
-  Family,
-  Parameter,
-  ParameterType,
-} from '../../src/http/description.ts';
+import type { Answer, Content, Description, Family } from '../../src/http/description.ts';
 import type { Handler } from '../../src/http/operation.ts';
 import { examplesOf } from './examples.ts';
+import { parametersOf } from './parameters.ts';
 import { schema } from './schemas.ts';
 
 /** Any operation: what it works with says nothing to those who call it. */
@@ -39,20 +32,23 @@ export function pathsOf(
 }
 
 function operationOf(operation: Described, place: Place): object {
-  const { name, summary, family, kind, body, parameters = [] } = operation;
-  const hasTenant = family !== 'ims' && kind !== 'standalone';
-  const links = family === 'control' ? tenantParameters : [];
-  const all = [...(hasTenant ? [sandbox, ...links] : []), ...parameters];
-  const security = family === 'control' && hasTenant ? [{ org: [] }] : [];
+  const { name, summary, family, body } = operation;
+  const parameters = parametersOf(operation);
   return {
     operationId: idOf(name, place),
     summary,
     tags: [tagOf(family, place)],
-    ...((family === 'ims' || family === 'control') && { security }),
-    ...(all.length > 0 && { parameters: all.map(parameterOf) }),
+    security: securityOf(operation),
+    ...(parameters.length > 0 && { parameters }),
     ...(body && { requestBody: { required: true, content: contentOf(body, operation, place) } }),
     responses: responsesOf(operation, place),
   };
+}
+
+/** The control plane requires its token only of a simulator that has one. */
+function securityOf({ family, kind, ...rest }: Described): object[] {
+  if (family === 'ims' || (kind === 'standalone' && 'isPublic' in rest)) return [];
+  return family === 'control' ? [{}, { controlToken: [] }] : [{ token: [] }];
 }
 
 /** An operation's id is its alone: those of the paths without a prefix are the vendor's own. */
@@ -64,32 +60,6 @@ function tagOf(family: Family, { edition, prefix }: Place): string {
   if (family === 'ims') return 'tokens';
   if (family === 'control') return 'control plane';
   return prefix === '' ? 'platform (default)' : edition.name;
-}
-
-const sandbox: Parameter = {
-  name: 'x-sandbox-name',
-  in: 'header',
-  description: 'Without it, prod.',
-};
-
-function parameterOf({
-  name,
-  in: where,
-  description,
-  type = 'string',
-  required = where === 'path',
-}: Parameter) {
-  return {
-    name,
-    in: where,
-    required,
-    ...(description && { description }),
-    schema: schemaOfType(type),
-  };
-}
-
-function schemaOfType(type: ParameterType): object {
-  return type === 'string' ? { type } : { type: 'integer', format: type };
 }
 
 function responsesOf(operation: Described, place: Place): object {

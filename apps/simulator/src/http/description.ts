@@ -36,6 +36,8 @@ export interface Parameter {
   readonly type?: ParameterType;
   /** Default: only where it is part of the path. */
   readonly required?: boolean;
+  /** A value that works. */
+  readonly example?: string | number;
   /** True where several values are allowed: with commas between them, or each under the name. */
   readonly isList?: boolean;
 }
