@@ -11,18 +11,27 @@ import { schemasOf } from './openapi/schemas.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const schemas = schemasOf(join(root, 'contracts/schemas'));
+const responses = new Map<string, object>();
 const tokens = operations.filter(({ family }) => family === 'ims');
 const services = operations.filter(({ family }) => family !== 'ims');
-const platform = { edition: await loadEdition('platform'), prefix: '', schemas };
+const platform = { edition: await loadEdition('platform'), prefix: '', schemas, responses };
 const editions = await Promise.all(
   editionNames.map(async (name) =>
     pathsOf(services, {
       edition: await loadEdition(name),
       prefix: `/editions/${name}`,
       schemas,
+      responses,
     }),
   ),
 );
+
+const paths = {
+  ...pathsOf(services, platform),
+  ...pathsOf(tokens, platform),
+  ...pathsOf(controlOperations, platform),
+  ...Object.assign({}, ...editions),
+};
 
 const document = {
   openapi: '3.1.0',
@@ -34,15 +43,11 @@ const document = {
     license: { name: 'MIT', identifier: 'MIT' },
   },
   servers: [{ url: 'http://127.0.0.1:4100', description: 'a local simulator' }],
-  paths: {
-    ...pathsOf(services, platform),
-    ...pathsOf(tokens, platform),
-    ...pathsOf(controlOperations, platform),
-    ...Object.assign({}, ...editions),
-  },
+  paths,
   components: {
     schemas,
     parameters: sharedParameters,
+    responses: Object.fromEntries([...responses].sort(([a], [b]) => (a < b ? -1 : 1))),
     securitySchemes: {
       token: {
         type: 'http',

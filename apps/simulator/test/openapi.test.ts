@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { OpenAPIClientAxios } from 'openapi-client-axios';
 import { describe, expect, it } from 'vitest';
@@ -77,6 +78,22 @@ describe('contracts/openapi.json', () => {
   // Generators for Go, Java and C# lose the values of such a map.
   it('should have no map by patterns of its keys', () => {
     expect(text).not.toContain('"patternProperties"');
+  });
+
+  // Not all generators know constants, and many want to know the type of what they list.
+  it('should say of each constant and each list of values of which type they are', () => {
+    const all = schemasIn(document.components.schemas);
+    const lists = all.filter(({ enum: values }) => Array.isArray(values));
+    const constants = lists.filter((one) => 'const' in one);
+    expect(lists.length).toBeGreaterThan(100);
+    expect(constants.length).toBeGreaterThan(60);
+    expect(constants.filter((one) => !isDeepStrictEqual(one['enum'], [one['const']]))).toEqual([]);
+    for (const { type, enum: values } of lists) {
+      const types = (values as unknown[]).map((one) => typeof one);
+      expect(new Set(types)).toEqual(new Set([type === 'integer' ? 'number' : type]));
+    }
+    const isSchema = (one: object) => 'const' in one && typeof one.const !== 'object';
+    expect(all.filter((one) => isSchema(one) && !('enum' in one))).toEqual([]);
   });
 
   // As security schemes, importers drop them, and each request is answered 403.

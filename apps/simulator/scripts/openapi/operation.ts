@@ -1,6 +1,7 @@
 import type { Edition } from '../../src/editions/edition.ts';
 import type { Answer, Content, Description, Family } from '../../src/http/description.ts';
 import type { Handler } from '../../src/http/operation.ts';
+import { errorsOf, type SharedResponses } from './errors.ts';
 import { examplesOf } from './examples.ts';
 import { parametersOf } from './parameters.ts';
 import { schema } from './schemas.ts';
@@ -13,6 +14,8 @@ export interface Place {
   readonly edition: Edition;
   readonly prefix: string;
   readonly schemas: Readonly<Record<string, unknown>>;
+  /** Takes in the responses that operations share. */
+  readonly responses: SharedResponses;
 }
 
 /** The paths of a table of operations. */
@@ -63,11 +66,11 @@ function tagOf(family: Family, { edition, prefix }: Place): string {
 }
 
 function responsesOf(operation: Described, place: Place): object {
-  const { answers, family } = operation;
+  const { answers } = operation;
   const given = typeof answers === 'function' ? answers(place.edition) : answers;
   return {
     ...Object.fromEntries(given.map((one) => [one.status, answerOf(one, operation, place)])),
-    ...errorsOf(family),
+    ...errorsOf(operation, place.responses),
   };
 }
 
@@ -108,23 +111,6 @@ function schemaOf(folder: string, title: string, { edition, schemas }: Place): o
   const own = schema(edition.name, title);
   const isThere = own.$ref.replace('#/components/schemas/', '') in schemas;
   return isThere ? own : schema('any', `Any${title}`);
-}
-
-/** What any operation of a service may answer instead. */
-function errorsOf(family: Family): object {
-  const answer = (description: string, of: object) => ({
-    description,
-    content: { 'application/json': { schema: of } },
-  });
-  if (family === 'ims') {
-    return { '400': answer('Why there is none.', schema('service', 'TokenError')) };
-  }
-  if (family === 'control') {
-    return { default: answer('Why not, in one sentence.', schema('control', 'ControlError')) };
-  }
-  const own = family === 'profile' ? ['UpsError', 'CatalogError'] : ['CatalogError'];
-  const anyOf = ['GatewayError', ...own].map((title) => schema('service', title));
-  return { default: answer('What the gateway or the service refuses, by its status.', { anyOf }) };
 }
 
 function mapped<T>(record: Readonly<Record<string, T>>, as: (value: T) => object) {

@@ -36,7 +36,11 @@ const ROOT = '#/components/schemas/';
  */
 export function explain(value: unknown, schema: Schema, schemas: Schemas, at = ''): Problem[] {
   const of = (part: Schema, inner = value, place = at) => explain(inner, part, schemas, place);
-  if (schema.type && !isOf(schema.type, value)) {
+  if ('const' in schema) {
+    const message = `must be ${JSON.stringify(schema.const)}`;
+    return value === schema.const ? [] : [{ at: placeOf(at), message }];
+  }
+  if (schema.type && !schema.enum && !isOf(schema.type, value)) {
     return [{ at: placeOf(at), message: `must be ${schema.type}` }];
   }
   return [
@@ -58,9 +62,6 @@ function plain(value: unknown, schema: Schema): string[] {
   const { minimum = Number.NEGATIVE_INFINITY, pattern } = schema;
   const { maximum = Number.POSITIVE_INFINITY } = schema;
   const { minItems = 0, maxItems = Number.POSITIVE_INFINITY } = schema;
-  if ('const' in schema && value !== schema.const) {
-    wrong.push(`must be ${JSON.stringify(schema.const)}`);
-  }
   if (schema.enum && !schema.enum.includes(value)) wrong.push(oneOfThese(schema.enum));
   if (typeof value === 'number' && value < minimum) wrong.push(`must be ${minimum} or more`);
   if (typeof value === 'number' && value > maximum) wrong.push(`must be ${maximum} or less`);
