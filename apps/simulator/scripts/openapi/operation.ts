@@ -14,16 +14,23 @@ export interface Place {
   readonly edition: Edition;
   readonly prefix: string;
   readonly schemas: Readonly<Record<string, unknown>>;
+  /** The group of an operation, by its service. */
+  readonly tagOf: (family: Family) => string;
   /** Takes in the responses that operations share. */
   readonly responses: SharedResponses;
 }
 
+/** Operations by their paths and methods. */
+export type Paths = Readonly<Record<string, Readonly<Record<string, OperationObject>>>>;
+
+export interface OperationObject {
+  readonly tags: readonly string[];
+  readonly [key: string]: unknown;
+}
+
 /** The paths of a table of operations. */
-export function pathsOf(
-  operations: readonly Described[],
-  place: Place,
-): Record<string, Record<string, object>> {
-  const paths: Record<string, Record<string, object>> = {};
+export function pathsOf(operations: readonly Described[], place: Place): Paths {
+  const paths: Record<string, Record<string, OperationObject>> = {};
   for (const operation of operations) {
     const path = `${place.prefix}${operation.path}`;
     paths[path] = {
@@ -34,13 +41,14 @@ export function pathsOf(
   return paths;
 }
 
-function operationOf(operation: Described, place: Place): object {
-  const { name, summary, family, body } = operation;
+function operationOf(operation: Described, place: Place): OperationObject {
+  const { name, summary, description, family, body } = operation;
   const parameters = parametersOf(operation);
   return {
     operationId: idOf(name, place),
     summary,
-    tags: [tagOf(family, place)],
+    description,
+    tags: [place.tagOf(family)],
     security: securityOf(operation),
     ...(parameters.length > 0 && { parameters }),
     ...(body && { requestBody: { required: true, content: contentOf(body, operation, place) } }),
@@ -57,12 +65,6 @@ function securityOf({ family, kind, ...rest }: Described): object[] {
 /** An operation's id is its alone: those of the paths without a prefix are the vendor's own. */
 function idOf(name: string, { edition, prefix }: Place): string {
   return prefix === '' ? name : `${edition.name}.${name}`;
-}
-
-function tagOf(family: Family, { edition, prefix }: Place): string {
-  if (family === 'ims') return 'tokens';
-  if (family === 'control') return 'control plane';
-  return prefix === '' ? 'platform (default)' : edition.name;
 }
 
 function responsesOf(operation: Described, place: Place): object {

@@ -64,6 +64,7 @@ function parameterOf({
   description,
   type = 'string',
   required = where === 'path',
+  schema = {},
   example,
 }: Parameter): object {
   return {
@@ -71,7 +72,7 @@ function parameterOf({
     in: where,
     required,
     ...(description && { description }),
-    schema: schemaOfType(type),
+    schema: { ...schemaOfType(type), ...schema },
     ...(example !== undefined && { example }),
   };
 }

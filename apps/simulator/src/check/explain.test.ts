@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { openapi } from '../generated/openapi.ts';
+import { openapi, otherSchemas } from '../generated/openapi.ts';
 import { explain, type Schema, type Schemas } from './explain.ts';
 import { isObject, payloadOf } from './payload.ts';
 import { verdictOn } from './verdict.ts';
 
-const schemas: Schemas = JSON.parse(openapi).components.schemas;
+const schemas: Schemas = {
+  ...JSON.parse(openapi).components.schemas,
+  ...JSON.parse(otherSchemas),
+};
 const fixtures = join(import.meta.dirname, '../../../../fixtures');
 const read = (file: string) => JSON.parse(readFileSync(join(fixtures, file), 'utf8'));
 const sources: readonly { file: string; edition: string; payload: string }[] = read('sources.json');

@@ -8,11 +8,13 @@ import { quoted } from './query.ts';
 
 /** The parameters of each call that is about a sandbox. */
 export const tenantParameters: readonly Parameter[] = [
-  inQuery('org', 'The organization, in place of the headers.'),
-  inQuery('sandbox', 'Of that organization. Without it, prod.'),
+  inQuery('org', 'The organization, instead of the headers.'),
+  inQuery('sandbox', 'The sandbox of the organization. Default: prod.'),
   inQuery(
     'tenant',
-    'none: in place of a sandbox, the requests that have none, such as those for tokens.',
+    'With none, the requests that have no sandbox, such as those for tokens.',
+    'string',
+    { enum: ['none'] },
   ),
 ];
 

@@ -11,6 +11,8 @@ export interface Description {
   readonly family: Family;
   /** A title: a verb and its object. */
   readonly summary: string;
+  /** What it does, and what differs between editions: sentences in Markdown. */
+  readonly description: string;
   readonly parameters?: readonly Parameter[];
   /** True where any other name in the query is that of a property to filter by. */
   readonly takesProperties?: boolean;
@@ -36,10 +38,19 @@ export interface Parameter {
   readonly type?: ParameterType;
   /** Default: only where it is part of the path. */
   readonly required?: boolean;
+  /** More keywords of its schema: what it is limited to, and what holds without it. */
+  readonly schema?: ParameterSchema;
   /** A value that works. */
   readonly example?: string | number;
   /** True where several values are allowed: with commas between them, or each under the name. */
   readonly isList?: boolean;
+}
+
+export interface ParameterSchema {
+  readonly default?: string | number;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly enum?: readonly string[];
 }
 
 export type ParameterType = 'string' | 'int32' | 'int64';
@@ -71,8 +82,9 @@ export function inQuery(
   name: string,
   description: string,
   type: ParameterType = 'string',
+  schema: ParameterSchema = {},
 ): Parameter {
-  return { name, in: 'query', description, type };
+  return { name, in: 'query', description, type, schema };
 }
 
 /** A parameter of the query that allows several values. */
@@ -80,13 +92,33 @@ export function listInQuery(name: string, description: string): Parameter {
   return { ...inQuery(name, description), isList: true };
 }
 
-export function inHeader(name: string, description: string): Parameter {
-  return { name, in: 'header', description };
+export function inHeader(
+  name: string,
+  description: string,
+  schema: ParameterSchema = {},
+): Parameter {
+  return { name, in: 'header', description, schema };
 }
 
-/** The parameters that the operation's path has, each a string. */
-export function inPath(...names: readonly string[]): Parameter[] {
-  return names.map((name) => ({ name, in: 'path', description: '', required: true }));
+/** A parameter that the operation's path has, with a value that works in the world `documented`. */
+export function inPath(
+  name: string,
+  description: string,
+  example: string | number,
+  type: ParameterType = 'string',
+): Parameter {
+  return { name, in: 'path', description, example, type, required: true };
+}
+
+/** How many entries a page has, up to a limit. */
+export function limitInQuery(maximum: number, usual: number | undefined = maximum): Parameter {
+  const about = `Entries of a page, 1 to ${maximum}. Default: ${usual}.`;
+  return inQuery('limit', about, 'int32', { minimum: 1, maximum, default: usual });
+}
+
+/** How many entries are skipped. */
+export function startInQuery(things: string): Parameter {
+  return inQuery('start', `The number of ${things} to skip.`, 'int64', { minimum: 0, default: 0 });
 }
 
 /** Names with what may stand below them; an empty object: anything. */

@@ -4,7 +4,7 @@ import { inPath, inQuery, listInQuery } from './description.ts';
 import { namedQuery } from './named-query.ts';
 
 const parameters = [
-  ...inPath('id'),
+  inPath('id', '', 1),
   inQuery('limit', '', 'int32'),
   inQuery('dataSetId', ''),
   listInQuery('status', ''),

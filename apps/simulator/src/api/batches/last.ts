@@ -18,17 +18,19 @@ export const listLastBatches: ApiRead = {
   method: 'GET',
   path: '/data/foundation/catalog/lastBatches',
   family: 'catalog',
-  summary: 'Read the last batches of data sets',
+  summary: 'List the last batch of each dataset',
+  description:
+    'Returns the last batch, the last successful one, and the last failed one of each dataset, by the ID of the dataset.',
   parameters: [
-    listInQuery('dataSetId', 'Ids, with commas between them.'),
-    ...pageParameters('data sets', MAX_DATA_SETS),
+    listInQuery('dataSetId', 'IDs of datasets, separated by commas. Default: all.'),
+    ...pageParameters('datasets', MAX_DATA_SETS),
     ...filterParameters,
   ],
   takesProperties: true,
   answers: [
     {
       status: 200,
-      description: 'The last batches, by data set; with properties, of each only these.',
+      description: 'The last batches by the ID of their dataset.',
       content: json('service/LastBatchMap'),
     },
   ],

@@ -22,18 +22,20 @@ export const listBatches: ApiRead = {
   path: '/data/foundation/catalog/batches',
   family: 'catalog',
   summary: 'List batches, newest first',
+  description:
+    'Returns batches by ID. Each export job writes one batch, or one for each segment. Any other name in the query is a filter on the property of that name.',
   parameters: [
-    listInQuery('dataSet', 'Only those of these data sets, with commas between their ids.'),
-    listInQuery('batch', 'Only these, with commas between their ids.'),
-    listInQuery('status', 'Statuses, with commas between them; with ! before them, all but these.'),
-    listInQuery('created', 'In milliseconds since 1970.'),
-    inQuery('createdAfter', 'In milliseconds since 1970.', 'int64'),
-    inQuery('createdBefore', 'In milliseconds since 1970.', 'int64'),
-    listInQuery('createdClient', 'Clients: the simulator creates all as aep-sim.'),
-    listInQuery('inputFormat.format', 'Formats: that of all is parquet.'),
+    listInQuery('dataSet', 'IDs of datasets, separated by commas.'),
+    listInQuery('batch', 'IDs of batches, separated by commas.'),
+    listInQuery('status', 'Statuses, separated by commas; with ! before them, all others.'),
+    listInQuery('created', 'When the batch was created. Unix time in milliseconds.'),
+    inQuery('createdAfter', 'Created after this. Unix time in milliseconds.', 'int64'),
+    inQuery('createdBefore', 'Created before this. Unix time in milliseconds.', 'int64'),
+    listInQuery('createdClient', 'Clients. The simulator creates all batches as aep-sim.'),
+    listInQuery('inputFormat.format', 'Formats. That of all batches is parquet.'),
     listInQuery(
       'property',
-      'A condition on status, created, or what all batches show alike, as on the list of data sets.',
+      'A condition on `status`, `created`, or a property that all batches share, as in the list of datasets.',
     ),
     ...pageParameters('batches'),
   ],
@@ -41,7 +43,7 @@ export const listBatches: ApiRead = {
   answers: [
     {
       status: 200,
-      description: 'Batches by id; with properties, of each only these.',
+      description: 'Batches by ID.',
       content: json('service/BatchMap'),
     },
   ],

@@ -27,13 +27,13 @@ export interface Redefinition {
 
 /** What the operations that change a data set have in common in their descriptions. */
 export const parameters: readonly Parameter[] = [
-  ...inPath('id'),
-  inHeader('If-Match', 'The version that the caller has seen.'),
+  inPath('id', 'The ID of the dataset.', '5b7c86968f7b6501e21ba9df'),
+  inHeader('If-Match', 'The version of the dataset that the client has read, as in E-Tag.'),
 ];
 export const answers: readonly Answer[] = [
   {
     status: 200,
-    description: 'The path of the data set.',
+    description: 'The path of the dataset.',
     content: json('edition/DataSetCreated'),
   },
 ];

@@ -18,26 +18,31 @@ export const listDatasets: ApiRead = {
   method: 'GET',
   path: '/data/foundation/catalog/dataSets',
   family: 'catalog',
-  summary: 'List data sets',
+  summary: 'List datasets',
+  description:
+    'Returns datasets by ID. Any other name in the query is a filter on the property of that name. An empty object means that no dataset matches.',
   parameters: [
-    ...pageParameters('data sets'),
+    ...pageParameters('datasets'),
     listInQuery(
       'name',
-      'Names with commas between them, with ! before them all but these; * is a wildcard.',
+      'Names, separated by commas; with ! before them, all others. * is a wildcard.',
     ),
     listInQuery(
       'schemaRef.id',
-      'Ids of schemas, as name. So is any other property, by its dotted path.',
+      'IDs of schemas, like `name`. Any other property can be filtered by its dotted path.',
     ),
-    listInQuery('createdClient', 'Clients, as name: the simulator creates all as aep-sim.'),
-    listInQuery('state', 'States, as name: all data sets are DRAFT.'),
+    listInQuery(
+      'createdClient',
+      'Clients, like `name`. The simulator creates all datasets as aep-sim.',
+    ),
+    listInQuery('state', 'States, like `name`. All datasets are DRAFT.'),
     ...filterParameters,
   ],
   takesProperties: true,
   answers: [
     {
       status: 200,
-      description: 'Data sets by id; with properties, of each only these.',
+      description: 'Datasets by ID.',
       content: json('service/DataSetMap'),
     },
   ],

@@ -18,7 +18,9 @@ export const listCatalogFiles: ApiRead = {
   method: 'GET',
   path: '/data/foundation/catalog/dataSetFiles',
   family: 'catalog',
-  summary: 'List the files that a data set shows',
+  summary: 'List the files of a dataset',
+  description:
+    'Returns the files of the batches that a dataset consists of, by file ID. Pass `dataSetId` or `dataSetViewId`.',
   parameters: [
     inQuery('dataSetId', 'The data set; or name its view.'),
     inQuery('dataSetViewId', 'The view of the data set.'),
@@ -29,7 +31,7 @@ export const listCatalogFiles: ApiRead = {
   answers: [
     {
       status: 200,
-      description: 'Files by id; with properties, of each only these.',
+      description: 'Files by ID.',
       content: json('service/DataSetFileMap'),
     },
   ],

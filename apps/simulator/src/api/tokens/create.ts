@@ -15,7 +15,9 @@ export const createToken: ApiRead<Form> = {
   method: 'POST',
   path: '/ims/token/v3',
   family: 'ims',
-  summary: 'A token for client credentials, sent as a form',
+  summary: 'Get an access token',
+  description:
+    'Returns an access token for client credentials in the body. Any client ID and secret are accepted. Paste the token where a request requires one; it expires after 24 hours on the clock of the sandbox.',
   body: { 'application/x-www-form-urlencoded': fieldsOf(clientFields) },
   answers,
   kind: 'read',
