@@ -1,4 +1,4 @@
-import { inHeader, inQuery } from '../http/description.ts';
+import { inHeader, inQuery, withExample } from '../http/description.ts';
 import type { Reply } from '../http/reply.ts';
 import type { HttpRequest } from '../http/request.ts';
 import { ControlError } from './error.ts';
@@ -23,13 +23,19 @@ export const streamEvents: ControlRead = {
   description:
     'Streams requests and changes of jobs, rules, and the clock as server-sent events, until the client closes the connection.',
   parameters: [
-    inQuery(
-      'after',
-      'The `seq` of the last entry that was read; 0 for all entries. Default: only new ones.',
-      'int64',
+    withExample(
+      inQuery(
+        'after',
+        'The `seq` of the last entry that was read; 0 for all entries. Default: only new ones.',
+        'int64',
+      ),
+      0,
     ),
     inQuery('limit', 'The stream ends after this number of entries.', 'int32'),
-    inHeader('last-event-id', 'The ID of the last event that was read, instead of `after`.'),
+    withExample(
+      inHeader('last-event-id', 'The ID of the last event that was read, instead of `after`.'),
+      '',
+    ),
   ],
   answers: [
     {

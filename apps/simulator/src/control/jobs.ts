@@ -3,7 +3,14 @@ import type { Instant } from '../core/clock.ts';
 import type { JobFacts } from '../core/job-facts.ts';
 import { parseCursor } from '../core/page.ts';
 import { loadEdition } from '../editions/index.ts';
-import { inPath, inQuery, json, limitInQuery, type Parameter } from '../http/description.ts';
+import {
+  inPath,
+  inQuery,
+  json,
+  limitInQuery,
+  type Parameter,
+  withExample,
+} from '../http/description.ts';
 import { longReply } from '../http/long-reply.ts';
 import type { HttpRequest } from '../http/request.ts';
 import { whileWanted } from '../http/while-wanted.ts';
@@ -16,10 +23,9 @@ import { editionIn, integerIn, quoted } from './query.ts';
 import { rowCount } from './row-count.ts';
 import type { ControlRead } from './services.ts';
 
-const AT = inQuery(
-  'at',
-  "A time on the sandbox's clock. Unix time in milliseconds. Default: now.",
-  'int64',
+const AT = withExample(
+  inQuery('at', "A time on the sandbox's clock. Unix time in milliseconds. Default: now.", 'int64'),
+  1_893_456_000_000,
 );
 const jobPath: readonly Parameter[] = [inPath('id', 'The ID of the export job.', 726, 'int64')];
 
@@ -31,7 +37,10 @@ export const listJobs: ControlRead = {
   summary: 'List jobs with their timestamps, newest first',
   description:
     'Returns a row for each export job, with the timestamps of its phases, including those to come.',
-  parameters: [limitInQuery(1000, 100), inQuery('after', 'The `next` of the previous page.')],
+  parameters: [
+    limitInQuery(1000, 100),
+    withExample(inQuery('after', 'The `next` of the previous page.'), ''),
+  ],
   answers: [
     { status: 200, description: 'A page, newest first.', content: json('control/JobList') },
   ],
@@ -84,7 +93,11 @@ export const getJobAnswer: ControlRead = {
   summary: 'Show the response for an export job in an edition',
   description:
     'Returns the response that a GET of the job has in an edition, and the evidence for each part of it.',
-  parameters: [...jobPath, inQuery('edition', 'An edition. Default: that of the simulator.'), AT],
+  parameters: [
+    ...jobPath,
+    withExample(inQuery('edition', 'An edition. Default: that of the simulator.'), 'platform'),
+    AT,
+  ],
   answers: [
     {
       status: 200,

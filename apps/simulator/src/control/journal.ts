@@ -1,5 +1,5 @@
 import * as validators from '@aep-sim/types/validators/control';
-import { inQuery, json, limitInQuery } from '../http/description.ts';
+import { inQuery, json, limitInQuery, withExample } from '../http/description.ts';
 import { NO_CONTENT, reply } from '../http/reply.ts';
 import { journalQueryIn, MAX_LIMIT, MAX_WAIT_MS, USUAL_WAIT_MS, waitIn } from './journal-query.ts';
 import { matched } from './journal-wait.ts';
@@ -15,16 +15,22 @@ export const getJournal: ControlRead = {
   description:
     'Returns the last requests of the sandbox and the responses to them, without secrets. With `count` or `waitMs`, the response waits for entries that match.',
   parameters: [
-    inQuery('operation', 'Only entries of this operation.'),
-    inQuery(
-      'status',
-      'Only entries with this status, or one of a class such as 5xx. 0 means that no response was sent.',
+    withExample(inQuery('operation', 'Only entries of this operation.'), ''),
+    withExample(
+      inQuery(
+        'status',
+        'Only entries with this status, or one of a class such as 5xx. 0 means that no response was sent.',
+      ),
+      '',
     ),
     inQuery('jobId', 'Only entries about this job.', 'int64'),
     inQuery('kind', 'Only requests, or only writes of the control plane.', 'string', {
       enum: ['request', 'control'],
     }),
-    inQuery('text', 'Only entries that contain this string as JSON. Case is ignored.'),
+    withExample(
+      inQuery('text', 'Only entries that contain this string as JSON. Case is ignored.'),
+      '',
+    ),
     inQuery('after', 'Only entries with a greater `seq`.', 'int64'),
     limitInQuery(MAX_LIMIT),
     inQuery('fields', 'With index, entries without headers and bodies.', 'string', {

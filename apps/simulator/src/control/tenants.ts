@@ -1,6 +1,6 @@
 import * as validators from '@aep-sim/types/validators/control';
 import type { Tenant } from '../core/tenant.ts';
-import { inQuery, json, limitInQuery } from '../http/description.ts';
+import { inQuery, json, limitInQuery, withExample } from '../http/description.ts';
 import { reply } from '../http/reply.ts';
 import type { HttpRequest } from '../http/request.ts';
 import { tenantList } from '../view/tenants.ts';
@@ -18,7 +18,7 @@ export const listTenants: ControlStandalone = {
     'Returns the sandboxes that were written to, with the numbers of their jobs, datasets, and requests.',
   parameters: [
     limitInQuery(1000, 100),
-    inQuery('after', 'The `next` of the previous page, as {org}/{sandbox}.'),
+    withExample(inQuery('after', 'The `next` of the previous page, as {org}/{sandbox}.'), ''),
   ],
   answers: [{ status: 200, description: 'A page.', content: json('control/TenantList') }],
   kind: 'standalone',

@@ -110,6 +110,11 @@ export function inPath(
   return { name, in: 'path', description, example, type, required: true };
 }
 
+/** A parameter with a value that works; an empty one counts as absent. */
+export function withExample(parameter: Parameter, example: string | number): Parameter {
+  return { ...parameter, example };
+}
+
 /** How many entries a page has, up to a limit. */
 export function limitInQuery(maximum: number, usual: number | undefined = maximum): Parameter {
   const about = `Entries of a page, 1 to ${maximum}. Default: ${usual}.`;

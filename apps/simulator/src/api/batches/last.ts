@@ -1,6 +1,6 @@
 import * as validators from '@aep-sim/types/validators/service';
 import { queryValue } from '../../http/decoded.ts';
-import { json, listInQuery } from '../../http/description.ts';
+import { json, listInQuery, withExample } from '../../http/description.ts';
 import { type LastBatches, lastBatches } from '../../tenants/shown.ts';
 import { decodeCatalogQuery } from '../catalog-filter/catalog-query.ts';
 import { mapReply } from '../catalog-filter/map-reply.ts';
@@ -22,7 +22,10 @@ export const listLastBatches: ApiRead = {
   description:
     'Returns the last batch, the last successful one, and the last failed one of each dataset, by the ID of the dataset.',
   parameters: [
-    listInQuery('dataSetId', 'IDs of datasets, separated by commas. Default: all.'),
+    withExample(
+      listInQuery('dataSetId', 'IDs of datasets, separated by commas. Default: all.'),
+      '5b7c86968f7b6501e21ba9df',
+    ),
     ...pageParameters('datasets', MAX_DATA_SETS),
     ...filterParameters,
   ],

@@ -2,7 +2,7 @@ import * as validators from '@aep-sim/types/validators/service';
 import type { BatchAt } from '../../core/batch.ts';
 import { newestFirst } from '../../core/page.ts';
 import { queryValue } from '../../http/decoded.ts';
-import { inQuery, json, listInQuery } from '../../http/description.ts';
+import { inQuery, json, listInQuery, withExample } from '../../http/description.ts';
 import { faultyPart } from '../../http/faults/page-fault.ts';
 import { whileWanted } from '../../http/while-wanted.ts';
 import { type BatchQuery, listBatches as find, namedBatches } from '../../tenants/batches.ts';
@@ -25,17 +25,44 @@ export const listBatches: ApiRead = {
   description:
     'Returns batches by ID. Each export job writes one batch, or one for each segment. Any other name in the query is a filter on the property of that name.',
   parameters: [
-    listInQuery('dataSet', 'IDs of datasets, separated by commas.'),
-    listInQuery('batch', 'IDs of batches, separated by commas.'),
-    listInQuery('status', 'Statuses, separated by commas; with ! before them, all others.'),
-    listInQuery('created', 'When the batch was created. Unix time in milliseconds.'),
-    inQuery('createdAfter', 'Created after this. Unix time in milliseconds.', 'int64'),
-    inQuery('createdBefore', 'Created before this. Unix time in milliseconds.', 'int64'),
-    listInQuery('createdClient', 'Clients. The simulator creates all batches as aep-sim.'),
-    listInQuery('inputFormat.format', 'Formats. That of all batches is parquet.'),
-    listInQuery(
-      'property',
-      'A condition on `status`, `created`, or a property that all batches share, as in the list of datasets.',
+    withExample(
+      listInQuery('dataSet', 'IDs of datasets, separated by commas.'),
+      '5b7c86968f7b6501e21ba9df',
+    ),
+    withExample(
+      listInQuery('batch', 'IDs of batches, separated by commas.'),
+      'd9e7c1317034a25e1fe8506883bb81f8',
+    ),
+    withExample(
+      listInQuery('status', 'Statuses, separated by commas; with ! before them, all others.'),
+      'success',
+    ),
+    withExample(
+      listInQuery('created', 'When the batch was created. Unix time in milliseconds.'),
+      '',
+    ),
+    withExample(
+      inQuery('createdAfter', 'Created after this. Unix time in milliseconds.', 'int64'),
+      0,
+    ),
+    withExample(
+      inQuery('createdBefore', 'Created before this. Unix time in milliseconds.', 'int64'),
+      4102444800000,
+    ),
+    withExample(
+      listInQuery('createdClient', 'Clients. The simulator creates all batches as aep-sim.'),
+      'aep-sim',
+    ),
+    withExample(
+      listInQuery('inputFormat.format', 'Formats. That of all batches is parquet.'),
+      'parquet',
+    ),
+    withExample(
+      listInQuery(
+        'property',
+        'A condition on `status`, `created`, or a property that all batches share, as in the list of datasets.',
+      ),
+      'created>0',
     ),
     ...pageParameters('batches'),
   ],

@@ -1,6 +1,6 @@
 import * as validators from '@aep-sim/types/validators/service';
 import { queryValue } from '../../http/decoded.ts';
-import { json, listInQuery } from '../../http/description.ts';
+import { json, listInQuery, withExample } from '../../http/description.ts';
 import { faultyPart } from '../../http/faults/page-fault.ts';
 import { decodeCatalogQuery } from '../catalog-filter/catalog-query.ts';
 import { objectsReply } from '../catalog-filter/map-reply.ts';
@@ -23,19 +23,28 @@ export const listDatasets: ApiRead = {
     'Returns datasets by ID. Any other name in the query is a filter on the property of that name. An empty object means that no dataset matches.',
   parameters: [
     ...pageParameters('datasets'),
-    listInQuery(
-      'name',
-      'Names, separated by commas; with ! before them, all others. * is a wildcard.',
+    withExample(
+      listInQuery(
+        'name',
+        'Names, separated by commas; with ! before them, all others. * is a wildcard.',
+      ),
+      '*',
     ),
-    listInQuery(
-      'schemaRef.id',
-      'IDs of schemas, like `name`. Any other property can be filtered by its dotted path.',
+    withExample(
+      listInQuery(
+        'schemaRef.id',
+        'IDs of schemas, like `name`. Any other property can be filtered by its dotted path.',
+      ),
+      '*',
     ),
-    listInQuery(
-      'createdClient',
-      'Clients, like `name`. The simulator creates all datasets as aep-sim.',
+    withExample(
+      listInQuery(
+        'createdClient',
+        'Clients, like `name`. The simulator creates all datasets as aep-sim.',
+      ),
+      '*',
     ),
-    listInQuery('state', 'States, like `name`. All datasets are DRAFT.'),
+    withExample(listInQuery('state', 'States, like `name`. All datasets are DRAFT.'), 'DRAFT'),
     ...filterParameters,
   ],
   takesProperties: true,

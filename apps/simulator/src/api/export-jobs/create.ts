@@ -11,7 +11,7 @@ import type { Exports } from '../../export/port.ts';
 import { ApiError } from '../../http/api-error.ts';
 import { readJson } from '../../http/body.ts';
 import { bodyValue } from '../../http/decoded.ts';
-import { inHeader, json } from '../../http/description.ts';
+import { inHeader, json, withExample } from '../../http/description.ts';
 import { hrefOf } from '../../http/href.ts';
 import { checked, jsonReply, type Reply } from '../../http/reply.ts';
 import { subjectOf } from '../../http/rule-subject.ts';
@@ -33,10 +33,16 @@ export const createExportJob: ApiWrite<CreateJob> = {
     'Starts an export of profiles to a dataset that uses the union schema. The job is `NEW`; poll it until its status is `SUCCEEDED` or `FAILED`. Requests are the same in all editions; the fields of the response differ.',
   parameters: [
     inHeader('x-profile-instance-id', 'The profile store to export.', { default: 'ups' }),
-    inHeader('x-request-id', 'An ID for the request, which is stored with the job.'),
-    inHeader(SCRIPT_HEADER, 'How the job finishes. A header of the simulator only.', {
-      enum: scriptNames,
-    }),
+    withExample(
+      inHeader('x-request-id', 'An ID for the request, which is stored with the job.'),
+      '',
+    ),
+    withExample(
+      inHeader(SCRIPT_HEADER, 'How the job finishes. A header of the simulator only.', {
+        enum: scriptNames,
+      }),
+      'succeeds',
+    ),
   ],
   body: json('edition/ExportJobRequest'),
   answers: [

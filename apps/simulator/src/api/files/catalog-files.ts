@@ -1,7 +1,7 @@
 import { precedingHex } from '../../core/ids.ts';
 import { ApiError } from '../../http/api-error.ts';
 import { queryValue } from '../../http/decoded.ts';
-import { inQuery, json } from '../../http/description.ts';
+import { inQuery, json, withExample } from '../../http/description.ts';
 import type { HttpRequest } from '../../http/request.ts';
 import { whileWanted } from '../../http/while-wanted.ts';
 import { decodeCatalogQuery } from '../catalog-filter/catalog-query.ts';
@@ -22,8 +22,11 @@ export const listCatalogFiles: ApiRead = {
   description:
     'Returns the files of the batches that a dataset consists of, by file ID. Pass `dataSetId` or `dataSetViewId`.',
   parameters: [
-    inQuery('dataSetId', 'The data set; or name its view.'),
-    inQuery('dataSetViewId', 'The view of the data set.'),
+    withExample(
+      inQuery('dataSetId', 'The data set; or name its view.'),
+      '5b7c86968f7b6501e21ba9df',
+    ),
+    withExample(inQuery('dataSetViewId', 'The view of the data set.'), ''),
     ...filePageParameters,
     ...filterParameters,
   ],

@@ -1,7 +1,7 @@
 import type { BatchAt } from '../../core/batch.ts';
 import type { Cause } from '../../core/cause.ts';
 import { ApiError } from '../../http/api-error.ts';
-import { inPath, inQuery, json } from '../../http/description.ts';
+import { inPath, inQuery, json, withExample } from '../../http/description.ts';
 import { namedBatch } from '../../tenants/batches.ts';
 import type { RequestContext } from '../../tenants/request-context.ts';
 import { namingBatch, unknownBatch } from '../batches/batch-id.ts';
@@ -20,7 +20,7 @@ export const retrieveFailedBatch: ApiRead = {
   parameters: [
     inPath('id', 'The ID of a failed batch.', 'IWEQ6920712f9475762D'),
     ...partPageParameters,
-    inQuery('path', 'The name of the part to download.'),
+    withExample(inQuery('path', 'The name of the part to download.'), ''),
   ],
   answers: [
     {

@@ -1,5 +1,12 @@
 import { ApiError } from '../../http/api-error.ts';
-import { type Content, inHeader, inPath, inQuery, json } from '../../http/description.ts';
+import {
+  type Content,
+  inHeader,
+  inPath,
+  inQuery,
+  json,
+  withExample,
+} from '../../http/description.ts';
 import { hrefOf } from '../../http/href.ts';
 import { bytesReply } from '../../http/ranges.ts';
 import type { HttpRequest } from '../../http/request.ts';
@@ -12,7 +19,7 @@ import { writtenBatch } from './written-batch.ts';
 const PARQUET = 'application/parquet';
 const bytes: Content = { [PARQUET]: { type: 'string', format: 'binary' } };
 
-const part = inQuery('path', 'The name of the part to download.');
+const part = withExample(inQuery('path', 'The name of the part to download.'), '');
 
 /** What can be downloaded of a file, or with `path` its bytes: api-facts §5. */
 export const retrieveDatasetFile: ApiRead = {
@@ -27,7 +34,7 @@ export const retrieveDatasetFile: ApiRead = {
     inPath('id', 'The ID of the file.', 'd9e7c1317034a25e1fe8506883bb81f8-1'),
     ...partPageParameters,
     part,
-    inHeader('Range', 'One range of bytes, such as bytes=0-99. Only with `path`.'),
+    withExample(inHeader('Range', 'One range of bytes, such as bytes=0-99. Only with `path`.'), ''),
   ],
   answers: [
     {

@@ -1,4 +1,4 @@
-import { inPath, inQuery, json } from '../../http/description.ts';
+import { inPath, inQuery, json, withExample } from '../../http/description.ts';
 import { hrefOf } from '../../http/href.ts';
 import { bytesReply } from '../../http/ranges.ts';
 import { reasonOf } from '../batches/batch-form.ts';
@@ -21,7 +21,7 @@ export const retrieveBatchMeta: ApiRead = {
   parameters: [
     inPath('id', 'The ID of a failed batch.', 'IWEQ6920712f9475762D'),
     ...partPageParameters,
-    inQuery('path', 'The name of the part to download.'),
+    withExample(inQuery('path', 'The name of the part to download.'), ''),
   ],
   answers: [
     {

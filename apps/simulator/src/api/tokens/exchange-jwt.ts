@@ -1,5 +1,5 @@
 import type { ApiRead } from '../services.ts';
-import { fieldsOf } from './create.ts';
+import { fieldsOf } from './fields.ts';
 import { type Form, field, missingField, placeOf, readForm } from './form.ts';
 import { answers, grant, ORG_HEADER, tokenError } from './grant.ts';
 
