@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Started, startProcess } from '../../apps/simulator/test/processes.ts';
+import { type Started, startProcess } from '../../apps/simulator/test/processes/processes.ts';
 import { expected } from './drivers/expected.ts';
 import { contracts, type Installed, installed, tsc } from './installed.ts';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startProcess } from '../../apps/simulator/test/processes.ts';
+import { startProcess } from '../../apps/simulator/test/processes/processes.ts';
 import { contracts, type Installed, installed, parts } from './installed.ts';
 
 const TOOLS = ['openapi-to-postmanv2@6.3.3', 'newman@6.2.2'];

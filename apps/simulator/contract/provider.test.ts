@@ -2,7 +2,7 @@ import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { editionNames } from '@aep-sim/types';
 import { describe, expect, it } from 'vitest';
-import { binary, run } from '../test/processes.ts';
+import { binary, run } from '../test/processes/processes.ts';
 
 const pacts = join(import.meta.dirname, '../../../contracts/pacts');
 const files = globSync('*.json', { cwd: pacts }).sort();

@@ -1,7 +1,7 @@
-// Writes docs/evidence.md from the table in src/evidence, and the same as JSON for the build. Both are committed.
+// Writes docs/evidence.md from the tables in evidence/, and for the build the rows as JSON and their IDs as a type.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type EvidenceRow, evidence } from '../src/evidence/index.ts';
+import { type EvidenceRow, evidence } from '../evidence/index.ts';
 
 const rows: readonly EvidenceRow[] = Object.values(evidence);
 const areas = [...new Set(rows.map(({ area }) => area))];
@@ -19,7 +19,7 @@ const sections = areas.map((area) => {
 
 const text = `# What is documented, what is inferred
 
-<!-- Generated from apps/simulator/src/evidence. Do not edit: run \`npm run generate\`. -->
+<!-- Generated from apps/simulator/evidence. Do not edit: run \`npm run generate\`. -->
 
 The vendor's documents contradict each other in places and are silent in others. This page says of each behaviour of the simulator where it comes from, so that you know what to check against the live service.
 
@@ -37,3 +37,12 @@ mkdirSync(generated, { recursive: true });
 const byId = Object.entries(evidence).map(([id, row]) => [id, { id, ...row }]);
 const json = JSON.stringify(Object.fromEntries(byId), null, 2);
 writeFileSync(join(generated, 'evidence.json'), `${json}\n`);
+
+const ids = Object.keys(evidence).map((id) => `  | '${id}'`);
+writeFileSync(
+  join(generated, 'evidence-id.ts'),
+  `// Generated from apps/simulator/evidence. Do not edit: run \`npm run generate\`.
+
+/** The ID of a row of docs/evidence.md. */
+export type EvidenceId =\n${ids.join('\n')};\n`,
+);

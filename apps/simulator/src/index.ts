@@ -6,8 +6,8 @@
 
 import { editionNames, type RuleRequest, type WorldFile } from '@aep-sim/types';
 import { isObject } from './core/is-object.ts';
-import type { ReadProfiles } from './export/imported/read-profiles.ts';
 import type { SimulatorOptions as InternalOptions } from './options.ts';
+import type { ReadProfiles } from './profiles/imported/read-profiles.ts';
 import { readRules } from './rule-file/read.ts';
 import { createSimulator as create, type Simulator } from './simulator.ts';
 import type { StartRules } from './tenants/beginnings.ts';
@@ -19,8 +19,8 @@ export type { RuleRequest, WorldFile } from '@aep-sim/types';
 export type { Limits } from './core/limits.ts';
 export type { PaceName, ScriptName } from './core/script.ts';
 export type { Tenant } from './core/tenant.ts';
-export type { ReadProfiles } from './export/imported/read-profiles.ts';
 export type { Entry as JournalEntry } from './journal/port.ts';
+export type { ReadProfiles } from './profiles/imported/read-profiles.ts';
 export type { SandboxReport } from './reports.ts';
 export type { Simulator } from './simulator.ts';
 export type { WorldName } from './tenants/worlds/index.ts';
@@ -47,7 +47,7 @@ export interface SimulatorOptions extends Omit<InternalOptions, 'world' | 'rules
  */
 export async function readProfilesFile(path: string, now = Date.now()): Promise<ReadProfiles> {
   // Loaded when it is needed: most simulators export made-up profiles, or none.
-  const code = await import('./export/imported/profiles-file.ts');
+  const code = await import('./profiles/imported/profiles-file.ts');
   return code.readProfilesFile(path, now);
 }
 

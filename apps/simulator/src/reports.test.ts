@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { org } from '../test/caller.ts';
+import { org } from '../test/callers/caller.ts';
 import { createSimulator } from './index.ts';
 
 const headers = { authorization: 'Bearer any', 'x-api-key': 'any' };

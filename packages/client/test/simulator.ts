@@ -6,4 +6,4 @@ export type { JobFacts } from '../../../apps/simulator/src/core/job-facts.ts';
 export { lifecycleAt } from '../../../apps/simulator/src/core/lifecycle.ts';
 export { paceNames, scriptNames } from '../../../apps/simulator/src/core/script.ts';
 export { pageOf } from '../../../apps/simulator/src/editions/page.ts';
-export { editions } from '../../../apps/simulator/test/editions.ts';
+export { editions } from '../../../apps/simulator/test/facts/editions.ts';

@@ -1,5 +1,6 @@
 import type { EditionName } from '@aep-sim/types';
 import type { DataSetRequest, ExportJobRequest } from './client-under-test.ts';
+import { editionTraits } from './edition-traits.ts';
 
 /** What a client may be asked to make. */
 export type Asked = DataSetRequest | ExportJobRequest;
@@ -29,19 +30,18 @@ function lostOfJob(
   if (perBatch !== destination.segmentPerBatch) return '/destination/segmentPerBatch';
   if (at(sent, 'schema', 'name') !== schema.name) return '/schema/name';
   const segments = at(sent, 'filter', 'segments');
-  // The requests of help/profile/api/export-jobs.md have no filter.
-  if (segments === undefined && edition === 'profile') return undefined;
-  const same = canonical(segments, edition) === canonical(filter?.segments, edition);
+  const { filtersRequests, defaultStatuses } = editionTraits[edition];
+  if (segments === undefined && !filtersRequests) return undefined;
+  const same =
+    canonical(segments, defaultStatuses) === canonical(filter?.segments, defaultStatuses);
   return same ? undefined : '/filter/segments';
 }
 
 /** A segment without namespace is of `ups`; one without status stands for what its edition says (docs/evidence.md). */
-function canonical(segments: unknown, edition: EditionName): string {
-  const isOne = edition === 'platform' || edition === 'segmentation';
-  const statuses = isOne ? ['realized'] : ['existing', 'realized'];
+function canonical(segments: unknown, defaultStatuses: readonly string[]): string {
   const all: readonly unknown[] = Array.isArray(segments) ? segments : [];
   const texts = all.map((segment) => {
-    const status = at(segment, 'status') ?? statuses;
+    const status = at(segment, 'status') ?? defaultStatuses;
     const sorted = Array.isArray(status) ? [...status].sort() : status;
     return JSON.stringify([at(segment, 'segmentId'), at(segment, 'segmentNs') ?? 'ups', sorted]);
   });

@@ -1,5 +1,6 @@
 import type { EditionName, PaceName, ScriptName } from '@aep-sim/types';
 import type { Id, Outcome } from './client-under-test.ts';
+import { editionTraits } from './edition-traits.ts';
 
 /** What is expected of an export job: the documented lifecycle, and nothing of how a simulator does it. */
 export interface ModelJob {
@@ -91,6 +92,5 @@ export function batchesAt(job: ModelJob, edition: EditionName, now: number): rea
   if (status === 'FAILED') return [];
   const halved = status === 'SUCCEEDED' && job.script === 'partly-fails';
   const written = job.batchIds.filter((_, index) => !(halved && index % 2 === 1));
-  // Its `batches` is an object, with room for the first segment alone.
-  return edition === 'segmentation-2020' ? written.slice(0, 1) : written;
+  return editionTraits[edition].showsOneBatch ? written.slice(0, 1) : written;
 }

@@ -1,3 +1,5 @@
+import { isObject } from './is-object.ts';
+
 /** A value with the members of its objects in the order in which another has them. What the other lacks stays behind the member that it follows. */
 export function inOrderOf(model: unknown, value: unknown): unknown {
   if (Array.isArray(value)) {
@@ -20,8 +22,4 @@ export function inOrderOf(model: unknown, value: unknown): unknown {
       inOrderOf(Object.hasOwn(order, key) ? order[key] : undefined, value[key]),
     ]),
   );
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,3 +1,4 @@
+import { isObject } from './is-object.ts';
 import { counted } from './words.ts';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -72,8 +73,4 @@ function sizeOf(value: unknown): number {
 
 function keysIn(rows: readonly unknown[]): readonly string[] {
   return [...new Set(rows.filter(isObject).flatMap((row) => Object.keys(row)))];
-}
-
-function isObject(value: unknown): value is Row {
-  return isNested(value) && !Array.isArray(value);
 }

@@ -1,3 +1,4 @@
+import { tenantKey } from '../model/tenant-key.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Menu } from '../parts/menu.tsx';
 import { usePage } from '../state/use-page.ts';
@@ -22,7 +23,7 @@ export function TenantMenu() {
         <>
           {page.tenants.value.map(({ org, sandbox, jobs, failedJobs }) => (
             <a
-              key={`${org}/${sandbox}`}
+              key={tenantKey({ org, sandbox })}
               role="menuitem"
               tabIndex={-1}
               class="menu-item"

@@ -62,7 +62,7 @@ async function sources(): Promise<Sources> {
   const from = join(import.meta.dirname, '../../../simulator/src');
   const [simulator, server, world] = (await Promise.all([
     import(join(from, 'simulator.ts')),
-    import(join(from, 'cli/server.ts')),
+    import(join(from, 'cli/serve/server.ts')),
     import(join(from, 'world-file/read.ts')),
   ])) as [Sources, Sources, Sources];
   const { createSimulator } = simulator;

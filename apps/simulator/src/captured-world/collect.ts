@@ -1,7 +1,8 @@
 import type { AnyExportJob } from '@aep-sim/types';
 import * as validators from '@aep-sim/types/validators/any';
 import type { Captured } from '../check/captured.ts';
-import { isObject, payloadOf } from '../check/payload.ts';
+import { payloadOf } from '../check/payload.ts';
+import { isObject } from '../core/is-object.ts';
 
 type Keys = Readonly<Record<string, unknown>>;
 

@@ -1,4 +1,4 @@
-import { isObject } from '../check/payload.ts';
+import { isObject } from '../core/is-object.ts';
 import { createRedactor } from '../journal/redact.ts';
 import { secretNames } from '../journal/secret-names.ts';
 import { type Secret, secretsOf, secretsOfAnswer } from '../journal/secrets.ts';

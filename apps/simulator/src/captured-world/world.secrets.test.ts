@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { jobsPath } from '../../test/caller.ts';
-import { entry, file, har, token } from '../../test/captures.ts';
-import { createExporter } from '../../test/exporter.ts';
+import { jobsPath } from '../../test/callers/caller.ts';
+import { createExporter } from '../../test/callers/exporter.ts';
+import { entry, file, har, token } from '../../test/documented/captures.ts';
 import { worldFrom } from './world.ts';
 
 describe('a world of what was captured with secrets', () => {

@@ -1,9 +1,9 @@
 import type { WorldFile } from '@aep-sim/types';
 import { editionNames } from '@aep-sim/types';
 import { describe, expect, it } from 'vitest';
-import { jobsPath } from '../../test/caller.ts';
-import { entry, file, fixture, har } from '../../test/captures.ts';
-import { createExporter, type Exporter } from '../../test/exporter.ts';
+import { jobsPath } from '../../test/callers/caller.ts';
+import { createExporter, type Exporter } from '../../test/callers/exporter.ts';
+import { entry, file, fixture, har } from '../../test/documented/captures.ts';
 import { readWorld } from '../world-file/read.ts';
 import { worldFrom } from './world.ts';
 

@@ -1,6 +1,6 @@
 import type { WorldFile } from '@aep-sim/types';
 import { capturedIn } from '../check/captured.ts';
-import { isObject } from '../check/payload.ts';
+import { isObject } from '../core/is-object.ts';
 import { readWorld } from '../world-file/read.ts';
 import { collected } from './collect.ts';
 import { dataSetFrom } from './data-set.ts';

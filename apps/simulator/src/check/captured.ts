@@ -1,4 +1,4 @@
-import { isObject } from './payload.ts';
+import { isObject } from '../core/is-object.ts';
 
 /** What somebody captured, and where it was. */
 export interface Captured {

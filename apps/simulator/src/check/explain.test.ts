@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { isObject } from '../core/is-object.ts';
 import { openapi, otherSchemas } from '../generated/openapi.ts';
 import { explain, type Schema, type Schemas } from './explain.ts';
-import { isObject, payloadOf } from './payload.ts';
+import { payloadOf } from './payload.ts';
 import { verdictOn } from './verdict.ts';
 
 const schemas: Schemas = {

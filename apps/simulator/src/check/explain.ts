@@ -1,6 +1,6 @@
+import { isObject } from '../core/is-object.ts';
 import type { Problem } from '../editions/decoded.ts';
 import { childOf, placeOf } from '../editions/problems.ts';
-import { isObject } from './payload.ts';
 
 /** A JSON Schema, as far as the payloads of this API use it. */
 export interface Schema {

@@ -1,3 +1,5 @@
+import { isObject } from '../core/is-object.ts';
+
 /** The payloads that an edition has a schema for, and those that are the same in all of them. */
 export type EditionPayload =
   | 'ExportJob'
@@ -45,10 +47,6 @@ export function payloadOf(value: unknown): Payload | undefined {
   }
   if (!isObject(value)) return undefined;
   return marks.find(([, has]) => has(value))?.[0];
-}
-
-export function isObject(value: unknown): value is Keys {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isId(key: string): boolean {

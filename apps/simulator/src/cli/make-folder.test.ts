@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
-import { temporaryFolder } from '../../test/command.ts';
+import { temporaryFolder } from '../../test/callers/command.ts';
 import { makeFolder } from './make-folder.ts';
 
 vi.mock('node:fs', { spy: true });

@@ -1,12 +1,12 @@
 import type { Instant } from '../core/clock.ts';
-import type { ReadProfiles } from '../export/imported/read-profiles.ts';
+import type { ReadProfiles } from '../profiles/imported/read-profiles.ts';
 import { refuse } from './refuse.ts';
 
 /** Reads the file that `--profiles` names. One that cannot be read ends the process. */
 export async function profilesIn(file: string, now: Instant): Promise<ReadProfiles> {
   // A start without a file of profiles loads nothing of the exports.
-  const { BadProfiles } = await import('../export/imported/bad-profiles.ts');
-  const { readProfilesFile } = await import('../export/imported/profiles-file.ts');
+  const { BadProfiles } = await import('../profiles/imported/bad-profiles.ts');
+  const { readProfilesFile } = await import('../profiles/imported/profiles-file.ts');
   try {
     return await readProfilesFile(file, now);
   } catch (error) {

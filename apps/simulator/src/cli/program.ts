@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { editionNames } from '@aep-sim/types';
 import { Command, Option } from 'commander';
-import type { CheckOptions } from './check.ts';
-import { addDemo } from './demo-command.ts';
-import { addExec } from './exec-command.ts';
-import { addExplain } from './explain-command.ts';
-import { addExport } from './export-command.ts';
-import { addStart } from './start-command.ts';
-import type { VerifyOptions } from './verify.ts';
-import { addWorld } from './world-command.ts';
+import type { CheckOptions } from './check/check.ts';
+import { addDemo } from './demo/command.ts';
+import { addExec } from './exec/command.ts';
+import { addExplain } from './explain/command.ts';
+import { addExport } from './export/command.ts';
+import { addStart } from './start/command.ts';
+import type { VerifyOptions } from './verify/verify.ts';
+import { addWorld } from './world/command.ts';
 
 /** The command line. A bad flag is one line on standard error and exit code 2. */
 export function program(): Command {
@@ -41,7 +41,7 @@ export function program(): Command {
     )
     // What a command needs is loaded with it: most start a simulator.
     .action(async (files: string[], options: CheckOptions) => {
-      const { check } = await import('./check.ts');
+      const { check } = await import('./check/check.ts');
       return check(files, options);
     });
 
@@ -55,7 +55,7 @@ export function program(): Command {
       '\nExit code 0 when all pass, 1 when one does not, 2 for a bad file; then nothing is verified.\n',
     )
     .action(async (paths: string[], options: VerifyOptions) => {
-      const { verify } = await import('./verify.ts');
+      const { verify } = await import('./verify/verify.ts');
       return verify(paths, options);
     });
 

@@ -1,4 +1,4 @@
-import { note } from './printable.ts';
+import { note } from './terminal/printable.ts';
 
 /** Ends the process with one sentence and exit code 2: what was asked for cannot be done. */
 export function refuse(sentence: string): never {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createExporter } from '../../test/exporter.ts';
-import { withBatch } from '../../test/with-batch.ts';
+import { createExporter } from '../../test/callers/exporter.ts';
+import { withBatch } from '../../test/callers/with-batch.ts';
 
 interface Shown {
   readonly state: string;

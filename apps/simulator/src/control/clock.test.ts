@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createCaller, jobsPath, scripted, startAt } from '../../test/caller.ts';
+import { createCaller, jobsPath, scripted, startAt } from '../../test/callers/caller.ts';
 
 describe('clock', () => {
   it('should stop before the year 10000', async () => {

@@ -1,7 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import * as validators from '@aep-sim/types/validators/control';
 import type { Cause } from '../core/cause.ts';
-import { BadImport } from '../export/port.ts';
 import { FileMissing, NoRoom, WriteFailed } from '../files/port.ts';
 import { ApiError, internal } from '../http/api-error.ts';
 import { apiErrors } from '../http/api-errors.ts';
@@ -10,6 +9,7 @@ import type { Dialect } from '../http/dialect.ts';
 import { reply } from '../http/reply.ts';
 import type { HttpRequest } from '../http/request.ts';
 import { tenantOf, tooManySandboxes } from '../http/tenant-headers.ts';
+import { BadImport } from '../profiles/bad-import.ts';
 import { Busy, StoreLocked, TooManyTenants } from '../tenants/tenants.ts';
 import { ControlError } from './error.ts';
 import { tenantInQuery } from './tenant-query.ts';

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { detectors } from '@aep-sim/manners';
 import { describe, expect, it } from 'vitest';
+import { evidence } from '../../evidence/index.ts';
 import { servedPage } from '../../scripts/served-page.ts';
-import { createCaller } from '../../test/caller.ts';
-import { evidence } from '../evidence/index.ts';
+import { createCaller } from '../../test/callers/caller.ts';
 
 interface Listed {
   readonly name: string;

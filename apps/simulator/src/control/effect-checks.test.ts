@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createCaller } from '../../test/caller.ts';
+import { createCaller } from '../../test/callers/caller.ts';
 
 const until = (operation: string) => ({ type: 'hold', until: { operation } });
 

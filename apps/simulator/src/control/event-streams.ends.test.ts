@@ -1,6 +1,6 @@
 import { getEventListeners } from 'node:events';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { settled, streaming } from '../../test/streaming.ts';
+import { settled, streaming } from '../../test/events/streaming.ts';
 
 afterEach(() => {
   vi.useRealTimers();

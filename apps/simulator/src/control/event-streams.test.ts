@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { creation, exchange, tenant } from '../../test/exchanges.ts';
-import { settled, streaming } from '../../test/streaming.ts';
+import { settled, streaming } from '../../test/events/streaming.ts';
+import { creation, exchange, tenant } from '../../test/facts/exchanges.ts';
 
 afterEach(() => {
   vi.useRealTimers();

@@ -6,9 +6,9 @@ import {
   jobsPath,
   org,
   scriptRule,
-} from '../../test/caller.ts';
-import { EventReader } from '../../test/event-reader.ts';
-import { errorRule } from '../../test/faults.ts';
+} from '../../test/callers/caller.ts';
+import { EventReader } from '../../test/events/event-reader.ts';
+import { errorRule } from '../../test/rules/faults.ts';
 import type { Entry } from '../journal/port.ts';
 
 type Options = Parameters<typeof createCaller>[0];

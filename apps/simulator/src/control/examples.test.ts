@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createCaller } from '../../test/caller.ts';
+import { createCaller } from '../../test/callers/caller.ts';
 import rules from '../generated/example-rules.json' with { type: 'json' };
 import requests from '../generated/examples.json' with { type: 'json' };
 

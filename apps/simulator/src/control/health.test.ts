@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { editionNames } from '@aep-sim/types';
 import { describe, expect, it } from 'vitest';
-import { type Caller, createCaller, jobsPath } from '../../test/caller.ts';
+import { type Caller, createCaller, jobsPath } from '../../test/callers/caller.ts';
 import type { SimulatorOptions } from '../options.ts';
 
 const sent = { headers: { host: 'sim.internal' } };

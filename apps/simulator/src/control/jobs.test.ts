@@ -6,7 +6,7 @@ import {
   jobsPath,
   scripted,
   startAt,
-} from '../../test/caller.ts';
+} from '../../test/callers/caller.ts';
 
 interface Listed {
   readonly jobs: readonly { readonly id: number }[];

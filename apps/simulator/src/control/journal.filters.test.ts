@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createCaller, jobsPath } from '../../test/caller.ts';
-import { errorRule } from '../../test/faults.ts';
+import { createCaller, jobsPath } from '../../test/callers/caller.ts';
+import { errorRule } from '../../test/rules/faults.ts';
 import type { Entry } from '../journal/port.ts';
 
 interface Page {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createCaller, jobsPath } from '../../test/caller.ts';
+import { createCaller, jobsPath } from '../../test/callers/caller.ts';
 
 interface Page {
   readonly entries: readonly { readonly seq: number; readonly operation?: string }[];

@@ -1,7 +1,7 @@
 import { getEventListeners } from 'node:events';
 import { describe, expect, it } from 'vitest';
-import { createCaller, jobsPath } from '../../test/caller.ts';
-import { exchange, tenant } from '../../test/exchanges.ts';
+import { createCaller, jobsPath } from '../../test/callers/caller.ts';
+import { exchange, tenant } from '../../test/facts/exchanges.ts';
 import type { HttpRequest } from '../http/request.ts';
 import { memoryJournal } from '../journal/memory.ts';
 import { waitIn } from './journal-query.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ann, controlled } from '../../test/controlled.ts';
+import { ann, controlled } from '../../test/callers/controlled.ts';
 
 describe('merge policies', () => {
   const builtIn = {

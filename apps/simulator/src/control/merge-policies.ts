@@ -1,8 +1,8 @@
 import * as validators from '@aep-sim/types/validators/control';
 import { chooseMergePolicies } from '../core/commands/choose-profiles.ts';
-import type { Imports } from '../export/imported/imports.ts';
 import { type Answer, json } from '../http/description.ts';
 import { reply } from '../http/reply.ts';
+import type { Imports } from '../profiles/imported/imports.ts';
 import { readJson } from './body.ts';
 import type { ControlRead, ControlWrite } from './services.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { createCaller } from '../../test/caller.ts';
+import { createCaller } from '../../test/callers/caller.ts';
 
 it('should be served as it is committed', async () => {
   const path = join(import.meta.dirname, '../../../../contracts/openapi.json');

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createCaller } from '../../test/caller.ts';
+import { createCaller } from '../../test/callers/caller.ts';
 import { operations as vendorOperations } from '../api/operations.ts';
 import type { Description } from '../http/description.ts';
 import { operations as controlOperations } from './operations.ts';

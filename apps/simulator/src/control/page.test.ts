@@ -1,6 +1,6 @@
 import { brotliDecompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { createCaller, type Sent } from '../../test/caller.ts';
+import { createCaller, type Sent } from '../../test/callers/caller.ts';
 import { createSimulator } from '../simulator.ts';
 
 const MAX_BYTES = 63_488;

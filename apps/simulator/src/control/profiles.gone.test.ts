@@ -1,10 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { ann, controlled } from '../../test/controlled.ts';
-import { ticking } from '../../test/ticking.ts';
-import { readFragment } from '../export/imported/fragment.ts';
+import { ann, controlled } from '../../test/callers/controlled.ts';
+import { ticking } from '../../test/costs/ticking.ts';
+import { readFragment } from '../profiles/imported/fragment.ts';
 
-vi.mock('../export/imported/fragment.ts', { spy: true });
+vi.mock('../profiles/imported/fragment.ts', { spy: true });
 const read = vi.mocked(readFragment);
 
 afterEach(async () => {

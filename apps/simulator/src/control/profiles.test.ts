@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { ann, controlled, now, org } from '../../test/controlled.ts';
+import { ann, controlled, now, org } from '../../test/callers/controlled.ts';
 import type { ImportedFacts } from '../core/population.ts';
 
 const lines = { 'content-type': 'application/x-ndjson' };

@@ -1,9 +1,9 @@
 import * as validators from '@aep-sim/types/validators/control';
 import { chooseImports, dropImports } from '../core/commands/choose-profiles.ts';
 import { isImported } from '../core/population.ts';
-import type { Imports } from '../export/imported/imports.ts';
 import { json } from '../http/description.ts';
 import { NO_CONTENT, reply } from '../http/reply.ts';
+import type { Imports } from '../profiles/imported/imports.ts';
 import { checkThere, importOf } from './import-body.ts';
 import type { ControlRead, ControlWrite } from './services.ts';
 

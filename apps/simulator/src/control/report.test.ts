@@ -1,6 +1,6 @@
 import { detectors } from '@aep-sim/manners';
 import { describe, expect, it } from 'vitest';
-import { createCaller, jobsPath } from '../../test/caller.ts';
+import { createCaller, jobsPath } from '../../test/callers/caller.ts';
 
 interface Report {
   readonly requests: number;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createCaller, org } from '../../test/caller.ts';
+import { createCaller, org } from '../../test/callers/caller.ts';
 import { operations } from '../api/operations.ts';
 import { aboutByName } from './rule-about.ts';
 

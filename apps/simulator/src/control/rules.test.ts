@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type Caller, createCaller, org, scriptRule } from '../../test/caller.ts';
+import { type Caller, createCaller, org, scriptRule } from '../../test/callers/caller.ts';
 import { memoryStore } from '../stores/memory/memory.ts';
 
 const effect = { type: 'error', status: 503 };

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createCaller } from '../../test/caller.ts';
+import { createCaller } from '../../test/callers/caller.ts';
 
 it('should tell the scripts, the paces and what holds without a rule', async () => {
   const { call } = createCaller({ script: 'stuck', pace: 'instant' });

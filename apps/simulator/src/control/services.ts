@@ -1,10 +1,10 @@
 import type { Defaults } from '../core/commands/create-job.ts';
 import type { Limits } from '../core/limits.ts';
-import type { Imports } from '../export/imported/imports.ts';
 import type { Exports } from '../export/port.ts';
 import type { Description } from '../http/description.ts';
 import type { Read, Standalone, Write } from '../http/operation.ts';
 import type { Journal } from '../journal/port.ts';
+import type { Imports } from '../profiles/imported/imports.ts';
 import type { Tenants } from '../tenants/tenants.ts';
 import type { EventStreams } from './event-streams.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createCaller, org, startAt } from '../../test/caller.ts';
+import { createCaller, org, startAt } from '../../test/callers/caller.ts';
 
 interface Listed {
   readonly tenants: readonly { readonly sandbox: string }[];

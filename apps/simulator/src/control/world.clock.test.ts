@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createCaller, startAt } from '../../test/caller.ts';
+import { createCaller, startAt } from '../../test/callers/caller.ts';
 import type { SimulatorOptions } from '../options.ts';
 
 const YEAR_2026 = 1_767_225_600_000;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createCaller } from '../../test/caller.ts';
-import { createExporter } from '../../test/exporter.ts';
+import { createCaller } from '../../test/callers/caller.ts';
+import { createExporter } from '../../test/callers/exporter.ts';
 import { followingHex } from '../core/ids.ts';
 import { createSimulator } from '../index.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createCaller, dataSetsPath, org } from '../../test/caller.ts';
-import { createExporter, type Exporter } from '../../test/exporter.ts';
+import { createCaller, dataSetsPath, org } from '../../test/callers/caller.ts';
+import { createExporter, type Exporter } from '../../test/callers/exporter.ts';
 import { memoryFiles } from '../files/memory.ts';
 import { memoryStore } from '../stores/memory/memory.ts';
 import type { Store } from '../stores/port.ts';

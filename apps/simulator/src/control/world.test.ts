@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Caller, createCaller, scriptRule, startAt } from '../../test/caller.ts';
+import { type Caller, createCaller, scriptRule, startAt } from '../../test/callers/caller.ts';
 
 describe('the world of a sandbox', () => {
   it('should put a tenant back to its start', async () => {

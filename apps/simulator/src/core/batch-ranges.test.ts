@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { histories, isIn } from '../../test/histories.ts';
+import { histories, isIn } from '../../test/facts/histories.ts';
 import { type BatchState, batchesAt } from './batch.ts';
 import { batchRanges } from './batch-ranges.ts';
 import { unfinishedObserved } from './phase-ranges.ts';

@@ -1,6 +1,6 @@
 import type { ExportRequest, JobFacts, SegmentChoice } from './job-facts.ts';
 
-/** Where a request says nothing of a segment's namespace: the platform's own segments (api-facts §2.3). */
+/** Where a request says nothing of a segment's namespace: the platform's own segments (evidence: segment-defaults). */
 export const OWN_NAMESPACE = 'ups';
 /** What a segment is taken with where nothing else is known of its job. */
 export const DEFAULT_STATUSES: readonly string[] = ['realized'];

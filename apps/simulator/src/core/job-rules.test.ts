@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ruleSubject as subject } from '../../test/tenant-facts.ts';
+import { ruleSubject as subject } from '../../test/facts/tenant-facts.ts';
 import { chooseForJob } from './job-rules.ts';
 import type { Rule } from './rule.ts';
 

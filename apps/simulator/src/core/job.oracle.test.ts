@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { jobFacts } from '../../test/job-facts.ts';
+import { jobFacts } from '../../test/facts/job-facts.ts';
 import { type Interval, jobAt, type Phase } from './job.ts';
 import type { JobFacts } from './job-facts.ts';
 import { sameUntil } from './plan.ts';

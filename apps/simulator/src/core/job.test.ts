@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { factsAndInstants, jobFacts } from '../../test/job-facts.ts';
+import { factsAndInstants, jobFacts } from '../../test/facts/job-facts.ts';
 import { jobAt, newJob, type Phase, phaseAt } from './job.ts';
 import type { JobFacts } from './job-facts.ts';
 import { nextChangeAfter } from './plan.ts';

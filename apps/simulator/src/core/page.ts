@@ -18,7 +18,7 @@ export interface JobPage {
   readonly more: boolean;
 }
 
-/** `{creationTime}_{id}`: api-facts §2.2. */
+/** `{creationTime}_{id}`. Evidence: list-next. */
 export function cursorOf({ createdAt, id }: Key): string {
   return `${createdAt}_${id}`;
 }

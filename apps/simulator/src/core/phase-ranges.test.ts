@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { histories, isIn } from '../../test/histories.ts';
-import { jobFacts } from '../../test/job-facts.ts';
+import { histories, isIn } from '../../test/facts/histories.ts';
+import { jobFacts } from '../../test/facts/job-facts.ts';
 import { type Phase, phaseAt } from './job.ts';
 import { changesAfter } from './phase-edges.ts';
 import { phaseRanges, unfinishedObserved } from './phase-ranges.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ruleSubject as subject } from '../../test/tenant-facts.ts';
+import { ruleSubject as subject } from '../../test/facts/tenant-facts.ts';
 import {
   actsOn,
   counterOf,

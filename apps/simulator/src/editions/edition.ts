@@ -17,7 +17,7 @@ export interface Edition {
   job(job: Job, org: string): object;
   /** The job as a record of the list. */
   listedJob(job: Job, org: string): object;
-  /** What a segment is taken with that a request gives no statuses (api-facts §2.3). */
+  /** What a segment is taken with that a request gives no statuses (evidence: default-statuses). */
   readonly statuses: readonly string[];
   /** Whether `realized` stands for all who are in a segment now, those that are `existing` among them. */
   readonly realizedHoldsExisting: boolean;

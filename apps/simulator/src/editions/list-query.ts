@@ -3,7 +3,7 @@ import { type Key, parseCursor } from '../core/page.ts';
 import type { Decoded, Problem } from './decoded.ts';
 import { nearest } from './nearest.ts';
 
-/** What the list can be asked for: the parameters of all documents together (api-facts §2.2). */
+/** What the list can be asked for: the parameters of all documents together (evidence: list-parameter-names). */
 export interface ListQuery {
   readonly after?: Key;
   readonly skip: number;

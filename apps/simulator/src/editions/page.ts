@@ -14,7 +14,7 @@ export interface Page<R> {
   readonly link: { readonly next: string };
 }
 
-/** One page of the list. Its next link is empty at the end, and relative to the base as documented (api-facts §2.2). */
+/** One page of the list. Its next link is empty at the end, and relative to the base as documented (evidence: list-next). */
 export function pageOf<R extends Sortable>(
   records: readonly R[],
   more: boolean,
@@ -39,7 +39,7 @@ export function pageOf<R extends Sortable>(
       pageOffset: cursor,
       pageSize: shown.length,
     },
-    // The cursor comes last: clients cut the link at `offset=` (api-facts §11).
+    // The cursor comes last: clients cut the link at `offset=` (evidence: list-next).
     link: { next: more ? `/export/jobs/?${filter}limit=${limit}&offset=${cursor}` : '' },
   };
 }

@@ -23,7 +23,7 @@ export const platform: Edition = {
   cancelAnswer: validators.CancelAnswer,
 };
 
-/** Keys in the order seen on the wire: api-facts §2.4. */
+/** Keys in the order seen on the wire. Evidence: platform-spelling. */
 function form(job: Job, org: string): object {
   const { facts } = job;
   const sent = wire.echo(facts.request);

@@ -8,7 +8,7 @@ import type { Decoded, Problem } from './decoded.ts';
 import { nearest } from './nearest.ts';
 import { oneOf, problemsOf } from './problems.ts';
 
-/** The union schema, by its URI and by its alternate id (api-facts §2.5). */
+/** The union schema, by its URI and by its alternate id (evidence: schema-name). */
 const UNION_SCHEMAS = [
   'https://ns.adobe.com/xdm/context/profile__union',
   '_xdm.context.profile__union',
@@ -197,7 +197,7 @@ export function decodeDataSetRequest(
   };
 }
 
-/** What a client may say of a data set (api-facts §4). */
+/** What a client may say of a data set (evidence: data-set-keys). */
 const DATA_SET_KEYS = [
   'name',
   'description',

@@ -12,7 +12,7 @@ const apart: SegmentStatuses = {
 /** The guide of today knows no `existing`: `realized` stands for all who are in a segment now. */
 const together: SegmentStatuses = { statuses: ['realized'], realizedHoldsExisting: true };
 
-/** What the statuses of segments mean in each edition (api-facts §2.3). */
+/** What the statuses of segments mean in each edition (evidence: realized-holds-existing). */
 export const segmentStatuses: Readonly<Record<EditionName, SegmentStatuses>> = {
   platform: together,
   segmentation: together,

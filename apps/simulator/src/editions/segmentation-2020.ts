@@ -12,7 +12,7 @@ const traits: wire.Traits = {
   showsCounters: false,
   errorsOnSuccess: true,
 };
-// The document names no default; the vendor's OpenAPI of its time does (api-facts §2.3).
+// The document names no default; the vendor's OpenAPI of its time does (evidence: default-statuses).
 
 /** `help/segmentation/api/export-jobs.md`, the first draft of 2020. */
 export const segmentation2020: Edition = {

@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { BATCH, gate } from '../../test/batch-makers.ts';
-import { ticking } from '../../test/ticking.ts';
+import { ticking } from '../../test/costs/ticking.ts';
+import { BATCH, gate } from '../../test/files/batch-makers.ts';
 import { memoryFiles } from '../files/memory.ts';
+import type { XdmStruct } from '../profiles/xdm.ts';
 import { STEP_MS } from '../steps/yield-if-long.ts';
 import { batchFiles, type MakeBatch } from './batch-files.ts';
 import { writeParquet } from './parquet/parquet.ts';
-import type { XdmStruct } from './xdm.ts';
 
 /** Each row reads the clock once. */
 const STEP_ROWS = 20;

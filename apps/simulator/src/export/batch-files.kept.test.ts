@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { BATCH, gate, listed, makerOf, textOf, texts } from '../../test/batch-makers.ts';
-import { folderForEachTest } from '../../test/each-folder.ts';
+import { BATCH, gate, listed, makerOf, textOf, texts } from '../../test/files/batch-makers.ts';
+import { folderForEachTest } from '../../test/files/each-folder.ts';
 import { folderFiles } from '../files/folder.ts';
 import { memoryFiles } from '../files/memory.ts';
 import type { Files } from '../files/port.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { gate, type Maker, makerOf, textOf } from '../../test/batch-makers.ts';
+import { gate, type Maker, makerOf, textOf } from '../../test/files/batch-makers.ts';
 import { memoryFiles } from '../files/memory.ts';
 import type { Files } from '../files/port.ts';
 import { type BatchKey, batchFiles } from './batch-files.ts';

@@ -1,8 +1,8 @@
 import { open, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { BATCH, gate, makerOf, textOf } from '../../test/batch-makers.ts';
-import { folderForEachTest } from '../../test/each-folder.ts';
+import { BATCH, gate, makerOf, textOf } from '../../test/files/batch-makers.ts';
+import { folderForEachTest } from '../../test/files/each-folder.ts';
 import { folderFiles } from '../files/folder.ts';
 import { type Files, WriteFailed } from '../files/port.ts';
 import { batchFiles } from './batch-files.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { org } from '../../test/caller.ts';
+import { org } from '../../test/callers/caller.ts';
 import type { JobFacts } from '../core/job-facts.ts';
 import { lifecycleAt } from '../core/lifecycle.ts';
 import { filesKey, rowsKey } from './content-key.ts';

@@ -1,7 +1,7 @@
 import { writtenBatches } from '../core/job.ts';
 import type { Counts, JobFacts } from '../core/job-facts.ts';
+import type { Population, Profile } from '../profiles/profile.ts';
 import { yieldIfLong } from '../steps/yield-if-long.ts';
-import type { Population, Profile } from './profile.ts';
 import { readyProfiles } from './ready.ts';
 import { questionOf, selectorOf } from './select/selection.ts';
 

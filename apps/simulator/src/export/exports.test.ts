@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { org } from '../../test/caller.ts';
-import { quickJob } from '../../test/quick-job.ts';
+import { org } from '../../test/callers/caller.ts';
+import { quickJob } from '../../test/facts/quick-job.ts';
 import { memoryFiles } from '../files/memory.ts';
 import type { Files } from '../files/port.ts';
 import { createExports } from './exports.ts';

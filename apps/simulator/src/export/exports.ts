@@ -10,21 +10,21 @@ import {
 import type { Origin, TenantEpoch } from '../core/tenant.ts';
 import { madeOnce } from '../files/made-once.ts';
 import { type Files, WriteFailed } from '../files/port.ts';
+import type { Imports } from '../profiles/imported/imports.ts';
+import type { NamedPolicies } from '../profiles/imported/merge-policies.ts';
+import type { ReadProfiles } from '../profiles/imported/read-profiles.ts';
+import type { Population, Profile } from '../profiles/profile.ts';
+import { eventSchema, recordSchema } from '../profiles/schema.ts';
+import { syntheticPopulation } from '../profiles/synthetic/population.ts';
 import { doneOnce } from '../steps/done-once.ts';
 import { inSteps } from '../steps/in-steps.ts';
 import { yieldIfLong } from '../steps/yield-if-long.ts';
 import { batchFiles, type MakeBatch } from './batch-files.ts';
 import { filesKey, rowsKey, uuidOf } from './content-key.ts';
 import { countOf } from './counts.ts';
-import type { Imports } from './imported/imports.ts';
-import type { NamedPolicies } from './imported/merge-policies.ts';
-import type { ReadProfiles } from './imported/read-profiles.ts';
 import type { Exports, WrittenBatch } from './port.ts';
-import type { Population, Profile } from './profile.ts';
 import { readyProfiles } from './ready.ts';
-import { eventSchema, recordSchema } from './schema.ts';
 import { flawOf, type Selection, selectionOf } from './select/selection.ts';
-import { syntheticPopulation } from './synthetic/population.ts';
 
 export interface ExportsOptions {
   /** Where the files of batches are kept. */
@@ -54,7 +54,7 @@ export function createExports(options: ExportsOptions): LoadedExports {
   const files = batchFiles(batches, { onWriteFailed });
   const once = madeOnce<Counts>();
   const imports = doneOnce(async () => {
-    const code = await import('./imported/imports.ts');
+    const code = await import('../profiles/imported/imports.ts');
     return new code.Imports({
       files: options.imports,
       ...(profiles && { base: profiles }),

@@ -1,6 +1,6 @@
 import { importKey } from '../core/population.ts';
+import { builtIn } from '../profiles/built-in-policy.ts';
 import { doneOnce } from '../steps/done-once.ts';
-import { builtIn } from './built-in-policy.ts';
 import type { ExportsOptions, LoadedExports } from './exports.ts';
 
 /** Exports that are loaded when the first of them is looked at: a simulator that exports nothing pays nothing. */

@@ -1,4 +1,5 @@
 import { json } from 'node:stream/consumers';
+import { isObject } from '../core/is-object.ts';
 import type { Files } from '../files/port.ts';
 import type { BatchSink } from './batch-sink.ts';
 import type { ExportFile } from './port.ts';
@@ -50,15 +51,11 @@ async function parseManifest(files: Files, key: string): Promise<Manifest | unde
 }
 
 function isManifest(value: unknown): value is Manifest {
-  if (!isRecord(value) || typeof value['of'] !== 'string') return false;
+  if (!isObject(value) || typeof value['of'] !== 'string') return false;
   return Array.isArray(value['files']) && value['files'].every(isExportFile);
 }
 
 function isExportFile(value: unknown): value is ExportFile {
-  if (!isRecord(value) || typeof value['name'] !== 'string') return false;
+  if (!isObject(value) || typeof value['name'] !== 'string') return false;
   return Number.isSafeInteger(value['length']) && Number.isSafeInteger(value['records']);
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
 }

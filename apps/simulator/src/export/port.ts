@@ -24,9 +24,6 @@ export interface ExportFile {
   readonly records: number;
 }
 
-/** What was to be imported cannot be read. The message is one sentence that says where and what to do. */
-export class BadImport extends Error {}
-
 /**
  * What exports hold. Everything is a function of the job's facts and of what they name, so nothing of it is stored as
  * a fact: counts and files are created at the first request for them, and kept for the next.

@@ -1,4 +1,4 @@
-import type { Profile } from './profile.ts';
+import type { Profile } from '../profiles/profile.ts';
 
 /**
  * Profiles, each ready to be asked. Undefined comes between the steps in which one is made ready: whoever reads on lets

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BATCH, gate, makerOf, textOf } from '../../test/batch-makers.ts';
+import { BATCH, gate, makerOf, textOf } from '../../test/files/batch-makers.ts';
 import { memoryFiles } from '../files/memory.ts';
 import { batchFiles, type MakeBatch } from './batch-files.ts';
 

@@ -1,8 +1,8 @@
 import { readdir, readlink, rename, rm, truncate, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { folderForEachTest } from '../../test/each-folder.ts';
-import { putText } from '../../test/file-bytes.ts';
+import { folderForEachTest } from '../../test/files/each-folder.ts';
+import { putText } from '../../test/files/file-bytes.ts';
 import { folderFiles } from './folder.ts';
 import { FileMissing } from './port.ts';
 

@@ -1,8 +1,8 @@
 import { mkdir, mkdtemp, open, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { folderForEachTest } from '../../test/each-folder.ts';
-import { breakingOff, putText, textAt } from '../../test/file-bytes.ts';
+import { folderForEachTest } from '../../test/files/each-folder.ts';
+import { breakingOff, putText, textAt } from '../../test/files/file-bytes.ts';
 import { folderFiles } from './folder.ts';
 import { WriteFailed } from './port.ts';
 import { filesSuite } from './suite.ts';

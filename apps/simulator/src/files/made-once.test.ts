@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gate } from '../../test/batch-makers.ts';
+import { gate } from '../../test/files/batch-makers.ts';
 import { madeOnce } from './made-once.ts';
 
 /** Makings that end when they are told to, and when they have begun. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { gate } from '../../test/batch-makers.ts';
-import { breakingOff, putText, textAt } from '../../test/file-bytes.ts';
+import { gate } from '../../test/files/batch-makers.ts';
+import { breakingOff, putText, textAt } from '../../test/files/file-bytes.ts';
 import { memoryFiles } from './memory.ts';
 import { type Files, NoRoom, WriteFailed } from './port.ts';
 import { filesSuite } from './suite.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { breakingOff, bytesAt, cut, putText, textAt } from '../../test/file-bytes.ts';
+import { breakingOff, bytesAt, cut, putText, textAt } from '../../test/files/file-bytes.ts';
 import type { Files } from './port.ts';
 
 /** What every adapter does. Its own test calls it; a deviation would be listed there with its reason. */

@@ -1,4 +1,4 @@
-import type { EvidenceId } from '../evidence/index.ts';
+import type { EvidenceId } from '../generated/evidence-id.ts';
 
 /**
  * `gateway`: what stands before all services. `placeholder`: the two documented bodies with a placeholder type.

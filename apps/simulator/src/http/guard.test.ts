@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createCaller, jobsPath, type Sent } from '../../test/caller.ts';
+import { createCaller, jobsPath, type Sent } from '../../test/callers/caller.ts';
 import type { SimulatorOptions } from '../options.ts';
 
 const clock = '/_sim/clock';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createCaller } from '../../test/caller.ts';
+import { createCaller } from '../../test/callers/caller.ts';
 
 const jobs = '/data/core/ups/export/jobs';
 const joined = 'it has two slashes in a row, as where a base URL ends with one';

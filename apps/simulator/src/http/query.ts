@@ -6,7 +6,7 @@ export interface PageRange {
   readonly defaultLimit: number;
 }
 
-/** api-facts §4 and §5. */
+/** Page sizes of Catalog Service and Data Access, as Adobe's documentation has them. */
 export const catalogPage: PageRange = { maxLimit: 100, defaultLimit: 20 };
 export const filePage: PageRange = { maxLimit: 100, defaultLimit: 100 };
 

@@ -38,7 +38,7 @@ function routeOf<S>(operation: Operation<S>, dialect: Dialect): Route<S> {
   return { name, family, operation, handler: operation, dialect, ...(hint && { hint }) };
 }
 
-/** As a router writes paths. Data sets are spelt in two ways (api-facts §4). */
+/** As a router writes paths. Adobe's documentation spells both dataSets and datasets. */
 function spellings(path: string): readonly string[] {
   const routed = path.replaceAll(/\{(\w+)\}/g, ':$1');
   const both = ['dataSets', 'datasets'].map((name) => routed.replace(/data[sS]ets/, name));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { creation, exchange } from '../../test/exchanges.ts';
+import { creation, exchange } from '../../test/facts/exchanges.ts';
 import { Attempts } from './attempts.ts';
 import type { Exchange } from './port.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { creation, exchange, tenant } from '../../test/exchanges.ts';
-import { ticking } from '../../test/ticking.ts';
+import { ticking } from '../../test/costs/ticking.ts';
+import { creation, exchange, tenant } from '../../test/facts/exchanges.ts';
 import { STEP_MS } from '../steps/yield-if-long.ts';
 import { memoryJournal } from './memory.ts';
 import type { Entry } from './port.ts';

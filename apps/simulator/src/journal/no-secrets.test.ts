@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { creation, exchange, tenant } from '../../test/exchanges.ts';
+import { creation, exchange, tenant } from '../../test/facts/exchanges.ts';
 import { memoryJournal } from './memory.ts';
 import type { Entry, Exchange } from './port.ts';
 

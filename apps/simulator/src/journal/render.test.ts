@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { creation, exchange, tenant } from '../../test/exchanges.ts';
+import { creation, exchange, tenant } from '../../test/facts/exchanges.ts';
 import { memoryJournal } from './memory.ts';
 import type { Entry, Exchange, Ignored, IgnoredQuery } from './port.ts';
 

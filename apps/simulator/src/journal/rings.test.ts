@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { exchange, tenant } from '../../test/exchanges.ts';
+import { exchange, tenant } from '../../test/facts/exchanges.ts';
 import { Rings } from './rings.ts';
 
 const named = (sandbox: string) => ({ ...tenant, sandbox });

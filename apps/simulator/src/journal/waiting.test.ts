@@ -1,6 +1,6 @@
 import { getEventListeners } from 'node:events';
 import { describe, expect, it } from 'vitest';
-import { exchange, tenant } from '../../test/exchanges.ts';
+import { exchange, tenant } from '../../test/facts/exchanges.ts';
 import { memoryJournal } from './memory.ts';
 import { createWaiting } from './waiting.ts';
 

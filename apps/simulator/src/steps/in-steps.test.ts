@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { ticking } from '../../test/ticking.ts';
+import { ticking } from '../../test/costs/ticking.ts';
 import { atOnce, inSteps, type Steps } from './in-steps.ts';
 
 // Works of a turn share its time: each test begins with one of its own.

@@ -39,7 +39,7 @@ export function* jsonTexts(value: object): Generator<string> {
   };
   for (const [key, item] of Object.entries(value)) {
     const length = sizeOf(item, AT_ONCE);
-    if (length >= AT_ONCE && isObject(item)) {
+    if (length >= AT_ONCE && hasMembers(item)) {
       yield `${flushed()}${joined(isList ? '' : `${JSON.stringify(key)}:`)}`;
       yield* jsonTexts(item);
     } else {
@@ -56,7 +56,7 @@ export function* jsonTexts(value: object): Generator<string> {
 /** About how many values there are in a value; `most` is enough. */
 function sizeOf(value: unknown, most: number): number {
   if (typeof value === 'string') return 1 + value.length / TEXT;
-  if (!isObject(value)) return 1;
+  if (!hasMembers(value)) return 1;
   let size = 1;
   for (const key in value) {
     if (size >= most) break;
@@ -65,6 +65,6 @@ function sizeOf(value: unknown, most: number): number {
   return size;
 }
 
-function isObject(value: unknown): value is object {
+function hasMembers(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
 }

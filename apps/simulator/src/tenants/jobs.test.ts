@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { afterEach, expect, it, vi } from 'vitest';
-import { ticking } from '../../test/ticking.ts';
+import { ticking } from '../../test/costs/ticking.ts';
 import type { JobFacts } from '../core/job-facts.ts';
 import type { JobQuery } from '../stores/port.ts';
 import { jobPages } from './jobs.ts';

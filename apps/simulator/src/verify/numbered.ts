@@ -1,4 +1,4 @@
-import { isObject } from '../check/payload.ts';
+import { isObject } from '../core/is-object.ts';
 
 /** JSON with its source text: in Node since 21, not yet in the types of the language. */
 interface SourceJson {

@@ -1,4 +1,4 @@
-import { isObject } from '../check/payload.ts';
+import { isObject } from '../core/is-object.ts';
 import type { StateCall } from './states.ts';
 
 /** What of a pact file matters here. */

@@ -1,4 +1,4 @@
-import { isObject } from '../check/payload.ts';
+import { isObject } from '../core/is-object.ts';
 
 /** What came of one interaction: nothing when it holds. */
 export interface Failure {

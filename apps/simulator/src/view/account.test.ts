@@ -1,10 +1,10 @@
 import type { JobDetail } from '@aep-sim/types';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { org } from '../../test/caller.ts';
-import { jobsAndInstants } from '../../test/disturbed-jobs.ts';
-import { quickJob } from '../../test/quick-job.ts';
-import { tenantFacts } from '../../test/tenant-facts.ts';
+import { org } from '../../test/callers/caller.ts';
+import { jobsAndInstants } from '../../test/facts/disturbed-jobs.ts';
+import { quickJob } from '../../test/facts/quick-job.ts';
+import { tenantFacts } from '../../test/facts/tenant-facts.ts';
 import type { JobFacts } from '../core/job-facts.ts';
 import { lifecycleAt } from '../core/lifecycle.ts';
 import { account } from './account.ts';

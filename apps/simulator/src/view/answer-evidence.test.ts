@@ -1,14 +1,14 @@
 import { type EditionName, editionNames } from '@aep-sim/types';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { org } from '../../test/caller.ts';
-import { disturbedJobs } from '../../test/disturbed-jobs.ts';
-import { editions } from '../../test/editions.ts';
-import { quickJob } from '../../test/quick-job.ts';
+import { evidence } from '../../evidence/index.ts';
+import { org } from '../../test/callers/caller.ts';
+import { disturbedJobs } from '../../test/facts/disturbed-jobs.ts';
+import { editions } from '../../test/facts/editions.ts';
+import { quickJob } from '../../test/facts/quick-job.ts';
 import { jobAt } from '../core/job.ts';
 import type { ExportRequest, JobFacts } from '../core/job-facts.ts';
 import { lifecycleAt } from '../core/lifecycle.ts';
-import { evidence } from '../evidence/index.ts';
 import { atOnce } from '../steps/in-steps.ts';
 import { evidenceOf } from './answer-evidence.ts';
 

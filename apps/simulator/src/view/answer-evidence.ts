@@ -1,7 +1,7 @@
 import type { EditionName } from '@aep-sim/types';
 import { isPerSegment } from '../core/batch-segments.ts';
 import type { Job } from '../core/job.ts';
-import type { EvidenceId } from '../evidence/index.ts';
+import type { EvidenceId } from '../generated/evidence-id.ts';
 import type { Steps } from '../steps/in-steps.ts';
 import { pointersTo } from './pointers.ts';
 

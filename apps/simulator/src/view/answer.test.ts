@@ -1,9 +1,9 @@
 import { editionNames } from '@aep-sim/types';
 import { validators } from '@aep-sim/types/validators';
 import { describe, expect, it } from 'vitest';
-import { jobsPath, scripted } from '../../test/caller.ts';
-import { editions } from '../../test/editions.ts';
-import { createViewing, fullRequest, tenant } from '../../test/viewing.ts';
+import { jobsPath, scripted } from '../../test/callers/caller.ts';
+import { editions } from '../../test/facts/editions.ts';
+import { createViewing, fullRequest, tenant } from '../../test/facts/viewing.ts';
 import { type ScriptName, scriptNames } from '../core/script.ts';
 import { answerAt } from './answer.ts';
 

@@ -1,7 +1,7 @@
 import { validators } from '@aep-sim/types/validators';
 import { describe, expect, it } from 'vitest';
-import { scripted } from '../../test/caller.ts';
-import { createViewing, tenant } from '../../test/viewing.ts';
+import { scripted } from '../../test/callers/caller.ts';
+import { createViewing, tenant } from '../../test/facts/viewing.ts';
 import { parseCursor } from '../core/page.ts';
 import { jobRow } from './job-row.ts';
 import { jobList } from './jobs.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { jobsAndInstants } from '../../test/disturbed-jobs.ts';
-import { quickJob } from '../../test/quick-job.ts';
+import { jobsAndInstants } from '../../test/facts/disturbed-jobs.ts';
+import { quickJob } from '../../test/facts/quick-job.ts';
 import { changed } from '../core/job-facts.ts';
 import { knownAt } from './known-at.ts';
 

@@ -1,11 +1,11 @@
 import { setImmediate } from 'node:timers/promises';
 import { validators } from '@aep-sim/types/validators';
 import { describe, expect, it, vi } from 'vitest';
-import { org } from '../../test/caller.ts';
-import { quickJob } from '../../test/quick-job.ts';
-import { tenantFacts } from '../../test/tenant-facts.ts';
-import { ticking } from '../../test/ticking.ts';
-import { createViewing, tenant } from '../../test/viewing.ts';
+import { org } from '../../test/callers/caller.ts';
+import { ticking } from '../../test/costs/ticking.ts';
+import { quickJob } from '../../test/facts/quick-job.ts';
+import { tenantFacts } from '../../test/facts/tenant-facts.ts';
+import { createViewing, tenant } from '../../test/facts/viewing.ts';
 import type { BatchAt, BatchState } from '../core/batch.ts';
 import type { Exports } from '../export/port.ts';
 import { namedBatch } from '../tenants/batches.ts';

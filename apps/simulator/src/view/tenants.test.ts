@@ -1,8 +1,8 @@
 import { validators } from '@aep-sim/types/validators';
 import { describe, expect, it } from 'vitest';
-import { org, scripted, startAt } from '../../test/caller.ts';
-import { quickJob } from '../../test/quick-job.ts';
-import { createViewing } from '../../test/viewing.ts';
+import { org, scripted, startAt } from '../../test/callers/caller.ts';
+import { quickJob } from '../../test/facts/quick-job.ts';
+import { createViewing } from '../../test/facts/viewing.ts';
 import type { JobFacts } from '../core/job-facts.ts';
 import { NO_TENANT, type Tenant } from '../core/tenant.ts';
 import { tenantList } from './tenants.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { org } from '../../test/caller.ts';
-import { quickJob } from '../../test/quick-job.ts';
-import { tenantFacts } from '../../test/tenant-facts.ts';
+import { org } from '../../test/callers/caller.ts';
+import { quickJob } from '../../test/facts/quick-job.ts';
+import { tenantFacts } from '../../test/facts/tenant-facts.ts';
 import type { JobFacts } from '../core/job-facts.ts';
 import { lifecycleAt } from '../core/lifecycle.ts';
 import type { ScriptName } from '../core/script.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { unionSchema } from '../../test/caller.ts';
+import { unionSchema } from '../../test/callers/caller.ts';
 import { readWorld } from './read.ts';
 
 const dataSet = '5b7c86968f7b6501e21ba9df';

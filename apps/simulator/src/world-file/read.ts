@@ -3,7 +3,7 @@ import { WorldFile as check } from '@aep-sim/types/validators/control';
 import { isNestedWithin, MAX_DEPTH } from '../core/nesting.ts';
 import type { Decoded, Problem } from '../editions/decoded.ts';
 import { firstOf, placeOf, problemsOf } from '../editions/problems.ts';
-import { BadPolicies, namedPolicies, readPolicies } from '../export/imported/merge-policies.ts';
+import { BadPolicies, namedPolicies, readPolicies } from '../profiles/imported/merge-policies.ts';
 import { startOf } from '../tenants/worlds/index.ts';
 import type { NamedPolicies, WorldFacts } from '../tenants/worlds/world.ts';
 import { dataSetOf } from './data-set.ts';

@@ -1,4 +1,4 @@
-import type { Sent } from '../caller.ts';
+import type { Sent } from '../callers/caller.ts';
 import type { State } from './state.ts';
 import type { Seen, Target } from './target.ts';
 

@@ -1,4 +1,4 @@
-import { dataSetsPath, jobsPath } from '../caller.ts';
+import { dataSetsPath, jobsPath } from '../callers/caller.ts';
 import { type Attack, bytes } from './attack.ts';
 import { headers, secrets } from './target.ts';
 import { tried } from './tried.ts';

@@ -1,4 +1,4 @@
-import { dataSetsPath, jobsPath, type Sent, unionSchema } from '../caller.ts';
+import { dataSetsPath, jobsPath, type Sent, unionSchema } from '../callers/caller.ts';
 import type { Attack } from './attack.ts';
 import type { Seen, Target } from './target.ts';
 import { tried } from './tried.ts';

@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { jobsPath, org } from '../caller.ts';
+import { jobsPath, org } from '../callers/caller.ts';
 import { type Attack, bytes, request } from './attack.ts';
 import { headers } from './target.ts';
 import { tried } from './tried.ts';

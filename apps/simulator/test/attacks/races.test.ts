@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { dataSetsPath, jobsPath, org } from '../caller.ts';
+import { dataSetsPath, jobsPath, org } from '../callers/caller.ts';
 import { type Attack, request } from './attack.ts';
 import { headers, type Seen, type Target } from './target.ts';
 import { tried } from './tried.ts';

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { dataSetsPath, jobsPath, unionSchema } from '../caller.ts';
+import { dataSetsPath, jobsPath, unionSchema } from '../callers/caller.ts';
 import type { Attack } from './attack.ts';
 import { type Seen, secrets, type Target } from './target.ts';
 import { tried } from './tried.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { dataSetsPath, jobsPath } from '../caller.ts';
+import { dataSetsPath, jobsPath } from '../callers/caller.ts';
 import type { Target } from './target.ts';
 
 const batchesPath = '/data/foundation/catalog/batches';

@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { type AddressInfo, connect, type Socket } from 'node:net';
-import { createHttpServer } from '../../src/cli/server.ts';
+import { createHttpServer } from '../../src/cli/serve/server.ts';
 import { createSimulator } from '../../src/simulator.ts';
-import { dataSetsPath, jobsPath, org, type Sent, startAt, unionSchema } from '../caller.ts';
+import { dataSetsPath, jobsPath, org, type Sent, startAt, unionSchema } from '../callers/caller.ts';
 
 /** What came back: of a connection that was closed without a response, the status 0. */
 export interface Seen {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { ticking } from '../ticking.ts';
-import { type WorkMeter, workMeter } from '../work-meter.ts';
+import { ticking } from '../costs/ticking.ts';
+import { type WorkMeter, workMeter } from '../costs/work-meter.ts';
 import type { Attack } from './attack.ts';
 import { type State, stateOf, still } from './state.ts';
 import { attackable, type Seen, secrets, type Target } from './target.ts';

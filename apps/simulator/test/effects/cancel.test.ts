@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { jobAt, phaseAt } from '../../src/core/job.ts';
 import { lengthOf } from '../../src/core/plan.ts';
-import { createCaller, scripted, scriptRule, startAt } from '../caller.ts';
-import { rulesOf } from '../faults.ts';
-import { jobFacts } from '../job-facts.ts';
+import { createCaller, scripted, scriptRule, startAt } from '../callers/caller.ts';
+import { jobFacts } from '../facts/job-facts.ts';
+import { rulesOf } from '../rules/faults.ts';
 
 const cancel = (afterMs: number, more: object = {}) => ({
   effect: { type: 'cancel', afterMs },

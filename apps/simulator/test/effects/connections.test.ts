@@ -1,8 +1,8 @@
 import { connect } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { createSimulator } from '../../src/simulator.ts';
-import { createCaller, jobsPath, scriptRule, startAt, usualHeaders } from '../caller.ts';
-import { entriesOf } from '../faults.ts';
+import { createCaller, jobsPath, scriptRule, startAt, usualHeaders } from '../callers/caller.ts';
+import { entriesOf } from '../rules/faults.ts';
 import { requestsOf } from './requests.ts';
 import { started } from './started.ts';
 import type { Asked } from './wire.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { createCaller, jobsPath, scriptRule } from '../caller.ts';
-import { entriesOf } from '../faults.ts';
+import { createCaller, jobsPath, scriptRule } from '../callers/caller.ts';
+import { entriesOf } from '../rules/faults.ts';
 import { requestsOf } from './requests.ts';
 import { started } from './started.ts';
 

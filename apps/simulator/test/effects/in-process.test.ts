@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createCaller, jobsPath, usualHeaders } from '../caller.ts';
-import { entriesOf } from '../faults.ts';
+import { createCaller, jobsPath, usualHeaders } from '../callers/caller.ts';
+import { entriesOf } from '../rules/faults.ts';
 
 const url = `http://localhost${jobsPath}`;
 

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { type Caller, createCaller, dataSetsPath, jobsPath, type ShownPage } from '../caller.ts';
-import { batchesPath, rulesOf } from '../faults.ts';
+import {
+  type Caller,
+  createCaller,
+  dataSetsPath,
+  jobsPath,
+  type ShownPage,
+} from '../callers/caller.ts';
+import { batchesPath, rulesOf } from '../rules/faults.ts';
 
 const page = (as: string, more: object = {}) => ({
   times: 1,

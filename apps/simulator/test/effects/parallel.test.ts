@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { memoryStore } from '../../src/stores/memory/memory.ts';
 import { temporaryStore } from '../../src/stores/suite/temporary-store.ts';
-import { type Caller, createCaller, jobRequest, jobsPath } from '../caller.ts';
-import { entriesOf, rulesOf } from '../faults.ts';
+import { type Caller, createCaller, jobRequest, jobsPath } from '../callers/caller.ts';
+import { entriesOf, rulesOf } from '../rules/faults.ts';
 
 const stores = [
   ['memory', memoryStore],

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { memoryStore } from '../../src/stores/memory/memory.ts';
 import { temporaryStore } from '../../src/stores/suite/temporary-store.ts';
-import { type Caller, createCaller, jobsPath, scripted, startAt } from '../caller.ts';
-import { entriesOf } from '../faults.ts';
+import { type Caller, createCaller, jobsPath, scripted, startAt } from '../callers/caller.ts';
+import { entriesOf } from '../rules/faults.ts';
 
 const onPoll = { body: { running: false, advanceOnPoll: true } };
 const put = ({ call }: Caller, body: object) => call('PUT', '/_sim/clock', { body });

@@ -6,9 +6,9 @@ import {
   scripted,
   unionSchema,
   usualHeaders,
-} from '../caller.ts';
-import { batchesPath, tokenForm } from '../faults.ts';
-import { jwtFields } from '../token-requests.ts';
+} from '../callers/caller.ts';
+import { jwtFields } from '../callers/token-requests.ts';
+import { batchesPath, tokenForm } from '../rules/faults.ts';
 import type { Asked } from './wire.ts';
 
 const access = '/data/foundation/export';

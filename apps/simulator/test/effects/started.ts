@@ -1,8 +1,8 @@
 import type { Rule } from '@aep-sim/types';
 import { expect } from 'vitest';
 import type { SimulatorOptions } from '../../src/options.ts';
-import { createCaller, usualHeaders } from '../caller.ts';
-import { listening } from '../listening.ts';
+import { createCaller, usualHeaders } from '../callers/caller.ts';
+import { listening } from '../processes/listening.ts';
 import { type Filled, filled } from './requests.ts';
 import { type Asked, type Seen, see } from './wire.ts';
 

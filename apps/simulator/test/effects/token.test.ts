@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createCaller, jobsPath } from '../caller.ts';
-import { entriesOf } from '../faults.ts';
-import { expired, issue } from '../token-requests.ts';
+import { createCaller, jobsPath } from '../callers/caller.ts';
+import { expired, issue } from '../callers/token-requests.ts';
+import { entriesOf } from '../rules/faults.ts';
 
 const rule = (state: string, more: object = {}) => ({
   times: 1,

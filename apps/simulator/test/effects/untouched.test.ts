@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { operations } from '../../src/api/operations.ts';
 import { effectsOf } from '../../src/http/faults/fits.ts';
-import { entriesOf } from '../faults.ts';
+import { entriesOf } from '../rules/faults.ts';
 import { looks } from './looks.ts';
 import { requestsOf } from './requests.ts';
 import { type Started, started } from './started.ts';

@@ -1,3 +1,4 @@
+import { tenantKey } from '../../model/tenant-key.ts';
 import { useData, usePage } from '../../state/use-page.ts';
 import { useRead } from '../../state/use-read.ts';
 import { Calls } from './calls.tsx';
@@ -10,9 +11,8 @@ import { WorldCard } from './world-card.tsx';
 
 /** What can be done with a sandbox; each action shows the call that it made. */
 export function ControlView() {
-  const { org, sandbox } = useData().tenant;
   // What was typed for one sandbox is not sent to another.
-  return <Cards key={`${org}/${sandbox}`} />;
+  return <Cards key={tenantKey(useData().tenant)} />;
 }
 
 function Cards() {

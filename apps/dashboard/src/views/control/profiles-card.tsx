@@ -1,5 +1,6 @@
 import type { ProfileImport, ProfileSource } from '@aep-sim/types';
 import { bytesText } from '../../model/bytes.ts';
+import { tenantKey } from '../../model/tenant-key.ts';
 import { counted } from '../../model/words.ts';
 import { useData, usePage } from '../../state/use-page.ts';
 import { type Reading, useRead } from '../../state/use-read.ts';
@@ -62,9 +63,7 @@ function importedText(file: File, { profiles }: ProfileImport): string {
 function MergePolicies() {
   const { source } = usePage();
   const { tenant, version } = useData();
-  const read = useRead(`${tenant.org}/${tenant.sandbox}`, version.value, () =>
-    source.mergePolicies(tenant),
-  );
+  const read = useRead(tenantKey(tenant), version.value, () => source.mergePolicies(tenant));
   const policies = read.value?.mergePolicies ?? [];
   if (policies.length === 0) return null;
   const shown = policies.slice(0, MAX_POLICIES);

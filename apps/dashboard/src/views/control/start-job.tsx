@@ -11,6 +11,7 @@ import {
   startBodies,
   withDataSet,
 } from '../../model/start-job.ts';
+import { tenantKey } from '../../model/tenant-key.ts';
 import { Button } from '../../parts/button.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { Menu, MenuItem } from '../../parts/menu.tsx';
@@ -54,8 +55,8 @@ function StartForm({ examples, scripts }: StartFormProps) {
   const data = useData();
   const action = useAction();
   const bodies = useRef(startBodies(examples.requests)).current;
-  const { org, sandbox } = data.tenant;
-  const draft = drafts.get(`${org}/${sandbox}`);
+  const key = tenantKey(data.tenant);
+  const draft = drafts.get(key);
   const [from, setFrom] = useState<StartBody | undefined>(draft?.from ?? bodies[0]);
   const [text, setText] = useState(draft?.text ?? '');
   const [started, setStarted] = useState<number | undefined>(undefined);
@@ -83,8 +84,8 @@ function StartForm({ examples, scripts }: StartFormProps) {
 
   useEffect(() => {
     const isTyped = text !== filled.current;
-    if (isTyped) drafts.set(`${org}/${sandbox}`, { from, text });
-    else drafts.delete(`${org}/${sandbox}`);
+    if (isTyped) drafts.set(key, { from, text });
+    else drafts.delete(key);
   }, [text]);
 
   const isByRule = rule !== undefined && chosenScript === undefined;

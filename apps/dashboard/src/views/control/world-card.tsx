@@ -1,5 +1,6 @@
 import type { ProfileSource } from '@aep-sim/types';
 import { useState } from 'preact/hooks';
+import { tenantKey } from '../../model/tenant-key.ts';
 import { counted } from '../../model/words.ts';
 import { Button } from '../../parts/button.tsx';
 import { useData, usePage } from '../../state/use-page.ts';
@@ -17,9 +18,9 @@ export interface WorldCardProps {
 export function WorldCard({ profiles }: WorldCardProps) {
   const page = usePage();
   const data = useData();
-  const { sandbox, org } = data.tenant;
+  const { sandbox } = data.tenant;
   const [open, setOpen] = useState<'reset' | 'change' | undefined>(undefined);
-  const world = useRead(`${org}/${sandbox}`, data.version.value, () =>
+  const world = useRead(tenantKey(data.tenant), data.version.value, () =>
     page.source.world(data.tenant),
   );
   const name = world.value?.name;

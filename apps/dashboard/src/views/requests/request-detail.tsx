@@ -6,6 +6,7 @@ import { curledOf } from '../../model/request-curl.ts';
 import { isBad, isOfClient, isRetry, type RequestRow } from '../../model/request-row.ts';
 import { testOf } from '../../model/request-test.ts';
 import { operationText } from '../../model/request-words.ts';
+import { tenantKey } from '../../model/tenant-key.ts';
 import { Button } from '../../parts/button.tsx';
 import { CopyAs } from '../../parts/copy-as.tsx';
 import { CopyButton } from '../../parts/copy-button.tsx';
@@ -34,7 +35,7 @@ export function RequestDetail({ seq, list, isPage, onClose }: RequestDetailProps
   const root = useRef<HTMLElement>(null);
   const row = requests.value.find((one) => one.seq === seq);
   // After a reset, another request has its number.
-  const key = `${tenant.org}/${tenant.sandbox} ${seq} ${row?.wallAt}`;
+  const key = `${tenantKey(tenant)} ${seq} ${row?.wallAt}`;
   const { value, error } = useRead(key, 0, () =>
     source.entries(tenant, { after: seq - 1, limit: 1 }),
   );

@@ -16,7 +16,7 @@ export function batchStatus({ state }: BatchAt): Batch['status'] {
   return statuses[state];
 }
 
-/** Catalog has a second word for two of its statuses (api-facts §4). */
+/** Catalog has a second word for two of its statuses (evidence: batch-statuses). */
 const synonyms: Readonly<Record<string, Batch['status']>> = {
   active: 'success',
   failure: 'failed',
@@ -55,7 +55,7 @@ export const ofEach: readonly string[] = [
   'tags',
 ];
 
-/** A batch as Catalog shows it: api-facts §4. `records` is how many rows it holds, where that is known. */
+/** A batch as Catalog shows it. Evidence: batch-metrics. `records` is how many rows it holds, where that is known. */
 export function batchForm(batch: BatchAt, org: string, records?: number): Batch {
   const { job, state, viewId, updatedAt } = batch;
   const { dataSetId } = job.request;

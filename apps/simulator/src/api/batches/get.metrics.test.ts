@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { jobsPath, startAt } from '../../../test/caller.ts';
-import { createExporter, JOB_MS, type Order } from '../../../test/exporter.ts';
+import { jobsPath, startAt } from '../../../test/callers/caller.ts';
+import { createExporter, JOB_MS, type Order } from '../../../test/callers/exporter.ts';
 
 describe('the metrics of a batch', () => {
   it('should be its rows, as the files and the counter of the job have them', async () => {

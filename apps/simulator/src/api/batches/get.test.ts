@@ -1,7 +1,7 @@
 import { editionNames } from '@aep-sim/types';
 import { describe, expect, it } from 'vitest';
-import { org, scriptRule, startAt } from '../../../test/caller.ts';
-import { batchesPath, createExporter, JOB_MS } from '../../../test/exporter.ts';
+import { org, scriptRule, startAt } from '../../../test/callers/caller.ts';
+import { batchesPath, createExporter, JOB_MS } from '../../../test/callers/exporter.ts';
 
 interface Moment {
   readonly afterMs: number;

@@ -8,7 +8,7 @@ import type { ApiRead } from '../services.ts';
 import { namingBatch, unknownBatch } from './batch-id.ts';
 import { shownBatch } from './shown-batch.ts';
 
-/** api-facts §4. */
+/** Evidence: batch-unknown. */
 export const retrieveBatch: ApiRead = {
   name: 'retrieveBatch',
   method: 'GET',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { org, startAt } from '../../../test/caller.ts';
-import { createExporter, type Exporter, JOB_MS } from '../../../test/exporter.ts';
+import { org, startAt } from '../../../test/callers/caller.ts';
+import { createExporter, type Exporter, JOB_MS } from '../../../test/callers/exporter.ts';
 
 const catalog = '/data/foundation/catalog';
 

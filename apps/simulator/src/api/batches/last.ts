@@ -12,7 +12,7 @@ import { idsIn } from './ids-in.ts';
 /** How many data sets may be asked for at a time. */
 const MAX_DATA_SETS = 100;
 
-/** api-facts §4. */
+/** Evidence: batch-list. */
 export const listLastBatches: ApiRead = {
   name: 'listLastBatches',
   method: 'GET',

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { org, startAt } from '../../../test/caller.ts';
-import { batchesPath, JOB_MS } from '../../../test/exporter.ts';
-import { idsOf, sevenBatches } from '../../../test/seven-batches.ts';
+import { org, startAt } from '../../../test/callers/caller.ts';
+import { batchesPath, JOB_MS } from '../../../test/callers/exporter.ts';
+import { idsOf, sevenBatches } from '../../../test/callers/seven-batches.ts';
 import { ofEach, sameOfAll } from './batch-form.ts';
 
 describe('the filters of the list of batches', () => {

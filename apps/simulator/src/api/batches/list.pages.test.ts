@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dataSetsPath } from '../../../test/caller.ts';
-import { createExporter, type Exporter, JOB_MS } from '../../../test/exporter.ts';
+import { dataSetsPath } from '../../../test/callers/caller.ts';
+import { createExporter, type Exporter, JOB_MS } from '../../../test/callers/exporter.ts';
 
 /** Batches in every state, some of them of one job: replaced, lost, shown, failed, cancelled, running and waiting. */
 async function inEveryState() {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { startAt } from '../../../test/caller.ts';
-import { batchesPath, createExporter, JOB_MS } from '../../../test/exporter.ts';
-import { idsOf, sevenBatches } from '../../../test/seven-batches.ts';
+import { startAt } from '../../../test/callers/caller.ts';
+import { batchesPath, createExporter, JOB_MS } from '../../../test/callers/exporter.ts';
+import { idsOf, sevenBatches } from '../../../test/callers/seven-batches.ts';
 
 describe('the list of batches', () => {
   it('should be newest job first, the batches of a job in their order', async () => {

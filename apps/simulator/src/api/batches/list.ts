@@ -15,7 +15,7 @@ import { batchQueryOf } from './batch-query.ts';
 import { decodeIds, differentIdsIn, idsIn } from './ids-in.ts';
 import { eachShown } from './shown-batch.ts';
 
-/** api-facts §4. */
+/** Evidence: batch-list. */
 export const listBatches: ApiRead = {
   name: 'listBatches',
   method: 'GET',

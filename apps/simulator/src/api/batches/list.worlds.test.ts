@@ -1,7 +1,7 @@
 import { editionNames } from '@aep-sim/types';
 import { describe, expect, it } from 'vitest';
-import { dataSetId, worldOf } from '../../../test/data-access.ts';
-import { createExporter } from '../../../test/exporter.ts';
+import { dataSetId, worldOf } from '../../../test/callers/data-access.ts';
+import { createExporter } from '../../../test/callers/exporter.ts';
 import type { DataSetFacts } from '../../core/data-set.ts';
 import type { SimulatorOptions } from '../../options.ts';
 import type { WorldFacts, WorldJob } from '../../tenants/worlds/world.ts';

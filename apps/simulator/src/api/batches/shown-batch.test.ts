@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { org } from '../../../test/caller.ts';
-import { quickJob } from '../../../test/quick-job.ts';
-import { tenantFacts } from '../../../test/tenant-facts.ts';
+import { org } from '../../../test/callers/caller.ts';
+import { quickJob } from '../../../test/facts/quick-job.ts';
+import { tenantFacts } from '../../../test/facts/tenant-facts.ts';
 import type { BatchAt } from '../../core/batch.ts';
 import type { Exports } from '../../export/port.ts';
 import type { RequestContext } from '../../tenants/request-context.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { turnsWhile } from '../../../test/turns.ts';
+import { turnsWhile } from '../../../test/costs/turns.ts';
 import { decodeCatalogQuery } from './catalog-query.ts';
 import { satisfies } from './condition.ts';
 import { MAX_PATTERN } from './pattern.ts';

@@ -7,7 +7,7 @@ import { propertyCondition } from './property-condition.ts';
 import { simpleConditions } from './simple-condition.ts';
 import { tagConditions } from './tag-condition.ts';
 
-/** What a list of the Catalog can be asked for (api-facts §4). */
+/** What a list of the Catalog can be asked for (evidence: catalog-filters). */
 export interface CatalogQuery {
   /** All of them are to be satisfied. */
   readonly conditions: readonly Condition[];

@@ -2,8 +2,8 @@ import { setImmediate } from 'node:timers';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import * as validators from '@aep-sim/types/validators/service';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { createCaller, dataSetsPath } from '../../../test/caller.ts';
-import { ticking } from '../../../test/ticking.ts';
+import { createCaller, dataSetsPath } from '../../../test/callers/caller.ts';
+import { ticking } from '../../../test/costs/ticking.ts';
 import { SelfCheckFailed } from '../../http/reply.ts';
 import { objectsReply } from './map-reply.ts';
 

@@ -10,7 +10,7 @@ export interface OrderKey {
 /** A property's name, so that what is no order is not taken for one: `-created`, `created desc`. */
 const NAME = /^[A-Za-z_][\w./@-]*$/;
 
-/** Reads `asc:x,desc:y,z` (api-facts §4): without a direction, ascending. */
+/** Reads `asc:x,desc:y,z` (evidence: catalog-order): without a direction, ascending. */
 export function readOrder(at: string, texts: readonly string[], problems: Problem[]): OrderKey[] {
   const keys = texts.flatMap((text) => text.split(',')).flatMap((key) => key.trim() || []);
   return keys.flatMap((key) => {

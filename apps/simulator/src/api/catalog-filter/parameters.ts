@@ -9,7 +9,7 @@ import {
 
 const unixTime = 'Unix time in milliseconds.';
 
-/** What every list of the Catalog is asked with (api-facts §4), `things` being what it lists. */
+/** What every list of the Catalog is asked with (evidence: catalog-filters), `things` being what it lists. */
 export function pageParameters(things: string, defaultLimit = 20): readonly Parameter[] {
   return [
     limitInQuery(100, defaultLimit),

@@ -7,7 +7,7 @@ import { wildcardsOf } from './simple-condition.ts';
 const AT = 'property';
 const operators: readonly string[] = ['~', '==', '!=', ...comparisons];
 
-/** Reads a condition such as `name`, `!name`, `name~^a`, `version>=1.0.3` (api-facts §4). */
+/** Reads a condition such as `name`, `!name`, `name~^a`, `version>=1.0.3` (evidence: catalog-filters). */
 export async function propertyCondition(
   text: string,
   problems: Problem[],

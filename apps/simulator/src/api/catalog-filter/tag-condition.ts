@@ -2,7 +2,7 @@ import type { Problem } from '../../editions/decoded.ts';
 import type { Condition } from './condition.ts';
 import { wildcard } from './wildcard.ts';
 
-/** Reads `name:value,name2:*`: the tags must have all of them (api-facts §4). */
+/** Reads `name:value,name2:*`: the tags must have all of them (evidence: catalog-filters). */
 export function tagConditions(texts: readonly string[], problems: Problem[]): Condition[] {
   const pairs = texts.flatMap((text) => text.split(',')).flatMap((pair) => pair.trim() || []);
   return pairs.flatMap((pair) => {

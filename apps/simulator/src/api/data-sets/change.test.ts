@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dataSetsPath, jobRequest, jobsPath } from '../../../test/caller.ts';
-import { union, withDataSet } from '../../../test/with-data-set.ts';
+import { dataSetsPath, jobRequest, jobsPath } from '../../../test/callers/caller.ts';
+import { union, withDataSet } from '../../../test/callers/with-data-set.ts';
 
 describe('a change of a data set', () => {
   it('should let its version grow, which E-Tag shows', async () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createCaller, dataSetsPath, jobRequest, jobsPath } from '../../../test/caller.ts';
+import { createCaller, dataSetsPath, jobRequest, jobsPath } from '../../../test/callers/caller.ts';
 import { memoryStore } from '../../stores/memory/memory.ts';
 import type { Store } from '../../stores/port.ts';
 

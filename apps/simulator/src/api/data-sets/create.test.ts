@@ -1,7 +1,7 @@
 import type { EditionName } from '@aep-sim/types';
 import { describe, expect, it } from 'vitest';
-import { createCaller, dataSetsPath, jobRequest, jobsPath } from '../../../test/caller.ts';
-import { createExporter } from '../../../test/exporter.ts';
+import { createCaller, dataSetsPath, jobRequest, jobsPath } from '../../../test/callers/caller.ts';
+import { createExporter } from '../../../test/callers/exporter.ts';
 
 describe('what a client says of a data set', () => {
   it('should come back, all that it may say', async () => {

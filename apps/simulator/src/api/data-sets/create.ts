@@ -17,7 +17,7 @@ import { listDatasets } from './list.ts';
 
 type Defined = Pick<DataSetFacts, 'definition' | 'holdsProfiles'>;
 
-/** api-facts §4. */
+/** Evidence: data-set-id. */
 export const createDataset: ApiWrite<Defined> = {
   name: 'createDataset',
   method: 'POST',

@@ -5,7 +5,7 @@ import { type LastBatches, lastBatches } from '../../tenants/shown.ts';
 import { batchStatus } from '../batches/batch-form.ts';
 import { TABLE_TAG, tablesOf } from './tables.ts';
 
-/** Data sets as Catalog shows them, with their ids: api-facts §4. Each is made when it is asked for. */
+/** Data sets as Catalog shows them, with their ids. Evidence: data-set-keys. Each is made when it is asked for. */
 export async function dataSetForms(
   at: RequestContext,
   dataSets: readonly DataSetFacts[],

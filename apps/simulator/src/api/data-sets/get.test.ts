@@ -1,7 +1,7 @@
 import { editionNames } from '@aep-sim/types';
 import { describe, expect, it } from 'vitest';
-import { dataSetsPath, org, startAt, unionSchema } from '../../../test/caller.ts';
-import { withDataSet } from '../../../test/with-data-set.ts';
+import { dataSetsPath, org, startAt, unionSchema } from '../../../test/callers/caller.ts';
+import { withDataSet } from '../../../test/callers/with-data-set.ts';
 
 describe('a dataset that is read', () => {
   it('should be under its id, with what Catalog adds to it', async () => {

@@ -7,7 +7,7 @@ import type { ApiRead } from '../services.ts';
 import { dataSetForms, versionOf } from './data-set-form.ts';
 import { namedDataSet, namingDataSet } from './named-data-set.ts';
 
-/** api-facts §4. */
+/** Evidence: catalog-data-set-unknown. */
 export const retrieveDataset: ApiRead = {
   name: 'retrieveDataset',
   method: 'GET',

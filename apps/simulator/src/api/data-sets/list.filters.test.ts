@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dataSetsPath, jobsPath, startAt } from '../../../test/caller.ts';
-import { createExporter } from '../../../test/exporter.ts';
+import { dataSetsPath, jobsPath, startAt } from '../../../test/callers/caller.ts';
+import { createExporter } from '../../../test/callers/exporter.ts';
 
 const union = 'https://ns.adobe.com/xdm/context/profile__union';
 const otherSchema = 'https://ns.adobe.com/acme/schemas/1';

@@ -12,7 +12,7 @@ import { findDataSets } from './find.ts';
 /** With their fields, data sets come in no more than that (help/catalog/api/filter-data.md). */
 const MAX_WITH_FIELDS = 20;
 
-/** api-facts §4. */
+/** Evidence: catalog-properties. */
 export const listDatasets: ApiRead = {
   name: 'listDatasets',
   method: 'GET',

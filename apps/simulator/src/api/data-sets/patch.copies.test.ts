@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dataSetsPath } from '../../../test/caller.ts';
-import { createExporter } from '../../../test/exporter.ts';
+import { dataSetsPath } from '../../../test/callers/caller.ts';
+import { createExporter } from '../../../test/callers/exporter.ts';
 
 describe('a JSON Patch that copies', () => {
   /** Each takes the place of the one before. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
-import { dataSetsPath, unionSchema } from '../../../test/caller.ts';
-import { createExporter } from '../../../test/exporter.ts';
+import { dataSetsPath, unionSchema } from '../../../test/callers/caller.ts';
+import { createExporter } from '../../../test/callers/exporter.ts';
 
 const first = {
   name: 'Export',

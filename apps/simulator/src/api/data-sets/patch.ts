@@ -2,7 +2,7 @@ import type { ApiWrite } from '../services.ts';
 import { answers, changing, parameters, type Redefinition } from './change.ts';
 import { retrieveDataset } from './get.ts';
 
-/** api-facts §4. */
+/** Evidence: version-conflict. */
 export const patchDataset: ApiWrite<Redefinition> = {
   name: 'patchDataset',
   method: 'PATCH',

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { ticking } from '../../../test/ticking.ts';
-import { turnsWhile } from '../../../test/turns.ts';
+import { ticking } from '../../../test/costs/ticking.ts';
+import { turnsWhile } from '../../../test/costs/turns.ts';
 import type { DataSetFacts } from '../../core/data-set.ts';
 import { DEFAULT_LIMITS } from '../../core/limits.ts';
 import { patched as patchedWithin } from './patched.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { org, startAt } from '../../../test/caller.ts';
-import { union, withDataSet } from '../../../test/with-data-set.ts';
+import { org, startAt } from '../../../test/callers/caller.ts';
+import { union, withDataSet } from '../../../test/callers/with-data-set.ts';
 
 describe('PUT of a data set', () => {
   it('should put what it says in the place of all that was said before', async () => {

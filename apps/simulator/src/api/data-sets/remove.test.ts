@@ -1,7 +1,7 @@
 import type { EditionName } from '@aep-sim/types';
 import { describe, expect, it } from 'vitest';
-import { dataSetsPath, jobRequest, jobsPath } from '../../../test/caller.ts';
-import { union, withDataSet } from '../../../test/with-data-set.ts';
+import { dataSetsPath, jobRequest, jobsPath } from '../../../test/callers/caller.ts';
+import { union, withDataSet } from '../../../test/callers/with-data-set.ts';
 
 describe('DELETE of a data set', () => {
   it('should take it away, once', async () => {

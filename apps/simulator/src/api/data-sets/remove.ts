@@ -7,7 +7,7 @@ import { answers } from './change.ts';
 import { retrieveDataset } from './get.ts';
 import { namedDataSet, namingDataSet } from './named-data-set.ts';
 
-/** api-facts §4. */
+/** Evidence: data-set-removed. */
 export const deleteDataset: ApiWrite = {
   name: 'deleteDataset',
   method: 'DELETE',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dataSetsPath } from '../../../test/caller.ts';
-import { withDataSet } from '../../../test/with-data-set.ts';
+import { dataSetsPath } from '../../../test/callers/caller.ts';
+import { withDataSet } from '../../../test/callers/with-data-set.ts';
 
 const MAX_BYTES = 65_536;
 

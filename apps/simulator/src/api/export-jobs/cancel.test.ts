@@ -1,6 +1,6 @@
 import type { EditionName } from '@aep-sim/types';
 import { describe, expect, it } from 'vitest';
-import { createCaller, jobsPath, scripted, startAt } from '../../../test/caller.ts';
+import { createCaller, jobsPath, scripted, startAt } from '../../../test/callers/caller.ts';
 
 describe('cancel', () => {
   it('should stop a job, which is then cancelling and at last cancelled', async () => {

@@ -7,7 +7,7 @@ import { namingJob, unknownJob } from './job-id.ts';
 
 const MARKED = 'The job is marked for cancelling, or had finished before.';
 
-/** api-facts §2.1. */
+/** Evidence: delete-answer, platform-delete. */
 export const cancelExportJob: ApiWrite = {
   name: 'cancelExportJob',
   method: 'DELETE',

@@ -7,7 +7,7 @@ import {
   scripted,
   scriptRule,
   startAt,
-} from '../../../test/caller.ts';
+} from '../../../test/callers/caller.ts';
 
 describe('create', () => {
   it('should give racing creations an id each and list them all', async () => {

@@ -22,7 +22,7 @@ import { listExportJobs } from './list.ts';
 
 export const SCRIPT_HEADER = 'x-aep-sim-script';
 
-/** api-facts §2.1 and §2.3. */
+/** Evidence: created-new, x-location. */
 export const createExportJob: ApiWrite<CreateJob> = {
   name: 'createExportJob',
   method: 'POST',

@@ -1,7 +1,7 @@
 import { type EditionName, editionNames } from '@aep-sim/types';
 import { expect, it } from 'vitest';
-import { createCaller, jobsPath, startAt, usualHeaders } from '../../../test/caller.ts';
-import { exportsWith, worldOf } from '../../../test/data-access.ts';
+import { createCaller, jobsPath, startAt, usualHeaders } from '../../../test/callers/caller.ts';
+import { exportsWith, worldOf } from '../../../test/callers/data-access.ts';
 import { DEFAULT_LIMITS } from '../../core/limits.ts';
 import { dispatching } from '../../http/areas.ts';
 import { Barriers } from '../../http/faults/barriers.ts';
@@ -82,7 +82,7 @@ it.each(editionNames)(
   },
 );
 
-// api-facts §9.
+// Evidence: tutorial-list-spelling, platform-spelling, segmentation-spelling.
 it.each<[EditionName, whole: string, perSegment: string]>([
   ['platform', 'datasetId', 'datasetId'],
   ['segmentation', 'datasetId', 'dataSetId'],

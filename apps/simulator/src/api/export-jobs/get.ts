@@ -5,7 +5,7 @@ import { jsonReply } from '../../http/reply.ts';
 import type { ApiRead } from '../services.ts';
 import { namingJob, unknownJob } from './job-id.ts';
 
-/** api-facts §2.4. */
+/** Evidence: job-unknown. */
 export const retrieveExportJob: ApiRead = {
   name: 'retrieveExportJob',
   method: 'GET',

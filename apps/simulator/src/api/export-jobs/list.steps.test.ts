@@ -1,7 +1,7 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { createCaller, jobsPath } from '../../../test/caller.ts';
-import { ticking } from '../../../test/ticking.ts';
-import { turnsWhile } from '../../../test/turns.ts';
+import { createCaller, jobsPath } from '../../../test/callers/caller.ts';
+import { ticking } from '../../../test/costs/ticking.ts';
+import { turnsWhile } from '../../../test/costs/turns.ts';
 
 afterEach(() => vi.restoreAllMocks());
 

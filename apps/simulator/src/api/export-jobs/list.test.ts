@@ -1,7 +1,7 @@
 import { editionNames } from '@aep-sim/types';
 import { describe, expect, it } from 'vitest';
-import { createCaller, jobsPath, type ShownPage, startAt } from '../../../test/caller.ts';
-import { fill } from '../../../test/fill.ts';
+import { createCaller, jobsPath, type ShownPage, startAt } from '../../../test/callers/caller.ts';
+import { fill } from '../../../test/callers/fill.ts';
 
 describe('a page of the list', async () => {
   const five = Array.from({ length: 5 }, () => ({ afterMs: 10, script: 'succeeds' }));

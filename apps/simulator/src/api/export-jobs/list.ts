@@ -14,7 +14,7 @@ const MAX_PAGE_BYTES = 33_554_432;
 /** To write so much takes about a millisecond. */
 const STEP_BYTES = 65_536;
 
-/** api-facts §2.2. */
+/** Evidence: list-order, list-page-size. */
 export const listExportJobs: ApiRead = {
   name: 'listExportJobs',
   method: 'GET',

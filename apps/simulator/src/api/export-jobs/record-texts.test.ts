@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { org, startAt } from '../../../test/caller.ts';
-import { quickJob } from '../../../test/quick-job.ts';
-import { tenantFacts } from '../../../test/tenant-facts.ts';
+import { org, startAt } from '../../../test/callers/caller.ts';
+import { quickJob } from '../../../test/facts/quick-job.ts';
+import { tenantFacts } from '../../../test/facts/tenant-facts.ts';
 import type { JobFacts } from '../../core/job-facts.ts';
 import type { Tenant } from '../../core/tenant.ts';
 import type { Edition } from '../../editions/edition.ts';

@@ -1,7 +1,7 @@
 import type { BatchFilePage } from '@aep-sim/types';
 import { describe, expect, it } from 'vitest';
-import { dataAccessOver, worldOf } from '../../../test/data-access.ts';
-import { exportPath } from '../../../test/exporter.ts';
+import { dataAccessOver, worldOf } from '../../../test/callers/data-access.ts';
+import { exportPath } from '../../../test/callers/exporter.ts';
 import type { ExportFile } from '../../export/port.ts';
 
 const base = `http://localhost:4100${exportPath}/batches/b/files`;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { startAt } from '../../../test/caller.ts';
-import { exportPath, JOB_MS } from '../../../test/exporter.ts';
-import { withBatch } from '../../../test/with-batch.ts';
+import { startAt } from '../../../test/callers/caller.ts';
+import { exportPath, JOB_MS } from '../../../test/callers/exporter.ts';
+import { withBatch } from '../../../test/callers/with-batch.ts';
 
 describe('the files of a batch', () => {
   it('should be listed with their rows and bytes, times and sizes as texts', async () => {

@@ -14,7 +14,7 @@ import { retrieveDatasetFile } from './file.ts';
 import { fileId } from './file-id.ts';
 import { writtenBatch } from './written-batch.ts';
 
-/** api-facts §5. */
+/** Evidence: file-ids, file-pages. */
 export const listDatasetFiles: ApiRead = {
   name: 'listDatasetFiles',
   method: 'GET',

@@ -1,6 +1,6 @@
 import { editionNames } from '@aep-sim/types';
 import { describe, expect, it } from 'vitest';
-import { withBatch } from '../../../test/with-batch.ts';
+import { withBatch } from '../../../test/callers/with-batch.ts';
 
 const path = '/data/foundation/catalog/dataSetFiles';
 

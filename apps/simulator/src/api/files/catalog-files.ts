@@ -12,7 +12,7 @@ import { allFiles, dataSetFilesReply, filePageParameters } from './data-set-file
 
 const own = ['dataSetId', 'dataSetViewId'] as const;
 
-/** The files that a data set shows now: api-facts §4. */
+/** The files that a data set shows now. Evidence: catalog-files-filters. */
 export const listCatalogFiles: ApiRead = {
   name: 'listCatalogFiles',
   method: 'GET',

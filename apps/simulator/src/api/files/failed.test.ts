@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createExporter, exportPath, JOB_MS } from '../../../test/exporter.ts';
-import { withBatch } from '../../../test/with-batch.ts';
+import { createExporter, exportPath, JOB_MS } from '../../../test/callers/exporter.ts';
+import { withBatch } from '../../../test/callers/with-batch.ts';
 
 describe('what a failed batch left', () => {
   it.each(['fails-writing', 'fails-exporting'])(

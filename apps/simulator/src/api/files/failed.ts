@@ -8,7 +8,7 @@ import { namingBatch, unknownBatch } from '../batches/batch-id.ts';
 import type { ApiRead } from '../services.ts';
 import { partPageParameters, partsReply } from './file-parts.ts';
 
-/** An export that failed has written nothing that could be looked at: api-facts §5. */
+/** An export that failed has written nothing that could be looked at. Evidence: failed-batch-files. */
 export const retrieveFailedBatch: ApiRead = {
   name: 'retrieveFailedBatch',
   method: 'GET',

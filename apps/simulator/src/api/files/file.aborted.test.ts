@@ -6,10 +6,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serve } from '@hono/node-server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { gate } from '../../../test/batch-makers.ts';
-import { usualHeaders } from '../../../test/caller.ts';
-import { dataAccessOver, worldOf } from '../../../test/data-access.ts';
-import { createExporter, exportPath } from '../../../test/exporter.ts';
+import { usualHeaders } from '../../../test/callers/caller.ts';
+import { dataAccessOver, worldOf } from '../../../test/callers/data-access.ts';
+import { createExporter, exportPath } from '../../../test/callers/exporter.ts';
+import { gate } from '../../../test/files/batch-makers.ts';
 import { writeParquet } from '../../export/parquet/parquet.ts';
 
 vi.mock('../../export/parquet/parquet.ts', { spy: true });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createExporter } from '../../../test/exporter.ts';
+import { createExporter } from '../../../test/callers/exporter.ts';
 
 async function withBatch() {
   const { createDataSet, run, ...exporter } = createExporter();

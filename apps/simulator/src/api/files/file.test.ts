@@ -1,8 +1,8 @@
 import type { FilePartPage } from '@aep-sim/types';
 import { describe, expect, it } from 'vitest';
-import { dataAccessOver, worldOf } from '../../../test/data-access.ts';
-import { createExporter, exportPath } from '../../../test/exporter.ts';
-import { withBatch } from '../../../test/with-batch.ts';
+import { dataAccessOver, worldOf } from '../../../test/callers/data-access.ts';
+import { createExporter, exportPath } from '../../../test/callers/exporter.ts';
+import { withBatch } from '../../../test/callers/with-batch.ts';
 
 describe('a file', () => {
   it('should each have one part, whose name and length are told', async () => {

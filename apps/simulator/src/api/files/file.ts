@@ -21,7 +21,7 @@ const bytes: Content = { [PARQUET]: { type: 'string', format: 'binary' } };
 
 const part = withExample(inQuery('path', 'The name of the part to download.'), '');
 
-/** What can be downloaded of a file, or with `path` its bytes: api-facts §5. */
+/** What can be downloaded of a file, or with `path` its bytes. Evidence: ranges. */
 export const retrieveDatasetFile: ApiRead = {
   name: 'retrieveDatasetFile',
   method: 'GET',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sevenBatches } from '../../../test/seven-batches.ts';
+import { sevenBatches } from '../../../test/callers/seven-batches.ts';
 
 const catalog = '/data/foundation/catalog';
 

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { ticking } from '../../../test/ticking.ts';
+import { ticking } from '../../../test/costs/ticking.ts';
 import { flattened, type Room } from './flattened.ts';
 
 afterEach(async () => {

@@ -1,7 +1,7 @@
 import type { FilePartPage } from '@aep-sim/types';
 import { describe, expect, it } from 'vitest';
-import { createExporter, exportPath, JOB_MS } from '../../../test/exporter.ts';
-import { withBatch } from '../../../test/with-batch.ts';
+import { createExporter, exportPath, JOB_MS } from '../../../test/callers/exporter.ts';
+import { withBatch } from '../../../test/callers/with-batch.ts';
 
 const REPORT = 'row_errors_sample.json';
 

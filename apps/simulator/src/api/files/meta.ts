@@ -9,7 +9,7 @@ import { partPageParameters, partsReply } from './file-parts.ts';
 
 const REPORT = 'row_errors_sample.json';
 
-/** Why a batch has failed, as a file of one JSON line: api-facts §5. */
+/** Why a batch has failed, as a file of one JSON line. Evidence: failed-batch-files. */
 export const retrieveBatchMeta: ApiRead = {
   name: 'retrieveBatchMeta',
   method: 'GET',

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { createExporter, type Exporter, exportPath } from '../../../test/exporter.ts';
+import { createExporter, type Exporter, exportPath } from '../../../test/callers/exporter.ts';
 import { selectionOf } from '../../export/select/selection.ts';
 
 vi.mock('../../export/select/selection.ts', { spy: true });

@@ -14,7 +14,7 @@ const PREVIEW_ROWS = 100;
 /** What does not fit is left out: a few large rows are looked at as well as many, and one answer is made at a time. */
 const PREVIEW_CHARACTERS = 2_097_152;
 
-/** api-facts §5. */
+/** Evidence: preview. */
 export const retrieveDatasetPreview: ApiRead = {
   name: 'retrieveDatasetPreview',
   method: 'GET',

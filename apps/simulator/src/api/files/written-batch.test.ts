@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createExporter, exportPath, JOB_MS } from '../../../test/exporter.ts';
+import { createExporter, exportPath, JOB_MS } from '../../../test/callers/exporter.ts';
 
 const BEGUN = 'its job has not begun yet';
 const RUNNING = 'its job has not ended yet';

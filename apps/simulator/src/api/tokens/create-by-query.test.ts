@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createCaller } from '../../../test/caller.ts';
-import { bare, credentials, form, refusal } from '../../../test/token-requests.ts';
+import { createCaller } from '../../../test/callers/caller.ts';
+import { bare, credentials, form, refusal } from '../../../test/callers/token-requests.ts';
 
 const path = '/ims/token/v2';
 const inQuery = (fields: Record<string, string>) => `${path}?${new URLSearchParams(fields)}`;

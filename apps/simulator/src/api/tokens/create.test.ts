@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createCaller } from '../../../test/caller.ts';
-import { credentials, form, refusal, strangers } from '../../../test/token-requests.ts';
+import { createCaller } from '../../../test/callers/caller.ts';
+import { credentials, form, refusal, strangers } from '../../../test/callers/token-requests.ts';
 
 describe('a token for client credentials', () => {
   it.each(['password', 'authorization_code'])('should not be given for %s', async (grant_type) => {

@@ -5,7 +5,7 @@ import { fieldsOf } from './fields.ts';
 import { type Form, field, missingField, placeOf, readForm } from './form.ts';
 import { answers, grant, ORG_HEADER, tokenError } from './grant.ts';
 
-/** As documented for client credentials: api-facts §6. */
+/** As documented for client credentials. Evidence: token-life. */
 export const LIFE_SECONDS = 86_399;
 
 export const clientFields = ['grant_type', 'client_id', 'client_secret'] as const;

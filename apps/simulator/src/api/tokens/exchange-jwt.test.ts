@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { createCaller, org } from '../../../test/caller.ts';
-import { jwtFields, multipart, otherOrg, tokenOf, use } from '../../../test/token-requests.ts';
+import { createCaller, org } from '../../../test/callers/caller.ts';
+import {
+  jwtFields,
+  multipart,
+  otherOrg,
+  tokenOf,
+  use,
+} from '../../../test/callers/token-requests.ts';
 
 const jwt = (claims: unknown) =>
   `e30.${Buffer.from(JSON.stringify(claims)).toString('base64url')}.signature`;

@@ -3,7 +3,7 @@ import { fieldsOf } from './fields.ts';
 import { type Form, field, missingField, placeOf, readForm } from './form.ts';
 import { answers, grant, ORG_HEADER, tokenError } from './grant.ts';
 
-/** `expires_in` of the JWT exchange is in milliseconds (api-facts §6). */
+/** `expires_in` of the JWT exchange is in milliseconds (evidence: token-life). */
 const LIFE_MS = 86_399_992;
 
 const jwtFields = ['client_id', 'client_secret', 'jwt_token'] as const;

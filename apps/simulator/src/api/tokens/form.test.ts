@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createCaller } from '../../../test/caller.ts';
-import { credentials, form, strangers } from '../../../test/token-requests.ts';
+import { createCaller } from '../../../test/callers/caller.ts';
+import { credentials, form, strangers } from '../../../test/callers/token-requests.ts';
 
 const paths = ['/ims/token/v3', '/ims/token/v2'];
 const names = ['grant_type', 'client_id', 'client_secret'] as const;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Caller, createCaller, type Sent } from '../../../test/caller.ts';
+import { type Caller, createCaller, type Sent } from '../../../test/callers/caller.ts';
 import {
   bare,
   credentials,
@@ -11,7 +11,7 @@ import {
   refusal,
   tokenOf,
   use,
-} from '../../../test/token-requests.ts';
+} from '../../../test/callers/token-requests.ts';
 
 const calls: Record<string, (fields: Record<string, string>) => [path: string, sent: Sent]> = {
   '/ims/token/v3': (fields) => ['/ims/token/v3', form(fields)],

@@ -1,7 +1,7 @@
 import * as validators from '@aep-sim/types/validators/service';
 import type { Cause } from '../../core/cause.ts';
 import type { Moment } from '../../core/clock.ts';
-import type { EvidenceId } from '../../evidence/index.ts';
+import type { EvidenceId } from '../../generated/evidence-id.ts';
 import { type Answer, json } from '../../http/description.ts';
 import { type Reply, reply } from '../../http/reply.ts';
 import { isOrg, nearestOrg } from '../../http/tenant-headers.ts';

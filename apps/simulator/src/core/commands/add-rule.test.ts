@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tenantFacts } from '../../../test/tenant-facts.ts';
+import { tenantFacts } from '../../../test/facts/tenant-facts.ts';
 import { DEFAULT_LIMITS } from '../limits.ts';
 import type { Rule } from '../rule.ts';
 import { addRule, firstRules } from './add-rule.ts';

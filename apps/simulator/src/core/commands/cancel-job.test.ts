@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { quickJob } from '../../../test/quick-job.ts';
-import { tenantFacts } from '../../../test/tenant-facts.ts';
+import { quickJob } from '../../../test/facts/quick-job.ts';
+import { tenantFacts } from '../../../test/facts/tenant-facts.ts';
 import { cancelJob } from './cancel-job.ts';
 
 describe('cancelJob', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tenantFacts } from '../../../test/tenant-facts.ts';
+import { tenantFacts } from '../../../test/facts/tenant-facts.ts';
 import type { Rule } from '../rule.ts';
 import { changeRule } from './change-rule.ts';
 

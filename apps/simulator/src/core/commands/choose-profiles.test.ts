@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tenantFacts } from '../../../test/tenant-facts.ts';
+import { tenantFacts } from '../../../test/facts/tenant-facts.ts';
 import type { ImportedFacts } from '../population.ts';
 import { chooseImports, chooseMergePolicies, dropImports } from './choose-profiles.ts';
 

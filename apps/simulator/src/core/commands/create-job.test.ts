@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dataSetFacts, ruleSubject, tenantFacts } from '../../../test/tenant-facts.ts';
+import { dataSetFacts, ruleSubject, tenantFacts } from '../../../test/facts/tenant-facts.ts';
 import type { Effect } from '../effect.ts';
 import type { Rule, RuleMatch } from '../rule.ts';
 import { paces } from '../script.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { quickJob } from '../../../test/quick-job.ts';
-import { tenantFacts } from '../../../test/tenant-facts.ts';
+import { quickJob } from '../../../test/facts/quick-job.ts';
+import { tenantFacts } from '../../../test/facts/tenant-facts.ts';
 import { removeDataSet } from './remove-data-set.ts';
 
 it('should tell the jobs of it, and none that it was gone before their creation', () => {

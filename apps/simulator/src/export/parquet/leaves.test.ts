@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import type { XdmStruct } from '../../profiles/xdm.ts';
 import { atOnce } from '../../steps/in-steps.ts';
-import type { XdmStruct } from '../xdm.ts';
 import { leavesOf } from './leaves.ts';
 
 const columns: XdmStruct = {

@@ -1,6 +1,6 @@
+import { own } from '../../profiles/own.ts';
+import type { XdmStruct, XdmType } from '../../profiles/xdm.ts';
 import type { Steps } from '../../steps/in-steps.ts';
-import { own } from '../own.ts';
-import type { XdmStruct, XdmType } from '../xdm.ts';
 import type { LeafKind } from './parquet-schema.ts';
 
 /** A value as it stands in a column: a timestamp as milliseconds, all others as they came. */

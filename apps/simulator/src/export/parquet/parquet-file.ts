@@ -1,7 +1,7 @@
 import { ByteWriter } from 'hyparquet-writer/src/bytewriter.js';
+import type { XdmStruct } from '../../profiles/xdm.ts';
 import type { BatchSink } from '../batch-sink.ts';
 import type { ExportFile } from '../port.ts';
-import type { XdmStruct } from '../xdm.ts';
 import { writeChunk } from './column-chunk.ts';
 import type { Leaf } from './leaves.ts';
 import { parquetSchemaOf } from './parquet-schema.ts';

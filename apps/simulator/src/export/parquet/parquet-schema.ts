@@ -1,4 +1,4 @@
-import type { XdmStruct, XdmType } from '../xdm.ts';
+import type { XdmStruct, XdmType } from '../../profiles/xdm.ts';
 import type { Thrift } from './thrift.ts';
 
 /** A type that has values of its own. */

@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { pagesOf } from '../../../test/parquet-pages.ts';
-import { collectingSink, createWitness, type Witness } from '../../../test/parquet-witness.ts';
-import type { XdmStruct, XdmType } from '../xdm.ts';
+import { pagesOf } from '../../../test/parquet/parquet-pages.ts';
+import {
+  collectingSink,
+  createWitness,
+  type Witness,
+} from '../../../test/parquet/parquet-witness.ts';
+import type { XdmStruct, XdmType } from '../../profiles/xdm.ts';
 import { writeParquet } from './parquet.ts';
 
 const text: XdmType = { kind: 'string' };

@@ -1,18 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readByHyparquet } from '../../../test/hyparquet-reader.ts';
-import { readByOldReader } from '../../../test/old-reader.ts';
-import { metadataOf, pagesOf } from '../../../test/parquet-pages.ts';
+import { readByHyparquet } from '../../../test/parquet/hyparquet-reader.ts';
+import { readByOldReader } from '../../../test/parquet/old-reader.ts';
+import { metadataOf, pagesOf } from '../../../test/parquet/parquet-pages.ts';
 import {
   collectingSink,
   createWitness,
   sameAs,
   type Witness,
-} from '../../../test/parquet-witness.ts';
-import { selectingJob } from '../../../test/sample-profile.ts';
+} from '../../../test/parquet/parquet-witness.ts';
+import { selectingJob } from '../../../test/parquet/sample-profile.ts';
+import { syntheticPopulation } from '../../profiles/synthetic/population.ts';
+import type { XdmStruct, XdmType } from '../../profiles/xdm.ts';
 import { atOnce } from '../../steps/in-steps.ts';
 import { selectionOf } from '../select/selection.ts';
-import { syntheticPopulation } from '../synthetic/population.ts';
-import type { XdmStruct, XdmType } from '../xdm.ts';
 import { writeParquet } from './parquet.ts';
 
 const uuid = '6f9619ff-8b86-4d11-b42d-00c04fc964ff';

@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { collectingSink } from '../../../test/parquet-witness.ts';
-import { ticking } from '../../../test/ticking.ts';
-import { turnsWhile } from '../../../test/turns.ts';
+import { ticking } from '../../../test/costs/ticking.ts';
+import { turnsWhile } from '../../../test/costs/turns.ts';
+import { collectingSink } from '../../../test/parquet/parquet-witness.ts';
+import type { XdmStruct, XdmType } from '../../profiles/xdm.ts';
 import { STEP_MS } from '../../steps/yield-if-long.ts';
-import type { XdmStruct, XdmType } from '../xdm.ts';
 import { type ParquetBatch, writeParquet } from './parquet.ts';
 
 afterEach(() => vi.restoreAllMocks());

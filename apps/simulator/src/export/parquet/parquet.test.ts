@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { collectingSink, createWitness, type Witness } from '../../../test/parquet-witness.ts';
-import type { XdmStruct, XdmType } from '../xdm.ts';
+import {
+  collectingSink,
+  createWitness,
+  type Witness,
+} from '../../../test/parquet/parquet-witness.ts';
+import type { XdmStruct, XdmType } from '../../profiles/xdm.ts';
 import { type ParquetBatch, writeParquet } from './parquet.ts';
 
 const uuid = '6f9619ff-8b86-4d11-b42d-00c04fc964ff';

@@ -1,7 +1,7 @@
 import { setImmediate as breathe } from 'node:timers/promises';
+import type { XdmStruct } from '../../profiles/xdm.ts';
 import { type BatchSink, Unwanted } from '../batch-sink.ts';
 import type { ExportFile } from '../port.ts';
-import type { XdmStruct } from '../xdm.ts';
 import { leavesOf } from './leaves.ts';
 import { beginFile, type OpenFile } from './parquet-file.ts';
 import { stepsOf } from './steps.ts';

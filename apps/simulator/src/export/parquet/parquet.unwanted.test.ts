@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { collectingSink } from '../../../test/parquet-witness.ts';
-import { ticking } from '../../../test/ticking.ts';
+import { ticking } from '../../../test/costs/ticking.ts';
+import { collectingSink } from '../../../test/parquet/parquet-witness.ts';
+import type { XdmStruct } from '../../profiles/xdm.ts';
 import { STEP_MS } from '../../steps/yield-if-long.ts';
 import { Unwanted } from '../batch-sink.ts';
-import type { XdmStruct } from '../xdm.ts';
 import { writeParquet } from './parquet.ts';
 
 /** Each row reads the clock once. */

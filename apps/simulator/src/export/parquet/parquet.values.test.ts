@@ -6,8 +6,8 @@ import {
   sameAs,
   totalOf,
   type Witness,
-} from '../../../test/parquet-witness.ts';
-import type { XdmStruct, XdmType } from '../xdm.ts';
+} from '../../../test/parquet/parquet-witness.ts';
+import type { XdmStruct, XdmType } from '../../profiles/xdm.ts';
 import { type ParquetBatch, writeParquet } from './parquet.ts';
 
 const uuid = '6f9619ff-8b86-4d11-b42d-00c04fc964ff';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
+import type { Profile } from '../../profiles/profile.ts';
+import type { XdmStruct } from '../../profiles/xdm.ts';
 import { atOnce } from '../../steps/in-steps.ts';
-import type { Profile } from '../profile.ts';
-import type { XdmStruct } from '../xdm.ts';
 import { eventListOf } from './event-list.ts';
 
 const event: XdmStruct = { kind: 'struct', fields: { n: { kind: 'integer' } } };

@@ -1,7 +1,7 @@
 import type { Instant } from '../../core/clock.ts';
+import type { Profile, ProfileEvent } from '../../profiles/profile.ts';
+import type { XdmList, XdmStruct } from '../../profiles/xdm.ts';
 import type { Steps } from '../../steps/in-steps.ts';
-import type { Profile, ProfileEvent } from '../profile.ts';
-import type { XdmList, XdmStruct } from '../xdm.ts';
 import { chosenOf, pathsOf, pruned } from './fields.ts';
 import { rowProjection } from './projection.ts';
 

@@ -1,5 +1,5 @@
+import type { XdmStruct, XdmType } from '../../profiles/xdm.ts';
 import type { Steps } from '../../steps/in-steps.ts';
-import type { XdmStruct, XdmType } from '../xdm.ts';
 import { type DeadEnd, deadEnd, elementOf, type Path, readPath } from './paths.ts';
 
 /** What is taken of a value: the whole of it, or some of its parts. */
@@ -15,7 +15,7 @@ export interface Parts {
 /** Two documents print this as the whole of `fields`: it says what to write there, and names no field. */
 const PLACEHOLDER = 'string';
 
-/** Maps by namespace, of which the documents write one and the same in both cases (api-facts §2.5). */
+/** Maps by namespace, of which the documents write one and the same in both cases (evidence: field-paths). */
 const BY_NAMESPACE = new Set(['identityMap', 'segmentMembership']);
 
 /** The paths of a `fields` text, each once, cut at all of their dots. Undefined means all fields. */

@@ -1,4 +1,4 @@
-import type { XdmStruct, XdmType } from '../xdm.ts';
+import type { XdmStruct, XdmType } from '../../profiles/xdm.ts';
 
 /** The steps of a path: names of fields, and keys where it steps into a map. Never empty. */
 export type Path = readonly string[];

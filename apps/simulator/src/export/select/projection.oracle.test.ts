@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { XdmStruct, XdmType } from '../../profiles/xdm.ts';
 import { atOnce } from '../../steps/in-steps.ts';
-import type { XdmStruct, XdmType } from '../xdm.ts';
 import { chosenOf, deadEnds, pathsOf, pruned } from './fields.ts';
 import { rowProjection } from './projection.ts';
 

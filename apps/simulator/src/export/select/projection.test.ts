@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { XdmStruct, XdmType } from '../../profiles/xdm.ts';
 import { atOnce } from '../../steps/in-steps.ts';
-import type { XdmStruct, XdmType } from '../xdm.ts';
 import { chosenOf, pathsOf } from './fields.ts';
 import { rowProjection } from './projection.ts';
 

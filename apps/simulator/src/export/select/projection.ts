@@ -1,5 +1,5 @@
-import { put } from '../own.ts';
-import type { XdmStruct, XdmType } from '../xdm.ts';
+import { put } from '../../profiles/own.ts';
+import type { XdmStruct, XdmType } from '../../profiles/xdm.ts';
 import type { Choice, Parts } from './fields.ts';
 
 /** Takes the chosen parts of a value; of an absent one nothing. */

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type Sample, sampleProfile, schemas, selectingJob } from '../../../test/sample-profile.ts';
+import {
+  type Sample,
+  sampleProfile,
+  schemas,
+  selectingJob,
+} from '../../../test/parquet/sample-profile.ts';
 import type { ExportRequest } from '../../core/job-facts.ts';
 import { atOnce } from '../../steps/in-steps.ts';
 import { flawOf, selectionOf } from './selection.ts';

@@ -7,7 +7,7 @@ import {
   sampleProfile,
   schemas,
   selectingJob,
-} from '../../../test/sample-profile.ts';
+} from '../../../test/parquet/sample-profile.ts';
 import { atOnce } from '../../steps/in-steps.ts';
 import { selectionOf } from './selection.ts';
 

@@ -8,7 +8,7 @@ import {
   selectingJob,
   struct,
   text,
-} from '../../../test/sample-profile.ts';
+} from '../../../test/parquet/sample-profile.ts';
 import type { ExportRequest } from '../../core/job-facts.ts';
 import { atOnce } from '../../steps/in-steps.ts';
 import { selectionOf } from './selection.ts';

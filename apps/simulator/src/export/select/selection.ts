@@ -2,9 +2,9 @@ import { batchSegments, DEFAULT_STATUSES, namespaceOf } from '../../core/batch-s
 import type { Instant } from '../../core/clock.ts';
 import type { ExportRequest, SegmentChoice } from '../../core/job-facts.ts';
 import { parseRfc3339 } from '../../core/rfc3339.ts';
+import type { Membership, Population, Profile, Question } from '../../profiles/profile.ts';
+import type { XdmStruct } from '../../profiles/xdm.ts';
 import { atOnce, inSteps, type Steps } from '../../steps/in-steps.ts';
-import type { Membership, Population, Profile, Question } from '../profile.ts';
-import type { XdmStruct } from '../xdm.ts';
 import { type Between, eventListOf } from './event-list.ts';
 import { chosenOf, pathsOf, pruned } from './fields.ts';
 import { rowProjection } from './projection.ts';
@@ -42,7 +42,7 @@ const NEVER = Number.POSITIVE_INFINITY;
 
 /**
  * What a job selects, or the batch at `index` of a job that has a batch for each segment.
- * As help/segmentation/api/export-jobs.md and its predecessors describe the request (api-facts §2.3).
+ * As help/segmentation/api/export-jobs.md and its predecessors describe the request (evidence: fields-of-segment).
  * The times of the request are valid RFC 3339; its fields are known, see {@link flawOf}.
  */
 export function* selectionOf(

@@ -1,5 +1,5 @@
+import type { XdmStruct } from '../../profiles/xdm.ts';
 import type { Steps } from '../../steps/in-steps.ts';
-import type { XdmStruct } from '../xdm.ts';
 import { deadEnds } from './fields.ts';
 import { type DeadEnd, elementOf } from './paths.ts';
 

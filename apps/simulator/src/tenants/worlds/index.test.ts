@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { org } from '../../../test/caller.ts';
-import { quickJob } from '../../../test/quick-job.ts';
+import { org } from '../../../test/callers/caller.ts';
+import { quickJob } from '../../../test/facts/quick-job.ts';
 import { lifecycleAt } from '../../core/lifecycle.ts';
 import { startOf } from './index.ts';
 import type { WorldFacts, WorldJob } from './world.ts';

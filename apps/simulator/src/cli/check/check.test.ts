@@ -1,0 +1,149 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { binary, run } from '../../../test/processes/processes.ts';
+
+const fixtures = join(import.meta.dirname, '../../../../../fixtures');
+const job = join(fixtures, 'profile/get-export-job.response.json');
+
+describe('aep-sim check', () => {
+  let folder: string;
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'aep-sim-check-'));
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const written = (name: string, text: string): string => {
+    const file = join(folder, name);
+    writeFileSync(file, text);
+    return file;
+  };
+  const check = (...args: string[]) => run([binary, 'check', ...args]);
+
+  it('should say what fits and where the others differ', async () => {
+    const { code, stdout, stderr } = await check(job);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toContain(`${job}: ExportJob\n`);
+    expect(stdout).toContain('  fits profile\n');
+    expect(stdout).toContain('  not tutorial\n    /destination/');
+  });
+
+  it('should end with 1 when a payload does not fit the edition that is asked for', async () => {
+    expect((await check('--edition', 'profile', job)).code).toBe(0);
+    expect((await check('--edition', 'platform', job)).code).toBe(1);
+    expect((await check(written('other.json', '{"hello":"world"}'))).code).toBe(1);
+  });
+
+  it('should print JSON lines for a machine', async () => {
+    const { stdout } = await check('--json', job, job);
+    const lines = stdout.trim().split('\n');
+    expect(lines).toHaveLength(2);
+    expect(JSON.parse(lines[0] ?? '')).toMatchObject({ from: job, payload: 'ExportJob' });
+  });
+
+  it('should say so when the edition asked for has no such payload', async () => {
+    const cancelled = written('cancelled.json', '{"status":true,"message":"m"}');
+    const { code, stdout } = await check('--edition', 'tutorial', cancelled);
+    expect(code).toBe(1);
+    expect(stdout).toContain(': CancelAnswer\n  tutorial has no CancelAnswer\n');
+    const { stdout: json } = await check('--json', '--edition', 'tutorial', cancelled);
+    expect(JSON.parse(json)).toMatchObject({ reason: 'tutorial has no CancelAnswer' });
+  });
+
+  it('should count what it does not print', async () => {
+    const { records, ...page } = JSON.parse(
+      readFileSync(join(fixtures, 'profile/list-export-jobs.response.json'), 'utf8'),
+    );
+    const list = { ...page, records: Array.from({ length: 30 }, () => ({ ...records[0], x: 1 })) };
+    const { code, stdout } = await check(
+      '--edition',
+      'profile',
+      written('long.json', JSON.stringify(list)),
+    );
+    expect(code).toBe(1);
+    expect(stdout).toMatch(
+      / {2}not profile\n(?: {4}\/records\/\d+\/x is not known here\n){20} {4}and 10 more\n/,
+    );
+  });
+
+  it('should check each element of a list, and have a line for what is no payload', async () => {
+    const good = readFileSync(job, 'utf8');
+    const url = 'https://platform.adobe.io/data/core/ups/export/jobs/24115';
+    const entry = (content: object) => ({ request: { method: 'GET', url }, response: { content } });
+    const har = (...bodies: readonly object[]) =>
+      JSON.stringify({ log: { entries: bodies.map(entry) } });
+    const list = await check(written('list.json', `[${good},{"a":1}]`));
+    expect(list.code).toBe(1);
+    expect(list.stdout).toMatch(
+      /list\.json\[0\]: ExportJob\n(?:.*\n)*.*list\.json\[1\]: nothing of/,
+    );
+
+    const saved = await check(written('saved.har', har({ text: good }, { size: 9 })));
+    expect(saved.code).toBe(0);
+    expect(saved.stdout).toMatch(/jobs\/24115 answer: no body saved\n$/);
+    const broken = await check(written('broken.har', har({ text: good }, { text: '{"id"' })));
+    expect(broken.code).toBe(1);
+    expect(broken.stdout).toMatch(/jobs\/24115 answer: is not JSON\n$/);
+    expect((await check(written('none.har', har({ size: 9 })))).code).toBe(1);
+  });
+
+  it('should take folders, patterns, standard input and a mark of the encoding', async () => {
+    const inside = join(folder, 'd[1]{a,b}');
+    mkdirSync(join(inside, 'sub.json'), { recursive: true });
+    for (const name of ['UPPER.JSON', 'lower.json']) {
+      writeFileSync(join(inside, name), `\uFEFF${readFileSync(job, 'utf8')}`);
+    }
+    writeFileSync(join(inside, 'foreign.har'), '{"log":{"entries":[]}}');
+    const { code, stdout, stderr } = await check(inside);
+    expect({ code, stderr }).toEqual({
+      code: 0,
+      stderr: `aep-sim: ${join(inside, 'foreign.har')} is a HAR file without any call of this API: passed over\n`,
+    });
+    expect(stdout.match(/: ExportJob$/gm)).toHaveLength(2);
+    expect((await check(join(folder, '*', 'lower.json'))).code).toBe(0);
+
+    const child = spawn(process.execPath, [binary, 'check', '-']);
+    const [said] = await Promise.all([
+      text(child.stdout),
+      child.stdin.end(readFileSync(job, 'utf8')),
+    ]);
+    expect(said).toMatch(/^-: ExportJob\n/);
+  });
+
+  it('should end quietly when nobody reads any more', async () => {
+    const args = [binary, 'check', ...Array.from({ length: 200 }, () => job)];
+    const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+    child.stdout.destroy();
+    const [said, [code]] = await Promise.all([text(child.stderr), once(child, 'close')]);
+    expect({ said, code }).toEqual({ said: '', code: 0 });
+  });
+
+  it('should print nothing that a terminal obeys', async () => {
+    const { stdout } = await check(
+      written('esc.json', JSON.stringify({ status: true, '\u001b[2J\n\u202e': 1 })),
+    );
+    expect(stdout).toContain('/\\u001b[2J\\u000a\\u202e is not known here\n');
+  });
+
+  it('should refuse what it cannot read with one line and exit code 2', async () => {
+    for (const [file, line] of [
+      [join(folder, 'none.json'), /^aep-sim: no JSON or HAR file is found at .*none\.json\n$/],
+      [
+        written('bad.json', '{"k": s3cret}'),
+        /^aep-sim: \S+bad\.json is not JSON: unknown word \(line 1, column 7\)\n$/,
+      ],
+      [written('cut.json', '{'), /^aep-sim: .*cut\.json is not JSON[^\n]*\n$/],
+      [
+        written('empty.har', '{"log":{"entries":[]}}'),
+        /is a HAR file without any call of this API\n$/,
+      ],
+    ] as const) {
+      const { code, stdout, stderr } = await check(file);
+      expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+      expect(stderr).toMatch(line);
+    }
+  });
+});

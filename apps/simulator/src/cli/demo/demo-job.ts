@@ -1,0 +1,81 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { type Api, encoded, jobsPath, json } from '../api/api.ts';
+import type { Stage } from './demo-log.ts';
+
+/** What all editions show of a job. */
+export interface ShownJob {
+  readonly id: number;
+  readonly status: string;
+  readonly metrics: { readonly profileExportTime?: { readonly endTimeInMs?: number } };
+  readonly errors?: readonly { readonly code: string; readonly msg: string }[];
+}
+
+const FIELDS = 'person.name, personalEmail.address, homeAddress.city, loyalty.tier';
+
+/** Segments of which every synthetic profile may be a member: any id will do. */
+export function segmentsOf(count: number): readonly string[] {
+  return Array.from({ length: count }, (_, index) => `demo-segment-${index + 1}`);
+}
+
+/** As help/segmentation/api/export-jobs.md describes it. */
+export function jobRequest(dataSetId: string, segments: readonly string[]): object {
+  return {
+    fields: `${FIELDS}, identityMap, segmentMembership`,
+    ...(segments.length > 0 && {
+      filter: {
+        segments: segments.map((segmentId) => ({
+          segmentId,
+          segmentNs: 'ups',
+          status: ['realized'],
+        })),
+      },
+    }),
+    destination: { datasetId: dataSetId, segmentPerBatch: segments.length > 1 },
+    schema: { name: '_xdm.context.profile' },
+  };
+}
+
+/** SQL that shows what was asked for. */
+export function queryOf(folder: string, segments: readonly string[]): string {
+  const files = `${folder}${segments.length > 1 ? '/*' : ''}/*.parquet`;
+  const columns = 'person.name.firstName, person.name.lastName, personalEmail.address';
+  return `select ${columns} from '${files.replaceAll("'", "''")}' limit 5`;
+}
+
+export interface Waiting {
+  readonly signal: AbortSignal;
+  readonly onStage: (stage: Stage) => void;
+  /** Moves time on to the next change of a job; false when nothing will change any more. Absent: time is waited for. */
+  readonly skip?: () => Promise<boolean>;
+}
+
+const FIRST_POLL_MS = 300;
+const MAX_POLL_MS = 10_000;
+
+const ENDS = ['SUCCEEDED', 'FAILED', 'CANCELLED'];
+
+/** Looks at a job until it has ended. Undefined when it never will. */
+export async function waitForJob(
+  api: Api,
+  id: number,
+  { signal, onStage, skip }: Waiting,
+): Promise<ShownJob | undefined> {
+  for (let waitMs = FIRST_POLL_MS; ; waitMs = Math.min(waitMs * 1.5, MAX_POLL_MS)) {
+    const job = await json<ShownJob>(api('GET', `${jobsPath}/${encoded(id)}`));
+    onStage(stageOf(job));
+    if (ENDS.includes(job.status)) return job;
+    if (!skip) await pause(waitMs, undefined, { signal });
+    else if (!(await skip())) return undefined;
+  }
+}
+
+/** The bar's steps: the selection of the profiles, the writing of the files, and the end. */
+const STEPS = 3;
+
+export function stageOf({ id: jobId, status, metrics }: ShownJob): Stage {
+  const stage = (doing: string, done: number) => ({ jobId, status, doing, done, of: STEPS });
+  if (ENDS.includes(status)) return stage('', STEPS);
+  if (status === 'NEW') return stage('waiting', 0);
+  const selected = metrics.profileExportTime?.endTimeInMs !== undefined;
+  return selected ? stage('writing files', 2) : stage('selecting profiles', 1);
+}

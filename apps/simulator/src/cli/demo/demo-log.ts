@@ -1,0 +1,137 @@
+import { styleText } from 'node:util';
+import type { Method } from '../api/api.ts';
+import { counted } from '../terminal/counted.ts';
+import { printable } from '../terminal/printable.ts';
+import { type ProgressBar, progressBarOn } from '../terminal/progress-bar.ts';
+import { tableOf } from '../terminal/table.ts';
+
+type Out = NodeJS.WriteStream;
+
+/** Where a job stands; `done` of `of` steps. */
+export interface Stage {
+  readonly jobId: number;
+  readonly status: string;
+  readonly doing: string;
+  readonly done: number;
+  readonly of: number;
+}
+
+export interface Result {
+  readonly jobId: number;
+  readonly dataSetId: string;
+  readonly folder: string;
+  /** With their folder. */
+  readonly files: readonly string[];
+  readonly rows: number;
+  readonly first: readonly Readonly<Record<string, string>>[];
+  /** Reads the files with SQL. */
+  readonly query: string;
+}
+
+/** What a demo says while it goes on. */
+export interface DemoLog {
+  begin(text: string): void;
+  /** What comes next. */
+  step(text: string): void;
+  request(answer: {
+    readonly method: Method;
+    readonly path: string;
+    readonly status: number;
+  }): void;
+  job(stage: Stage): void;
+  file(file: { readonly path: string; readonly records: number; readonly bytes: number }): void;
+  /** How far the downloads are, in bytes. */
+  received(bytes: number, of: number): void;
+  /** What is not as it should be, and is no reason to stop. */
+  remark(text: string): void;
+  end(result: Result): void;
+  /** Takes away what is not to stay: no more is said here. */
+  close(): void;
+}
+
+export type DemoForm = 'text' | 'quiet' | 'json';
+
+export function demoLog(out: Out, form: DemoForm): DemoLog {
+  if (form === 'json') return jsonLog(out);
+  const log = textLog(out);
+  if (form === 'text') return log;
+  return { ...log, begin() {}, step() {}, request() {}, job() {}, file() {}, received() {} };
+}
+
+function jsonLog(out: Out): DemoLog {
+  const write = (event: string, about: object) =>
+    out.write(`${printable(JSON.stringify({ event, ...about }))}\n`);
+  return {
+    begin() {},
+    step() {},
+    request: (answer) => write('request', answer),
+    job: ({ jobId, status }) => write('job', { jobId, status }),
+    file: (file) => write('file', file),
+    received() {},
+    remark: (text) => write('remark', { text }),
+    end: ({ first, ...result }) => write('done', { ...result, first: first.slice(0, SHOWN_ROWS) }),
+    close() {},
+  };
+}
+
+const SHOWN_ROWS = 5;
+const COLUMNS = [
+  'person_name_firstName',
+  'person_name_lastName',
+  'personalEmail_address',
+  'homeAddress_city',
+  'loyalty_tier',
+];
+/** Where the output is no terminal. */
+const WIDTH = 100;
+
+function textLog(out: Out): DemoLog {
+  const bar: ProgressBar = progressBarOn(out);
+  const style = (name: Parameters<typeof styleText>[0], text: string) =>
+    styleText(name, text, { stream: out });
+  // Told with the first thing that follows: where nothing answers, that is all there is to say.
+  let ahead = '';
+  const line = (text: string) => {
+    bar.clear();
+    out.write(`${ahead}${text}\n`);
+    ahead = '';
+  };
+  let before = '';
+  return {
+    begin: (text) => {
+      ahead = `${text}\n`;
+    },
+    step: (text) => {
+      ahead += `\n${style('bold', text)}\n`;
+    },
+    request: ({ method, path, status }) =>
+      line(
+        `   ${style('dim', printable(`${method} ${path}`))} ${style(status < 400 ? 'green' : 'red', `${status}`)}`,
+      ),
+    job: ({ jobId, status, doing, done, of }) => {
+      const text = printable(`job ${jobId} ${status}${doing && `, ${doing}`}`);
+      if (text !== before) line(`   ${text}`);
+      before = text;
+      if (done < of) bar.show(done, of, doing);
+    },
+    file: ({ path, records, bytes }) =>
+      line(`   ${printable(path)}: ${counted(records, 'row')}, ${counted(bytes, 'byte')}`),
+    received: (bytes, of) => bar.show(bytes, of, counted(bytes, 'byte')),
+    remark: (text) => line(`   ${style('yellow', printable(text))}`),
+    end: (result) => {
+      const width = out.columns || WIDTH;
+      const table = tableOf(result.first, { columns: COLUMNS, width, maxRows: SHOWN_ROWS });
+      const what = `${counted(result.rows, 'row')} in ${counted(result.files.length, 'file')}`;
+      if (table.length > 0) line(`\n${table.join('\n')}`);
+      line(`\n${what}: ${result.folder}`);
+      line(`Read them with  duckdb -c ${inShell(result.query)}`);
+    },
+    close: () => bar.clear(),
+  };
+}
+
+/** As an argument of a command, in the quotes that all shells know. */
+function inShell(text: string): string {
+  const escaped = process.platform === 'win32' ? text : text.replaceAll(/[\\"$`]/g, '\\$&');
+  return `"${escaped}"`;
+}

@@ -1,0 +1,227 @@
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { createCaller } from '../../../test/callers/caller.ts';
+import { command, ran, served, temporaryFolder } from '../../../test/callers/command.ts';
+
+const instant = { pace: 'instant', world: 'documented' } as const;
+
+describe('aep-sim demo, when something is amiss,', () => {
+  it('should cancel the job when it is stopped, however often', async () => {
+    const simulator = createCaller({ script: 'stuck', pace: 'instant', auth: 'strict' });
+    await using server = await served(simulator.fetch);
+    using temp = temporaryFolder();
+    const out = join(temp.path, 'out');
+    for (const [signal, exitCode] of [
+      ['SIGINT', 130],
+      ['SIGTERM', 143],
+    ] as const) {
+      const demo = command(['demo', '--url', server.url, '--out', out]);
+      await demo.saying('selecting profiles');
+      demo.stop(signal);
+      // The same again: of two different ones that wait, either may come first.
+      demo.stop(signal);
+      const { code, stdout, stderr } = await demo.finished;
+      const id = Number(/DELETE \S+\/jobs\/(\d+) 200/.exec(stdout)?.[1]);
+      expect({ code, stderr }).toEqual({
+        code: exitCode,
+        stderr: `aep-sim: stopped; job ${id} is cancelled\n`,
+      });
+    }
+    expect(readdirSync(temp.path)).toEqual([]);
+  });
+
+  it('should say which job does not end by itself, and cancel it', async () => {
+    await using server = await served(createCaller({ script: 'stuck' }).fetch);
+    const { code, stdout, stderr } = await ran(['demo', '--url', server.url, '--skip-wait']);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^aep-sim: job (\d+) does not end by itself; job \1 is cancelled\n$/);
+    expect(stdout).toMatch(/DELETE \S+ 200\n$/);
+  });
+
+  it('should say why a job has failed', async () => {
+    await using server = await served(createCaller({ ...instant, script: 'fails-writing' }).fetch);
+    const { code, stderr } = await ran(['demo', '--url', server.url]);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(
+      /^aep-sim: job \d+ has ended as FAILED; 0090000009 Error writing .*; unknown Job aborted\.\n$/,
+    );
+  });
+
+  it('should take the batches that are there of a job that fails in part', async () => {
+    await using server = await served(createCaller({ ...instant, script: 'partly-fails' }).fetch);
+    using temp = temporaryFolder();
+    const { code, stdout } = await ran([
+      ...['demo', '--url', server.url, '--segments', '3', '--out', temp.path],
+    ]);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/Batch \w+ of demo-segment-2 is failed: it has no files/);
+    expect(readdirSync(temp.path)).toEqual(['1-demo-segment-1', '3-demo-segment-3']);
+  });
+
+  it('should say what to do where nobody is in the segment', async () => {
+    await using server = await served(createCaller({ ...instant, population: 0 }).fetch);
+    using temp = temporaryFolder();
+    const { code, stdout } = await ran(['demo', '--url', server.url], { temp: temp.path });
+    expect(code).toBe(0);
+    expect(stdout).toContain('--segments 0 exports all profiles');
+    expect(stdout).toContain('\n0 rows in 1 file');
+  });
+
+  it('should leave no file that has not come to its end', async () => {
+    const simulator = createCaller(instant);
+    await using server = await served(async (request) => {
+      const answer = await simulator.fetch(request);
+      if (!request.url.includes('?path=')) return answer;
+      return new Response((await answer.arrayBuffer()).slice(0, 1000));
+    });
+    using temp = temporaryFolder();
+    const { code, stderr } = await ran(['demo', '--url', server.url, '--out', temp.path]);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/part-\S+\.parquet has \d+ bytes: 1000 came\n$/);
+    expect(temp.files()).toEqual([]);
+  });
+
+  it('should not write where the name of a file leads', async () => {
+    const simulator = createCaller(instant);
+    await using server = await served(async (request) => {
+      const answer = await simulator.fetch(request);
+      if (!/\/files\/[\w-]+$/.test(request.url)) return answer;
+      return new Response((await answer.text()).replaceAll('"part-', '"../part-'));
+    });
+    using temp = temporaryFolder();
+    const { code, stderr } = await ran([
+      'demo',
+      '--url',
+      server.url,
+      '--out',
+      join(temp.path, 'a'),
+    ]);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/\.\.\/part-\S+ cannot be the name of a file\n$/);
+    expect(temp.files()).toEqual([]);
+  });
+
+  it('should obey nothing that an id says, and send each as one step of a path', async () => {
+    const asked: string[] = [];
+    await using server = await served((request) => {
+      const { pathname, search } = new URL(request.url);
+      asked.push(`${pathname}${search}`);
+      return hostile(request.method, pathname, search);
+    });
+    using temp = temporaryFolder();
+    for (const form of [[], ['--json']]) {
+      asked.length = 0;
+      const { code, stdout, stderr } = await ran(['demo', '--url', server.url, ...form], {
+        temp: temp.path,
+      });
+      expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+      expect(stdout).not.toMatch(/[^\P{Cc}\n]/u);
+      expect(asked.slice(3)).toEqual([
+        '/data/core/ups/export/jobs/%1B%5B2J%C2%9B%2Fj',
+        '/data/foundation/catalog/batches?dataSet=%1B%5B2J%C2%9Bd&limit=100&start=0',
+        '/data/foundation/export/batches/%1B%5B2J%C2%9B%2Fb/files?start=0&limit=100',
+        '/data/foundation/export/files/%1B%5B2J%C2%9B%2Ff',
+        '/data/foundation/export/files/%1B%5B2J%C2%9B%2Ff?path=part',
+        '/data/foundation/export/datasets/%1B%5B2J%C2%9Bd/preview',
+      ]);
+    }
+  });
+
+  it('should cancel a job by its id, whatever it is', async () => {
+    const asked: string[] = [];
+    await using server = await served((request) => {
+      const { pathname, search } = new URL(request.url);
+      asked.push(`${request.method} ${pathname}`);
+      if (request.method === 'GET') return Response.json({ title: 'no' }, { status: 500 });
+      return hostile(request.method, pathname, search);
+    });
+    const { code, stderr } = await ran(['demo', '--url', server.url]);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/; job \\u001b\[2J\\u009b\/j is cancelled\n$/);
+    expect(asked.at(-1)).toBe('DELETE /data/core/ups/export/jobs/%1B%5B2J%C2%9B%2Fj');
+  });
+
+  it('should say in one line that nothing answers', async () => {
+    const holder = createServer().listen(0, '127.0.0.1');
+    await new Promise((resolve) => holder.on('listening', resolve));
+    const { port } = holder.address() as { port: number };
+    await new Promise((resolve) => holder.close(resolve));
+    const url = `http://127.0.0.1:${port}`;
+    expect(await ran(['demo', '--url', url])).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: `aep-sim: Nothing responds at ${url} (ECONNREFUSED). Start a simulator with aep-sim start (npm start in a checkout), or pass its URL with --url.\n`,
+    });
+  });
+
+  it('should say that something else answers', async () => {
+    for (const answer of [() => new Response('<html>'), () => Response.json({}, { status: 404 })]) {
+      await using server = await served(answer);
+      const { code, stderr } = await ran(['demo', '--url', server.url]);
+      expect({ code, stderr }).toEqual({
+        code: 2,
+        stderr: `aep-sim: what answers at ${server.url} is no aep-sim; say where one is with --url\n`,
+      });
+    }
+  });
+
+  it('should ask for nothing when the folder cannot be used', async () => {
+    using temp = temporaryFolder();
+    const full = join(temp.path, 'full');
+    mkdirSync(full);
+    writeFileSync(join(full, 'mine.txt'), '');
+    for (const [out, line] of [
+      [full, `${full} is not empty; name another folder with --out`],
+      [
+        join(full, 'mine.txt'),
+        `cannot write to ${join(full, 'mine.txt')}: it is a file; name another with --out`,
+      ],
+      [
+        join(full, 'mine.txt/a/b'),
+        `cannot write to ${join(full, 'mine.txt/a/b')}: there is a file in its path; name another with --out`,
+      ],
+    ] as const) {
+      expect(await ran(['demo', '--url', 'http://127.0.0.1:1', '--out', out])).toEqual({
+        code: 2,
+        stdout: '',
+        stderr: `aep-sim: ${line}\n`,
+      });
+    }
+  });
+
+  it.each([
+    ['--url', 'localhost:4100', /Must be an address such as http:\/\/127\.0\.0\.1:4100/],
+    ['--segments', '21', /Must be a whole number from 0 to 20/],
+    ['--sandbox', 'Mine', /Must be lower-case letters, digits and hyphens/],
+    ['--out', '', /Must not be empty/],
+  ])('should refuse %s %s with one line and exit code 2', async (flag, value, line) => {
+    const { code, stdout, stderr } = await ran(['demo', flag, value]);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(line);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+  });
+});
+
+/** Answers of a server that writes to the terminal wherever it can. */
+function hostile(method: string, path: string, search: string): Response {
+  const bad = '\u001b[2J\u009b';
+  if (search.startsWith('?path=')) return new Response('abc');
+  if (path.endsWith('/token/v3')) return Response.json({ access_token: 'any' });
+  if (path.endsWith('/dataSets')) return Response.json([`@/dataSets/${bad}d`]);
+  if (path.includes('/jobs')) {
+    const status = method === 'POST' ? 'NEW' : 'SUCCEEDED';
+    return Response.json({ id: `${bad}/j`, status, metrics: {} });
+  }
+  if (path.endsWith('/catalog/batches')) {
+    const metrics = { recordsWritten: `${bad}3` };
+    return Response.json({ [`${bad}/b`]: { status: 'success', metrics } });
+  }
+  if (path.includes('/export/batches/')) {
+    const data = [{ dataSetFileId: `${bad}/f`, records: bad }];
+    return Response.json({ data, _page: { count: 1 } });
+  }
+  if (path.includes('/files/')) return Response.json({ data: [{ name: 'part', length: '3' }] });
+  return Response.json({ data: [{ [bad]: bad }] });
+}

@@ -1,0 +1,51 @@
+import { logTo } from '../log/log.ts';
+import { reported } from '../report/reported.ts';
+import { type Served, type ServeOptions, serve, shownToken } from '../serve/serve.ts';
+import { note } from '../terminal/printable.ts';
+import { execEnvironment } from './exec-environment.ts';
+import { NotStarted, runCommand } from './run-command.ts';
+
+export interface ExecOptions extends ServeOptions {
+  readonly log: boolean;
+  readonly json: boolean;
+  readonly report: boolean;
+}
+
+/**
+ * Serves a simulator in this process for as long as a command runs, and ends with its exit status. Standard output is
+ * the command's alone.
+ */
+export async function exec(
+  command: readonly string[],
+  { log: isLogged, json, report, ...options }: ExecOptions,
+): Promise<void> {
+  const form = json ? 'json' : 'text';
+  const log = isLogged || json ? logTo(process.stderr, form) : undefined;
+  const served = await serve(options, log);
+  const { url } = served;
+  const { edition, world } = options;
+  log?.ready({ url, edition, world, ...shownToken(options, served) });
+  const env = { ...process.env, ...(await execEnvironment(served, options)) };
+  const status = await statusOf(command, env);
+  close(served);
+  // The last request is logged after its response.
+  if (log) await new Promise((resolve) => setImmediate(resolve));
+  if (report) await reported(served.simulator, process.stderr, form);
+  process.exit(status);
+}
+
+async function statusOf(command: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {
+  try {
+    return await runCommand(command, env);
+  } catch (error) {
+    if (!(error instanceof NotStarted)) throw error;
+    note(error.message);
+    return error.status;
+  }
+}
+
+/** At once: who might read an answer has ended. */
+function close({ server }: Pick<Served, 'server'>): void {
+  server.close();
+  server.closeAllConnections();
+}

@@ -1,0 +1,170 @@
+import { describe, expect, it } from 'vitest';
+import { createCaller, org, startAt } from '../../../test/callers/caller.ts';
+import { ran, served } from '../../../test/callers/command.ts';
+import type { Finished } from '../../../test/processes/processes.ts';
+import { account } from '../../view/account.ts';
+
+const quick = { script: 'succeeds', pace: 'quick' } as const;
+const here = ['--org', org];
+
+/** A simulator with a job, 1 s after the job's creation, and the command at it. */
+async function withJob(options: Parameters<typeof createCaller>[0] = {}) {
+  const simulator = createCaller({ ...quick, ...options });
+  const dev = simulator.as({ 'x-sandbox-name': 'dev' });
+  const { id } = await dev.createJob(await dev.createDataSet());
+  const server = await served((request) => simulator.fetch(request));
+  const explain = (...flags: string[]): Promise<Finished> =>
+    ran(['explain', `${id}`, '--url', server.url, '--sandbox', 'dev', ...here, ...flags]);
+  const close = () => server[Symbol.asyncDispose]();
+  return { dev, id, url: server.url, explain, [Symbol.asyncDispose]: close };
+}
+
+const lines = (...sentences: string[]) => sentences.map((one) => `${one}\n`).join('');
+const time = (afterMs: number) => new Date(startAt + afterMs).toISOString();
+
+describe('aep-sim explain', () => {
+  it('should print the account of the job', async () => {
+    await using simulator = await withJob();
+    await simulator.dev.advance(1000);
+    const { code, stdout, stderr } = await simulator.explain();
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const detail = (await simulator.dev.call('GET', `/_sim/jobs/${simulator.id}`)).json();
+    expect(stdout).toBe(lines(...account(detail as Parameters<typeof account>[0])));
+    expect(stdout).toContain(
+      `Export job ${simulator.id} is exporting at ${time(1000)} (sandbox dev, organization ${org}).\n`,
+    );
+  });
+
+  it('should print the job at another time', async () => {
+    await using simulator = await withJob();
+    const { code, stdout } = await simulator.explain('--at', '2020-12-31T20:00:03-04:00');
+    expect(code).toBe(0);
+    expect(stdout).toContain(`is succeeded at ${time(3000)}`);
+  });
+
+  it('should read the time also in milliseconds, as the control plane prints it', async () => {
+    await using simulator = await withJob();
+    const { stdout } = await simulator.explain('--at', `${startAt + 3000}`);
+    expect(stdout).toContain(`is succeeded at ${time(3000)}`);
+    const last = await simulator.explain('--at', '9999-12-31T23:59:59.999Z');
+    expect(last.stdout).toContain('at 9999-12-31T23:59:59.999Z');
+  });
+
+  it('should print the JSON of the control plane with --json', async () => {
+    await using simulator = await withJob();
+    const { code, stdout } = await simulator.explain('--json');
+    expect(code).toBe(0);
+    const { text } = await simulator.dev.call('GET', `/_sim/jobs/${simulator.id}`);
+    expect(stdout).toBe(`${JSON.stringify(JSON.parse(text))}\n`);
+  });
+
+  it('should find the control plane of an edition', async () => {
+    await using simulator = await withJob();
+    const { code } = await simulator.explain('--url', `${simulator.url}/editions/tutorial`);
+    expect(code).toBe(0);
+  });
+
+  it('should let a terminal obey nothing that a client wrote', async () => {
+    await using simulator = await withJob();
+    const segments = [{ segmentId: 'a\u001b[2J\u202eb' }];
+    const dataSet = await simulator.dev.createDataSet();
+    const { id } = await simulator.dev.createJob(dataSet, {
+      body: { filter: { segments }, destination: { datasetId: dataSet, segmentPerBatch: true } },
+    });
+    const { code, stdout } = await ran([
+      ...['explain', `${id}`, '--url', simulator.url, '--sandbox', 'dev', ...here],
+    ]);
+    expect(code).toBe(0);
+    expect(stdout).toContain('segment a\\u001b[2J\\u202eb');
+  });
+
+  it('should say where it looked for a job that was not found', async () => {
+    await using simulator = await withJob();
+    expect(await simulator.explain('--sandbox', 'other', '--at', '2021-01-01T00:00:00Z')).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: `aep-sim: Export job ${simulator.id} was not found in sandbox other of organization ${org}. Check the ID, --sandbox, and --org.\n`,
+    });
+  });
+
+  it('should say when the job was created to those who look before', async () => {
+    await using simulator = await withJob();
+    expect(await simulator.explain('--at', '2020-12-31T00:00:00Z')).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: `aep-sim: Export job ${simulator.id} was created at ${time(0)}. Pass --at with that timestamp or a later one.\n`,
+    });
+  });
+
+  it('should send the control token, and say so when one is required', async () => {
+    await using simulator = await withJob({ controlToken: 'secret' });
+    for (const token of ['secret', ' secret\n']) {
+      expect(await simulator.explain('--control-token', token)).toMatchObject({ code: 0 });
+    }
+    const { code, stderr } = await simulator.explain();
+    expect(code).toBe(1);
+    expect(stderr).toBe(
+      'aep-sim: The control plane requires a token. Pass --control-token with the token that aep-sim start printed.\n',
+    );
+  });
+
+  it.each([
+    ['nothing of its kind', () => Response.json({ error: 'no' }, { status: 404 })],
+    ['another JSON', () => Response.json({ id: 1 })],
+    ['no JSON', () => new Response('<html>')],
+  ])('should say that it is no simulator that answers with %s', async (_what, answer) => {
+    await using server = await served(answer);
+    expect(await ran(['explain', '1', '--url', server.url])).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: `aep-sim: ${server.url} does not respond as aep-sim does. Pass the URL of a simulator with --url.\n`,
+    });
+  });
+
+  it('should pass on why a request was rejected', async () => {
+    await using server = await served(() => Response.json({ error: 'Try later' }, { status: 503 }));
+    const { code, stderr } = await ran(['explain', '1', '--url', server.url]);
+    expect(code).toBe(1);
+    expect(stderr).toBe(`aep-sim: ${server.url} rejected the request (503): Try later\n`);
+  });
+
+  it('should say when nothing responds', async () => {
+    const server = await served(() => new Response());
+    await server[Symbol.asyncDispose]();
+    expect(await ran(['explain', '1', '--url', server.url])).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: `aep-sim: Nothing responds at ${server.url} (ECONNREFUSED). Start a simulator with aep-sim start (npm start in a checkout), or pass its URL with --url.\n`,
+    });
+  });
+
+  it.each([
+    [['x'], /Must be the id of a job/],
+    [['0'], /Must be the id of a job/],
+    [[], /missing required argument/],
+    [['1', '--at', 'noon'], /Must be an RFC 3339 timestamp/],
+    [['1', '--at', '1969-01-01T00:00:00Z'], /Must be an RFC 3339 timestamp/],
+    [['1', '--at', '-5'], /or Unix time in milliseconds\. \(/],
+    [['1', '--at', '1.5'], /or Unix time in milliseconds\. \(/],
+    [['1', '--at', '9999-12-31T23:59:60Z'], /Must be at most 9999-12-31T23:59:59\.999Z\. \(/],
+    [['1', '--at', '253402300800000'], /Must be at most 9999-12-31T23:59:59\.999Z\. \(/],
+    [['1', '--at', '2016-12-31T23:59:60Z'], /Must not be a leap second;/],
+    [['1', '--at', '2016-12-31t23:59:60.5+00:00'], /Must not be a leap second;/],
+    [['1', '--org', 'me'], /Must be 24 hex digits and @AdobeOrg/],
+    [['1', '--sandbox', 'A b'], /Must be lower-case letters/],
+    [['1', '--url', 'ftp://x'], /Must be an address/],
+    [['1', '--control-token', ''], /Must not be empty/],
+  ])('should reject %j with one line and exit code 2', async (args, line) => {
+    const { code, stdout, stderr } = await ran(['explain', ...args]);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(line);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+  });
+
+  it('should show examples in its help', async () => {
+    const { code, stdout } = await ran(['explain', '--help']);
+    expect(code).toBe(0);
+    expect(stdout).toContain('aep-sim explain 546339890 --at 1795726800000');
+    expect(stdout).toContain('aep-sim explain 546339890 --at 2026-11-26T21:00:00Z');
+  });
+});

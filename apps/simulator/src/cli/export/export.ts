@@ -1,0 +1,164 @@
+import { mkdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import type { EditionName, Platform } from '@aep-sim/types';
+import { createSimulator } from '../../simulator.ts';
+import { Refused } from '../api/answer-errors.ts';
+import { type Api, apiAt, jobsPath, json } from '../api/api.ts';
+import { batchesOf, batchFolder, download, type FoundFile, filesOf } from '../api/batch-files.ts';
+import { caller } from '../api/caller.ts';
+import { createDataSet } from '../api/data-set.ts';
+import { notJson } from '../files.ts';
+import { profilesIn } from '../profiles.ts';
+import { refuse } from '../refuse.ts';
+import { onStop } from '../stop.ts';
+import { counted } from '../terminal/counted.ts';
+import { note, print } from '../terminal/printable.ts';
+import { whyUnreadable } from '../unreadable.ts';
+import { type OutFolder, openFolder } from './out-folder.ts';
+
+export interface ExportOptions {
+  readonly request: string;
+  readonly out: string;
+  readonly population: number;
+  readonly profiles?: string;
+  readonly seed: string;
+  readonly edition: EditionName;
+  readonly force: boolean;
+  readonly json: boolean;
+}
+
+/** A sentence that says why there are no files. */
+class Failed extends Error {}
+
+interface Exported {
+  readonly files: readonly Written[];
+  readonly profiles: number;
+  readonly byNamespace: Readonly<Record<string, number>>;
+}
+
+interface Written extends FoundFile {
+  /** Within the folder of the export. */
+  readonly path: string;
+}
+
+/**
+ * Runs one export and writes its files. Exit code 1 when the request is refused or its job fails, 2 for a bad
+ * file; nothing is left behind then.
+ */
+export async function exportOnce(options: ExportOptions): Promise<void> {
+  const request = await readRequest(options.request);
+  const profiles = options.profiles && (await profilesIn(options.profiles, Date.now()));
+  let folder: OutFolder | undefined;
+  onStop((code) => {
+    folder?.discard();
+    process.exit(code);
+  });
+  folder = openFolder(options.out, options);
+  const staged = folder.stage();
+  let writeFailed: Error | undefined;
+  const simulator = createSimulator({
+    now: Date.now,
+    pace: 'instant',
+    seed: options.seed,
+    edition: options.edition,
+    population: options.population,
+    ...(profiles && { profiles }),
+    // On the disk that the files go to: an export may be larger than memory.
+    exportDir: folder.stage(),
+    onWriteFailed: (error) => {
+      writeFailed = error;
+    },
+  });
+  const api = apiAt('http://localhost', { headers: caller, fetch: simulator.fetch });
+  try {
+    const exported = await run(api, request, staged);
+    folder.publish(staged);
+    report(exported, options);
+  } catch (error) {
+    folder.discard();
+    note(sentence(writeFailed ?? error));
+    process.exitCode = 1;
+  }
+}
+
+async function readRequest(file: string): Promise<unknown> {
+  const shown = file === '-' ? 'the request on standard input' : file;
+  const read = file === '-' ? text(process.stdin) : readFile(file, 'utf8');
+  const content = await read.catch((error) =>
+    refuse(`cannot read ${shown}: ${whyUnreadable(error)}`),
+  );
+  // Some editors begin a file with a byte order mark.
+  const json = content.replace(/^\uFEFF/, '');
+  try {
+    return JSON.parse(json);
+  } catch {
+    return refuse(`${shown} ${notJson(json)}`);
+  }
+}
+
+async function run(api: Api, request: unknown, staged: string): Promise<Exported> {
+  const dataSetId = await createDataSet(api, 'aep-sim export');
+  const { id } = await json<Platform.ExportJob>(
+    api('POST', jobsPath, withDataSet(request, dataSetId)).catch(refused),
+  );
+  // Whatever the edition of the request, this one shows the counters.
+  const path = `/editions/platform${jobsPath}/${id}`;
+  const job = await json<Platform.ExportJob>(api('GET', path));
+  const perSegment = 'batches' in job.destination ? job.destination.batches : [];
+  const batches = await batchesOf(api, dataSetId, Math.max(perSegment.length, 1));
+  if (job.status !== 'SUCCEEDED') {
+    const reason = batches[0]?.batch.metrics.failureReason ?? job.status;
+    throw new Failed(`the export failed: ${reason.replace(/^Error in Export Job: /, '')}`);
+  }
+  const files: Written[] = [];
+  for (const [index, { id: batchId }] of batches.entries()) {
+    const segment = perSegment[index];
+    const folder = segment ? batchFolder(index, segment.segmentId) : '';
+    mkdirSync(join(staged, folder), { recursive: true });
+    for (const file of await filesOf(api, batchId)) {
+      await download(api, file, join(staged, folder));
+      files.push({ ...file, path: join(folder, file.name) });
+    }
+  }
+  return {
+    files,
+    profiles: job.metrics.totalExportedProfileCounter,
+    byNamespace: job.metrics.exportedProfileByNamespaceCounter,
+  };
+}
+
+function refused(error: unknown): never {
+  if (error instanceof Refused) throw new Failed(`the request is refused: ${error.message}`);
+  throw error;
+}
+
+function sentence(error: unknown): string {
+  if (error instanceof Failed) return error.message;
+  return `cannot export: ${error instanceof Error ? error.message : error}`;
+}
+
+function report({ files, profiles, byNamespace }: Exported, options: ExportOptions): void {
+  for (const { path, records, length } of files) {
+    const file = join(options.out, path);
+    print(
+      options.json
+        ? JSON.stringify({ event: 'file', path: file, records, bytes: length })
+        : `${file}: ${counted(records, 'row')}, ${counted(length, 'byte')}`,
+    );
+  }
+  const parts = Object.entries(byNamespace).map(([namespace, count]) => `${namespace} ${count}`);
+  print(
+    options.json
+      ? JSON.stringify({ event: 'done', profiles, byNamespace })
+      : `${counted(profiles, 'row')}${parts.length > 0 ? ` (${parts.join(', ')})` : ''}`,
+  );
+}
+
+/** The request with the data set that was made for it; what is wrong with it is left to the simulator to say. */
+function withDataSet(request: unknown, dataSetId: string): object {
+  const { destination } = (request ?? {}) as { destination?: { datasetId?: unknown } };
+  if (typeof destination?.datasetId !== 'string') return request as object;
+  return { ...(request as object), destination: { ...destination, datasetId: dataSetId } };
+}

@@ -1,0 +1,17 @@
+import type { Writable } from 'node:stream';
+import type { Simulator } from '../../simulator.ts';
+import { note } from '../terminal/printable.ts';
+
+/** Prints what clients did wrong. What does it is loaded then; if it fails, that changes no exit code. */
+export async function reported(
+  simulator: Pick<Simulator, 'reports'>,
+  out: Writable,
+  form: 'json' | 'text',
+): Promise<void> {
+  try {
+    const { printReport } = await import('./report.ts');
+    await printReport(simulator, out, form);
+  } catch (error) {
+    note(`The report failed: ${error instanceof Error ? error.message : error}.`);
+  }
+}

@@ -1,0 +1,60 @@
+import type { RuleRequest } from '@aep-sim/types';
+import { DEFAULT_LIMITS } from '../../core/limits.ts';
+import { misspellingOf } from '../../editions/nearest.ts';
+import type { ReadingRules } from '../../rule-file/read.ts';
+import type { StartRules } from '../../tenants/beginnings.ts';
+import { refuse, refuseAll } from '../refuse.ts';
+import { noticed } from './noticed.ts';
+
+const SERVED = { isInProcess: false };
+
+/**
+ * The rules that `--rules` chooses each time that it is given, one after the other: those of a ready file, by its name,
+ * or of a file. Bad ones end the process.
+ */
+export async function rulesAt(
+  texts: readonly string[],
+  maxRules = DEFAULT_LIMITS.rules,
+): Promise<StartRules> {
+  const place = { ...SERVED, maxRules };
+  const { readRules } = await import('../../rule-file/read.ts');
+  const all: RuleRequest[] = [];
+  for (const text of texts) all.push(...(await rulesNamed(text, place)));
+  if (all.length > maxRules) {
+    const most = maxRules.toLocaleString('en');
+    return refuse(`--rules: ${all.length} rules in all; the limit is ${most} (--max-rules)`);
+  }
+  const read = readRules(all, place);
+  if (read.ok) return read.rules;
+  throw new Error(`the rules of ${texts.join(', ')} are valid alone, and not together`);
+}
+
+async function rulesNamed(text: string, place: ReadingRules): Promise<readonly RuleRequest[]> {
+  const [{ BadRules, rulesIn }, { default: ready }] = await Promise.all([
+    import('../../rule-file/file.ts'),
+    import('../../generated/example-rules.json', { with: { type: 'json' } }),
+  ]);
+  const named = ready.find(({ name }) => name === text);
+  if (named) return named.rules as readonly RuleRequest[];
+  try {
+    return (await noticed(text, rulesIn(text, place))).file;
+  } catch (error) {
+    if (!(error instanceof BadRules)) throw error;
+    const names = ready.map(({ name }) => name);
+    // For who has misspelled a name, and did not mean a file.
+    if (error.isMissing && (text.includes(',') || !/[./\\]/.test(text))) {
+      return refuse(`--rules: ${error.message}; ${remedy(text, names)}`);
+    }
+    return refuseAll(error.message.split('\n'));
+  }
+}
+
+function remedy(text: string, names: readonly string[]): string {
+  const several = text.split(',').filter((one) => one.trim() !== '');
+  if (several.length > 1) {
+    return `for several, write ${several.map((one) => `--rules ${one.trim()}`).join(' ')}`;
+  }
+  const meant = misspellingOf(text, names);
+  if (meant) return `did you mean ${meant}?`;
+  return `pass ${names.join(', ')}, or the path of a rules file`;
+}

@@ -1,0 +1,187 @@
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { EditionName } from '@aep-sim/types';
+import type { Instant } from '../../core/clock.ts';
+import type { PaceName, ScriptName } from '../../core/script.ts';
+import { checkOptions } from '../../options.ts';
+import { type Parts, partsOf } from '../../parts.ts';
+import { type Simulator, wired } from '../../simulator.ts';
+import { droppedText, type Log } from '../log/log.ts';
+import { logLines } from '../log/log-lines.ts';
+import { makeFolder } from '../make-folder.ts';
+import { profilesIn } from '../profiles.ts';
+import { refuse } from '../refuse.ts';
+import { printable } from '../terminal/printable.ts';
+import type { Drain } from './drain.ts';
+import { noticed } from './noticed.ts';
+import { rulesAt } from './rules.ts';
+import { createHttpServer } from './server.ts';
+import { worldAt } from './world.ts';
+
+/** What can be said of a simulator that is served. */
+export interface ServeOptions {
+  readonly port: number;
+  readonly host: string;
+  readonly edition: EditionName;
+  /** A name, or a file. */
+  readonly world: string;
+  readonly clock?: Instant;
+  readonly clockRuns: boolean;
+  readonly advanceOnPoll: boolean;
+  /** Names of ready rules, and files, in the order in which their rules are tried. */
+  readonly rules?: readonly string[];
+  /** Absent: not chosen, as the pace. */
+  readonly script?: ScriptName;
+  readonly pace?: PaceName;
+  readonly seed: string;
+  readonly population: number;
+  /** A file. */
+  readonly profiles?: string;
+  readonly exportDir?: string;
+  readonly auth: 'any' | 'strict';
+  readonly allowedHosts?: readonly string[];
+  readonly publicUrl?: string;
+  readonly maxPageSize: number;
+  readonly maxExportBytes: number;
+  readonly maxImportedBytes: number;
+  readonly maxJournalBytes: number;
+  readonly maxSegments: number;
+  readonly maxBatches: number;
+  readonly maxDatasets: number;
+  readonly maxRules: number;
+  readonly maxSandboxes: number;
+  readonly controlToken?: string;
+}
+
+const ANY_HOST =
+  "with --allowed-hosts '*', any web page may reach the simulator; name the hosts instead where they are known";
+
+/** A simulator that listens. */
+export interface Served {
+  readonly url: string;
+  readonly simulator: Simulator;
+  readonly parts: Parts;
+  readonly server: Server;
+  readonly drain: Drain;
+  readonly controlToken?: string;
+}
+
+/** What is printed of a token: one that was made up. One that was given is known, and may be a secret. */
+export function shownToken(
+  { controlToken: given }: ServeOptions,
+  { controlToken }: Served,
+): Pick<Served, 'controlToken'> {
+  return given === undefined && controlToken !== undefined ? { controlToken } : {};
+}
+
+/** Starts a simulator, and logs each request if there is a log. What cannot be started ends the process. */
+export async function serve(
+  options: ServeOptions,
+  log?: Pick<Log, 'request' | 'rejected'>,
+): Promise<Served> {
+  const { host, port, controlToken = isLoopback(host) ? undefined : newToken() } = options;
+  const complain = logLines(process.stderr, (lines) => `aep-sim: ${droppedText(lines)}`);
+  const onBug = (error: unknown) => complain(`aep-sim: ${describe(error)}`);
+  // Who reads the output may close it: the log ends, the simulator does not.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
+  const chosen = await chosenBy(options);
+  const simulatorOptions = {
+    ...chosen,
+    now: Date.now,
+    // Health probes go by addresses and names that nobody knows beforehand.
+    healthOnAnyHost: !isLoopback(host),
+    ...(controlToken !== undefined && { controlToken }),
+    onBug,
+    onWriteFailed: ({ message }: Error) => complain(`aep-sim: ${printable(message)}`),
+    ...(log && { onRequest: log.request }),
+  };
+  if (options.allowedHosts?.includes('*')) complain(`aep-sim: ${ANY_HOST}`);
+  checkOptions(simulatorOptions);
+  const parts = partsOf(simulatorOptions);
+  const simulator = wired(parts);
+  const { server, drain } = createHttpServer({
+    handle: simulator.handle,
+    onRejected: log ? log.rejected : () => {},
+    onBug,
+  });
+  server.on('error', (error: NodeJS.ErrnoException) => refuse(cannotListen(error, port, host)));
+  await once(server.listen(port, host), 'listening');
+  const { port: given } = server.address() as AddressInfo;
+  const url = `http://${reachable(host)}:${given}`;
+  return {
+    url,
+    simulator,
+    parts,
+    server,
+    drain,
+    ...(controlToken !== undefined && { controlToken }),
+  };
+}
+
+/** The options of the simulator, with what is in the files that they name. */
+async function chosenBy(options: ServeOptions) {
+  const { port: _, host, allowedHosts = [], profiles: file, rules: named, ...rest } = options;
+  const { clock, clockRuns, ...limited } = rest;
+  const { maxSegments, maxBatches, maxDatasets, maxRules, maxSandboxes, ...others } = limited;
+  if (clockRuns && clock === undefined) {
+    refuse('--clock-runs requires --clock; without it, the clock runs anyway');
+  }
+  if (rest.exportDir !== undefined) {
+    makeFolder(rest.exportDir, '--export-dir');
+    await (await import('../../files/left-behind.ts')).removeLeftBehind(rest.exportDir);
+  }
+  const profiles =
+    file === undefined ? undefined : await noticed(file, profilesIn(file, Date.now()));
+  const world = await noticed(rest.world, worldAt(rest.world, rest.edition));
+  const rules = named === undefined ? undefined : await rulesAt(named, maxRules);
+  return {
+    ...others,
+    world,
+    limits: {
+      segments: maxSegments,
+      batches: maxBatches,
+      dataSets: maxDatasets,
+      rules: maxRules,
+      sandboxes: maxSandboxes,
+    },
+    allowedHosts: [inUrl(host), ...allowedHosts],
+    ...(profiles && { profiles }),
+    ...(rules && { rules }),
+    ...(clock !== undefined && { clock: { at: clock, running: clockRuns } }),
+  };
+}
+
+function cannotListen(error: NodeJS.ErrnoException, port: number, host: string): string {
+  if (error.code === 'EADDRINUSE') {
+    return `port ${port} is in use; choose another with --port, or --port 0 for any that is free`;
+  }
+  if (error.code === 'EACCES') {
+    return `port ${port} is not open to this user; choose one above 1023 with --port`;
+  }
+  return `cannot listen on ${host}: ${error.message}; choose an address of this machine with --host`;
+}
+
+/** Where this machine reaches a server that listens there. */
+function reachable(host: string): string {
+  if (host === '0.0.0.0') return '127.0.0.1';
+  return host === '::' ? '[::1]' : inUrl(host);
+}
+
+/** An address as it stands in a URL and in a Host header. */
+function inUrl(host: string): string {
+  return host.includes(':') ? `[${host}]` : host;
+}
+
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127\./.test(host);
+}
+
+function newToken(): string {
+  return randomBytes(16).toString('hex');
+}
+
+function describe(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

@@ -1,0 +1,104 @@
+import {
+  createServer,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+  STATUS_CODES,
+} from 'node:http';
+import type { Duplex } from 'node:stream';
+import { getRequestListener, RequestError } from '@hono/node-server';
+import type { Simulator } from '../../simulator.ts';
+import {
+  answerTo,
+  type BadRequest,
+  badPath,
+  notProxy,
+  type ParserError,
+  unparsed,
+  wrongExpect,
+  wrongHost,
+} from './bad-request.ts';
+import { type Drain, draining } from './drain.ts';
+import { createExchanges } from './exchanges.ts';
+
+export interface ServerOptions {
+  readonly handle: Simulator['handle'];
+  /** Told of what did not become a request. */
+  readonly onRejected: (rejected: BadRequest) => void;
+  /** Receives unexpected errors. */
+  readonly onBug: (error: unknown) => void;
+}
+
+/** How long a client may take to read why it was rejected, in milliseconds. */
+const LINGER_MS = 1000;
+
+export interface HttpServer {
+  readonly server: Server;
+  readonly drain: Drain;
+}
+
+/** Serves HTTP/1.1, and answers in JSON also what Node.js would reject without a body. */
+export function createHttpServer({ handle, onRejected, onBug }: ServerOptions): HttpServer {
+  const exchanges = createExchanges();
+  const rejected = new WeakSet<Duplex>();
+
+  // It takes HTTP/2 as well; this server does not.
+  const listener = getRequestListener(handle as Parameters<typeof getRequestListener>[0], {
+    errorHandler: (error) => {
+      if (!(error instanceof RequestError)) {
+        onBug(error);
+        return new Response(null, { status: 500 });
+      }
+      onRejected(badPath);
+      const { body, headers } = answerTo(badPath);
+      return new Response(body, { status: badPath.status, headers });
+    },
+  });
+  const listen = (incoming: IncomingMessage, outgoing: ServerResponse) => {
+    exchanges.begin(incoming, outgoing);
+    const wrong = wrongHost(incoming.rawHeaders);
+    if (wrong) reject(outgoing, wrong);
+    else void listener(incoming, outgoing);
+  };
+  const reject = (outgoing: ServerResponse, wrong: BadRequest) => {
+    onRejected(wrong);
+    const { body, headers } = answerTo(wrong);
+    outgoing.writeHead(wrong.status, headers).end(body);
+  };
+  const rejectRaw = (socket: Duplex, wrong: BadRequest) => {
+    if (!socket.writable || exchanges.isAnswered(socket)) {
+      socket.destroy();
+      return;
+    }
+    onRejected(wrong);
+    socket.end(rawAnswer(wrong));
+    setTimeout(() => socket.destroy(), LINGER_MS).unref();
+  };
+
+  // Node would reject a request without a Host by itself, with no body.
+  const server = createServer({ requireHostHeader: false }, listen);
+  server.on('checkExpectation', (incoming: IncomingMessage, outgoing: ServerResponse) => {
+    exchanges.begin(incoming, outgoing);
+    reject(outgoing, wrongExpect(incoming.headers.expect));
+  });
+  server.on('connect', (_incoming: IncomingMessage, socket: Duplex) => {
+    // Node leaves the socket to this listener, with its errors and with what follows.
+    socket.on('error', () => {}).resume();
+    exchanges.afterAnswers(socket, () => rejectRaw(socket, notProxy));
+  });
+  server.on('clientError', (error: ParserError, socket: Duplex) => {
+    // What comes after the part that is wrong is wrong again.
+    if (rejected.has(socket)) return;
+    rejected.add(socket);
+    if (error.code === 'ECONNRESET') socket.destroy();
+    else exchanges.afterAnswers(socket, () => rejectRaw(socket, unparsed(error)));
+  });
+  return { server, drain: draining(server, exchanges.isBusy) };
+}
+
+function rawAnswer(wrong: BadRequest): string {
+  const { body, headers } = answerTo(wrong);
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
+  const first = `HTTP/1.1 ${wrong.status} ${STATUS_CODES[wrong.status]}`;
+  return [first, ...lines, '', body].join('\r\n');
+}

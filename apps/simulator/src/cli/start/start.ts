@@ -1,0 +1,49 @@
+import { logTo } from '../log/log.ts';
+import { reported } from '../report/reported.ts';
+import { type ServeOptions, serve, shownToken } from '../serve/serve.ts';
+import { onStop } from '../stop.ts';
+import { note } from '../terminal/printable.ts';
+
+export interface StartOptions extends ServeOptions {
+  readonly json: boolean;
+  readonly quiet: boolean;
+  readonly report: boolean;
+  readonly open: boolean;
+}
+
+/** How long a stop waits for answers that are under way, in milliseconds. */
+const DRAIN_MS = 5000;
+const PAGE = '/_sim/ui';
+
+/** Serves a simulator until the process is told to stop. */
+export async function start({
+  json,
+  quiet,
+  report,
+  open,
+  ...options
+}: StartOptions): Promise<void> {
+  const form = json ? 'json' : 'text';
+  const log = logTo(process.stdout, form);
+  const served = await serve(options, quiet ? undefined : log);
+  const { drain, simulator, url } = served;
+  let isLeaving = false;
+  const leave = async (): Promise<void> => {
+    if (isLeaving) return;
+    isLeaving = true;
+    if (report) await reported(simulator, process.stdout, form);
+    process.exit(0);
+  };
+  onStop(() => {
+    simulator.close();
+    drain(leave);
+    setTimeout(() => {
+      note('stopped before all responses were sent');
+      void leave();
+    }, DRAIN_MS).unref();
+  });
+  const { edition, world, publicUrl = url } = options;
+  const page = `${publicUrl}${PAGE}`;
+  log.ready({ url, page, edition, world, ...shownToken(options, served) });
+  if (open) (await import('./open-page.ts')).openPage(page);
+}
