@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { explain, type Schema, type Schemas } from '../../src/check/explain.ts';
 import { type Answer, type Caller, createCaller, org, type Sent } from '../callers/caller.ts';
 import { filledPaths } from '../callers/filled-path.ts';
+import { gatewayErrors, serviceErrors } from '../errors/errors.table.ts';
 
 interface Response {
   readonly content?: { readonly 'application/json'?: { readonly schema: Schema } };
@@ -55,12 +56,29 @@ describe('the errors in contracts/openapi.json', () => {
     expect([...answered].sort()).toEqual(expected.sort());
   });
 
+  it.each([...gatewayErrors, ...serviceErrors])(
+    'should be those of the table of errors: $when',
+    async ({ request: [method, path, sent], status }) => {
+      const [pathname = ''] = path.split('?');
+      const row = rows.find((one) => one.method === method && isAt(pathname, one.path));
+      // What there is no operation for is in no document.
+      if (status === 405) return expect(row).toBeUndefined();
+      if (!row) throw new Error(`no operation is at ${path}`);
+      const answer = await createCaller().call(method, path, sent);
+      expect([answer.status, problemsOf(answer, row)]).toEqual([status, []]);
+    },
+  );
+
   it('should have all that rules inject too, without a name', () => {
     const services = rows.filter(({ path }) => !path.startsWith('/_sim') && path.length > 20);
     expect(services.length).toBeGreaterThan(20);
     for (const { operation } of services) expect(operation.responses).toHaveProperty('default');
   });
 });
+
+function isAt(pathname: string, template: string): boolean {
+  return new RegExp(`^${template.replaceAll(/\{\w+\}/g, '[^/]+')}$`).test(pathname);
+}
 
 /** 429 takes a rule, the others a fault of the machine, or more data than a test should make. */
 function isBeyondReach(status: number, { id }: Row): boolean {

@@ -18,7 +18,7 @@ export const createToken: ApiRead<Form> = {
   family: 'ims',
   summary: 'Get an access token',
   description:
-    'Returns an access token for client credentials in the body. Any client ID and secret are accepted. Paste the token where a request requires one; it expires after 24 hours on the clock of the sandbox.',
+    'Returns an access token for client credentials in the body. Any client ID and secret are accepted. Send it as a bearer token. It expires after 24 hours on the clock of the sandbox.',
   body: { 'application/x-www-form-urlencoded': fieldsOf(clientFields) },
   answers,
   kind: 'read',
