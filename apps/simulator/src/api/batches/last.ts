@@ -18,12 +18,15 @@ export const listLastBatches: ApiRead = {
   method: 'GET',
   path: '/data/foundation/catalog/lastBatches',
   family: 'catalog',
-  summary: 'List the last batch of each dataset',
+  summary: 'List the last batches of datasets',
   description:
-    'Returns the last batch, the last successful one, and the last failed one of each dataset, by the ID of the dataset.',
+    'Returns the last batch, the last successful one, and the last failed one of each dataset in `dataSetId`, by the ID of the dataset.',
   parameters: [
     withExample(
-      listInQuery('dataSetId', 'IDs of datasets, separated by commas. Default: all.'),
+      listInQuery(
+        'dataSetId',
+        'IDs of datasets, separated by commas. Without it, the response is an empty object.',
+      ),
       '5b7c86968f7b6501e21ba9df',
     ),
     ...pageParameters('datasets', MAX_DATA_SETS),

@@ -24,22 +24,22 @@ export const listExportJobs: ApiRead = {
   description:
     'Returns a page of the export jobs of the sandbox. Pass the cursor in `link.next` as `offset` to get the next page. The fields of a job and the spelling of `datasetId` differ between editions.',
   parameters: [
-    inQuery(
-      'limit',
-      'Records of a page. A greater number than the maximum is reduced to it.',
-      'int32',
-      {
-        minimum: 1,
-        default: 1000,
-      },
-    ),
+    inQuery('limit', 'Records of a page. A number above 1000 is reduced to 1000.', 'int32', {
+      minimum: 1,
+      default: 1000,
+    }),
     inQuery('offset', 'A cursor from `link.next`, or the number of jobs to skip.', 'string', {
       default: '0',
     }),
     inQuery('status', 'Only jobs with this status.', 'string', { enum: statuses }),
     startInQuery('jobs'),
     inQuery('page', 'The number of the page, counted from 1.', 'int64', { minimum: 1, default: 1 }),
-    inQuery('sort', 'A field and asc or desc.', 'string', { enum: sorts }),
+    inQuery(
+      'sort',
+      'A field and asc or desc. Has no effect when there is more than one page.',
+      'string',
+      { enum: sorts },
+    ),
   ],
   answers: [{ status: 200, description: 'A page.', content: json('edition/ExportJobPage') }],
   pages: 'by cursor',

@@ -23,10 +23,10 @@ export const listCatalogFiles: ApiRead = {
     'Returns the files of the batches that a dataset consists of, by file ID. Pass `dataSetId` or `dataSetViewId`.',
   parameters: [
     withExample(
-      inQuery('dataSetId', 'The data set; or name its view.'),
+      inQuery('dataSetId', 'The ID of the dataset, if its view is not given.'),
       '5b7c86968f7b6501e21ba9df',
     ),
-    withExample(inQuery('dataSetViewId', 'The view of the data set.'), ''),
+    withExample(inQuery('dataSetViewId', 'The `viewId` of the dataset.'), ''),
     ...filePageParameters,
     ...filterParameters,
   ],
