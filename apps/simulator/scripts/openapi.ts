@@ -1,63 +1,42 @@
-// Writes contracts/openapi.json, and the same text as a module that the simulator serves. Both are committed.
-import { mkdirSync, writeFileSync } from 'node:fs';
+// Writes contracts/openapi.json and what is in contracts/openapi, and the first as a module that the simulator serves.
+// All of them are committed.
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { editionNames } from '../../../packages/types/src/index.ts';
-import { operations } from '../src/api/operations.ts';
-import { operations as controlOperations } from '../src/control/operations.ts';
-import { loadEdition } from '../src/editions/index.ts';
-import { pathsOf } from './openapi/operation.ts';
-import { schemasOf } from './openapi/schemas.ts';
+import {
+  controlDocument,
+  editionDocument,
+  otherSchemas,
+  wholeDocument,
+} from './openapi/documents.ts';
+import { downgraded } from './openapi/downgraded.ts';
 
-const root = join(import.meta.dirname, '../../..');
-const schemas = schemasOf(join(root, 'contracts/schemas'));
-const tokens = operations.filter(({ family }) => family === 'ims');
-const services = operations.filter(({ family }) => family !== 'ims');
-const platform = { edition: await loadEdition('platform'), prefix: '', schemas };
-const editions = await Promise.all(
-  editionNames.map(async (name) =>
-    pathsOf(services, {
-      edition: await loadEdition(name),
-      prefix: `/editions/${name}`,
-      schemas,
-    }),
-  ),
-);
+const contracts = join(import.meta.dirname, '../../../contracts');
+const write = (file: string, document: object) =>
+  writeFileSync(join(contracts, file), `${JSON.stringify(document, null, 2)}\n`);
 
-const document = {
-  openapi: '3.1.0',
-  info: {
-    title: 'aep-sim',
-    version: '0.1.0',
-    description:
-      "What aep-sim serves: a simulator of Adobe Experience Platform's export-jobs API. Unofficial. The paths without a prefix are those of the edition platform.",
-    license: { name: 'MIT', identifier: 'MIT' },
-  },
-  servers: [{ url: 'http://127.0.0.1:4100', description: 'a local simulator' }],
-  security: [{ token: [], key: [], org: [] }],
-  paths: {
-    ...pathsOf(services, platform),
-    ...pathsOf(tokens, platform),
-    ...pathsOf(controlOperations, platform),
-    ...Object.assign({}, ...editions),
-  },
-  components: {
-    schemas,
-    securitySchemes: {
-      token: { type: 'http', scheme: 'bearer' },
-      key: { type: 'apiKey', in: 'header', name: 'x-api-key' },
-      org: { type: 'apiKey', in: 'header', name: 'x-gw-ims-org-id' },
-    },
-  },
-};
+const whole = await wholeDocument();
+write('openapi.json', whole);
 
-const text = `${JSON.stringify(document, null, 2)}\n`;
-writeFileSync(join(root, 'contracts/openapi.json'), text);
+rmSync(join(contracts, 'openapi'), { recursive: true, force: true });
+mkdirSync(join(contracts, 'openapi'));
+const editions = editionNames.map(async (name) => [name, await editionDocument(name)] as const);
+for (const [name, document] of [
+  ...(await Promise.all(editions)),
+  ['control', await controlDocument()] as const,
+]) {
+  write(`openapi/${name}.json`, document);
+  write(`openapi/${name}.openapi-3.0.json`, downgraded(document));
+}
 
 const generated = join(import.meta.dirname, '../src/generated');
 mkdirSync(generated, { recursive: true });
+const textOf = (value: object) => JSON.stringify(JSON.stringify(value));
 writeFileSync(
   join(generated, 'openapi.ts'),
   `// Generated from contracts/schemas. Do not edit: run \`npm run generate\`.
-export const openapi = ${JSON.stringify(JSON.stringify(document))};
+export const openapi = ${textOf(whole)};
+/** Schemas of payloads that no operation has. */
+export const otherSchemas = ${textOf(otherSchemas(whole))};
 `,
 );

@@ -42,7 +42,7 @@ export function ajvOf({ name, $defs }: Bundle): Ajv {
     inlineRefs: 1,
     strict: true,
   });
-  ajv.addSchema({ $id: name, $defs: withoutProse({ ...$defs }) });
+  ajv.addSchema({ $id: name, $defs: withoutProse(withoutWidths({ ...$defs })) });
   return ajv;
 }
 
@@ -83,6 +83,19 @@ function withoutProse($defs: Record<string, Schema>): Record<string, Schema> {
     schema,
   ]);
   return Object.fromEntries(entries);
+}
+
+/** How wide an integer is matters to clients in other languages, and rejects nothing. */
+function withoutWidths<T extends Schema>(schema: T): T {
+  const visit = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(visit);
+    return typeof value === 'object' && value !== null ? withoutWidths(value as Schema) : value;
+  };
+  return Object.fromEntries(
+    Object.entries(schema)
+      .filter(([key, value]) => key !== 'format' || (value !== 'int32' && value !== 'int64'))
+      .map(([key, value]) => [key, visit(value)]),
+  ) as T;
 }
 
 // Ajv writes each schema into the code, but reads only those whose enum a message lists.

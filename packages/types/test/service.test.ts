@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { validators } from '../src/validators.ts';
 
@@ -44,6 +45,29 @@ test('data sets: by id, with keys that clients need', () => {
   expect(DataSetMap({ '5b020a27e7040801dedba61b': without })).toBe(false);
   expect(DataSetMap({ export: dataSet })).toBe(false);
   expect(DataSetMap({})).toBe(true);
+});
+
+test('data sets and messages: keys are what they must be, whatever they are', () => {
+  const unit = fc.constantFrom(...'0123456789abcdef');
+  const key = fc.oneof(
+    fc.string({ unit, minLength: 23, maxLength: 25 }),
+    fc.integer({ min: 0, max: 1000 }).map(String),
+    fc.string(),
+  );
+  const isId = (text: string) => text.length === 24 && !/[^0-9a-f]/.test(text);
+  const statuses = Array.from({ length: 500 }, (_, at) => String(100 + at));
+  fc.assert(
+    fc.property(fc.uniqueArray(key, { maxLength: 3 }), (keys) => {
+      const map = (value: unknown) => Object.fromEntries(keys.map((name) => [name, value]));
+      const error = { requestId: 'r', type: 't', title: 't', status: 404 };
+      expect(DataSetMap(map(dataSet))).toBe(keys.every(isId));
+      expect(DataSetMap(map(7))).toBe(keys.length === 0);
+      expect(UpsError({ ...error, errors: map([]) })).toBe(
+        keys.every((name) => statuses.includes(name)),
+      );
+      expect(UpsError({ ...error, errors: map(7) })).toBe(keys.length === 0);
+    }),
+  );
 });
 
 test('tokens', () => {

@@ -21,7 +21,6 @@ export function examplesOf(edition: EditionName, payload: string, operation: str
     (source) =>
       source.edition === edition && source.payload === payload && source.file.includes(`/${verb}-`),
   );
-  if (files.length === 0) return undefined;
   return Object.fromEntries(
     files.map(({ file }) => [
       file.replace(/\..*/, '').replaceAll('/', '.'),

@@ -1,14 +1,10 @@
-import { tenantParameters } from '../../src/control/tenant-query.ts';
 import type { Edition } from '../../src/editions/edition.ts';
-import type {
-  Answer,
-  Content,
-  Description,
-  Family,
-  Parameter,
-} from '../../src/http/description.ts';
+import type { Answer, Content, Description, Family } from '../../src/http/description.ts';
 import type { Handler } from '../../src/http/operation.ts';
+import { errorsOf, type SharedResponses } from './errors.ts';
 import { examplesOf } from './examples.ts';
+import { ownExamples } from './own-examples.ts';
+import { parametersOf } from './parameters.ts';
 import { schema } from './schemas.ts';
 
 /** Any operation: what it works with says nothing to those who call it. */
@@ -19,14 +15,23 @@ export interface Place {
   readonly edition: Edition;
   readonly prefix: string;
   readonly schemas: Readonly<Record<string, unknown>>;
+  /** The group of an operation, by its service. */
+  readonly tagOf: (family: Family) => string;
+  /** Takes in the responses that operations share. */
+  readonly responses: SharedResponses;
+}
+
+/** Operations by their paths and methods. */
+export type Paths = Readonly<Record<string, Readonly<Record<string, OperationObject>>>>;
+
+export interface OperationObject {
+  readonly tags: readonly string[];
+  readonly [key: string]: unknown;
 }
 
 /** The paths of a table of operations. */
-export function pathsOf(
-  operations: readonly Described[],
-  place: Place,
-): Record<string, Record<string, object>> {
-  const paths: Record<string, Record<string, object>> = {};
+export function pathsOf(operations: readonly Described[], place: Place): Paths {
+  const paths: Record<string, Record<string, OperationObject>> = {};
   for (const operation of operations) {
     const path = `${place.prefix}${operation.path}`;
     paths[path] = {
@@ -37,21 +42,40 @@ export function pathsOf(
   return paths;
 }
 
-function operationOf(operation: Described, place: Place): object {
-  const { name, summary, family, kind, body, parameters = [] } = operation;
-  const hasTenant = family !== 'ims' && kind !== 'standalone';
-  const links = family === 'control' ? tenantParameters : [];
-  const all = [...(hasTenant ? [sandbox, ...links] : []), ...parameters];
-  const security = family === 'control' && hasTenant ? [{ org: [] }] : [];
+function operationOf(operation: Described, place: Place): OperationObject {
+  const { name, summary, description, family, body } = operation;
+  const parameters = parametersOf(operation);
   return {
     operationId: idOf(name, place),
     summary,
-    tags: [tagOf(family, place)],
-    ...((family === 'ims' || family === 'control') && { security }),
-    ...(all.length > 0 && { parameters: all.map(parameterOf) }),
-    ...(body && { requestBody: { required: true, content: contentOf(body, operation, place) } }),
+    description,
+    tags: [place.tagOf(family)],
+    security: securityOf(operation),
+    ...(parameters.length > 0 && { parameters }),
+    ...(body && { requestBody: bodyOf(body, operation, place) }),
     responses: responsesOf(operation, place),
   };
+}
+
+/** An own example comes first, where there is one: Postman sends the first, and it works. */
+function bodyOf(body: Content, operation: Described, place: Place): object {
+  const value = ownExamples[operation.name];
+  const [first = '', ...rest] = Object.keys(body);
+  const media = (name: string) => ({ [name]: body[name] ?? {} });
+  const own = value !== undefined && { minimal: { summary: 'As short as it can be', value } };
+  return {
+    required: true,
+    content: {
+      ...contentOf(media(first), operation, place, own),
+      ...contentOf(Object.assign({}, ...rest.map(media)), operation, place),
+    },
+  };
+}
+
+/** The control plane requires its token only of a simulator that has one. */
+function securityOf({ family, kind, ...rest }: Described): object[] {
+  if (family === 'ims' || (kind === 'standalone' && 'isPublic' in rest)) return [];
+  return family === 'control' ? [{}, { controlToken: [] }] : [{ token: [] }];
 }
 
 /** An operation's id is its alone: those of the paths without a prefix are the vendor's own. */
@@ -59,34 +83,12 @@ function idOf(name: string, { edition, prefix }: Place): string {
   return prefix === '' ? name : `${edition.name}.${name}`;
 }
 
-function tagOf(family: Family, { edition, prefix }: Place): string {
-  if (family === 'ims') return 'tokens';
-  if (family === 'control') return 'control plane';
-  return prefix === '' ? 'platform (default)' : edition.name;
-}
-
-const sandbox: Parameter = {
-  name: 'x-sandbox-name',
-  in: 'header',
-  description: 'Without it, prod.',
-};
-
-function parameterOf({
-  name,
-  in: where,
-  description,
-  type = 'string',
-  required = where === 'path',
-}: Parameter) {
-  return { name, in: where, required, ...(description && { description }), schema: { type } };
-}
-
 function responsesOf(operation: Described, place: Place): object {
-  const { answers, family } = operation;
+  const { answers } = operation;
   const given = typeof answers === 'function' ? answers(place.edition) : answers;
   return {
     ...Object.fromEntries(given.map((one) => [one.status, answerOf(one, operation, place)])),
-    ...errorsOf(family),
+    ...errorsOf(operation, place.responses),
   };
 }
 
@@ -112,12 +114,20 @@ function answerOf(
   };
 }
 
-function contentOf(content: Content, { name }: Described, place: Place): object {
+function contentOf(
+  content: Content,
+  { name }: Described,
+  place: Place,
+  own: object | false = false,
+): object {
   return mapped(content, (of) => {
-    if (typeof of !== 'string') return { schema: of };
-    const [folder = '', title = ''] = of.split('/');
-    const examples = folder === 'edition' ? examplesOf(place.edition.name, title, name) : undefined;
-    return { schema: schemaOf(folder, title, place), ...(examples && { examples }) };
+    const [folder = '', title = ''] = typeof of === 'string' ? of.split('/') : [];
+    const documented = folder === 'edition' ? examplesOf(place.edition.name, title, name) : {};
+    const examples = { ...own, ...documented };
+    return {
+      schema: typeof of === 'string' ? schemaOf(folder, title, place) : of,
+      ...(Object.keys(examples).length > 0 && { examples }),
+    };
   });
 }
 
@@ -127,23 +137,6 @@ function schemaOf(folder: string, title: string, { edition, schemas }: Place): o
   const own = schema(edition.name, title);
   const isThere = own.$ref.replace('#/components/schemas/', '') in schemas;
   return isThere ? own : schema('any', `Any${title}`);
-}
-
-/** What any operation of a service may answer instead. */
-function errorsOf(family: Family): object {
-  const answer = (description: string, of: object) => ({
-    description,
-    content: { 'application/json': { schema: of } },
-  });
-  if (family === 'ims') {
-    return { '400': answer('Why there is none.', schema('service', 'TokenError')) };
-  }
-  if (family === 'control') {
-    return { default: answer('Why not, in one sentence.', schema('control', 'ControlError')) };
-  }
-  const own = family === 'profile' ? ['UpsError', 'CatalogError'] : ['CatalogError'];
-  const anyOf = ['GatewayError', ...own].map((title) => schema('service', title));
-  return { default: answer('What the gateway or the service refuses, by its status.', { anyOf }) };
 }
 
 function mapped<T>(record: Readonly<Record<string, T>>, as: (value: T) => object) {

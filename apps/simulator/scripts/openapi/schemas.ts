@@ -23,7 +23,7 @@ export function schemasOf(root: string): Record<string, unknown> {
       const { $defs } = bundle(root, folder);
       return Object.entries($defs).map(([title, definition]) => [
         `${folder}.${title}`,
-        withReferences(withMapping(definition, $defs), folder),
+        withTypes(withReferences(withMapping(definition, $defs), folder)),
       ]);
     }),
   );
@@ -62,4 +62,30 @@ function withReferences(definition: Schema, folder: string): unknown {
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, rewrite(inner)]));
   };
   return rewrite(definition);
+}
+
+/**
+ * What can have few values says of which type they are, and a constant that it is the only one of a list: many
+ * generators know lists of values, and not all of them constants.
+ */
+export function withTypes(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withTypes);
+  if (typeof value !== 'object' || value === null) return value;
+  const inner = Object.fromEntries(
+    Object.entries(value).map(([key, part]) => [key, key === 'examples' ? part : withTypes(part)]),
+  );
+  const { const: only, enum: values = 'const' in inner ? [only] : undefined, ...rest } = inner;
+  // A property may be named enum.
+  if (!Array.isArray(values)) return inner;
+  if ('const' in inner) return { ...typeOf(only), ...rest, enum: values, const: only };
+  const types = [...new Set(values.map((one) => typeof one))];
+  const forms = types.map((type) => {
+    const own = values.filter((one) => typeof one === type);
+    return { ...typeOf(own[0]), enum: own };
+  });
+  return forms.length === 1 ? { ...forms[0], ...rest } : { ...rest, anyOf: forms };
+}
+
+function typeOf(value: unknown): object {
+  return typeof value === 'number' ? { type: 'integer', format: 'int32' } : { type: typeof value };
 }

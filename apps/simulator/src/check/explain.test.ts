@@ -2,12 +2,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isObject } from '../core/is-object.ts';
-import { openapi } from '../generated/openapi.ts';
+import { openapi, otherSchemas } from '../generated/openapi.ts';
 import { explain, type Schema, type Schemas } from './explain.ts';
 import { payloadOf } from './payload.ts';
 import { verdictOn } from './verdict.ts';
 
-const schemas: Schemas = JSON.parse(openapi).components.schemas;
+const schemas: Schemas = {
+  ...JSON.parse(openapi).components.schemas,
+  ...JSON.parse(otherSchemas),
+};
 const fixtures = join(import.meta.dirname, '../../../../fixtures');
 const read = (file: string) => JSON.parse(readFileSync(join(fixtures, file), 'utf8'));
 const sources: readonly { file: string; edition: string; payload: string }[] = read('sources.json');
@@ -60,7 +63,7 @@ describe('explain', () => {
   it('should know every keyword that a payload of an edition uses', () => {
     const known = [
       ...['title', 'description', '$ref', 'type', 'const', 'enum', 'minimum', 'maximum', 'pattern'],
-      ...['items', 'minItems', 'maxItems', 'required', 'properties', 'patternProperties'],
+      ...['items', 'minItems', 'maxItems', 'required', 'properties', 'propertyNames'],
       ...['format', 'additionalProperties', 'allOf', 'anyOf', 'oneOf', 'discriminator'],
     ];
     const payloads = sources.map(({ edition, payload }) => `${edition}.${payload}`);
@@ -79,6 +82,15 @@ describe('explain', () => {
     expect([...used].filter((keyword) => !known.includes(keyword))).toEqual([]);
   });
 
+  it('should name the keys of a map that its names forbid', () => {
+    const map = schemas['service.DataSetMap'] ?? {};
+    const told = explain({ export: {}, '5b020a27e7040801dedba61b': 7 }, map, schemas);
+    expect(told).toEqual([
+      { at: '/export', message: 'is not known here' },
+      { at: '/5b020a27e7040801dedba61b', message: 'must be object' },
+    ]);
+  });
+
   it('should write pointers by RFC 6901, and the whole value as (root)', () => {
     const closed = { type: 'object', additionalProperties: false } as const;
     expect(explain({ 'a/b~c': 1 }, closed, {})).toEqual([
@@ -93,7 +105,8 @@ function partsOf({ $ref, items, additionalProperties: rest, ...schema }: Schema)
     ...($ref ? [schemas[$ref.replace('#/components/schemas/', '')] ?? {}] : []),
     ...(items ? [items] : []),
     ...(typeof rest === 'object' ? [rest] : []),
-    ...Object.values({ ...schema.properties, ...schema.patternProperties }),
+    ...Object.values(schema.properties ?? {}),
+    ...(schema.propertyNames ? [schema.propertyNames] : []),
     ...[...(schema.allOf ?? []), ...(schema.anyOf ?? []), ...(schema.oneOf ?? [])],
   ];
 }

@@ -16,7 +16,7 @@ export interface Schema {
   readonly maxItems?: number;
   readonly required?: readonly string[];
   readonly properties?: Schemas;
-  readonly patternProperties?: Schemas;
+  readonly propertyNames?: Schema;
   readonly additionalProperties?: boolean | Schema;
   readonly allOf?: readonly Schema[];
   readonly anyOf?: readonly Schema[];
@@ -36,7 +36,11 @@ const ROOT = '#/components/schemas/';
  */
 export function explain(value: unknown, schema: Schema, schemas: Schemas, at = ''): Problem[] {
   const of = (part: Schema, inner = value, place = at) => explain(inner, part, schemas, place);
-  if (schema.type && !isOf(schema.type, value)) {
+  if ('const' in schema) {
+    const message = `must be ${JSON.stringify(schema.const)}`;
+    return value === schema.const ? [] : [{ at: placeOf(at), message }];
+  }
+  if (schema.type && !schema.enum && !isOf(schema.type, value)) {
     return [{ at: placeOf(at), message: `must be ${schema.type}` }];
   }
   return [
@@ -58,9 +62,6 @@ function plain(value: unknown, schema: Schema): string[] {
   const { minimum = Number.NEGATIVE_INFINITY, pattern } = schema;
   const { maximum = Number.POSITIVE_INFINITY } = schema;
   const { minItems = 0, maxItems = Number.POSITIVE_INFINITY } = schema;
-  if ('const' in schema && value !== schema.const) {
-    wrong.push(`must be ${JSON.stringify(schema.const)}`);
-  }
   if (schema.enum && !schema.enum.includes(value)) wrong.push(oneOfThese(schema.enum));
   if (typeof value === 'number' && value < minimum) wrong.push(`must be ${minimum} or more`);
   if (typeof value === 'number' && value > maximum) wrong.push(`must be ${maximum} or less`);
@@ -74,7 +75,7 @@ function plain(value: unknown, schema: Schema): string[] {
 
 function inObject(
   value: Readonly<Record<string, unknown>>,
-  { required = [], properties = {}, patternProperties = {}, additionalProperties }: Schema,
+  { required = [], properties = {}, propertyNames = {}, additionalProperties }: Schema,
   at: string,
   of: Explain,
 ): Problem[] {
@@ -82,11 +83,9 @@ function inObject(
   const absent = missing.map((key) => ({ at: childOf(at, key), message: 'is required' }));
   const present = Object.entries(value).flatMap(([key, inner]) => {
     const place = childOf(at, key);
-    const pattern = Object.keys(patternProperties).find((text) => new RegExp(text, 'u').test(key));
-    const part =
-      (Object.hasOwn(properties, key) ? properties[key] : undefined) ??
-      (pattern === undefined ? additionalProperties : patternProperties[pattern]);
-    if (part === false) return [{ at: place, message: UNKNOWN }];
+    const part = Object.hasOwn(properties, key) ? properties[key] : additionalProperties;
+    if (part === false || plain(key, propertyNames).length > 0)
+      return [{ at: place, message: UNKNOWN }];
     return typeof part === 'object' ? of(part, inner, place) : [];
   });
   return [...absent, ...present];

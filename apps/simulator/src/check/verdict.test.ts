@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { openapi } from '../generated/openapi.ts';
+import { openapi, otherSchemas } from '../generated/openapi.ts';
 import type { Schemas } from './explain.ts';
 import { MAX_PROBLEMS, verdictOn } from './verdict.ts';
 
 const fixtures = join(import.meta.dirname, '../../../../fixtures');
-const schemas: Schemas = JSON.parse(openapi).components.schemas;
+const schemas: Schemas = {
+  ...JSON.parse(openapi).components.schemas,
+  ...JSON.parse(otherSchemas),
+};
 const text = (file: string): string => readFileSync(join(fixtures, file), 'utf8');
 const fixture = (file: string): unknown => JSON.parse(text(file));
 

@@ -1,5 +1,5 @@
 import * as validators from '@aep-sim/types/validators/control';
-import { inPath, inQuery, json } from '../http/description.ts';
+import { inPath, inQuery, json, limitInQuery } from '../http/description.ts';
 import { longReply } from '../http/long-reply.ts';
 import { namedBatch } from '../tenants/batches.ts';
 import { batchRows } from '../view/rows.ts';
@@ -12,11 +12,21 @@ export const listBatchRows: ControlRead = {
   method: 'GET',
   path: '/_sim/batches/{id}/rows',
   family: 'control',
-  summary: 'Read the first rows of a batch, with nested values',
+  summary: 'Read the first rows of a batch',
+  description:
+    'Returns the first rows of a batch with nested values. With `files=true`, also its files.',
   parameters: [
-    ...inPath('id'),
-    inQuery('limit', '1 to 1000, 100 without it.', 'integer'),
-    inQuery('files', 'true: its files too, which are then created.'),
+    inPath('id', 'The ID of the batch.', 'd9e7c1317034a25e1fe8506883bb81f8'),
+    limitInQuery(1000, 100),
+    inQuery(
+      'files',
+      'Whether to return the files too. They are written if they are not there yet.',
+      'string',
+      {
+        enum: ['true', 'false'],
+        default: 'false',
+      },
+    ),
   ],
   answers: [{ status: 200, description: 'The rows.', content: json('control/BatchRows') }],
   kind: 'read',

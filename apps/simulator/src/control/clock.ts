@@ -13,7 +13,7 @@ import type { ControlRead, ControlWrite } from './services.ts';
 
 const path = '/_sim/clock';
 const answers: readonly Answer[] = [
-  { status: 200, description: 'What the clock shows.', content: json('control/Clock') },
+  { status: 200, description: 'The clock.', content: json('control/Clock') },
 ];
 
 export const getClock: ControlRead = {
@@ -22,6 +22,7 @@ export const getClock: ControlRead = {
   path,
   family: 'control',
   summary: 'Read the clock of the sandbox',
+  description: 'Returns the time on the clock of the sandbox, and when a job changes next.',
   answers,
   kind: 'read',
   handle: ({ at }) => clockReply(at, at.facts),
@@ -32,7 +33,9 @@ export const setClock: ControlWrite<ClockSetting> = {
   method: 'PUT',
   path,
   family: 'control',
-  summary: 'Freeze the clock or let it run, and choose whether it advances with polls',
+  summary: 'Freeze the clock or let it run',
+  description:
+    'Freezes the clock of the sandbox or lets it run. With `advanceOnPoll`, each request for an unfinished job moves the clock to the next change of that job.',
   body: json('control/ClockSetting'),
   answers,
   kind: 'write',
@@ -54,7 +57,9 @@ export const advanceClock: ControlWrite<ClockAdvance> = {
   method: 'POST',
   path: `${path}/advance`,
   family: 'control',
-  summary: 'Move the clock on',
+  summary: 'Advance the clock',
+  description:
+    'Moves the clock of the sandbox forward: by milliseconds, or to the next change of a job. It never goes back.',
   body: json('control/ClockAdvance'),
   answers,
   kind: 'write',

@@ -13,8 +13,9 @@ export const listDocsPages: ControlStandalone = {
   method: 'GET',
   path: '/_sim/docs',
   family: 'control',
-  summary: 'List the pages of the docs that are built in',
-  answers: [{ status: 200, description: 'All of them.', content: json('control/DocsPageList') }],
+  summary: 'List pages of the documentation',
+  description: 'Returns the pages of the documentation that the simulator contains.',
+  answers: [{ status: 200, description: 'The list.', content: json('control/DocsPageList') }],
   kind: 'standalone',
   handle: async () => {
     const pages = (await builtIn()).map(({ name, title }) => ({
@@ -31,8 +32,9 @@ export const getDocsPage: ControlStandalone = {
   method: 'GET',
   path: `${listDocsPages.path}/{page}`,
   family: 'control',
-  summary: 'Read a page of the docs, such as client-manners',
-  parameters: inPath('page'),
+  summary: 'Read a page of the documentation',
+  description: 'Returns a page of the documentation as Markdown.',
+  parameters: [inPath('page', 'The name of the page.', 'client-manners')],
   answers: [{ status: 200, description: 'The page.', content: { [MARKDOWN]: { type: 'string' } } }],
   kind: 'standalone',
   handle: async ({ request }) => {

@@ -1,4 +1,4 @@
-import { inHeader, inQuery } from '../http/description.ts';
+import { inHeader, inQuery, withExample } from '../http/description.ts';
 import type { Reply } from '../http/reply.ts';
 import type { HttpRequest } from '../http/request.ts';
 import { ControlError } from './error.ts';
@@ -9,27 +9,40 @@ import type { ControlRead } from './services.ts';
 
 const headers = { 'content-type': 'text/event-stream', 'cache-control': 'no-cache' };
 
+const schema = (title: string) => ({ $ref: `#/components/schemas/control.${title}` });
+
+/** The data of an event: of `request`, of most others, and of `dropped`. */
+const data = { anyOf: ['JournalEntry', 'SandboxChange', 'EventsDropped'].map(schema) };
+
 export const streamEvents: ControlRead = {
   name: 'streamEvents',
   method: 'GET',
   path: '/_sim/events',
   family: 'control',
-  summary: 'Stream what happens in the sandbox, as server-sent events',
+  summary: 'Stream events of the sandbox',
+  description:
+    'Streams requests and changes of jobs, rules, and the clock as server-sent events, until the client closes the connection.',
   parameters: [
-    inQuery(
-      'after',
-      'The seq of the last entry that was read; 0: from the oldest. Without it, what comes from now on.',
-      'integer',
+    withExample(
+      inQuery(
+        'after',
+        'The `seq` of the last entry that was read; 0 for all entries. Default: only new ones.',
+        'int64',
+      ),
+      0,
     ),
-    inQuery('limit', 'Ends after so many entries.', 'integer'),
-    inHeader('last-event-id', 'The id of the last event that was read, in place of after.'),
+    inQuery('limit', 'The stream ends after this number of entries.', 'int32'),
+    withExample(
+      inHeader('last-event-id', 'The ID of the last event that was read, instead of `after`.'),
+      '',
+    ),
   ],
   answers: [
     {
       status: 200,
       description:
-        'Events: request (data: JournalEntry), job, clock, rule and tenant (SandboxChange), and at last, to a reader that was too slow, dropped (EventsDropped).',
-      content: { 'text/event-stream': { type: 'string' } },
+        'Events: `request`, `job`, `clock`, `rule`, and `tenant`. A client that reads too slowly receives `dropped`, and the stream ends.',
+      content: { 'text/event-stream': data },
     },
   ],
   kind: 'read',

@@ -11,8 +11,10 @@ export const getEvidence: ControlStandalone = {
   method: 'GET',
   path: '/_sim/evidence/{id}',
   family: 'control',
-  summary: 'Read where a behavior of the simulator comes from',
-  parameters: inPath('id'),
+  summary: 'Read a row of the evidence',
+  description:
+    'Returns where a behavior of the simulator comes from, and whether it is documented, observed, inferred, or simulator-only.',
+  parameters: [inPath('id', 'The ID of the row.', 'created-new')],
   answers: [{ status: 200, description: 'The row.', content: json('control/EvidenceRow') }],
   kind: 'standalone',
   handle: async ({ request }) => {

@@ -8,8 +8,9 @@ export const listExamples: ControlStandalone = {
   method: 'GET',
   path: '/_sim/examples',
   family: 'control',
-  summary: 'List documented requests and ready rules, to send',
-  answers: [{ status: 200, description: 'All of them.', content: json('control/ExampleList') }],
+  summary: 'List examples',
+  description: 'Returns documented requests and sets of rules, ready to be sent.',
+  answers: [{ status: 200, description: 'The list.', content: json('control/ExampleList') }],
   kind: 'standalone',
   handle: async () => {
     const [{ default: requests }, { default: rules }] = await Promise.all([

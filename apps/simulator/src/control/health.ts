@@ -12,8 +12,12 @@ export const getHealth: ControlStandalone = {
   method: 'GET',
   path: '/_sim/health',
   family: 'control',
-  summary: 'Tell whether the simulator is up, and how it was started',
-  answers: [{ status: 200, description: 'It is up.', content: json('control/Health') }],
+  summary: 'Check the health of the simulator',
+  description:
+    'Returns the version of the simulator and the options that it was started with. Requires no token and no sandbox.',
+  answers: [
+    { status: 200, description: 'The simulator is running.', content: json('control/Health') },
+  ],
   kind: 'standalone',
   isPublic: true,
   handle: ({ services: { about, run } }) =>

@@ -10,9 +10,14 @@ export const getHome: ControlStandalone = {
   method: 'GET',
   path: '/',
   family: 'control',
-  summary: 'Tell what this is, and where to go on',
+  summary: 'Get started',
+  description: 'Returns a few lines of text: what this server is, and where to go on.',
   answers: [
-    { status: 200, description: 'Four lines.', content: { 'text/plain': { type: 'string' } } },
+    {
+      status: 200,
+      description: 'A few lines of text.',
+      content: { 'text/plain': { type: 'string' } },
+    },
   ],
   kind: 'standalone',
   isPublic: true,

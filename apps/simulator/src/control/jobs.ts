@@ -3,7 +3,14 @@ import type { Instant } from '../core/clock.ts';
 import type { JobFacts } from '../core/job-facts.ts';
 import { parseCursor } from '../core/page.ts';
 import { loadEdition } from '../editions/index.ts';
-import { inPath, inQuery, json, type Parameter } from '../http/description.ts';
+import {
+  inPath,
+  inQuery,
+  json,
+  limitInQuery,
+  type Parameter,
+  withExample,
+} from '../http/description.ts';
 import { longReply } from '../http/long-reply.ts';
 import type { HttpRequest } from '../http/request.ts';
 import { whileWanted } from '../http/while-wanted.ts';
@@ -16,22 +23,23 @@ import { editionIn, integerIn, quoted } from './query.ts';
 import { rowCount } from './row-count.ts';
 import type { ControlRead } from './services.ts';
 
-const AT = inQuery(
-  'at',
-  "Unix time in milliseconds on the sandbox's clock; without it, now.",
-  'integer',
+const AT = withExample(
+  inQuery('at', "A time on the sandbox's clock. Unix time in milliseconds. Default: now.", 'int64'),
+  1_893_456_000_000,
 );
-const jobPath: readonly Parameter[] = inPath('id').map((id) => ({ ...id, type: 'integer' }));
+const jobPath: readonly Parameter[] = [inPath('id', 'The ID of the export job.', 726, 'int64')];
 
 export const listJobs: ControlRead = {
   name: 'listJobs',
   method: 'GET',
   path: '/_sim/jobs',
   family: 'control',
-  summary: 'List the export jobs of the sandbox, with the instants of their plans',
+  summary: 'List jobs with their timestamps, newest first',
+  description:
+    'Returns a row for each export job, with the timestamps of its phases, including those to come.',
   parameters: [
-    inQuery('limit', '1 to 1000, 100 without it.', 'integer'),
-    inQuery('after', 'The next of the page before.'),
+    limitInQuery(1000, 100),
+    withExample(inQuery('after', 'The `next` of the previous page.'), ''),
   ],
   answers: [
     { status: 200, description: 'A page, newest first.', content: json('control/JobList') },
@@ -57,9 +65,11 @@ export const getJob: ControlRead = {
   method: 'GET',
   path: `${listJobs.path}/{id}`,
   family: 'control',
-  summary: 'Read an export job at an instant, and why it is as it is',
+  summary: 'Explain an export job',
+  description:
+    'Returns what is stored of an export job, and why it is as it is, in sentences. With `at`, as it was or will be at another time.',
   parameters: [...jobPath, AT],
-  answers: [{ status: 200, description: 'The job.', content: json('control/JobDetail') }],
+  answers: [{ status: 200, description: 'The export job.', content: json('control/JobDetail') }],
   kind: 'read',
   names: namingJob,
   handle: async ({ request, at, services: { journal, exports } }) => {
@@ -80,12 +90,18 @@ export const getJobAnswer: ControlRead = {
   method: 'GET',
   path: `${getJob.path}/answer`,
   family: 'control',
-  summary: 'Read what an edition answers to a GET of an export job at an instant',
-  parameters: [...jobPath, inQuery('edition', 'Without it, that of the simulator.'), AT],
+  summary: 'Show the response for an export job in an edition',
+  description:
+    'Returns the response that a GET of the job has in an edition, and the evidence for each part of it.',
+  parameters: [
+    ...jobPath,
+    withExample(inQuery('edition', 'An edition. Default: that of the simulator.'), 'platform'),
+    AT,
+  ],
   answers: [
     {
       status: 200,
-      description: 'The answer, and where its parts come from.',
+      description: 'The response, and the evidence for its parts.',
       content: json('control/JobAnswer'),
     },
   ],

@@ -1,5 +1,5 @@
 import * as validators from '@aep-sim/types/validators/control';
-import { inQuery, json } from '../http/description.ts';
+import { inQuery, json, limitInQuery, withExample } from '../http/description.ts';
 import { NO_CONTENT, reply } from '../http/reply.ts';
 import { journalQueryIn, MAX_LIMIT, MAX_WAIT_MS, USUAL_WAIT_MS, waitIn } from './journal-query.ts';
 import { matched } from './journal-wait.ts';
@@ -11,23 +11,48 @@ export const getJournal: ControlRead = {
   method: 'GET',
   path: '/_sim/journal',
   family: 'control',
-  summary: 'Read the requests of the sandbox, oldest first',
+  summary: 'Read the journal of the sandbox, oldest first',
+  description:
+    'Returns the last requests of the sandbox and the responses to them, without secrets. With `count` or `waitMs`, the response waits for entries that match.',
   parameters: [
-    inQuery('operation', 'Only entries of this operation.'),
-    inQuery('status', 'Only entries with this status, or of a class such as 5xx; 0: no response.'),
-    inQuery('jobId', 'Only entries about this job.', 'integer'),
-    inQuery('kind', 'request or control: only entries of this kind.'),
-    inQuery('text', 'Only entries that contain this as JSON, in any case.'),
-    inQuery('after', 'The seq of the last entry that was read.', 'integer'),
-    inQuery('limit', `1 to ${MAX_LIMIT}, and as many without it.`, 'integer'),
-    inQuery('fields', 'index: entries without headers and bodies.'),
-    inQuery('count', `Waits until so many match; 1 with waitMs alone.`, 'integer'),
-    inQuery('waitMs', `Up to ${MAX_WAIT_MS}; ${USUAL_WAIT_MS} with count alone.`, 'integer'),
+    withExample(inQuery('operation', 'Only entries of this operation.'), ''),
+    withExample(
+      inQuery(
+        'status',
+        'Only entries with this status, or one of a class such as 5xx. 0 means that no response was sent.',
+      ),
+      '',
+    ),
+    inQuery('jobId', 'Only entries about this job.', 'int64'),
+    inQuery('kind', 'Only requests, or only writes of the control plane.', 'string', {
+      enum: ['request', 'control'],
+    }),
+    withExample(
+      inQuery('text', 'Only entries that contain this string as JSON. Case is ignored.'),
+      '',
+    ),
+    inQuery('after', 'Only entries with a greater `seq`.', 'int64'),
+    limitInQuery(MAX_LIMIT),
+    inQuery('fields', 'With index, entries without headers and bodies.', 'string', {
+      enum: ['index'],
+    }),
+    inQuery(
+      'count',
+      'The response waits until this number of entries matches. Default with `waitMs`: 1.',
+      'int32',
+      { minimum: 1, maximum: MAX_LIMIT },
+    ),
+    inQuery(
+      'waitMs',
+      `How long the response waits at most, in milliseconds. Default with \`count\`: ${USUAL_WAIT_MS}.`,
+      'int32',
+      { minimum: 0, maximum: MAX_WAIT_MS },
+    ),
   ],
   answers: [
     {
       status: 200,
-      description: 'Entries.',
+      description: 'The entries.',
       content: json({
         oneOf: [
           { $ref: '#/components/schemas/control.JournalPage' },
@@ -56,7 +81,8 @@ export const clearJournal: ControlRead = {
   path: getJournal.path,
   family: 'control',
   summary: 'Clear the journal of the sandbox',
-  answers: [{ status: 204, description: 'It is empty.' }],
+  description: 'Removes all entries of the journal.',
+  answers: [{ status: 204, description: 'The journal is empty.' }],
   kind: 'read',
   handle: async ({ at, services: { journal } }) => {
     await journal.clear(at.tenant);

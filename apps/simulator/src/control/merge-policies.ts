@@ -7,7 +7,7 @@ import { readJson } from './body.ts';
 import type { ControlRead, ControlWrite } from './services.ts';
 
 const answers: readonly Answer[] = [
-  { status: 200, description: 'All of them.', content: json('control/MergePolicyList') },
+  { status: 200, description: 'The list.', content: json('control/MergePolicyList') },
 ];
 
 export const listMergePolicies: ControlRead = {
@@ -15,7 +15,9 @@ export const listMergePolicies: ControlRead = {
   method: 'GET',
   path: '/_sim/merge-policies',
   family: 'control',
-  summary: 'List the merge policies of the sandbox',
+  summary: 'List merge policies',
+  description:
+    'Returns the merge policies of the sandbox: how imported profile fragments are joined.',
   answers,
   kind: 'read',
   handle: async ({ at: { tenant, facts }, services: { exports } }) => {
@@ -35,7 +37,8 @@ export const setMergePolicies: ControlWrite<Policies> = {
   method: 'PUT',
   path: listMergePolicies.path,
   family: 'control',
-  summary: 'Replace the merge policies of the sandbox',
+  summary: 'Replace the merge policies',
+  description: 'Replaces all merge policies of the sandbox.',
   body: json({ type: 'object' }),
   answers,
   kind: 'write',

@@ -9,8 +9,10 @@ export const listOperations: ControlStandalone = {
   method: 'GET',
   path: '/_sim/operations',
   family: 'control',
-  summary: 'List the operations, and what rules can do to them',
-  answers: [{ status: 200, description: 'All of them.', content: json('control/OperationList') }],
+  summary: 'List operations',
+  description:
+    'Returns the operations of the simulator, and which effects a rule can have on each.',
+  answers: [{ status: 200, description: 'The list.', content: json('control/OperationList') }],
   kind: 'standalone',
   handle: ({ services: { vendorOperations, controlOperations } }) => {
     const operations = [...vendorOperations, ...controlOperations].map((one) => {

@@ -7,7 +7,7 @@ import type { Page, PageFile } from './page-files.ts';
 import { quoted } from './query.ts';
 import type { ControlStandalone } from './services.ts';
 
-const UNCHANGED = { status: 304, description: 'It is the one that If-None-Match names.' };
+const UNCHANGED = { status: 304, description: 'The client has this version (If-None-Match).' };
 const text = { type: 'string' };
 
 /** Public, as its files are: they hold no secret, and it is the page that asks for the token. */
@@ -16,11 +16,12 @@ export const getPage: ControlStandalone = {
   method: 'GET',
   path: '/_sim/ui',
   family: 'control',
-  summary: 'Open the page that shows jobs, requests and time',
+  summary: 'Open the page',
+  description: 'Returns the page that shows jobs, requests, and the clock in a browser.',
   answers: [
     { status: 200, description: 'The page.', content: { 'text/html': text } },
     UNCHANGED,
-    { status: 308, description: 'It is at the address without the slash.' },
+    { status: 308, description: 'The page is at the URL without the slash.' },
   ],
   kind: 'standalone',
   isPublic: true,
@@ -37,8 +38,9 @@ export const getPageFile: ControlStandalone = {
   method: 'GET',
   path: `${getPage.path}/{file}`,
   family: 'control',
-  summary: 'Read a file of the page: its script, style or icon',
-  parameters: inPath('file'),
+  summary: 'Get a file of the page',
+  description: 'Returns a script, a style sheet, or an icon of the page.',
+  parameters: [inPath('file', 'The name of the file.', 'page.js')],
   answers: [
     {
       status: 200,

@@ -12,8 +12,16 @@ export const getProfiles: ControlRead = {
   method: 'GET',
   path: '/_sim/profiles',
   family: 'control',
-  summary: 'Read which profiles new jobs export',
-  answers: [{ status: 200, description: 'Their source.', content: json('control/ProfileSource') }],
+  summary: 'Read which profiles are exported',
+  description:
+    'Returns whether new jobs export synthetic or imported profiles, and how many were imported.',
+  answers: [
+    {
+      status: 200,
+      description: 'Which profiles are exported.',
+      content: json('control/ProfileSource'),
+    },
+  ],
   kind: 'read',
   handle: ({ at: { facts } }) => {
     const { population } = facts;
@@ -37,6 +45,8 @@ export const importProfiles: ControlWrite<Taken> = {
   path: getProfiles.path,
   family: 'control',
   summary: 'Import profiles',
+  description:
+    'Imports profiles or events as lines of JSON or as a JSON array. The first import replaces the synthetic profiles.',
   body: {
     'application/x-ndjson': { type: 'string' },
     'application/json': {
@@ -44,7 +54,11 @@ export const importProfiles: ControlWrite<Taken> = {
     },
   },
   answers: [
-    { status: 201, description: 'How many were imported.', content: json('control/ProfileImport') },
+    {
+      status: 201,
+      description: 'The numbers of imported profiles.',
+      content: json('control/ProfileImport'),
+    },
   ],
   kind: 'write',
   read: async ({ request, services: { exports, maxImportBytes } }) => {
@@ -72,8 +86,10 @@ export const deleteProfiles: ControlWrite = {
   method: 'DELETE',
   path: getProfiles.path,
   family: 'control',
-  summary: 'Drop the imported profiles',
-  answers: [{ status: 204, description: 'Back to those of the start.' }],
+  summary: 'Delete the imported profiles',
+  description:
+    'Deletes the imported profiles. New jobs export those that the simulator started with.',
+  answers: [{ status: 204, description: 'The imported profiles are deleted.' }],
   kind: 'write',
   handle: async ({ at }) => {
     await at.commit(dropImports(at.facts));

@@ -8,8 +8,10 @@ export const getReport: ControlRead = {
   method: 'GET',
   path: '/_sim/report',
   family: 'control',
-  summary: 'Report what clients did wrong in the requests of the sandbox',
-  answers: [{ status: 200, description: 'Findings.', content: json('control/Report') }],
+  summary: 'Report client errors',
+  description:
+    'Returns what clients did wrong in the requests of the journal, such as polling too often or ignoring `Retry-After`.',
+  answers: [{ status: 200, description: 'The findings.', content: json('control/Report') }],
   kind: 'read',
   handle: async ({ at, services: { journal } }) => {
     const { reportOf } = await import('../view/report.ts');

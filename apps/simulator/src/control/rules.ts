@@ -31,8 +31,16 @@ export const listRules: ControlRead = {
   method: 'GET',
   path,
   family: 'control',
-  summary: 'List the rules of the sandbox',
-  parameters: [inQuery('exhausted', 'true or false: only those whose times are used up, or not.')],
+  summary: 'List rules',
+  description: 'Returns the rules of the sandbox and how often each has acted.',
+  parameters: [
+    inQuery(
+      'exhausted',
+      'Only rules that have acted as often as their `times`, or only others.',
+      'string',
+      { enum: ['true', 'false'] },
+    ),
+  ],
   answers: [{ status: 200, description: 'The rules.', content: json('control/RuleList') }],
   kind: 'read',
   handle: async ({ request, at }) => {
@@ -48,7 +56,9 @@ export const createRule: ControlWrite<RuleRequest> = {
   method: 'POST',
   path,
   family: 'control',
-  summary: 'Arm a rule',
+  summary: 'Create a rule',
+  description:
+    'Adds a rule: which requests or jobs it matches, and what happens to them, such as an error, a delay, or a failing job.',
   body: json('control/RuleRequest'),
   answers: theRule(201),
   kind: 'write',
@@ -83,7 +93,8 @@ export const deleteRules: ControlWrite = {
   path,
   family: 'control',
   summary: 'Delete all rules',
-  answers: [{ status: 204, description: 'None is left.' }],
+  description: 'Deletes all rules of the sandbox.',
+  answers: [{ status: 204, description: 'No rule is left.' }],
   kind: 'write',
   handle: async ({ at }) => {
     await at.commit(removeRules(at.facts));
@@ -96,8 +107,9 @@ export const getRule: ControlRead = {
   method: 'GET',
   path: rulePath,
   family: 'control',
-  summary: 'Read a rule',
-  parameters: inPath('id'),
+  summary: 'Retrieve a rule',
+  description: 'Returns a rule and how often it has acted.',
+  parameters: [inPath('id', 'The ID of the rule.', 'rule-1')],
   answers: theRule(200),
   kind: 'read',
   handle: ({ request, at }) => {
@@ -111,8 +123,9 @@ export const updateRule: ControlWrite<RuleChange> = {
   method: 'PATCH',
   path: rulePath,
   family: 'control',
-  summary: 'Disable a rule, or enable it again',
-  parameters: inPath('id'),
+  summary: 'Enable or disable a rule',
+  description: 'A disabled rule matches nothing and keeps its counts.',
+  parameters: [inPath('id', 'The ID of the rule.', 'rule-1')],
   body: json('control/RuleChange'),
   answers: theRule(200),
   kind: 'write',
@@ -132,8 +145,9 @@ export const deleteRule: ControlWrite = {
   path: rulePath,
   family: 'control',
   summary: 'Delete a rule',
-  parameters: inPath('id'),
-  answers: [{ status: 204, description: 'It is gone.' }],
+  description: 'Deletes a rule. Jobs that it has changed stay as they are.',
+  parameters: [inPath('id', 'The ID of the rule.', 'rule-1')],
+  answers: [{ status: 204, description: 'The rule is deleted.' }],
   kind: 'write',
   handle: async ({ request, at }) => {
     const id = request.param('id');

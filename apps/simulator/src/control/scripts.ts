@@ -9,8 +9,10 @@ export const listScripts: ControlStandalone = {
   method: 'GET',
   path: '/_sim/scripts',
   family: 'control',
-  summary: 'List the scripts and the paces',
-  answers: [{ status: 200, description: 'All of them.', content: json('control/ScriptList') }],
+  summary: 'List scripts and paces',
+  description:
+    'Returns the scripts (how a job finishes), the paces (how long its phases take), and the defaults.',
+  answers: [{ status: 200, description: 'The list.', content: json('control/ScriptList') }],
   kind: 'standalone',
   handle: ({ services: { defaults } }) => {
     const { script, pace } = defaults;

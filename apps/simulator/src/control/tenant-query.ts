@@ -1,6 +1,6 @@
 import type { Cause } from '../core/cause.ts';
 import { NO_TENANT, type Tenant } from '../core/tenant.ts';
-import { inQuery, type Parameter } from '../http/description.ts';
+import { inQuery, type Parameter, withExample } from '../http/description.ts';
 import type { HttpRequest } from '../http/request.ts';
 import { isOrg, isSandbox } from '../http/tenant-headers.ts';
 import { ControlError } from './error.ts';
@@ -8,11 +8,11 @@ import { quoted } from './query.ts';
 
 /** The parameters of each call that is about a sandbox. */
 export const tenantParameters: readonly Parameter[] = [
-  inQuery('org', 'The organization, in place of the headers.'),
-  inQuery('sandbox', 'Of that organization. Without it, prod.'),
-  inQuery(
-    'tenant',
-    'none: in place of a sandbox, the requests that have none, such as those for tokens.',
+  withExample(inQuery('org', 'The organization, instead of the headers.'), ''),
+  withExample(inQuery('sandbox', 'The sandbox of the organization. Default: prod.'), ''),
+  withExample(
+    inQuery('tenant', 'With none, the requests that have no sandbox, such as those for tokens.'),
+    '',
   ),
 ];
 

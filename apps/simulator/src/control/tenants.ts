@@ -1,6 +1,6 @@
 import * as validators from '@aep-sim/types/validators/control';
 import type { Tenant } from '../core/tenant.ts';
-import { inQuery, json } from '../http/description.ts';
+import { inQuery, json, limitInQuery, withExample } from '../http/description.ts';
 import { reply } from '../http/reply.ts';
 import type { HttpRequest } from '../http/request.ts';
 import { tenantList } from '../view/tenants.ts';
@@ -13,10 +13,12 @@ export const listTenants: ControlStandalone = {
   method: 'GET',
   path: '/_sim/tenants',
   family: 'control',
-  summary: 'List the sandboxes that were written to',
+  summary: 'List sandboxes',
+  description:
+    'Returns the sandboxes that were written to, with the numbers of their jobs, datasets, and requests.',
   parameters: [
-    inQuery('limit', '1 to 1000, 100 without it.', 'integer'),
-    inQuery('after', 'The next of the page before, as {org}/{sandbox}.'),
+    limitInQuery(1000, 100),
+    withExample(inQuery('after', 'The `next` of the previous page, as {org}/{sandbox}.'), ''),
   ],
   answers: [{ status: 200, description: 'A page.', content: json('control/TenantList') }],
   kind: 'standalone',

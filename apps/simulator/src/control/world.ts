@@ -25,7 +25,9 @@ export const getWorld: ControlRead = {
   method: 'GET',
   path: '/_sim/world',
   family: 'control',
-  summary: 'Read which world the sandbox started in',
+  summary: 'Read the world of the sandbox',
+  description:
+    'Returns the name of the world that the sandbox started with, and its named segments.',
   answers,
   kind: 'read',
   handle: ({ at }) => worldReply(at.facts),
@@ -36,7 +38,9 @@ export const setWorld: ControlWrite<OtherWorld> = {
   method: 'PUT',
   path: getWorld.path,
   family: 'control',
-  summary: 'Reset the sandbox, in another world',
+  summary: 'Reset the sandbox with another world',
+  description:
+    'Removes all data of the sandbox and starts it again with a named world or one in the body.',
   body: json('control/WorldChoice'),
   answers,
   kind: 'write',
@@ -71,6 +75,8 @@ export const reset: ControlWrite = {
   path: '/_sim/reset',
   family: 'control',
   summary: 'Reset the sandbox',
+  description:
+    'Removes all data of the sandbox: jobs, datasets, profiles, rules, and the journal. It starts again with the world that the simulator was started with.',
   answers,
   kind: 'write',
   handle: ({ at, services }) => startAgain(at, services.tenants.startAgain(at), services),

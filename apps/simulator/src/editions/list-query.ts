@@ -17,11 +17,14 @@ export interface ListQuery {
 const phases = { NEW: 'queued', SUCCEEDED: 'succeeded', FAILED: 'failed' } as const;
 
 export type StatusFilter = keyof typeof phases;
-const statuses = Object.keys(phases);
+export const statuses: readonly string[] = Object.keys(phases);
 
 export const sortFields = ['createdTime', 'creationTime', 'updateTime', 'id'] as const;
 export type SortField = (typeof sortFields)[number];
-const sorts = sortFields.flatMap((field) => [`${field}:asc`, `${field}:desc`]);
+export const sorts: readonly string[] = sortFields.flatMap((field) => [
+  `${field}:asc`,
+  `${field}:desc`,
+]);
 
 /** A blank value counts as absent; a limit over `maxLimit` is cut to it, for clients ask for 1000 at once. */
 export function decodeListQuery(query: URLSearchParams, maxLimit: number): Decoded<ListQuery> {

@@ -11,6 +11,8 @@ export interface Description {
   readonly family: Family;
   /** A title: a verb and its object. */
   readonly summary: string;
+  /** What it does, and what differs between editions: sentences in Markdown. */
+  readonly description: string;
   readonly parameters?: readonly Parameter[];
   /** True where any other name in the query is that of a property to filter by. */
   readonly takesProperties?: boolean;
@@ -32,13 +34,26 @@ export interface Parameter {
   readonly name: string;
   readonly in: 'path' | 'query' | 'header';
   readonly description: string;
-  /** Default `string`. */
-  readonly type?: 'string' | 'integer';
+  /** Default `string`; `int64` is an integer that does not fit into 32 bits, such as a timestamp or an id. */
+  readonly type?: ParameterType;
   /** Default: only where it is part of the path. */
   readonly required?: boolean;
+  /** More keywords of its schema: what it is limited to, and what holds without it. */
+  readonly schema?: ParameterSchema;
+  /** A value that works. */
+  readonly example?: string | number;
   /** True where several values are allowed: with commas between them, or each under the name. */
   readonly isList?: boolean;
 }
+
+export interface ParameterSchema {
+  readonly default?: string | number;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly enum?: readonly string[];
+}
+
+export type ParameterType = 'string' | 'int32' | 'int64';
 
 /** Bodies by their media types. */
 export type Content = Readonly<Record<string, SchemaName | object>>;
@@ -66,9 +81,10 @@ export function json(schema: SchemaName | object): Content {
 export function inQuery(
   name: string,
   description: string,
-  type: 'string' | 'integer' = 'string',
+  type: ParameterType = 'string',
+  schema: ParameterSchema = {},
 ): Parameter {
-  return { name, in: 'query', description, type };
+  return { name, in: 'query', description, type, schema };
 }
 
 /** A parameter of the query that allows several values. */
@@ -76,13 +92,38 @@ export function listInQuery(name: string, description: string): Parameter {
   return { ...inQuery(name, description), isList: true };
 }
 
-export function inHeader(name: string, description: string): Parameter {
-  return { name, in: 'header', description };
+export function inHeader(
+  name: string,
+  description: string,
+  schema: ParameterSchema = {},
+): Parameter {
+  return { name, in: 'header', description, schema };
 }
 
-/** The parameters that the operation's path has, each a string. */
-export function inPath(...names: readonly string[]): Parameter[] {
-  return names.map((name) => ({ name, in: 'path', description: '', required: true }));
+/** A parameter that the operation's path has, with a value that works in the world `documented`. */
+export function inPath(
+  name: string,
+  description: string,
+  example: string | number,
+  type: ParameterType = 'string',
+): Parameter {
+  return { name, in: 'path', description, example, type, required: true };
+}
+
+/** A parameter with a value that works; an empty one counts as absent. */
+export function withExample(parameter: Parameter, example: string | number): Parameter {
+  return { ...parameter, example };
+}
+
+/** How many entries a page has, up to a limit. */
+export function limitInQuery(maximum: number, usual: number | undefined = maximum): Parameter {
+  const about = `Entries of a page, 1 to ${maximum}. Default: ${usual}.`;
+  return inQuery('limit', about, 'int32', { minimum: 1, maximum, default: usual });
+}
+
+/** How many entries are skipped. */
+export function startInQuery(things: string): Parameter {
+  return inQuery('start', `The number of ${things} to skip.`, 'int64', { minimum: 0, default: 0 });
 }
 
 /** Names with what may stand below them; an empty object: anything. */

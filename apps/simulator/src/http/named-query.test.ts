@@ -4,8 +4,8 @@ import { inPath, inQuery, listInQuery } from './description.ts';
 import { namedQuery } from './named-query.ts';
 
 const parameters = [
-  ...inPath('id'),
-  inQuery('limit', '', 'integer'),
+  inPath('id', '', 1),
+  inQuery('limit', '', 'int32'),
   inQuery('dataSetId', ''),
   listInQuery('status', ''),
 ];

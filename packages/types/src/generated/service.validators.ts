@@ -1832,19 +1832,27 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(pattern0.test(key0))){
+const _errs1 = errors;
+if(typeof key0 === "string"){
+if(!pattern0.test(key0)){
 if(errors < 100){
-(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+(vErrors ??= []).push({instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{24}$"},message:"must match pattern \""+"^[0-9a-f]{24}$"+"\"",propertyName:key0});
+}
+errors++;
+}
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+if(errors < 100){
+(vErrors ??= []).push({instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid"});
 }
 errors++;
 }
 }
 for(const key1 in data){
-if(pattern0.test(key1)){
 if(!(validate53(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
 vErrors = joined(vErrors, validate53.errors);
 errors += validate53.errorCount;
-}
 }
 }
 }
@@ -2562,7 +2570,7 @@ return errors === 0;
 }
 
 export const GatewayError = validate72;
-const pattern2 = new RegExp("^\\d{6}$", "u");
+const pattern1 = new RegExp("^\\d{6}$", "u");
 
 function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2591,7 +2599,7 @@ errors++;
 if(data.error_code !== undefined){
 let data0 = data.error_code;
 if(typeof data0 === "string"){
-if(!pattern2.test(data0)){
+if(!pattern1.test(data0)){
 if(errors < 100){
 (vErrors ??= []).push({instancePath:instancePath+"/error_code",schemaPath:"#/properties/error_code/pattern",keyword:"pattern",params:{pattern: "^\\d{6}$"},message:"must match pattern \""+"^\\d{6}$"+"\""});
 }
@@ -2872,7 +2880,7 @@ return errors === 0;
 }
 
 export const UpsError = validate78;
-const pattern3 = new RegExp("^[1-5]\\d\\d$", "u");
+const pattern2 = new RegExp("^[1-5]\\d\\d$", "u");
 
 function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2934,15 +2942,24 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(pattern3.test(key0))){
+const _errs1 = errors;
+if(typeof key0 === "string"){
+if(!pattern2.test(key0)){
 if(errors < 100){
-(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+(vErrors ??= []).push({instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[1-5]\\d\\d$"},message:"must match pattern \""+"^[1-5]\\d\\d$"+"\"",propertyName:key0});
+}
+errors++;
+}
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+if(errors < 100){
+(vErrors ??= []).push({instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid"});
 }
 errors++;
 }
 }
 for(const key1 in data){
-if(pattern3.test(key1)){
 let data0 = data[key1];
 if(Array.isArray(data0)){
 const len0 = data0.length;
@@ -2955,10 +2972,9 @@ errors += validate80.errorCount;
 }
 else {
 if(errors < 100){
-(vErrors ??= []).push({instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5E%5B1-5%5D%5Cd%5Cd%24/type",keyword:"type",params:{type: "array"},message:"must be array"});
+(vErrors ??= []).push({instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"});
 }
 errors++;
-}
 }
 }
 }

@@ -14,10 +14,15 @@ export const retrieveBatch: ApiRead = {
   method: 'GET',
   path: '/data/foundation/catalog/batches/{id}',
   family: 'catalog',
-  summary: 'Read a batch',
-  parameters: [...inPath('id'), propertiesParameter],
+  summary: 'Retrieve a batch',
+  description:
+    'Returns an object with the batch under its ID: its status, its metrics, and its errors.',
+  parameters: [
+    inPath('id', 'The ID of the batch.', 'd9e7c1317034a25e1fe8506883bb81f8'),
+    propertiesParameter,
+  ],
   answers: [
-    { status: 200, description: 'The batch, by its id.', content: json('service/BatchMap') },
+    { status: 200, description: 'The batch under its ID.', content: json('service/BatchMap') },
   ],
   kind: 'read',
   names: namingBatch,

@@ -1,6 +1,6 @@
 import * as validators from '@aep-sim/types/validators/service';
 import { queryValue } from '../../http/decoded.ts';
-import { json, listInQuery } from '../../http/description.ts';
+import { json, listInQuery, withExample } from '../../http/description.ts';
 import { type LastBatches, lastBatches } from '../../tenants/shown.ts';
 import { decodeCatalogQuery } from '../catalog-filter/catalog-query.ts';
 import { mapReply } from '../catalog-filter/map-reply.ts';
@@ -18,17 +18,25 @@ export const listLastBatches: ApiRead = {
   method: 'GET',
   path: '/data/foundation/catalog/lastBatches',
   family: 'catalog',
-  summary: 'Read the last batches of data sets',
+  summary: 'List the last batches of datasets',
+  description:
+    'Returns the last batch, the last successful one, and the last failed one of each dataset in `dataSetId`, by the ID of the dataset.',
   parameters: [
-    listInQuery('dataSetId', 'Ids, with commas between them.'),
-    ...pageParameters('data sets', MAX_DATA_SETS),
+    withExample(
+      listInQuery(
+        'dataSetId',
+        'IDs of datasets, separated by commas. Without it, the response is an empty object.',
+      ),
+      '5b7c86968f7b6501e21ba9df',
+    ),
+    ...pageParameters('datasets', MAX_DATA_SETS),
     ...filterParameters,
   ],
   takesProperties: true,
   answers: [
     {
       status: 200,
-      description: 'The last batches, by data set; with properties, of each only these.',
+      description: 'The last batches by the ID of their dataset.',
       content: json('service/LastBatchMap'),
     },
   ],

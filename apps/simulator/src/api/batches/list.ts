@@ -2,7 +2,7 @@ import * as validators from '@aep-sim/types/validators/service';
 import type { BatchAt } from '../../core/batch.ts';
 import { newestFirst } from '../../core/page.ts';
 import { queryValue } from '../../http/decoded.ts';
-import { inQuery, json, listInQuery } from '../../http/description.ts';
+import { inQuery, json, listInQuery, withExample } from '../../http/description.ts';
 import { faultyPart } from '../../http/faults/page-fault.ts';
 import { whileWanted } from '../../http/while-wanted.ts';
 import { type BatchQuery, listBatches as find, namedBatches } from '../../tenants/batches.ts';
@@ -22,18 +22,47 @@ export const listBatches: ApiRead = {
   path: '/data/foundation/catalog/batches',
   family: 'catalog',
   summary: 'List batches, newest first',
+  description:
+    'Returns batches by ID. Each export job writes one batch, or one for each segment. Any other name in the query is a filter on the property of that name.',
   parameters: [
-    listInQuery('dataSet', 'Only those of these data sets, with commas between their ids.'),
-    listInQuery('batch', 'Only these, with commas between their ids.'),
-    listInQuery('status', 'Statuses, with commas between them; with ! before them, all but these.'),
-    listInQuery('created', 'In milliseconds since 1970.'),
-    inQuery('createdAfter', 'In milliseconds since 1970.', 'integer'),
-    inQuery('createdBefore', 'In milliseconds since 1970.', 'integer'),
-    listInQuery('createdClient', 'Clients: the simulator creates all as aep-sim.'),
-    listInQuery('inputFormat.format', 'Formats: that of all is parquet.'),
-    listInQuery(
-      'property',
-      'A condition on status, created, or what all batches show alike, as on the list of data sets.',
+    withExample(
+      listInQuery('dataSet', 'IDs of datasets, separated by commas.'),
+      '5b7c86968f7b6501e21ba9df',
+    ),
+    withExample(
+      listInQuery('batch', 'IDs of batches, separated by commas.'),
+      'd9e7c1317034a25e1fe8506883bb81f8',
+    ),
+    withExample(
+      listInQuery('status', 'Statuses, separated by commas; with ! before them, all others.'),
+      'success',
+    ),
+    withExample(
+      listInQuery('created', 'When the batch was created. Unix time in milliseconds.'),
+      '',
+    ),
+    withExample(
+      inQuery('createdAfter', 'Created after this. Unix time in milliseconds.', 'int64'),
+      0,
+    ),
+    withExample(
+      inQuery('createdBefore', 'Created before this. Unix time in milliseconds.', 'int64'),
+      4102444800000,
+    ),
+    withExample(
+      listInQuery('createdClient', 'Clients. The simulator creates all batches as aep-sim.'),
+      'aep-sim',
+    ),
+    withExample(
+      listInQuery('inputFormat.format', 'Formats. That of all batches is parquet.'),
+      'parquet',
+    ),
+    withExample(
+      listInQuery(
+        'property',
+        'A condition on `status`, `created`, or a property that all batches share, as in the list of datasets.',
+      ),
+      'created>0',
     ),
     ...pageParameters('batches'),
   ],
@@ -41,7 +70,7 @@ export const listBatches: ApiRead = {
   answers: [
     {
       status: 200,
-      description: 'Batches by id; with properties, of each only these.',
+      description: 'Batches by ID.',
       content: json('service/BatchMap'),
     },
   ],

@@ -1,45 +1,60 @@
-import { inQuery, listInQuery, type Parameter } from '../../http/description.ts';
+import {
+  inQuery,
+  limitInQuery,
+  listInQuery,
+  type Parameter,
+  startInQuery,
+  withExample,
+} from '../../http/description.ts';
 
-const instant = 'in milliseconds since 1970, which does not belong to it.';
+const unixTime = 'Unix time in milliseconds.';
 
 /** What every list of the Catalog is asked with (evidence: catalog-filters), `things` being what it lists. */
 export function pageParameters(things: string, defaultLimit = 20): readonly Parameter[] {
   return [
-    inQuery('limit', `1 to 100, ${defaultLimit} without it.`, 'integer'),
-    inQuery(
-      'start',
-      `A number of ${things} to pass over, of those that satisfy the filters.`,
-      'integer',
-    ),
+    limitInQuery(100, defaultLimit),
+    startInQuery(`matching ${things}`),
     propertiesParameter,
-    listInQuery(
-      'orderBy',
-      'Properties with asc: or desc: before each, and commas between them; asc without either.',
+    withExample(
+      listInQuery(
+        'orderBy',
+        'Properties to sort by, separated by commas, each with asc: or desc: before it. Default: asc.',
+      ),
+      'desc:created',
     ),
-    listInQuery('sort', 'The former name of orderBy.'),
+    withExample(listInQuery('sort', 'The former name of `orderBy`.'), ''),
     ignoredParameter,
   ];
 }
 
-export const propertiesParameter = listInQuery(
-  'properties',
-  'Top-level properties to show, with commas between them; without it, all.',
+export const propertiesParameter = withExample(
+  listInQuery('properties', 'Top-level properties to return, separated by commas. Default: all.'),
+  'name',
 );
 
 /** Documented without a word on what it does: however it is sent, it is no filter. */
-export const ignoredParameter = listInQuery('requestDataSource', 'Has no effect.');
+export const ignoredParameter = withExample(
+  listInQuery('requestDataSource', 'Is accepted and has no effect.'),
+  '',
+);
 
 /** Filters by what an object shows; any other name is a filter too. */
 export const filterParameters: readonly Parameter[] = [
-  listInQuery(
-    'property',
-    'A condition: name, !name, name~pattern (RE2), or name, one of == != < <= > >=, and a value. Sent several times, all hold.',
+  withExample(
+    listInQuery(
+      'property',
+      'A condition: a property exists (name), does not exist (!name), matches an RE2 pattern (name~pattern), or compares to a value (==, !=, <, <=, >, or >=). If sent several times, all apply.',
+    ),
+    'created>0',
   ),
-  listInQuery('tags', 'Pairs such as unifiedProfile:* with commas between them; all hold.'),
-  listInQuery('created', 'In milliseconds since 1970.'),
-  inQuery('createdAfter', `The beginning of a range, ${instant}`, 'integer'),
-  inQuery('createdBefore', `The end of a range, ${instant}`, 'integer'),
-  listInQuery('updated', 'In milliseconds since 1970.'),
-  inQuery('updatedAfter', `The beginning of a range, ${instant}`, 'integer'),
-  inQuery('updatedBefore', `The end of a range, ${instant}`, 'integer'),
+  withExample(
+    listInQuery('tags', 'Tags such as unifiedProfile:*, separated by commas. All apply.'),
+    '',
+  ),
+  withExample(listInQuery('created', 'When it was created. Unix time in milliseconds.'), ''),
+  withExample(inQuery('createdAfter', `Created after this. ${unixTime}`, 'int64'), 0),
+  withExample(inQuery('createdBefore', `Created before this. ${unixTime}`, 'int64'), 4102444800000),
+  withExample(listInQuery('updated', 'When it was last changed. Unix time in milliseconds.'), ''),
+  withExample(inQuery('updatedAfter', `Changed after this. ${unixTime}`, 'int64'), 0),
+  withExample(inQuery('updatedBefore', `Changed before this. ${unixTime}`, 'int64'), 4102444800000),
 ];

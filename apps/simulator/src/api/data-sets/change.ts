@@ -4,7 +4,14 @@ import type { Limits } from '../../core/limits.ts';
 import { decodeDataSetRequest } from '../../editions/request.ts';
 import { ApiError } from '../../http/api-error.ts';
 import { bodyValue } from '../../http/decoded.ts';
-import { type Answer, inHeader, inPath, json, type Parameter } from '../../http/description.ts';
+import {
+  type Answer,
+  inHeader,
+  inPath,
+  json,
+  type Parameter,
+  withExample,
+} from '../../http/description.ts';
 import type { Write } from '../../http/operation.ts';
 import { reply } from '../../http/reply.ts';
 import type { HttpRequest } from '../../http/request.ts';
@@ -27,13 +34,16 @@ export interface Redefinition {
 
 /** What the operations that change a data set have in common in their descriptions. */
 export const parameters: readonly Parameter[] = [
-  ...inPath('id'),
-  inHeader('If-Match', 'The version that the caller has seen.'),
+  inPath('id', 'The ID of the dataset.', '5b7c86968f7b6501e21ba9df'),
+  withExample(
+    inHeader('If-Match', 'The version of the dataset that the client has read, as in E-Tag.'),
+    '1.0.0',
+  ),
 ];
 export const answers: readonly Answer[] = [
   {
     status: 200,
-    description: 'The path of the data set.',
+    description: 'The path of the dataset.',
     content: json('edition/DataSetCreated'),
   },
 ];

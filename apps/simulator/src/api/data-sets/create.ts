@@ -23,15 +23,17 @@ export const createDataset: ApiWrite<Defined> = {
   method: 'POST',
   path: listDatasets.path,
   family: 'catalog',
-  summary: 'Create a data set',
+  summary: 'Create a dataset',
+  description:
+    'Creates a dataset. An export job requires one whose `schemaRef.id` is the union schema. The response is an array with the path of the dataset; its spelling differs between editions.',
   parameters: [ignoredParameter],
   body: json('edition/DataSetRequest'),
   answers: [
     {
       status: 201,
-      description: 'The path of the data set.',
+      description: 'The path of the dataset.',
       content: json('edition/DataSetCreated'),
-      headers: { Location: 'The path of the data set.' },
+      headers: { Location: 'The path of the dataset.' },
     },
   ],
   kind: 'write',

@@ -13,12 +13,17 @@ export const retrieveDataset: ApiRead = {
   method: 'GET',
   path: '/data/foundation/catalog/dataSets/{id}',
   family: 'catalog',
-  summary: 'Read a data set',
-  parameters: [...inPath('id'), propertiesParameter, ignoredParameter],
+  summary: 'Retrieve a dataset',
+  description: 'Returns an object with the dataset under its ID.',
+  parameters: [
+    inPath('id', 'The ID of the dataset.', '5b7c86968f7b6501e21ba9df'),
+    propertiesParameter,
+    ignoredParameter,
+  ],
   answers: [
     {
       status: 200,
-      description: 'The data set, by its id.',
+      description: 'The dataset under its ID.',
       content: json('service/DataSetMap'),
     },
   ],

@@ -1,6 +1,6 @@
 import * as validators from '@aep-sim/types/validators/service';
 import { queryValue } from '../../http/decoded.ts';
-import { json, listInQuery } from '../../http/description.ts';
+import { json, listInQuery, withExample } from '../../http/description.ts';
 import { faultyPart } from '../../http/faults/page-fault.ts';
 import { decodeCatalogQuery } from '../catalog-filter/catalog-query.ts';
 import { objectsReply } from '../catalog-filter/map-reply.ts';
@@ -18,26 +18,40 @@ export const listDatasets: ApiRead = {
   method: 'GET',
   path: '/data/foundation/catalog/dataSets',
   family: 'catalog',
-  summary: 'List data sets',
+  summary: 'List datasets',
+  description:
+    'Returns datasets by ID. Any other name in the query is a filter on the property of that name. An empty object means that no dataset matches.',
   parameters: [
-    ...pageParameters('data sets'),
-    listInQuery(
-      'name',
-      'Names with commas between them, with ! before them all but these; * is a wildcard.',
+    ...pageParameters('datasets'),
+    withExample(
+      listInQuery(
+        'name',
+        'Names, separated by commas; with ! before them, all others. * is a wildcard.',
+      ),
+      '*',
     ),
-    listInQuery(
-      'schemaRef.id',
-      'Ids of schemas, as name. So is any other property, by its dotted path.',
+    withExample(
+      listInQuery(
+        'schemaRef.id',
+        'IDs of schemas, like `name`. Any other property can be filtered by its dotted path.',
+      ),
+      '*',
     ),
-    listInQuery('createdClient', 'Clients, as name: the simulator creates all as aep-sim.'),
-    listInQuery('state', 'States, as name: all data sets are DRAFT.'),
+    withExample(
+      listInQuery(
+        'createdClient',
+        'Clients, like `name`. The simulator creates all datasets as aep-sim.',
+      ),
+      '*',
+    ),
+    withExample(listInQuery('state', 'States, like `name`. All datasets are DRAFT.'), 'DRAFT'),
     ...filterParameters,
   ],
   takesProperties: true,
   answers: [
     {
       status: 200,
-      description: 'Data sets by id; with properties, of each only these.',
+      description: 'Datasets by ID.',
       content: json('service/DataSetMap'),
     },
   ],

@@ -8,7 +8,9 @@ export const patchDataset: ApiWrite<Redefinition> = {
   method: 'PATCH',
   path: retrieveDataset.path,
   family: 'catalog',
-  summary: 'Change what a data set says',
+  summary: 'Change a dataset',
+  description:
+    'Changes a dataset by a JSON Merge Patch or, with its own media type, by a JSON Patch. With `If-Match`, the request is rejected if another client has changed the dataset.',
   parameters,
   body: {
     'application/json': { type: 'object' },

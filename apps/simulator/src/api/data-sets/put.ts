@@ -9,7 +9,9 @@ export const putDataset: ApiWrite<Redefinition> = {
   method: 'PUT',
   path: retrieveDataset.path,
   family: 'catalog',
-  summary: 'Say anew what a data set is',
+  summary: 'Replace a dataset',
+  description:
+    'Replaces the definition of a dataset and increases its version. With `If-Match`, the request is rejected if another client has changed the dataset.',
   parameters,
   body: json('edition/DataSetRequest'),
   answers,

@@ -13,8 +13,10 @@ export const deleteDataset: ApiWrite = {
   method: 'DELETE',
   path: retrieveDataset.path,
   family: 'catalog',
-  summary: 'Delete a data set; its batches are gone with it',
-  parameters: inPath('id'),
+  summary: 'Delete a dataset',
+  description:
+    'Deletes a dataset together with its batches. Export jobs that have not finished writing to it fail.',
+  parameters: [inPath('id', 'The ID of the dataset.', '5b7c86968f7b6501e21ba9df')],
   answers,
   kind: 'write',
   names: namingDataSet,

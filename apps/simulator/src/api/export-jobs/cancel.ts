@@ -5,7 +5,7 @@ import type { ApiWrite } from '../services.ts';
 import { retrieveExportJob } from './get.ts';
 import { namingJob, unknownJob } from './job-id.ts';
 
-const MARKED = 'Marked, or ended before.';
+const MARKED = 'The job is marked for cancelling, or had finished before.';
 
 /** Evidence: delete-answer, platform-delete. */
 export const cancelExportJob: ApiWrite = {
@@ -13,8 +13,10 @@ export const cancelExportJob: ApiWrite = {
   method: 'DELETE',
   path: retrieveExportJob.path,
   family: 'profile',
-  summary: 'Mark an export job for cancelling',
-  parameters: inPath('id').map((id) => ({ ...id, type: 'integer' as const })),
+  summary: 'Cancel an export job',
+  description:
+    'Marks an export job for cancelling. A job that has finished stays as it is. The editions `platform` and `segmentation-2020` respond with 200 and a body, the others with 204.',
+  parameters: [inPath('id', 'The ID of the export job.', 726, 'int64')],
   answers: ({ cancelAnswer }) => [
     cancelAnswer
       ? { status: 200, description: MARKED, content: json('edition/CancelAnswer') }

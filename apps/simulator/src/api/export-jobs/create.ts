@@ -11,7 +11,7 @@ import type { Exports } from '../../export/port.ts';
 import { ApiError } from '../../http/api-error.ts';
 import { readJson } from '../../http/body.ts';
 import { bodyValue } from '../../http/decoded.ts';
-import { inHeader, json } from '../../http/description.ts';
+import { inHeader, json, withExample } from '../../http/description.ts';
 import { hrefOf } from '../../http/href.ts';
 import { checked, jsonReply, type Reply } from '../../http/reply.ts';
 import { subjectOf } from '../../http/rule-subject.ts';
@@ -28,17 +28,27 @@ export const createExportJob: ApiWrite<CreateJob> = {
   method: 'POST',
   path: listExportJobs.path,
   family: 'profile',
-  summary: 'Start an export job',
+  summary: 'Create an export job',
+  description:
+    'Starts an export of profiles to a dataset that uses the union schema. The job is `NEW`; poll it until its status is `SUCCEEDED` or `FAILED`. Requests are the same in all editions; the fields of the response differ.',
   parameters: [
-    inHeader('x-profile-instance-id', 'The profile store to export; ups without it.'),
-    inHeader('x-request-id', "The caller's id of the request; the job keeps it."),
-    inHeader(SCRIPT_HEADER, `What happens to the job: ${scriptNames.join(', ')}.`),
+    inHeader('x-profile-instance-id', 'The profile store to export.', { default: 'ups' }),
+    withExample(
+      inHeader('x-request-id', 'An ID for the request, which is stored with the job.'),
+      '',
+    ),
+    withExample(
+      inHeader(SCRIPT_HEADER, 'How the job finishes. A header of the simulator only.', {
+        enum: scriptNames,
+      }),
+      'succeeds',
+    ),
   ],
   body: json('edition/ExportJobRequest'),
   answers: [
     {
       status: 200,
-      description: 'The job, NEW.',
+      description: 'The export job. Its status is NEW.',
       content: json('edition/NewExportJob'),
       headers: { 'X-Location': 'The path of the job.' },
       links: { retrieveExportJob: '$response.body#/id', cancelExportJob: '$response.body#/id' },

@@ -1,7 +1,7 @@
-import { decodeListQuery } from '../../editions/list-query.ts';
+import { decodeListQuery, sorts, statuses } from '../../editions/list-query.ts';
 import { pageOf } from '../../editions/page.ts';
 import { queryValue } from '../../http/decoded.ts';
-import { inQuery, json } from '../../http/description.ts';
+import { inQuery, json, startInQuery } from '../../http/description.ts';
 import { check, jsonReply } from '../../http/reply.ts';
 import { yieldIfLong } from '../../steps/yield-if-long.ts';
 import { jobsIn } from '../../tenants/jobs.ts';
@@ -21,13 +21,25 @@ export const listExportJobs: ApiRead = {
   path: '/data/core/ups/export/jobs',
   family: 'profile',
   summary: 'List export jobs, newest first',
+  description:
+    'Returns a page of the export jobs of the sandbox. Pass the cursor in `link.next` as `offset` to get the next page. The fields of a job and the spelling of `datasetId` differ between editions.',
   parameters: [
-    inQuery('limit', 'Records per page.', 'integer'),
-    inQuery('offset', 'A cursor {creationTime}_{id}, or a number of jobs to pass over.'),
-    inQuery('status', 'NEW, SUCCEEDED or FAILED.'),
-    inQuery('start', 'A number of jobs to pass over.', 'integer'),
-    inQuery('page', 'A page, from 1, in steps of limit.', 'integer'),
-    inQuery('sort', 'A field and asc or desc, such as updateTime:asc.'),
+    inQuery('limit', 'Records of a page. A number above 1000 is reduced to 1000.', 'int32', {
+      minimum: 1,
+      default: 1000,
+    }),
+    inQuery('offset', 'A cursor from `link.next`, or the number of jobs to skip.', 'string', {
+      default: '0',
+    }),
+    inQuery('status', 'Only jobs with this status.', 'string', { enum: statuses }),
+    startInQuery('jobs'),
+    inQuery('page', 'The number of the page, counted from 1.', 'int64', { minimum: 1, default: 1 }),
+    inQuery(
+      'sort',
+      'A field and asc or desc. Has no effect when there is more than one page.',
+      'string',
+      { enum: sorts },
+    ),
   ],
   answers: [{ status: 200, description: 'A page.', content: json('edition/ExportJobPage') }],
   pages: 'by cursor',

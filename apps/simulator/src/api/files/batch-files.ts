@@ -3,7 +3,7 @@ import * as validators from '@aep-sim/types/validators/service';
 import type { BatchAt } from '../../core/batch.ts';
 import type { ExportFile } from '../../export/port.ts';
 import { queryValue } from '../../http/decoded.ts';
-import { inPath, inQuery, json } from '../../http/description.ts';
+import { inPath, json, limitInQuery, startInQuery } from '../../http/description.ts';
 import { faultyPart } from '../../http/faults/page-fault.ts';
 import { hrefOf } from '../../http/href.ts';
 import { decodePage, filePage } from '../../http/query.ts';
@@ -21,10 +21,12 @@ export const listDatasetFiles: ApiRead = {
   path: '/data/foundation/export/batches/{id}/files',
   family: 'data-access',
   summary: 'List the files of a batch',
+  description:
+    'Returns a page of the Parquet files that a batch contains. Pass the ID of a file to `GET /data/foundation/export/files/{id}` to download it.',
   parameters: [
-    ...inPath('id'),
-    inQuery('limit', '1 to 100, 100 without it.', 'integer'),
-    inQuery('start', 'A number of files to pass over.', 'integer'),
+    inPath('id', 'The ID of the batch.', 'd9e7c1317034a25e1fe8506883bb81f8'),
+    limitInQuery(100),
+    startInQuery('files'),
   ],
   answers: [
     {

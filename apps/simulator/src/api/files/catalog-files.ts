@@ -1,7 +1,7 @@
 import { precedingHex } from '../../core/ids.ts';
 import { ApiError } from '../../http/api-error.ts';
 import { queryValue } from '../../http/decoded.ts';
-import { inQuery, json } from '../../http/description.ts';
+import { inQuery, json, withExample } from '../../http/description.ts';
 import type { HttpRequest } from '../../http/request.ts';
 import { whileWanted } from '../../http/while-wanted.ts';
 import { decodeCatalogQuery } from '../catalog-filter/catalog-query.ts';
@@ -18,10 +18,15 @@ export const listCatalogFiles: ApiRead = {
   method: 'GET',
   path: '/data/foundation/catalog/dataSetFiles',
   family: 'catalog',
-  summary: 'List the files that a data set shows',
+  summary: 'List the files of a dataset',
+  description:
+    'Returns the files of the batches that a dataset consists of, by file ID. Pass `dataSetId` or `dataSetViewId`.',
   parameters: [
-    inQuery('dataSetId', 'The data set; or name its view.'),
-    inQuery('dataSetViewId', 'The view of the data set.'),
+    withExample(
+      inQuery('dataSetId', 'The ID of the dataset, if its view is not given.'),
+      '5b7c86968f7b6501e21ba9df',
+    ),
+    withExample(inQuery('dataSetViewId', 'The `viewId` of the dataset.'), ''),
     ...filePageParameters,
     ...filterParameters,
   ],
@@ -29,7 +34,7 @@ export const listCatalogFiles: ApiRead = {
   answers: [
     {
       status: 200,
-      description: 'Files by id; with properties, of each only these.',
+      description: 'Files by ID.',
       content: json('service/DataSetFileMap'),
     },
   ],

@@ -16,7 +16,10 @@ import { fileId } from './file-id.ts';
 export const allFiles: PageRange = { maxLimit: 100, defaultLimit: Number.POSITIVE_INFINITY };
 
 export const filePageParameters = [
-  inQuery('limit', '1 to 100; all without it.', 'integer'),
+  inQuery('limit', 'Entries of a page, 1 to 100. Default: all.', 'int32', {
+    minimum: 1,
+    maximum: 100,
+  }),
   ...pageParameters('files').filter(({ name }) => name !== 'limit'),
 ];
 

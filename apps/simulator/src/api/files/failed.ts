@@ -1,7 +1,7 @@
 import type { BatchAt } from '../../core/batch.ts';
 import type { Cause } from '../../core/cause.ts';
 import { ApiError } from '../../http/api-error.ts';
-import { inPath, inQuery, json } from '../../http/description.ts';
+import { inPath, inQuery, json, withExample } from '../../http/description.ts';
 import { namedBatch } from '../../tenants/batches.ts';
 import type { RequestContext } from '../../tenants/request-context.ts';
 import { namingBatch, unknownBatch } from '../batches/batch-id.ts';
@@ -15,13 +15,19 @@ export const retrieveFailedBatch: ApiRead = {
   path: '/data/foundation/export/batches/{id}/failed',
   family: 'data-access',
   summary: 'List what a failed batch left',
+  description:
+    'Returns the parts of a failed batch that can be downloaded. A batch of an export job leaves none.',
   parameters: [
-    ...inPath('id'),
+    inPath('id', 'The ID of a failed batch.', 'IWEQ6920712f9475762D'),
     ...partPageParameters,
-    inQuery('path', 'The name of the part to download.'),
+    withExample(inQuery('path', 'The name of the part to download.'), ''),
   ],
   answers: [
-    { status: 200, description: 'What can be downloaded.', content: json('service/FilePartPage') },
+    {
+      status: 200,
+      description: 'The parts that can be downloaded.',
+      content: json('service/FilePartPage'),
+    },
   ],
   kind: 'read',
   names: namingBatch,

@@ -1,16 +1,13 @@
 import type { FilePart } from '@aep-sim/types';
 import * as validators from '@aep-sim/types/validators/service';
 import { queryValue } from '../../http/decoded.ts';
-import { inQuery } from '../../http/description.ts';
+import { limitInQuery, startInQuery } from '../../http/description.ts';
 import { decodePage, filePage } from '../../http/query.ts';
 import { type Reply, reply } from '../../http/reply.ts';
 import type { HttpRequest } from '../../http/request.ts';
 
 /** The OpenAPI file of Data Access has them beside `path`. */
-export const partPageParameters = [
-  inQuery('limit', '1 to 100, 100 without it.', 'integer'),
-  inQuery('start', 'A number of parts to pass over.', 'integer'),
-];
+export const partPageParameters = [limitInQuery(100), startInQuery('parts')];
 
 /** What can be downloaded under an address, each by its name in `path`: the page that a request asks for. */
 export function partsReply(

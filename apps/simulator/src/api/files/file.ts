@@ -1,5 +1,12 @@
 import { ApiError } from '../../http/api-error.ts';
-import { type Content, inHeader, inPath, inQuery, json } from '../../http/description.ts';
+import {
+  type Content,
+  inHeader,
+  inPath,
+  inQuery,
+  json,
+  withExample,
+} from '../../http/description.ts';
 import { hrefOf } from '../../http/href.ts';
 import { bytesReply } from '../../http/ranges.ts';
 import type { HttpRequest } from '../../http/request.ts';
@@ -12,7 +19,7 @@ import { writtenBatch } from './written-batch.ts';
 const PARQUET = 'application/parquet';
 const bytes: Content = { [PARQUET]: { type: 'string', format: 'binary' } };
 
-const part = inQuery('path', 'The name of the part to download.');
+const part = withExample(inQuery('path', 'The name of the part to download.'), '');
 
 /** What can be downloaded of a file, or with `path` its bytes. Evidence: ranges. */
 export const retrieveDatasetFile: ApiRead = {
@@ -20,15 +27,22 @@ export const retrieveDatasetFile: ApiRead = {
   method: 'GET',
   path: '/data/foundation/export/files/{id}',
   family: 'data-access',
-  summary: 'List what can be downloaded of a file, or download it',
-  parameters: [...inPath('id'), ...partPageParameters, part, inHeader('Range', 'bytes=first-last')],
+  summary: 'List the parts of a file, or download one',
+  description:
+    'Without `path`, returns the names and lengths of the parts of a file. With `path`, returns the bytes of that part; a `Range` header is supported.',
+  parameters: [
+    inPath('id', 'The ID of the file.', 'd9e7c1317034a25e1fe8506883bb81f8-1'),
+    ...partPageParameters,
+    part,
+    withExample(inHeader('Range', 'One range of bytes, such as bytes=0-99. Only with `path`.'), ''),
+  ],
   answers: [
     {
       status: 200,
-      description: 'Without path a list; with it the bytes.',
+      description: 'Without `path`, the parts; with it, the bytes of the part.',
       content: { ...json('service/FilePartPage'), ...bytes },
     },
-    { status: 206, description: 'The range asked for.', content: bytes },
+    { status: 206, description: 'The requested range of bytes.', content: bytes },
   ],
   kind: 'read',
   names: namingFile,
@@ -64,9 +78,10 @@ export const retrieveDatasetFileHeaders: ApiRead = {
   ...retrieveDatasetFile,
   name: 'retrieveDatasetFileHeaders',
   method: 'HEAD',
-  summary: 'Read the length of a part of a file',
-  parameters: [...inPath('id'), part],
-  answers: [{ status: 200, description: 'Content-Length and Accept-Ranges.' }],
+  summary: 'Get the length of a part of a file',
+  description: 'Returns the headers that a download of the part has, without its bytes.',
+  parameters: [inPath('id', 'The ID of the file.', 'd9e7c1317034a25e1fe8506883bb81f8-1'), part],
+  answers: [{ status: 200, description: 'The length is in Content-Length.' }],
 };
 
 function namingFile(request: HttpRequest): RowNames {

@@ -1,4 +1,4 @@
-import { inPath, inQuery, json } from '../../http/description.ts';
+import { inPath, inQuery, json, withExample } from '../../http/description.ts';
 import { hrefOf } from '../../http/href.ts';
 import { bytesReply } from '../../http/ranges.ts';
 import { reasonOf } from '../batches/batch-form.ts';
@@ -16,13 +16,19 @@ export const retrieveBatchMeta: ApiRead = {
   path: '/data/foundation/export/batches/{id}/meta',
   family: 'data-access',
   summary: 'List the reports on a failed batch',
+  description:
+    'Returns the names of the reports on a failed batch. With `path`, returns the report of that name as lines of JSON.',
   parameters: [
-    ...inPath('id'),
+    inPath('id', 'The ID of a failed batch.', 'IWEQ6920712f9475762D'),
     ...partPageParameters,
-    inQuery('path', 'The name of the part to download.'),
+    withExample(inQuery('path', 'The name of the part to download.'), ''),
   ],
   answers: [
-    { status: 200, description: 'What can be downloaded.', content: json('service/FilePartPage') },
+    {
+      status: 200,
+      description: 'The parts that can be downloaded.',
+      content: json('service/FilePartPage'),
+    },
   ],
   kind: 'read',
   names: namingBatch,

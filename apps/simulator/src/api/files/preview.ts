@@ -20,9 +20,13 @@ export const retrieveDatasetPreview: ApiRead = {
   method: 'GET',
   path: '/data/foundation/export/datasets/{id}/preview',
   family: 'data-access',
-  summary: 'Read the first 100 rows that a data set shows, as texts',
-  parameters: inPath('id'),
-  answers: [{ status: 200, description: 'Rows.', content: json('service/DataSetPreview') }],
+  summary: 'Preview a dataset',
+  description:
+    'Returns up to 100 rows of a dataset with all values as strings. Large rows may be omitted.',
+  parameters: [inPath('id', 'The ID of the dataset.', '5b7c86968f7b6501e21ba9df')],
+  answers: [
+    { status: 200, description: 'The first rows.', content: json('service/DataSetPreview') },
+  ],
   kind: 'read',
   names: namingDataSet,
   handle: async ({ request, at, services: { exports } }) => {

@@ -14,13 +14,19 @@ export const listViewFiles: ApiRead = {
   method: 'GET',
   path: '/data/foundation/catalog/dataSets/{id}/views/{view}/files',
   family: 'catalog',
-  summary: 'List the files that the view of a data set shows',
-  parameters: [...inPath('id', 'view'), ...filePageParameters, ...filterParameters],
+  summary: 'List the files of a dataset view',
+  description: 'Returns the files of the batches that a dataset consists of, by file ID.',
+  parameters: [
+    inPath('id', 'The ID of the dataset.', '5b7c86968f7b6501e21ba9df'),
+    inPath('view', 'The `viewId` of the dataset.', '5b7c86968f7b6501e21ba9e0'),
+    ...filePageParameters,
+    ...filterParameters,
+  ],
   takesProperties: true,
   answers: [
     {
       status: 200,
-      description: 'Files by id; with properties, of each only these.',
+      description: 'Files by ID.',
       content: json('service/DataSetFileMap'),
     },
   ],

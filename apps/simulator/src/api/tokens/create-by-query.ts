@@ -1,6 +1,6 @@
-import { inQuery } from '../../http/description.ts';
 import type { ApiRead } from '../services.ts';
 import { clientCredentials, clientFields } from './create.ts';
+import { fieldsInQuery } from './fields.ts';
 import { type Form, readForm } from './form.ts';
 import { answers } from './grant.ts';
 
@@ -10,8 +10,10 @@ export const createTokenByQuery: ApiRead<Form> = {
   method: 'POST',
   path: '/ims/token/v2',
   family: 'ims',
-  summary: 'A token for client credentials, sent in the query',
-  parameters: clientFields.map((name) => ({ ...inQuery(name, ''), required: true })),
+  summary: 'Get an access token, with credentials in the query',
+  description:
+    'Returns an access token for client credentials in the query. Any client ID and secret are accepted.',
+  parameters: fieldsInQuery(clientFields),
   answers,
   kind: 'read',
   read: async (from) => {

@@ -1,6 +1,7 @@
 import type { ReadContext } from '../../http/operation.ts';
 import type { Reply } from '../../http/reply.ts';
 import type { ApiRead, ApiServices } from '../services.ts';
+import { fieldsOf } from './fields.ts';
 import { type Form, field, missingField, placeOf, readForm } from './form.ts';
 import { answers, grant, ORG_HEADER, tokenError } from './grant.ts';
 
@@ -15,7 +16,9 @@ export const createToken: ApiRead<Form> = {
   method: 'POST',
   path: '/ims/token/v3',
   family: 'ims',
-  summary: 'A token for client credentials, sent as a form',
+  summary: 'Get an access token',
+  description:
+    'Returns an access token for client credentials in the body. Any client ID and secret are accepted. Send it as a bearer token. It expires after 24 hours on the clock of the sandbox.',
   body: { 'application/x-www-form-urlencoded': fieldsOf(clientFields) },
   answers,
   kind: 'read',
@@ -47,13 +50,4 @@ export function clientCredentials({
     lifeMs: LIFE_SECONDS * 1000,
     expiresIn: LIFE_SECONDS,
   });
-}
-
-/** A schema for a form of these fields. */
-export function fieldsOf(names: readonly string[]): object {
-  return {
-    type: 'object',
-    required: names,
-    properties: Object.fromEntries(names.map((name) => [name, { type: 'string' }])),
-  };
 }

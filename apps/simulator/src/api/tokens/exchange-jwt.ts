@@ -1,5 +1,5 @@
 import type { ApiRead } from '../services.ts';
-import { fieldsOf } from './create.ts';
+import { fieldsOf } from './fields.ts';
 import { type Form, field, missingField, placeOf, readForm } from './form.ts';
 import { answers, grant, ORG_HEADER, tokenError } from './grant.ts';
 
@@ -14,7 +14,9 @@ export const exchangeJwt: ApiRead<Form> = {
   method: 'POST',
   path: '/ims/exchange/jwt',
   family: 'ims',
-  summary: 'A token for a JWT; expires_in is in milliseconds',
+  summary: 'Get an access token for a JWT',
+  description:
+    'Returns an access token for a JSON Web Token. The signature is not checked. `expires_in` is in milliseconds here, as Adobe documents it.',
   body: { 'multipart/form-data': fieldsOf(jwtFields) },
   answers,
   kind: 'read',

@@ -8,7 +8,7 @@ import { isOrg, nearestOrg } from '../../http/tenant-headers.ts';
 import { writeToken } from '../../http/tokens.ts';
 
 export const answers: readonly Answer[] = [
-  { status: 200, description: 'A bearer token.', content: json('service/TokenAnswer') },
+  { status: 200, description: 'An access token.', content: json('service/TokenAnswer') },
 ];
 
 export interface Grant {

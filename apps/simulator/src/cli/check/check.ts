@@ -75,7 +75,7 @@ function read(file: string, text: string): readonly Captured[] {
 
 /** The schemas of all payloads stand in the document that the simulator serves; it is large, and read when needed. */
 async function servedSchemas(): Promise<Schemas> {
-  const { openapi } = await import('../../generated/openapi.ts');
+  const { openapi, otherSchemas } = await import('../../generated/openapi.ts');
   const { components } = JSON.parse(openapi) as { components: { schemas: Schemas } };
-  return components.schemas;
+  return { ...components.schemas, ...JSON.parse(otherSchemas) };
 }
