@@ -42,7 +42,7 @@ export function bundle(root: string, name: string): Bundle {
   };
 
   const visit = (path: string): string => {
-    const { $schema, $defs = {}, ...schema } = readSchema(path);
+    const { $schema, $id, $defs = {}, ...schema } = readSchema(path);
     const title = String(schema['title']);
     if (visited.has(path)) return title;
     visited.add(path);
