@@ -1,46 +1,22 @@
-import { execFile } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { documentTests } from '../../packages/testing/test/document-tests.ts';
+import { pack } from '../pack/pack.ts';
+import { publicPackages } from '../pack/public-packages.ts';
+import { root, run } from './run.ts';
 
-const root = join(import.meta.dirname, '../..');
-const bin = join(root, 'node_modules/.bin');
-const packages = [
-  'packages/types',
-  'packages/client',
-  'packages/fixtures',
-  'packages/manners',
-  'packages/testing',
-  'apps/simulator',
-];
+const packages = publicPackages().map(({ path }) => path);
 /** Where each package shows how it is used. */
 const readmeOf = (path: string): string => join(root, path, 'README.md');
-
-const exec = promisify(execFile);
-const env = { ...process.env, PATH: `${bin}:${process.env['PATH']}`, NO_COLOR: '1' };
-
-/** Runs a command; what it prints is the message when it fails. */
-async function run(command: string, args: readonly string[], cwd: string): Promise<string> {
-  try {
-    return (await exec(command, args, { cwd, env })).stdout;
-  } catch (error) {
-    const { stdout, stderr } = error as { stdout: string; stderr: string };
-    throw new Error(`${command} ${args.join(' ')}:\n${stdout}${stderr}`);
-  }
-}
 
 describe('the packages, packed and installed in an empty project', () => {
   let project: string;
 
   beforeAll(async () => {
     project = mkdtempSync(join(tmpdir(), 'aep-sim-packed-'));
-    for (const path of packages) {
-      await run('pnpm', ['pack', '--pack-destination', project], join(root, path));
-    }
-    const tarballs = readdirSync(project).map((name) => `./${name}`);
+    const tarballs = pack({ to: project, isSelfContained: false });
     writeFileSync(join(project, 'package.json'), '{ "private": true, "type": "module" }\n');
     const others = [
       'fast-check@4.10.2',
@@ -53,7 +29,7 @@ describe('the packages, packed and installed in an empty project', () => {
     ];
     const flags = ['--no-audit', '--no-fund', '--ignore-scripts', '--fetch-retries=1'];
     await run('npm', ['install', ...flags, ...tarballs, ...others], project);
-  }, 180_000);
+  });
 
   afterAll(() => rmSync(project, { recursive: true, force: true }));
 
@@ -73,14 +49,10 @@ describe('the packages, packed and installed in an empty project', () => {
     }
   });
 
-  it.each(examples)(
-    'should run the example $file of a README',
-    async ({ file, code }) => {
-      writeFileSync(join(project, file), code);
-      await run(process.execPath, [file], project);
-    },
-    60_000,
-  );
+  it.each(examples)('should run the example $file of a README', async ({ file, code }) => {
+    writeFileSync(join(project, file), code);
+    await run(process.execPath, [file], project);
+  });
 
   const runners: Record<string, (file: string) => string[]> = {
     vitest: (file) => ['node_modules/vitest/vitest.mjs', 'run', file],
@@ -99,7 +71,6 @@ describe('the packages, packed and installed in an empty project', () => {
       writeFileSync(join(project, name), code);
       await run(process.execPath, runners[runner]?.(name) ?? [], project);
     },
-    60_000,
   );
 
   it.each([
@@ -123,7 +94,6 @@ describe('the packages, packed and installed in an empty project', () => {
         project,
       );
     },
-    60_000,
   );
 
   it('should have the page', () => {
@@ -147,9 +117,9 @@ describe('the packages, packed and installed in an empty project', () => {
 describe.each(packages)('%s', (path) => {
   it('should be found right by publint', async () => {
     await run('publint', ['--strict', '--pack', 'pnpm'], join(root, path));
-  }, 60_000);
+  });
 
   it('should be found right by attw', async () => {
     await run('attw', ['--pack', '.', '--profile', 'esm-only'], join(root, path));
-  }, 60_000);
+  });
 });
