@@ -65,7 +65,9 @@ describe.each(managers)('the tarballs, installed by $name without a registry', (
 
   it('should simulate in process', async () => {
     writeFileSync(join(project, 'program.ts'), program);
-    expect(await run(process.execPath, ['program.ts'], project)).toBe('SUCCEEDED 24115 true\n');
+    expect(await run(process.execPath, ['program.ts'], project)).toBe(
+      'SUCCEEDED 24115 true\n3.1.0 3.1.0 true\n',
+    );
   });
 
   it('should have a command line', async () => {
@@ -104,6 +106,10 @@ import { documented } from '@aep-sim/fixtures';
 import { report } from '@aep-sim/manners';
 import { startSimulator } from '@aep-sim/testing';
 import type { Tutorial } from '@aep-sim/types';
+import platform from '@aep-sim/types/openapi/platform.json' with { type: 'json' };
+import openapi from '@aep-sim/types/openapi.json' with { type: 'json' };
+import schema from '@aep-sim/types/schemas/any/any-export-job.schema.json' with { type: 'json' };
+import schemas from '@aep-sim/types/schemas.json' with { type: 'json' };
 import { createSimulator } from 'aep-sim';
 
 const sim = await startSimulator({ createSimulator, pace: 'instant' });
@@ -114,5 +120,6 @@ const created = await client.createExportJob({ destination, schema: { name: '_xd
 const { status } = await client.waitForExportJob(created, { pollMs: 1 });
 const job: Tutorial.ExportJob = documented.tutorial2019.getExportJob.response;
 console.log(status, job.id, report([]).findings.length === 0);
+console.log(openapi.openapi, platform.openapi, schemas.some(({ $id }) => $id === schema.$id));
 await sim.close();
 `;

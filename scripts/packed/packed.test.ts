@@ -5,11 +5,20 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { documentTests } from '../../packages/testing/test/document-tests.ts';
 import { pack } from '../pack/pack.ts';
 import { publicPackages } from '../pack/public-packages.ts';
+import { pythonWithJsonschema } from './python.ts';
 import { root, run } from './run.ts';
 
 const packages = publicPackages().map(({ path }) => path);
 /** Where each package shows how it is used. */
 const readmeOf = (path: string): string => join(root, path, 'README.md');
+
+/** How the README of the types shows its schemas in other validators, and what that prints. */
+const recipes = Array.from(
+  readFileSync(readmeOf('packages/types'), 'utf8').matchAll(
+    /^```(js|python)\n(.*?)^```$\n\nprints\n\n```text\n(.*?)^```$/gms,
+  ),
+  ([, language = '', code = '', output = '']) => ({ language, code, output }),
+);
 
 describe('the packages, packed and installed in an empty project', () => {
   let project: string;
@@ -19,6 +28,8 @@ describe('the packages, packed and installed in an empty project', () => {
     const tarballs = pack({ to: project, isSelfContained: false });
     writeFileSync(join(project, 'package.json'), '{ "private": true, "type": "module" }\n');
     const others = [
+      'ajv@8.20.0',
+      'ajv-formats@3.0.1',
       'fast-check@4.10.2',
       'typescript@7.0.2',
       '@types/node@24.19.2',
@@ -52,6 +63,19 @@ describe('the packages, packed and installed in an empty project', () => {
   it.each(examples)('should run the example $file of a README', async ({ file, code }) => {
     writeFileSync(join(project, file), code);
     await run(process.execPath, [file], project);
+  });
+
+  it.each(recipes)('should run the recipe of the README of types in $language', async (recipe) => {
+    const { language, code, output } = recipe;
+    const file = `recipe.${language === 'js' ? 'mjs' : 'py'}`;
+    writeFileSync(join(project, file), code);
+    const interpreter = language === 'js' ? process.execPath : await pythonWithJsonschema(project);
+    if (interpreter === undefined) return;
+    expect(await run(interpreter, [file], project)).toBe(output);
+  });
+
+  it('should have a recipe for Ajv and one for Python', () => {
+    expect(recipes.map(({ language }) => language)).toEqual(['js', 'python']);
   });
 
   const runners: Record<string, (file: string) => string[]> = {

@@ -20,6 +20,13 @@ export function schemaFiles(folder: string): string[] {
   return globSync('*.schema.json', { cwd: folder }).sort();
 }
 
+/** The paths of all schema files in the folders of a folder, sorted. */
+export function schemaPaths(root: string): string[] {
+  return globSync('*/*.schema.json', { cwd: root })
+    .sort()
+    .map((path) => join(root, path));
+}
+
 /** Reads one schema file. */
 export function readSchema(path: string): Schema {
   const schema: unknown = JSON.parse(readFileSync(path, 'utf8'));
