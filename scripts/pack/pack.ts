@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { copyDependencies } from './copy-dependencies.ts';
 import { type PublicPackage, publicPackages, readManifest, root } from './public-packages.ts';
+import { withNpmInstall } from './readme-install.ts';
 import { type Web, withoutDeadLinks } from './readme-links.ts';
 
 export interface PackOptions {
@@ -25,7 +26,8 @@ export function pack({ to, isSelfContained, web }: PackOptions): string[] {
     return publicPackages().map((one) => {
       const folder = unpacked(one, stage);
       ready.set(one.manifest.name, folder);
-      finish(folder, one, web);
+      rewriteReadme(folder, one, isSelfContained, web);
+      if (web) addAddresses(folder, one, web);
       if (isSelfContained) contain(folder, one, ready);
       const { name, version } = one.manifest;
       const tarball = join(to, `${name.replace('@', '').replace('/', '-')}-${version}.tgz`);
@@ -48,11 +50,20 @@ function unpacked({ path, manifest }: PublicPackage, stage: string): string {
   return folder;
 }
 
-/** Makes it fit to stand outside of the repository. */
-function finish(folder: string, { path }: PublicPackage, web: Web | undefined): void {
-  const readme = join(folder, 'README.md');
-  writeFileSync(readme, withoutDeadLinks(readFileSync(readme, 'utf8'), path, web));
-  if (!web) return;
+/** Makes its README fit to stand outside of the repository. */
+function rewriteReadme(
+  folder: string,
+  { path, manifest }: PublicPackage,
+  isSelfContained: boolean,
+  web: Web | undefined,
+): void {
+  const file = join(folder, 'README.md');
+  const readme = readFileSync(file, 'utf8');
+  const installed = isSelfContained ? readme : withNpmInstall(readme, manifest.name);
+  writeFileSync(file, withoutDeadLinks(installed, path, web));
+}
+
+function addAddresses(folder: string, { path }: PublicPackage, web: Web): void {
   change(folder, {
     homepage: `${web.url}/tree/${web.ref}/${path}#readme`,
     bugs: `${web.url}/issues`,
