@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -131,6 +133,22 @@ describe('the packages, packed and installed in an empty project', () => {
       'page.js.br',
     ]);
   });
+
+  it.each(['SIGTERM', 'SIGKILL'] as const)(
+    'should end with the npx that started it in the background, on %s',
+    async (signal) => {
+      // Only Linux tells that npm was killed outright.
+      if (signal === 'SIGKILL' && process.platform !== 'linux') return;
+      const args = ['aep-sim', 'start', '--port', '0', '--json'];
+      const npx = spawn('npx', args, { cwd: project, stdio: ['ignore', 'pipe', 'ignore'] });
+      const [ready] = (await once(npx.stdout, 'data')) as [Buffer];
+      expect(JSON.parse(ready.toString())).toMatchObject({ event: 'ready' });
+      // Standard output is closed once all have ended that can write to it.
+      const closed = once(npx, 'close');
+      npx.kill(signal);
+      await closed;
+    },
+  );
 
   it('should have the command line', async () => {
     const help = await run('node_modules/.bin/aep-sim', ['start', '--help'], project);
