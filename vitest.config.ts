@@ -80,7 +80,14 @@ export default defineConfig({
       ...(hasBrowser || isWanted ? [inBrowser] : []),
       contract('consumer', './packages/client', 1, './contract/forget-pacts.ts'),
       contract('provider', './apps/simulator', 2),
-      { test: { name: 'repository', root: '.', include: ['test/**/*.test.ts'], testTimeout } },
+      {
+        test: {
+          name: 'repository',
+          root: '.',
+          include: ['{test,scripts/pack}/**/*.test.ts'],
+          testTimeout,
+        },
+      },
     ],
     reporters: ['default', new CountsReporter(leftOut)],
     coverage: { include: ['packages/*/src/**', 'apps/*/src/**'], exclude: ['**/generated/**'] },

@@ -3,10 +3,13 @@ import { dirname, join, normalize } from 'node:path';
 import { expect, it } from 'vitest';
 
 const root = join(import.meta.dirname, '..');
-const pages = globSync(['*.md', 'docs/**/*.md', '{apps,packages,contracts,fixtures}/**/*.md'], {
-  cwd: root,
-  exclude: (path) => /node_modules|dist/.test(String(path)),
-});
+const pages = globSync(
+  ['*.md', '.changeset/README.md', 'docs/**/*.md', '{apps,packages,contracts,fixtures}/**/*.md'],
+  {
+    cwd: root,
+    exclude: (path) => /node_modules|dist/.test(String(path)),
+  },
+);
 
 it.each(pages)('should link from %s to what is there', (page) => {
   const links = Array.from(textOf(page).matchAll(/\]\((?!https?:)([^)\s]+)\)/g), ([, to]) => to);

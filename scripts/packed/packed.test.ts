@@ -1,48 +1,37 @@
-import { execFile } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { documentTests } from '../../packages/testing/test/document-tests.ts';
+import { pack } from '../pack/pack.ts';
+import { publicPackages } from '../pack/public-packages.ts';
+import { pythonWithJsonschema } from './python.ts';
+import { root, run } from './run.ts';
 
-const root = join(import.meta.dirname, '../..');
-const bin = join(root, 'node_modules/.bin');
-const packages = [
-  'packages/types',
-  'packages/client',
-  'packages/fixtures',
-  'packages/manners',
-  'packages/testing',
-  'apps/simulator',
-];
+const packages = publicPackages().map(({ path }) => path);
 /** Where each package shows how it is used. */
 const readmeOf = (path: string): string => join(root, path, 'README.md');
 
-const exec = promisify(execFile);
-const env = { ...process.env, PATH: `${bin}:${process.env['PATH']}`, NO_COLOR: '1' };
-
-/** Runs a command; what it prints is the message when it fails. */
-async function run(command: string, args: readonly string[], cwd: string): Promise<string> {
-  try {
-    return (await exec(command, args, { cwd, env })).stdout;
-  } catch (error) {
-    const { stdout, stderr } = error as { stdout: string; stderr: string };
-    throw new Error(`${command} ${args.join(' ')}:\n${stdout}${stderr}`);
-  }
-}
+/** How the README of the types shows its schemas in other validators, and what that prints. */
+const recipes = Array.from(
+  readFileSync(readmeOf('packages/types'), 'utf8').matchAll(
+    /^```(js|python)\n(.*?)^```$\n\nprints\n\n```text\n(.*?)^```$/gms,
+  ),
+  ([, language = '', code = '', output = '']) => ({ language, code, output }),
+);
 
 describe('the packages, packed and installed in an empty project', () => {
   let project: string;
 
   beforeAll(async () => {
     project = mkdtempSync(join(tmpdir(), 'aep-sim-packed-'));
-    for (const path of packages) {
-      await run('pnpm', ['pack', '--pack-destination', project], join(root, path));
-    }
-    const tarballs = readdirSync(project).map((name) => `./${name}`);
+    const tarballs = pack({ to: project, isSelfContained: false });
     writeFileSync(join(project, 'package.json'), '{ "private": true, "type": "module" }\n');
     const others = [
+      'ajv@8.20.0',
+      'ajv-formats@3.0.1',
       'fast-check@4.10.2',
       'typescript@7.0.2',
       '@types/node@24.19.2',
@@ -53,7 +42,7 @@ describe('the packages, packed and installed in an empty project', () => {
     ];
     const flags = ['--no-audit', '--no-fund', '--ignore-scripts', '--fetch-retries=1'];
     await run('npm', ['install', ...flags, ...tarballs, ...others], project);
-  }, 180_000);
+  });
 
   afterAll(() => rmSync(project, { recursive: true, force: true }));
 
@@ -73,14 +62,23 @@ describe('the packages, packed and installed in an empty project', () => {
     }
   });
 
-  it.each(examples)(
-    'should run the example $file of a README',
-    async ({ file, code }) => {
-      writeFileSync(join(project, file), code);
-      await run(process.execPath, [file], project);
-    },
-    60_000,
-  );
+  it.each(examples)('should run the example $file of a README', async ({ file, code }) => {
+    writeFileSync(join(project, file), code);
+    await run(process.execPath, [file], project);
+  });
+
+  it.each(recipes)('should run the recipe of the README of types in $language', async (recipe) => {
+    const { language, code, output } = recipe;
+    const file = `recipe.${language === 'js' ? 'mjs' : 'py'}`;
+    writeFileSync(join(project, file), code);
+    const interpreter = language === 'js' ? process.execPath : await pythonWithJsonschema(project);
+    if (interpreter === undefined) return;
+    expect(await run(interpreter, [file], project)).toBe(output);
+  });
+
+  it('should have a recipe for Ajv and one for Python', () => {
+    expect(recipes.map(({ language }) => language)).toEqual(['js', 'python']);
+  });
 
   const runners: Record<string, (file: string) => string[]> = {
     vitest: (file) => ['node_modules/vitest/vitest.mjs', 'run', file],
@@ -99,7 +97,6 @@ describe('the packages, packed and installed in an empty project', () => {
       writeFileSync(join(project, name), code);
       await run(process.execPath, runners[runner]?.(name) ?? [], project);
     },
-    60_000,
   );
 
   it.each([
@@ -123,7 +120,6 @@ describe('the packages, packed and installed in an empty project', () => {
         project,
       );
     },
-    60_000,
   );
 
   it('should have the page', () => {
@@ -138,6 +134,22 @@ describe('the packages, packed and installed in an empty project', () => {
     ]);
   });
 
+  it.each(['SIGTERM', 'SIGKILL'] as const)(
+    'should end with the npx that started it in the background, on %s',
+    async (signal) => {
+      // Only Linux tells that npm was killed outright.
+      if (signal === 'SIGKILL' && process.platform !== 'linux') return;
+      const args = ['aep-sim', 'start', '--port', '0', '--json'];
+      const npx = spawn('npx', args, { cwd: project, stdio: ['ignore', 'pipe', 'ignore'] });
+      const [ready] = (await once(npx.stdout, 'data')) as [Buffer];
+      expect(JSON.parse(ready.toString())).toMatchObject({ event: 'ready' });
+      // Standard output is closed once all have ended that can write to it.
+      const closed = once(npx, 'close');
+      npx.kill(signal);
+      await closed;
+    },
+  );
+
   it('should have the command line', async () => {
     const help = await run('node_modules/.bin/aep-sim', ['start', '--help'], project);
     expect(help).toContain('aep-sim start --port 0 --json');
@@ -147,9 +159,9 @@ describe('the packages, packed and installed in an empty project', () => {
 describe.each(packages)('%s', (path) => {
   it('should be found right by publint', async () => {
     await run('publint', ['--strict', '--pack', 'pnpm'], join(root, path));
-  }, 60_000);
+  });
 
   it('should be found right by attw', async () => {
     await run('attw', ['--pack', '.', '--profile', 'esm-only'], join(root, path));
-  }, 60_000);
+  });
 });

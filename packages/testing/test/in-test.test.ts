@@ -121,6 +121,8 @@ describe('the journal of a test', () => {
   it('should reject when too few came in time', async () => {
     await using sim = await startSimulator(quiet);
     await jobIn(sim);
+    const none = { operation: 'cancelExportJob', withinMs: 1 } as const;
+    await expect(sim.journal.waitFor(none)).rejects.toThrow('0 of 1 entry came');
     const query = { operation: 'createExportJob', count: 2, withinMs: 1 } as const;
     await expect(sim.journal.waitFor(query)).rejects.toThrow(
       'waitFor: 1 of 2 entries came within 1 ms: {"operation":"createExportJob"}',

@@ -10,7 +10,7 @@ describe('what a test leaves behind', () => {
     const lines = await leftBy('warn');
     expect(lines.warned).toEqual([
       'aep-sim: mine: Rule rule-1 (error of retrieveExportJob, listExportJobs) acted 1 of 2 times; check what it matches, or remove it before the test ends.',
-      `aep-sim: mine: Rule ${lines.rule} (the next job: stuck) acted 0 of 1 times; check what it matches, or remove it before the test ends.`,
+      `aep-sim: mine: Rule ${lines.rule} (the next job: stuck) acted 0 of 1 time; check what it matches, or remove it before the test ends.`,
       `aep-sim: mine: Export job ${lines.job} is still queued; let the client wait for its end or cancel it, or set leaks: { jobs: 'ignore' }.`,
     ]);
     expect(lines.thrown).toBeUndefined();

@@ -121,7 +121,7 @@ describe('simulatorPerTest', () => {
     const { hooks, sim } = perTest();
     await hooks.before();
     await sim.jobs.next('stuck');
-    await expect(hooks.after()).rejects.toThrow('(the next job: stuck) acted 0 of 1 times');
+    await expect(hooks.after()).rejects.toThrow('(the next job: stuck) acted 0 of 1 time');
     await hooks.before();
     await hooks.after();
   });

@@ -20,6 +20,13 @@ export function schemaFiles(folder: string): string[] {
   return globSync('*.schema.json', { cwd: folder }).sort();
 }
 
+/** The paths of all schema files in the folders of a folder, sorted. */
+export function schemaPaths(root: string): string[] {
+  return globSync('*/*.schema.json', { cwd: root })
+    .sort()
+    .map((path) => join(root, path));
+}
+
 /** Reads one schema file. */
 export function readSchema(path: string): Schema {
   const schema: unknown = JSON.parse(readFileSync(path, 'utf8'));
@@ -42,7 +49,7 @@ export function bundle(root: string, name: string): Bundle {
   };
 
   const visit = (path: string): string => {
-    const { $schema, $defs = {}, ...schema } = readSchema(path);
+    const { $schema, $id, $defs = {}, ...schema } = readSchema(path);
     const title = String(schema['title']);
     if (visited.has(path)) return title;
     visited.add(path);

@@ -11,13 +11,14 @@ const generated = join(import.meta.dirname, '../src/generated');
 const files = globSync('*/*.schema.json', { cwd: root })
   .map((file) => file.replaceAll('\\', '/'))
   .sort();
-const address = (file: string) => `https://schemas.invalid/${file}`;
+/** Under a domain that nobody can own (RFC 6761), so that no validator finds anything there. */
+const address = (file: string) => `https://aep-sim.invalid/schemas/${file}`;
 const kebab = (title: string) => title.replace(/([a-z0-9])([A-Z])/g, '$1-$2').toLowerCase();
 
 // The widths of integers are for generators of clients: nothing is rejected by them.
 const formats = { 'date-time': dateTime, int32: true, int64: true } as const;
 const ajv = new Ajv2020({ strict: true, discriminator: true, formats });
-for (const file of files) ajv.addSchema(readSchema(join(root, file)), address(file));
+for (const file of files) ajv.addSchema(readSchema(join(root, file)));
 
 describe.each(files)('%s', (file) => {
   const schema = readSchema(join(root, file));
@@ -29,7 +30,10 @@ describe.each(files)('%s', (file) => {
   test('is named after its title, and described', () => {
     expect(basename(file)).toBe(`${kebab(String(schema['title']))}.schema.json`);
     expect(schema['description']).toMatch(/\.$/);
-    expect(schema['$id']).toBeUndefined();
+  });
+
+  test('has the id that its references are relative to', () => {
+    expect(schema['$id']).toBe(address(file));
   });
 
   test('names and describes its parts', () => {

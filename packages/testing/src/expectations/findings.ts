@@ -18,7 +18,7 @@ export async function noFindings(
   const list = await Promise.all(counted.map((finding) => told(sim, finding)));
   return {
     pass: counted.length === 0,
-    text: `Expected: no findings in ${requests} requests\nReceived: ${counted.length}${list.join('')}`,
+    text: `Expected: no findings in ${requests} ${requests === 1 ? 'request' : 'requests'}\nReceived: ${counted.length}${list.join('')}`,
   };
 }
 

@@ -69,7 +69,7 @@ function isRunning({ phase }: JobRow): boolean {
 function ruleLine({ id, name, hits, times, effect, match }: Rule): string {
   const what =
     name ?? [effect.type, [match?.operation ?? []].flat().join(', ')].filter(Boolean).join(' of ');
-  return `Rule ${id} (${what}) acted ${hits} of ${times} times; check what it matches, or remove it before the test ends.`;
+  return `Rule ${id} (${what}) acted ${hits} of ${times} ${times === 1 ? 'time' : 'times'}; check what it matches, or remove it before the test ends.`;
 }
 
 function jobLine({ id, phase }: JobRow): string {

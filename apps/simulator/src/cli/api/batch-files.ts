@@ -114,12 +114,13 @@ export async function download(
   const { body } = await api('GET', path);
   const partial = join(folder, `.${name}.partial`);
   let received = 0;
-  async function* counted(chunks: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
+  async function* counting(chunks: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
     try {
       for await (const chunk of eachWithin(withinMs, chunks)) {
         received += chunk.length;
         // What sends more may never come to an end.
-        if (received > length) throw new Unreadable(`${name} has ${length} bytes: more came`);
+        if (received > length)
+          throw new Unreadable(`${name} has ${counted(length, 'byte')}: more came`);
         onBytes?.(chunk.length);
         yield chunk;
       }
@@ -129,8 +130,9 @@ export async function download(
   }
   try {
     const bytes = body ? Readable.fromWeb(body) : Readable.from([]);
-    await pipeline(bytes, counted, createWriteStream(partial), { ...(signal && { signal }) });
-    if (received !== length) throw new Unreadable(`${name} has ${length} bytes: ${received} came`);
+    await pipeline(bytes, counting, createWriteStream(partial), { ...(signal && { signal }) });
+    if (received !== length)
+      throw new Unreadable(`${name} has ${counted(length, 'byte')}: ${received} came`);
     await rename(partial, join(folder, name));
   } catch (error) {
     await rm(partial, { force: true });

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { addParentOptions } from '../serve/parent.ts';
 import { addServeOptions, withoutDefaults } from '../serve/serve-options.ts';
 import type { ExecOptions } from './exec.ts';
 
@@ -23,7 +24,7 @@ The simulator ends with the command. Standard output is the command's alone.
 Exit code: that of the command; 128 and the number of the signal that killed it; 127 when it was not found,
 126 when it cannot be run, 2 when the simulator cannot start.
 SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGUSR1 and SIGUSR2 are passed on to the process group of the command. Ctrl-Z stops
-it as well, until exec goes on.
+it as well, until exec goes on. When npm or npx has started exec and ends, the command gets SIGTERM.
 All that follows the first word of the command is the command's, flags too; so -- may be left out.
 In a checkout, write "npm run aep-sim -- exec".
 `;
@@ -36,7 +37,7 @@ export function addExec(root: Command): void {
     .usage('[options] -- <command...>')
     // Flags behind the first word are the command's: `exec npm test --json`.
     .passThroughOptions();
-  addServeOptions(command, 0)
+  addParentOptions(addServeOptions(command, 0))
     .option('--log', 'print a line for each request, on standard error', false)
     .option('--json', 'the same as JSON lines', false)
     .option(

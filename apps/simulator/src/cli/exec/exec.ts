@@ -1,11 +1,12 @@
 import { logTo } from '../log/log.ts';
 import { reported } from '../report/reported.ts';
+import { type ParentOptions, stopWithParent } from '../serve/parent.ts';
 import { type Served, type ServeOptions, serve, shownToken } from '../serve/serve.ts';
 import { note } from '../terminal/printable.ts';
 import { execEnvironment } from './exec-environment.ts';
 import { NotStarted, runCommand } from './run-command.ts';
 
-export interface ExecOptions extends ServeOptions {
+export interface ExecOptions extends ServeOptions, ParentOptions {
   readonly log: boolean;
   readonly json: boolean;
   readonly report: boolean;
@@ -17,8 +18,9 @@ export interface ExecOptions extends ServeOptions {
  */
 export async function exec(
   command: readonly string[],
-  { log: isLogged, json, report, ...options }: ExecOptions,
+  { log: isLogged, json, report, exitWithParent, ...options }: ExecOptions,
 ): Promise<void> {
+  stopWithParent(exitWithParent);
   const form = json ? 'json' : 'text';
   const log = isLogged || json ? logTo(process.stderr, form) : undefined;
   const served = await serve(options, log);

@@ -4,6 +4,7 @@ import { misspellingOf } from '../../editions/nearest.ts';
 import type { ReadingRules } from '../../rule-file/read.ts';
 import type { StartRules } from '../../tenants/beginnings.ts';
 import { refuse, refuseAll } from '../refuse.ts';
+import { counted } from '../terminal/counted.ts';
 import { noticed } from './noticed.ts';
 
 const SERVED = { isInProcess: false };
@@ -22,7 +23,9 @@ export async function rulesAt(
   for (const text of texts) all.push(...(await rulesNamed(text, place)));
   if (all.length > maxRules) {
     const most = maxRules.toLocaleString('en');
-    return refuse(`--rules: ${all.length} rules in all; the limit is ${most} (--max-rules)`);
+    return refuse(
+      `--rules: ${counted(all.length, 'rule')} in all; the limit is ${most} (--max-rules)`,
+    );
   }
   const read = readRules(all, place);
   if (read.ok) return read.rules;

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { addParentOptions } from '../serve/parent.ts';
 import { addServeOptions, withoutDefaults } from '../serve/serve-options.ts';
 import { type StartOptions, start } from './start.ts';
 
@@ -18,13 +19,15 @@ Examples:
   aep-sim start --profiles people.ndjson      your own profiles, one JSON object a line
   aep-sim start --quiet --report              nothing but what your client did wrong, at the end
 
+When npm or npx starts it, it stops when they end: "npx aep-sim start & ... kill $!" leaves nothing running.
+
 While nobody reads its output, it drops lines, and then says how many.
 In a checkout, write "npm start --" for "aep-sim start".
 `;
 
 export function addStart(root: Command): void {
   const command = root.command('start').description('Serve the API until SIGTERM or Ctrl-C.');
-  addServeOptions(command, 4100)
+  addParentOptions(addServeOptions(command, 4100))
     .option('--json', 'print JSON lines: one when ready, then one a request', false)
     .option('--quiet', 'print nothing for a request', false)
     .option('--report', 'when it stops, print what clients did wrong in each sandbox', false)

@@ -76,7 +76,7 @@ describe('aep-sim start --rules', () => {
     expect(await run(args)).toEqual({
       code: 2,
       stdout: '',
-      stderr: 'aep-sim: --rules: 1200 rules in all; the limit is 1,000 (--max-rules)\n',
+      stderr: 'aep-sim: --rules: 1,200 rules in all; the limit is 1,000 (--max-rules)\n',
     });
   });
 

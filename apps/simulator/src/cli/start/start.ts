@@ -1,10 +1,11 @@
 import { logTo } from '../log/log.ts';
 import { reported } from '../report/reported.ts';
+import { type ParentOptions, stopWithParent } from '../serve/parent.ts';
 import { type ServeOptions, serve, shownToken } from '../serve/serve.ts';
 import { onStop } from '../stop.ts';
 import { note } from '../terminal/printable.ts';
 
-export interface StartOptions extends ServeOptions {
+export interface StartOptions extends ServeOptions, ParentOptions {
   readonly json: boolean;
   readonly quiet: boolean;
   readonly report: boolean;
@@ -21,8 +22,10 @@ export async function start({
   quiet,
   report,
   open,
+  exitWithParent,
   ...options
 }: StartOptions): Promise<void> {
+  stopWithParent(exitWithParent);
   const form = json ? 'json' : 'text';
   const log = logTo(process.stdout, form);
   const served = await serve(options, quiet ? undefined : log);

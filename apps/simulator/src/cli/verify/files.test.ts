@@ -62,7 +62,7 @@ describe('aep-sim verify, its files and its processes', () => {
     writeFileSync(foreign, '{"name":"n"}');
     expect(await verify(inside)).toEqual({
       code: 0,
-      stdout: `${join(inside, 'UPPER.JSON')}: 1 interactions of tester pass\n`,
+      stdout: `${join(inside, 'UPPER.JSON')}: 1 interaction of tester: pass\n`,
       stderr: `aep-sim: ${foreign} is not a pact file: it has no interactions; passed over\n`,
     });
     expect((await verify(foreign)).code).toBe(2);

@@ -32,7 +32,7 @@ describe('aep-sim verify', () => {
     const { code, stdout, stderr } = await verify(file);
     expect({ code, stdout, stderr }).toEqual({
       code: 0,
-      stdout: `${file}: 3 interactions of tester pass\n`,
+      stdout: `${file}: 3 interactions of tester: pass\n`,
       stderr: '',
     });
   });
@@ -46,7 +46,7 @@ describe('aep-sim verify', () => {
     const file = written(`${name.replaceAll(' ', '-')}.json`, [job(response)]);
     const { code, stdout } = await verify(file);
     expect(code).toBe(1);
-    expect(stdout).toMatch(/: 1 interactions of tester FAIL\n/);
+    expect(stdout).toMatch(/: 1 interaction of tester: FAIL\n/);
     expect(stdout).toMatch(place);
   });
 

@@ -4,6 +4,7 @@ import { type Given, givenByAll } from '../../verify/states.ts';
 import { saidIn } from '../api/api.ts';
 import { type Found, filesAt, notJson, textOf } from '../files.ts';
 import { refuse } from '../refuse.ts';
+import { counted } from '../terminal/counted.ts';
 import { note, print } from '../terminal/printable.ts';
 import { runWorker } from './run-worker.ts';
 
@@ -105,10 +106,10 @@ function oneLine(text: string): string {
 }
 
 function shown({ file, consumer, interactions, passed, pending = 0, report }: Result): string[] {
-  const held = pending > 0 ? `: ${interactions - pending} pass, ${pending} pending, fail` : ' pass';
+  const held = pending > 0 ? `${interactions - pending} pass, ${pending} pending, fail` : 'pass';
   const lines = report === '' ? [] : report.split('\n').map((line) => `  ${line}`);
   return [
-    `${file}: ${interactions} interactions of ${consumer}${passed ? held : ' FAIL'}`,
+    `${file}: ${counted(interactions, 'interaction')} of ${consumer}: ${passed ? held : 'FAIL'}`,
     ...lines,
   ];
 }

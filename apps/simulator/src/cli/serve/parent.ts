@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import type { Command } from 'commander';
+import { refuse } from '../refuse.ts';
+import { note } from '../terminal/printable.ts';
+
+export interface ParentOptions {
+  /** Absent: not chosen. */
+  readonly exitWithParent?: boolean;
+}
+
+/** How often it is looked whether the parent is there, in milliseconds. */
+const LOOK_MS = 250;
+
+/** Read at once: it may end while a world is read. */
+const parent = process.ppid;
+
+export function addParentOptions(command: Command): Command {
+  return command
+    .option(
+      '--exit-with-parent',
+      'stop when the process that started it has ended (the default when npm or npx starts it)',
+    )
+    .option('--no-exit-with-parent', 'keep running when npm or npx has ended');
+}
+
+/**
+ * Tells this process to stop, as SIGTERM does, once the one that started it has ended: if that was chosen, or if npm
+ * started it. npm runs a command in a shell, which ends with npm and does not end the command.
+ */
+export function stopWithParent(exitWithParent: boolean | undefined): void {
+  if (process.platform === 'win32') {
+    if (exitWithParent) refuse('--exit-with-parent is not available on Windows');
+    return;
+  }
+  const isWanted = exitWithParent ?? process.env['npm_command'] !== undefined;
+  // Containers and services have init as their parent, or none.
+  if (!isWanted || parent <= 1) return;
+  const npm = npmAbove(parent);
+  const isThere = () => process.ppid === parent && (npm === undefined || parentOf(parent) === npm);
+  const timer = setInterval(() => {
+    if (isThere()) return;
+    clearInterval(timer);
+    note('The process that started aep-sim has ended. Stopping.');
+    process.kill(process.pid, 'SIGTERM');
+  }, LOOK_MS);
+  timer.unref();
+}
+
+/** npm, if the parent is its shell: when npm is killed, the shell lives on. Only Linux tells. */
+function npmAbove(shell: number): number | undefined {
+  const isNpms = partsIn(shell, 'environ').some((entry) => entry.startsWith('npm_command='));
+  return isNpms && partsIn(shell, 'cmdline')[1] === '-c' ? parentOf(shell) : undefined;
+}
+
+function parentOf(pid: number): number | undefined {
+  const [, found] = /^PPid:\t(\d+)$/m.exec(textIn(pid, 'status')) ?? [];
+  return found === undefined ? undefined : Number(found);
+}
+
+function partsIn(pid: number, file: 'environ' | 'cmdline'): readonly string[] {
+  return textIn(pid, file).split('\0');
+}
+
+function textIn(pid: number, file: string): string {
+  try {
+    return readFileSync(`/proc/${pid}/${file}`, 'utf8');
+  } catch {
+    // Not Linux, another user's, or just ended.
+    return '';
+  }
+}
