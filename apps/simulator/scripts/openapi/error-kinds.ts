@@ -1,5 +1,5 @@
 import { type ApiErrorKind, apiErrors } from '../../src/http/api-errors.ts';
-import type { Described } from './operation.ts';
+import type { Described } from './described.ts';
 
 /** The errors that an operation of the vendor's can respond with, by their statuses. */
 export function errorKindsOf(operation: Described): ReadonlyMap<number, readonly ApiErrorKind[]> {

@@ -1,8 +1,8 @@
 import { type ApiErrorKind, apiErrors } from '../../src/http/api-errors.ts';
 import type { Family } from '../../src/http/description.ts';
+import type { Described } from './described.ts';
 import { causeOf } from './error-causes.ts';
 import { errorKindsOf } from './error-kinds.ts';
-import type { Described } from './operation.ts';
 import { schema } from './schemas.ts';
 
 /** Responses that operations share, by their names as components. */

@@ -1,14 +1,11 @@
 import type { Edition } from '../../src/editions/edition.ts';
-import type { Answer, Content, Description, Family } from '../../src/http/description.ts';
-import type { Handler } from '../../src/http/operation.ts';
+import type { Answer, Content, Family } from '../../src/http/description.ts';
+import type { Described } from './described.ts';
 import { errorsOf, type SharedResponses } from './errors.ts';
 import { examplesOf } from './examples.ts';
 import { ownExamples } from './own-examples.ts';
 import { parametersOf } from './parameters.ts';
 import { schema } from './schemas.ts';
-
-/** Any operation: what it works with says nothing to those who call it. */
-export type Described = Description & Pick<Handler<never>, 'kind'>;
 
 /** Where an operation is told of: in which edition, under which prefix, among which schemas. */
 export interface Place {

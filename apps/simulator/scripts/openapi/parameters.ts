@@ -1,6 +1,6 @@
 import { tenantParameters } from '../../src/control/tenant-query.ts';
 import type { Parameter, ParameterType } from '../../src/http/description.ts';
-import type { Described } from './operation.ts';
+import type { Described } from './described.ts';
 
 const ORG_FORMAT = '24 hex digits and @AdobeOrg.';
 
