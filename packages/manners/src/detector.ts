@@ -4,7 +4,7 @@ import type { Entry } from './entry.ts';
 export type Severity = 'error' | 'warning';
 
 /** Something that a client did wrong. */
-export interface Found {
+export interface Detection {
   /** One sentence: what happened, with numbers. */
   readonly message: string;
   /** The `seq` of each request that it is about. */
@@ -31,7 +31,7 @@ export interface Detector {
    * Takes the entries of one sandbox, oldest first. `isWhole`: nothing that is not among them can have had a part in
    * them.
    */
-  find(entries: readonly Entry[], isWhole: boolean): readonly Found[];
+  find(entries: readonly Entry[], isWhole: boolean): readonly Detection[];
 }
 
 /** In order, each once. */

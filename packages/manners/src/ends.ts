@@ -1,5 +1,5 @@
 import { type Entry, isAnswered, isOf, isReadOf } from './entry.ts';
-import { hasEnded, type JobSeen, jobsSeen } from './jobs.ts';
+import { hasEnded, type ObservedJob, observedJobs } from './jobs.ts';
 import { member, stringOf } from './json.ts';
 
 /** Statuses of batches that still change. */
@@ -16,7 +16,7 @@ const UNFINISHED = [
 
 /** The `seq` at which responses first told that a job had finished, by the job or by one of its batches in Catalog. */
 export function endsTold(entries: readonly Entry[]): ReadonlyMap<number, number> {
-  const seen = jobsSeen(entries);
+  const seen = observedJobs(entries);
   const ends = new Map<number, number>();
   const tell = (id: number, { seq }: Entry) => {
     if (seq < (ends.get(id) ?? Number.POSITIVE_INFINITY)) ends.set(id, seq);
@@ -33,7 +33,7 @@ export function endsTold(entries: readonly Entry[]): ReadonlyMap<number, number>
 }
 
 /** The job of each batch. */
-export function jobOfBatch(seen: readonly JobSeen[]): ReadonlyMap<string, number> {
+export function jobOfBatch(seen: readonly ObservedJob[]): ReadonlyMap<string, number> {
   const jobs = new Map<string, number>();
   for (const { id, batchIds } of seen) for (const batchId of batchIds) jobs.set(batchId, id);
   return jobs;

@@ -4,7 +4,7 @@
  * @packageDocumentation
  */
 
-export type { Detector, Found, Severity } from './detector.ts';
+export type { Detection, Detector, Severity } from './detector.ts';
 export type { Entry, IgnoredPart, Message } from './entry.ts';
 export { detectors } from './findings/index.ts';
 export { clientMannersPage } from './page.ts';

@@ -3,7 +3,7 @@ import { itemsOf, member, numberOf, stringOf } from './json.ts';
 import { remembered } from './remembered.ts';
 
 /** A job as a response showed it. */
-export interface JobSeen {
+export interface ObservedJob {
   readonly entry: Entry;
   readonly id: number;
   readonly status: string;
@@ -15,17 +15,17 @@ export interface JobSeen {
 
 const TERMINAL = ['SUCCEEDED', 'FAILED', 'CANCELLED'];
 
-export function hasEnded({ status }: Pick<JobSeen, 'status'>): boolean {
+export function hasEnded({ status }: Pick<ObservedJob, 'status'>): boolean {
   return TERMINAL.includes(status);
 }
 
 /** All jobs that responses have shown, in the order of the responses. */
-export function jobsSeen(entries: readonly Entry[]): readonly JobSeen[] {
+export function observedJobs(entries: readonly Entry[]): readonly ObservedJob[] {
   return entries.flatMap(jobsIn);
 }
 
 /** Those that one response has shown. */
-export const jobsIn = remembered((entry: Entry): readonly JobSeen[] => {
+export const jobsIn = remembered((entry: Entry): readonly ObservedJob[] => {
   const { body } = entry.response;
   if (isReadOf(entry, 'listExportJobs')) {
     return itemsOf(member(body, 'records')).flatMap((record) => jobIn(entry, record));
@@ -43,7 +43,7 @@ export function isCreated(entry: Entry): boolean {
 }
 
 /** The job that a poll showed; undefined where the journal left the response out. */
-export function jobOfPoll(entry: Entry): JobSeen | undefined {
+export function jobOfPoll(entry: Entry): ObservedJob | undefined {
   return jobIn(entry, entry.response.body)[0];
 }
 
@@ -62,7 +62,7 @@ export function mayTellOfJobs(entry: Entry): boolean {
 }
 
 /** The IDs of the batches of each job, as far as they were shown. */
-export function batchesOf(seen: readonly JobSeen[]): ReadonlyMap<number, ReadonlySet<string>> {
+export function batchesOf(seen: readonly ObservedJob[]): ReadonlyMap<number, ReadonlySet<string>> {
   const batches = new Map<number, Set<string>>();
   for (const { id, batchIds } of seen) {
     const own = batches.get(id) ?? new Set();
@@ -72,7 +72,7 @@ export function batchesOf(seen: readonly JobSeen[]): ReadonlyMap<number, Readonl
   return batches;
 }
 
-function jobIn(entry: Entry, body: unknown): readonly JobSeen[] {
+function jobIn(entry: Entry, body: unknown): readonly ObservedJob[] {
   const id = numberOf(member(body, 'id'));
   const status = stringOf(member(body, 'status'));
   if (id === undefined || status === undefined) return [];

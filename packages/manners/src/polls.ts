@@ -1,10 +1,10 @@
 import { clientOf, groupsOf } from './clients.ts';
 import type { Entry } from './entry.ts';
-import { isPoll, type JobSeen, jobOfPoll } from './jobs.ts';
+import { isPoll, jobOfPoll, type ObservedJob } from './jobs.ts';
 
 /** A status that a client was told by a poll, and what it sent after that. */
 export interface Told {
-  readonly job: JobSeen;
+  readonly job: ObservedJob;
   readonly client: string;
   /** Its later polls of the same job, whatever they were answered. */
   readonly polls: readonly Entry[];
@@ -13,7 +13,7 @@ export interface Told {
 /** The first poll of each job, by each client, that was answered with such a status. */
 export function pollsAfter(
   entries: readonly Entry[],
-  isTold: (job: JobSeen) => boolean,
+  isTold: (job: ObservedJob) => boolean,
 ): readonly Told[] {
   return [...groupsOf(entries.filter(isSentPoll), clientOf)].flatMap(([client, ofClient]) =>
     [...groupsOf(ofClient, ({ jobId }) => jobId).values()].flatMap((polls) => {

@@ -1,5 +1,5 @@
 import { clientOf, requestKey } from './clients.ts';
-import { type Detector, type Found, type Severity, seqsOf } from './detector.ts';
+import { type Detection, type Detector, type Severity, seqsOf } from './detector.ts';
 import type { Entry } from './entry.ts';
 import { detectors } from './findings/index.ts';
 import { jobsIn } from './jobs.ts';
@@ -109,7 +109,7 @@ function findingsOf(
 }
 
 /** A mistake that is made for each of a hundred jobs is one mistake: nobody reads a hundred sentences about it. */
-function shortened(all: readonly Found[]): readonly Found[] {
+function shortened(all: readonly Detection[]): readonly Detection[] {
   const rest = all.slice(MOST_OF_A_KIND);
   const [first] = rest;
   if (!first || rest.length === 1) return all;

@@ -1,5 +1,5 @@
 import { clientOf, groupsOf } from '../clients.ts';
-import { type Detector, type Found, seqsOf } from '../detector.ts';
+import { type Detection, type Detector, seqsOf } from '../detector.ts';
 import { type Entry, isReadOf } from '../entry.ts';
 import { LINKED_LISTS, listOf, positionOf } from '../lists.ts';
 import { counted } from '../wording.ts';
@@ -16,7 +16,7 @@ export const asksForAPageTwice: Detector = {
   find: (entries) => {
     const pages = entries.filter((entry) => isReadOf(entry, ...LINKED_LISTS));
     return [...groupsOf(pages, clientOf).values()].flatMap((ofClient) =>
-      [...groupsOf(ofClient, listOf).values()].flatMap((list) => walksIn(list).flatMap(foundIn)),
+      [...groupsOf(ofClient, listOf).values()].flatMap((list) => walksIn(list).flatMap(detectedIn)),
     );
   },
 };
@@ -35,7 +35,7 @@ function walksIn(pages: readonly Entry[]): readonly (readonly Entry[])[] {
   return walks;
 }
 
-function foundIn(walk: readonly Entry[]): readonly Found[] {
+function detectedIn(walk: readonly Entry[]): readonly Detection[] {
   const wasMisled = walk.some(({ rule }) => rule?.effect === 'page');
   const most = wasMisled ? 2 : 1;
   return [...groupsOf(walk, positionOf)].flatMap(([position, pages]) => {

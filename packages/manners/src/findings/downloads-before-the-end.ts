@@ -1,8 +1,8 @@
 import { groupsOf } from '../clients.ts';
-import { type Detector, type Found, seqsOf } from '../detector.ts';
+import { type Detection, type Detector, seqsOf } from '../detector.ts';
 import { endsTold, jobOfBatch } from '../ends.ts';
 import type { Entry } from '../entry.ts';
-import { hasEnded, type JobSeen, jobsSeen, mayTellOfJobs } from '../jobs.ts';
+import { hasEnded, mayTellOfJobs, type ObservedJob, observedJobs } from '../jobs.ts';
 import { fileAsked } from '../paths.ts';
 import { counted } from '../wording.ts';
 
@@ -15,7 +15,7 @@ export const downloadsBeforeTheEnd: Detector = {
   why: 'The files are missing or incomplete. A client that sleeps for a fixed time and then downloads works until a job takes longer.',
   instead: 'Wait until the job is SUCCEEDED, and list the files of its batches after that.',
   find: (entries) => {
-    const seen = jobsSeen(entries);
+    const seen = observedJobs(entries);
     const ofBatch = jobOfBatch(seen);
     const ends = endsTold(entries);
     const unseenAt = entries.find(mayTellOfJobs)?.seq ?? Number.POSITIVE_INFINITY;
@@ -25,12 +25,12 @@ export const downloadsBeforeTheEnd: Detector = {
       const knownAt = Math.min(unseenAt, ends.get(id) ?? Number.POSITIVE_INFINITY);
       const shown = shownOf.get(id) ?? [];
       const early = requests.filter((one) => one.seq < knownAt && isTooEarly(one, shown));
-      return foundIn(id, early, shown);
+      return detectedIn(id, early, shown);
     });
   },
 };
 
-function isTooEarly({ seq, at, response }: Entry, shown: readonly JobSeen[]): boolean {
+function isTooEarly({ seq, at, response }: Entry, shown: readonly ObservedJob[]): boolean {
   if (response.status === 404) return shown.some(({ entry }) => entry.seq < seq);
   return shown.some(
     (job) =>
@@ -38,7 +38,11 @@ function isTooEarly({ seq, at, response }: Entry, shown: readonly JobSeen[]): bo
   );
 }
 
-function foundIn(id: number, early: readonly Entry[], shown: readonly JobSeen[]): readonly Found[] {
+function detectedIn(
+  id: number,
+  early: readonly Entry[],
+  shown: readonly ObservedJob[],
+): readonly Detection[] {
   const [first] = early;
   if (!first) return [];
   const known = shown.filter(({ entry }) => entry.seq < first.seq).at(-1);

@@ -1,7 +1,7 @@
 import { groupsOf } from '../clients.ts';
-import { type Detector, type Found, seqsOf } from '../detector.ts';
+import { type Detection, type Detector, seqsOf } from '../detector.ts';
 import { type Entry, isOf, isReadOf } from '../entry.ts';
-import { jobsSeen } from '../jobs.ts';
+import { observedJobs } from '../jobs.ts';
 import { LINKED_LISTS, listOf, nextLinkIn, positionOf } from '../lists.ts';
 import { fileAsked, queryOf } from '../paths.ts';
 import { counted } from '../wording.ts';
@@ -18,7 +18,7 @@ export const dropsTheCursor: Detector = {
   find: (entries) => {
     const pages = entries.filter((entry) => isReadOf(entry, ...LINKED_LISTS));
     const usedAt = usesIn(entries);
-    return [...groupsOf(pages, listOf).values()].flatMap((list) => foundIn(list, usedAt));
+    return [...groupsOf(pages, listOf).values()].flatMap((list) => detectedIn(list, usedAt));
   },
 };
 
@@ -30,7 +30,7 @@ function usesIn(entries: readonly Entry[]): Uses {
   return new Map(uses.flatMap(({ jobId, seq }) => (jobId === undefined ? [] : [[jobId, seq]])));
 }
 
-function foundIn(pages: readonly Entry[], usedAt: Uses): readonly Found[] {
+function detectedIn(pages: readonly Entry[], usedAt: Uses): readonly Detection[] {
   if (pages.some((page) => positionOf(page) !== undefined)) return [];
   const unfollowed = pages.filter(
     (page) => nextLinkIn(page) !== undefined && !isEnough(page, usedAt),
@@ -49,6 +49,6 @@ function isEnough(page: Entry, usedAt: Uses): boolean {
   if (page.operation !== 'listExportJobs') return false;
   const query = queryOf(page);
   if (query.get('status') || query.get('limit') === '1') return true;
-  const shown = new Set(jobsSeen([page]).map(({ id }) => id));
+  const shown = new Set(observedJobs([page]).map(({ id }) => id));
   return [...shown].filter((id) => (usedAt.get(id) ?? 0) > page.seq).length === 1;
 }

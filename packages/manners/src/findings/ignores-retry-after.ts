@@ -1,5 +1,5 @@
 import { clientOf, groupsOf, requestKey } from '../clients.ts';
-import { type Detector, type Found, seqsOf } from '../detector.ts';
+import { type Detection, type Detector, seqsOf } from '../detector.ts';
 import type { Entry } from '../entry.ts';
 import { longerOf, spanOf } from '../times.ts';
 import { counted, seconds } from '../wording.ts';
@@ -20,7 +20,7 @@ export const ignoresRetryAfter: Detector = {
     const requests = entries.filter(({ kind }) => kind === 'request');
     return [...groupsOf(requests, clientOf).values()].flatMap((ofClient) =>
       [...groupsOf(ofClient, ({ operation }) => operation).entries()].flatMap(
-        ([operation, ofOperation]) => foundIn(operation, ofOperation),
+        ([operation, ofOperation]) => detectedIn(operation, ofOperation),
       ),
     );
   },
@@ -32,7 +32,7 @@ interface Early {
   readonly waitMs: number;
 }
 
-function foundIn(operation: string, requests: readonly Entry[]): readonly Found[] {
+function detectedIn(operation: string, requests: readonly Entry[]): readonly Detection[] {
   const all = [...groupsOf(requests, requestKey).values()].flatMap(earlyIn);
   const [first] = all;
   if (!first) return [];

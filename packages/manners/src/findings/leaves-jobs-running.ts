@@ -1,7 +1,7 @@
 import { type Detector, seqsOf } from '../detector.ts';
 import { cancelsIn, endsTold, jobOfBatch } from '../ends.ts';
 import { type Entry, isAnswered, isOf } from '../entry.ts';
-import { isCreated, type JobSeen, jobsSeen, mayTellOfJobs } from '../jobs.ts';
+import { isCreated, mayTellOfJobs, type ObservedJob, observedJobs } from '../jobs.ts';
 import { dataSetAsked, fileAsked } from '../paths.ts';
 import { jobsText, listed } from '../wording.ts';
 
@@ -15,7 +15,7 @@ export const leavesJobsRunning: Detector = {
   instead:
     'Wait for every job until it is SUCCEEDED, FAILED or CANCELLED. When you give up, for a deadline or because another step failed, cancel it.',
   find: (entries) => {
-    const seen = jobsSeen(entries);
+    const seen = observedJobs(entries);
     const settled = settledIn(entries, seen);
     const left = createdIn(entries).filter(
       ({ id, entry, dataSetId }) => !settled.jobs.has(id) && !settled.isUnknown(entry, dataSetId),
@@ -34,11 +34,11 @@ export const leavesJobsRunning: Detector = {
 };
 
 /** The jobs that clients were told to have made. */
-function createdIn(entries: readonly Entry[]): readonly JobSeen[] {
-  return jobsSeen(entries.filter(isCreated));
+function createdIn(entries: readonly Entry[]): readonly ObservedJob[] {
+  return observedJobs(entries.filter(isCreated));
 }
 
-function settledIn(entries: readonly Entry[], seen: readonly JobSeen[]) {
+function settledIn(entries: readonly Entry[], seen: readonly ObservedJob[]) {
   const jobs = new Set([...endsTold(entries).keys(), ...cancelsIn(entries)]);
   const ofBatch = jobOfBatch(seen);
   const deleted = new Set<string>();

@@ -1,7 +1,7 @@
 import { clientOf, groupsOf } from '../clients.ts';
-import { type Detector, type Found, seqsOf } from '../detector.ts';
+import { type Detection, type Detector, seqsOf } from '../detector.ts';
 import type { Entry } from '../entry.ts';
-import { batchesOf, jobsSeen } from '../jobs.ts';
+import { batchesOf, observedJobs } from '../jobs.ts';
 import { fileAsked, pathOf } from '../paths.ts';
 import { pollsAfter, type Told } from '../polls.ts';
 import { counted } from '../wording.ts';
@@ -20,7 +20,7 @@ export const neverSeesFailed: Detector = {
   instead:
     'Treat FAILED as an error: stop polling, report `errors` of the job with their codes, and download nothing.',
   find: (entries) => {
-    const batches = batchesOf(jobsSeen(entries));
+    const batches = batchesOf(observedJobs(entries));
     const all = pollsAfter(entries, ({ status }) => status === 'FAILED');
     const files = fileRequestsIn(entries, all);
     return all.flatMap((told) => [
@@ -49,7 +49,7 @@ function keyOf(client: string, what: string | number | undefined): string {
   return `${client} ${JSON.stringify(what)}`;
 }
 
-function polledOn({ job, polls }: Told): readonly Found[] {
+function polledOn({ job, polls }: Told): readonly Detection[] {
   if (polls.length <= MOST_POLLS) return [];
   const message = `Polled job ${job.id} ${counted(polls.length, 'more time')} after it was FAILED.`;
   return [{ message, requests: seqsOf([job.entry, ...polls]) }];
@@ -59,7 +59,7 @@ function downloaded(
   { job, client }: Told,
   files: FileRequests,
   batches: ReadonlySet<string>,
-): readonly Found[] {
+): readonly Detection[] {
   const asked = [job.id, ...batches]
     .flatMap((what) => files.get(keyOf(client, what)) ?? [])
     .filter(({ seq }) => seq > job.entry.seq);

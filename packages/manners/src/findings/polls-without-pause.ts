@@ -1,5 +1,5 @@
 import { clientOf, groupsOf } from '../clients.ts';
-import { type Detector, type Found, seqsOf } from '../detector.ts';
+import { type Detection, type Detector, seqsOf } from '../detector.ts';
 import type { Entry } from '../entry.ts';
 import { hasEnded, isPoll, jobOfPoll } from '../jobs.ts';
 import { member } from '../json.ts';
@@ -22,7 +22,7 @@ export const pollsWithoutPause: Detector = {
   find: (entries) =>
     [...groupsOf(pollsIn(entries), clientOf).values()].flatMap((ofClient) =>
       [...groupsOf(ofClient, ({ jobId }) => jobId).entries()].flatMap(([jobId, polls]) =>
-        foundIn(jobId, polls),
+        detectedIn(jobId, polls),
       ),
     ),
 };
@@ -55,7 +55,7 @@ function advancingIn({ operation, request, response }: Entry): boolean | undefin
   return isSet && typeof advanceOnPoll === 'boolean' ? advanceOnPoll : undefined;
 }
 
-function foundIn(jobId: number, polls: readonly Entry[]): readonly Found[] {
+function detectedIn(jobId: number, polls: readonly Entry[]): readonly Detection[] {
   const runs = quickRuns(polls).filter((run) => run.length > MOST_QUICK_POLLS);
   if (runs.length === 0) return [];
   const all = runs.flat();

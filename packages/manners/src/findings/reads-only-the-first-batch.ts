@@ -1,7 +1,7 @@
 import { groupsOf } from '../clients.ts';
-import { type Detector, type Found, seqsOf } from '../detector.ts';
+import { type Detection, type Detector, seqsOf } from '../detector.ts';
 import { type Entry, isAnswered } from '../entry.ts';
-import { type JobSeen, jobsSeen } from '../jobs.ts';
+import { type ObservedJob, observedJobs } from '../jobs.ts';
 import { batchAsked, fileAsked } from '../paths.ts';
 
 export const readsOnlyTheFirstBatch: Detector = {
@@ -14,10 +14,10 @@ export const readsOnlyTheFirstBatch: Detector = {
   instead:
     'Go through all of `destination.batches`, and match them to segments by `segmentId`. One edition shows an object there, and jobs without `segmentPerBatch` have `batchId` alone.',
   find: (entries) => {
-    const done = jobsSeen(entries).filter(({ status }) => status === 'SUCCEEDED');
+    const done = observedJobs(entries).filter(({ status }) => status === 'SUCCEEDED');
     const jobs = new Map(done.map((job) => [job.id, job]));
     const requests = groupsOf(entries, batchOf);
-    return [...jobs.values()].flatMap((job) => foundIn(job, requests));
+    return [...jobs.values()].flatMap((job) => detectedIn(job, requests));
   },
 };
 
@@ -25,10 +25,10 @@ function batchOf(entry: Entry): string | undefined {
   return fileAsked(entry)?.batchId ?? batchAsked(entry);
 }
 
-function foundIn(
-  { id, batchIds, entry }: JobSeen,
+function detectedIn(
+  { id, batchIds, entry }: ObservedJob,
   requests: ReadonlyMap<string, readonly Entry[]>,
-): readonly Found[] {
+): readonly Detection[] {
   const own = new Set(batchIds);
   const [asked = [], ...others] = [...own].flatMap((batchId) => {
     const group = requests.get(batchId);

@@ -1,5 +1,5 @@
 import { groupsOf } from '../clients.ts';
-import { type Detector, type Found, seqsOf } from '../detector.ts';
+import { type Detection, type Detector, seqsOf } from '../detector.ts';
 import { type Entry, isAnswered, isOf, isUnseen } from '../entry.ts';
 import { itemsOf, member, numberOf, stringOf } from '../json.ts';
 import { fileAsked } from '../paths.ts';
@@ -17,11 +17,11 @@ export const readsOnlyTheFirstFile: Detector = {
   instead: 'Download every file of the list, and every page of the list.',
   find: (entries) => {
     const asked = groupsOf(entries, (entry) => fileAsked(entry)?.batchId);
-    return [...asked].flatMap(([batchId, requests]) => foundIn(batchId, requests));
+    return [...asked].flatMap(([batchId, requests]) => detectedIn(batchId, requests));
   },
 };
 
-function foundIn(batchId: string, requests: readonly Entry[]): readonly Found[] {
+function detectedIn(batchId: string, requests: readonly Entry[]): readonly Detection[] {
   const lists = requests.filter(isFileList);
   const most = Math.max(0, ...lists.map(countIn));
   const downloads = requests.filter((one) => fileAsked(one)?.part !== undefined);

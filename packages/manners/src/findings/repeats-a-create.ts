@@ -1,5 +1,5 @@
 import { clientOf, groupsOf, requestKey } from '../clients.ts';
-import { type Detector, type Found, seqsOf } from '../detector.ts';
+import { type Detection, type Detector, seqsOf } from '../detector.ts';
 import { type Entry, isAnswered, isOf, isReadOf } from '../entry.ts';
 import { longerOf, spanOf } from '../times.ts';
 import { jobsText } from '../wording.ts';
@@ -19,7 +19,7 @@ export const repeatsACreate: Detector = {
   find: (entries) => {
     const requests = entries.filter(({ kind }) => kind === 'request');
     return [...groupsOf(requests, clientOf).values()].flatMap((ofClient) =>
-      seriesIn(ofClient).flatMap(foundIn),
+      seriesIn(ofClient).flatMap(detectedIn),
     );
   },
 };
@@ -56,13 +56,13 @@ function seriesIn(requests: readonly Entry[]): readonly (readonly Entry[])[] {
   return all;
 }
 
-function foundIn(series: readonly Entry[]): readonly Found[] {
+function detectedIn(series: readonly Entry[]): readonly Detection[] {
   const lost = series.findIndex((one) => one.jobId !== undefined && !isAnswered(one));
   if (lost >= 0 && lost < series.length - 1) return [afterLost(series.slice(lost))];
   return isDouble(series) ? [twice(series)] : [];
 }
 
-function afterLost(series: readonly Entry[]): Found {
+function afterLost(series: readonly Entry[]): Detection {
   const [first] = series;
   const status = first?.response.status ?? 0;
   const what = status === 0 || status < 300 ? 'got no response' : `was answered with ${status}`;
@@ -77,7 +77,7 @@ function isDouble(series: readonly Entry[]): boolean {
   return series.length === 2 && series.every((one) => one.jobId !== undefined && isAnswered(one));
 }
 
-function twice(series: readonly Entry[]): Found {
+function twice(series: readonly Entry[]): Detection {
   const message = `Sent the same create twice without reading the first job; now there are ${jobsText(jobsOf(series))}.`;
   return { message, requests: seqsOf(series) };
 }

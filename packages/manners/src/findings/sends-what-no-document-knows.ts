@@ -1,5 +1,5 @@
 import { groupsOf } from '../clients.ts';
-import { type Detector, type Found, seqsOf } from '../detector.ts';
+import { type Detection, type Detector, seqsOf } from '../detector.ts';
 import type { Entry, IgnoredPart } from '../entry.ts';
 import { remembered } from '../remembered.ts';
 import { counted, listed } from '../wording.ts';
@@ -19,12 +19,12 @@ export const sendsWhatNoDocumentKnows: Detector = {
       ({ kind, ignored = [] }) => kind === 'request' && ignored.length > 0,
     );
     return [...groupsOf(requests, ({ operation = '' }) => operation)].flatMap(
-      ([operation, group]) => foundIn(operation, group),
+      ([operation, group]) => detectedIn(operation, group),
     );
   },
 };
 
-function foundIn(operation: string, requests: readonly Entry[]): readonly Found[] {
+function detectedIn(operation: string, requests: readonly Entry[]): readonly Detection[] {
   return KINDS.flatMap((kind) => {
     const parts = new Map<string, IgnoredPart>();
     const sent = requests.filter((entry) => {

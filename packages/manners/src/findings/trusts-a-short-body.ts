@@ -1,8 +1,8 @@
 import { clientOf, groupsOf } from '../clients.ts';
-import { type Detector, type Found, seqsOf } from '../detector.ts';
+import { type Detection, type Detector, seqsOf } from '../detector.ts';
 import { jobOfBatch } from '../ends.ts';
 import { type Entry, isOf } from '../entry.ts';
-import { jobsSeen } from '../jobs.ts';
+import { observedJobs } from '../jobs.ts';
 import { type FileAsked, fileAsked } from '../paths.ts';
 import { isSurelyLater } from '../times.ts';
 
@@ -49,7 +49,7 @@ interface FileRequest extends Entry {
 }
 
 function requestsIn(entries: readonly Entry[]): readonly FileRequest[] {
-  const jobs = jobOfBatch(jobsSeen(entries));
+  const jobs = jobOfBatch(observedJobs(entries));
   return entries
     .filter(({ kind }) => kind === 'request')
     .map((entry) => {
@@ -116,7 +116,7 @@ function isOnElsewhere(): IsOn {
   };
 }
 
-function foundOf({ download, next }: GoingOn, did: string, severity?: 'warning'): Found {
+function foundOf({ download, next }: GoingOn, did: string, severity?: 'warning'): Detection {
   const { file, rule } = download;
   return {
     message: `${did} after the download of file ${file?.fileId} had ended early (${rule?.effect}), and never asked for it again.`,

@@ -1,5 +1,5 @@
 import { groupsOf, requestKey } from '../clients.ts';
-import { type Detector, type Found, seqsOf } from '../detector.ts';
+import { type Detection, type Detector, seqsOf } from '../detector.ts';
 import type { Entry } from '../entry.ts';
 import { isSurelyLater } from '../times.ts';
 import { counted } from '../wording.ts';
@@ -15,7 +15,7 @@ export const usesAnExpiredToken: Detector = {
     'After a 401 get a new token, once, and repeat the request with it; if that fails too, report the error. Get the next token before `expires_in` has passed.',
   find: (entries) => {
     const requests = entries.filter(({ kind }) => kind === 'request');
-    return [...groupsOf(requests, tokenOf)].flatMap(([token, group]) => foundIn(token, group));
+    return [...groupsOf(requests, tokenOf)].flatMap(([token, group]) => detectedIn(token, group));
   },
 };
 
@@ -23,7 +23,7 @@ function tokenOf({ request }: Entry): string | undefined {
   return request.headers['authorization'];
 }
 
-function foundIn(token: string, requests: readonly Entry[]): readonly Found[] {
+function detectedIn(token: string, requests: readonly Entry[]): readonly Detection[] {
   const at = requests.findIndex(({ response }) => response.status === 401);
   const rejected = requests[at];
   if (!rejected) return [];
