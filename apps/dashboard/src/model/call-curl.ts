@@ -49,7 +49,7 @@ export function scriptOf(
     .toReversed()
     .map(
       (made) =>
-        `# ${timeText(made.madeAt)}, ${made.status || 'no answer'}\n${callCurl(made, hasToken)}\necho`,
+        `# ${timeText(made.madeAt)}, ${made.status || 'no response'}\n${callCurl(made, hasToken)}\necho`,
     );
   return `${[head.join('\n'), ...parts].join('\n\n')}\n`;
 }

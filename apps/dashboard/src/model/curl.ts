@@ -49,7 +49,7 @@ export function apiHeaders(tenant: Tenant, hasBody: boolean): Curled['headers'] 
   ];
 }
 
-/** The headers that a call of the control plane carries. */
+/** The headers that a control-plane request carries. */
 export function controlHeaders({ org, sandbox }: Tenant, hasBody: boolean): Curled['headers'] {
   return [
     ['x-gw-ims-org-id', org],

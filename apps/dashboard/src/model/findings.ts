@@ -5,8 +5,8 @@ export type Finding = ClientFinding;
 export type FindingKind = Finding['finding'];
 
 const words: Readonly<Record<FindingKind, string>> = {
-  'repeats-a-create': 'Repeated a POST and so made two jobs',
-  'sends-what-no-document-knows': 'Sent what no document knows',
+  'repeats-a-create': 'Repeated a POST and created two jobs',
+  'sends-what-no-document-knows': 'Sent what is not documented',
   'polls-without-pause': 'Polled without a pause',
   'ignores-retry-after': 'Ignored Retry-After',
   'polls-after-the-end': 'Went on after a final status',

@@ -31,7 +31,7 @@ export function testOf(entry: Exchanged, rule: Armed | undefined): string {
   const missing = OWN.filter((name) => isSecret(name) && request.headers[name] === undefined);
   // It may leave a job behind, which is what it is about.
   const leaks = usesDataSet || makesJob ? ", leaks: { jobs: 'ignore' }" : '';
-  const got = response.status === 0 ? 'no answer to' : `${response.status} for`;
+  const got = response.status === 0 ? 'no response to' : `${response.status} for`;
   const title = `get ${got} ${operationText(entry)}`;
   return testText({
     title,

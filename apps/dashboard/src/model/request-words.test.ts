@@ -89,7 +89,7 @@ describe('seenOrWhy', () => {
       rule: { id: 'rule-2', effect: 'answer-lost' },
     });
     const rows = journal(lost, create({ attempt: 2, at: 5000 }));
-    expect(told(rows)).toEqual(['done, but the answer was lost', 'same body again, after 0:04']);
+    expect(told(rows)).toEqual(['done, but the response was lost', 'same body again, after 0:04']);
     const job = { script: 'fails-writing', chosenBy: 'header' } as JobRow;
     expect(told(journal(create()), job)).toEqual(['script fails-writing, by header']);
     expect(told(journal(create()), { ...job, chosenBy: 'rule' })).toEqual(['script fails-writing']);
@@ -113,9 +113,9 @@ describe('seenOrWhy', () => {
     );
     expect(told(rows)).toEqual([
       'status must be one of NEW',
-      'a call of the control plane',
+      'a control-plane request',
       'sent by this page',
-      'no answer was sent',
+      'no response was sent',
     ]);
   });
 });
@@ -130,10 +130,10 @@ describe('whyText', () => {
     const stories = storiesOf(rows);
     const all = rows.map((row) => whyText({ row, story: stories.get(row.seq), job: undefined }));
     expect(all).toEqual([
-      'A rule answered 503, and nothing was done. It asked to wait for 30 s.',
-      'A rule answered 503, and nothing was done. It asked to wait for 30 s. Your client came back after 0:01, though it was asked to wait for 30 s.',
+      'A rule responded with 503, and nothing was done. It asked to wait for 30 s.',
+      'A rule responded with 503, and nothing was done. It asked to wait for 30 s. Your client came back after 0:01, though it was asked to wait for 30 s.',
       'NEW.',
-      'Done, but the answer was lost.',
+      'Done, but the response was lost.',
     ]);
   });
 });

@@ -20,7 +20,7 @@ export interface Told {
 
 /** The status that was seen, or why it went as it did, in some words. */
 export function seenOrWhy({ row, story, job }: Told): string {
-  if (row.kind === 'control') return 'a call of the control plane';
+  if (row.kind === 'control') return 'a control-plane request';
   const said = faultOf(row) ?? row.cause?.message ?? plainOf({ row, story, job });
   return [said, againOf(row, story), isOfClient(row) ? undefined : 'sent by this page']
     .filter(Boolean)
@@ -36,7 +36,7 @@ const FINAL = ['SUCCEEDED', 'FAILED', 'CANCELLED'];
 
 function plainOf({ row, story, job }: Told): string | undefined {
   const { operation, response, seen } = row;
-  if (response.status === 0) return 'no answer was sent';
+  if (response.status === 0) return 'no response was sent';
   if (isPoll(row)) return pollOf(row, story);
   if (operation === 'cancelExportJob' && response.status === 200) return 'marked for cancelling';
   if (operation === 'createExportJob' && seen !== undefined) return job && scriptOf(job);
@@ -69,7 +69,7 @@ export function faultOf({ rule, retryAfterS }: RequestRow): string | undefined {
 }
 
 function faultText(effect: string): string {
-  return effect === 'answer-lost' ? 'done, but the answer was lost' : `${effect} by a rule`;
+  return effect === 'answer-lost' ? 'done, but the response was lost' : `${effect} by a rule`;
 }
 
 /** How a retry came. */
@@ -97,7 +97,7 @@ export function whyText({ row, story, job }: Told): string {
   if (fault === undefined) return sentence(seenOrWhy({ row, story, job }));
   const first =
     rule?.effect === 'error'
-      ? `A rule answered ${response.status}, and nothing was done`
+      ? `A rule responded with ${response.status}, and nothing was done`
       : faultText(rule?.effect ?? '');
   const asked = retryAfterS === undefined ? '' : ` It asked to wait for ${retryAfterS} s.`;
   const early =

@@ -32,7 +32,7 @@ describe('effectText', () => {
     [{ type: 'drip', bytes: 200, everyMs: 1000 }, 'drip, 200 bytes, every 1 s'],
     [{ type: 'body', as: 'html', status: 200 }, 'body, as html, status 200'],
     [{ type: 'content-length', by: -3 }, 'content-length, by -3'],
-    [lost, 'the work is done, the answer is lost, then reset'],
+    [lost, 'the work is done, the response is lost, then reset'],
     [
       { type: 'hold', until: { operation: 'cancelExportJob' } },
       'hold, until operation cancelExportJob',
@@ -44,9 +44,9 @@ describe('effectText', () => {
   });
 
   it.each([
-    ['createExportJob', 'POST is done, the answer is lost, then reset'],
-    ['cancelExportJob', 'DELETE is done, the answer is lost, then reset'],
-    ['retrieveExportJob', 'GET is done, the answer is lost, then reset'],
+    ['createExportJob', 'POST is done, the response is lost, then reset'],
+    ['cancelExportJob', 'DELETE is done, the response is lost, then reset'],
+    ['retrieveExportJob', 'GET is done, the response is lost, then reset'],
   ])('should name the method of %s', (operation, text) => {
     expect(effectText({ effect: lost, match: { operation } })).toBe(text);
   });

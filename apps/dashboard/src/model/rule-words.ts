@@ -27,7 +27,7 @@ function ledBy(
     return { lead: String(status), others: more };
   }
   if (type === 'answer-lost')
-    return { lead: `${workOf(match)} is done, the answer is lost`, others };
+    return { lead: `${workOf(match)} is done, the response is lost`, others };
   return { lead: type, others };
 }
 

@@ -63,13 +63,13 @@ function linesOf(
   });
 }
 
-/** "Ignored: no document knows `segmentID`; nearest is `segmentId`." */
+/** "Ignored: `segmentID` is not documented; nearest is `segmentId`." */
 function IgnoredNote({ part: { pointer, nearest, in: place } }: { readonly part: Ignored }) {
   const what = place === 'query' ? 'the parameter ' : '';
   const near = nearest === undefined ? '' : `; nearest is \`${nearest}\``;
   return (
     <span class="warn">
-      <Prose text={`Ignored: no document knows ${what}\`${keysOf(pointer).at(-1)}\`${near}.`} />
+      <Prose text={`Ignored: ${what}\`${keysOf(pointer).at(-1)}\` is not documented${near}.`} />
     </span>
   );
 }

@@ -41,7 +41,7 @@ export function ClockMenu({ advance }: { readonly advance: (byMs: number) => voi
             {item('Look 10 min ahead', () => page.look(data.now.value + 10 * MINUTE))}
             {item('Look 10 min back', () => page.look(data.now.value - 10 * MINUTE))}
             {advances.map(({ name, ms }) => item(name, () => advance(ms), page.locked.value))}
-            {item('Copy the address of this view', () => {
+            {item('Copy the URL of this view', () => {
               void navigator.clipboard?.writeText(location.href);
             })}
           </>

@@ -54,7 +54,7 @@ function LostBar({ nextTryAt }: { readonly nextTryAt: number }) {
   return (
     <div class="connection-bar" role="alert">
       <p>
-        <strong>The simulator does not answer.</strong>
+        <strong>The simulator does not respond.</strong>
         {data?.clock.value && ` You see ${data.tenant.sandbox} at ${timeText(data.now.value)}.`}
         <span aria-hidden="true"> Next try in {seconds} s.</span>
       </p>

@@ -9,7 +9,7 @@ const groups: readonly (readonly [name: string, keys: readonly (readonly [string
       ['1 2 3 4', 'Jobs, Requests, Control, Tenants'],
       ['/', 'filter'],
       ['F6', 'next pane'],
-      ['Esc', 'close the topmost thing, then return to now'],
+      ['Esc', 'close what is on top, then return to now'],
       ['?', 'this list'],
     ],
   ],

@@ -58,7 +58,7 @@ export function liveSource({ base, token }: LiveOptions): Source {
       }
     } catch (error) {
       if (init.signal?.aborted) throw error;
-      throw new Lost('The simulator does not answer.');
+      throw new Lost('The simulator does not respond.');
     }
     if (!response.ok) throw rejectedBy(response.status, jsonOf(await response.text()));
     return response;
@@ -70,7 +70,7 @@ export function liveSource({ base, token }: LiveOptions): Source {
       return await (await fetched(`/_sim${path}`, { signal })).json();
     } catch (error) {
       if (error instanceof Rejected && !isTemporary(error)) throw error;
-      throw new Lost('The simulator does not answer.');
+      throw new Lost('The simulator does not respond.');
     }
   };
 

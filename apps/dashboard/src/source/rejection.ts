@@ -12,7 +12,7 @@ export function rejectedBy(status: number, body: unknown): Rejected {
       ? precise.slice(0, MAX_MESSAGES).join('; ')
       : [detail, message, title].find((one) => typeof one === 'string');
   const place = /^(\/\S*) /.exec(precise[0] ?? '')?.[1];
-  return new Rejected(status, (said as string) ?? `The simulator answered ${status}.`, place);
+  return new Rejected(status, (said as string) ?? `The simulator responded with ${status}.`, place);
 }
 
 const MAX_MESSAGES = 3;

@@ -47,7 +47,7 @@ export class Rejected extends Error {
   }
 }
 
-/** The simulator does not answer. */
+/** The simulator does not respond. */
 export class Lost extends Error {}
 
 export interface JournalHead<Entry> {

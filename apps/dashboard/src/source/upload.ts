@@ -15,7 +15,7 @@ export function uploaded(url: string, { file, headers, progress }: Upload): Prom
     request.open('POST', url);
     for (const [name, value] of headers) request.setRequestHeader(name, value);
     request.upload.onprogress = ({ loaded }) => progress(loaded);
-    request.onerror = () => reject(new Lost('The simulator does not answer.'));
+    request.onerror = () => reject(new Lost('The simulator does not respond.'));
     request.onload = () => {
       const { status } = request;
       const body = jsonOf(request.responseText);

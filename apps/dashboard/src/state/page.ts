@@ -110,7 +110,7 @@ export function createPage({ source, token, place }: PageOptions): Page {
 
   const lost = derived(() => {
     if (!source.send) return 'This is a file: nothing can be changed.';
-    return connection.value.state === 'live' ? undefined : 'The simulator does not answer.';
+    return connection.value.state === 'live' ? undefined : 'The simulator does not respond.';
   });
 
   place.onChange(() => {

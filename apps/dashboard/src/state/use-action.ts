@@ -55,7 +55,7 @@ export function useAction(): Action {
   };
   return {
     failure,
-    locked: page.locked.value ?? (isBusy ? 'Wait for the answer.' : undefined),
+    locked: page.locked.value ?? (isBusy ? 'Wait for the response.' : undefined),
     run,
     again: () => {
       if (last.current) void run(last.current);
@@ -69,6 +69,6 @@ export function failedBy(outcome: string, answered: Outcome): Failed | undefined
   if (answered.isDone) return undefined;
   const { isDone: _, isLost, ...why } = answered;
   if (!isLost) return { outcome, ...why, isCalled: true };
-  const change = 'It may have been done all the same.';
-  return { outcome: 'No answer.', ...why, change, isCalled: true };
+  const change = 'It may have been done nevertheless.';
+  return { outcome: 'No response.', ...why, change, isCalled: true };
 }

@@ -10,7 +10,7 @@ describe('the connection', () => {
     const id = await sim.startJob();
     await rowOf(world, id).waitFor();
     await sim.stop();
-    await page.getByRole('alert').getByText('The simulator does not answer.').waitFor();
+    await page.getByRole('alert').getByText('The simulator does not respond.').waitFor();
     await rowOf(world, id).waitFor();
     const next = page.getByRole('button', { name: /Next change/ });
     expect(await next.getAttribute('aria-disabled')).toBe('true');

@@ -34,7 +34,7 @@ describe('Start a job', () => {
     await page.getByText('Line 3: /destination/datasetId is required. Nothing was').waitFor();
     expect(await body(world).inputValue()).toBe(wrong);
     expect(await jobsOf(world)).toHaveLength(1);
-    await press(world, 'Show the call');
+    await press(world, 'Show the request');
     await expect.poll(() => page.locator(':focus').textContent()).toContain('400');
   });
 

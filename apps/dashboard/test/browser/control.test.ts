@@ -70,7 +70,7 @@ describe('Control', () => {
     await page.getByText(/^takes \d/).waitFor();
     await sim.stop();
     const start = page.getByRole('button', { name: 'Start job' });
-    await expect.poll(() => start.getAttribute('title')).toBe('The simulator does not answer.');
+    await expect.poll(() => start.getAttribute('title')).toBe('The simulator does not respond.');
     expect(await body(world).inputValue()).toContain('_xdm.context.profile');
   });
 
@@ -81,8 +81,8 @@ describe('Control', () => {
     await sim.stop();
     await page.getByText('Lost').waitFor();
     await page.keyboard.press('3');
-    await page.getByText('Jobs can be started here once the simulator answers.').waitFor();
-    await page.getByText('Its world is shown once the simulator answers.').waitFor();
+    await page.getByText('Jobs can be started here once the simulator responds.').waitFor();
+    await page.getByText('Its world is shown once the simulator responds.').waitFor();
   });
 
   it.each([

@@ -24,4 +24,4 @@ export const press = ({ page }: World, name: string) =>
 export const callsIn = ({ page }: World) => page.locator('.control-call');
 
 /** The text that a job is started with. */
-export const body = ({ page }: World) => page.getByRole('textbox', { name: 'Body of the request' });
+export const body = ({ page }: World) => page.getByRole('textbox', { name: 'Request body' });

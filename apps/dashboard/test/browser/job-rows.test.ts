@@ -20,7 +20,7 @@ describe('the request of a job', () => {
       filter,
     });
     await world.open(`jobs/${made.body.id}/request`);
-    await page.getByText('Ignored: no document knows segmentID; nearest is segmentId.').waitFor();
+    await page.getByText('Ignored: segmentID is not documented; nearest is segmentId.').waitFor();
     expect(await lineOf(page, hostile).locator('.sign .warn-line').count()).toBeGreaterThan(0);
     expect(await page.locator('img').count()).toBe(0);
   });

@@ -73,7 +73,7 @@ describe('the requests', () => {
     expect(await page.locator('.code-line.bad').allTextContents()).toEqual([
       expect.stringContaining('"realised"'),
     ]);
-    expect(text).toContain('Ignored: no document knows filters; nearest is filter.');
+    expect(text).toContain('Ignored: filters is not documented; nearest is filter.');
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await detail.getByRole('button', { name: 'Copy curl with this value' }).click();
     await detail.getByText('Copied').waitFor();
@@ -164,7 +164,7 @@ describe('the requests', () => {
     await page.getByRole('button', { name: 'More', exact: true }).click();
     await page.getByRole('menuitemcheckbox').click();
     await page.getByText('sent by this page').waitFor();
-    expect(await page.getByText('a call of the control plane').count()).toBeGreaterThan(1);
+    expect(await page.getByText('a control-plane request').count()).toBeGreaterThan(1);
     await page.getByRole('button', { name: 'More', exact: true }).click();
     await page.getByRole('menuitemcheckbox').click();
     await expect.poll(() => page.getByText('sent by this page').count()).toBe(0);

@@ -36,7 +36,7 @@ export function ActionFailure({ action, line, id, onShow }: ActionFailureProps) 
               showNewestCall();
             }}
           >
-            Show the call
+            Show the request
           </Button>
         )}
       </Failure>

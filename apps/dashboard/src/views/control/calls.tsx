@@ -28,7 +28,7 @@ export function Calls() {
   return (
     <section class="control-calls" aria-labelledby="control-calls-title">
       <header class="control-head">
-        <h2 id="control-calls-title">Calls this page made</h2>
+        <h2 id="control-calls-title">Requests of this page</h2>
         <div class="control-actions">
           {calls.length > 0 && (
             <CopyButton text={() => scriptOf(page.calls.value, { base, hasToken })}>
@@ -74,7 +74,7 @@ function Made({ made, isNewest, hasToken }: MadeProps) {
       aria-current={isNewest || undefined}
     >
       <p>
-        <strong class={`mono ${isBad ? 'bad' : ''}`}>{status || 'no answer'}</strong>{' '}
+        <strong class={`mono ${isBad ? 'bad' : ''}`}>{status || 'no response'}</strong>{' '}
         <span class="second">
           {timeText(madeAt)} {tenant.sandbox}
           {isNew && ', just now'}

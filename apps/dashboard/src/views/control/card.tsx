@@ -30,5 +30,5 @@ export function Card({ title, note, actions, children, ...rest }: CardProps) {
 /** In place of what is not read yet: when it will be there, where that may take a while. */
 export function Unread({ what }: { readonly what: string }) {
   const isLost = usePage().connection.value.state === 'lost';
-  return <>{isLost ? `${what} once the simulator answers.` : '…'}</>;
+  return <>{isLost ? `${what} once the simulator responds.` : '…'}</>;
 }

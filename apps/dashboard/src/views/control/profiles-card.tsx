@@ -35,7 +35,7 @@ export function ProfilesCard({ profiles, importing }: ProfilesCardProps) {
           onFile={take}
           disabled={action.locked}
         >
-          NDJSON or JSON, up to 64 MiB. The first import takes the place of the made-up ones.
+          NDJSON or JSON, up to 64 MiB. The first import replaces the synthetic ones.
         </FileField>
         {file && sent !== undefined && (
           <div class="control-progress">

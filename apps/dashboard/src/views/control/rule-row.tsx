@@ -31,7 +31,7 @@ export function RuleRow({ rule, isSelected, action, onDone }: RuleRowProps) {
   const remove = () =>
     action.run(async () => {
       const failed = failedBy('Not removed.', await page.act({ method: 'DELETE', path }));
-      onDone(failed ? '' : `Removed ${id}. Its call is shown.`);
+      onDone(failed ? '' : `Removed ${id}. Its request is shown.`);
       return failed;
     });
   return (

@@ -81,9 +81,7 @@ export function RulesCard() {
         </div>
       )}
       {rules.length === 0 && (
-        <p class="control-line second">
-          No rules: each request is answered as the platform would answer it.
-        </p>
+        <p class="control-line second">No rules: each request gets the response of the platform.</p>
       )}
       <p class="control-done control-line" role="status">
         {done}

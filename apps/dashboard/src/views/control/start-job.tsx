@@ -138,7 +138,7 @@ function StartForm({ examples, scripts }: StartFormProps) {
       }
     >
       <Editor
-        label="Body of the request"
+        label="Request body"
         text={text}
         onInput={(typed) => {
           setText(typed);

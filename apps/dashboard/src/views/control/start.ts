@@ -37,7 +37,7 @@ export async function startJob(page: Page, start: Start): Promise<Started> {
   if (await hasNoDataSet(page)) {
     const made = await makeDataSet(page);
     if ('failed' in made) return made;
-    change = 'The dataset was made.';
+    change = 'The dataset was created.';
     body = withDataSet(body, made.dataSet);
     start.onChange(body);
   }
@@ -72,11 +72,11 @@ export async function makeDataSet(
   page: Page,
 ): Promise<{ readonly dataSet: string } | { readonly failed: Failed }> {
   const outcome = await page.act({ method: 'POST', path: DATA_SETS, body: DATA_SET });
-  const failed = failedBy('No dataset was made.', outcome);
+  const failed = failedBy('No dataset was created.', outcome);
   if (failed) return { failed };
   const dataSet = createdDataSet(outcome.isDone ? outcome.body : undefined);
   if (dataSet !== undefined) return { dataSet };
-  const sentence = 'The answer names no dataset.';
+  const sentence = 'The response has no dataset ID.';
   return { failed: { outcome: NOT_STARTED, sentence, change: '', isCalled: true } };
 }
 

@@ -31,7 +31,7 @@ function NeverPolled({ row }: { readonly row: JobRow }) {
   const lead = leadOf(row.polls, dropped.value, isAtNow.value ? undefined : time);
   return (
     <p>
-      {lead} This is what a poll at {time} is answered.
+      {lead} A poll at {time} gets this response.
     </p>
   );
 }

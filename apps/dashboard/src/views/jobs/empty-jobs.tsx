@@ -28,7 +28,7 @@ export function EmptyJobs() {
   const base = page.source.url('');
   const script = [
     call(DATA_SETS, DATA_SET, base),
-    `# It answers ["@/dataSets/<id>"]: put the ID into the next call.`,
+    `# It responds with ["@/dataSets/<id>"]: put the ID into the next request.`,
     call(JOBS, jobFor('<id>'), base),
   ].join('\n');
   const start = () =>
@@ -46,7 +46,7 @@ export function EmptyJobs() {
   return (
     <section class="empty">
       <h2>No jobs in {tenant.sandbox} yet</h2>
-      <p>Start one with your client, in this sandbox, or with these two calls:</p>
+      <p>Start one with your client, in this sandbox, or with these two requests:</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by keys. */}
       <pre tabIndex={0}>{script}</pre>
       <div class="actions">

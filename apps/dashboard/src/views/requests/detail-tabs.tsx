@@ -63,8 +63,8 @@ export function DetailTabs({ entry }: { readonly entry: JournalEntry }) {
         {tab === 'Answer' && <AnswerPart entry={entry} />}
         {tab === 'Headers' && (
           <>
-            <HeaderList title="Headers your client sent" headers={request.headers} />
-            <HeaderList title="Headers of the answer" headers={response.headers} />
+            <HeaderList title="Request headers" headers={request.headers} />
+            <HeaderList title="Response headers" headers={response.headers} />
           </>
         )}
       </div>
@@ -81,7 +81,7 @@ function RequestPart({ entry }: { readonly entry: JournalEntry }) {
         <strong>{method}</strong> {path}
       </p>
       <MessageBody
-        label="Body of the request"
+        label="Request body"
         body={entry.request.body}
         bodyBytes={entry.request.bodyBytes}
         wrong={wrong ?? []}
@@ -99,10 +99,10 @@ function AnswerPart({ entry }: { readonly entry: JournalEntry }) {
     <>
       <h3 class="requests-part second">Answer</h3>
       <p class="requests-call mono">
-        <strong class={isRed ? 'bad' : ''}>{response.status || 'No answer was sent.'}</strong>{' '}
+        <strong class={isRed ? 'bad' : ''}>{response.status || 'No response was sent.'}</strong>{' '}
         <span class="second">after {tookMs} ms</span>
       </p>
-      <MessageBody label="Body of the answer" body={response.body} bodyBytes={response.bodyBytes} />
+      <MessageBody label="Response body" body={response.body} bodyBytes={response.bodyBytes} />
     </>
   );
 }

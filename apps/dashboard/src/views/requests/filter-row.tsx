@@ -60,7 +60,7 @@ export function FilterRow({ list }: { readonly list: RequestList }) {
             <span class="requests-check" aria-hidden="true">
               {list.hasOthers && '✓'}
             </span>
-            Show calls of the control plane and of this page
+            Show requests of the control plane and of this page
           </button>
         )}
       </Menu>

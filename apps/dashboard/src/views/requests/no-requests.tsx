@@ -31,7 +31,7 @@ export function NoRequests({ list, job }: NoRequestsProps) {
         <p class="second">
           {dropped.value > 0
             ? 'Its requests are no longer kept.'
-            : 'Your client has not asked for it; it was not started by a request that is kept.'}
+            : 'Your client has not requested it; it was not started by a request that is kept.'}
         </p>
       </Empty>
     );
@@ -51,7 +51,7 @@ export function NoRequests({ list, job }: NoRequestsProps) {
   return (
     <Empty title={`No request yet in ${tenant.sandbox}.`}>
       <p class="second">
-        Point your client to this address with these headers. What it sends then stands here.
+        Point your client to this address with these headers. Its requests then appear here.
       </p>
       <pre class="requests-curl">{curl}</pre>
       <CopyButton text={() => curl}>Copy</CopyButton>

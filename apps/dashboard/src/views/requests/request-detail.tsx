@@ -78,7 +78,7 @@ function Title({ row }: { readonly row: RequestRow }) {
   return (
     <h2>
       {isRetry(row) ? <StatusIcon status="retry" /> : isRed && <StatusIcon status="bad" />}
-      <span class={isRed ? 'bad' : ''}>{response.status || 'No answer'}</span>
+      <span class={isRed ? 'bad' : ''}>{response.status || 'No response'}</span>
       <span>{operationText(row)}</span>
       <span class="mono second">
         #{seq}, {timeText(at)}, {tookText}

@@ -22,7 +22,7 @@ export function TenantsView() {
       <TenantsGrid rows={rows} isBusy={!isRead} />
       {isRead && all.length === 0 && (
         <p class="no-match">
-          No sandbox has been written to. A request with a new x-sandbox-name makes one.
+          No sandbox has been written to. A request with a new x-sandbox-name creates one.
         </p>
       )}
       {all.length > 0 && rows.length === 0 && <NoMatch what="sandbox" />}
