@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openWorld } from './harness.ts';
@@ -48,3 +48,32 @@ describe('the pictures of the docs', () => {
     },
   );
 });
+
+describe('the picture of a failed test', () => {
+  it('should show the test and the reason that docs/testing.md shows', async () => {
+    const testing = await readFile(join(DOCS, '../testing.md'), 'utf8');
+    const [, code = '', reason = ''] =
+      /^```ts vitest fails\n(.*?)^```\n\n```text\n(.*?)^```$/ms.exec(testing) ?? [];
+    await using world = await openWorld({ width: 1000, height: 620, path: false });
+    const { page } = world;
+    await page.setContent('<pre><code></code><samp></samp></pre>');
+    await page.addStyleTag({ content: TERMINAL });
+    await page.locator('code').evaluate((element, text) => {
+      element.textContent = text;
+    }, code);
+    await page.locator('samp').evaluate((element, text) => {
+      element.textContent = text;
+    }, reason);
+    const picture = await page.locator('pre').screenshot();
+    expect(code).toContain('toHavePolled');
+    expect(reason).toContain('not as expected');
+    if (isKept) await writeFile(join(DOCS, 'failed-test.png'), picture);
+  });
+});
+
+const TERMINAL = `
+  body { margin: 0; background: #16181d; }
+  pre { margin: 0; padding: 20px 24px; background: #16181d; font: 15px/1.5 monospace; }
+  code { display: block; color: #c9d1d9; padding-bottom: 12px; }
+  samp { display: block; color: #ff9b8f; border-top: 1px solid #3a3f4a; padding-top: 12px; }
+`;
