@@ -28,7 +28,7 @@ describe('the answer of a job', () => {
     const id = await world.sim.startJob();
     await world.sim.advance(100_000);
     await world.open(`jobs/${id}/answer`);
-    await world.page.getByText('Never polled. This is what a poll at 11:01:40').waitFor();
+    await world.page.getByText('Never polled. A poll at 11:01:40').waitFor();
     await lineOf(world.page, '"status": "PROCESSING"').waitFor();
   });
 
