@@ -18,7 +18,7 @@ export function refused(call: Call): Call {
     );
 }
 
-/** The documented errors that stand before every service (api-facts §3.1). */
+/** Documented errors of the gateway. Evidence: token-missing, key-missing, org-missing, org-malformed, org-foreign. */
 export function gatewayRefusals(): Interaction[] {
   const refusal = (
     because: string,

@@ -183,7 +183,7 @@ export function createClient(options: ClientOptions): Client {
     async cancelExportJob(id, callOptions) {
       const call = { method: 'DELETE', path: jobPath(id) } as const;
       const answer = await sent(call, callOptions);
-      // 204 without a body, or 200 with one (api-facts §9).
+      // 204 without a body, or 200 with one (evidence: delete-answer).
       if (answer.text.trim() === '') return;
       const { status, request } = answer;
       readJson(answer, (body) => {

@@ -23,7 +23,7 @@ export abstract class ClientError extends Error {
   }
 }
 
-/** The API answered, and the answer is a refusal (api-facts §3). */
+/** The API responded with an error. */
 export class ApiError extends ClientError {
   override readonly kind = 'api';
   /** The HTTP status. */

@@ -4,7 +4,7 @@ import { CursorRepeated, UnreadableAnswer } from './errors.ts';
 import type { ExportJob, ExportJobPage } from './model.ts';
 import type { Redact } from './secrets.ts';
 
-/** The statuses that the list can be asked for (api-facts §2.2). */
+/** The statuses that the list can be filtered by (evidence: list-status). */
 export type StatusFilter = 'NEW' | 'SUCCEEDED' | 'FAILED';
 
 export interface PageOptions {

@@ -1,4 +1,4 @@
-/** The states of an export job that are documented or inferred (api-facts §2.4). */
+/** The statuses of an export job that are documented or inferred (evidence: status-words, cancelled-status). */
 export const exportJobStatuses = [
   'NEW',
   'PROCESSING',
@@ -87,7 +87,7 @@ export interface ExportJobPage {
   readonly next?: string;
 }
 
-/** A data set as Catalog shows it (api-facts §4). */
+/** A dataset as Catalog returns it (evidence: data-set-keys). */
 export interface DataSet {
   readonly id: string;
   readonly name?: string;

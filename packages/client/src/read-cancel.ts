@@ -13,7 +13,7 @@ export interface CancelAnswer {
 }
 
 /**
- * Reads the answer to a cancel that has a body: `{"status":true,"message":…}` (api-facts §9).
+ * Reads the response to a cancel that has a body: `{"status":true,"message":…}` (evidence: delete-answer).
  *
  * @throws ApiError for a plain no and for the form of an error, UnreadableAnswer for what is neither.
  */

@@ -3,7 +3,8 @@ import { listIn, numberIn, objectIn, textIn, textsIn } from './json.ts';
 import type { DataSet } from './model.ts';
 
 /**
- * Reads the answer to a data set's creation, `["@/dataSets/{id}"]` or `["@/datasets/{id}"]`: api-facts §4.
+ * Reads the response to the creation of a dataset, `["@/dataSets/{id}"]` or `["@/datasets/{id}"]`.
+ * Evidence: platform-data-set-answer, segmentation-data-set-answer.
  *
  * @throws UnreadableAnswer
  */

@@ -14,8 +14,8 @@ export interface ErrorFacts {
 const MAX_TEXT = 200;
 
 /**
- * Reads the body of a refusal in any documented shape: the gateway's, a profile service's, Catalog's, RFC 7807
- * with a report, the token service's, plain text, or nothing at all (api-facts §3). Never throws.
+ * Reads the body of an error response in any documented format: the gateway's, a profile service's, Catalog's, RFC 7807
+ * with a report, the token service's, plain text, or no body. Never throws.
  */
 export function readApiError(body: unknown): ErrorFacts {
   const error = objectIn(body);

@@ -20,8 +20,9 @@ import {
 } from './model.ts';
 
 /**
- * Reads an export job in the form of any edition, known or to come (api-facts §2.4, §9).
- * Needs an id, a status and a time of creation; all else may be missing.
+ * Reads an export job as any edition returns it, known or to come.
+ * Evidence: platform-spelling, segmentation-spelling, segmentation-2020-batches, guide-errors-on-success.
+ * An ID, a status and a creation time are required; all else may be missing.
  *
  * @throws UnreadableAnswer that names the place, which begins with `pointer`.
  */

@@ -4,7 +4,7 @@ import type { ExportJobPage } from './model.ts';
 import { readExportJob } from './read-job.ts';
 
 /**
- * Reads a page of the list in the form of any edition (api-facts §2.2).
+ * Reads a page of the list as any edition returns it (evidence: list-next).
  *
  * @throws UnreadableAnswer that names the place.
  */

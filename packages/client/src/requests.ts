@@ -1,9 +1,9 @@
-/** A segment to export. Source: api-facts §2.3, as all of this file. */
+/** A segment to export (evidence: segments-any). */
 export interface SegmentChoice {
   segmentId: string;
   /** Default `ups`. */
   segmentNs?: string;
-  /** Default realized, and in older editions existing too. */
+  /** Default realized, and in older editions existing too (evidence: default-statuses). */
   status?: readonly ('realized' | 'existing' | 'exited')[];
 }
 
@@ -39,7 +39,7 @@ export interface ExportJobRequest {
   evaluationInfo?: { segmentation?: boolean };
 }
 
-/** A data set to create (api-facts §4). To take an export its schema must be the union schema. */
+/** A dataset to create. To receive exports, its schema must be the union schema (evidence: data-set-not-union). */
 export interface DataSetRequest {
   name?: string;
   description?: string;

@@ -49,8 +49,8 @@ export function sendOnce(session: Session, call: Call): Promise<Response> {
 }
 
 /**
- * After a 401 the token is refreshed and the call sent once more, a POST too: the gateway answers 401 before any
- * service is reached (api-facts §3.1), so the first request has done nothing that a second one could double.
+ * After a 401 the token is refreshed and the request sent again, a POST too: the gateway responds with 401 before any
+ * service is reached (evidence: token-invalid), so the first request has done nothing that a second one could double.
  */
 async function withToken<T>(
   { token, secrets, fetch, clock, limit }: Session,

@@ -51,8 +51,8 @@ interface Token {
 }
 
 /**
- * Tokens by client credentials (api-facts §6). A token is kept until shortly before it expires, and callers at the
- * same time share one request. To ask again is safe, for a token takes nothing away: that is repeated as `retry` says.
+ * Access tokens by client credentials. A token is kept until shortly before it expires (evidence: token-life), and
+ * concurrent calls share one request. Token requests are safe to repeat: `retry` says how.
  *
  * The provider rejects with ApiError, NetworkError or UnreadableAnswer. None of them shows the secret.
  *

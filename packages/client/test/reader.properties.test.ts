@@ -18,7 +18,7 @@ const statuses = {
   cancelled: ['CANCELLED', true],
 } as const;
 
-/** What an edition does not show cannot be read (api-facts §9). */
+/** Which parts of a job each edition shows (evidence: platform-metrics, guide-errors-on-success). */
 const shows: Record<EditionName, { write: boolean; counters: boolean; partialErrors: boolean }> = {
   platform: { write: true, counters: true, partialErrors: true },
   segmentation: { write: false, counters: true, partialErrors: true },
