@@ -32,7 +32,7 @@ import { readPage } from './read-page.ts';
 import type { DataSetRequest, ExportJobRequest } from './requests.ts';
 import { type Call, send } from './session.ts';
 import { shown } from './shown.ts';
-import { type LookAt, type WaitOptions, waitForExportJob } from './wait.ts';
+import { type PollJob, type WaitOptions, waitForExportJob } from './wait.ts';
 
 export interface FilesPageOptions {
   /** The index of the first entry, from 0. */
@@ -42,7 +42,7 @@ export interface FilesPageOptions {
 }
 
 /**
- * The export-jobs API. Every call rejects with ApiError, NetworkError, UnreadableAnswer, or its signal's reason.
+ * The export-jobs API. Every call rejects with ApiError, NetworkError, UnexpectedResponse, or its signal's reason.
  */
 export interface Client extends CatalogLists {
   /** Creates a data set; 24 hex digits name it. */
@@ -124,7 +124,7 @@ export function createClient(options: ClientOptions): Client {
     return read({ method: 'GET', path, query: { start, limit } }, reader, callOptions);
   };
 
-  const lookAt: LookAt = async (id, callOptions) => {
+  const pollJob: PollJob = async (id, callOptions) => {
     const answer = await send(session, { method: 'GET', path: jobPath(id), ...callOptions });
     const { retryAfterMs } = answer;
     return {
@@ -138,7 +138,7 @@ export function createClient(options: ClientOptions): Client {
     listExportJobs: (list, callOptions) =>
       listExportJobs({ pageOf: exportJobPage, redact }, list, callOptions),
     waitForExportJob: (idOrJob, waitOptions = {}) =>
-      waitForExportJob(idOrJob, waitOptions, { lookAt, clock, redact, maxRetryAfterMs }),
+      waitForExportJob(idOrJob, waitOptions, { pollJob, clock, redact, maxRetryAfterMs }),
 
     ...catalogLists({ read, redact }),
 

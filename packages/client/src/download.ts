@@ -130,8 +130,8 @@ function resumable(session: Session, call: Call, file: FileFacts, start: number)
   };
 
   const next = async (): Promise<Uint8Array | undefined> => {
-    const patience = { clock, options, onRetry, ...(signal && { signal }) };
-    const chunk = await withRetries(nextOfBody, patience).catch((error: unknown) => {
+    const context = { clock, options, onRetry, ...(signal && { signal }) };
+    const chunk = await withRetries(nextOfBody, context).catch((error: unknown) => {
       const isEarly = error instanceof NetworkError && error.cause instanceof FileIncomplete;
       throw isEarly ? error.cause : error;
     });

@@ -63,14 +63,14 @@ export function reasonOf(error: unknown): string {
 }
 
 /** What an answer lacks. */
-interface Lack {
+interface Mismatch {
   readonly pointer: string;
   readonly expected: string;
   readonly body: unknown;
   readonly found: unknown;
 }
 
-export function lackOf({ pointer, expected, body, found }: Lack): string {
+export function validationErrorOf({ pointer, expected, body, found }: Mismatch): string {
   const what = pointer || 'the body';
   if (expected === 'JSON') return `${what} is not JSON`;
   // The body itself may be left out, because it holds a secret.

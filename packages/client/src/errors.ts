@@ -1,4 +1,11 @@
-import { described, explanation, lackOf, lateness, printable, reasonOf } from './error-text.ts';
+import {
+  described,
+  explanation,
+  lateness,
+  printable,
+  reasonOf,
+  validationErrorOf,
+} from './error-text.ts';
 import { valueAt } from './json.ts';
 import type { ExportJob, JobError } from './model.ts';
 import { readApiError } from './read-error.ts';
@@ -75,7 +82,7 @@ export class NetworkError extends ClientError {
 }
 
 /** An answer without what this client needs of it. */
-export class UnreadableAnswer extends ClientError {
+export class UnexpectedResponse extends ClientError {
   override readonly kind = 'unreadable';
   /** A JSON Pointer to the place, or the name of a header. */
   readonly pointer: string;
@@ -96,7 +103,7 @@ export class UnreadableAnswer extends ClientError {
   ) {
     const { found = pointer.startsWith('/') ? valueAt(body, pointer) : body, request } = facts;
     const to = request ? ` to ${requestLine(request)}` : '';
-    super(`Unexpected response${to}: ${lackOf({ pointer, expected, body, found })}.`);
+    super(`Unexpected response${to}: ${validationErrorOf({ pointer, expected, body, found })}.`);
     this.pointer = pointer;
     this.expected = expected;
     this.found = found;

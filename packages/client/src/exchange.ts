@@ -1,5 +1,5 @@
 import { abortable, type Clock } from './clock.ts';
-import { ApiError, NetworkError, UnreadableAnswer } from './errors.ts';
+import { ApiError, NetworkError, UnexpectedResponse } from './errors.ts';
 import { parsed } from './json.ts';
 import type { RequestLine } from './request-line.ts';
 import { retryAfterMs } from './retry.ts';
@@ -18,7 +18,7 @@ export interface Message {
 }
 
 /** A 2xx answer, read to its end. */
-export interface Answer {
+export interface TextResponse {
   readonly status: number;
   readonly text: string;
   readonly retryAfterMs?: number;
@@ -41,7 +41,7 @@ export interface Line {
  *
  * @throws ApiError for any answer but 2xx, NetworkError for none, the signal's reason after an abort.
  */
-export async function exchange(message: Message, line: Line): Promise<Answer> {
+export async function exchange(message: Message, line: Line): Promise<TextResponse> {
   const time = timed(line.clock, line.limit, message.signal);
   try {
     const response = await headOf(message, line, time);
@@ -151,17 +151,20 @@ function headersOf(values: Readonly<Record<string, string>>): Headers {
 /**
  * What `read` makes of the JSON of an answer.
  *
- * @throws UnreadableAnswer where the body is not JSON, and what `read` throws; neither shows a secret.
+ * @throws UnexpectedResponse where the body is not JSON, and what `read` throws; neither shows a secret.
  */
-export function readJson<T>({ text, request, redact }: Answer, read: (body: unknown) => T): T {
+export function readJson<T>(
+  { text, request, redact }: TextResponse,
+  read: (body: unknown) => T,
+): T {
   const body = parsed(text);
-  if (body === undefined) throw new UnreadableAnswer('', 'JSON', redact(text), { request });
+  if (body === undefined) throw new UnexpectedResponse('', 'JSON', redact(text), { request });
   try {
     return read(body);
   } catch (error) {
-    if (!(error instanceof UnreadableAnswer)) throw error;
+    if (!(error instanceof UnexpectedResponse)) throw error;
     const { pointer, expected, found, body: whole } = error;
     const facts = { found: redact(found), request };
-    throw new UnreadableAnswer(redact(pointer), redact(expected), redact(whole), facts);
+    throw new UnexpectedResponse(redact(pointer), redact(expected), redact(whole), facts);
   }
 }

@@ -1,4 +1,4 @@
-import { ApiError, FileIncomplete, UnreadableAnswer } from './errors.ts';
+import { ApiError, FileIncomplete, UnexpectedResponse } from './errors.ts';
 import type { BatchFile } from './model.ts';
 import type { RequestLine } from './request-line.ts';
 import type { Redact } from './secrets.ts';
@@ -27,7 +27,7 @@ interface Asking {
 /**
  * Opens a file at the byte `at`: by a range, or where the service knows none, by passing over what comes before.
  *
- * @throws FileIncomplete where the file has another length by now, UnreadableAnswer for a range that was not asked
+ * @throws FileIncomplete where the file has another length by now, UnexpectedResponse for a range that was not asked
  * for, and what `ask` throws.
  */
 export async function openFile(
@@ -36,7 +36,7 @@ export async function openFile(
   at: number,
 ): Promise<FileBody> {
   const wrong = (header: string | null) =>
-    new UnreadableAnswer('content-range', rangeOf(file, at), redact(header), { request });
+    new UnexpectedResponse('content-range', rangeOf(file, at), redact(header), { request });
   const open = (response: Response) => bodyOf(response, file, at, wrong);
   if (at === 0) return open(await ask({}));
   const part = await ask({ range: `bytes=${at}-` }).catch((error: unknown) => {
@@ -54,7 +54,7 @@ function isEncoded({ headers }: Response): boolean {
 }
 
 /** An error about a `content-range`. */
-type Wrong = (header: string | null) => UnreadableAnswer;
+type Wrong = (header: string | null) => UnexpectedResponse;
 
 function rangeOf({ length }: FileFacts, at: number): string {
   return `"bytes ${at}-${length - 1}/${length}"`;

@@ -1,5 +1,5 @@
 import { checkCount } from './checks.ts';
-import { CursorRepeated, UnreadableAnswer } from './errors.ts';
+import { CursorRepeated, UnexpectedResponse } from './errors.ts';
 import type { BatchFile, BatchFilesPage } from './model.ts';
 import type { FilePartsPage } from './read-files.ts';
 import type { Redact } from './secrets.ts';
@@ -41,7 +41,7 @@ export function listBatchFiles(
         if (entered.has(dataSetFileId)) return;
         entered.add(dataSetFileId);
         if (depth > MAX_DEPTH)
-          throw new UnreadableAnswer(
+          throw new UnexpectedResponse(
             '',
             `a file that is at most ${MAX_DEPTH} directories deep`,
             undefined,

@@ -24,7 +24,7 @@ export {
   ExportJobFailed,
   FileIncomplete,
   NetworkError,
-  UnreadableAnswer,
+  UnexpectedResponse,
   WaitTimedOut,
 } from './errors.ts';
 export type { Fetch } from './exchange.ts';

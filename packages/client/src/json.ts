@@ -8,7 +8,7 @@ export function objectIn(value: unknown): JsonObject | undefined {
 }
 
 /** A text with something in it: the vendor writes `""` for what is not there. */
-export function textIn(value: unknown): string | undefined {
+export function stringIn(value: unknown): string | undefined {
   return typeof value === 'string' && value.trim() !== '' ? value : undefined;
 }
 
@@ -17,7 +17,7 @@ export function numberIn(value: unknown): number | undefined {
 }
 
 /** A whole number from 0 on. The vendor quotes lengths and some instants, so a text of digits is taken too. */
-export function wholeIn(value: unknown): number | undefined {
+export function integerIn(value: unknown): number | undefined {
   const whole = typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : numberIn(value);
   return whole !== undefined && Number.isSafeInteger(whole) && whole >= 0 ? whole : undefined;
 }
@@ -36,9 +36,9 @@ export function objectsIn(value: unknown): readonly JsonObject[] {
 }
 
 /** The texts of a list. */
-export function textsIn(value: unknown): readonly string[] {
+export function stringsIn(value: unknown): readonly string[] {
   return listIn(value)
-    .map(textIn)
+    .map(stringIn)
     .filter((one) => one !== undefined);
 }
 

@@ -1,6 +1,6 @@
 import type { CallOptions } from './call-options.ts';
 import { checkCount } from './checks.ts';
-import { CursorRepeated, UnreadableAnswer } from './errors.ts';
+import { CursorRepeated, UnexpectedResponse } from './errors.ts';
 import type { ExportJob, ExportJobPage } from './model.ts';
 import type { Redact } from './secrets.ts';
 
@@ -46,7 +46,7 @@ export function listExportJobs(
         yield* page.jobs;
         empty = page.jobs.length > 0 ? 0 : empty + 1;
         if (empty === MAX_EMPTY) {
-          throw new UnreadableAnswer(
+          throw new UnexpectedResponse(
             '/records',
             `a non-empty array after ${MAX_EMPTY} empty pages`,
             undefined,

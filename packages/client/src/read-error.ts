@@ -1,4 +1,4 @@
-import { type JsonObject, objectIn, objectsIn, textIn } from './json.ts';
+import { type JsonObject, objectIn, objectsIn, stringIn } from './json.ts';
 
 /** What an error's body says. */
 export interface ErrorFacts {
@@ -19,7 +19,7 @@ const MAX_TEXT = 200;
  */
 export function readApiError(body: unknown): ErrorFacts {
   const error = objectIn(body);
-  if (!error) return withMessages([textIn(body)?.trim().slice(0, MAX_TEXT)]);
+  if (!error) return withMessages([stringIn(body)?.trim().slice(0, MAX_TEXT)]);
   const entries = entriesOf(error);
   const report = objectIn(error['report']);
   const chain = objectsIn(error['error-chain']).map((link) => link['errorCode']);
@@ -31,17 +31,18 @@ export function readApiError(body: unknown): ErrorFacts {
     error['error'],
     error['code'],
     error['title'],
-  ].find((found) => textIn(found) !== undefined || typeof found === 'number');
+  ].find((found) => stringIn(found) !== undefined || typeof found === 'number');
   const requestId =
-    textIn(error['requestId']) ?? textIn(objectIn(report?.['additionalContext'])?.['request-id']);
+    stringIn(error['requestId']) ??
+    stringIn(objectIn(report?.['additionalContext'])?.['request-id']);
 
   const own = [error['detail'], report?.['message'], error['error_description'], error['message']];
-  const messages = [...entries.map((entry) => entry['message']), ...own].map(textIn);
+  const messages = [...entries.map((entry) => entry['message']), ...own].map(stringIn);
   const said = messages.some((message) => message !== undefined);
   return {
     ...(code !== undefined && { code: String(code) }),
     ...(requestId !== undefined && { requestId }),
-    ...withMessages(said ? messages : [textIn(error['title'])]),
+    ...withMessages(said ? messages : [stringIn(error['title'])]),
   };
 }
 
@@ -61,5 +62,5 @@ function entriesOf(error: JsonObject): readonly JsonObject[] {
 
 /** `https://ns.adobe.com/aep/errors/UPAPI-113000-404` ends in its code; `/placeholder/type/uri` does not. */
 function codeInType(type: unknown): string | undefined {
-  return /(?:[/:])([A-Z]+-[\w-]*\d)$/.exec(textIn(type) ?? '')?.[1];
+  return /(?:[/:])([A-Z]+-[\w-]*\d)$/.exec(stringIn(type) ?? '')?.[1];
 }

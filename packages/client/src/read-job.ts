@@ -1,14 +1,14 @@
-import { UnreadableAnswer } from './errors.ts';
+import { UnexpectedResponse } from './errors.ts';
 import {
+  integerIn,
   type JsonObject,
   listIn,
   numberIn,
   objectIn,
   objectsIn,
-  textIn,
-  textsIn,
+  stringIn,
+  stringsIn,
   valueAt,
-  wholeIn,
 } from './json.ts';
 import {
   type ExportBatch,
@@ -24,17 +24,17 @@ import {
  * Evidence: platform-spelling, segmentation-spelling, segmentation-2020-batches, guide-errors-on-success.
  * An ID, a status and a creation time are required; all else may be missing.
  *
- * @throws UnreadableAnswer that names the place, which begins with `pointer`.
+ * @throws UnexpectedResponse that names the place, which begins with `pointer`.
  */
 export function readExportJob(value: unknown, pointer = ''): ExportJob {
-  const missing = (at: string, expected: string): UnreadableAnswer =>
-    new UnreadableAnswer(`${pointer}${at}`, expected, value, { found: valueAt(value, at) });
+  const missing = (at: string, expected: string): UnexpectedResponse =>
+    new UnexpectedResponse(`${pointer}${at}`, expected, value, { found: valueAt(value, at) });
   const job = objectIn(value);
   if (!job) throw missing('', 'an object');
   // A number on the wire; some clients before ours have quoted it.
-  const id = wholeIn(job['id']);
+  const id = integerIn(job['id']);
   if (id === undefined) throw missing('/id', 'an integer of at least 0');
-  const statusText = textIn(job['status']);
+  const statusText = stringIn(job['status']);
   if (statusText === undefined) throw missing('/status', 'a non-empty string');
 
   const metrics = objectIn(job['metrics']) ?? {};
@@ -46,7 +46,7 @@ export function readExportJob(value: unknown, pointer = ''): ExportJob {
   const exporting = spanOf(metrics['profileExportTime']);
   const writing = spanOf(metrics['aCPDatasetWriteTime']);
   const counters = countersOf(metrics);
-  const requestId = textIn(job['requestId']);
+  const requestId = stringIn(job['requestId']);
   const status = statusOf(statusText);
   return {
     id,
@@ -66,7 +66,7 @@ export function readExportJob(value: unknown, pointer = ''): ExportJob {
   };
 }
 
-/** Reads a job that was asked for by its id. @throws UnreadableAnswer for any other job too. */
+/** Reads a job that was asked for by its id. @throws UnexpectedResponse for any other job too. */
 export function readJobOf(id: number): (value: unknown) => ExportJob {
   return (value) => {
     const job = readExportJob(value);
@@ -75,10 +75,10 @@ export function readJobOf(id: number): (value: unknown) => ExportJob {
   };
 }
 
-/** @throws UnreadableAnswer where an answer is about another job than the one that was asked for. */
+/** @throws UnexpectedResponse where an answer is about another job than the one that was asked for. */
 export function checkId(found: number, asked: number, body: unknown): void {
   if (found === asked) return;
-  throw new UnreadableAnswer('/id', `${asked}, the ID of the requested job`, body);
+  throw new UnexpectedResponse('/id', `${asked}, the ID of the requested job`, body);
 }
 
 function statusOf(text: string): ExportJobStatus {
@@ -88,7 +88,7 @@ function statusOf(text: string): ExportJobStatus {
 function destinationOf(
   destination: JsonObject,
 ): Pick<ExportJob, 'dataSetId' | 'segmentPerBatch' | 'batches'> {
-  const dataSetId = textIn(destination['datasetId']) ?? textIn(destination['dataSetId']);
+  const dataSetId = stringIn(destination['datasetId']) ?? stringIn(destination['dataSetId']);
   const said = destination['segmentPerBatch'];
   return {
     ...(dataSetId !== undefined && { dataSetId }),
@@ -101,22 +101,22 @@ function destinationOf(
 /** One edition has both a `batchId` and `batches`, and there they name the same batch. */
 function batchesOf(destination: JsonObject): readonly ExportBatch[] {
   const batches = objectsIn(destination['batches']).map(batchOf);
-  const batchId = textIn(destination['batchId']);
+  const batchId = stringIn(destination['batchId']);
   const isNamed = batchId === undefined || batches.some((batch) => batch.batchId === batchId);
   return isNamed ? batches : [{ batchId }, ...batches];
 }
 
 function batchOf(batch: JsonObject): ExportBatch {
-  const batchId = textIn(batch['batchId']);
-  const id = textIn(batch['segmentId']);
+  const batchId = stringIn(batch['batchId']);
+  const id = stringIn(batch['segmentId']);
   return {
     ...(batchId !== undefined && { batchId }),
     ...(id !== undefined && {
       segment: {
         id,
-        namespace: textIn(batch['segmentNs']) ?? 'ups',
+        namespace: stringIn(batch['segmentNs']) ?? 'ups',
         // One document prints a list in one entry and a text in the next.
-        statuses: textsIn(batch['status']),
+        statuses: stringsIn(batch['status']),
       },
     }),
   };
@@ -125,11 +125,11 @@ function batchOf(batch: JsonObject): ExportBatch {
 function errorOf(value: unknown): JobError {
   const error = objectIn(value);
   const code = error?.['code'];
-  const callStack = textIn(error?.['callStack']);
+  const callStack = stringIn(error?.['callStack']);
   return {
     // The vendor's own word where it has no code.
-    code: textIn(code) ?? numberIn(code)?.toString() ?? 'unknown',
-    message: textIn(error?.['msg']) ?? textIn(error?.['message']) ?? textIn(value) ?? '',
+    code: stringIn(code) ?? numberIn(code)?.toString() ?? 'unknown',
+    message: stringIn(error?.['msg']) ?? stringIn(error?.['message']) ?? stringIn(value) ?? '',
     ...(callStack !== undefined && { callStack }),
   };
 }

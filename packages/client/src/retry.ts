@@ -121,7 +121,7 @@ export interface RetryEvent {
  */
 export type OnRetry = (event: RetryEvent) => unknown;
 
-export interface Patience {
+export interface RetryContext {
   readonly clock: Clock;
   readonly options: RetryOptions;
   readonly signal?: AbortSignal;
@@ -131,7 +131,7 @@ export interface Patience {
 }
 
 /** The deadline left no time for another request; `cause` is what the last one failed with. */
-export class OutOfTime extends Error {}
+export class DeadlineExceeded extends Error {}
 
 /** Too many requests, or something between us and the service that is down: the service has done nothing. */
 const PASSING = [429, 502, 503, 504];
@@ -144,10 +144,10 @@ function isPassing(error: unknown): error is ApiError | NetworkError {
 /**
  * Does `attempt` until it succeeds, fails for good, or has been done often enough; then the last error is thrown.
  *
- * @throws OutOfTime when the deadline came first.
+ * @throws DeadlineExceeded when the deadline came first.
  */
-export async function withRetries<T>(attempt: () => Promise<T>, patience: Patience): Promise<T> {
-  const { clock, options, signal, deadlineAt = Number.POSITIVE_INFINITY } = patience;
+export async function withRetries<T>(attempt: () => Promise<T>, context: RetryContext): Promise<T> {
+  const { clock, options, signal, deadlineAt = Number.POSITIVE_INFINITY } = context;
   for (let index = 0; ; index++) {
     try {
       return await attempt();
@@ -159,9 +159,9 @@ export async function withRetries<T>(attempt: () => Promise<T>, patience: Patien
       const ownMs = backOffMs({ ...options, firstMs: options.baseMs }, index, clock.random());
       const delayMs = Math.min(Math.max(ownMs, askedMs), leftMs);
       const isRepeated = leftMs > 0 && askedMs <= leftMs;
-      if (isRepeated) tell(patience.onRetry, { error, attempt: index + 1, delayMs });
+      if (isRepeated) tell(context.onRetry, { error, attempt: index + 1, delayMs });
       if (leftMs > 0) await clock.sleep(delayMs, signal);
-      if (!isRepeated) throw new OutOfTime('', { cause: error });
+      if (!isRepeated) throw new DeadlineExceeded('', { cause: error });
     }
   }
 }

@@ -1,6 +1,13 @@
 import { abortable, type Clock } from './clock.ts';
 import { ApiError } from './errors.ts';
-import { type Answer, begin, exchange, type Fetch, type Line, type Message } from './exchange.ts';
+import {
+  begin,
+  exchange,
+  type Fetch,
+  type Line,
+  type Message,
+  type TextResponse,
+} from './exchange.ts';
 import { type OnRetry, type RetryOptions, withRetries } from './retry.ts';
 import { redactor, type Secrets, secretsIn } from './secrets.ts';
 import type { TimeLimit } from './time-limit.ts';
@@ -39,7 +46,7 @@ export interface Call {
 }
 
 /** Sends a call with the session's token, again where it failed in passing, and reads the answer. */
-export function send(session: Session, call: Call): Promise<Answer> {
+export function send(session: Session, call: Call): Promise<TextResponse> {
   return withToken(session, call, (token, line) => sendWith(token, session, call, line));
 }
 
@@ -84,7 +91,7 @@ function checkToken(text: unknown): asserts text is string {
   throw new TypeError('createClient: token() must resolve to a non-empty string.');
 }
 
-function sendWith(token: string, session: Session, call: Call, line: Line): Promise<Answer> {
+function sendWith(token: string, session: Session, call: Call, line: Line): Promise<TextResponse> {
   const { clock, retry, onRetry } = session;
   const { method, signal, deadlineAt } = call;
   const message = messageOf(token, session, call);

@@ -8,9 +8,9 @@ import {
   checkTimeLimit,
 } from './checks.ts';
 import { type Clock, systemClock } from './clock.ts';
-import { UnreadableAnswer } from './errors.ts';
-import { type Answer, exchange, type Fetch, type Message } from './exchange.ts';
-import { numberIn, objectIn, parsed, textIn, wholeIn } from './json.ts';
+import { UnexpectedResponse } from './errors.ts';
+import { exchange, type Fetch, type Message, type TextResponse } from './exchange.ts';
+import { integerIn, numberIn, objectIn, parsed, stringIn } from './json.ts';
 import { checkNames } from './option-names.ts';
 import { type OnRetry, type RetryOptions, retryOptions, withRetries } from './retry.ts';
 import { type Redact, redactor } from './secrets.ts';
@@ -54,7 +54,7 @@ interface Token {
  * Access tokens by client credentials. A token is kept until shortly before it expires (evidence: token-life), and
  * concurrent calls share one request. Token requests are safe to repeat: `retry` says how.
  *
- * The provider rejects with ApiError, NetworkError or UnreadableAnswer. None of them shows the secret.
+ * The provider rejects with ApiError, NetworkError or UnexpectedResponse. None of them shows the secret.
  *
  * @throws TypeError or RangeError that names the option.
  */
@@ -123,7 +123,7 @@ function checkOptions(options: ImsOptions): void {
   checkTimeLimit('imsTokenProvider: timeoutMs', timeoutMs);
 }
 
-function asking(options: ImsOptions, clock: Clock, redact: Redact): () => Promise<Answer> {
+function asking(options: ImsOptions, clock: Clock, redact: Redact): () => Promise<TextResponse> {
   const { clientId, clientSecret, scope, imsOrgId, timeoutMs = 30_000 } = options;
   const { tokenUrl = 'https://ims-na1.adobelogin.com/ims/token/v3' } = options;
   const { fetch = (request) => globalThis.fetch(request) } = options;
@@ -150,13 +150,13 @@ function asking(options: ImsOptions, clock: Clock, redact: Redact): () => Promis
 }
 
 /** `expires_in` is in seconds here. Without it a token is good until it is refused. */
-function tokenOf(answer: Answer): { text: string; lifeMs: number } {
+function tokenOf(answer: TextResponse): { text: string; lifeMs: number } {
   const body = objectIn(parsed(answer.text));
-  const text = textIn(body?.['access_token']);
+  const text = stringIn(body?.['access_token']);
   // The body itself stays out of the error: it may hold the token under another name, or be cut off within it.
   if (text === undefined)
-    throw new UnreadableAnswer('/access_token', 'a non-empty string', undefined);
+    throw new UnexpectedResponse('/access_token', 'a non-empty string', undefined);
   const term = body?.['expires_in'];
-  const seconds = numberIn(term) ?? wholeIn(term);
+  const seconds = numberIn(term) ?? integerIn(term);
   return { text, lifeMs: seconds === undefined ? Number.POSITIVE_INFINITY : seconds * 1000 };
 }

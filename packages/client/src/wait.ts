@@ -3,7 +3,7 @@ import { abortable, type Clock, elapsed } from './clock.ts';
 import { ExportJobCancelled, ExportJobFailed, WaitTimedOut } from './errors.ts';
 import type { ExportJob } from './model.ts';
 import { checkNames } from './option-names.ts';
-import { type BackOff, backOffMs, checkSpread, OutOfTime } from './retry.ts';
+import { type BackOff, backOffMs, checkSpread, DeadlineExceeded } from './retry.ts';
 import type { Redact } from './secrets.ts';
 import { shown } from './shown.ts';
 
@@ -42,20 +42,20 @@ const NAMES: Readonly<Record<keyof WaitOptions, true>> = {
 };
 
 /** A look at a job, with what the answer said of the next one. */
-export interface Look {
+export interface Poll {
   readonly job: ExportJob;
   readonly retryAfterMs?: number;
 }
 
 /** Looks at a job once; no repetition after `deadlineAt`. */
-export type LookAt = (
+export type PollJob = (
   id: number,
   options: { readonly signal?: AbortSignal; readonly deadlineAt?: number },
-) => Promise<Look>;
+) => Promise<Poll>;
 
 /** What the wait needs of its client. */
-export interface Surroundings {
-  readonly lookAt: LookAt;
+export interface WaitContext {
+  readonly pollJob: PollJob;
   readonly clock: Clock;
   readonly redact: Redact;
   readonly maxRetryAfterMs: number;
@@ -72,7 +72,7 @@ const GRACE_MS = 5000;
 export async function waitForExportJob(
   idOrJob: number | ExportJob,
   options: WaitOptions,
-  { lookAt, clock, redact, maxRetryAfterMs }: Surroundings,
+  { pollJob, clock, redact, maxRetryAfterMs }: WaitContext,
 ): Promise<ExportJob> {
   checkNames('waitForExportJob: ', options, NAMES, 'WaitOptions');
   const backOff = backOffOf(options);
@@ -81,7 +81,7 @@ export async function waitForExportJob(
   if (onProgress) checkFunction('waitForExportJob: onProgress', onProgress);
   const id = typeof idOrJob === 'number' ? idOrJob : idOrJob.id;
   const deadlineAt = elapsed(clock) + deadlineMs;
-  const look = looking({ lookAt, clock }, deadlineMs, signal);
+  const poll = polling({ pollJob, clock }, deadlineMs, signal);
   const timedOut = (cause?: unknown) => new WaitTimedOut(id, deadlineMs, redact(last), cause);
   let last = typeof idOrJob === 'number' ? undefined : idOrJob;
   let askedMs = 0;
@@ -96,10 +96,10 @@ export async function waitForExportJob(
       // The service asked not to be called again before the deadline.
       if (askedMs > leftMs) throw timedOut();
     }
-    const seen = await look(id, deadlineAt);
-    if ('tooLate' in seen) throw timedOut(seen.tooLate);
-    last = seen.job;
-    askedMs = Math.min(seen.retryAfterMs ?? 0, maxRetryAfterMs);
+    const polled = await poll(id, deadlineAt);
+    if ('tooLate' in polled) throw timedOut(polled.tooLate);
+    last = polled.job;
+    askedMs = Math.min(polled.retryAfterMs ?? 0, maxRetryAfterMs);
     await abortable(Promise.resolve(onProgress?.(last)), signal);
   }
   if (last.status === 'FAILED') throw new ExportJobFailed(redact(last));
@@ -131,20 +131,20 @@ function backOffOf({
 }
 
 /** Looks once; `tooLate` holds why there was no answer when the deadline came first. */
-function looking(
-  { lookAt, clock }: Pick<Surroundings, 'lookAt' | 'clock'>,
+function polling(
+  { pollJob, clock }: Pick<WaitContext, 'pollJob' | 'clock'>,
   deadlineMs: number,
   signal?: AbortSignal,
-): (id: number, deadlineAt: number) => Promise<Look | { readonly tooLate: unknown }> {
-  if (deadlineMs === Number.POSITIVE_INFINITY) return (id) => lookAt(id, signal ? { signal } : {});
+): (id: number, deadlineAt: number) => Promise<Poll | { readonly tooLate: unknown }> {
+  if (deadlineMs === Number.POSITIVE_INFINITY) return (id) => pollJob(id, signal ? { signal } : {});
   // One for all looks: a timer lives until it fires.
   const end = clock.timeout?.(deadlineMs + GRACE_MS);
   const both = AbortSignal.any([signal, end].filter((one) => one !== undefined));
   return async (id, deadlineAt) => {
     try {
-      return await lookAt(id, { deadlineAt, signal: both });
+      return await pollJob(id, { deadlineAt, signal: both });
     } catch (error) {
-      if (error instanceof OutOfTime) return { tooLate: error.cause };
+      if (error instanceof DeadlineExceeded) return { tooLate: error.cause };
       if (end?.aborted) return { tooLate: error };
       throw error;
     }

@@ -71,7 +71,7 @@ it('should hand on each byte once, however often it is cut', () =>
     { numRuns: 300 },
   ));
 
-describe('patience', () => {
+describe('the retries of a download', () => {
   const endless = (how: Cut['how'], after: number) =>
     Array.from({ length: 50 }, () => ({ after, how }));
 

@@ -5,7 +5,7 @@ import {
   readDataSetCreated,
   readExportJob,
   readPage,
-  UnreadableAnswer,
+  UnexpectedResponse,
 } from '../src/index.ts';
 
 const least = { id: 7, status: 'NEW', creationTime: 1000 };
@@ -107,7 +107,7 @@ describe('readExportJob', () => {
     [{ id: 7, status: '', creationTime: 1 }, '/status'],
     [{ id: 7, status: 'NEW', creationTime: '1' }, '/creationTime'],
   ])('should refuse %j', (value, pointer) => {
-    expect(() => readExportJob(value)).toThrow(UnreadableAnswer);
+    expect(() => readExportJob(value)).toThrow(UnexpectedResponse);
     expect(() => readExportJob(value)).toThrow(expect.objectContaining({ pointer, body: value }));
   });
 
@@ -133,7 +133,7 @@ describe('readExportJob', () => {
           expect(read.raw).toBe(some);
           for (const batch of read.batches) expect(batch.batchId).not.toBe('');
         } catch (error) {
-          expect(error).toBeInstanceOf(UnreadableAnswer);
+          expect(error).toBeInstanceOf(UnexpectedResponse);
         }
       }),
       { numRuns: 1000 },
@@ -179,7 +179,7 @@ describe('readDataSetCreated', () => {
     [['5c'], '5c'],
   ])('should read %j', (value, id) => expect(readDataSetCreated(value)).toEqual({ id }));
   it.each([[[]], [{}], [['@/dataSets/']], [[7]], [null]])('should refuse %j', (value) => {
-    expect(() => readDataSetCreated(value)).toThrow(UnreadableAnswer);
+    expect(() => readDataSetCreated(value)).toThrow(UnexpectedResponse);
   });
 });
 
@@ -196,7 +196,7 @@ describe('readDataSet', () => {
     });
   });
   it.each([{}, [], null, { d: 1 }])('should refuse %j', (value) => {
-    expect(() => readDataSet(value, 'd')).toThrow(UnreadableAnswer);
-    expect(() => readDataSet(value, '__proto__')).toThrow(UnreadableAnswer);
+    expect(() => readDataSet(value, 'd')).toThrow(UnexpectedResponse);
+    expect(() => readDataSet(value, '__proto__')).toThrow(UnexpectedResponse);
   });
 });

@@ -3,7 +3,7 @@ import { type Clock, systemClock } from '../src/index.ts';
 import { fakeClock } from './fake-clock.ts';
 import { job, json, refusal, rejection, type Scripted, scriptedClient } from './scripted.ts';
 
-const looks = (...statuses: string[]): Response[] => statuses.map((status) => json(job(status)));
+const polls = (...statuses: string[]): Response[] => statuses.map((status) => json(job(status)));
 const after = (text: string) => json(job('PROCESSING'), { headers: { 'retry-after': text } });
 
 /** A clock whose wall is moved by a sleep, and whose lengths are not. */
@@ -24,7 +24,7 @@ function movedClock(byMs: number) {
 describe('a clock that is moved', () => {
   it.each([-86_400_000, 86_400_000])('should not move a deadline, by %i ms', async (byMs) => {
     const clock = movedClock(byMs);
-    const { client } = scriptedClient(looks('NEW', 'NEW', 'NEW'), { clock });
+    const { client } = scriptedClient(polls('NEW', 'NEW', 'NEW'), { clock });
     const error = await rejection(client.waitForExportJob(7, { deadlineMs: 1700 }));
     expect(error).toMatchObject({ kind: 'wait-timed-out' });
     expect(clock.slept).toEqual([1000, 700]);
@@ -42,7 +42,7 @@ describe('a clock that is moved', () => {
   it('should show the time of a Retry-After all the same', async () => {
     const clock = { ...fakeClock(), elapsed: () => 5 };
     const date = new Date(clock.now() + 9000).toUTCString();
-    const { client } = scriptedClient([refusal(503, { 'retry-after': date }), ...looks('NEW')], {
+    const { client } = scriptedClient([refusal(503, { 'retry-after': date }), ...polls('NEW')], {
       clock,
     });
     await client.getExportJob(7);
@@ -63,14 +63,14 @@ describe('a clock that is moved', () => {
 
 describe('a Retry-After that asks for long', () => {
   it.each(['121', '86400', '9'.repeat(400)])('should be kept within limits: %s', async (text) => {
-    const { client, clock } = scriptedClient([after(text), ...looks('SUCCEEDED')]);
+    const { client, clock } = scriptedClient([after(text), ...polls('SUCCEEDED')]);
     await client.waitForExportJob(7);
     expect(clock.slept).toEqual([120_000]);
   });
 
   it('should be kept within those of the client', async () => {
     const retry = { maxRetryAfterMs: 5000 };
-    const { client, clock } = scriptedClient([after('6'), ...looks('SUCCEEDED')], { retry });
+    const { client, clock } = scriptedClient([after('6'), ...polls('SUCCEEDED')], { retry });
     await client.waitForExportJob(7);
     expect(clock.slept).toEqual([5000]);
   });
@@ -83,7 +83,7 @@ describe('a Retry-After that asks for long', () => {
 });
 
 describe('a wait', () => {
-  it('should have one end for all its looks', async () => {
+  it('should have one end for all its polls', async () => {
     const ends: number[] = [];
     const clock: Clock = {
       ...fakeClock(),
@@ -92,14 +92,14 @@ describe('a wait', () => {
         return new AbortController().signal;
       },
     };
-    const { client } = scriptedClient(looks('NEW', 'NEW', 'NEW', 'SUCCEEDED'), { clock });
+    const { client } = scriptedClient(polls('NEW', 'NEW', 'NEW', 'SUCCEEDED'), { clock });
     await client.waitForExportJob(7, { deadlineMs: 60_000 });
     expect(ends).toEqual([65_000, ...[1, 2, 3, 4].map(() => 30_000)]);
   });
 
   it('should end as onProgress does, where that is a promise', async () => {
     const wrong = new Error('disk full');
-    const { client, requests } = scriptedClient(looks('NEW', 'NEW'));
+    const { client, requests } = scriptedClient(polls('NEW', 'NEW'));
     const onProgress = () => Promise.reject(wrong);
     expect(await rejection(client.waitForExportJob(7, { onProgress }))).toBe(wrong);
     expect(requests).toHaveLength(1);
@@ -108,7 +108,7 @@ describe('a wait', () => {
   it('should end by its signal while onProgress is busy', async () => {
     const reason = new Error('enough');
     const controller = new AbortController();
-    const { client } = scriptedClient(looks('NEW'));
+    const { client } = scriptedClient(polls('NEW'));
     const onProgress = () => {
       queueMicrotask(() => controller.abort(reason));
       return new Promise(() => {});
