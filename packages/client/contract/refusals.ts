@@ -25,7 +25,7 @@ export function gatewayRefusals(): Interaction[] {
     [code, message]: readonly [code: string, message: string],
     rest: Pick<Interaction, 'lost' | 'org'> & Partial<Pick<Interaction, 'given'>>,
   ): Interaction => ({
-    description: `a call is refused because ${because}`,
+    description: `a request is rejected because ${because}`,
     given: ['no export jobs exist'],
     method: 'GET',
     path: `${JOBS}/726`,
@@ -77,7 +77,7 @@ export function serviceRefusals(): Interaction[] {
       gives: { status: 404, code: '404' },
     },
     {
-      description: 'a job is started for a data set that Catalog does not know',
+      description: 'a job is started for a dataset that Catalog does not know',
       given: ['no export jobs exist'],
       method: 'POST',
       path: JOBS,

@@ -8,20 +8,20 @@ import type { Redact } from './secrets.ts';
 export type StatusFilter = 'NEW' | 'SUCCEEDED' | 'FAILED';
 
 export interface PageOptions {
-  /** Jobs at most. Absent: as many as the service gives. */
+  /** The number of jobs to return. Default: the service's. */
   readonly limit?: number;
-  /** The `next` of the page before. */
+  /** `next` of the page before. */
   readonly cursor?: string;
   readonly status?: StatusFilter;
 }
 
 export interface ListOptions {
-  /** Jobs asked for at once. Default 100. */
+  /** Jobs per request. Default 100. */
   readonly pageSize?: number;
   readonly status?: StatusFilter;
 }
 
-/** That many empty pages in a row, each with a link to another, are no list. */
+/** After this many empty pages in a row, each with a link to another, the list is rejected. */
 const MAX_EMPTY = 1000;
 
 interface Reading {
@@ -29,7 +29,7 @@ interface Reading {
   readonly redact: Redact;
 }
 
-/** Goes through all pages, the next one when the jobs of the last have been taken. */
+/** Iterates all pages. Each page is requested when the one before it has been read. */
 export function listExportJobs(
   { pageOf, redact }: Reading,
   { pageSize = 100, status }: ListOptions = {},

@@ -3,7 +3,7 @@ import { integerIn, numberIn, objectIn, objectsIn, stringIn } from './json.ts';
 import type { Batch, BatchError, BatchMetrics } from './model.ts';
 
 /**
- * Reads one batch out of Catalog's answer, a map by id. Needs a status; all else may be missing.
+ * Reads one batch from a response of Catalog, a map by ID. The status is required; all else may be missing.
  *
  * @throws UnexpectedResponse
  */
@@ -33,7 +33,7 @@ export function readBatch(value: unknown, id: string): Batch {
 }
 
 /**
- * Reads a list of batches, a map by id, in the order of the answer.
+ * Reads a list of batches, a map by ID, in the order of the response.
  *
  * @throws UnexpectedResponse
  */

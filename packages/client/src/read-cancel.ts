@@ -3,11 +3,11 @@ import { integerIn, objectIn } from './json.ts';
 import { checkId } from './read-job.ts';
 import type { RequestLine } from './request-line.ts';
 
-/** What of an answer tells whether a job is cancelled. */
+/** The response to a cancel. */
 export interface CancelResponse {
   /** The HTTP status, which is 2xx. */
   readonly status: number;
-  /** As it was parsed. */
+  /** The parsed body. */
   readonly body: unknown;
   readonly request: RequestLine;
 }
@@ -15,7 +15,7 @@ export interface CancelResponse {
 /**
  * Reads the response to a cancel that has a body: `{"status":true,"message":…}` (evidence: delete-answer).
  *
- * @throws ApiError for a plain no and for the form of an error, UnexpectedResponse for what is neither.
+ * @throws ApiError for `false` and for an error body, UnexpectedResponse for anything else than `true`.
  */
 export function readCancelled({ status, body, request }: CancelResponse, id: number): void {
   const answer = objectIn(body);

@@ -15,13 +15,13 @@ export function readDataSetCreated(value: unknown): { readonly id: string } {
   return { id };
 }
 
-/** 24 hex digits as a rule. Anything else that keeps its place in a path will do. */
+/** Usually 24 hex digits. Every other ID is accepted that is one segment of a path. */
 export function isDataSetId(id: unknown): id is string {
   return typeof id === 'string' && /^[\w-]+$/.test(id);
 }
 
 /**
- * Reads one data set out of Catalog's answer, a map by id.
+ * Reads one dataset from a response of Catalog, a map by ID.
  *
  * @throws UnexpectedResponse
  */
@@ -49,7 +49,7 @@ export function readDataSet(value: unknown, id: string): DataSet {
 }
 
 /**
- * Reads a list of data sets, a map by id, in the order of the answer.
+ * Reads a list of datasets, a map by ID, in the order of the response.
  *
  * @throws UnexpectedResponse
  */

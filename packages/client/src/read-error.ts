@@ -1,6 +1,6 @@
 import { type JsonObject, objectIn, objectsIn, stringIn } from './json.ts';
 
-/** What an error's body says. */
+/** The parts of an error body. */
 export interface ErrorFacts {
   /** The vendor's code, if there is one. */
   readonly code?: string;
@@ -10,7 +10,7 @@ export interface ErrorFacts {
   readonly requestId?: string;
 }
 
-/** A page of HTML is no message; its beginning shows what it is. */
+/** In characters. The start of an HTML page is enough to recognize it. */
 const MAX_TEXT = 200;
 
 /**
@@ -53,7 +53,7 @@ function withMessages(
   return { message: messages[0] ?? '', messages };
 }
 
-/** `errors` has lists by HTTP status; a plain list is taken as well. */
+/** `errors` has arrays by HTTP status; a plain array is accepted too. */
 function entriesOf(error: JsonObject): readonly JsonObject[] {
   const errors = error['errors'];
   const lists = Array.isArray(errors) ? errors : Object.values(objectIn(errors) ?? {});

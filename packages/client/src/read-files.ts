@@ -2,19 +2,19 @@ import { UnexpectedResponse } from './errors.ts';
 import { integerIn, type JsonObject, objectIn, stringIn } from './json.ts';
 import type { BatchFile, BatchFilesPage, DataSetFile } from './model.ts';
 
-/** A file as the list of its data set file shows it. */
+/** A file in the list of a dataset file. */
 export type FilePart = Pick<BatchFile, 'name' | 'length'>;
 
-/** A page of what a data set file consists of: files, and data set files within it. */
+/** A page of the contents of a dataset file: files, and dataset files within it. */
 export interface FilePartsPage {
   readonly entries: readonly (FilePart | DataSetFile)[];
   readonly next?: number;
 }
 
 /**
- * Reads a page of a batch's files (help/data-access/tutorials/dataset-data.md). `start` is what was asked for.
+ * Reads a page of the files of a batch (help/data-access/tutorials/dataset-data.md). `start` is that of the request.
  *
- * @throws UnexpectedResponse, for a page too that is empty and not the last.
+ * @throws UnexpectedResponse, also for an empty page that is not the last.
  */
 export function readBatchFilesPage(value: unknown, start = 0): BatchFilesPage {
   const { entries, total, next } = pageOf(value, start);
@@ -26,7 +26,7 @@ export function readBatchFilesPage(value: unknown, start = 0): BatchFilesPage {
 }
 
 /**
- * Reads a page of a data set file; a directory's entries are those of a batch.
+ * Reads a page of a dataset file. The entries of a directory are like those of a batch.
  *
  * @throws UnexpectedResponse likewise.
  */
@@ -42,7 +42,7 @@ export function readFilePartsPage(value: unknown, start: number): FilePartsPage 
   };
 }
 
-/** Whether it stays where it is put in a path: a URL resolves dots, and cannot spell half a character. */
+/** Whether an ID can be one segment of a path: URLs resolve dots, and cannot contain half a character. */
 export function isPathPart(id: string): boolean {
   return id !== '' && id !== '.' && id !== '..' && !/\p{Surrogate}/u.test(id);
 }
@@ -54,8 +54,8 @@ interface Entries {
 }
 
 /**
- * Of a link to the next page only its being there counts. Its host may be another one, and to it no token goes;
- * where it leads is known anyway, for `start` is an index.
+ * Only the presence of a link to the next page counts. It may have another host, which must not receive the token; the
+ * next page is known anyway, because `start` is an index.
  */
 function pageOf(value: unknown, start: number): Entries {
   const page = objectIn(value);

@@ -24,14 +24,14 @@ import {
  * Evidence: platform-spelling, segmentation-spelling, segmentation-2020-batches, guide-errors-on-success.
  * An ID, a status and a creation time are required; all else may be missing.
  *
- * @throws UnexpectedResponse that names the place, which begins with `pointer`.
+ * @throws UnexpectedResponse with a JSON Pointer that begins with `pointer`.
  */
 export function readExportJob(value: unknown, pointer = ''): ExportJob {
   const missing = (at: string, expected: string): UnexpectedResponse =>
     new UnexpectedResponse(`${pointer}${at}`, expected, value, { found: valueAt(value, at) });
   const job = objectIn(value);
   if (!job) throw missing('', 'an object');
-  // A number on the wire; some clients before ours have quoted it.
+  // A number in responses; some other clients have quoted it.
   const id = integerIn(job['id']);
   if (id === undefined) throw missing('/id', 'an integer of at least 0');
   const statusText = stringIn(job['status']);
@@ -39,7 +39,7 @@ export function readExportJob(value: unknown, pointer = ''): ExportJob {
 
   const metrics = objectIn(job['metrics']) ?? {};
   const total = spanOf(metrics['totalTime']);
-  // In every document and on the wire a job's clock starts with its creation.
+  // In all examples and observed responses, the total time starts with the creation.
   const createdAt = numberIn(job['creationTime']) ?? total?.startAt;
   if (createdAt === undefined) throw missing('/creationTime', 'Unix time in milliseconds');
 
@@ -66,7 +66,7 @@ export function readExportJob(value: unknown, pointer = ''): ExportJob {
   };
 }
 
-/** Reads a job that was asked for by its id. @throws UnexpectedResponse for any other job too. */
+/** Reads a job that was requested by its ID. @throws UnexpectedResponse, also for another job. */
 export function readJobOf(id: number): (value: unknown) => ExportJob {
   return (value) => {
     const job = readExportJob(value);
@@ -75,7 +75,7 @@ export function readJobOf(id: number): (value: unknown) => ExportJob {
   };
 }
 
-/** @throws UnexpectedResponse where an answer is about another job than the one that was asked for. */
+/** @throws UnexpectedResponse if the response is about another job than the requested one. */
 export function checkId(found: number, asked: number, body: unknown): void {
   if (found === asked) return;
   throw new UnexpectedResponse('/id', `${asked}, the ID of the requested job`, body);
@@ -92,13 +92,13 @@ function destinationOf(
   const said = destination['segmentPerBatch'];
   return {
     ...(dataSetId !== undefined && { dataSetId }),
-    // Only a per-segment job has a list of batches; an object stands beside either.
+    // Only a per-segment job has an array of batches; both kinds can have an object.
     segmentPerBatch: typeof said === 'boolean' ? said : Array.isArray(destination['batches']),
     batches: batchesOf(destination),
   };
 }
 
-/** One edition has both a `batchId` and `batches`, and there they name the same batch. */
+/** One edition has both `batchId` and `batches`; there they are the same batch. */
 function batchesOf(destination: JsonObject): readonly ExportBatch[] {
   const batches = objectsIn(destination['batches']).map(batchOf);
   const batchId = stringIn(destination['batchId']);
@@ -115,7 +115,7 @@ function batchOf(batch: JsonObject): ExportBatch {
       segment: {
         id,
         namespace: stringIn(batch['segmentNs']) ?? 'ups',
-        // One document prints a list in one entry and a text in the next.
+        // An example in Adobe's documentation has an array in one entry and a string in the next.
         statuses: stringsIn(batch['status']),
       },
     }),
@@ -127,7 +127,7 @@ function errorOf(value: unknown): JobError {
   const code = error?.['code'];
   const callStack = stringIn(error?.['callStack']);
   return {
-    // The vendor's own word where it has no code.
+    // The vendor's word for an error without a code.
     code: stringIn(code) ?? numberIn(code)?.toString() ?? 'unknown',
     message: stringIn(error?.['msg']) ?? stringIn(error?.['message']) ?? stringIn(value) ?? '',
     ...(callStack !== undefined && { callStack }),

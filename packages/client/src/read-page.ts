@@ -6,7 +6,7 @@ import { readExportJob } from './read-job.ts';
 /**
  * Reads a page of the list as any edition returns it (evidence: list-next).
  *
- * @throws UnexpectedResponse that names the place.
+ * @throws UnexpectedResponse with a JSON Pointer.
  */
 export function readPage(value: unknown): ExportJobPage {
   const page = objectIn(value);
@@ -20,8 +20,8 @@ export function readPage(value: unknown): ExportJobPage {
 }
 
 /**
- * The cursor of a link: what stands after `offset=`. A link that is empty, absent or null ends the list, and so
- * does one without an offset: a document prints the placeholder `"string"`.
+ * The cursor of a link: the value of `offset`. A link that is empty, absent, or null ends the list. So does one without
+ * an offset: an example in Adobe's documentation has the placeholder `"string"`.
  */
 function cursorIn(link: unknown): string | undefined {
   const cursor = /[?&]offset=([^&#]*)/.exec(stringIn(link) ?? '')?.[1];

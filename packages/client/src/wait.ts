@@ -8,26 +8,25 @@ import type { Redact } from './secrets.ts';
 import { shown } from './shown.ts';
 
 /**
- * How to wait for a job. Lengths are in milliseconds. A `Retry-After` makes a wait longer than these say, up to the
- * client's `retry.maxRetryAfterMs`.
+ * How to wait for a job. Durations are in milliseconds. `Retry-After` can make a pause longer, up to the client's
+ * `retry.maxRetryAfterMs`.
  */
 export interface WaitOptions {
-  /** Before the second look at the job. Default 1,000. */
+  /** Pause before the second poll. Default 1,000. */
   readonly pollMs?: number;
-  /** Between two looks at most. Default 30,000. */
+  /** Longest pause between two polls. Default 30,000. */
   readonly maxPollMs?: number;
-  /** How much longer each wait is than the one before. Default 1.5. */
+  /** How much longer each pause is than the one before. Default 1.5. */
   readonly factor?: number;
-  /** By what part a wait may be shorter or longer, from 0 to 1. Default 0.2. */
+  /** The part by which a pause may be shorter or longer, from 0 to 1. Default 0.2. */
   readonly jitter?: number;
   /**
-   * When to take the last look, counted from the call. The answer to that one may take 5,000 ms more; only then is
-   * a service that hangs given up. To end at an instant whatever hangs, give `signal: AbortSignal.timeout(ms)` too.
-   * Absent: as long as it takes.
+   * When the last poll starts, counted from the call. Its response may take 5,000 ms more. For a limit that also ends a
+   * request that hangs, pass `signal: AbortSignal.timeout(ms)` too. Default: no deadline.
    */
   readonly deadlineMs?: number;
   readonly signal?: AbortSignal;
-  /** Told of each look at the job, the last one included. A promise is waited for; its rejection ends the wait. */
+  /** Called after each poll, including the last. A promise is awaited; its rejection ends the wait. */
   readonly onProgress?: (job: ExportJob) => unknown;
 }
 
@@ -41,19 +40,19 @@ const NAMES: Readonly<Record<keyof WaitOptions, true>> = {
   onProgress: true,
 };
 
-/** A look at a job, with what the answer said of the next one. */
+/** The result of a poll, with the `Retry-After` of the response. */
 export interface Poll {
   readonly job: ExportJob;
   readonly retryAfterMs?: number;
 }
 
-/** Looks at a job once; no repetition after `deadlineAt`. */
+/** Polls a job once; no retry starts after `deadlineAt`. */
 export type PollJob = (
   id: number,
   options: { readonly signal?: AbortSignal; readonly deadlineAt?: number },
 ) => Promise<Poll>;
 
-/** What the wait needs of its client. */
+/** What a wait needs from its client. */
 export interface WaitContext {
   readonly pollJob: PollJob;
   readonly clock: Clock;
@@ -61,13 +60,13 @@ export interface WaitContext {
   readonly maxRetryAfterMs: number;
 }
 
-/** A look that hangs is given up that long after the deadline: the last one begins at it, and needs an answer. */
+/** A poll that hangs ends this long after the deadline, because the last poll starts at the deadline. */
 const GRACE_MS = 5000;
 
 /**
- * Looks at a job until it has ended. A job that is given instead of its id counts as the first look.
+ * Polls a job until it has finished. A job that is passed instead of its ID counts as the first poll.
  *
- * Rejects with ExportJobFailed, ExportJobCancelled, WaitTimedOut, the signal's reason, or what a look failed with.
+ * Rejects with ExportJobFailed, ExportJobCancelled, WaitTimedOut, the signal's reason, or the error of a poll.
  */
 export async function waitForExportJob(
   idOrJob: number | ExportJob,
@@ -93,7 +92,7 @@ export async function waitForExportJob(
       if (leftMs <= 0) throw timedOut();
       const ownMs = backOffMs(backOff, waits++, clock.random());
       await clock.sleep(Math.min(Math.max(ownMs, askedMs), leftMs), signal);
-      // The service asked not to be called again before the deadline.
+      // Retry-After is later than the deadline.
       if (askedMs > leftMs) throw timedOut();
     }
     const polled = await poll(id, deadlineAt);
@@ -130,14 +129,14 @@ function backOffOf({
   return { firstMs: pollMs, maxMs: maxPollMs, factor, jitter };
 }
 
-/** Looks once; `tooLate` holds why there was no answer when the deadline came first. */
+/** Polls once. If the deadline passes first, `tooLate` is the reason why there was no response. */
 function polling(
   { pollJob, clock }: Pick<WaitContext, 'pollJob' | 'clock'>,
   deadlineMs: number,
   signal?: AbortSignal,
 ): (id: number, deadlineAt: number) => Promise<Poll | { readonly tooLate: unknown }> {
   if (deadlineMs === Number.POSITIVE_INFINITY) return (id) => pollJob(id, signal ? { signal } : {});
-  // One for all looks: a timer lives until it fires.
+  // One for all polls: a timer lives until it fires.
   const end = clock.timeout?.(deadlineMs + GRACE_MS);
   const both = AbortSignal.any([signal, end].filter((one) => one !== undefined));
   return async (id, deadlineAt) => {

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { readDataSetCreated } from '../src/index.ts';
 import { collected, job, json, org, rejection, scriptedClient } from './scripted.ts';
 
-describe('an answer about another job', () => {
-  it('should be refused, with both ids', async () => {
+describe('a response about another job', () => {
+  it('should be rejected, with both IDs', async () => {
     const { client } = scriptedClient([json(job('SUCCEEDED', 8)), json(job('SUCCEEDED', 8))]);
     for (const call of [client.getExportJob(7), client.waitForExportJob(7)]) {
       const error = await rejection(call);
@@ -12,7 +12,7 @@ describe('an answer about another job', () => {
     }
   });
 
-  it('should be refused of a cancel', async () => {
+  it('should be rejected by a cancel', async () => {
     const { client } = scriptedClient([json({ id: 8, status: true })]);
     const error = await rejection(client.cancelExportJob(7));
     expect(error).toMatchObject({ kind: 'unreadable', pointer: '/id' });
@@ -26,7 +26,7 @@ describe('an answer about another job', () => {
   });
 });
 
-describe('the answer to a cancel', () => {
+describe('the response to a cancel', () => {
   it.each([{ status: true }, {}, { message: 'marked' }])('may be %j', async (body) => {
     const { client } = scriptedClient([json(body)]);
     expect(await client.cancelExportJob(7)).toBeUndefined();
@@ -58,12 +58,12 @@ describe('the answer to a cancel', () => {
   });
 });
 
-describe('the id of a data set', () => {
-  it.each(['..', 'a?b', 'a b', '%2e'])('should not be %s in an answer', (id) => {
+describe('the ID of a dataset', () => {
+  it.each(['..', 'a?b', 'a b', '%2e'])('should not be %s in a response', (id) => {
     expect(() => readDataSetCreated([`@/dataSets/${id}`])).toThrow('/0');
   });
 
-  it('should not be anything but a text', async () => {
+  it('should be a string', async () => {
     const { client, requests } = scriptedClient([]);
     for (const id of [undefined, null, 5]) {
       expect(await rejection(client.getDataSet(id as never))).toBeInstanceOf(TypeError);
@@ -83,7 +83,7 @@ describe('a list', () => {
     expect(requests).toEqual([]);
   });
 
-  it('should end where there are only empty pages', async () => {
+  it('should end if there are only empty pages', async () => {
     let asked = 0;
     const fetch = () => json({ records: [], link: { next: `?offset=${asked++}` } });
     const { client } = scriptedClient([], { fetch });
@@ -92,7 +92,7 @@ describe('a list', () => {
     expect(asked).toBe(1000);
   });
 
-  it('should count anew after a page that is not empty', async () => {
+  it('should start the count again after a page that is not empty', async () => {
     let asked = 0;
     const fetch = () =>
       json({

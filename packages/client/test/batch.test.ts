@@ -99,7 +99,7 @@ describe('getBatch', () => {
     expect(error).toMatchObject({ kind: 'unreadable', pointer: '/__proto__' });
   });
 
-  it('should spell an id so that it arrives, and refuse one that cannot', async () => {
+  it('should spell an id so that it arrives, and reject one that cannot', async () => {
     const { client, requests } = scriptedClient([refusal(404)]);
     expect(await rejection(client.getBatch('a/../b?c'))).toMatchObject({ status: 404 });
     expect(requests[0]?.url).toBe('http://aep.test/data/foundation/catalog/batches/a%2F..%2Fb%3Fc');

@@ -83,7 +83,7 @@ describe('the length', () => {
     },
   );
 
-  it('should not take an error for an empty file', async () => {
+  it('should not take an error as an empty file', async () => {
     const { client } = scriptedClient([refusal(404)]);
     const error = await rejection(read(client.downloadFile({ ...file, length: 0 })));
     expect(error).toMatchObject({ kind: 'api', status: 404 });
@@ -129,15 +129,15 @@ describe('the length', () => {
   });
 });
 
-describe('an answer that fails in passing', () => {
-  it('should be asked for again, as Retry-After says', async () => {
+describe('a response that fails temporarily', () => {
+  it('should be asked for again, after Retry-After', async () => {
     const answers = [refusal(503, { 'retry-after': '7' }), cutAt(4), refusal(429), whole];
     const { client, clock } = scriptedClient(answers);
     expect(await read(client.downloadFile(file))).toEqual(all);
     expect(clock.slept).toEqual([7000, 500, 1000]);
   });
 
-  it('should end the stream where it fails for good', async () => {
+  it('should end the stream if it fails permanently', async () => {
     const { client } = scriptedClient([cutAt(4), refusal(403)]);
     expect(await rejection(read(client.downloadFile(file)))).toMatchObject({ status: 403 });
   });

@@ -39,7 +39,7 @@ describe('onRetry', () => {
     expect(clock.slept).toEqual([500, 1000]);
   });
 
-  it('should be told how long a Retry-After makes the wait', async () => {
+  it('should report the wait that Retry-After causes', async () => {
     const delays: number[] = [];
     const answers = [refusal(429, { 'retry-after': '7' }), json(job('NEW'))];
     const { client } = scriptedClient(answers, {
@@ -52,14 +52,14 @@ describe('onRetry', () => {
   it.each([
     ['no other request follows', [refusal(503), refusal(503), refusal(503), refusal(503)], 3],
     ['the error is not a passing one', [refusal(404)], 0],
-  ])('should not be called where %s', async (_, answers, calls) => {
+  ])('should not be called if %s', async (_, answers, calls) => {
     let called = 0;
     const { client } = scriptedClient(answers, { onRetry: () => called++ });
     await rejection(client.getExportJob(7));
     expect(called).toBe(calls);
   });
 
-  it('should not be called where a deadline leaves no time for another request', async () => {
+  it('should not be called if a deadline leaves no time for another request', async () => {
     const events: RetryEvent[] = [];
     const busy = refusal(503, { 'retry-after': '60' });
     const options = { onRetry: (event: RetryEvent) => events.push(event) };

@@ -38,13 +38,13 @@ describe('repetition', () => {
     }
   });
 
-  it('should repeat a POST, its body too, when the caller says so', async () => {
+  it('should repeat a POST, its body too, when the call says so', async () => {
     const { client, requests } = scriptedClient([refusal(503), json(job('NEW'))]);
     await client.createExportJob(request, { retry: true });
     expect(await Promise.all(requests.map((sent) => sent.json()))).toEqual([request, request]);
   });
 
-  it('should not repeat a GET when the caller says so', async () => {
+  it('should not repeat a GET when the call says so', async () => {
     const { client, requests } = scriptedClient([refusal(503)]);
     await rejection(client.getExportJob(7, { retry: false }));
     expect(requests).toHaveLength(1);

@@ -88,7 +88,7 @@ describe('an error shows no secret', () => {
     { status: false, message: secret },
     { status: secret },
     { error_code: '403000', message: secret },
-  ])('in the answer to a cancel', async (body) => {
+  ])('in the response to a cancel', async (body) => {
     expect(await shown([json(body)], (client) => client.cancelExportJob(7))).not.toMatch(traces);
   });
 
@@ -185,7 +185,7 @@ describe('an error shows no secret', () => {
     expect(error.cause).toBe(cause);
   });
 
-  it('and bears what goes in a circle, or deeper than anyone looks', async () => {
+  it('and survives what goes in a circle, or too deep to search', async () => {
     const circle: Error = new Error(secret);
     // Twice at each step: to go round even a hundred times would take for ever.
     Object.assign(circle, { cause: circle, errors: [circle] });
@@ -208,7 +208,7 @@ describe('an error of imsTokenProvider shows no secret', () => {
     return allOf(await rejection(token({ refresh: true })));
   };
 
-  it('in an answer that is cut off, with a token that is alive', async () => {
+  it('in a response that is cut off, with a token that is alive', async () => {
     expect(await asked(new Response('{"access_token":"one-that-nobody-kn'))).not.toMatch(traces);
   });
 

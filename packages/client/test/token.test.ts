@@ -63,7 +63,7 @@ describe('imsTokenProvider', () => {
     expect(requests).toHaveLength(2);
   });
 
-  it('should keep a token without a term until it is refused', async () => {
+  it('should keep a token without a lifetime until it is rejected', async () => {
     const { token, clock } = provider([grant('t1'), grant('t2')]);
     await token();
     clock.advance(1e12);
@@ -92,14 +92,14 @@ describe('imsTokenProvider', () => {
     expect(await token()).toBe('t1');
   });
 
-  it('should repeat what failed in passing', async () => {
+  it('should repeat temporary failures', async () => {
     const { token, clock } = provider([refusal(503), new TypeError('x'), grant('t1', 3600)]);
     expect(await token()).toBe('t1');
     expect(clock.slept).toEqual([500, 1000]);
   });
 
   it.each([json({}), json({ access_token: '' }), new Response('ok'), json([])])(
-    'should refuse an answer without a token',
+    'should reject a response without a token',
     async (answer) => {
       const { token } = provider([answer]);
       expect(await rejection(token())).toMatchObject({ kind: 'unreadable' });
@@ -115,7 +115,7 @@ describe('imsTokenProvider', () => {
   });
 });
 
-describe('a token that is refused', () => {
+describe('a rejected token', () => {
   const tokens = (...texts: string[]) => {
     const asked: (boolean | undefined)[] = [];
     return {
@@ -154,7 +154,7 @@ describe('a token that is refused', () => {
     expect(requests).toHaveLength(1);
   });
 
-  it('should not be replaced for any other refusal', async () => {
+  it('should not be replaced for any other error', async () => {
     const { token, asked } = tokens('old', 'new');
     const { client } = scriptedClient([refusal(403)], { token });
     await rejection(client.getExportJob(7));

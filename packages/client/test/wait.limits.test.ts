@@ -75,7 +75,7 @@ describe('a Retry-After that asks for long', () => {
     expect(clock.slept).toEqual([5000]);
   });
 
-  it('should be told as a number', async () => {
+  it('should be reported as a number', async () => {
     const { client } = scriptedClient([refusal(503, { 'retry-after': '9'.repeat(400) })]);
     const error = await rejection(client.getExportJob(7));
     expect(error).toMatchObject({ retryAfterMs: Number.MAX_SAFE_INTEGER });
@@ -97,7 +97,7 @@ describe('a wait', () => {
     expect(ends).toEqual([65_000, ...[1, 2, 3, 4].map(() => 30_000)]);
   });
 
-  it('should end as onProgress does, where that is a promise', async () => {
+  it('should end as onProgress does, if that is a promise', async () => {
     const wrong = new Error('disk full');
     const { client, requests } = scriptedClient(polls('NEW', 'NEW'));
     const onProgress = () => Promise.reject(wrong);
@@ -125,7 +125,7 @@ describe('a wait', () => {
     [{ pollMs: Number.POSITIVE_INFINITY }, RangeError],
     [{ maxPollMs: Number.POSITIVE_INFINITY }, RangeError],
     [{ factor: Number.POSITIVE_INFINITY }, RangeError],
-  ])('should refuse %o', async (options, kind) => {
+  ])('should reject %o', async (options, kind) => {
     const { client, requests } = scriptedClient([] as Scripted[]);
     const error = await rejection(client.waitForExportJob(7, options as object));
     expect(error).toBeInstanceOf(kind);

@@ -20,7 +20,7 @@ describe('the polls of a job', () => {
     expect(clock.slept).toEqual([1000, 1500, 2250]);
   });
 
-  it('should take a given job for the first poll', async () => {
+  it('should count a given job as the first poll', async () => {
     const { client, clock, requests } = scriptedClient(polls('SUCCEEDED'));
     await client.waitForExportJob(running);
     expect(requests).toHaveLength(1);
@@ -53,26 +53,26 @@ describe('the polls of a job', () => {
     expect(clock.slept).toEqual([waitMs]);
   });
 
-  it('should keep within the longest wait whatever the chance', async () => {
+  it('should keep within the longest wait for every random number', async () => {
     const { client, clock } = scriptedClient(polls('NEW', 'SUCCEEDED'));
     clock.random = () => 0.999999;
     await client.waitForExportJob(7, { maxPollMs: 1000 });
     expect(clock.slept).toEqual([1000]);
   });
 
-  it('should keep a pause between them whatever the chance', async () => {
+  it('should keep a pause between them for every random number', async () => {
     const { client, clock } = scriptedClient(polls('NEW', 'SUCCEEDED'));
     clock.random = () => 0;
     await client.waitForExportJob(7, { jitter: 1 });
     expect(clock.slept).toEqual([100]);
   });
 
-  it('should go on while the status is one that nobody knows', async () => {
+  it('should go on while the status is unknown', async () => {
     const { client } = scriptedClient(polls('QUEUED', 'SUCCEEDED'));
     expect(await client.waitForExportJob(7)).toMatchObject({ status: 'SUCCEEDED' });
   });
 
-  it('should be told to onProgress, the last one too', async () => {
+  it('should be passed to onProgress, the last one too', async () => {
     const seen: string[] = [];
     const { client } = scriptedClient(polls('NEW', 'CANCELLING', 'CANCELLED'));
     const onProgress: WaitOptions['onProgress'] = ({ status }) => seen.push(status);
@@ -100,7 +100,7 @@ describe('the polls of a job', () => {
 });
 
 describe('the end of a wait', () => {
-  it('should be an error with the job where the job failed', async () => {
+  it('should be an error with the job if the job failed', async () => {
     const errors = [
       { code: '0090000009', msg: 'Error writing' },
       { code: 'unknown', msg: 'Aborted.' },
@@ -118,7 +118,7 @@ describe('the end of a wait', () => {
     expect(error.job).toMatchObject({ id: 7, status: 'FAILED' });
   });
 
-  it('should be an error with the job where the job was cancelled', async () => {
+  it('should be an error with the job if the job was cancelled', async () => {
     const { client } = scriptedClient(polls('CANCELLED'));
     const error = await rejection<ExportJobCancelled>(client.waitForExportJob(7));
     expect(error).toBeInstanceOf(ExportJobCancelled);
