@@ -1,15 +1,15 @@
 import * as fc from 'fast-check';
 import { type CheckOptions, refuseOddOptions } from './check-options.ts';
-import { ClientBroken } from './client-broken.ts';
+import { ClientBroken } from './client-check-failed.ts';
 import type { ClientUnderTest, Surroundings } from './client-under-test.ts';
 import { steps as kinds } from './commands/index.ts';
-import type { History } from './history.ts';
-import { expectNoMore, type HistoryOptions, openHistory, startOf } from './history.ts';
-import { Misused } from './misused.ts';
+import { Misused } from './invalid-options.ts';
 import type { Model } from './model.ts';
 import { expectSame, notSame, pathTo, readPath } from './path.ts';
-import { SimulatorFailed } from './simulator-failed.ts';
+import { SimulatorFailed } from './simulator-error.ts';
 import type { StepKind } from './step-kind.ts';
+import type { History } from './step-sequence.ts';
+import { expectNoMore, type HistoryOptions, openHistory, startOf } from './step-sequence.ts';
 import { told, Violation } from './violation.ts';
 import { Hung } from './wire.ts';
 

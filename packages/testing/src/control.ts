@@ -1,5 +1,5 @@
-import { Misused } from './misused.ts';
-import { SimulatorFailed } from './simulator-failed.ts';
+import { Misused } from './invalid-options.ts';
+import { SimulatorFailed } from './simulator-error.ts';
 import type { Reach } from './simulator-under-test.ts';
 
 export interface Control {

@@ -18,7 +18,7 @@ export type {
 } from '@aep-sim/types';
 export { type CheckSummary, checkClient } from './check-client.ts';
 export type { CheckOptions } from './check-options.ts';
-export { ClientBroken } from './client-broken.ts';
+export { ClientBroken } from './client-check-failed.ts';
 export type {
   ClientUnderTest,
   DataSetRequest,
@@ -58,7 +58,7 @@ export { type Hook, type PerTestHooks, simulatorPerTest } from './in-test/per-te
 export type { RuleOrId, SandboxRules } from './in-test/rules.ts';
 export type { TestSandbox, TestSimulator } from './in-test/test-sandbox.ts';
 export { openSandbox, type Sandbox, type SandboxOptions } from './sandbox.ts';
-export { SimulatorFailed } from './simulator-failed.ts';
+export { SimulatorFailed } from './simulator-error.ts';
 export type { SimulatorUnderTest } from './simulator-under-test.ts';
 export { startSimulator } from './start-simulator.ts';
 export type { StepKind } from './step-kind.ts';

@@ -1,4 +1,4 @@
-import { Misused } from './misused.ts';
+import { Misused } from './invalid-options.ts';
 
 /** The place of a value among all that its seed makes, and which of its steps were taken: fast-check needs both. */
 export interface Path {

@@ -1,5 +1,5 @@
 import type { Sandbox } from './sandbox.ts';
-import { SimulatorFailed } from './simulator-failed.ts';
+import { SimulatorFailed } from './simulator-error.ts';
 import type { Reach } from './simulator-under-test.ts';
 import type { Tokens } from './tokens.ts';
 

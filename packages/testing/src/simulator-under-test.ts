@@ -1,4 +1,4 @@
-import { SimulatorFailed } from './simulator-failed.ts';
+import { SimulatorFailed } from './simulator-error.ts';
 import { told } from './violation.ts';
 
 /** Where the simulator is: in this process, as `createSimulator()` of `aep-sim` gives it, or at an address. */

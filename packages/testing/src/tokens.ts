@@ -1,4 +1,4 @@
-import { SimulatorFailed } from './simulator-failed.ts';
+import { SimulatorFailed } from './simulator-error.ts';
 import type { Reach } from './simulator-under-test.ts';
 
 /** How long before its end a token is not given out any more. */

@@ -1,4 +1,12 @@
 import type { EditionName } from '@aep-sim/types';
+import { turn, turnOfTimers } from './macrotask.ts';
+import { type Bounds, Operation } from './operation.ts';
+import type { Sandbox } from './sandbox.ts';
+import { cut } from './short-pages.ts';
+import { SimulatorFailed } from './simulator-error.ts';
+import type { Reach } from './simulator-under-test.ts';
+import type { Tokens } from './tokens.ts';
+import { Violation } from './violation.ts';
 import {
   complaintAboutBody,
   complaintAboutHead,
@@ -6,15 +14,7 @@ import {
   isForTokens,
   named,
   type Sent,
-} from './complaints.ts';
-import { turn, turnOfTimers } from './macrotask.ts';
-import { type Bounds, Operation } from './operation.ts';
-import type { Sandbox } from './sandbox.ts';
-import { cut } from './short-pages.ts';
-import { SimulatorFailed } from './simulator-failed.ts';
-import type { Reach } from './simulator-under-test.ts';
-import type { Tokens } from './tokens.ts';
-import { Violation } from './violation.ts';
+} from './violations.ts';
 
 /** A call that has come to its end. */
 export interface Settled<T> {

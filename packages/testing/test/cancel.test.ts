@@ -3,10 +3,10 @@ import { expect, it } from 'vitest';
 import { cancel } from '../src/commands/cancel.ts';
 import { create } from '../src/commands/create.ts';
 import type { Step } from '../src/commands/step.ts';
-import { expectNoMore, openHistory, startOf } from '../src/history.ts';
 import type { Id, Surroundings } from '../src/index.ts';
+import { expectNoMore, openHistory, startOf } from '../src/step-sequence.ts';
+import { PlainClient } from './faulty-clients/reference-client.ts';
 import { createSimulator } from './simulator.ts';
-import { PlainClient } from './zoo/plain-client.ts';
 
 /** Cancels once more after a pause, in the same call: the job keeps the time of its first cancel. */
 class CancelsAgain extends PlainClient {

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ClientBroken, checkClient, type Surroundings } from '../src/index.ts';
+import { PlainClient } from './faulty-clients/reference-client.ts';
+import { stopsAtNew } from './faulty-clients/stops-at-new.ts';
 import { createSimulator } from './simulator.ts';
-import { PlainClient } from './zoo/plain-client.ts';
-import { stopsAtNew } from './zoo/stops-at-new.ts';
 
 const plain = (surroundings: Surroundings) => new PlainClient(surroundings);
 

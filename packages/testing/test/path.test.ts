@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { ClientBroken, checkClient, type Surroundings } from '../src/index.ts';
+import { keepsThePrefix } from './faulty-clients/keeps-the-prefix.ts';
+import { PlainClient } from './faulty-clients/reference-client.ts';
+import { stopsAtNew } from './faulty-clients/stops-at-new.ts';
 import { createSimulator } from './simulator.ts';
-import { keepsThePrefix } from './zoo/keeps-the-prefix.ts';
-import { PlainClient } from './zoo/plain-client.ts';
-import { stopsAtNew } from './zoo/stops-at-new.ts';
 
 const simulator = createSimulator();
 const plain = (surroundings: Surroundings) => new PlainClient(surroundings);

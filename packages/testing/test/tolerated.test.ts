@@ -9,8 +9,8 @@ import {
   type JobSeen,
   type Surroundings,
 } from '../src/index.ts';
+import { PlainClient } from './faulty-clients/reference-client.ts';
 import { createSimulator } from './simulator.ts';
-import { PlainClient } from './zoo/plain-client.ts';
 
 /** Has its ids as text, and reads nothing of a job but its status. */
 class Terse extends PlainClient {

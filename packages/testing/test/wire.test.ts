@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { openHistory } from '../src/history.ts';
+import { openHistory } from '../src/step-sequence.ts';
+import { PlainClient } from './faulty-clients/reference-client.ts';
 import { createSimulator } from './simulator.ts';
-import { PlainClient } from './zoo/plain-client.ts';
 
 const JOBS = '/data/core/ups/export/jobs';
 

@@ -1,6 +1,6 @@
 import type { Arbitrary } from 'fast-check';
-import type { History } from '../history.ts';
 import { cancel as cancelled, type Model } from '../model.ts';
+import type { History } from '../step-sequence.ts';
 import { answerOf, expectTrue, pick, whichJob } from './expect.ts';
 import type { Step } from './step.ts';
 

@@ -1,9 +1,9 @@
 import type { Arbitrary } from 'fast-check';
 import * as fc from 'fast-check';
 import type { ExportJobRequest } from '../client-under-test.ts';
-import type { History } from '../history.ts';
 import { addJob, isId, type Model } from '../model.ts';
 import { SCHEMA } from '../service.ts';
+import type { History } from '../step-sequence.ts';
 import { readFrom, told, Violation } from '../violation.ts';
 import type { Step } from './step.ts';
 

@@ -1,7 +1,7 @@
 import type { Arbitrary } from 'fast-check';
 import * as fc from 'fast-check';
-import type { History } from '../history.ts';
 import { type Model, type ModelJob, statusAt } from '../model.ts';
+import type { History } from '../step-sequence.ts';
 import { shown, told, Violation } from '../violation.ts';
 import type { Settled } from '../wire.ts';
 

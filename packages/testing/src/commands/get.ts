@@ -1,6 +1,6 @@
 import type { Arbitrary } from 'fast-check';
-import type { History } from '../history.ts';
 import { batchesAt, type Model, type ModelJob, statusAt } from '../model.ts';
+import type { History } from '../step-sequence.ts';
 import { readFrom, shown, Violation } from '../violation.ts';
 import { answerOf, bare, named, pick, whichJob } from './expect.ts';
 import type { Step } from './step.ts';

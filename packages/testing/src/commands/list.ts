@@ -1,7 +1,7 @@
 import type { Arbitrary } from 'fast-check';
 import * as fc from 'fast-check';
-import type { History } from '../history.ts';
 import { isId, type Model } from '../model.ts';
+import type { History } from '../step-sequence.ts';
 import { readFrom, shown, Violation } from '../violation.ts';
 import { answerOf, named } from './expect.ts';
 import type { Step } from './step.ts';

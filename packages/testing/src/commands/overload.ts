@@ -1,7 +1,7 @@
 import type { Arbitrary } from 'fast-check';
 import * as fc from 'fast-check';
-import type { History } from '../history.ts';
 import type { Model } from '../model.ts';
+import type { History } from '../step-sequence.ts';
 import type { Step } from './step.ts';
 
 /** The service will answer the next call with 503 once, and say in Retry-After how long to leave it alone. */

@@ -1,8 +1,8 @@
 import type { PaceName, ScriptName } from '@aep-sim/types';
 import type { Arbitrary } from 'fast-check';
 import * as fc from 'fast-check';
-import type { History } from '../history.ts';
 import type { Model } from '../model.ts';
+import type { History } from '../step-sequence.ts';
 import type { Step } from './step.ts';
 
 /** Settles what happens to the jobs that are created from now on. */

@@ -1,6 +1,6 @@
 import type { Arbitrary } from 'fast-check';
-import type { History } from '../history.ts';
 import { endOf, type Model, statusAt } from '../model.ts';
+import type { History } from '../step-sequence.ts';
 import { told, Violation } from '../violation.ts';
 import { bare, pick, whichJob } from './expect.ts';
 import { expectJob } from './get.ts';

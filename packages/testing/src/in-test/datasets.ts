@@ -1,5 +1,5 @@
 import type { Sandbox } from '../sandbox.ts';
-import { SimulatorFailed } from '../simulator-failed.ts';
+import { SimulatorFailed } from '../simulator-error.ts';
 import { OWN } from './own-requests.ts';
 
 const UNION_SCHEMA = 'https://ns.adobe.com/xdm/context/profile__union';

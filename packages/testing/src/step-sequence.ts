@@ -1,0 +1,159 @@
+import type { EditionName } from '@aep-sim/types';
+import { chance } from './chance.ts';
+import type { ClientUnderTest, Surroundings } from './client-under-test.ts';
+import { Misused } from './invalid-options.ts';
+import { isId, type Model, statusAt } from './model.ts';
+import { openSandbox, type Sandbox } from './sandbox.ts';
+import { type Service, serviceIn } from './service.ts';
+import { reach, type SimulatorUnderTest } from './simulator-under-test.ts';
+import type { StepKind } from './step-kind.ts';
+import { Tokens } from './tokens.ts';
+import { shown, told, Violation } from './violation.ts';
+import { type SandboxClock, Wire } from './wire.ts';
+
+/** One run: a client, a sandbox, and what has been done so far. */
+export interface History {
+  readonly client: ClientUnderTest;
+  readonly sandbox: Sandbox;
+  readonly wire: Wire;
+  readonly clock: SandboxClock;
+  /** Writes down what is about to be done. */
+  note(kind: StepKind, words: string): void;
+  /** Past the client. */
+  readonly service: Service;
+}
+
+export interface HistoryOptions {
+  readonly simulator: SimulatorUnderTest;
+  readonly edition: EditionName;
+  /** Of the sandbox. */
+  readonly name: string;
+  readonly create: (surroundings: Surroundings) => ClientUnderTest;
+  /** The clients of earlier histories. */
+  readonly earlier: WeakSet<ClientUnderTest>;
+  readonly note: History['note'];
+}
+
+const UNION = 'https://ns.adobe.com/xdm/context/profile__union';
+
+/** Opens a sandbox, and makes a client in it. */
+export async function openHistory(options: HistoryOptions): Promise<History> {
+  const { simulator, edition, name, note } = options;
+  const to = reach(simulator);
+  const sandbox = await openSandbox(simulator, { edition, name });
+  const clock = await clockOf(sandbox);
+  const tokens = new Tokens(to, sandbox.org, clock.now);
+  const wire = new Wire({ edition, sandbox, reach: to, tokens, clock });
+  const surroundings: Surroundings = {
+    edition,
+    baseUrl: sandbox.baseUrl,
+    fetch: (input, init) => wire.fetch(input, init),
+    imsOrgId: sandbox.org,
+    apiKey: 'testing',
+    sandbox: name,
+    token: () => wire.token(),
+    clock: { now: clock.now, sleep: (ms, signal) => wire.sleep(ms, signal), random: chance() },
+  };
+  const client = made(options, surroundings);
+  return { client, sandbox, wire, clock, service: serviceIn(sandbox, to, tokens), note };
+}
+
+const functions = [
+  'createDataSet',
+  'createExportJob',
+  'getExportJob',
+  'listExportJobs',
+  'cancelExportJob',
+  'waitForExportJob',
+] as const satisfies (keyof ClientUnderTest)[];
+
+function made(options: HistoryOptions, surroundings: Surroundings): ClientUnderTest {
+  const client = created(options, surroundings);
+  if (options.earlier.has(client)) {
+    throw new Misused(
+      'checkClient: create gave the client of an earlier history again; it must make another of the surroundings that it is given',
+    );
+  }
+  options.earlier.add(client);
+  for (const name of functions) {
+    if (typeof client[name] !== 'function') throw new Violation(`the client has no ${name}`);
+  }
+  return client;
+}
+
+function created({ create }: HistoryOptions, surroundings: Surroundings): ClientUnderTest {
+  let client: unknown;
+  try {
+    client = create(surroundings);
+  } catch (error) {
+    throw new Violation(`the client could not be made: ${told(error)}`);
+  }
+  if (client instanceof Promise) {
+    client.catch(() => {});
+    throw new Violation('create gave a promise; it must give the client itself');
+  }
+  if (typeof client === 'object' && client !== null) return client as ClientUnderTest;
+  throw new Violation(`create gave ${shown(client)}, not a client`);
+}
+
+async function clockOf(sandbox: Sandbox): Promise<SandboxClock> {
+  let at = await sandbox.now();
+  return {
+    now: () => at,
+    advance: async (ms) => {
+      at = await sandbox.advance(ms);
+    },
+  };
+}
+
+/** The start of every history: jobs succeed quickly, and the client has made a data set. */
+export async function startOf(real: History, edition: EditionName): Promise<Model> {
+  const { client, wire, sandbox, service } = real;
+  const start = { script: 'succeeds', pace: 'quick' } as const;
+  await sandbox.addRule({ effect: { type: 'script', ...start } });
+  const what = 'createDataSet';
+  const contentType = 'application/vnd.adobe.xed+json;version=1';
+  const asked = { name: 'Profiles', schemaRef: { id: UNION, contentType } };
+  const bounds = { requests: 0, asked };
+  const { outcome, operation } = await wire.call(what, bounds, () => client.createDataSet(asked));
+  const isUnseen = operation.requests === 0;
+  const unseen = isUnseen ? '; nothing came through the fetch that the client was given' : '';
+  if ('error' in outcome) throw new Violation(`${what} rejected: ${told(outcome.error)}${unseen}`);
+  const [dataSetId, ...others] = await service.dataSets();
+  if (isUnseen || dataSetId === undefined) {
+    throw new Violation(`${what} resolved, but there is no data set${unseen}`);
+  }
+  if (others.length > 0) throw new Violation(`${what} made ${1 + others.length} data sets`);
+  if (!isId(outcome.value, dataSetId)) {
+    throw new Violation(
+      `${what} gave ${shown(outcome.value)}, which is not the id of the data set`,
+    );
+  }
+  return { edition, dataSetId, jobs: [], ...start };
+}
+
+/** The end of every history: all that the client has done, it has done within its calls. */
+export async function expectNoMore(real: History, model: Model): Promise<void> {
+  const { wire, service, clock } = real;
+  await wire.rest();
+  const [dataSets, jobs] = await Promise.all([service.dataSets(), service.jobs()]);
+  for (const [count, known, what] of [
+    [dataSets.length, 1, 'data set'],
+    [jobs.length, model.jobs.length, 'job'],
+  ] as const) {
+    if (count !== known) {
+      throw new Violation(
+        `after the last call there are ${count} ${what}s, not ${known}: a POST was sent once its call had ended`,
+      );
+    }
+  }
+  for (const job of model.jobs) {
+    const status = jobs.find(({ id }) => id === job.id)?.status;
+    const expected = statusAt(job, clock.now());
+    if (status !== expected) {
+      throw new Violation(
+        `after the last call ${job.name} is ${status} for the service, not ${expected}: something was sent once its call had ended`,
+      );
+    }
+  }
+}

@@ -1,0 +1,23 @@
+import type { Id } from '../../src/index.ts';
+import type { Animal } from './faulty-client.ts';
+import { PlainClient } from './reference-client.ts';
+
+/** Goes on by as many jobs as it has asked for, however many have come. */
+class CountsByItsOwnLimit extends PlainClient {
+  override async listExportJobs(): Promise<Id[]> {
+    const ids: Id[] = [];
+    for (let offset = 0; ; offset += 3) {
+      const page = await this.page(`limit=3&offset=${offset}`);
+      ids.push(...page.records.map(({ id }) => id));
+      if (page.link.next === '') return ids;
+    }
+  }
+}
+
+export const countsByItsOwnLimit: Animal = {
+  client: CountsByItsOwnLimit,
+  edition: 'tutorial',
+  problem: 'listExportJobs, of 2 jobs in pages of 1, gave job 2; it should be job 2, job 1',
+  atMost: 1,
+  last: /^somebody else starts 2 jobs; listExportJobs, of 2 jobs in pages of 1$/,
+};

@@ -1,0 +1,15 @@
+import type { Animal } from './faulty-client.ts';
+import { PlainClient } from './reference-client.ts';
+
+class GivesUpAWaitOn503 extends PlainClient {
+  override async rest(): Promise<void> {
+    throw new Error('the service is overloaded');
+  }
+}
+
+export const givesUpAWaitOn503: Animal = {
+  client: GivesUpAWaitOn503,
+  problem: 'waitForExportJob(job 1) rejected while job 1 was NEW: Error: the service is overloaded',
+  atMost: 3,
+  last: /^waitForExportJob\(job 1\)/,
+};

@@ -1,0 +1,16 @@
+import type { Id } from '../../src/index.ts';
+import type { Animal } from './faulty-client.ts';
+import { PlainClient } from './reference-client.ts';
+
+class HidesThatItDidNotCancel extends PlainClient {
+  override async cancelExportJob(id: Id): Promise<void> {
+    await this.send('POST', `/data/core/ups/export/jobs/${id}`, {});
+  }
+}
+
+export const hidesThatItDidNotCancel: Animal = {
+  client: HidesThatItDidNotCancel,
+  problem: 'after cancelExportJob(job 1) job 1 is NEW for the service, not CANCELLING',
+  atMost: 2,
+  last: /^cancelExportJob\(job 1\)$/,
+};

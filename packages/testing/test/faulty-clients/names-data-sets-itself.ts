@@ -1,0 +1,16 @@
+import type { DataSetRequest, Id } from '../../src/index.ts';
+import type { Animal } from './faulty-client.ts';
+import { PlainClient } from './reference-client.ts';
+
+class NamesDataSetsItself extends PlainClient {
+  override createDataSet(request: DataSetRequest): Promise<Id> {
+    return super.createDataSet({ ...request, name: 'Export' });
+  }
+}
+
+export const namesDataSetsItself: Animal = {
+  client: NamesDataSetsItself,
+  problem:
+    'createDataSet sent POST /data/foundation/catalog/dataSets with a body whose /name is not that of the request that it was given',
+  atMost: 0,
+};

@@ -1,0 +1,25 @@
+import type { Id } from '../../src/index.ts';
+import type { Animal } from './faulty-client.ts';
+import { PlainClient } from './reference-client.ts';
+
+/** Looks for an end that is absent or null; on the wire it is an empty text. */
+class PagesForever extends PlainClient {
+  override async listExportJobs(): Promise<Id[]> {
+    const ids: Id[] = [];
+    let next: string | null | undefined = '';
+    while (next !== null && next !== undefined) {
+      const page = await this.page(next.split('?')[1] ?? '');
+      ids.push(...page.records.map(({ id }) => id));
+      next = page.link.next;
+    }
+    return ids;
+  }
+}
+
+export const pagesForever: Animal = {
+  client: PagesForever,
+  problem:
+    'listExportJobs sent GET /data/core/ups/export/jobs 7 times without a pause; a pause is a clock.sleep',
+  atMost: 1,
+  last: /^listExportJobs$/,
+};

@@ -1,0 +1,16 @@
+import type { Animal } from './faulty-client.ts';
+import { PlainClient, type WireJob } from './reference-client.ts';
+
+class ReadsDatasetIdOnly extends PlainClient {
+  override dataSetIdOf({ destination }: WireJob): string | undefined {
+    return destination.datasetId;
+  }
+}
+
+export const readsDatasetIdOnly: Animal = {
+  client: ReadsDatasetIdOnly,
+  edition: 'profile',
+  problem: 'getExportJob(job 1) gave undefined as dataSetId, not the data set that job 1 writes to',
+  atMost: 2,
+  last: /getExportJob\(job 1\)$/,
+};

@@ -1,0 +1,17 @@
+import type { Animal } from './faulty-client.ts';
+import { PlainClient, type WireJob } from './reference-client.ts';
+
+class ReadsOneBatch extends PlainClient {
+  override batchIdsOf(job: WireJob): string[] {
+    const [first] = super.batchIdsOf(job);
+    return first === undefined ? [] : [first, first];
+  }
+}
+
+export const readsOneBatch: Animal = {
+  client: ReadsOneBatch,
+  problem:
+    'getExportJob(job 1) gave batch 1, batch 1 as batchIds, but job 1, which is NEW, has batch 1, batch 2',
+  atMost: 2,
+  last: /getExportJob\(job 1\)$/,
+};

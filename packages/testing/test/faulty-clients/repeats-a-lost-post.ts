@@ -1,0 +1,15 @@
+import type { Animal } from './faulty-client.ts';
+import { PlainClient } from './reference-client.ts';
+
+class RepeatsALostPost extends PlainClient {
+  override send(method: string, path: string, body?: object): Promise<Response> {
+    return super.send(method, path, body).catch(() => super.send(method, path, body));
+  }
+}
+
+export const repeatsALostPost: Animal = {
+  client: RepeatsALostPost,
+  problem: 'createExportJob sent the POST again after its answer was lost: 2 jobs run now',
+  atMost: 2,
+  last: /^createExportJob, no segments$/,
+};

@@ -1,0 +1,19 @@
+import type { Animal } from './faulty-client.ts';
+import { PlainClient } from './reference-client.ts';
+
+/** Once its answer is lost, in the background. */
+class RepeatsAPostBehind extends PlainClient {
+  override send(method: string, path: string, body?: object): Promise<Response> {
+    return super.send(method, path, body).catch((error: unknown) => {
+      const again = () => void super.send(method, path, body);
+      setImmediate(again);
+      throw error;
+    });
+  }
+}
+
+export const repeatsAPostBehind: Animal = {
+  client: RepeatsAPostBehind,
+  problem: 'after the last call there are 2 jobs, not 1: a POST was sent once its call had ended',
+  atMost: 3,
+};

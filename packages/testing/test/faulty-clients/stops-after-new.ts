@@ -1,0 +1,22 @@
+import type { Id, Outcome } from '../../src/index.ts';
+import type { Animal } from './faulty-client.ts';
+import { PlainClient } from './reference-client.ts';
+
+/** Takes the first change for the end. */
+class StopsAfterNew extends PlainClient {
+  override async waitForExportJob(id: Id): Promise<Outcome> {
+    for (;;) {
+      const { status } = await this.job(id);
+      if (status !== 'NEW') return status as Outcome;
+      await this.pause();
+    }
+  }
+}
+
+export const stopsAfterNew: Animal = {
+  client: StopsAfterNew,
+  problem:
+    /^waitForExportJob\(job 1\) said (PROCESSING|CANCELLING), and did not wait until job 1 had ended$/,
+  atMost: 3,
+  last: /^waitForExportJob\(job 1\)/,
+};

@@ -1,0 +1,16 @@
+import type { Outcome } from '../../src/index.ts';
+import type { Animal } from './faulty-client.ts';
+import { PlainClient } from './reference-client.ts';
+
+class StopsAtNew extends PlainClient {
+  override outcomeOf(status: string): Outcome | undefined {
+    return status === 'NEW' ? 'SUCCEEDED' : super.outcomeOf(status);
+  }
+}
+
+export const stopsAtNew: Animal = {
+  client: StopsAtNew,
+  problem: 'waitForExportJob(job 1) said SUCCEEDED, but at the last answer job 1 was NEW',
+  atMost: 2,
+  last: /^waitForExportJob\(job 1\)/,
+};

@@ -1,0 +1,16 @@
+import type { Outcome } from '../../src/index.ts';
+import type { Animal } from './faulty-client.ts';
+import { PlainClient } from './reference-client.ts';
+
+class TakesCancelledForSuccess extends PlainClient {
+  override outcomeOf(status: string): Outcome | undefined {
+    return status === 'CANCELLED' ? 'SUCCEEDED' : super.outcomeOf(status);
+  }
+}
+
+export const takesCancelledForSuccess: Animal = {
+  client: TakesCancelledForSuccess,
+  problem: 'waitForExportJob(job 1) said SUCCEEDED, but at the last answer job 1 was CANCELLED',
+  atMost: 3,
+  last: /^waitForExportJob\(job 1\)/,
+};

@@ -1,0 +1,18 @@
+import type { Animal } from './faulty-client.ts';
+import { PlainClient, type WireJob } from './reference-client.ts';
+
+/** A batch that was not written has an empty id. */
+class TakesNoBatchForOne extends PlainClient {
+  override batchIdsOf({ destination: { batches, batchId = '' } }: WireJob): string[] {
+    return batches === undefined ? [batchId] : [batches].flat().map((one) => one.batchId);
+  }
+}
+
+export const takesNoBatchForOne: Animal = {
+  client: TakesNoBatchForOne,
+  edition: 'tutorial',
+  problem:
+    /^getExportJob\(job 1\) gave .*"".* as batchIds, but job 1, which is (FAILED|SUCCEEDED), has /,
+  atMost: 3,
+  last: /^waitForExportJob\(job 1\), then getExportJob\(job 1\)$/,
+};

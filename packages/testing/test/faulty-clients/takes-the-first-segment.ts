@@ -1,0 +1,19 @@
+import type { ExportJobRequest, Id } from '../../src/index.ts';
+import type { Animal } from './faulty-client.ts';
+import { PlainClient } from './reference-client.ts';
+
+class TakesTheFirstSegment extends PlainClient {
+  override createExportJob(request: ExportJobRequest): Promise<{ id: Id }> {
+    const { filter } = request;
+    const segments = filter?.segments.slice(0, 1);
+    return super.createExportJob({ ...request, ...(segments && { filter: { segments } }) });
+  }
+}
+
+export const takesTheFirstSegment: Animal = {
+  client: TakesTheFirstSegment,
+  problem:
+    'createExportJob sent POST /data/core/ups/export/jobs with a body whose /filter/segments is not that of the request that it was given',
+  atMost: 1,
+  last: /^createExportJob/,
+};

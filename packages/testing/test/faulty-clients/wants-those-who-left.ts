@@ -1,0 +1,18 @@
+import type { Animal } from './faulty-client.ts';
+import { PlainClient } from './reference-client.ts';
+
+/** Asks for another status than it was told. */
+class WantsThoseWhoLeft extends PlainClient {
+  override send(method: string, path: string, body?: object): Promise<Response> {
+    const text = JSON.stringify(body ?? {}).replaceAll('realized', 'exited');
+    return super.send(method, path, body && JSON.parse(text));
+  }
+}
+
+export const wantsThoseWhoLeft: Animal = {
+  client: WantsThoseWhoLeft,
+  problem:
+    'createExportJob sent POST /data/core/ups/export/jobs with a body whose /filter/segments is not that of the request that it was given',
+  atMost: 1,
+  last: /^createExportJob, 1 segment$/,
+};

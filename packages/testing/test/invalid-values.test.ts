@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { ClientBroken, checkClient, type Surroundings } from '../src/index.ts';
+import { PlainClient } from './faulty-clients/reference-client.ts';
+import { createSimulator } from './simulator.ts';
+
+// The titles of tests name these: the runner cannot print them all.
+const bare: unknown = Object.create(null);
+const circle: unknown[] = [];
+circle.push(circle);
+const throws = {
+  get status(): never {
+    throw bare;
+  },
+  get id(): never {
+    throw bare;
+  },
+};
+
+const odd = {
+  bare,
+  bares: [bare],
+  bareId: { id: bare },
+  bareStatus: { status: bare },
+  bigint: 1n,
+  bigints: [1n],
+  circle,
+  nothing: null,
+  symbol: Symbol('it'),
+  symbolStatus: { status: Symbol('it') },
+  throws,
+};
+
+type Method = 'createDataSet' | 'createExportJob' | 'getExportJob' | 'listExportJobs';
+
+/** A client that gives one value, or rejects with it. */
+function giving(method: Method | 'waitForExportJob' | 'cancelExportJob', value: unknown) {
+  return (surroundings: Surroundings) => {
+    const client = new PlainClient(surroundings);
+    const real = client[method].bind(client) as (argument: unknown) => Promise<unknown>;
+    const instead = async (argument: unknown) => {
+      await real(argument);
+      return value;
+    };
+    return Object.assign(client, { [method]: instead });
+  };
+}
+
+async function problemOf(create: (surroundings: Surroundings) => PlainClient): Promise<string> {
+  const check = checkClient(create, { simulator: createSimulator(), seed: 1 });
+  const error = await check.catch((reason: unknown) => reason);
+  if (!(error instanceof ClientBroken)) throw new Error('not blamed', { cause: error });
+  expect(error.seed).toBe(1);
+  expect(error.message).toContain('To see it again');
+  return error.problem;
+}
+
+describe('a client that gives what it should not', () => {
+  it.each([
+    ['createDataSet', 'bare', 'createDataSet gave [Object: null prototype] {}, which is not'],
+    ['createDataSet', 'symbol', 'createDataSet gave Symbol(it), which is not the id'],
+    ['createExportJob', 'bareId', 'createExportJob gave an id that is not that of the job'],
+    [
+      'createExportJob',
+      'throws',
+      'createExportJob gave a value that cannot be read: [Object: null',
+    ],
+    ['getExportJob', 'symbolStatus', 'gave the status Symbol(it), but job 1 is '],
+    ['getExportJob', 'bareStatus', 'gave the status [Object: null prototype] {}, but'],
+    ['getExportJob', 'throws', 'getExportJob(job 1) gave a value that cannot be read: [Object:'],
+    ['getExportJob', 'nothing', 'gave the status undefined, but job 1 is '],
+    ['listExportJobs', 'circle', '[Circular *1]'],
+    ['listExportJobs', 'bigints', 'gave 1n; it should be nothing'],
+    ['listExportJobs', 'bares', 'gave [Object: null prototype] {}; it should be nothing'],
+    ['listExportJobs', 'bare', 'gave [Object: null prototype] {}; it should be nothing'],
+    ['waitForExportJob', 'symbol', 'said Symbol(it), but at the last answer'],
+    ['waitForExportJob', 'bare', 'said [Object: null prototype] {}, but at the last answer'],
+  ] as const)('should be told of what %s gave: %s', async (method, value, problem) => {
+    expect(await problemOf(giving(method, odd[value]))).toContain(problem);
+  });
+
+  it.each([
+    ['bigints', 'gave 1n as batchIds'],
+    ['circle', '[Circular *1]'],
+    ['bigint', 'gave 1n as batchIds'],
+  ] as const)('should be told of batch ids: %s', async (value, problem) => {
+    class Odd extends PlainClient {
+      override async getExportJob(id: number) {
+        const { status } = await this.job(id);
+        return { status, batchIds: odd[value] as string[] };
+      }
+    }
+    expect(await problemOf((surroundings) => new Odd(surroundings))).toContain(problem);
+  });
+
+  it('should be told of a list with holes', async () => {
+    class Holes extends PlainClient {
+      override async listExportJobs(): Promise<number[]> {
+        return new Array((await super.listExportJobs()).length);
+      }
+    }
+    expect(await problemOf((surroundings) => new Holes(surroundings))).toMatch(
+      / gave undefined; it should be job 1$/,
+    );
+  });
+
+  it.each(['bare', 'circle', 'symbol', 'bigint', 'throws'] as const)(
+    'should be told of what it rejects with: %s',
+    async (reason) => {
+      class Rejects extends PlainClient {
+        override async cancelExportJob(): Promise<void> {
+          throw odd[reason];
+        }
+      }
+      expect(await problemOf((surroundings) => new Rejects(surroundings))).toMatch(
+        /^cancelExportJob\(job 1\) rejected: \S/,
+      );
+    },
+  );
+});
