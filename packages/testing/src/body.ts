@@ -3,13 +3,17 @@ import type { DataSetRequest, ExportJobRequest } from './client-under-test.ts';
 import { editionTraits } from './edition-traits.ts';
 
 /** What a client may be asked to make. */
-export type Asked = DataSetRequest | ExportJobRequest;
+export type ExpectedRequest = DataSetRequest | ExportJobRequest;
 
 /**
  * A JSON pointer to what of a request has not reached the service as the client was given it, if anything has
  * not. What a client adds, and what it leaves out where the service fills in the same, is its own affair.
  */
-export function lostOf(given: Asked, sent: unknown, edition: EditionName): string | undefined {
+export function lostOf(
+  given: ExpectedRequest,
+  sent: unknown,
+  edition: EditionName,
+): string | undefined {
   return 'destination' in given ? lostOfJob(given, sent, edition) : lostOfDataSet(given, sent);
 }
 

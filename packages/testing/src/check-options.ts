@@ -1,19 +1,19 @@
 import { type EditionName, editionNames } from '@aep-sim/types';
 import { checkNames } from './option-names.ts';
-import { reach, type SimulatorUnderTest } from './simulator-under-test.ts';
+import { connectionTo, type SimulatorUnderTest } from './simulator-under-test.ts';
 
 export interface CheckOptions {
-  /** Best one that runs in this process: a history is some dozens of requests. */
+  /** Best one that runs in this process: a sequence is some dozens of requests. */
   readonly simulator: SimulatorUnderTest;
   /** The form of the API. Default `platform`. */
   readonly edition?: EditionName;
-  /** Histories. Default 100. */
+  /** Sequences. Default 100. */
   readonly runs?: number;
-  /** Steps of one history at most. Default 20. */
+  /** Steps of one sequence at most. Default 20. */
   readonly commands?: number;
-  /** A whole number of 32 bits. The same seed makes the same histories. Absent: another one each time. */
+  /** A whole number of 32 bits. The same seed makes the same sequences. Absent: another one each time. */
   readonly seed?: number;
-  /** With `seed`, and `commands` if it was given, the one history that a failure named. */
+  /** With `seed`, and `commands` if it was given, the one sequence that a failure named. */
   readonly path?: string;
 }
 
@@ -27,7 +27,7 @@ const NAMES: Readonly<Record<keyof CheckOptions, true>> = {
 };
 
 /** @throws TypeError for what cannot be, with the name of the option. */
-export function refuseOddOptions(
+export function checkOptions(
   create: unknown,
   options: {
     readonly simulator: SimulatorUnderTest;
@@ -44,7 +44,7 @@ export function refuseOddOptions(
     throw new TypeError('checkClient: the second argument must be { simulator, … }');
   }
   checkNames('checkClient: ', options, NAMES);
-  reach(options.simulator);
+  connectionTo(options.simulator);
   const { edition = 'platform', seed = 0 } = options;
   if (!(editionNames as readonly unknown[]).includes(edition)) {
     throw new TypeError(`checkClient: edition must be one of ${editionNames.join(', ')}`);

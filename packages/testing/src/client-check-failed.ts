@@ -1,6 +1,6 @@
-/** A client that breaks the contract, with the shortest history found that shows it. */
-export class ClientBroken extends Error {
-  override readonly name = 'ClientBroken';
+/** A client that breaks the contract, with the shortest sequence found that shows it. */
+export class ClientCheckFailed extends Error {
+  override readonly name = 'ClientCheckFailed';
   readonly edition: string;
   /** What is wrong, in a sentence. */
   readonly problem: string;
@@ -16,7 +16,7 @@ export class ClientBroken extends Error {
     readonly steps: readonly string[];
     readonly seed: number;
     readonly path: string;
-    /** What else the same histories take. */
+    /** What else the same sequences take. */
     readonly options?: string;
   }) {
     const { edition, problem, steps, seed, path, options = '' } = facts;

@@ -22,7 +22,7 @@ export interface ExportJobRequest {
  * What a client says of a job. Leave a key out if the client does not read that; a key that is there is checked,
  * and `undefined` under it counts as a value that was not found.
  */
-export interface JobSeen {
+export interface ObservedJob {
   /** NEW, PROCESSING, SUCCEEDED, FAILED, CANCELLING or CANCELLED. */
   readonly status: string;
   /** The batches that were, or will be, written; an empty `batchId` on the wire is none. */
@@ -38,7 +38,7 @@ export interface ClientUnderTest {
   /** The id, without the `@/dataSets/` around it. */
   createDataSet(request: DataSetRequest): Promise<Id>;
   createExportJob(request: ExportJobRequest): Promise<{ readonly id: Id }>;
-  getExportJob(id: Id): Promise<JobSeen>;
+  getExportJob(id: Id): Promise<ObservedJob>;
   /** The ids of all jobs, of all pages, newest first. */
   listExportJobs(): Promise<readonly Id[]>;
   cancelExportJob(id: Id): Promise<void>;
@@ -52,12 +52,12 @@ export interface TestClock {
   now(): number;
   /** Moves the time on by `ms`. One at a time: two sleeps side by side take as long as one after the other. */
   sleep(ms: number, signal?: AbortSignal): Promise<void>;
-  /** In [0, 1); the same numbers in every history. */
+  /** In [0, 1); the same numbers in every sequence. */
   random(): number;
 }
 
-/** What a client is made with, anew for each history. */
-export interface Surroundings {
+/** What a client is made with, anew for each sequence. */
+export interface ClientEnvironment {
   readonly edition: EditionName;
   /** In place of `https://platform.adobe.io`. */
   readonly baseUrl: string;

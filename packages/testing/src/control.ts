@@ -1,12 +1,12 @@
-import { Misused } from './invalid-options.ts';
-import { SimulatorFailed } from './simulator-error.ts';
-import type { Reach } from './simulator-under-test.ts';
+import { InvalidOptions } from './invalid-options.ts';
+import { SimulatorError } from './simulator-error.ts';
+import type { Connection } from './simulator-under-test.ts';
 
 export interface Control {
   /**
    * A call of the control plane; what it answers, or undefined. It may take `withinMs`, or else ten seconds.
    *
-   * @throws Misused with the sentence of an answer 4xx; SimulatorFailed for any other that is not 2xx, and for none.
+   * @throws InvalidOptions with the sentence of an answer 4xx; SimulatorError for any other that is not 2xx, and for none.
    */
   call(method: string, path: string, body?: unknown, withinMs?: number): Promise<unknown>;
   /** A call that answers with the clock; the instant that the clock shows. */
@@ -16,11 +16,11 @@ export interface Control {
 /** The control plane (docs/control-plane.md), for one sandbox. */
 export function control({
   origin,
-  where,
+  label,
   send,
   controlToken,
   tenant,
-}: Reach & { readonly tenant: Readonly<Record<string, string>> }): Control {
+}: Connection & { readonly tenant: Readonly<Record<string, string>> }): Control {
   const bearer = controlToken !== undefined && { authorization: `Bearer ${controlToken}` };
   const call: Control['call'] = async (method, path, body, withinMs) => {
     const answer = await send(
@@ -38,15 +38,15 @@ export function control({
     const text = await answer.text();
     if (!answer.ok) {
       const sentence = sentenceIn(answer.status, text);
-      if (sentence !== undefined) throw new Misused(sentence);
+      if (sentence !== undefined) throw new InvalidOptions(sentence);
       const why = `${answer.status} ${text.slice(0, 300)}`;
-      throw new SimulatorFailed(`${where} refused ${method} /_sim${path}: ${why}`);
+      throw new SimulatorError(`${label} refused ${method} /_sim${path}: ${why}`);
     }
     try {
       return text === '' ? undefined : JSON.parse(text);
     } catch (cause) {
-      const message = `${where} answered ${method} /_sim${path} in no JSON: is it a simulator?`;
-      throw new SimulatorFailed(message, { cause });
+      const message = `${label} answered ${method} /_sim${path} in no JSON: is it a simulator?`;
+      throw new SimulatorError(message, { cause });
     }
   };
   return {

@@ -7,7 +7,7 @@ export interface ModelJob {
   readonly id: number;
   /** The id as the client gave it, or the number where it did not. */
   readonly handle: Id;
-  /** `job 1` is the first of its history. */
+  /** `job 1` is the first of its sequence. */
   readonly name: string;
   readonly createdAt: number;
   readonly script: ScriptName;

@@ -1,4 +1,4 @@
-import type { Asked } from './body.ts';
+import type { ExpectedRequest } from './body.ts';
 
 /** How much one call of the client may ask for. */
 export interface Bounds {
@@ -9,7 +9,7 @@ export interface Bounds {
   /** What to say of a call that was not over then. */
   readonly tooLate?: string;
   /** What the client was given to send. */
-  readonly asked?: Asked;
+  readonly expected?: ExpectedRequest;
 }
 
 /** The same request at one instant, at most: some may be retries, more are a loop without a pause. */
@@ -63,7 +63,7 @@ export class Operation {
   }
 
   /** What is wrong with one more request, if anything. */
-  complaintAbout({ method, url }: Request, path: string, now: number): string | undefined {
+  violationOf({ method, url }: Request, path: string, now: number): string | undefined {
     if (now !== this.#instant) this.#repeated.clear();
     this.#instant = now;
     const line = `${method} ${url}`;

@@ -1,6 +1,6 @@
 import type { EditionName, Rule, RuleList, RuleRequest } from '@aep-sim/types';
 import { type Control, control } from './control.ts';
-import { type Reach, reach, type SimulatorUnderTest } from './simulator-under-test.ts';
+import { type Connection, connectionTo, type SimulatorUnderTest } from './simulator-under-test.ts';
 
 export interface SandboxOptions {
   /** The form of the API that `baseUrl` leads to. Absent: the simulator's own. */
@@ -15,7 +15,7 @@ export interface SandboxOptions {
 
 /**
  * A world that nobody else sees. Instants and lengths are in milliseconds. Each call rejects with a TypeError that has
- * the simulator's sentence where it was given what cannot be, and with SimulatorFailed where the simulator fails.
+ * the simulator's sentence where it was given what cannot be, and with SimulatorError where the simulator fails.
  */
 export interface Sandbox {
   readonly org: string;
@@ -62,14 +62,14 @@ const ORG = '0123456789ABCDEF01234567@AdobeOrg';
  * Opens a private world in a simulator: a sandbox of its own, empty, its clock stopped.
  * A name that was used before is emptied.
  *
- * @throws SimulatorFailed when the simulator does not answer, or not as one; TypeError for options that cannot be,
+ * @throws SimulatorError when the simulator does not answer, or not as one; TypeError for options that cannot be,
  * with the simulator's own sentence if only it knows.
  */
 export async function openSandbox(
   simulator: SimulatorUnderTest,
   options: SandboxOptions = {},
 ): Promise<Sandbox> {
-  const { sandbox } = sandboxAt(reach(simulator), options);
+  const { sandbox } = sandboxAt(connectionTo(simulator), options);
   await sandbox.reset();
   return sandbox;
 }
@@ -83,10 +83,10 @@ export interface OpenedSandbox extends Control {
  *
  * @throws TypeError for options that cannot be.
  */
-export function sandboxAt(to: Reach, options: SandboxOptions): OpenedSandbox {
+export function sandboxAt(to: Connection, options: SandboxOptions): OpenedSandbox {
   // An empty header counts as none: the call would go to the sandbox that everybody uses, and empty that.
   for (const option of ['name', 'org', 'prefix'] as const) {
-    refuseBlank(`openSandbox: ${option}`, options[option]);
+    checkNotBlank(`openSandbox: ${option}`, options[option]);
   }
   const { edition, org = ORG, prefix = 'test' } = options;
   const name = options.name ?? `${prefix}-${crypto.randomUUID()}`;
@@ -140,7 +140,7 @@ export function sandboxAt(to: Reach, options: SandboxOptions): OpenedSandbox {
 }
 
 /** @throws TypeError for an option that is no text, or blank. */
-export function refuseBlank(option: string, value: unknown): void {
+export function checkNotBlank(option: string, value: unknown): void {
   if (value === undefined || (typeof value === 'string' && value.trim() !== '')) return;
   throw new TypeError(`${option} must be a text that is not blank, or be left out`);
 }

@@ -1,5 +1,5 @@
-import { SimulatorFailed } from './simulator-error.ts';
-import { told } from './violation.ts';
+import { SimulatorError } from './simulator-error.ts';
+import { describeError } from './violation.ts';
 
 /** Where the simulator is: in this process, as `createSimulator()` of `aep-sim` gives it, or at an address. */
 export type SimulatorUnderTest = (
@@ -11,14 +11,14 @@ export type SimulatorUnderTest = (
 };
 
 /** A way to it. */
-export interface Reach {
+export interface Connection {
   /** Without a slash at its end. */
   readonly origin: string;
   /** For messages: `the simulator at http://127.0.0.1:4100`. */
-  readonly where: string;
+  readonly label: string;
   readonly controlToken?: string;
   /**
-   * @throws SimulatorFailed when no answer comes, after ten seconds at the latest, or as many milliseconds as are given.
+   * @throws SimulatorError when no answer comes, after ten seconds at the latest, or as many milliseconds as are given.
    */
   send(request: Request, withinMs?: number): Promise<Response>;
 }
@@ -33,20 +33,23 @@ const ANSWERS_WITHIN_MS = 10_000;
  *
  * @throws TypeError for what is no simulator, and an address that is none.
  */
-export function reach(simulator: SimulatorUnderTest, timers: Timers = globalThis): Reach {
+export function connectionTo(
+  simulator: SimulatorUnderTest,
+  timers: Timers = globalThis,
+): Connection {
   const { fetch, url, controlToken } = partsOf(simulator);
   const token = controlToken === undefined ? {} : { controlToken };
   if (fetch) {
-    const where = 'the simulator';
-    const send: Reach['send'] = (request, withinMs) =>
-      answered({ where, timers, withinMs }, request, async () => fetch(request));
-    return { ...token, origin: 'http://localhost', where, send };
+    const label = 'the simulator';
+    const send: Connection['send'] = (request, withinMs) =>
+      answered({ label, timers, withinMs }, request, async () => fetch(request));
+    return { ...token, origin: 'http://localhost', label, send };
   }
   const origin = originOf(url);
-  const where = `the simulator at ${origin}`;
-  const send: Reach['send'] = (request, withinMs) =>
-    answered({ where, timers, withinMs }, request, () => globalThis.fetch(request));
-  return { ...token, origin, where, send };
+  const label = `the simulator at ${origin}`;
+  const send: Connection['send'] = (request, withinMs) =>
+    answered({ label, timers, withinMs }, request, () => globalThis.fetch(request));
+  return { ...token, origin, label, send };
 }
 
 interface Parts {
@@ -73,10 +76,10 @@ function originOf(url: unknown): string {
 /** An answer, or the reason why there is none; but a request that its sender took back is nobody's fault. */
 async function answered(
   {
-    where,
+    label,
     timers,
     withinMs = ANSWERS_WITHIN_MS,
-  }: { where: string; timers: Timers; withinMs: number | undefined },
+  }: { label: string; timers: Timers; withinMs: number | undefined },
   request: Request,
   send: () => Promise<Response>,
 ): Promise<Response> {
@@ -85,15 +88,15 @@ async function answered(
   const late = new Promise<never>((_, reject) => {
     timer = timers.setTimeout(() => {
       const seconds = withinMs / 1000;
-      reject(new SimulatorFailed(`${where} has not answered ${line} within ${seconds} s`));
+      reject(new SimulatorError(`${label} has not answered ${line} within ${seconds} s`));
     }, withinMs);
   });
   try {
     return await Promise.race([send(), late]);
   } catch (error) {
-    if (error instanceof SimulatorFailed || request.signal.aborted) throw error;
+    if (error instanceof SimulatorError || request.signal.aborted) throw error;
     const why = reasonOf(error);
-    throw new SimulatorFailed(`${where} did not answer ${line}: ${why}`, { cause: error });
+    throw new SimulatorError(`${label} did not answer ${line}: ${why}`, { cause: error });
   } finally {
     timers.clearTimeout(timer);
   }
@@ -101,7 +104,7 @@ async function answered(
 
 /** `fetch failed` says nothing: its cause does, in its message or, of several addresses, in its code alone. */
 function reasonOf(error: unknown): string {
-  if (!(error instanceof Error && error.cause instanceof Error)) return told(error);
+  if (!(error instanceof Error && error.cause instanceof Error)) return describeError(error);
   const { message, code } = error.cause as NodeJS.ErrnoException;
-  return message || code || told(error);
+  return message || code || describeError(error);
 }

@@ -12,7 +12,7 @@ import type { TestSimulator } from './in-test/test-sandbox.ts';
  * `createSimulator` is that of `aep-sim`; its options can stand beside it. With `{ url }` the sandbox is opened in a
  * simulator that runs.
  *
- * @throws TypeError for options that cannot be; SimulatorFailed when a simulator at a URL does not answer.
+ * @throws TypeError for options that cannot be; SimulatorError when a simulator at a URL does not answer.
  */
 export async function startSimulator<Options extends object>(
   options: OwnSimulator<Options> | RunningSimulator,

@@ -1,18 +1,18 @@
 import type { EditionName } from '@aep-sim/types';
-import { chance } from './chance.ts';
-import type { ClientUnderTest, Surroundings } from './client-under-test.ts';
-import { Misused } from './invalid-options.ts';
+import type { ClientEnvironment, ClientUnderTest } from './client-under-test.ts';
+import { InvalidOptions } from './invalid-options.ts';
 import { isId, type Model, statusAt } from './model.ts';
+import { seededRandom } from './random.ts';
 import { openSandbox, type Sandbox } from './sandbox.ts';
 import { type Service, serviceIn } from './service.ts';
-import { reach, type SimulatorUnderTest } from './simulator-under-test.ts';
+import { connectionTo, type SimulatorUnderTest } from './simulator-under-test.ts';
 import type { StepKind } from './step-kind.ts';
 import { Tokens } from './tokens.ts';
-import { shown, told, Violation } from './violation.ts';
+import { describeError, shown, Violation } from './violation.ts';
 import { type SandboxClock, Wire } from './wire.ts';
 
 /** One run: a client, a sandbox, and what has been done so far. */
-export interface History {
+export interface StepSequence {
   readonly client: ClientUnderTest;
   readonly sandbox: Sandbox;
   readonly wire: Wire;
@@ -23,28 +23,28 @@ export interface History {
   readonly service: Service;
 }
 
-export interface HistoryOptions {
+export interface SequenceOptions {
   readonly simulator: SimulatorUnderTest;
   readonly edition: EditionName;
   /** Of the sandbox. */
   readonly name: string;
-  readonly create: (surroundings: Surroundings) => ClientUnderTest;
-  /** The clients of earlier histories. */
+  readonly create: (environment: ClientEnvironment) => ClientUnderTest;
+  /** The clients of earlier sequences. */
   readonly earlier: WeakSet<ClientUnderTest>;
-  readonly note: History['note'];
+  readonly note: StepSequence['note'];
 }
 
 const UNION = 'https://ns.adobe.com/xdm/context/profile__union';
 
 /** Opens a sandbox, and makes a client in it. */
-export async function openHistory(options: HistoryOptions): Promise<History> {
+export async function openSequence(options: SequenceOptions): Promise<StepSequence> {
   const { simulator, edition, name, note } = options;
-  const to = reach(simulator);
+  const to = connectionTo(simulator);
   const sandbox = await openSandbox(simulator, { edition, name });
   const clock = await clockOf(sandbox);
   const tokens = new Tokens(to, sandbox.org, clock.now);
-  const wire = new Wire({ edition, sandbox, reach: to, tokens, clock });
-  const surroundings: Surroundings = {
+  const wire = new Wire({ edition, sandbox, connection: to, tokens, clock });
+  const environment: ClientEnvironment = {
     edition,
     baseUrl: sandbox.baseUrl,
     fetch: (input, init) => wire.fetch(input, init),
@@ -52,9 +52,13 @@ export async function openHistory(options: HistoryOptions): Promise<History> {
     apiKey: 'testing',
     sandbox: name,
     token: () => wire.token(),
-    clock: { now: clock.now, sleep: (ms, signal) => wire.sleep(ms, signal), random: chance() },
+    clock: {
+      now: clock.now,
+      sleep: (ms, signal) => wire.sleep(ms, signal),
+      random: seededRandom(),
+    },
   };
-  const client = made(options, surroundings);
+  const client = made(options, environment);
   return { client, sandbox, wire, clock, service: serviceIn(sandbox, to, tokens), note };
 }
 
@@ -67,11 +71,11 @@ const functions = [
   'waitForExportJob',
 ] as const satisfies (keyof ClientUnderTest)[];
 
-function made(options: HistoryOptions, surroundings: Surroundings): ClientUnderTest {
-  const client = created(options, surroundings);
+function made(options: SequenceOptions, environment: ClientEnvironment): ClientUnderTest {
+  const client = created(options, environment);
   if (options.earlier.has(client)) {
-    throw new Misused(
-      'checkClient: create gave the client of an earlier history again; it must make another of the surroundings that it is given',
+    throw new InvalidOptions(
+      'checkClient: create gave the client of an earlier sequence again; it must make another of the environment that it is given',
     );
   }
   options.earlier.add(client);
@@ -81,12 +85,12 @@ function made(options: HistoryOptions, surroundings: Surroundings): ClientUnderT
   return client;
 }
 
-function created({ create }: HistoryOptions, surroundings: Surroundings): ClientUnderTest {
+function created({ create }: SequenceOptions, environment: ClientEnvironment): ClientUnderTest {
   let client: unknown;
   try {
-    client = create(surroundings);
+    client = create(environment);
   } catch (error) {
-    throw new Violation(`the client could not be made: ${told(error)}`);
+    throw new Violation(`the client could not be made: ${describeError(error)}`);
   }
   if (client instanceof Promise) {
     client.catch(() => {});
@@ -106,19 +110,20 @@ async function clockOf(sandbox: Sandbox): Promise<SandboxClock> {
   };
 }
 
-/** The start of every history: jobs succeed quickly, and the client has made a data set. */
-export async function startOf(real: History, edition: EditionName): Promise<Model> {
+/** The start of every sequence: jobs succeed quickly, and the client has made a data set. */
+export async function startOf(real: StepSequence, edition: EditionName): Promise<Model> {
   const { client, wire, sandbox, service } = real;
   const start = { script: 'succeeds', pace: 'quick' } as const;
   await sandbox.addRule({ effect: { type: 'script', ...start } });
   const what = 'createDataSet';
   const contentType = 'application/vnd.adobe.xed+json;version=1';
-  const asked = { name: 'Profiles', schemaRef: { id: UNION, contentType } };
-  const bounds = { requests: 0, asked };
-  const { outcome, operation } = await wire.call(what, bounds, () => client.createDataSet(asked));
+  const request = { name: 'Profiles', schemaRef: { id: UNION, contentType } };
+  const bounds = { requests: 0, expected: request };
+  const { outcome, operation } = await wire.call(what, bounds, () => client.createDataSet(request));
   const isUnseen = operation.requests === 0;
   const unseen = isUnseen ? '; nothing came through the fetch that the client was given' : '';
-  if ('error' in outcome) throw new Violation(`${what} rejected: ${told(outcome.error)}${unseen}`);
+  if ('error' in outcome)
+    throw new Violation(`${what} rejected: ${describeError(outcome.error)}${unseen}`);
   const [dataSetId, ...others] = await service.dataSets();
   if (isUnseen || dataSetId === undefined) {
     throw new Violation(`${what} resolved, but there is no data set${unseen}`);
@@ -132,8 +137,8 @@ export async function startOf(real: History, edition: EditionName): Promise<Mode
   return { edition, dataSetId, jobs: [], ...start };
 }
 
-/** The end of every history: all that the client has done, it has done within its calls. */
-export async function expectNoMore(real: History, model: Model): Promise<void> {
+/** The end of every sequence: all that the client has done, it has done within its calls. */
+export async function expectNoMore(real: StepSequence, model: Model): Promise<void> {
   const { wire, service, clock } = real;
   await wire.rest();
   const [dataSets, jobs] = await Promise.all([service.dataSets(), service.jobs()]);

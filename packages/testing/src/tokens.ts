@@ -1,12 +1,12 @@
-import { SimulatorFailed } from './simulator-error.ts';
-import type { Reach } from './simulator-under-test.ts';
+import { SimulatorError } from './simulator-error.ts';
+import type { Connection } from './simulator-under-test.ts';
 
 /** How long before its end a token is not given out any more. */
 const MARGIN_MS = 60_000;
 
-/** The tokens of one history, from the simulator's own token service. */
+/** The tokens of one sequence, from the simulator's own token service. */
 export class Tokens {
-  readonly #reach: Reach;
+  readonly #connection: Connection;
   readonly #org: string;
   readonly #now: () => number;
   readonly #refused = new Set<string>();
@@ -16,8 +16,8 @@ export class Tokens {
   #asking: Promise<string> | undefined;
   #current: { readonly text: string; readonly staleAt: number } | undefined;
 
-  constructor(to: Reach, org: string, now: () => number) {
-    this.#reach = to;
+  constructor(to: Connection, org: string, now: () => number) {
+    this.#connection = to;
     this.#org = org;
     this.#now = now;
   }
@@ -32,7 +32,7 @@ export class Tokens {
   }
 
   async #ask(): Promise<string> {
-    const { origin, where, send } = this.#reach;
+    const { origin, label, send } = this.#connection;
     // A client of its own for each, so that no two tokens are alike, even within one instant.
     const form = new URLSearchParams({
       grant_type: 'client_credentials',
@@ -49,7 +49,7 @@ export class Tokens {
         body: form.toString(),
       }),
     );
-    if (!answer.ok) throw new SimulatorFailed(`${where} gave no token: ${await answer.text()}`);
+    if (!answer.ok) throw new SimulatorError(`${label} gave no token: ${await answer.text()}`);
     const { access_token: text, expires_in: seconds } = (await answer.json()) as {
       access_token: string;
       expires_in: number;

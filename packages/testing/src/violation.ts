@@ -8,7 +8,7 @@ export class Violation extends Error {
 }
 
 /** What somebody else's code has thrown, as one line. */
-export function told(error: unknown): string {
+export function describeError(error: unknown): string {
   try {
     const isPlain = typeof error === 'string' || error === undefined;
     if (!(error instanceof Error)) return isPlain ? oneLine(String(error)) : shown(error);
@@ -49,6 +49,6 @@ export function readFrom<T>(what: string, read: () => T): T {
   try {
     return read();
   } catch (error) {
-    throw new Violation(`${what} gave a value that cannot be read: ${told(error)}`);
+    throw new Violation(`${what} gave a value that cannot be read: ${describeError(error)}`);
   }
 }

@@ -2,7 +2,7 @@ import type { EditionName } from '@aep-sim/types';
 import { lostOf } from './body.ts';
 import type { Operation } from './operation.ts';
 import type { Sandbox } from './sandbox.ts';
-import type { Reach } from './simulator-under-test.ts';
+import type { Connection } from './simulator-under-test.ts';
 import type { Tokens } from './tokens.ts';
 import { shown } from './violation.ts';
 
@@ -25,13 +25,13 @@ export function isCreation({ request, path }: Sent): boolean {
 }
 
 /** What is wrong with the address of a request, its sandbox or its token, if anything. */
-export function complaintAboutHead(
+export function headViolation(
   sent: Sent,
-  { sandbox, reach, tokens }: { sandbox: Sandbox; reach: Reach; tokens: Tokens },
+  { sandbox, connection, tokens }: { sandbox: Sandbox; connection: Connection; tokens: Tokens },
 ): string | undefined {
   const { request, path } = sent;
   const { method, url, headers } = request;
-  if (!url.startsWith(`${sandbox.baseUrl}/`) && !url.startsWith(`${reach.origin}${IMS}`)) {
+  if (!url.startsWith(`${sandbox.baseUrl}/`) && !url.startsWith(`${connection.origin}${IMS}`)) {
     const address = `${new URL(url).origin}${path}`;
     return `sent ${method} to ${address}, which is not under the baseUrl that it was given`;
   }
@@ -46,16 +46,17 @@ export function complaintAboutHead(
 }
 
 /** What is wrong with the body of a request, if it is that of what the client was asked to make. */
-export async function complaintAboutBody(
+export async function bodyViolation(
   { request, path }: Sent,
-  { bounds: { asked } }: Operation,
+  { bounds: { expected } }: Operation,
   edition: EditionName,
 ): Promise<string | undefined> {
-  const target = asked && 'destination' in asked ? JOBS : DATA_SETS;
-  if (!asked || request.method !== 'POST' || path.replace(/\/+$/, '') !== target) return undefined;
+  const target = expected && 'destination' in expected ? JOBS : DATA_SETS;
+  if (!expected || request.method !== 'POST' || path.replace(/\/+$/, '') !== target)
+    return undefined;
   // What is no JSON is for the service to refuse.
   const body = await request.clone().text();
-  const lost = lostOf(asked, parsed(body), edition);
+  const lost = lostOf(expected, parsed(body), edition);
   if (lost === undefined) return undefined;
   return `sent POST ${path} with a body whose ${lost} is not that of the request that it was given`;
 }

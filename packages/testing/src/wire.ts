@@ -3,13 +3,13 @@ import { turn, turnOfTimers } from './macrotask.ts';
 import { type Bounds, Operation } from './operation.ts';
 import type { Sandbox } from './sandbox.ts';
 import { cut } from './short-pages.ts';
-import { SimulatorFailed } from './simulator-error.ts';
-import type { Reach } from './simulator-under-test.ts';
+import { SimulatorError } from './simulator-error.ts';
+import type { Connection } from './simulator-under-test.ts';
 import type { Tokens } from './tokens.ts';
 import { Violation } from './violation.ts';
 import {
-  complaintAboutBody,
-  complaintAboutHead,
+  bodyViolation,
+  headViolation,
   isCreation,
   isForTokens,
   named,
@@ -25,7 +25,7 @@ export interface Settled<T> {
 export interface WireOptions {
   readonly edition: EditionName;
   readonly sandbox: Sandbox;
-  readonly reach: Reach;
+  readonly connection: Connection;
   readonly tokens: Tokens;
   readonly clock: SandboxClock;
 }
@@ -65,7 +65,7 @@ export class Wire {
   /**
    * Has the client do one thing, and waits until that has settled.
    *
-   * @throws Violation as soon as the client breaks the bounds, SimulatorFailed when the simulator does not answer;
+   * @throws Violation as soon as the client breaks the bounds, SimulatorError when the simulator does not answer;
    * from then on nothing of the client is answered any more.
    */
   async call<T>(what: string, bounds: Bounds, act: () => Promise<T>): Promise<Settled<T>> {
@@ -93,7 +93,7 @@ export class Wire {
   /**
    * Waits until the client has nothing under way any more, as far as it waits for no time to pass.
    *
-   * @throws Violation, SimulatorFailed for what has come of that.
+   * @throws Violation, SimulatorError for what has come of that.
    */
   async rest(): Promise<void> {
     for (const pass of [turnOfTimers, turn, turn]) {
@@ -127,10 +127,10 @@ export class Wire {
     const path = pathname.replace(new URL(sandbox.baseUrl).pathname, '');
     const sent = { request, path };
     const operation = this.#operation;
-    const complaint =
-      complaintAboutHead(sent, this.#options) ??
-      operation?.complaintAbout(request, named(path), clock.now());
-    if (complaint !== undefined) return this.#stop(complaint, operation);
+    const violation =
+      headViolation(sent, this.#options) ??
+      operation?.violationOf(request, named(path), clock.now());
+    if (violation !== undefined) return this.#stop(violation, operation);
     const answer = (await this.#refusalOf(sent, operation)) ?? (await this.#pass(sent, operation));
     if (this.#isClosed) return never;
     if (operation) operation.answeredAt = clock.now();
@@ -170,15 +170,15 @@ export class Wire {
 
   /** The simulator's own answer. */
   async #pass(sent: Sent, operation: Operation | undefined): Promise<Response> {
-    const { reach, edition } = this.#options;
-    const complaint = operation && (await complaintAboutBody(sent, operation, edition));
-    if (complaint !== undefined) return this.#stop(complaint, operation);
-    const answer = await this.#unlessFailed(reach.send(cut(sent.request, this.pageSize)));
+    const { connection, edition } = this.#options;
+    const violation = operation && (await bodyViolation(sent, operation, edition));
+    if (violation !== undefined) return this.#stop(violation, operation);
+    const answer = await this.#unlessFailed(connection.send(cut(sent.request, this.pageSize)));
     if (answer.status < 500) return answer;
     const { method } = sent.request;
     const text = (await answer.text()).slice(0, 300);
-    const message = `${reach.where} answered ${answer.status} to ${method} ${sent.path}: ${text}`;
-    return this.#end(new SimulatorFailed(message));
+    const message = `${connection.label} answered ${answer.status} to ${method} ${sent.path}: ${text}`;
+    return this.#end(new SimulatorError(message));
   }
 
   /** Notes a token, a cancel, or a creation, whose answer is lost if it is to be. */
@@ -207,7 +207,9 @@ export class Wire {
         const isBusy = this.#underWay.size > 0;
         if (isBusy) timer = setTimeout(look, HANGS_AFTER_MS);
         else
-          reject(new Hung(`${what} did not settle: does it wait for something but clock.sleep?`));
+          reject(
+            new CallTimedOut(`${what} did not settle: does it wait for something but clock.sleep?`),
+          );
       };
       timer = setTimeout(look, HANGS_AFTER_MS);
     });
@@ -220,16 +222,16 @@ export class Wire {
     try {
       return await work;
     } catch (error) {
-      if (error instanceof SimulatorFailed) return this.#end(error);
+      if (error instanceof SimulatorError) return this.#end(error);
       throw error;
     } finally {
       this.#underWay.delete(work);
     }
   }
 
-  #stop(complaint: string, operation: Operation | undefined): Promise<never> {
+  #stop(violation: string, operation: Operation | undefined): Promise<never> {
     const who = operation?.what ?? 'the client, outside of any call,';
-    return this.#end(new Violation(`${who} ${complaint}`));
+    return this.#end(new Violation(`${who} ${violation}`));
   }
 
   #end(error: Error): Promise<never> {
@@ -240,5 +242,5 @@ export class Wire {
   }
 }
 
-/** A call that never settles. It costs real time: such a history is not shrunk. */
-export class Hung extends Violation {}
+/** A call that never settles. It costs real time: such a sequence is not shrunk. */
+export class CallTimedOut extends Violation {}

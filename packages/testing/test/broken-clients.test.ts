@@ -1,9 +1,14 @@
 import { expect, it } from 'vitest';
-import { checkClient, type ExportJobRequest, type Id, type Surroundings } from '../src/index.ts';
-import { PlainClient } from './faulty-clients/reference-client.ts';
+import {
+  type ClientEnvironment,
+  checkClient,
+  type ExportJobRequest,
+  type Id,
+} from '../src/index.ts';
+import { ReferenceClient } from './faulty-clients/reference-client.ts';
 import { createSimulator } from './simulator.ts';
 
-const plain = (surroundings: Surroundings) => new PlainClient(surroundings);
+const plain = (environment: ClientEnvironment) => new ReferenceClient(environment);
 
 it.each([
   [plain, {} as never, /^simulator must be/],
@@ -15,16 +20,16 @@ it.each([
   await expect(check).rejects.toThrow(message);
 });
 
-it('should say so when create gives the client of an earlier history', async () => {
-  let one: PlainClient | undefined;
-  const create = (surroundings: Surroundings) => {
-    one ??= plain(surroundings);
+it('should say so when create gives the client of an earlier sequence', async () => {
+  let one: ReferenceClient | undefined;
+  const create = (environment: ClientEnvironment) => {
+    one ??= plain(environment);
     return one;
   };
   const check = checkClient(create, { simulator: createSimulator() });
   await expect(check).rejects.toThrow(TypeError);
   await expect(check).rejects.toThrow(
-    /^checkClient: create gave the client of an earlier history again; it must make another/,
+    /^checkClient: create gave the client of an earlier sequence again; it must make another/,
   );
 });
 
@@ -32,21 +37,21 @@ it.each([
   [() => undefined, 'create gave undefined, not a client'],
   [async () => ({}), 'create gave a promise; it must give the client itself'],
   [
-    (surroundings: Surroundings) => ({ ...new PlainClient(surroundings) }),
+    (environment: ClientEnvironment) => ({ ...new ReferenceClient(environment) }),
     'the client has no createDataSet',
   ],
 ])('should say what is wrong with what create gives', async (create, problem) => {
   const check = checkClient(create as never, { simulator: createSimulator() });
-  await expect(check).rejects.toMatchObject({ name: 'ClientBroken', problem });
+  await expect(check).rejects.toMatchObject({ name: 'ClientCheckFailed', problem });
 });
 
 it('should name the fetch to a client that does not use it', async () => {
-  class Elsewhere extends PlainClient {
+  class Elsewhere extends ReferenceClient {
     override send(): Promise<Response> {
       throw new TypeError('fetch failed');
     }
   }
-  const create = (surroundings: Surroundings) => new Elsewhere(surroundings);
+  const create = (environment: ClientEnvironment) => new Elsewhere(environment);
   await expect(checkClient(create, { simulator: createSimulator() })).rejects.toMatchObject({
     problem:
       'createDataSet rejected: TypeError: fetch failed; nothing came through the fetch that the client was given',
@@ -54,13 +59,13 @@ it('should name the fetch to a client that does not use it', async () => {
 });
 
 it('should tell of what a client does wrong outside of any call', async () => {
-  class Wanders extends PlainClient {
+  class Wanders extends ReferenceClient {
     override async createExportJob(request: ExportJobRequest): Promise<{ id: Id }> {
-      setImmediate(() => this.surroundings.fetch('https://example.com/'));
+      setImmediate(() => this.environment.fetch('https://example.com/'));
       return super.createExportJob(request);
     }
   }
-  const create = (surroundings: Surroundings) => new Wanders(surroundings);
+  const create = (environment: ClientEnvironment) => new Wanders(environment);
   await expect(checkClient(create, { simulator: createSimulator() })).rejects.toMatchObject({
     problem: expect.stringMatching(
       /^(the client, outside of any call,|\w+(\(job \d+\))?) sent GET to https:\/\/example.com/,

@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { ClientBroken, checkClient, type Surroundings } from '../src/index.ts';
-import { PlainClient } from './faulty-clients/reference-client.ts';
+import { ClientCheckFailed, type ClientEnvironment, checkClient } from '../src/index.ts';
+import { ReferenceClient } from './faulty-clients/reference-client.ts';
 import { stopsAtNew } from './faulty-clients/stops-at-new.ts';
 import { createSimulator } from './simulator.ts';
 
-const plain = (surroundings: Surroundings) => new PlainClient(surroundings);
+const plain = (environment: ClientEnvironment) => new ReferenceClient(environment);
 
 afterEach(() => {
   vi.useRealTimers();
@@ -13,7 +13,7 @@ afterEach(() => {
 describe('checkClient', () => {
   it('should tell in words what is wrong, after which steps, and how to see it again', async () => {
     const simulator = createSimulator();
-    const create = (surroundings: Surroundings) => new stopsAtNew.client(surroundings);
+    const create = (environment: ClientEnvironment) => new stopsAtNew.client(environment);
     const check = checkClient(create, { simulator, edition: 'tutorial', seed: 1 });
     const { path, message } = await caught(check);
     expect(message).toBe(
@@ -30,14 +30,14 @@ describe('checkClient', () => {
     );
   });
 
-  it('should pass a history again once the client is right', async () => {
+  it('should pass a sequence again once the client is right', async () => {
     const simulator = createSimulator();
-    const create = (surroundings: Surroundings) => new stopsAtNew.client(surroundings);
+    const create = (environment: ClientEnvironment) => new stopsAtNew.client(environment);
     const { seed, path } = await caught(checkClient(create, { simulator, seed: 5 }));
     await expect(checkClient(plain, { simulator, seed, path })).resolves.toMatchObject({ runs: 1 });
   });
 
-  it('should make the same histories from the same seed, and others from another', async () => {
+  it('should make the same sequences from the same seed, and others from another', async () => {
     const steps = async (seed?: number) => {
       const options = { simulator: createSimulator(), runs: 15 };
       return checkClient(plain, seed === undefined ? options : { ...options, seed });
@@ -54,9 +54,9 @@ describe('checkClient', () => {
     expect(taken).toBeLessThanOrEqual(30);
   });
 
-  it('should name the length of the histories, for they depend on it', async () => {
+  it('should name the length of the sequences, for they depend on it', async () => {
     const simulator = createSimulator();
-    const create = (surroundings: Surroundings) => new stopsAtNew.client(surroundings);
+    const create = (environment: ClientEnvironment) => new stopsAtNew.client(environment);
     const options = { simulator, commands: 30, seed: 3 };
     const found = await caught(checkClient(create, options));
     expect(found.message).toContain(`path: '${found.path}', commands: 30 })`);
@@ -64,17 +64,17 @@ describe('checkClient', () => {
     expect(again.message).toBe(found.message);
   });
 
-  it('should give up a call that waits for what never comes, and not look for a shorter history', async () => {
+  it('should give up a call that waits for what never comes, and not look for a shorter sequence', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     let hanging = 0;
-    class Hangs extends PlainClient {
+    class Hangs extends ReferenceClient {
       override cancelExportJob(): Promise<void> {
         hanging++;
         return new Promise(() => {});
       }
     }
     let settled: unknown;
-    const create = (surroundings: Surroundings) => new Hangs(surroundings);
+    const create = (environment: ClientEnvironment) => new Hangs(environment);
     const check = checkClient(create, { simulator: createSimulator(), seed: 1 }).catch((error) => {
       settled = error;
     });
@@ -83,7 +83,7 @@ describe('checkClient', () => {
       await new Promise((resolve) => setImmediate(resolve));
     }
     await check;
-    expect((settled as ClientBroken).problem).toMatch(
+    expect((settled as ClientCheckFailed).problem).toMatch(
       /^cancelExportJob\(job \d+\) did not settle: does it wait for something but clock.sleep\?$/,
     );
     expect(vi.getTimerCount()).toBe(0);
@@ -94,40 +94,40 @@ describe('checkClient', () => {
     [{ sleeps: Number.NaN }, 'slept for NaN ms'],
     [{ sleeps: Number.POSITIVE_INFINITY }, 'slept for Infinity ms'],
     [{ sleeps: 31 * 86_400_000 }, 'slept for 2678400000 ms'],
-  ])('should stop a client that %j', async ({ sleeps }, complaint) => {
-    class Sleeps extends PlainClient {
+  ])('should stop a client that %j', async ({ sleeps }, violation) => {
+    class Sleeps extends ReferenceClient {
       override async listExportJobs(): Promise<never> {
-        await this.surroundings.clock.sleep(sleeps);
+        await this.environment.clock.sleep(sleeps);
         throw new Error('woke up');
       }
     }
-    const create = (surroundings: Surroundings) => new Sleeps(surroundings);
+    const create = (environment: ClientEnvironment) => new Sleeps(environment);
     await expect(checkClient(create, { simulator: createSimulator() })).rejects.toMatchObject({
-      problem: expect.stringMatching(`^listExportJobs.* ${complaint}$`),
+      problem: expect.stringMatching(`^listExportJobs.* ${violation}$`),
     });
   });
 
   it('should end a sleep by its signal', async () => {
     const reasons: unknown[] = [];
-    class Aborts extends PlainClient {
+    class Aborts extends ReferenceClient {
       override async cancelExportJob(id: number): Promise<void> {
-        const { clock } = this.surroundings;
+        const { clock } = this.environment;
         const start = clock.now();
         await clock.sleep(1, AbortSignal.abort('enough')).catch((reason) => reasons.push(reason));
         expect(clock.now()).toBe(start);
         await super.cancelExportJob(id);
       }
     }
-    const create = (surroundings: Surroundings) => new Aborts(surroundings);
+    const create = (environment: ClientEnvironment) => new Aborts(environment);
     await checkClient(create, { simulator: createSimulator(), seed: 1 });
     expect(new Set(reasons)).toEqual(new Set(['enough']));
   });
 
-  it('should answer nothing to a client once its history is over', async () => {
-    const before: Surroundings[] = [];
-    const create = (surroundings: Surroundings) => {
-      before.push(surroundings);
-      return plain(surroundings);
+  it('should answer nothing to a client once its sequence is over', async () => {
+    const before: ClientEnvironment[] = [];
+    const create = (environment: ClientEnvironment) => {
+      before.push(environment);
+      return plain(environment);
     };
     const { fetch } = createSimulator();
     let requests = 0;
@@ -147,9 +147,9 @@ describe('checkClient', () => {
 
   it('should give each client the same chances, and time that only its own sleep moves', async () => {
     const chances: string[] = [];
-    class Notes extends PlainClient {
+    class Notes extends ReferenceClient {
       override async listExportJobs() {
-        const { clock } = this.surroundings;
+        const { clock } = this.environment;
         const start = clock.now();
         await clock.sleep(1500.2);
         expect(clock.now()).toBe(start + 1501);
@@ -157,7 +157,7 @@ describe('checkClient', () => {
         return super.listExportJobs();
       }
     }
-    const create = (surroundings: Surroundings) => new Notes(surroundings);
+    const create = (environment: ClientEnvironment) => new Notes(environment);
     await checkClient(create, { simulator: createSimulator(), commands: 1, seed: 1 });
     const [first = ''] = chances;
     const [one = -1, other = -1] = first.split(' ').map(Number);
@@ -169,7 +169,7 @@ describe('checkClient', () => {
 
   it('should make each trouble once', async () => {
     const met = { lost: 0, overloads: 0, refusals: 0 };
-    class Counts extends PlainClient {
+    class Counts extends ReferenceClient {
       override async send(method: string, path: string, body?: object): Promise<Response> {
         const answer = await super.send(method, path, body).catch((error: unknown) => {
           met.lost++;
@@ -195,7 +195,7 @@ describe('checkClient', () => {
         return answer;
       }
     }
-    const create = (surroundings: Surroundings) => new Counts(surroundings);
+    const create = (environment: ClientEnvironment) => new Counts(environment);
     const { steps } = await checkClient(create, { simulator: createSimulator(), seed: 1 });
     expect(met.lost).toBeGreaterThan(0);
     expect(met.lost).toBeLessThanOrEqual(steps['lose-answer'] ?? 0);
@@ -210,7 +210,7 @@ describe('checkClient', () => {
       throw new Error('no key');
     };
     await expect(checkClient(create, { simulator: createSimulator() })).rejects.toMatchObject({
-      name: 'ClientBroken',
+      name: 'ClientCheckFailed',
       problem: 'the client could not be made: Error: no key',
     });
   });
@@ -238,8 +238,8 @@ describe('checkClient', () => {
   });
 });
 
-async function caught(check: Promise<unknown>): Promise<ClientBroken> {
+async function caught(check: Promise<unknown>): Promise<ClientCheckFailed> {
   const error = await check.catch((reason: unknown) => reason);
-  if (error instanceof ClientBroken) return error;
+  if (error instanceof ClientCheckFailed) return error;
   throw new Error('not caught', { cause: error });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ClientBroken, checkClient, type Surroundings } from '../src/index.ts';
-import { PlainClient } from './faulty-clients/reference-client.ts';
+import { ClientCheckFailed, type ClientEnvironment, checkClient } from '../src/index.ts';
+import { ReferenceClient } from './faulty-clients/reference-client.ts';
 import { createSimulator } from './simulator.ts';
 
 // The titles of tests name these: the runner cannot print them all.
@@ -34,8 +34,8 @@ type Method = 'createDataSet' | 'createExportJob' | 'getExportJob' | 'listExport
 
 /** A client that gives one value, or rejects with it. */
 function giving(method: Method | 'waitForExportJob' | 'cancelExportJob', value: unknown) {
-  return (surroundings: Surroundings) => {
-    const client = new PlainClient(surroundings);
+  return (environment: ClientEnvironment) => {
+    const client = new ReferenceClient(environment);
     const real = client[method].bind(client) as (argument: unknown) => Promise<unknown>;
     const instead = async (argument: unknown) => {
       await real(argument);
@@ -45,10 +45,12 @@ function giving(method: Method | 'waitForExportJob' | 'cancelExportJob', value: 
   };
 }
 
-async function problemOf(create: (surroundings: Surroundings) => PlainClient): Promise<string> {
+async function problemOf(
+  create: (environment: ClientEnvironment) => ReferenceClient,
+): Promise<string> {
   const check = checkClient(create, { simulator: createSimulator(), seed: 1 });
   const error = await check.catch((reason: unknown) => reason);
-  if (!(error instanceof ClientBroken)) throw new Error('not blamed', { cause: error });
+  if (!(error instanceof ClientCheckFailed)) throw new Error('not blamed', { cause: error });
   expect(error.seed).toBe(1);
   expect(error.message).toContain('To see it again');
   return error.problem;
@@ -83,22 +85,22 @@ describe('a client that gives what it should not', () => {
     ['circle', '[Circular *1]'],
     ['bigint', 'gave 1n as batchIds'],
   ] as const)('should be told of batch ids: %s', async (value, problem) => {
-    class Odd extends PlainClient {
+    class Odd extends ReferenceClient {
       override async getExportJob(id: number) {
         const { status } = await this.job(id);
         return { status, batchIds: odd[value] as string[] };
       }
     }
-    expect(await problemOf((surroundings) => new Odd(surroundings))).toContain(problem);
+    expect(await problemOf((environment) => new Odd(environment))).toContain(problem);
   });
 
   it('should be told of a list with holes', async () => {
-    class Holes extends PlainClient {
+    class Holes extends ReferenceClient {
       override async listExportJobs(): Promise<number[]> {
         return new Array((await super.listExportJobs()).length);
       }
     }
-    expect(await problemOf((surroundings) => new Holes(surroundings))).toMatch(
+    expect(await problemOf((environment) => new Holes(environment))).toMatch(
       / gave undefined; it should be job 1$/,
     );
   });
@@ -106,12 +108,12 @@ describe('a client that gives what it should not', () => {
   it.each(['bare', 'circle', 'symbol', 'bigint', 'throws'] as const)(
     'should be told of what it rejects with: %s',
     async (reason) => {
-      class Rejects extends PlainClient {
+      class Rejects extends ReferenceClient {
         override async cancelExportJob(): Promise<void> {
           throw odd[reason];
         }
       }
-      expect(await problemOf((surroundings) => new Rejects(surroundings))).toMatch(
+      expect(await problemOf((environment) => new Rejects(environment))).toMatch(
         /^cancelExportJob\(job 1\) rejected: \S/,
       );
     },

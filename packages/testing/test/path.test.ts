@@ -1,20 +1,20 @@
 import { expect, it } from 'vitest';
-import { ClientBroken, checkClient, type Surroundings } from '../src/index.ts';
+import { ClientCheckFailed, type ClientEnvironment, checkClient } from '../src/index.ts';
 import { keepsThePrefix } from './faulty-clients/keeps-the-prefix.ts';
-import { PlainClient } from './faulty-clients/reference-client.ts';
+import { ReferenceClient } from './faulty-clients/reference-client.ts';
 import { stopsAtNew } from './faulty-clients/stops-at-new.ts';
 import { createSimulator } from './simulator.ts';
 
 const simulator = createSimulator();
-const plain = (surroundings: Surroundings) => new PlainClient(surroundings);
-const broken = (surroundings: Surroundings) => new stopsAtNew.client(surroundings);
+const plain = (environment: ClientEnvironment) => new ReferenceClient(environment);
+const broken = (environment: ClientEnvironment) => new stopsAtNew.client(environment);
 
 async function failureOf(
   create: Parameters<typeof checkClient>[0],
   options: { seed: number; commands?: number; path?: string },
-): Promise<ClientBroken> {
+): Promise<ClientCheckFailed> {
   const error = await checkClient(create, { simulator, ...options }).catch((reason) => reason);
-  if (error instanceof ClientBroken) return error;
+  if (error instanceof ClientCheckFailed) return error;
   throw new Error('not caught', { cause: error });
 }
 
@@ -56,7 +56,7 @@ it.each([
   const check = checkClient(plain, { simulator, path: odd, ...options });
   await expect(check).rejects.toThrow(TypeError);
   await expect(check).rejects.toThrow(
-    /^checkClient: path leads to another history than it was found/,
+    /^checkClient: path leads to another sequence than it was found/,
   );
 });
 
@@ -67,8 +67,8 @@ interface Odd {
   readonly steps?: string;
 }
 
-it('should replay a history without a step, in which the making of the data set is all', async () => {
-  const create = (surroundings: Surroundings) => new keepsThePrefix.client(surroundings);
+it('should replay a sequence without a step, in which the making of the data set is all', async () => {
+  const create = (environment: ClientEnvironment) => new keepsThePrefix.client(environment);
   const { seed, path, steps } = await failureOf(create, { seed: 1 });
   expect(steps).toEqual([]);
   expect((await failureOf(create, { seed, path })).problem).toMatch(/^createDataSet gave/);

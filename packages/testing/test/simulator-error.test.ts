@@ -1,11 +1,11 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { checkClient, openSandbox, SimulatorFailed, type Surroundings } from '../src/index.ts';
-import { PlainClient } from './faulty-clients/reference-client.ts';
+import { type ClientEnvironment, checkClient, openSandbox, SimulatorError } from '../src/index.ts';
+import { ReferenceClient } from './faulty-clients/reference-client.ts';
 import { createSimulator } from './simulator.ts';
 
-const plain = (surroundings: Surroundings) => new PlainClient(surroundings);
+const plain = (environment: ClientEnvironment) => new ReferenceClient(environment);
 
 afterEach(() => {
   vi.useRealTimers();
@@ -37,7 +37,7 @@ describe('a simulator that fails', () => {
       isHit(request) ? Promise.resolve(new Response('out of order', { status: 500 })) : undefined,
     );
     const check = checkClient(plain, { simulator, seed: 1 });
-    await expect(check).rejects.toThrow(SimulatorFailed);
+    await expect(check).rejects.toThrow(SimulatorError);
     await expect(check).rejects.toThrow(message);
   });
 
@@ -64,7 +64,7 @@ describe('a simulator that fails', () => {
   it('should be told from one that answers, and is none', async () => {
     const simulator = { fetch: () => new Response('<p>Hello') };
     const check = checkClient(plain, { simulator });
-    await expect(check).rejects.toThrow(SimulatorFailed);
+    await expect(check).rejects.toThrow(SimulatorError);
     await expect(check).rejects.toThrow('answered PUT /_sim/world in no JSON: is it a simulator?');
   });
 
@@ -75,7 +75,7 @@ describe('a simulator that fails', () => {
     ['a sentence, and fails', () => Response.json({ error: 'Out of order' }, { status: 500 })],
   ])('should be to blame when it rejects a call with %s', async (_, fetch) => {
     const opening = openSandbox({ fetch });
-    await expect(opening).rejects.toThrow(SimulatorFailed);
+    await expect(opening).rejects.toThrow(SimulatorError);
     await expect(opening).rejects.toThrow(/^the simulator refused PUT \/_sim\/world: \d+ /);
   });
 
@@ -105,7 +105,7 @@ describe('a simulator that fails', () => {
       await new Promise((resolve) => setImmediate(resolve));
     }
     await check;
-    expect(settled).toBeInstanceOf(SimulatorFailed);
+    expect(settled).toBeInstanceOf(SimulatorError);
     expect((settled as Error).message).toBe(`the simulator has not answered ${line} within 10 s`);
     expect(vi.getTimerCount()).toBe(0);
   });

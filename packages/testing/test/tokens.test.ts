@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { reach } from '../src/simulator-under-test.ts';
+import { connectionTo } from '../src/simulator-under-test.ts';
 import { Tokens } from '../src/tokens.ts';
 import { createSimulator } from './simulator.ts';
 
@@ -11,7 +11,7 @@ function bearing(text: string): Request {
 
 it('should give one token to all who ask at once, and another once that has expired', async () => {
   const now = Date.now();
-  const tokens = new Tokens(reach(createSimulator({ now: () => now })), org, () => now);
+  const tokens = new Tokens(connectionTo(createSimulator({ now: () => now })), org, () => now);
   const [one, other] = await Promise.all([tokens.token(), tokens.token()]);
   expect(other).toBe(one);
   expect(await tokens.token()).toBe(one);
@@ -24,7 +24,7 @@ it('should give one token to all who ask at once, and another once that has expi
 it('should keep a token for an hour of its clock, and replace it a minute before its end', async () => {
   const start = Date.now();
   let now = start;
-  const tokens = new Tokens(reach(createSimulator({ now: () => now })), org, () => now);
+  const tokens = new Tokens(connectionTo(createSimulator({ now: () => now })), org, () => now);
   const one = await tokens.token();
   now = start + 3_600_000;
   expect(await tokens.token()).toBe(one);
@@ -37,7 +37,7 @@ it('should keep a token for an hour of its clock, and replace it a minute before
 
 it('should know its tokens from others, and from those that it is told of', async () => {
   const now = Date.now();
-  const tokens = new Tokens(reach(createSimulator({ now: () => now })), org, () => now);
+  const tokens = new Tokens(connectionTo(createSimulator({ now: () => now })), org, () => now);
   const one = await tokens.token();
   await tokens.learn(Response.json({ access_token: 'told' }));
   const texts = [one, 'told', 'mine'];

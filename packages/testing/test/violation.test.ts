@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { told } from '../src/violation.ts';
+import { describeError } from '../src/violation.ts';
 
 it.each([
   [new TypeError('no such job: 305485548'), 'TypeError: no such job: …'],
@@ -11,7 +11,7 @@ it.each([
   ['a text', 'a text'],
   [undefined, 'undefined'],
 ])('should tell %s in words that hold in every replay', (error, words) => {
-  expect(told(error)).toBe(words);
+  expect(describeError(error)).toBe(words);
 });
 
 it.each([
@@ -19,5 +19,5 @@ it.each([
   ['with an odd message', Object.assign(new Error(), { message: Symbol('it') }), 'a value that'],
   ['with a number of its own', { a: 123456789n }, '{ a: …n }'],
 ])('should tell of what is thrown %s', (_, error, words) => {
-  expect(told(error)).toContain(words);
+  expect(describeError(error)).toContain(words);
 });

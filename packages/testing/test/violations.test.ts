@@ -1,28 +1,28 @@
 import { expect, it } from 'vitest';
 import { openSandbox } from '../src/index.ts';
 import { Operation } from '../src/operation.ts';
-import { reach } from '../src/simulator-under-test.ts';
+import { connectionTo } from '../src/simulator-under-test.ts';
 import { Tokens } from '../src/tokens.ts';
-import { complaintAboutBody, complaintAboutHead, isCreation, named } from '../src/violations.ts';
+import { bodyViolation, headViolation, isCreation, named } from '../src/violations.ts';
 import { createSimulator } from './simulator.ts';
 
 const JOBS = '/data/core/ups/export/jobs';
 
 /** What is wrong with a GET of the jobs that is sent with these headers, to an address after the base. */
-async function complaintAbout(headers: Record<string, string>, path = JOBS) {
+async function violationOf(headers: Record<string, string>, path = JOBS) {
   const simulator = createSimulator();
-  const to = reach(simulator);
+  const to = connectionTo(simulator);
   const sandbox = await openSandbox(simulator, { edition: 'profile', name: 'mine' });
   const tokens = new Tokens(to, sandbox.org, () => 0);
   const authorization = `Bearer ${await tokens.token()}`;
   const request = new Request(`${sandbox.baseUrl}${path}`, {
     headers: { authorization, ...headers },
   });
-  return complaintAboutHead({ request, path }, { sandbox, reach: to, tokens });
+  return headViolation({ request, path }, { sandbox, connection: to, tokens });
 }
 
 it('should have nothing against a request that stays in its sandbox', async () => {
-  expect(await complaintAbout({ 'x-sandbox-name': 'mine' })).toBeUndefined();
+  expect(await violationOf({ 'x-sandbox-name': 'mine' })).toBeUndefined();
 });
 
 it.each<[Record<string, string>, string]>([
@@ -36,12 +36,12 @@ it.each<[Record<string, string>, string]>([
     { 'x-sandbox-name': 'mine', authorization: 'Bearer of-my-own' },
     'with a token that token() did not give',
   ],
-])('should complain about a request with the headers %j', async (headers, complaint) => {
-  expect(await complaintAbout(headers)).toBe(`sent GET ${JOBS} ${complaint}`);
+])('should complain about a request with the headers %j', async (headers, violation) => {
+  expect(await violationOf(headers)).toBe(`sent GET ${JOBS} ${violation}`);
 });
 
 it('should complain about an address that only begins like the base', async () => {
-  expect(await complaintAbout({ 'x-sandbox-name': 'mine' }, '-2020/data')).toMatch(
+  expect(await violationOf({ 'x-sandbox-name': 'mine' }, '-2020/data')).toMatch(
     /^sent GET to http:.*, which is not under the baseUrl that it was given$/,
   );
 });
@@ -59,10 +59,10 @@ it('should know a creation by its method and its path, with a slash at the end t
 
 it.each([JOBS, `${JOBS}/`])('should complain about a body that is sent to %s', async (path) => {
   const asked = { destination: { datasetId: 'd', segmentPerBatch: false }, schema: { name: 's' } };
-  const operation = new Operation('createExportJob', { requests: 0, asked }, 0);
+  const operation = new Operation('createExportJob', { requests: 0, expected: asked }, 0);
   const body = JSON.stringify({ ...asked, schema: { name: 'other' } });
   const request = new Request(`http://localhost${path}`, { method: 'POST', body });
-  expect(await complaintAboutBody({ request, path }, operation, 'platform')).toBe(
+  expect(await bodyViolation({ request, path }, operation, 'platform')).toBe(
     `sent POST ${path} with a body whose /schema/name is not that of the request that it was given`,
   );
 });

@@ -1,20 +1,20 @@
 import { expect, it } from 'vitest';
-import { openHistory } from '../src/step-sequence.ts';
-import { PlainClient } from './faulty-clients/reference-client.ts';
+import { openSequence } from '../src/step-sequence.ts';
+import { ReferenceClient } from './faulty-clients/reference-client.ts';
 import { createSimulator } from './simulator.ts';
 
 const JOBS = '/data/core/ups/export/jobs';
 
 /** A wire, and the status of the answers that come over it to a client that keeps its first token. */
 async function opened() {
-  const clients: PlainClient[] = [];
-  const { wire, clock } = await openHistory({
+  const clients: ReferenceClient[] = [];
+  const { wire, clock } = await openSequence({
     simulator: createSimulator(),
     edition: 'platform',
     name: 'wire',
-    create: (surroundings) => {
-      const token = surroundings.token();
-      const client = new PlainClient({ ...surroundings, token: () => token });
+    create: (environment) => {
+      const token = environment.token();
+      const client = new ReferenceClient({ ...environment, token: () => token });
       clients.push(client);
       return client;
     },

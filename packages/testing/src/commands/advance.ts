@@ -1,7 +1,7 @@
 import type { Arbitrary } from 'fast-check';
 import * as fc from 'fast-check';
 import type { Model } from '../model.ts';
-import type { History } from '../step-sequence.ts';
+import type { StepSequence } from '../step-sequence.ts';
 import type { Step } from './step.ts';
 
 /** Time passes while nobody asks. */
@@ -17,7 +17,7 @@ class Advance implements Step {
     return true;
   }
 
-  async run(_: Model, { clock, note }: History): Promise<void> {
+  async run(_: Model, { clock, note }: StepSequence): Promise<void> {
     note(this.kind, `${this.#ms / 1000} s pass`);
     await clock.advance(this.#ms);
   }

@@ -1,6 +1,6 @@
 import type { Arbitrary } from 'fast-check';
 import { cancel as cancelled, type Model } from '../model.ts';
-import type { History } from '../step-sequence.ts';
+import type { StepSequence } from '../step-sequence.ts';
 import { answerOf, expectTrue, pick, whichJob } from './expect.ts';
 import type { Step } from './step.ts';
 
@@ -17,7 +17,7 @@ class Cancel implements Step {
     return jobs.length > 0;
   }
 
-  async run(model: Model, real: History): Promise<void> {
+  async run(model: Model, real: StepSequence): Promise<void> {
     const { client, wire, clock, note } = real;
     const job = pick(model, this.#which);
     const what = `cancelExportJob(${job.name})`;

@@ -3,8 +3,8 @@ import * as fc from 'fast-check';
 import type { ExportJobRequest } from '../client-under-test.ts';
 import { addJob, isId, type Model } from '../model.ts';
 import { SCHEMA } from '../service.ts';
-import type { History } from '../step-sequence.ts';
-import { readFrom, told, Violation } from '../violation.ts';
+import type { StepSequence } from '../step-sequence.ts';
+import { describeError, readFrom, Violation } from '../violation.ts';
 import type { Step } from './step.ts';
 
 /** The client creates a job: one, however the answer fares. */
@@ -22,12 +22,12 @@ class Create implements Step {
     return true;
   }
 
-  async run(model: Model, { client, wire, service, note }: History): Promise<void> {
+  async run(model: Model, { client, wire, service, note }: StepSequence): Promise<void> {
     const what = 'createExportJob';
     const count = this.#segments === 1 ? '1 segment' : `${this.#segments || 'no'} segments`;
     note(this.kind, `${what}, ${count}${this.#perBatch ? ', a batch for each' : ''}`);
     const request = requestOf(model.dataSetId, this.#segments, this.#perBatch);
-    const bounds = { requests: 0, asked: request };
+    const bounds = { requests: 0, expected: request };
     const { outcome, operation } = await wire.call(what, bounds, () =>
       client.createExportJob(request),
     );
@@ -38,7 +38,7 @@ class Create implements Step {
       throw new Violation(`${what} sent the POST again${after}: ${created.length} jobs run now`);
     }
     if ('error' in outcome && !lost && quietUntil === undefined) {
-      throw new Violation(`${what} rejected: ${told(outcome.error)}`);
+      throw new Violation(`${what} rejected: ${describeError(outcome.error)}`);
     }
     if (!job) {
       if ('value' in outcome) throw new Violation(`${what} resolved, but no job was created`);

@@ -1,8 +1,8 @@
 import type { Arbitrary } from 'fast-check';
 import * as fc from 'fast-check';
 import { type Model, type ModelJob, statusAt } from '../model.ts';
-import type { History } from '../step-sequence.ts';
-import { shown, told, Violation } from '../violation.ts';
+import type { StepSequence } from '../step-sequence.ts';
+import { describeError, shown, Violation } from '../violation.ts';
 import type { Settled } from '../wire.ts';
 
 /**
@@ -13,11 +13,11 @@ import type { Settled } from '../wire.ts';
 export function answerOf<T>({ outcome, operation }: Settled<T>): { readonly value: T } | undefined {
   if ('value' in outcome) return outcome;
   if (operation.quietUntil !== undefined) return undefined;
-  throw new Violation(`${operation.what} rejected: ${told(outcome.error)}`);
+  throw new Violation(`${operation.what} rejected: ${describeError(outcome.error)}`);
 }
 
 /** Holds what the service says of a job against the model: the client may have done more, or less, than it says. */
-export async function expectTrue(real: History, job: ModelJob, after: string): Promise<void> {
+export async function expectTrue(real: StepSequence, job: ModelJob, after: string): Promise<void> {
   const { status } = await real.service.job(job.id);
   const expected = statusAt(job, real.clock.now());
   if (status === expected) return;
@@ -30,7 +30,7 @@ export const whichJob: Arbitrary<number> = fc.oneof(fc.constant(0), fc.nat({ max
 /** The job that a number names, counted from the newest, whatever the number. */
 export function pick({ jobs }: Model, which: number): ModelJob {
   const job = jobs.at(-1 - (which % jobs.length));
-  if (!job) throw new Error('a history without a job has none to pick');
+  if (!job) throw new Error('a sequence without a job has none to pick');
   return job;
 }
 

@@ -1,7 +1,7 @@
 import type { Arbitrary } from 'fast-check';
 import * as fc from 'fast-check';
 import type { Model } from '../model.ts';
-import type { History } from '../step-sequence.ts';
+import type { StepSequence } from '../step-sequence.ts';
 import type { Step } from './step.ts';
 
 /** The token that was given out is refused, now or in the middle of what comes. */
@@ -17,7 +17,7 @@ class ExpireToken implements Step {
     return true;
   }
 
-  async run(_: Model, { wire, note }: History): Promise<void> {
+  async run(_: Model, { wire, note }: StepSequence): Promise<void> {
     const answers = this.#answers === 1 ? '1 more answer' : `${this.#answers} more answers`;
     const when = this.#answers === 0 ? '' : ` after ${answers}`;
     note(this.kind, `the token expires${when}`);

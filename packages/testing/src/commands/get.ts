@@ -1,6 +1,6 @@
 import type { Arbitrary } from 'fast-check';
 import { batchesAt, type Model, type ModelJob, statusAt } from '../model.ts';
-import type { History } from '../step-sequence.ts';
+import type { StepSequence } from '../step-sequence.ts';
 import { readFrom, shown, Violation } from '../violation.ts';
 import { answerOf, bare, named, pick, whichJob } from './expect.ts';
 import type { Step } from './step.ts';
@@ -18,7 +18,7 @@ class Get implements Step {
     return jobs.length > 0;
   }
 
-  async run(model: Model, real: History): Promise<void> {
+  async run(model: Model, real: StepSequence): Promise<void> {
     const job = pick(model, this.#which);
     real.note(this.kind, lookAt(job));
     await expectJob(job, model, real);
@@ -37,15 +37,15 @@ function lookAt({ name }: ModelJob): string {
 export async function expectJob(
   job: ModelJob,
   model: Model,
-  { client, wire }: History,
+  { client, wire }: StepSequence,
 ): Promise<void> {
   const what = lookAt(job);
   const settled = await wire.call(what, { requests: 0 }, () => client.getExportJob(job.handle));
   const answer = answerOf(settled);
   if (!answer) return;
   const seen = readFrom(what, () => copyOf(answer.value));
-  const complaint = complaintAbout(seen, job, model, settled.operation.answeredAt);
-  if (complaint !== undefined) throw new Violation(`${what} gave ${complaint}`);
+  const violation = violationOf(seen, job, model, settled.operation.answeredAt);
+  if (violation !== undefined) throw new Violation(`${what} gave ${violation}`);
 }
 
 /** What a client may have got wrong in every way. */
@@ -66,7 +66,7 @@ function copyOf(seen: unknown): Seen {
   };
 }
 
-function complaintAbout(seen: Seen, job: ModelJob, model: Model, at: number): string | undefined {
+function violationOf(seen: Seen, job: ModelJob, model: Model, at: number): string | undefined {
   const status = statusAt(job, at);
   if (seen.status !== status) {
     return `the status ${bare(seen.status)}, but ${job.name} is ${status}`;

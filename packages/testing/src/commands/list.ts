@@ -1,7 +1,7 @@
 import type { Arbitrary } from 'fast-check';
 import * as fc from 'fast-check';
 import { isId, type Model } from '../model.ts';
-import type { History } from '../step-sequence.ts';
+import type { StepSequence } from '../step-sequence.ts';
 import { readFrom, shown, Violation } from '../violation.ts';
 import { answerOf, named } from './expect.ts';
 import type { Step } from './step.ts';
@@ -14,7 +14,7 @@ class List implements Step {
     return true;
   }
 
-  async run(model: Model, real: History): Promise<void> {
+  async run(model: Model, real: StepSequence): Promise<void> {
     const what = 'listExportJobs';
     real.note(this.kind, what);
     await expectList(what, model, real);
@@ -29,7 +29,7 @@ class List implements Step {
 export async function expectList(
   what: string,
   { jobs }: Model,
-  { client, wire }: History,
+  { client, wire }: StepSequence,
 ): Promise<void> {
   const bounds = { requests: 2 * jobs.length };
   const answer = answerOf(await wire.call(what, bounds, () => client.listExportJobs()));

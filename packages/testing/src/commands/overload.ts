@@ -1,7 +1,7 @@
 import type { Arbitrary } from 'fast-check';
 import * as fc from 'fast-check';
 import type { Model } from '../model.ts';
-import type { History } from '../step-sequence.ts';
+import type { StepSequence } from '../step-sequence.ts';
 import type { Step } from './step.ts';
 
 /** The service will answer the next call with 503 once, and say in Retry-After how long to leave it alone. */
@@ -17,7 +17,7 @@ class Overload implements Step {
     return true;
   }
 
-  async run(_: Model, { wire, note }: History): Promise<void> {
+  async run(_: Model, { wire, note }: StepSequence): Promise<void> {
     note(this.kind, `the next request will be answered 503, Retry-After: ${this.#seconds}`);
     wire.overloadSeconds = this.#seconds;
   }

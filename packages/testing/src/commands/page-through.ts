@@ -1,7 +1,7 @@
 import type { Arbitrary } from 'fast-check';
 import * as fc from 'fast-check';
 import { addJob, type Model } from '../model.ts';
-import type { History } from '../step-sequence.ts';
+import type { StepSequence } from '../step-sequence.ts';
 import { expectList } from './list.ts';
 import type { Step } from './step.ts';
 
@@ -20,7 +20,7 @@ class PageThrough implements Step {
     return true;
   }
 
-  async run(model: Model, real: History): Promise<void> {
+  async run(model: Model, real: StepSequence): Promise<void> {
     const { wire, clock, service, note } = real;
     for (let started = 0; started < this.#others; started++) {
       const { id, batchIds } = await service.startJob(model.dataSetId);

@@ -2,7 +2,7 @@ import type { PaceName, ScriptName } from '@aep-sim/types';
 import type { Arbitrary } from 'fast-check';
 import * as fc from 'fast-check';
 import type { Model } from '../model.ts';
-import type { History } from '../step-sequence.ts';
+import type { StepSequence } from '../step-sequence.ts';
 import type { Step } from './step.ts';
 
 /** Settles what happens to the jobs that are created from now on. */
@@ -20,7 +20,7 @@ class Script implements Step {
     return true;
   }
 
-  async run(model: Model, { sandbox, note }: History): Promise<void> {
+  async run(model: Model, { sandbox, note }: StepSequence): Promise<void> {
     note(this.kind, `from now on jobs go by the script ${this.#script}, at the pace ${this.#pace}`);
     await sandbox.dropRules();
     await sandbox.addRule({

@@ -1,7 +1,7 @@
 import type { Arbitrary } from 'fast-check';
 import { endOf, type Model, statusAt } from '../model.ts';
-import type { History } from '../step-sequence.ts';
-import { told, Violation } from '../violation.ts';
+import type { StepSequence } from '../step-sequence.ts';
+import { describeError, Violation } from '../violation.ts';
 import { bare, pick, whichJob } from './expect.ts';
 import { expectJob } from './get.ts';
 import type { Step } from './step.ts';
@@ -23,7 +23,7 @@ class Wait implements Step {
     return model.jobs.length > 0 && endOf(pick(model, this.#which)) !== undefined;
   }
 
-  async run(model: Model, real: History): Promise<void> {
+  async run(model: Model, real: StepSequence): Promise<void> {
     const { client, wire, clock } = real;
     const job = pick(model, this.#which);
     const what = `waitForExportJob(${job.name})`;
@@ -42,7 +42,7 @@ class Wait implements Step {
     const status = statusAt(job, operation.answeredAt);
     if ('error' in outcome) {
       throw new Violation(
-        `${what} rejected while ${job.name} was ${status}: ${told(outcome.error)}`,
+        `${what} rejected while ${job.name} was ${status}: ${describeError(outcome.error)}`,
       );
     }
     const { value } = outcome;

@@ -15,7 +15,7 @@ export async function noFindings(
 ): Promise<Verdict> {
   const { findings, requests } = await sim.report();
   const counted = findings.filter(({ finding }) => !except.includes(finding));
-  const list = await Promise.all(counted.map((finding) => told(sim, finding)));
+  const list = await Promise.all(counted.map((finding) => describeFinding(sim, finding)));
   return {
     pass: counted.length === 0,
     text: `Expected: no findings in ${requests} ${requests === 1 ? 'request' : 'requests'}\nReceived: ${counted.length}${list.join('')}`,
@@ -25,7 +25,7 @@ export async function noFindings(
 /** As many requests of a finding as are shown. */
 const SHOWN = 10;
 
-async function told(sim: TestSandbox, found: ClientFinding): Promise<string> {
+async function describeFinding(sim: TestSandbox, found: ClientFinding): Promise<string> {
   const { finding, severity, message, why, instead, requests } = found;
   const [first = 1] = requests;
   const entries = await sim.journal.entries({ after: first - 1 });

@@ -1,5 +1,5 @@
 import type { Sandbox } from '../sandbox.ts';
-import { SimulatorFailed } from '../simulator-error.ts';
+import { SimulatorError } from '../simulator-error.ts';
 import { OWN } from './own-requests.ts';
 
 const UNION_SCHEMA = 'https://ns.adobe.com/xdm/context/profile__union';
@@ -31,7 +31,7 @@ export function sandboxDatasets(
       const id = answer.ok && /^\["@\/dataSets\/([^"/]+)"\]$/i.exec(text)?.[1];
       if (id) return id;
       const why = `${answer.status} ${text.slice(0, 300)}`;
-      throw new SimulatorFailed(`datasets.create: no dataset was created: ${why}`);
+      throw new SimulatorError(`datasets.create: no dataset was created: ${why}`);
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { EditionName } from '@aep-sim/types';
 import { checkNames } from '../option-names.ts';
-import { type OpenedSandbox, refuseBlank, type SandboxOptions } from '../sandbox.ts';
-import { reach, type SimulatorUnderTest } from '../simulator-under-test.ts';
+import { checkNotBlank, type OpenedSandbox, type SandboxOptions } from '../sandbox.ts';
+import { connectionTo, type SimulatorUnderTest } from '../simulator-under-test.ts';
 import type { Leaks } from './leaks.ts';
 import type { Host } from './open.ts';
 import type { TestSandbox } from './test-sandbox.ts';
@@ -59,7 +59,7 @@ export function hostOf<Options extends object>(
   options: OwnSimulator<Options> | RunningSimulator,
 ): Host {
   if (typeof options !== 'object' || options === null) throw neither();
-  for (const name of ['sandbox', 'org', 'prefix'] as const) refuseBlank(name, options[name]);
+  for (const name of ['sandbox', 'org', 'prefix'] as const) checkNotBlank(name, options[name]);
   if ('url' in options && options.url !== undefined) return running(options);
   if (!('createSimulator' in options)) throw neither();
   return created<Options>(options);
@@ -72,7 +72,7 @@ function created<Options extends object>(options: OwnSimulator<Options>): Host {
   const simulator = createSimulator(rest as unknown as Options);
   const under: SimulatorUnderTest = { fetch: simulator.fetch, ...tokenIn(given) };
   return {
-    to: reach(under, timers),
+    to: connectionTo(under, timers),
     send: simulator.fetch,
     options: sandboxOptions({ sandbox, org, prefix }),
     hasWorld: given.world !== undefined,
@@ -107,7 +107,7 @@ function running(options: RunningSimulator): Host {
   if (!('createSimulator' in options)) checkNames('', options, RUNNING_NAMES);
   const { url, sandbox, org, prefix, edition, world = 'empty', advanceOnPoll } = options;
   return {
-    to: reach({ url, ...tokenIn(options) }, timers),
+    to: connectionTo({ url, ...tokenIn(options) }, timers),
     send: (input, init) => globalThis.fetch(input, init),
     options: { ...sandboxOptions({ sandbox, org, prefix }), ...(edition && { edition }) },
     hasWorld: world !== 'empty',

@@ -1,6 +1,6 @@
 import type { Report } from '@aep-sim/types';
 import { type OpenedSandbox, type SandboxOptions, sandboxAt } from '../sandbox.ts';
-import type { Reach } from '../simulator-under-test.ts';
+import type { Connection } from '../simulator-under-test.ts';
 import { Tokens } from '../tokens.ts';
 import { clientFetch } from './client-fetch.ts';
 import { sandboxClock } from './clock.ts';
@@ -13,7 +13,7 @@ import type { TestSandbox, TestSimulator } from './test-sandbox.ts';
 
 /** A simulator that is there, and how a sandbox of it begins. */
 export interface Host {
-  readonly to: Reach;
+  readonly to: Connection;
   /** The simulator's fetch: it rejects as the global one does, and waits as long as its signal lets it. */
   readonly send: TestSandbox['fetch'];
   readonly options: SandboxOptions;

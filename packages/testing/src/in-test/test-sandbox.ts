@@ -9,7 +9,7 @@ import type { SandboxRules } from './rules.ts';
  * A sandbox that one test has to itself: its own jobs, datasets, clock, rules and journal. Instants are Unix time in
  * milliseconds, on the sandbox's clock.
  *
- * Each call rejects with a TypeError, one sentence, where it was given what cannot be, and with SimulatorFailed where
+ * Each call rejects with a TypeError, one sentence, where it was given what cannot be, and with SimulatorError where
  * the simulator does not answer.
  */
 export interface TestSandbox {

@@ -1,9 +1,9 @@
 import type { Id } from '../../src/index.ts';
-import type { Animal } from './faulty-client.ts';
-import { PlainClient } from './reference-client.ts';
+import type { FaultyClient } from './faulty-client.ts';
+import { ReferenceClient } from './reference-client.ts';
 
 /** Does what nobody asked for, in the background. */
-class CancelsBehind extends PlainClient {
+class CancelsBehind extends ReferenceClient {
   override async listExportJobs(): Promise<Id[]> {
     const ids = await super.listExportJobs();
     const [newest] = ids;
@@ -12,7 +12,7 @@ class CancelsBehind extends PlainClient {
   }
 }
 
-export const cancelsBehind: Animal = {
+export const cancelsBehind: FaultyClient = {
   client: CancelsBehind,
   problem:
     /^after the last call job 1 is CANCELLING for the service, not (NEW|PROCESSING): something was sent once its call had ended$/,

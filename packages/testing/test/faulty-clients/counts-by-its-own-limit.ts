@@ -1,9 +1,9 @@
 import type { Id } from '../../src/index.ts';
-import type { Animal } from './faulty-client.ts';
-import { PlainClient } from './reference-client.ts';
+import type { FaultyClient } from './faulty-client.ts';
+import { ReferenceClient } from './reference-client.ts';
 
 /** Goes on by as many jobs as it has asked for, however many have come. */
-class CountsByItsOwnLimit extends PlainClient {
+class CountsByItsOwnLimit extends ReferenceClient {
   override async listExportJobs(): Promise<Id[]> {
     const ids: Id[] = [];
     for (let offset = 0; ; offset += 3) {
@@ -14,7 +14,7 @@ class CountsByItsOwnLimit extends PlainClient {
   }
 }
 
-export const countsByItsOwnLimit: Animal = {
+export const countsByItsOwnLimit: FaultyClient = {
   client: CountsByItsOwnLimit,
   edition: 'tutorial',
   problem: 'listExportJobs, of 2 jobs in pages of 1, gave job 2; it should be job 2, job 1',

@@ -1,9 +1,9 @@
 import type { Id } from '../../src/index.ts';
-import type { Animal } from './faulty-client.ts';
-import { PlainClient } from './reference-client.ts';
+import type { FaultyClient } from './faulty-client.ts';
+import { ReferenceClient } from './reference-client.ts';
 
 /** Sees that there is another page, and asks for the first one again. */
-class DropsTheCursor extends PlainClient {
+class DropsTheCursor extends ReferenceClient {
   override async listExportJobs(): Promise<Id[]> {
     const ids: Id[] = [];
     for (;;) {
@@ -14,7 +14,7 @@ class DropsTheCursor extends PlainClient {
   }
 }
 
-export const dropsTheCursor: Animal = {
+export const dropsTheCursor: FaultyClient = {
   client: DropsTheCursor,
   problem:
     /^listExportJobs, of \d jobs in pages of 1, sent GET \S+ 7 times without a pause; a pause is a clock.sleep$/,

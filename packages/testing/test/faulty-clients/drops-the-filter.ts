@@ -1,15 +1,15 @@
 import type { ExportJobRequest, Id } from '../../src/index.ts';
-import type { Animal } from './faulty-client.ts';
-import { PlainClient } from './reference-client.ts';
+import type { FaultyClient } from './faulty-client.ts';
+import { ReferenceClient } from './reference-client.ts';
 
-class DropsTheFilter extends PlainClient {
+class DropsTheFilter extends ReferenceClient {
   override createExportJob(request: ExportJobRequest): Promise<{ id: Id }> {
     const { filter: _, ...rest } = request;
     return super.createExportJob(rest);
   }
 }
 
-export const dropsTheFilter: Animal = {
+export const dropsTheFilter: FaultyClient = {
   client: DropsTheFilter,
   problem:
     'createExportJob sent POST /data/core/ups/export/jobs with a body whose /filter/segments is not that of the request that it was given',

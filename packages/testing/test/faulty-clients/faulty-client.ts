@@ -1,9 +1,9 @@
 import type { EditionName } from '@aep-sim/types';
-import type { ClientUnderTest, Surroundings } from '../../src/index.ts';
+import type { ClientEnvironment, ClientUnderTest } from '../../src/index.ts';
 
 /** A client with a fault, and what is to be found. */
-export interface Animal {
-  readonly client: new (surroundings: Surroundings) => ClientUnderTest;
+export interface FaultyClient {
+  readonly client: new (environment: ClientEnvironment) => ClientUnderTest;
   /** Where the fault shows. Default `platform`. */
   readonly edition?: EditionName;
   /** The problem as it is told. */

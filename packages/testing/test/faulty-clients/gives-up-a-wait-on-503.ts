@@ -1,13 +1,13 @@
-import type { Animal } from './faulty-client.ts';
-import { PlainClient } from './reference-client.ts';
+import type { FaultyClient } from './faulty-client.ts';
+import { ReferenceClient } from './reference-client.ts';
 
-class GivesUpAWaitOn503 extends PlainClient {
+class GivesUpAWaitOn503 extends ReferenceClient {
   override async rest(): Promise<void> {
     throw new Error('the service is overloaded');
   }
 }
 
-export const givesUpAWaitOn503: Animal = {
+export const givesUpAWaitOn503: FaultyClient = {
   client: GivesUpAWaitOn503,
   problem: 'waitForExportJob(job 1) rejected while job 1 was NEW: Error: the service is overloaded',
   atMost: 3,

@@ -1,14 +1,14 @@
-import type { Animal } from './faulty-client.ts';
-import { PlainClient } from './reference-client.ts';
+import type { FaultyClient } from './faulty-client.ts';
+import { ReferenceClient } from './reference-client.ts';
 
 /** The simulator takes any token; the platform does not. */
-class HasATokenOfItsOwn extends PlainClient {
+class HasATokenOfItsOwn extends ReferenceClient {
   override async token(): Promise<string> {
     return 'mine';
   }
 }
 
-export const hasATokenOfItsOwn: Animal = {
+export const hasATokenOfItsOwn: FaultyClient = {
   client: HasATokenOfItsOwn,
   problem:
     'createDataSet sent POST /data/foundation/catalog/dataSets with a token that token() did not give',

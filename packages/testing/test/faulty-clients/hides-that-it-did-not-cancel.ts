@@ -1,14 +1,14 @@
 import type { Id } from '../../src/index.ts';
-import type { Animal } from './faulty-client.ts';
-import { PlainClient } from './reference-client.ts';
+import type { FaultyClient } from './faulty-client.ts';
+import { ReferenceClient } from './reference-client.ts';
 
-class HidesThatItDidNotCancel extends PlainClient {
+class HidesThatItDidNotCancel extends ReferenceClient {
   override async cancelExportJob(id: Id): Promise<void> {
     await this.send('POST', `/data/core/ups/export/jobs/${id}`, {});
   }
 }
 
-export const hidesThatItDidNotCancel: Animal = {
+export const hidesThatItDidNotCancel: FaultyClient = {
   client: HidesThatItDidNotCancel,
   problem: 'after cancelExportJob(job 1) job 1 is NEW for the service, not CANCELLING',
   atMost: 2,

@@ -1,14 +1,14 @@
 import type { Outcome } from '../../src/index.ts';
-import type { Animal } from './faulty-client.ts';
-import { PlainClient } from './reference-client.ts';
+import type { FaultyClient } from './faulty-client.ts';
+import { ReferenceClient } from './reference-client.ts';
 
-class IgnoresFailed extends PlainClient {
+class IgnoresFailed extends ReferenceClient {
   override outcomeOf(status: string): Outcome | undefined {
     return status === 'FAILED' ? undefined : super.outcomeOf(status);
   }
 }
 
-export const ignoresFailed: Animal = {
+export const ignoresFailed: FaultyClient = {
   client: IgnoresFailed,
   problem: 'waitForExportJob(job 1) still waits ten minutes after job 1 has ended as FAILED',
   atMost: 3,

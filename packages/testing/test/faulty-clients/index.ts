@@ -40,7 +40,7 @@ import { waitsByTheMachine } from './waits-by-the-machine.ts';
 import { wantsThoseWhoLeft } from './wants-those-who-left.ts';
 
 /** Clients that are wrong on purpose, one fault each. */
-export const zoo = {
+export const faultyClients = {
   cancelsBehind,
   cancelsWithPost,
   countsByItsOwnLimit,

@@ -1,9 +1,9 @@
 import type { Id, Outcome } from '../../src/index.ts';
-import type { Animal } from './faulty-client.ts';
-import { PlainClient } from './reference-client.ts';
+import type { FaultyClient } from './faulty-client.ts';
+import { ReferenceClient } from './reference-client.ts';
 
 /** Takes a good token for each call; but a wait is long, and a token can expire in its midst. */
-class KeepsItsTokenForACall extends PlainClient {
+class KeepsItsTokenForACall extends ReferenceClient {
   #token: Promise<string> | undefined;
 
   override async waitForExportJob(id: Id): Promise<Outcome> {
@@ -18,7 +18,7 @@ class KeepsItsTokenForACall extends PlainClient {
   }
 }
 
-export const keepsItsTokenForACall: Animal = {
+export const keepsItsTokenForACall: FaultyClient = {
   client: KeepsItsTokenForACall,
   problem:
     /^waitForExportJob\(job 1\) rejected while job 1 was (NEW|PROCESSING): Error: GET was answered 401$/,

@@ -1,7 +1,7 @@
-import type { Animal } from './faulty-client.ts';
-import { PlainClient } from './reference-client.ts';
+import type { FaultyClient } from './faulty-client.ts';
+import { ReferenceClient } from './reference-client.ts';
 
-class KeepsItsToken extends PlainClient {
+class KeepsItsToken extends ReferenceClient {
   #token: Promise<string> | undefined;
 
   override token(): Promise<string> {
@@ -10,7 +10,7 @@ class KeepsItsToken extends PlainClient {
   }
 }
 
-export const keepsItsToken: Animal = {
+export const keepsItsToken: FaultyClient = {
   client: KeepsItsToken,
   problem: /rejected: Error: (GET|POST) was answered 401$/,
   atMost: 2,

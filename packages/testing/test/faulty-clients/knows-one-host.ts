@@ -1,15 +1,15 @@
-import type { Animal } from './faulty-client.ts';
-import { PlainClient } from './reference-client.ts';
+import type { FaultyClient } from './faulty-client.ts';
+import { ReferenceClient } from './reference-client.ts';
 
-class KnowsOneHost extends PlainClient {
+class KnowsOneHost extends ReferenceClient {
   override send(method: string, path: string, body?: object): Promise<Response> {
-    const { fetch } = this.surroundings;
+    const { fetch } = this.environment;
     const init = { method, ...(body && { body: JSON.stringify(body) }) };
     return fetch(`https://platform.adobe.io${path}`, init);
   }
 }
 
-export const knowsOneHost: Animal = {
+export const knowsOneHost: FaultyClient = {
   client: KnowsOneHost,
   problem:
     'createDataSet sent POST to https://platform.adobe.io/data/foundation/catalog/dataSets, which is not under the baseUrl that it was given',

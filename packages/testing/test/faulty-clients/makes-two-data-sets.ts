@@ -1,15 +1,15 @@
 import type { DataSetRequest, Id } from '../../src/index.ts';
-import type { Animal } from './faulty-client.ts';
-import { PlainClient } from './reference-client.ts';
+import type { FaultyClient } from './faulty-client.ts';
+import { ReferenceClient } from './reference-client.ts';
 
-class MakesTwoDataSets extends PlainClient {
+class MakesTwoDataSets extends ReferenceClient {
   override async createDataSet(request: DataSetRequest): Promise<Id> {
     await super.createDataSet(request);
     return super.createDataSet(request);
   }
 }
 
-export const makesTwoDataSets: Animal = {
+export const makesTwoDataSets: FaultyClient = {
   client: MakesTwoDataSets,
   problem: 'createDataSet made 2 data sets',
   atMost: 0,

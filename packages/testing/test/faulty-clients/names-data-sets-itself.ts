@@ -1,14 +1,14 @@
 import type { DataSetRequest, Id } from '../../src/index.ts';
-import type { Animal } from './faulty-client.ts';
-import { PlainClient } from './reference-client.ts';
+import type { FaultyClient } from './faulty-client.ts';
+import { ReferenceClient } from './reference-client.ts';
 
-class NamesDataSetsItself extends PlainClient {
+class NamesDataSetsItself extends ReferenceClient {
   override createDataSet(request: DataSetRequest): Promise<Id> {
     return super.createDataSet({ ...request, name: 'Export' });
   }
 }
 
-export const namesDataSetsItself: Animal = {
+export const namesDataSetsItself: FaultyClient = {
   client: NamesDataSetsItself,
   problem:
     'createDataSet sent POST /data/foundation/catalog/dataSets with a body whose /name is not that of the request that it was given',

@@ -1,9 +1,9 @@
 import type { Id } from '../../src/index.ts';
-import type { Animal } from './faulty-client.ts';
-import { PlainClient } from './reference-client.ts';
+import type { FaultyClient } from './faulty-client.ts';
+import { ReferenceClient } from './reference-client.ts';
 
 /** Looks for an end that is absent or null; on the wire it is an empty text. */
-class PagesForever extends PlainClient {
+class PagesForever extends ReferenceClient {
   override async listExportJobs(): Promise<Id[]> {
     const ids: Id[] = [];
     let next: string | null | undefined = '';
@@ -16,7 +16,7 @@ class PagesForever extends PlainClient {
   }
 }
 
-export const pagesForever: Animal = {
+export const pagesForever: FaultyClient = {
   client: PagesForever,
   problem:
     'listExportJobs sent GET /data/core/ups/export/jobs 7 times without a pause; a pause is a clock.sleep',

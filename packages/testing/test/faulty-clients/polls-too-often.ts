@@ -1,13 +1,13 @@
-import type { Animal } from './faulty-client.ts';
-import { PlainClient } from './reference-client.ts';
+import type { FaultyClient } from './faulty-client.ts';
+import { ReferenceClient } from './reference-client.ts';
 
-class PollsTooOften extends PlainClient {
+class PollsTooOften extends ReferenceClient {
   override async pause(): Promise<void> {
-    await this.surroundings.clock.sleep(20);
+    await this.environment.clock.sleep(20);
   }
 }
 
-export const pollsTooOften: Animal = {
+export const pollsTooOften: FaultyClient = {
   client: PollsTooOften,
   problem: /^waitForExportJob\(job 1\) asked 2\d times in 0\.\d+ s: too often, or without an end$/,
   atMost: 2,

@@ -1,11 +1,11 @@
-import type { Animal } from './faulty-client.ts';
-import { PlainClient } from './reference-client.ts';
+import type { FaultyClient } from './faulty-client.ts';
+import { ReferenceClient } from './reference-client.ts';
 
-class PollsWithoutPause extends PlainClient {
+class PollsWithoutPause extends ReferenceClient {
   override async pause(): Promise<void> {}
 }
 
-export const pollsWithoutPause: Animal = {
+export const pollsWithoutPause: FaultyClient = {
   client: PollsWithoutPause,
   problem:
     /^waitForExportJob\(job 1\) sent GET \S+ 7 times without a pause; a pause is a clock.sleep$/,

@@ -1,7 +1,7 @@
-import type { Animal } from './faulty-client.ts';
-import { PlainClient, type WireJob } from './reference-client.ts';
+import type { FaultyClient } from './faulty-client.ts';
+import { ReferenceClient, type WireJob } from './reference-client.ts';
 
-class ReadsBatchesAsArray extends PlainClient {
+class ReadsBatchesAsArray extends ReferenceClient {
   override batchIdsOf(job: WireJob): string[] {
     const batches = job.destination.batches as readonly { batchId: string }[] | undefined;
     if (batches === undefined) return super.batchIdsOf(job);
@@ -9,7 +9,7 @@ class ReadsBatchesAsArray extends PlainClient {
   }
 }
 
-export const readsBatchesAsArray: Animal = {
+export const readsBatchesAsArray: FaultyClient = {
   client: ReadsBatchesAsArray,
   edition: 'segmentation-2020',
   problem: 'getExportJob(job 1) rejected: TypeError: batches.map is not a function',

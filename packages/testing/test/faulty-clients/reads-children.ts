@@ -1,16 +1,16 @@
 import type { Id } from '../../src/index.ts';
-import type { Animal } from './faulty-client.ts';
-import { PlainClient } from './reference-client.ts';
+import type { FaultyClient } from './faulty-client.ts';
+import { ReferenceClient } from './reference-client.ts';
 
 /** Takes the list for one of its siblings, whose jobs are `children`. */
-class ReadsChildren extends PlainClient {
+class ReadsChildren extends ReferenceClient {
   override async listExportJobs(): Promise<Id[]> {
     const page = { children: [], ...(await this.page('')) } as { children: { id: Id }[] };
     return page.children.map(({ id }) => id);
   }
 }
 
-export const readsChildren: Animal = {
+export const readsChildren: FaultyClient = {
   client: ReadsChildren,
   problem: /gave nothing; it should be job 1$/,
   atMost: 2,

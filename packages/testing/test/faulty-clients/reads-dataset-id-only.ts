@@ -1,13 +1,13 @@
-import type { Animal } from './faulty-client.ts';
-import { PlainClient, type WireJob } from './reference-client.ts';
+import type { FaultyClient } from './faulty-client.ts';
+import { ReferenceClient, type WireJob } from './reference-client.ts';
 
-class ReadsDatasetIdOnly extends PlainClient {
+class ReadsDatasetIdOnly extends ReferenceClient {
   override dataSetIdOf({ destination }: WireJob): string | undefined {
     return destination.datasetId;
   }
 }
 
-export const readsDatasetIdOnly: Animal = {
+export const readsDatasetIdOnly: FaultyClient = {
   client: ReadsDatasetIdOnly,
   edition: 'profile',
   problem: 'getExportJob(job 1) gave undefined as dataSetId, not the data set that job 1 writes to',

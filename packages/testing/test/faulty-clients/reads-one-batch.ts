@@ -1,14 +1,14 @@
-import type { Animal } from './faulty-client.ts';
-import { PlainClient, type WireJob } from './reference-client.ts';
+import type { FaultyClient } from './faulty-client.ts';
+import { ReferenceClient, type WireJob } from './reference-client.ts';
 
-class ReadsOneBatch extends PlainClient {
+class ReadsOneBatch extends ReferenceClient {
   override batchIdsOf(job: WireJob): string[] {
     const [first] = super.batchIdsOf(job);
     return first === undefined ? [] : [first, first];
   }
 }
 
-export const readsOneBatch: Animal = {
+export const readsOneBatch: FaultyClient = {
   client: ReadsOneBatch,
   problem:
     'getExportJob(job 1) gave batch 1, batch 1 as batchIds, but job 1, which is NEW, has batch 1, batch 2',

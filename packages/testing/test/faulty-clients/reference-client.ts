@@ -1,11 +1,11 @@
 import type {
+  ClientEnvironment,
   ClientUnderTest,
   DataSetRequest,
   ExportJobRequest,
   Id,
-  JobSeen,
+  ObservedJob,
   Outcome,
-  Surroundings,
 } from '../../src/index.ts';
 
 export interface WireJob {
@@ -28,12 +28,12 @@ export interface WirePage {
   readonly link: { readonly next: string };
 }
 
-/** A short client without a fault, over fetch alone. Each animal of the zoo is this one with one thing done wrong. */
-export class PlainClient implements ClientUnderTest {
-  readonly surroundings: Surroundings;
+/** A short client without a fault, over fetch alone. Each faulty of the faultyClients is this one with one thing done wrong. */
+export class ReferenceClient implements ClientUnderTest {
+  readonly environment: ClientEnvironment;
 
-  constructor(surroundings: Surroundings) {
-    this.surroundings = surroundings;
+  constructor(environment: ClientEnvironment) {
+    this.environment = environment;
   }
 
   async createDataSet(request: DataSetRequest): Promise<Id> {
@@ -47,7 +47,7 @@ export class PlainClient implements ClientUnderTest {
     return (await answer.json()) as WireJob;
   }
 
-  async getExportJob(id: Id): Promise<JobSeen> {
+  async getExportJob(id: Id): Promise<ObservedJob> {
     const job = await this.job(id);
     return {
       status: job.status,
@@ -87,7 +87,7 @@ export class PlainClient implements ClientUnderTest {
   }
 
   async pause(): Promise<void> {
-    await this.surroundings.clock.sleep(2000);
+    await this.environment.clock.sleep(2000);
   }
 
   dataSetIdOf({ destination }: WireJob): string | undefined {
@@ -121,11 +121,11 @@ export class PlainClient implements ClientUnderTest {
   }
 
   async rest(seconds: number): Promise<void> {
-    await this.surroundings.clock.sleep(seconds * 1000);
+    await this.environment.clock.sleep(seconds * 1000);
   }
 
   async send(method: string, path: string, body?: object): Promise<Response> {
-    const { baseUrl, fetch, apiKey, imsOrgId, sandbox } = this.surroundings;
+    const { baseUrl, fetch, apiKey, imsOrgId, sandbox } = this.environment;
     return fetch(`${baseUrl}${path}`, {
       method,
       headers: {
@@ -140,6 +140,6 @@ export class PlainClient implements ClientUnderTest {
   }
 
   token(): Promise<string> {
-    return this.surroundings.token();
+    return this.environment.token();
   }
 }

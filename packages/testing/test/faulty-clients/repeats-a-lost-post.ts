@@ -1,13 +1,13 @@
-import type { Animal } from './faulty-client.ts';
-import { PlainClient } from './reference-client.ts';
+import type { FaultyClient } from './faulty-client.ts';
+import { ReferenceClient } from './reference-client.ts';
 
-class RepeatsALostPost extends PlainClient {
+class RepeatsALostPost extends ReferenceClient {
   override send(method: string, path: string, body?: object): Promise<Response> {
     return super.send(method, path, body).catch(() => super.send(method, path, body));
   }
 }
 
-export const repeatsALostPost: Animal = {
+export const repeatsALostPost: FaultyClient = {
   client: RepeatsALostPost,
   problem: 'createExportJob sent the POST again after its answer was lost: 2 jobs run now',
   atMost: 2,

@@ -1,8 +1,8 @@
-import type { Animal } from './faulty-client.ts';
-import { PlainClient } from './reference-client.ts';
+import type { FaultyClient } from './faulty-client.ts';
+import { ReferenceClient } from './reference-client.ts';
 
 /** Once its answer is lost, in the background. */
-class RepeatsAPostBehind extends PlainClient {
+class RepeatsAPostBehind extends ReferenceClient {
   override send(method: string, path: string, body?: object): Promise<Response> {
     return super.send(method, path, body).catch((error: unknown) => {
       const again = () => void super.send(method, path, body);
@@ -12,7 +12,7 @@ class RepeatsAPostBehind extends PlainClient {
   }
 }
 
-export const repeatsAPostBehind: Animal = {
+export const repeatsAPostBehind: FaultyClient = {
   client: RepeatsAPostBehind,
   problem: 'after the last call there are 2 jobs, not 1: a POST was sent once its call had ended',
   atMost: 3,

@@ -1,9 +1,9 @@
 import type { Id, Outcome } from '../../src/index.ts';
-import type { Animal } from './faulty-client.ts';
-import { PlainClient } from './reference-client.ts';
+import type { FaultyClient } from './faulty-client.ts';
+import { ReferenceClient } from './reference-client.ts';
 
 /** Takes the first change for the end. */
-class StopsAfterNew extends PlainClient {
+class StopsAfterNew extends ReferenceClient {
   override async waitForExportJob(id: Id): Promise<Outcome> {
     for (;;) {
       const { status } = await this.job(id);
@@ -13,7 +13,7 @@ class StopsAfterNew extends PlainClient {
   }
 }
 
-export const stopsAfterNew: Animal = {
+export const stopsAfterNew: FaultyClient = {
   client: StopsAfterNew,
   problem:
     /^waitForExportJob\(job 1\) said (PROCESSING|CANCELLING), and did not wait until job 1 had ended$/,

@@ -1,14 +1,14 @@
 import type { Outcome } from '../../src/index.ts';
-import type { Animal } from './faulty-client.ts';
-import { PlainClient } from './reference-client.ts';
+import type { FaultyClient } from './faulty-client.ts';
+import { ReferenceClient } from './reference-client.ts';
 
-class StopsAtNew extends PlainClient {
+class StopsAtNew extends ReferenceClient {
   override outcomeOf(status: string): Outcome | undefined {
     return status === 'NEW' ? 'SUCCEEDED' : super.outcomeOf(status);
   }
 }
 
-export const stopsAtNew: Animal = {
+export const stopsAtNew: FaultyClient = {
   client: StopsAtNew,
   problem: 'waitForExportJob(job 1) said SUCCEEDED, but at the last answer job 1 was NEW',
   atMost: 2,

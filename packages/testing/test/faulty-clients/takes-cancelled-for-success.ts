@@ -1,14 +1,14 @@
 import type { Outcome } from '../../src/index.ts';
-import type { Animal } from './faulty-client.ts';
-import { PlainClient } from './reference-client.ts';
+import type { FaultyClient } from './faulty-client.ts';
+import { ReferenceClient } from './reference-client.ts';
 
-class TakesCancelledForSuccess extends PlainClient {
+class TakesCancelledForSuccess extends ReferenceClient {
   override outcomeOf(status: string): Outcome | undefined {
     return status === 'CANCELLED' ? 'SUCCEEDED' : super.outcomeOf(status);
   }
 }
 
-export const takesCancelledForSuccess: Animal = {
+export const takesCancelledForSuccess: FaultyClient = {
   client: TakesCancelledForSuccess,
   problem: 'waitForExportJob(job 1) said SUCCEEDED, but at the last answer job 1 was CANCELLED',
   atMost: 3,

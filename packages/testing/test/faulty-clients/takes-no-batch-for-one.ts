@@ -1,14 +1,14 @@
-import type { Animal } from './faulty-client.ts';
-import { PlainClient, type WireJob } from './reference-client.ts';
+import type { FaultyClient } from './faulty-client.ts';
+import { ReferenceClient, type WireJob } from './reference-client.ts';
 
 /** A batch that was not written has an empty id. */
-class TakesNoBatchForOne extends PlainClient {
+class TakesNoBatchForOne extends ReferenceClient {
   override batchIdsOf({ destination: { batches, batchId = '' } }: WireJob): string[] {
     return batches === undefined ? [batchId] : [batches].flat().map((one) => one.batchId);
   }
 }
 
-export const takesNoBatchForOne: Animal = {
+export const takesNoBatchForOne: FaultyClient = {
   client: TakesNoBatchForOne,
   edition: 'tutorial',
   problem:

@@ -1,8 +1,8 @@
 import type { ExportJobRequest, Id } from '../../src/index.ts';
-import type { Animal } from './faulty-client.ts';
-import { PlainClient } from './reference-client.ts';
+import type { FaultyClient } from './faulty-client.ts';
+import { ReferenceClient } from './reference-client.ts';
 
-class TakesTheFirstSegment extends PlainClient {
+class TakesTheFirstSegment extends ReferenceClient {
   override createExportJob(request: ExportJobRequest): Promise<{ id: Id }> {
     const { filter } = request;
     const segments = filter?.segments.slice(0, 1);
@@ -10,7 +10,7 @@ class TakesTheFirstSegment extends PlainClient {
   }
 }
 
-export const takesTheFirstSegment: Animal = {
+export const takesTheFirstSegment: FaultyClient = {
   client: TakesTheFirstSegment,
   problem:
     'createExportJob sent POST /data/core/ups/export/jobs with a body whose /filter/segments is not that of the request that it was given',

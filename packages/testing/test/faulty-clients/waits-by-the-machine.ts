@@ -1,8 +1,8 @@
-import type { Animal } from './faulty-client.ts';
-import { PlainClient } from './reference-client.ts';
+import type { FaultyClient } from './faulty-client.ts';
+import { ReferenceClient } from './reference-client.ts';
 
 /** Waits in real time, which does not move that of the sandbox. */
-class WaitsByTheMachine extends PlainClient {
+class WaitsByTheMachine extends ReferenceClient {
   override pause(): Promise<void> {
     return new Promise((resolve) => {
       setTimeout(resolve, 1);
@@ -10,7 +10,7 @@ class WaitsByTheMachine extends PlainClient {
   }
 }
 
-export const waitsByTheMachine: Animal = {
+export const waitsByTheMachine: FaultyClient = {
   client: WaitsByTheMachine,
   problem:
     /^waitForExportJob\(job 1\) sent GET \S+ 7 times without a pause; a pause is a clock.sleep$/,

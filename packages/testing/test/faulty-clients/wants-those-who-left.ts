@@ -1,15 +1,15 @@
-import type { Animal } from './faulty-client.ts';
-import { PlainClient } from './reference-client.ts';
+import type { FaultyClient } from './faulty-client.ts';
+import { ReferenceClient } from './reference-client.ts';
 
 /** Asks for another status than it was told. */
-class WantsThoseWhoLeft extends PlainClient {
+class WantsThoseWhoLeft extends ReferenceClient {
   override send(method: string, path: string, body?: object): Promise<Response> {
     const text = JSON.stringify(body ?? {}).replaceAll('realized', 'exited');
     return super.send(method, path, body && JSON.parse(text));
   }
 }
 
-export const wantsThoseWhoLeft: Animal = {
+export const wantsThoseWhoLeft: FaultyClient = {
   client: WantsThoseWhoLeft,
   problem:
     'createExportJob sent POST /data/core/ups/export/jobs with a body whose /filter/segments is not that of the request that it was given',

@@ -1,5 +1,5 @@
-/** The same numbers in every history (mulberry32, from a fixed state). */
-export function chance(): () => number {
+/** The same numbers in every sequence (mulberry32, from a fixed state). */
+export function seededRandom(): () => number {
   let state = 0x5eed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
