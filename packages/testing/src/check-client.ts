@@ -6,6 +6,7 @@ import { steps as kinds } from './commands/index.ts';
 import { InvalidOptions } from './invalid-options.ts';
 import type { Model } from './model.ts';
 import { expectSame, notSame, pathTo, readPath } from './path.ts';
+import { sentence } from './sentence.ts';
 import { SimulatorError } from './simulator-error.ts';
 import type { StepKind } from './step-kind.ts';
 import type { StepSequence } from './step-sequence.ts';
@@ -79,7 +80,10 @@ export async function checkClient(
   const error = found.errorInstance;
   if (error instanceof SimulatorError || error instanceof InvalidOptions) throw error;
   if (!(error instanceof Violation)) {
-    throw new Error(`the check itself failed: ${describeError(error)}`, { cause: error });
+    throw new Error(
+      sentence(`checkClient failed, but not because of the client: ${describeError(error)}`),
+      { cause: error },
+    );
   }
   throw new ClientCheckFailed({
     edition,

@@ -1,6 +1,7 @@
 import { type EditionName, editionNames } from '@aep-sim/types';
 import { checkNames } from './option-names.ts';
 import { connectionTo, type SimulatorUnderTest } from './simulator-under-test.ts';
+import { shown } from './violation.ts';
 
 export interface CheckOptions {
   /** Best one that runs in this process: a sequence is some dozens of requests. */
@@ -38,24 +39,30 @@ export function checkOptions(
   },
 ): void {
   if (typeof create !== 'function') {
-    throw new TypeError('checkClient: create must be a function that makes a client');
+    throw new TypeError('checkClient: create must be a function that returns a client.');
   }
   if (typeof options !== 'object' || options === null) {
-    throw new TypeError('checkClient: the second argument must be { simulator, … }');
+    throw new TypeError('checkClient: options are required: simulator.');
   }
   checkNames('checkClient: ', options, NAMES);
   connectionTo(options.simulator);
   const { edition = 'platform', seed = 0 } = options;
   if (!(editionNames as readonly unknown[]).includes(edition)) {
-    throw new TypeError(`checkClient: edition must be one of ${editionNames.join(', ')}`);
+    throw new TypeError(
+      `checkClient: edition must be one of: ${editionNames.join(', ')}; got ${shown(edition)}.`,
+    );
   }
   for (const name of ['runs', 'commands'] as const) {
     const number = options[name];
     if (number !== undefined && !(Number.isSafeInteger(number) && Number(number) >= 1)) {
-      throw new TypeError(`checkClient: ${name} must be a whole number, 1 or more`);
+      throw new TypeError(
+        `checkClient: ${name} must be an integer of at least 1; got ${shown(number)}.`,
+      );
     }
   }
   if (typeof seed !== 'number' || (seed | 0) !== seed) {
-    throw new TypeError('checkClient: seed must be a whole number, from -2147483648 to 2147483647');
+    throw new TypeError(
+      `checkClient: seed must be an integer from -2147483648 to 2147483647; got ${shown(seed)}.`,
+    );
   }
 }

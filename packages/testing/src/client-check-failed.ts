@@ -20,12 +20,12 @@ export class ClientCheckFailed extends Error {
     readonly options?: string;
   }) {
     const { edition, problem, steps, seed, path, options = '' } = facts;
-    const list = ['the client creates a data set', ...steps]
+    const list = ['the client creates a dataset', ...steps]
       .map((step, index) => `  ${index + 1}. ${step}`)
       .join('\n');
     super(
-      `${problem}\n\nAfter these steps, in the edition ${edition}:\n${list}\n\n` +
-        `To see it again: checkClient(create, { simulator, edition: '${edition}', seed: ${seed}, path: '${path}'${options} })`,
+      `${problem}\n\nSteps to reproduce (edition ${edition}):\n${list}\n\n` +
+        `Run again with: checkClient(create, { simulator, edition: '${edition}', seed: ${seed}, path: '${path}'${options} })`,
     );
     this.edition = edition;
     this.problem = problem;

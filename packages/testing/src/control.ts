@@ -40,12 +40,12 @@ export function control({
       const sentence = sentenceIn(answer.status, text);
       if (sentence !== undefined) throw new InvalidOptions(sentence);
       const why = `${answer.status} ${text.slice(0, 300)}`;
-      throw new SimulatorError(`${label} refused ${method} /_sim${path}: ${why}`);
+      throw new SimulatorError(`${label} rejected ${method} /_sim${path}: ${why}`);
     }
     try {
       return text === '' ? undefined : JSON.parse(text);
     } catch (cause) {
-      const message = `${label} answered ${method} /_sim${path} in no JSON: is it a simulator?`;
+      const message = `${label} responded to ${method} /_sim${path}, but not with JSON. Check that it is aep-sim.`;
       throw new SimulatorError(message, { cause });
     }
   };

@@ -35,7 +35,7 @@ export function msOf(duration: Duration, what: string): number {
   if (!parts?.[0]) {
     const got = typeof duration === 'string' ? JSON.stringify(duration) : String(duration);
     throw new TypeError(
-      `${what} must be a duration such as "45m", "1h30m", "2s" or "250ms", or milliseconds; got ${got}.`,
+      `${what} must be a duration such as "45m", "1h30m", "2s", or "250ms", or milliseconds; got ${got}.`,
     );
   }
   return UNITS.reduce((sum, [, ms], at) => sum + Number(parts[at + 1] ?? 0) * ms, 0);

@@ -75,10 +75,11 @@ export class Operation {
       return `sent ${method} ${path} ${(this.quietUntil - now) / 1000} s too early after a 503 with Retry-After`;
     }
     if (times > SAME_AT_ONCE) {
-      return `sent ${method} ${path} ${times} times without a pause; a pause is a clock.sleep`;
+      return `sent ${method} ${path} ${times} times without a pause. Pause between requests with clock.sleep`;
     }
     if (this.#requests > AT_ONCE + requests + ((now - this.startedAt) / 1000) * PER_SECOND) {
-      return `asked ${this.#requests} times in ${(now - this.startedAt) / 1000} s: too often, or without an end`;
+      const limit = `${AT_ONCE + requests} plus ${PER_SECOND} per second`;
+      return `sent ${this.#requests} requests in ${(now - this.startedAt) / 1000} s; the limit is ${limit}. Pause between requests with clock.sleep`;
     }
     return this.isLate(now);
   }

@@ -18,9 +18,10 @@ const form = /^(\d{1,6}(?::\d{1,6})*)@([A-Za-z\d+/]+:[A-Za-z\d+/]+)@([0-9a-f]{8}
 export function readPath(text: string, seed: number | undefined): Path {
   const [, values, steps, sum] = form.exec(String(text)) ?? [];
   if (values === undefined || steps === undefined || sum === undefined) {
-    throw new TypeError('checkClient: path must be one that a failure has named, unchanged');
+    throw new TypeError('checkClient: path must be copied unchanged from the failure message.');
   }
-  if (seed === undefined) throw new TypeError('checkClient: a path is nothing without its seed');
+  if (seed === undefined)
+    throw new TypeError('checkClient: path requires seed. Copy both from the failure message.');
   return { values, steps, sum };
 }
 
@@ -37,7 +38,7 @@ export function expectSame({ sum }: Path, sequence: Steps): void {
 
 export function notSame(cause?: unknown): InvalidOptions {
   return new InvalidOptions(
-    'checkClient: path leads to another sequence than it was found with; give the seed, and commands if it was given, that the failure named with it',
+    'checkClient: path does not belong to this seed. Copy path, seed, and, if present, commands from the failure message.',
     { cause },
   );
 }

@@ -1,6 +1,7 @@
 import type { EditionName, Rule, RuleList, RuleRequest } from '@aep-sim/types';
 import { type Control, control } from './control.ts';
 import { type Connection, connectionTo, type SimulatorUnderTest } from './simulator-under-test.ts';
+import { shown } from './violation.ts';
 
 export interface SandboxOptions {
   /** The form of the API that `baseUrl` leads to. Absent: the simulator's own. */
@@ -142,5 +143,5 @@ export function sandboxAt(to: Connection, options: SandboxOptions): OpenedSandbo
 /** @throws TypeError for an option that is no text, or blank. */
 export function checkNotBlank(option: string, value: unknown): void {
   if (value === undefined || (typeof value === 'string' && value.trim() !== '')) return;
-  throw new TypeError(`${option} must be a text that is not blank, or be left out`);
+  throw new TypeError(`${option} must be a non-empty string, or absent; got ${shown(value)}.`);
 }

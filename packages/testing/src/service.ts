@@ -36,7 +36,7 @@ export function serviceIn(
     const headers = { authorization, 'content-type': 'application/json' };
     const answer = await sandbox.fetch(url, { ...init, headers });
     if (answer.ok) return (await answer.json()) as T;
-    throw new SimulatorError(`${label} answered ${answer.status} ${await answer.text()}`);
+    throw new SimulatorError(`${label} responded with ${answer.status} ${await answer.text()}`);
   };
   return {
     job: async (id) => serverJob(await ask(`${jobs}/${id}`)),

@@ -40,13 +40,13 @@ export function connectionTo(
   const { fetch, url, controlToken } = partsOf(simulator);
   const token = controlToken === undefined ? {} : { controlToken };
   if (fetch) {
-    const label = 'the simulator';
+    const label = 'The simulator';
     const send: Connection['send'] = (request, withinMs) =>
       answered({ label, timers, withinMs }, request, async () => fetch(request));
     return { ...token, origin: 'http://localhost', label, send };
   }
   const origin = originOf(url);
-  const label = `the simulator at ${origin}`;
+  const label = `The simulator at ${origin}`;
   const send: Connection['send'] = (request, withinMs) =>
     answered({ label, timers, withinMs }, request, () => globalThis.fetch(request));
   return { ...token, origin, label, send };
@@ -62,7 +62,7 @@ function partsOf(simulator: SimulatorUnderTest | undefined): Parts {
   const parts: Parts = typeof simulator === 'object' && simulator !== null ? simulator : {};
   if (typeof parts.fetch === 'function' || parts.url !== undefined) return parts;
   throw new TypeError(
-    'simulator must be what createSimulator() gives, or { url } of one that runs',
+    'simulator must be the result of createSimulator(), or { url } of a running simulator.',
   );
 }
 
@@ -70,7 +70,7 @@ function originOf(url: unknown): string {
   if (typeof url === 'string' && /^https?:\/\//i.test(url) && URL.canParse(url)) {
     return new URL(url).href.replace(/\/+$/, '');
   }
-  throw new TypeError('simulator.url must be an address, such as http://127.0.0.1:4100');
+  throw new TypeError('simulator.url must be an http or https URL, such as http://127.0.0.1:4100.');
 }
 
 /** An answer, or the reason why there is none; but a request that its sender took back is nobody's fault. */
@@ -88,7 +88,7 @@ async function answered(
   const late = new Promise<never>((_, reject) => {
     timer = timers.setTimeout(() => {
       const seconds = withinMs / 1000;
-      reject(new SimulatorError(`${label} has not answered ${line} within ${seconds} s`));
+      reject(new SimulatorError(`${label} did not respond to ${line} within ${seconds} s.`));
     }, withinMs);
   });
   try {
@@ -96,15 +96,17 @@ async function answered(
   } catch (error) {
     if (error instanceof SimulatorError || request.signal.aborted) throw error;
     const why = reasonOf(error);
-    throw new SimulatorError(`${label} did not answer ${line}: ${why}`, { cause: error });
+    throw new SimulatorError(`${label} did not respond to ${line}${why}`, { cause: error });
   } finally {
     timers.clearTimeout(timer);
   }
 }
 
-/** `fetch failed` says nothing: its cause does, in its message or, of several addresses, in its code alone. */
+/** The message of `fetch` is only "fetch failed"; the code of its cause is the reason. */
 function reasonOf(error: unknown): string {
-  if (!(error instanceof Error && error.cause instanceof Error)) return describeError(error);
-  const { message, code } = error.cause as NodeJS.ErrnoException;
-  return message || code || describeError(error);
+  const cause =
+    error instanceof Error ? (error.cause as NodeJS.ErrnoException | undefined) : undefined;
+  const code = cause?.code;
+  if (code === undefined) return `: ${describeError(error)}`;
+  return ` (${code}). Check that it is running and that the URL is right.`;
 }

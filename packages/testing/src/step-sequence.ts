@@ -75,12 +75,12 @@ function made(options: SequenceOptions, environment: ClientEnvironment): ClientU
   const client = created(options, environment);
   if (options.earlier.has(client)) {
     throw new InvalidOptions(
-      'checkClient: create gave the client of an earlier sequence again; it must make another of the environment that it is given',
+      'checkClient: create returned the client of an earlier sequence. Create a new client from each environment.',
     );
   }
   options.earlier.add(client);
   for (const name of functions) {
-    if (typeof client[name] !== 'function') throw new Violation(`the client has no ${name}`);
+    if (typeof client[name] !== 'function') throw new Violation(`The client has no method ${name}`);
   }
   return client;
 }
@@ -90,14 +90,14 @@ function created({ create }: SequenceOptions, environment: ClientEnvironment): C
   try {
     client = create(environment);
   } catch (error) {
-    throw new Violation(`the client could not be made: ${describeError(error)}`);
+    throw new Violation(`create threw an error: ${describeError(error)}`);
   }
   if (client instanceof Promise) {
     client.catch(() => {});
-    throw new Violation('create gave a promise; it must give the client itself');
+    throw new Violation('create returned a promise; it must return the client');
   }
   if (typeof client === 'object' && client !== null) return client as ClientUnderTest;
-  throw new Violation(`create gave ${shown(client)}, not a client`);
+  throw new Violation(`create must return a client; got ${shown(client)}`);
 }
 
 async function clockOf(sandbox: Sandbox): Promise<SandboxClock> {
@@ -121,17 +121,17 @@ export async function startOf(real: StepSequence, edition: EditionName): Promise
   const bounds = { requests: 0, expected: request };
   const { outcome, operation } = await wire.call(what, bounds, () => client.createDataSet(request));
   const isUnseen = operation.requests === 0;
-  const unseen = isUnseen ? '; nothing came through the fetch that the client was given' : '';
+  const unseen = isUnseen ? '; the client sent no request with the fetch that create received' : '';
   if ('error' in outcome)
     throw new Violation(`${what} rejected: ${describeError(outcome.error)}${unseen}`);
   const [dataSetId, ...others] = await service.dataSets();
   if (isUnseen || dataSetId === undefined) {
-    throw new Violation(`${what} resolved, but there is no data set${unseen}`);
+    throw new Violation(`${what} resolved, but no dataset was created${unseen}`);
   }
-  if (others.length > 0) throw new Violation(`${what} made ${1 + others.length} data sets`);
+  if (others.length > 0) throw new Violation(`${what} created ${1 + others.length} datasets`);
   if (!isId(outcome.value, dataSetId)) {
     throw new Violation(
-      `${what} gave ${shown(outcome.value)}, which is not the id of the data set`,
+      `${what} returned ${shown(outcome.value)}, which is not the ID of the dataset`,
     );
   }
   return { edition, dataSetId, jobs: [], ...start };
@@ -143,12 +143,12 @@ export async function expectNoMore(real: StepSequence, model: Model): Promise<vo
   await wire.rest();
   const [dataSets, jobs] = await Promise.all([service.dataSets(), service.jobs()]);
   for (const [count, known, what] of [
-    [dataSets.length, 1, 'data set'],
+    [dataSets.length, 1, 'dataset'],
     [jobs.length, model.jobs.length, 'job'],
   ] as const) {
     if (count !== known) {
       throw new Violation(
-        `after the last call there are ${count} ${what}s, not ${known}: a POST was sent once its call had ended`,
+        `After the last call there are ${count} ${what}s; there must be ${known}. A POST was sent after its call had ended`,
       );
     }
   }
@@ -157,7 +157,7 @@ export async function expectNoMore(real: StepSequence, model: Model): Promise<vo
     const expected = statusAt(job, clock.now());
     if (status !== expected) {
       throw new Violation(
-        `after the last call ${job.name} is ${status} for the service, not ${expected}: something was sent once its call had ended`,
+        `After the last call, ${job.name} is ${status} in the service; it must be ${expected}. A request was sent after its call had ended`,
       );
     }
   }

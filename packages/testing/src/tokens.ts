@@ -49,7 +49,7 @@ export class Tokens {
         body: form.toString(),
       }),
     );
-    if (!answer.ok) throw new SimulatorError(`${label} gave no token: ${await answer.text()}`);
+    if (!answer.ok) throw new SimulatorError(`${label} returned no token: ${await answer.text()}`);
     const { access_token: text, expires_in: seconds } = (await answer.json()) as {
       access_token: string;
       expires_in: number;

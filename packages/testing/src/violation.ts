@@ -1,10 +1,15 @@
 import { inspect } from 'node:util';
+import { sentence } from './sentence.ts';
 
 /** What a client did that it must not do, in words without ids or times: the same in every replay. */
 export class Violation extends Error {
   override readonly name = 'Violation';
   /** What came before, and the call itself. */
   steps: readonly string[] = [];
+
+  constructor(message: string) {
+    super(sentence(message));
+  }
 }
 
 /** What somebody else's code has thrown, as one line. */
@@ -49,6 +54,6 @@ export function readFrom<T>(what: string, read: () => T): T {
   try {
     return read();
   } catch (error) {
-    throw new Violation(`${what} gave a value that cannot be read: ${describeError(error)}`);
+    throw new Violation(`${what} returned a value that cannot be read: ${describeError(error)}`);
   }
 }

@@ -33,16 +33,16 @@ export function headViolation(
   const { method, url, headers } = request;
   if (!url.startsWith(`${sandbox.baseUrl}/`) && !url.startsWith(`${connection.origin}${IMS}`)) {
     const address = `${new URL(url).origin}${path}`;
-    return `sent ${method} to ${address}, which is not under the baseUrl that it was given`;
+    return `sent ${method} to ${address}, which is not below baseUrl`;
   }
   if (isForTokens(sent)) return undefined;
   const line = `sent ${method} ${named(path)}`;
   const name = headers.get('x-sandbox-name');
   if (name === null) return `${line} without the header x-sandbox-name`;
   if (name !== sandbox.name) {
-    return `${line} with ${shown(name)} as x-sandbox-name, not the sandbox that it was given`;
+    return `${line} with x-sandbox-name ${shown(name)}; it must be the sandbox that create received`;
   }
-  return tokens.isForeign(request) ? `${line} with a token that token() did not give` : undefined;
+  return tokens.isForeign(request) ? `${line} with a token that is not from token()` : undefined;
 }
 
 /** What is wrong with the body of a request, if it is that of what the client was asked to make. */
@@ -58,7 +58,7 @@ export async function bodyViolation(
   const body = await request.clone().text();
   const lost = lostOf(expected, parsed(body), edition);
   if (lost === undefined) return undefined;
-  return `sent POST ${path} with a body whose ${lost} is not that of the request that it was given`;
+  return `sent POST ${path} with the wrong ${lost}; it must be that of the request that it was called with`;
 }
 
 /** The same for every job: ids differ from one replay to the next. */

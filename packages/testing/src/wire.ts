@@ -144,7 +144,10 @@ export class Wire {
     signal?.throwIfAborted();
     if (this.#isClosed) return never;
     if (Number.isNaN(ms) || ms > LONGEST_SLEEP_MS)
-      return this.#stop(`slept for ${ms} ms`, this.#operation);
+      return this.#stop(
+        `called clock.sleep with ${ms} ms; the limit is ${LONGEST_SLEEP_MS} ms (30 days)`,
+        this.#operation,
+      );
     const late = this.#operation?.isLate(clock.now());
     if (late !== undefined) return this.#stop(late, this.#operation);
     if (ms > 0) await this.#unlessFailed(clock.advance(Math.ceil(ms)));
@@ -177,7 +180,7 @@ export class Wire {
     if (answer.status < 500) return answer;
     const { method } = sent.request;
     const text = (await answer.text()).slice(0, 300);
-    const message = `${connection.label} answered ${answer.status} to ${method} ${sent.path}: ${text}`;
+    const message = `${connection.label} responded with ${answer.status} to ${method} ${sent.path}: ${text}`;
     return this.#end(new SimulatorError(message));
   }
 
@@ -206,10 +209,7 @@ export class Wire {
       const look = () => {
         const isBusy = this.#underWay.size > 0;
         if (isBusy) timer = setTimeout(look, HANGS_AFTER_MS);
-        else
-          reject(
-            new CallTimedOut(`${what} did not settle: does it wait for something but clock.sleep?`),
-          );
+        else reject(new CallTimedOut(`${what} did not settle. Use clock.sleep for every wait`));
       };
       timer = setTimeout(look, HANGS_AFTER_MS);
     });
@@ -230,7 +230,7 @@ export class Wire {
   }
 
   #stop(violation: string, operation: Operation | undefined): Promise<never> {
-    const who = operation?.what ?? 'the client, outside of any call,';
+    const who = operation?.what ?? 'Outside of any call, the client';
     return this.#end(new Violation(`${who} ${violation}`));
   }
 

@@ -12,7 +12,7 @@ const plain = (environment: ClientEnvironment) => new ReferenceClient(environmen
 
 it.each([
   [plain, {} as never, /^simulator must be/],
-  [plain, undefined as never, 'checkClient: the second argument must be { simulator, … }'],
+  [plain, undefined as never, 'checkClient: options are required: simulator.'],
   [undefined as never, undefined as never, 'checkClient: create must be a function'],
 ])('should refuse the arguments %s, %s', async (create, options, message) => {
   const check = checkClient(create, options);
@@ -29,16 +29,16 @@ it('should say so when create gives the client of an earlier sequence', async ()
   const check = checkClient(create, { simulator: createSimulator() });
   await expect(check).rejects.toThrow(TypeError);
   await expect(check).rejects.toThrow(
-    /^checkClient: create gave the client of an earlier sequence again; it must make another/,
+    /^checkClient: create returned the client of an earlier sequence\. Create a new client/,
   );
 });
 
 it.each([
-  [() => undefined, 'create gave undefined, not a client'],
-  [async () => ({}), 'create gave a promise; it must give the client itself'],
+  [() => undefined, 'create must return a client; got undefined.'],
+  [async () => ({}), 'create returned a promise; it must return the client.'],
   [
     (environment: ClientEnvironment) => ({ ...new ReferenceClient(environment) }),
-    'the client has no createDataSet',
+    'The client has no method createDataSet.',
   ],
 ])('should say what is wrong with what create gives', async (create, problem) => {
   const check = checkClient(create as never, { simulator: createSimulator() });
@@ -54,7 +54,7 @@ it('should name the fetch to a client that does not use it', async () => {
   const create = (environment: ClientEnvironment) => new Elsewhere(environment);
   await expect(checkClient(create, { simulator: createSimulator() })).rejects.toMatchObject({
     problem:
-      'createDataSet rejected: TypeError: fetch failed; nothing came through the fetch that the client was given',
+      'createDataSet rejected: TypeError: fetch failed; the client sent no request with the fetch that create received.',
   });
 });
 
@@ -68,7 +68,7 @@ it('should tell of what a client does wrong outside of any call', async () => {
   const create = (environment: ClientEnvironment) => new Wanders(environment);
   await expect(checkClient(create, { simulator: createSimulator() })).rejects.toMatchObject({
     problem: expect.stringMatching(
-      /^(the client, outside of any call,|\w+(\(job \d+\))?) sent GET to https:\/\/example.com/,
+      /^(Outside of any call, the client|\w+(\(job \d+\))?) sent GET to https:\/\/example.com/,
     ),
   });
 });

@@ -36,7 +36,7 @@ it('should not blame a client that repeats its cancel after a pause', async () =
 it('should blame a client that says it has cancelled, and has not', async () => {
   const { cancelled } = await cancelledBy(Pretends);
   await expect(cancelled()).rejects.toThrow(
-    'after cancelExportJob(job 1) job 1 is NEW for the service, not CANCELLING',
+    'After cancelExportJob(job 1), job 1 is NEW in the service; it must be CANCELLING.',
   );
 });
 

@@ -18,14 +18,14 @@ describe('checkClient', () => {
     const { path, message } = await caught(check);
     expect(message).toBe(
       [
-        'waitForExportJob(job 1) said SUCCEEDED, but at the last answer job 1 was NEW',
+        'waitForExportJob(job 1) returned SUCCEEDED, but job 1 was NEW in the last response.',
         '',
-        'After these steps, in the edition tutorial:',
-        '  1. the client creates a data set',
+        'Steps to reproduce (edition tutorial):',
+        '  1. the client creates a dataset',
         '  2. createExportJob, no segments',
         '  3. waitForExportJob(job 1), then getExportJob(job 1)',
         '',
-        `To see it again: checkClient(create, { simulator, edition: 'tutorial', seed: 1, path: '${path}' })`,
+        `Run again with: checkClient(create, { simulator, edition: 'tutorial', seed: 1, path: '${path}' })`,
       ].join('\n'),
     );
   });
@@ -84,16 +84,25 @@ describe('checkClient', () => {
     }
     await check;
     expect((settled as ClientCheckFailed).problem).toMatch(
-      /^cancelExportJob\(job \d+\) did not settle: does it wait for something but clock.sleep\?$/,
+      /^cancelExportJob\(job \d+\) did not settle\. Use clock\.sleep for every wait\.$/,
     );
     expect(vi.getTimerCount()).toBe(0);
     expect(hanging).toBe(1);
   });
 
   it.each([
-    [{ sleeps: Number.NaN }, 'slept for NaN ms'],
-    [{ sleeps: Number.POSITIVE_INFINITY }, 'slept for Infinity ms'],
-    [{ sleeps: 31 * 86_400_000 }, 'slept for 2678400000 ms'],
+    [
+      { sleeps: Number.NaN },
+      'called clock.sleep with NaN ms; the limit is 2592000000 ms .30 days..',
+    ],
+    [
+      { sleeps: Number.POSITIVE_INFINITY },
+      'called clock.sleep with Infinity ms; the limit is 2592000000 ms .30 days..',
+    ],
+    [
+      { sleeps: 31 * 86_400_000 },
+      'called clock.sleep with 2678400000 ms; the limit is 2592000000 ms .30 days..',
+    ],
   ])('should stop a client that %j', async ({ sleeps }, violation) => {
     class Sleeps extends ReferenceClient {
       override async listExportJobs(): Promise<never> {
@@ -211,7 +220,7 @@ describe('checkClient', () => {
     };
     await expect(checkClient(create, { simulator: createSimulator() })).rejects.toMatchObject({
       name: 'ClientCheckFailed',
-      problem: 'the client could not be made: Error: no key',
+      problem: 'create threw an error: Error: no key.',
     });
   });
 
@@ -220,17 +229,29 @@ describe('checkClient', () => {
       { run: 5 },
       'checkClient: run is not a known option. Options: simulator, edition, runs, commands, seed, path.',
     ],
-    [{ runs: 0 }, 'checkClient: runs must be a whole number, 1 or more'],
-    [{ commands: 1.5 }, 'checkClient: commands must be a whole number, 1 or more'],
-    [{ seed: Number.NaN }, /^checkClient: seed must be a whole number, from -2147483648 to /],
+    [{ runs: 0 }, 'checkClient: runs must be an integer of at least 1; got '],
+    [{ commands: 1.5 }, 'checkClient: commands must be an integer of at least 1; got '],
+    [
+      { seed: Number.NaN },
+      /^checkClient: seed must be an integer from -2147483648 to 2147483647; got NaN\./,
+    ],
     [{ seed: 'abc' as unknown as number }, /^checkClient: seed must be/],
     [{ seed: 2 ** 31 }, /^checkClient: seed must be/],
     [{ seed: 1.5 }, /^checkClient: seed must be/],
-    [{ simulator: undefined as never }, /^simulator must be what createSimulator\(\) gives/],
+    [
+      { simulator: undefined as never },
+      /^simulator must be the result of createSimulator\(\), or \{ url \} of a running simulator\.$/,
+    ],
     [{ simulator: { fetch: 1 } as never }, /^simulator must be/],
-    [{ simulator: { url: 'localhost:4177' } }, /^simulator.url must be an address, such as http/],
+    [
+      { simulator: { url: 'localhost:4177' } },
+      /^simulator.url must be an http or https URL, such as http/,
+    ],
     [{ simulator: { url: 4177 } as never }, /^simulator.url must be/],
-    [{ edition: 'latest' as 'platform' }, /^checkClient: edition must be one of platform, /],
+    [
+      { edition: 'latest' as 'platform' },
+      /^checkClient: edition must be one of: platform, .*; got "latest"\.$/,
+    ],
   ])('should refuse the options %j', async (options, message) => {
     const check = checkClient(plain, { simulator: createSimulator(), ...options });
     await expect(check).rejects.toThrow(TypeError);

@@ -52,38 +52,46 @@ async function problemOf(
   const error = await check.catch((reason: unknown) => reason);
   if (!(error instanceof ClientCheckFailed)) throw new Error('not blamed', { cause: error });
   expect(error.seed).toBe(1);
-  expect(error.message).toContain('To see it again');
+  expect(error.message).toContain('Run again with');
   return error.problem;
 }
 
 describe('a client that gives what it should not', () => {
   it.each([
-    ['createDataSet', 'bare', 'createDataSet gave [Object: null prototype] {}, which is not'],
-    ['createDataSet', 'symbol', 'createDataSet gave Symbol(it), which is not the id'],
-    ['createExportJob', 'bareId', 'createExportJob gave an id that is not that of the job'],
+    ['createDataSet', 'bare', 'createDataSet returned [Object: null prototype] {}, which is not'],
+    ['createDataSet', 'symbol', 'createDataSet returned Symbol(it), which is not the ID'],
+    [
+      'createExportJob',
+      'bareId',
+      'createExportJob returned an ID that is not that of the created job',
+    ],
     [
       'createExportJob',
       'throws',
-      'createExportJob gave a value that cannot be read: [Object: null',
+      'createExportJob returned a value that cannot be read: [Object: null',
     ],
-    ['getExportJob', 'symbolStatus', 'gave the status Symbol(it), but job 1 is '],
-    ['getExportJob', 'bareStatus', 'gave the status [Object: null prototype] {}, but'],
-    ['getExportJob', 'throws', 'getExportJob(job 1) gave a value that cannot be read: [Object:'],
-    ['getExportJob', 'nothing', 'gave the status undefined, but job 1 is '],
+    ['getExportJob', 'symbolStatus', 'returned the status Symbol(it), but job 1 is '],
+    ['getExportJob', 'bareStatus', 'returned the status [Object: null prototype] {}, but'],
+    [
+      'getExportJob',
+      'throws',
+      'getExportJob(job 1) returned a value that cannot be read: [Object:',
+    ],
+    ['getExportJob', 'nothing', 'returned the status undefined, but job 1 is '],
     ['listExportJobs', 'circle', '[Circular *1]'],
-    ['listExportJobs', 'bigints', 'gave 1n; it should be nothing'],
-    ['listExportJobs', 'bares', 'gave [Object: null prototype] {}; it should be nothing'],
-    ['listExportJobs', 'bare', 'gave [Object: null prototype] {}; it should be nothing'],
-    ['waitForExportJob', 'symbol', 'said Symbol(it), but at the last answer'],
-    ['waitForExportJob', 'bare', 'said [Object: null prototype] {}, but at the last answer'],
+    ['listExportJobs', 'bigints', 'Expected: none\nReceived: 1n'],
+    ['listExportJobs', 'bares', 'Expected: none\nReceived: [Object: null prototype] {}'],
+    ['listExportJobs', 'bare', 'Expected: none\nReceived: [Object: null prototype] {}'],
+    ['waitForExportJob', 'symbol', 'returned Symbol(it), but job 1 was '],
+    ['waitForExportJob', 'bare', 'returned [Object: null prototype] {}, but job 1 was '],
   ] as const)('should be told of what %s gave: %s', async (method, value, problem) => {
     expect(await problemOf(giving(method, odd[value]))).toContain(problem);
   });
 
   it.each([
-    ['bigints', 'gave 1n as batchIds'],
+    ['bigints', 'Expected: batch 1\nReceived: 1n'],
     ['circle', '[Circular *1]'],
-    ['bigint', 'gave 1n as batchIds'],
+    ['bigint', 'returned 1n as batchIds'],
   ] as const)('should be told of batch ids: %s', async (value, problem) => {
     class Odd extends ReferenceClient {
       override async getExportJob(id: number) {
@@ -101,7 +109,7 @@ describe('a client that gives what it should not', () => {
       }
     }
     expect(await problemOf((environment) => new Holes(environment))).toMatch(
-      / gave undefined; it should be job 1$/,
+      /\nExpected: job 1\nReceived: undefined$/,
     );
   });
 

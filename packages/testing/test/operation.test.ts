@@ -14,7 +14,7 @@ it('should allow twenty requests at once and four a second, beside what the call
   expect(asks(operation, 25, 1000)).toEqual(Array(25).fill(undefined));
   expect(asks(operation, 8, 3000)).toEqual(Array(8).fill(undefined));
   expect(operation.violationOf(new Request(base), '/x', 3000)).toBe(
-    'asked 34 times in 2 s: too often, or without an end',
+    'sent 34 requests in 2 s; the limit is 25 plus 4 per second. Pause between requests with clock.sleep',
   );
 });
 
@@ -24,7 +24,7 @@ it('should allow the same request six times at one instant', () => {
   expect([0, 0, 0, 0, 0, 0].map(ask)).toEqual(Array(6).fill(undefined));
   expect(ask(1)).toBeUndefined();
   expect([1, 1, 1, 1, 1, 1].map(ask).at(-1)).toBe(
-    'sent GET /x 7 times without a pause; a pause is a clock.sleep',
+    'sent GET /x 7 times without a pause. Pause between requests with clock.sleep',
   );
 });
 

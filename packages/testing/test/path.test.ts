@@ -32,14 +32,16 @@ it.each([
   const check = checkClient(broken, { simulator, seed: 1, path });
   await expect(check).rejects.toThrow(TypeError);
   await expect(check).rejects.toThrow(
-    'checkClient: path must be one that a failure has named, unchanged',
+    'checkClient: path must be copied unchanged from the failure message.',
   );
 });
 
 it('should refuse a path without its seed', async () => {
   const { path } = await failureOf(broken, { seed: 1 });
   const check = checkClient(broken, { simulator, path });
-  await expect(check).rejects.toThrow('checkClient: a path is nothing without its seed');
+  await expect(check).rejects.toThrow(
+    'checkClient: path requires seed. Copy both from the failure message.',
+  );
 });
 
 it.each([
@@ -56,7 +58,7 @@ it.each([
   const check = checkClient(plain, { simulator, path: odd, ...options });
   await expect(check).rejects.toThrow(TypeError);
   await expect(check).rejects.toThrow(
-    /^checkClient: path leads to another sequence than it was found/,
+    /^checkClient: path does not belong to this seed\. Copy path, seed/,
   );
 });
 
@@ -71,6 +73,6 @@ it('should replay a sequence without a step, in which the making of the data set
   const create = (environment: ClientEnvironment) => new keepsThePrefix.client(environment);
   const { seed, path, steps } = await failureOf(create, { seed: 1 });
   expect(steps).toEqual([]);
-  expect((await failureOf(create, { seed, path })).problem).toMatch(/^createDataSet gave/);
+  expect((await failureOf(create, { seed, path })).problem).toMatch(/^createDataSet returned/);
   await expect(checkClient(plain, { simulator, seed, path })).resolves.toMatchObject({ runs: 1 });
 });

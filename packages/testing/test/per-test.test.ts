@@ -93,7 +93,7 @@ describe('simulatorPerTest', () => {
   it('should say so when it is used before or after a test', async () => {
     const { hooks, sim } = perTest();
     const outside =
-      /^simulatorPerTest: there is a sandbox only while a test runs\..* Or was an expectation not awaited\?$/;
+      /^simulatorPerTest: there is no sandbox outside of a test\. .* Await each expectation\.$/;
     expect(() => sim.fetch).toThrow(outside);
     await expect(sim.report()).rejects.toThrow(outside);
     await hooks.before();
@@ -138,7 +138,7 @@ describe('simulatorPerTest', () => {
     };
     const { hooks, sim } = perTest({ createSimulator: create });
     await expect(hooks.before()).rejects.toThrow(
-      'the simulator did not answer PUT /_sim/clock: Error: down',
+      'The simulator did not respond to PUT /_sim/clock: Error: down.',
     );
     await hooks.after();
     isDown = false;
@@ -151,7 +151,7 @@ describe('simulatorPerTest', () => {
     const { beforeEach, afterEach } = runner();
     expect(() => simulatorPerTest({ createSimulator, afterEach })).toThrow(
       new TypeError(
-        'simulatorPerTest: beforeEach is required; import it from vitest, node:test or @jest/globals.',
+        'simulatorPerTest: beforeEach is required; import it from vitest, node:test, or @jest/globals.',
       ),
     );
     const nothing = { beforeEach, afterEach } as unknown as { url: string };

@@ -84,7 +84,9 @@ it.each([
   };
   const opening = openSandbox({ fetch }, { [option]: value });
   await expect(opening).rejects.toThrow(TypeError);
-  await expect(opening).rejects.toThrow(`openSandbox: ${option} must be a text that is not blank`);
+  await expect(opening).rejects.toThrow(
+    `openSandbox: ${option} must be a non-empty string, or absent; got`,
+  );
   expect(calls).toEqual([]);
 });
 

@@ -21,16 +21,16 @@ const isCreation = ({ method, url }: Request) => method === 'POST' && url.endsWi
 
 describe('a simulator that fails', () => {
   it.each([
-    ['refuses all', () => true, 'the simulator refused PUT /_sim/world: 500 out of order'],
+    ['refuses all', () => true, 'The simulator rejected PUT /_sim/world: 500 out of order'],
     [
       'gives no token',
       ({ url }: Request) => url.includes('/ims/'),
-      'the simulator gave no token: out of order',
+      'The simulator returned no token: out of order.',
     ],
     [
       'fails under the client',
       isCreation,
-      'the simulator answered 500 to POST /data/core/ups/export/jobs: out of order',
+      'The simulator responded with 500 to POST /data/core/ups/export/jobs: out of order',
     ],
   ])('should not be put down to the client when it %s', async (_, isHit, message) => {
     const simulator = ailing((request) =>
@@ -46,7 +46,7 @@ describe('a simulator that fails', () => {
       isCreation(request) ? Promise.reject(new Error('broken')) : undefined,
     );
     await expect(checkClient(plain, { simulator, seed: 1 })).rejects.toThrow(
-      'the simulator did not answer POST /editions/platform/data/core/ups/export/jobs: Error: broken',
+      'The simulator did not respond to POST /editions/platform/data/core/ups/export/jobs: Error: broken.',
     );
   });
 
@@ -56,7 +56,7 @@ describe('a simulator that fails', () => {
     const { port } = server.address() as AddressInfo;
     await new Promise((resolve) => server.close(resolve));
     const simulator = { url: `http://127.0.0.1:${port}` };
-    const message = `the simulator at ${simulator.url} did not answer PUT /_sim/world: connect ECONNREFUSED 127.0.0.1:${port}`;
+    const message = `The simulator at ${simulator.url} did not respond to PUT /_sim/world (ECONNREFUSED). Check that it is running and that the URL is right.`;
     await expect(checkClient(plain, { simulator })).rejects.toThrow(message);
     await expect(openSandbox(simulator)).rejects.toThrow(message);
   });
@@ -65,7 +65,9 @@ describe('a simulator that fails', () => {
     const simulator = { fetch: () => new Response('<p>Hello') };
     const check = checkClient(plain, { simulator });
     await expect(check).rejects.toThrow(SimulatorError);
-    await expect(check).rejects.toThrow('answered PUT /_sim/world in no JSON: is it a simulator?');
+    await expect(check).rejects.toThrow(
+      'responded to PUT /_sim/world, but not with JSON. Check that it is aep-sim.',
+    );
   });
 
   it.each([
@@ -76,7 +78,7 @@ describe('a simulator that fails', () => {
   ])('should be to blame when it rejects a call with %s', async (_, fetch) => {
     const opening = openSandbox({ fetch });
     await expect(opening).rejects.toThrow(SimulatorError);
-    await expect(opening).rejects.toThrow(/^the simulator refused PUT \/_sim\/world: \d+ /);
+    await expect(opening).rejects.toThrow(/^The simulator rejected PUT \/_sim\/world: \d+ /);
   });
 
   it('should not be to blame when it rejects what the caller gave', async () => {
@@ -106,7 +108,9 @@ describe('a simulator that fails', () => {
     }
     await check;
     expect(settled).toBeInstanceOf(SimulatorError);
-    expect((settled as Error).message).toBe(`the simulator has not answered ${line} within 10 s`);
+    expect((settled as Error).message).toBe(
+      `The simulator did not respond to ${line} within 10 s.`,
+    );
     expect(vi.getTimerCount()).toBe(0);
   });
 });

@@ -107,10 +107,10 @@ describe('startSimulator', () => {
     [undefined, /^createSimulator is required/],
     [{}, /^createSimulator is required/],
     [{ createSimulator: 'no' }, /^createSimulator is required/],
-    [{ url: 'nowhere' }, /^simulator.url must be an address/],
-    [{ createSimulator, sandbox: ' ' }, /^sandbox must be a text that is not blank/],
+    [{ url: 'nowhere' }, /^simulator.url must be an http or https URL/],
+    [{ createSimulator, sandbox: ' ' }, /^sandbox must be a non-empty string, or absent; got/],
     [{ createSimulator, sandbox: 'UPPER' }, /lower-case/],
-    [{ createSimulator, leaks: 'loud' }, /^leaks must be "warn", "throw" or "ignore"/],
+    [{ createSimulator, leaks: 'loud' }, /^leaks must be "warn", "throw", or "ignore"/],
     [{ createSimulator, pace: 'slow' }, /^createSimulator: pace must be one of/],
     [{ createSimulator, paces: 'quick' }, /^createSimulator: paces is not .* Did you mean pace\?$/],
     [

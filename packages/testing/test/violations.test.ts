@@ -28,13 +28,13 @@ it('should have nothing against a request that stays in its sandbox', async () =
 it.each<[Record<string, string>, string]>([
   [
     { 'x-sandbox-name': 'prod' },
-    'with "prod" as x-sandbox-name, not the sandbox that it was given',
+    'with x-sandbox-name "prod"; it must be the sandbox that create received',
   ],
-  [{ 'x-sandbox-name': '' }, 'with "" as x-sandbox-name, not the sandbox that it was given'],
+  [{ 'x-sandbox-name': '' }, 'with x-sandbox-name ""; it must be the sandbox that create received'],
   [{}, 'without the header x-sandbox-name'],
   [
     { 'x-sandbox-name': 'mine', authorization: 'Bearer of-my-own' },
-    'with a token that token() did not give',
+    'with a token that is not from token()',
   ],
 ])('should complain about a request with the headers %j', async (headers, violation) => {
   expect(await violationOf(headers)).toBe(`sent GET ${JOBS} ${violation}`);
@@ -42,7 +42,7 @@ it.each<[Record<string, string>, string]>([
 
 it('should complain about an address that only begins like the base', async () => {
   expect(await violationOf({ 'x-sandbox-name': 'mine' }, '-2020/data')).toMatch(
-    /^sent GET to http:.*, which is not under the baseUrl that it was given$/,
+    /^sent GET to http:.*, which is not below baseUrl$/,
   );
 });
 
@@ -63,7 +63,7 @@ it.each([JOBS, `${JOBS}/`])('should complain about a body that is sent to %s', a
   const body = JSON.stringify({ ...asked, schema: { name: 'other' } });
   const request = new Request(`http://localhost${path}`, { method: 'POST', body });
   expect(await bodyViolation({ request, path }, operation, 'platform')).toBe(
-    `sent POST ${path} with a body whose /schema/name is not that of the request that it was given`,
+    `sent POST ${path} with the wrong /schema/name; it must be that of the request that it was called with`,
   );
 });
 

@@ -25,7 +25,7 @@ class Create implements Step {
   async run(model: Model, { client, wire, service, note }: StepSequence): Promise<void> {
     const what = 'createExportJob';
     const count = this.#segments === 1 ? '1 segment' : `${this.#segments || 'no'} segments`;
-    note(this.kind, `${what}, ${count}${this.#perBatch ? ', a batch for each' : ''}`);
+    note(this.kind, `${what}, ${count}${this.#perBatch ? ', segmentPerBatch' : ''}`);
     const request = requestOf(model.dataSetId, this.#segments, this.#perBatch);
     const bounds = { requests: 0, expected: request };
     const { outcome, operation } = await wire.call(what, bounds, () =>
@@ -34,8 +34,8 @@ class Create implements Step {
     const { created, lost, quietUntil } = operation;
     const [job, ...others] = created;
     if (others.length > 0) {
-      const after = lost ? ' after its answer was lost' : '';
-      throw new Violation(`${what} sent the POST again${after}: ${created.length} jobs run now`);
+      const after = lost ? ' after its response was lost' : '';
+      throw new Violation(`${what} sent the POST again${after}; now ${created.length} jobs run`);
     }
     if ('error' in outcome && !lost && quietUntil === undefined) {
       throw new Violation(`${what} rejected: ${describeError(outcome.error)}`);
@@ -46,7 +46,7 @@ class Create implements Step {
     }
     const handle = 'value' in outcome ? readFrom(what, () => outcome.value?.id) : undefined;
     if ('value' in outcome && !isId(handle, job.id)) {
-      throw new Violation(`${what} gave an id that is not that of the job it created`);
+      throw new Violation(`${what} returned an ID that is not that of the created job`);
     }
     const { batchIds } = await service.job(job.id);
     const facts = { id: job.id, batchIds, createdAt: job.at };

@@ -21,7 +21,9 @@ export async function expectTrue(real: StepSequence, job: ModelJob, after: strin
   const { status } = await real.service.job(job.id);
   const expected = statusAt(job, real.clock.now());
   if (status === expected) return;
-  throw new Violation(`after ${after} ${job.name} is ${status} for the service, not ${expected}`);
+  throw new Violation(
+    `After ${after}, ${job.name} is ${status} in the service; it must be ${expected}`,
+  );
 }
 
 /** Names a job, most often the newest: that the present script was meant for. */
@@ -30,7 +32,7 @@ export const whichJob: Arbitrary<number> = fc.oneof(fc.constant(0), fc.nat({ max
 /** The job that a number names, counted from the newest, whatever the number. */
 export function pick({ jobs }: Model, which: number): ModelJob {
   const job = jobs.at(-1 - (which % jobs.length));
-  if (!job) throw new Error('a sequence without a job has none to pick');
+  if (!job) throw new Error('This sequence has no job to pick.');
   return job;
 }
 
@@ -40,7 +42,7 @@ export function named(ids: readonly unknown[], names: ReadonlyMap<string, string
     const isText = typeof id === 'string' || typeof id === 'number';
     return (isText ? names.get(String(id)) : undefined) ?? shown(id);
   });
-  return words.length === 0 ? 'nothing' : words.join(', ');
+  return words.length === 0 ? 'none' : words.join(', ');
 }
 
 /** A status: without quotes where it looks like one. */

@@ -18,7 +18,7 @@ class ExpireToken implements Step {
   }
 
   async run(_: Model, { wire, note }: StepSequence): Promise<void> {
-    const answers = this.#answers === 1 ? '1 more answer' : `${this.#answers} more answers`;
+    const answers = this.#answers === 1 ? '1 more response' : `${this.#answers} more responses`;
     const when = this.#answers === 0 ? '' : ` after ${answers}`;
     note(this.kind, `the token expires${when}`);
     wire.expireToken(this.#answers);

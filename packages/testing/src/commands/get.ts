@@ -45,7 +45,7 @@ export async function expectJob(
   if (!answer) return;
   const seen = readFrom(what, () => copyOf(answer.value));
   const violation = violationOf(seen, job, model, settled.operation.answeredAt);
-  if (violation !== undefined) throw new Violation(`${what} gave ${violation}`);
+  if (violation !== undefined) throw new Violation(`${what} returned ${violation}`);
 }
 
 /** What a client may have got wrong in every way. */
@@ -72,19 +72,21 @@ function violationOf(seen: Seen, job: ModelJob, model: Model, at: number): strin
     return `the status ${bare(seen.status)}, but ${job.name} is ${status}`;
   }
   if ('dataSetId' in seen && seen.dataSetId !== model.dataSetId) {
-    const given = seen.dataSetId === undefined ? 'undefined' : 'another';
-    return `${given} as dataSetId, not the data set that ${job.name} writes to`;
+    const given = seen.dataSetId === undefined ? 'dataSetId undefined' : 'another dataSetId';
+    return `${given}; it must be the dataset that ${job.name} writes to`;
   }
   if (!('batchIds' in seen)) return undefined;
   const names = new Map(job.batchIds.map((id, index) => [id, `batch ${index + 1}`]));
   const expected = batchesAt(job, model.edition, at);
-  if (!Array.isArray(seen.batchIds)) return `${shown(seen.batchIds)} as batchIds`;
+  if (!Array.isArray(seen.batchIds))
+    return `${shown(seen.batchIds)} as batchIds, which must be an array`;
   const given: readonly unknown[] = seen.batchIds;
   // Where an answer shows a batch twice, a client may too.
   if (given.every((id) => expected.some((one) => one === id))) {
     if (expected.every((id) => given.includes(id))) return undefined;
   }
-  return `${named(given, names)} as batchIds, but ${job.name}, which is ${status}, has ${named(expected, names)}`;
+  const lists = `Expected: ${named(expected, names)}\nReceived: ${named(given, names)}`;
+  return `the wrong batchIds (${job.name} is ${status}).\n${lists}`;
 }
 
 export const get: Arbitrary<Step> = whichJob.map((which) => new Get(which));

@@ -15,9 +15,8 @@ class List implements Step {
   }
 
   async run(model: Model, real: StepSequence): Promise<void> {
-    const what = 'listExportJobs';
-    real.note(this.kind, what);
-    await expectList(what, model, real);
+    real.note(this.kind, 'listExportJobs');
+    await expectList('', model, real);
   }
 
   toString(): string {
@@ -25,12 +24,13 @@ class List implements Step {
   }
 }
 
-/** Has the client list all jobs, and holds that against the model. */
+/** Has the client list all jobs and checks the result. `pages` describes the pages, for errors. */
 export async function expectList(
-  what: string,
+  pages: string,
   { jobs }: Model,
   { client, wire }: StepSequence,
 ): Promise<void> {
+  const what = 'listExportJobs';
   const bounds = { requests: 2 * jobs.length };
   const answer = answerOf(await wire.call(what, bounds, () => client.listExportJobs()));
   if (!answer) return;
@@ -44,7 +44,7 @@ export async function expectList(
   const isRight = given?.length === expected.length;
   if (isRight && expected.every((id, index) => isId(given[index], id))) return;
   throw new Violation(
-    `${what} gave ${given ? named(given, names) : shown(value)}; it should be ${named(expected, names)}`,
+    `${what} returned the wrong jobs${pages}.\nExpected: ${named(expected, names)}\nReceived: ${given ? named(given, names) : shown(value)}`,
   );
 }
 

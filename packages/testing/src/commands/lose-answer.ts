@@ -13,7 +13,7 @@ class LoseResponse implements Step {
   }
 
   async run(_: Model, { wire, note }: StepSequence): Promise<void> {
-    note(this.kind, 'the answer to the next creation of a job will be lost');
+    note(this.kind, 'the response to the next createExportJob will be lost');
     wire.losesNext = true;
   }
 

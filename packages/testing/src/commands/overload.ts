@@ -18,7 +18,7 @@ class Overload implements Step {
   }
 
   async run(_: Model, { wire, note }: StepSequence): Promise<void> {
-    note(this.kind, `the next request will be answered 503, Retry-After: ${this.#seconds}`);
+    note(this.kind, `the next request will get 503 with Retry-After: ${this.#seconds}`);
     wire.overloadSeconds = this.#seconds;
   }
 

@@ -26,11 +26,11 @@ class PageThrough implements Step {
       const { id, batchIds } = await service.startJob(model.dataSetId);
       addJob(model, { id, batchIds, createdAt: clock.now() });
     }
-    const what = `listExportJobs, of ${jobs(model.jobs.length)} in pages of ${this.#pageSize}`;
-    const before = this.#others > 0 ? `somebody else starts ${jobs(this.#others)}; ` : '';
-    note(this.kind, `${before}${what}`);
+    const pages = ` (${jobs(model.jobs.length)}, page size ${this.#pageSize})`;
+    const before = this.#others > 0 ? `another client starts ${jobs(this.#others)}; ` : '';
+    note(this.kind, `${before}listExportJobs${pages}`);
     wire.pageSize = this.#pageSize;
-    await expectList(`${what},`, model, real);
+    await expectList(pages, model, real);
     wire.pageSize = undefined;
   }
 

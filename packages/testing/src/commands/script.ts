@@ -21,7 +21,7 @@ class Script implements Step {
   }
 
   async run(model: Model, { sandbox, note }: StepSequence): Promise<void> {
-    note(this.kind, `from now on jobs go by the script ${this.#script}, at the pace ${this.#pace}`);
+    note(this.kind, `new jobs have the script ${this.#script} and the pace ${this.#pace}`);
     await sandbox.dropRules();
     await sandbox.addRule({
       effect: { type: 'script', script: this.#script, pace: this.#pace },

@@ -34,7 +34,7 @@ class Wait implements Step {
     const bounds = {
       requests: 0,
       endsBy: Math.max(at, clock.now()) + NOTICED_WITHIN_MS,
-      tooLate: `still waits ten minutes after ${job.name} has ended as ${expected}`,
+      tooLate: `still waits 10 min after ${job.name} finished as ${expected}`,
     };
     const { outcome, operation } = await wire.call(what, bounds, () =>
       client.waitForExportJob(job.handle),
@@ -48,12 +48,12 @@ class Wait implements Step {
     const { value } = outcome;
     if (value !== status) {
       throw new Violation(
-        `${what} said ${bare(value)}, but at the last answer ${job.name} was ${status}`,
+        `${what} returned ${bare(value)}, but ${job.name} was ${status} in the last response`,
       );
     }
     // The client may have cancelled it meanwhile.
     if (status !== endOf(job)?.outcome) {
-      throw new Violation(`${what} said ${status}, and did not wait until ${job.name} had ended`);
+      throw new Violation(`${what} returned ${status} before ${job.name} had finished`);
     }
     await expectJob(job, model, real);
   }

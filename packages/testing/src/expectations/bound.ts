@@ -27,7 +27,7 @@ export function readTimes(times: Times): Bound {
 export function readEvery(every: Every): Bound {
   const [, sign = '', length = ''] = /^(>=|<=)(.+)$/.exec(String(every)) ?? [];
   if (sign !== '') {
-    const ms = msOf(length as Duration, 'every: what follows >= or <=');
+    const ms = msOf(length as Duration, 'every: the part after >= or <=');
     return boundOf(sign, ms, durationOf(ms));
   }
   throw new TypeError(`every must be a string such as ">=2s" or "<=1m"; got ${shown(every)}.`);

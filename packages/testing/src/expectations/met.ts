@@ -18,6 +18,6 @@ export async function met(sim: TestSandbox, rule: RuleOrId, isNot = false): Prom
   const what = `rule ${id} (${name ?? effect.type})`;
   return {
     pass: isNot ? hits > 0 : hits >= (times ?? 1),
-    text: `Expected: ${what} acts ${isNot ? 'on something' : wanted}\nReceived: it acted on ${hits} of ${matches} requests or jobs that match`,
+    text: `Expected: ${what} acts ${isNot ? 'on something' : wanted}\nReceived: acted on ${hits} of ${matches} matching requests or jobs`,
   };
 }

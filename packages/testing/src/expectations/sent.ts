@@ -20,9 +20,10 @@ export async function sent(
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => `${name} ${value}`);
   const which = narrowed.length > 0 ? ` with ${narrowed.join(', ')}` : '';
+  const noun = /\b1$/.test(count.text) ? 'request' : 'requests';
   return {
     pass: count.holds(requests.length),
-    text: `Expected: ${operation}${which}, ${count.text} of them\nReceived: ${requests.length}${await others(sim)}${await hintIfSilent(sim)}`,
+    text: `Expected: ${count.text} ${noun} of ${operation}${which}\nReceived: ${requests.length}${await others(sim)}${await hintIfSilent(sim)}`,
   };
 }
 

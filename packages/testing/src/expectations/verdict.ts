@@ -23,7 +23,7 @@ export async function requestsOf(
   const { entries, dropped } = await sim.journal.page({ ...query, kind: 'request' });
   if (dropped > 0) {
     throw new ExpectationFailed(
-      `The journal has dropped ${dropped} of its entries, and what was in them is not known. Expect it of fewer requests, or after sim.journal.clear().`,
+      `The journal has dropped ${dropped} ${dropped === 1 ? 'entry' : 'entries'}, so the requests cannot be counted. Send fewer requests, or call sim.journal.clear() before them.`,
     );
   }
   return entries.filter(({ request }) => request.headers[OWN_HEADER] === undefined);
@@ -32,7 +32,7 @@ export async function requestsOf(
 /** What to look at where a client has requested nothing at all. */
 export async function hintIfSilent(sim: TestSandbox): Promise<string> {
   if ((await requestsOf(sim, {})).length > 0) return '';
-  return `\nNo request has reached sandbox ${sim.sandbox}: give the client sim.fetch, and let it send sim.org and sim.sandbox.`;
+  return `\nNo request has reached sandbox ${sim.sandbox}. Configure the client with sim.fetch, sim.org, and sim.sandbox.`;
 }
 
 /** @throws TypeError for what no test has of a simulator. */
@@ -43,5 +43,5 @@ export function simulatorIn(received: unknown): TestSandbox {
     'journal' in received &&
     'rules' in received;
   if (isOne) return received as TestSandbox;
-  throw new TypeError('Expected what startSimulator or simulatorPerTest gives.');
+  throw new TypeError('The simulator must be the result of startSimulator or simulatorPerTest.');
 }

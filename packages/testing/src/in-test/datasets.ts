@@ -31,7 +31,7 @@ export function sandboxDatasets(
       const id = answer.ok && /^\["@\/dataSets\/([^"/]+)"\]$/i.exec(text)?.[1];
       if (id) return id;
       const why = `${answer.status} ${text.slice(0, 300)}`;
-      throw new SimulatorError(`datasets.create: no dataset was created: ${why}`);
+      throw new SimulatorError(`datasets.create: The simulator responded with ${why}`);
     },
   };
 }

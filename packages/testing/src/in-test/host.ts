@@ -148,6 +148,6 @@ function sandboxOptions(given: {
 
 function neither(): TypeError {
   return new TypeError(
-    'createSimulator is required (import it from aep-sim), or the url of a simulator that runs.',
+    'createSimulator is required (import it from aep-sim), or url of a running simulator.',
   );
 }

@@ -9,6 +9,7 @@ import type {
 } from '@aep-sim/types';
 import { type Duration, msOf } from '../duration.ts';
 import type { OpenedSandbox } from '../sandbox.ts';
+import { shown } from '../violation.ts';
 
 /** A job, or its `id`: a number, or the same as a string. */
 export type JobOrId = number | string | { readonly id: number | string };
@@ -74,7 +75,7 @@ export function jobIdOf(job: JobOrId): number {
   const id: unknown = typeof job === 'object' && job !== null ? job.id : job;
   const isNumeric = typeof id === 'number' || (typeof id === 'string' && /^\d+$/.test(id));
   if (isNumeric && Number.isSafeInteger(Number(id))) return Number(id);
-  throw new TypeError('job must be an export job, or its id.');
+  throw new TypeError(`job must be an export job or its ID; got ${shown(job)}.`);
 }
 
 function inMs(phases: NonNullable<NextJobOptions['phases']>): PhaseDurations {

@@ -67,7 +67,7 @@ export function sandboxJournal({ call }: Pick<Control, 'call'>): SandboxJournal 
       const { entries } = (await call('GET', path, undefined, waitMs + GRACE_MS)) as JournalPage;
       if (entries.length >= count) return entries;
       throw new ExpectationFailed(
-        `waitFor: ${entries.length} of ${count} ${count === 1 ? 'entry' : 'entries'} came within ${waitMs} ms: ${JSON.stringify(query)}`,
+        `waitFor: ${entries.length} of ${count} ${count === 1 ? 'entry' : 'entries'} matched within ${waitMs} ms. The query was ${JSON.stringify(query)}.`,
       );
     },
     clear: async () => {

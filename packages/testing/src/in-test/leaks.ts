@@ -24,7 +24,7 @@ export function readLeaks(leaks: Leaks = 'warn'): Readonly<Record<Kind, LeakActi
   const { rules = 'warn', jobs = 'warn' } =
     typeof leaks === 'object' && leaks !== null ? leaks : { rules: leaks, jobs: leaks };
   if (ACTIONS.includes(rules) && ACTIONS.includes(jobs)) return { rules, jobs };
-  throw new TypeError('leaks must be "warn", "throw" or "ignore", or { rules, jobs } of these.');
+  throw new TypeError('leaks must be "warn", "throw", or "ignore", or { rules, jobs } of these.');
 }
 
 /**

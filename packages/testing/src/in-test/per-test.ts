@@ -70,7 +70,7 @@ function following(host: Host, before: Hook, after: Hook): TestSandbox {
     if (isShared) throw sideBySide();
     if (current) return current;
     throw new TypeError(
-      'simulatorPerTest: there is a sandbox only while a test runs. Use it in a test, or in a hook that is registered after it; to give a client its fetch, make the client there too. Or was an expectation not awaited?',
+      'simulatorPerTest: there is no sandbox outside of a test. Use it, and create clients with its fetch, in a test or in a hook that is registered after it. Await each expectation.',
     );
   });
 }
@@ -87,7 +87,8 @@ function hasFailed(context: unknown): boolean {
 /** A test that has timed out never comes to ask: what its client did wrong may be why. */
 async function warnOfFindings(sim: TestSimulator): Promise<void> {
   const { pass, text } = await noFindings(sim);
-  if (!pass) console.warn(`aep-sim: ${sim.sandbox}: what the client did in this test\n${text}`);
+  if (!pass)
+    console.warn(`aep-sim: ${sim.sandbox}: The client has findings in this failed test.\n${text}`);
 }
 
 function ofCurrent(current: () => TestSandbox): TestSandbox {
@@ -137,7 +138,7 @@ function hookOf(name: 'beforeEach' | 'afterEach', given: Hook | undefined): Hook
   const hook = given ?? (globalThis as { [Name in typeof name]?: Hook })[name];
   if (typeof hook === 'function') return hook;
   throw new TypeError(
-    `simulatorPerTest: ${name} is required; import it from vitest, node:test or @jest/globals.`,
+    `simulatorPerTest: ${name} is required; import it from vitest, node:test, or @jest/globals.`,
   );
 }
 

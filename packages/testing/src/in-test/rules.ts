@@ -1,5 +1,6 @@
 import type { Rule, RuleRequest } from '@aep-sim/types';
 import type { Sandbox } from '../sandbox.ts';
+import { shown } from '../violation.ts';
 
 /** A rule, or its `id`. */
 export type RuleOrId = string | { readonly id: string };
@@ -34,5 +35,5 @@ export function sandboxRules(sandbox: Sandbox): SandboxRules {
 export function idOf(rule: RuleOrId): string {
   const id: unknown = typeof rule === 'object' && rule !== null ? rule.id : rule;
   if (typeof id === 'string' && id !== '') return id;
-  throw new TypeError('rule must be what rules.add() gives, or its id.');
+  throw new TypeError(`rule must be the result of rules.add() or its ID; got ${shown(rule)}.`);
 }

@@ -8,6 +8,6 @@ class DoesNotRest extends ReferenceClient {
 
 export const doesNotRest: FaultyClient = {
   client: DoesNotRest,
-  problem: /^\w+(\(job 1\))?.* sent [A-Z]+ \S+ 1 s too early after a 503 with Retry-After$/,
+  problem: /^\w+(\(job 1\))?.* sent [A-Z]+ \S+ 1 s too early after a 503 with Retry-After\.$/,
   atMost: 3,
 };

@@ -11,7 +11,7 @@ class DoesNotWait extends ReferenceClient {
 
 export const doesNotWait: FaultyClient = {
   client: DoesNotWait,
-  problem: 'waitForExportJob(job 1) said NEW, and did not wait until job 1 had ended',
+  problem: 'waitForExportJob(job 1) returned NEW before job 1 had finished.',
   atMost: 2,
   last: /^waitForExportJob\(job 1\)/,
 };

@@ -12,7 +12,7 @@ class DropsSegmentPerBatch extends ReferenceClient {
 export const dropsSegmentPerBatch: FaultyClient = {
   client: DropsSegmentPerBatch,
   problem:
-    'createExportJob sent POST /data/core/ups/export/jobs with a body whose /destination/segmentPerBatch is not that of the request that it was given',
+    'createExportJob sent POST /data/core/ups/export/jobs with the wrong /destination/segmentPerBatch; it must be that of the request that it was called with.',
   atMost: 1,
   last: /^createExportJob/,
 };

@@ -17,7 +17,7 @@ class DropsTheCursor extends ReferenceClient {
 export const dropsTheCursor: FaultyClient = {
   client: DropsTheCursor,
   problem:
-    /^listExportJobs, of \d jobs in pages of 1, sent GET \S+ 7 times without a pause; a pause is a clock.sleep$/,
+    /^listExportJobs sent GET \S+ 7 times without a pause\. Pause between requests with clock\.sleep\.$/,
   atMost: 1,
-  last: /^somebody else starts 2 jobs; listExportJobs, of 2 jobs in pages of 1$/,
+  last: /^another client starts 2 jobs; listExportJobs \(2 jobs, page size 1\)$/,
 };

@@ -12,6 +12,6 @@ class ForgetsTheSandbox extends ReferenceClient {
 export const forgetsTheSandbox: FaultyClient = {
   client: ForgetsTheSandbox,
   problem:
-    'createDataSet sent POST /data/foundation/catalog/dataSets without the header x-sandbox-name',
+    'createDataSet sent POST /data/foundation/catalog/dataSets without the header x-sandbox-name.',
   atMost: 0,
 };

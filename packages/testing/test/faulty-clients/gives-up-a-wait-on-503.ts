@@ -9,7 +9,8 @@ class GivesUpAWaitOn503 extends ReferenceClient {
 
 export const givesUpAWaitOn503: FaultyClient = {
   client: GivesUpAWaitOn503,
-  problem: 'waitForExportJob(job 1) rejected while job 1 was NEW: Error: the service is overloaded',
+  problem:
+    'waitForExportJob(job 1) rejected while job 1 was NEW: Error: the service is overloaded.',
   atMost: 3,
   last: /^waitForExportJob\(job 1\)/,
 };

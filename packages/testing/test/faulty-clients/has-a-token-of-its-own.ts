@@ -11,6 +11,6 @@ class HasATokenOfItsOwn extends ReferenceClient {
 export const hasATokenOfItsOwn: FaultyClient = {
   client: HasATokenOfItsOwn,
   problem:
-    'createDataSet sent POST /data/foundation/catalog/dataSets with a token that token() did not give',
+    'createDataSet sent POST /data/foundation/catalog/dataSets with a token that is not from token().',
   atMost: 0,
 };

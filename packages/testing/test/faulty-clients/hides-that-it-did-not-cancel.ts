@@ -10,7 +10,7 @@ class HidesThatItDidNotCancel extends ReferenceClient {
 
 export const hidesThatItDidNotCancel: FaultyClient = {
   client: HidesThatItDidNotCancel,
-  problem: 'after cancelExportJob(job 1) job 1 is NEW for the service, not CANCELLING',
+  problem: 'After cancelExportJob(job 1), job 1 is NEW in the service; it must be CANCELLING.',
   atMost: 2,
   last: /^cancelExportJob\(job 1\)$/,
 };

@@ -10,7 +10,7 @@ class IgnoresFailed extends ReferenceClient {
 
 export const ignoresFailed: FaultyClient = {
   client: IgnoresFailed,
-  problem: 'waitForExportJob(job 1) still waits ten minutes after job 1 has ended as FAILED',
+  problem: 'waitForExportJob(job 1) still waits 10 min after job 1 finished as FAILED.',
   atMost: 3,
   last: /^waitForExportJob\(job 1\)/,
 };

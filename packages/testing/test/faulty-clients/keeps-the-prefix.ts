@@ -10,6 +10,6 @@ class KeepsThePrefix extends ReferenceClient {
 
 export const keepsThePrefix: FaultyClient = {
   client: KeepsThePrefix,
-  problem: 'createDataSet gave "@/dataSets/…", which is not the id of the data set',
+  problem: 'createDataSet returned "@/dataSets/…", which is not the ID of the dataset.',
   atMost: 0,
 };

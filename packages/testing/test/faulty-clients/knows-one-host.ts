@@ -12,6 +12,6 @@ class KnowsOneHost extends ReferenceClient {
 export const knowsOneHost: FaultyClient = {
   client: KnowsOneHost,
   problem:
-    'createDataSet sent POST to https://platform.adobe.io/data/foundation/catalog/dataSets, which is not under the baseUrl that it was given',
+    'createDataSet sent POST to https://platform.adobe.io/data/foundation/catalog/dataSets, which is not below baseUrl.',
   atMost: 0,
 };

@@ -11,6 +11,6 @@ class MakesTwoDataSets extends ReferenceClient {
 
 export const makesTwoDataSets: FaultyClient = {
   client: MakesTwoDataSets,
-  problem: 'createDataSet made 2 data sets',
+  problem: 'createDataSet created 2 datasets.',
   atMost: 0,
 };

@@ -11,6 +11,6 @@ class NamesDataSetsItself extends ReferenceClient {
 export const namesDataSetsItself: FaultyClient = {
   client: NamesDataSetsItself,
   problem:
-    'createDataSet sent POST /data/foundation/catalog/dataSets with a body whose /name is not that of the request that it was given',
+    'createDataSet sent POST /data/foundation/catalog/dataSets with the wrong /name; it must be that of the request that it was called with.',
   atMost: 0,
 };

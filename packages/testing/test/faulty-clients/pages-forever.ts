@@ -19,7 +19,7 @@ class PagesForever extends ReferenceClient {
 export const pagesForever: FaultyClient = {
   client: PagesForever,
   problem:
-    'listExportJobs sent GET /data/core/ups/export/jobs 7 times without a pause; a pause is a clock.sleep',
+    'listExportJobs sent GET /data/core/ups/export/jobs 7 times without a pause. Pause between requests with clock.sleep.',
   atMost: 1,
   last: /^listExportJobs$/,
 };

@@ -9,7 +9,8 @@ class PollsTooOften extends ReferenceClient {
 
 export const pollsTooOften: FaultyClient = {
   client: PollsTooOften,
-  problem: /^waitForExportJob\(job 1\) asked 2\d times in 0\.\d+ s: too often, or without an end$/,
+  problem:
+    /^waitForExportJob\(job 1\) sent 2\d requests in 0\.\d+ s; the limit is 20 plus 4 per second\. Pause between requests with clock\.sleep\.$/,
   atMost: 2,
   last: /^waitForExportJob\(job 1\)/,
 };

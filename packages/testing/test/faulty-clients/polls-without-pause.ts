@@ -8,7 +8,7 @@ class PollsWithoutPause extends ReferenceClient {
 export const pollsWithoutPause: FaultyClient = {
   client: PollsWithoutPause,
   problem:
-    /^waitForExportJob\(job 1\) sent GET \S+ 7 times without a pause; a pause is a clock.sleep$/,
+    /^waitForExportJob\(job 1\) sent GET \S+ 7 times without a pause\. Pause between requests with clock\.sleep\.$/,
   atMost: 2,
   last: /^waitForExportJob\(job 1\)/,
 };

@@ -12,7 +12,7 @@ class ReadsBatchesAsArray extends ReferenceClient {
 export const readsBatchesAsArray: FaultyClient = {
   client: ReadsBatchesAsArray,
   edition: 'segmentation-2020',
-  problem: 'getExportJob(job 1) rejected: TypeError: batches.map is not a function',
+  problem: 'getExportJob(job 1) rejected: TypeError: batches.map is not a function.',
   atMost: 2,
   last: /getExportJob\(job 1\)$/,
 };

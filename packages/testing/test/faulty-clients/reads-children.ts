@@ -12,7 +12,7 @@ class ReadsChildren extends ReferenceClient {
 
 export const readsChildren: FaultyClient = {
   client: ReadsChildren,
-  problem: /gave nothing; it should be job 1$/,
+  problem: /wrong jobs\.\nExpected: job 1\nReceived: none$/,
   atMost: 2,
   last: /listExportJobs/,
 };

@@ -10,7 +10,8 @@ class ReadsDatasetIdOnly extends ReferenceClient {
 export const readsDatasetIdOnly: FaultyClient = {
   client: ReadsDatasetIdOnly,
   edition: 'profile',
-  problem: 'getExportJob(job 1) gave undefined as dataSetId, not the data set that job 1 writes to',
+  problem:
+    'getExportJob(job 1) returned dataSetId undefined; it must be the dataset that job 1 writes to.',
   atMost: 2,
   last: /getExportJob\(job 1\)$/,
 };

@@ -11,7 +11,7 @@ class ReadsOneBatch extends ReferenceClient {
 export const readsOneBatch: FaultyClient = {
   client: ReadsOneBatch,
   problem:
-    'getExportJob(job 1) gave batch 1, batch 1 as batchIds, but job 1, which is NEW, has batch 1, batch 2',
+    'getExportJob(job 1) returned the wrong batchIds (job 1 is NEW).\nExpected: batch 1, batch 2\nReceived: batch 1, batch 1',
   atMost: 2,
   last: /getExportJob\(job 1\)$/,
 };

@@ -11,7 +11,8 @@ class ReadsOnePage extends ReferenceClient {
 
 export const readsOnePage: FaultyClient = {
   client: ReadsOnePage,
-  problem: 'listExportJobs, of 2 jobs in pages of 1, gave job 2; it should be job 2, job 1',
+  problem:
+    'listExportJobs returned the wrong jobs (2 jobs, page size 1).\nExpected: job 2, job 1\nReceived: job 2',
   atMost: 1,
-  last: /^somebody else starts 2 jobs; listExportJobs, of 2 jobs in pages of 1$/,
+  last: /^another client starts 2 jobs; listExportJobs \(2 jobs, page size 1\)$/,
 };

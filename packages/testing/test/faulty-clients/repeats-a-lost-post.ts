@@ -9,7 +9,7 @@ class RepeatsALostPost extends ReferenceClient {
 
 export const repeatsALostPost: FaultyClient = {
   client: RepeatsALostPost,
-  problem: 'createExportJob sent the POST again after its answer was lost: 2 jobs run now',
+  problem: 'createExportJob sent the POST again after its response was lost; now 2 jobs run.',
   atMost: 2,
   last: /^createExportJob, no segments$/,
 };

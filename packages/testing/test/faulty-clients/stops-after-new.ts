@@ -16,7 +16,7 @@ class StopsAfterNew extends ReferenceClient {
 export const stopsAfterNew: FaultyClient = {
   client: StopsAfterNew,
   problem:
-    /^waitForExportJob\(job 1\) said (PROCESSING|CANCELLING), and did not wait until job 1 had ended$/,
+    /^waitForExportJob\(job 1\) returned (PROCESSING|CANCELLING) before job 1 had finished\.$/,
   atMost: 3,
   last: /^waitForExportJob\(job 1\)/,
 };

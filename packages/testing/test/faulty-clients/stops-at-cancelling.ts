@@ -11,7 +11,7 @@ class StopsAtCancelling extends ReferenceClient {
 
 export const stopsAtCancelling: FaultyClient = {
   client: StopsAtCancelling,
-  problem: 'waitForExportJob(job 1) said CANCELLING, and did not wait until job 1 had ended',
+  problem: 'waitForExportJob(job 1) returned CANCELLING before job 1 had finished.',
   atMost: 3,
   last: /^waitForExportJob\(job 1\)/,
 };

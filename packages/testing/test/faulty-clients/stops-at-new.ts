@@ -10,7 +10,7 @@ class StopsAtNew extends ReferenceClient {
 
 export const stopsAtNew: FaultyClient = {
   client: StopsAtNew,
-  problem: 'waitForExportJob(job 1) said SUCCEEDED, but at the last answer job 1 was NEW',
+  problem: 'waitForExportJob(job 1) returned SUCCEEDED, but job 1 was NEW in the last response.',
   atMost: 2,
   last: /^waitForExportJob\(job 1\)/,
 };

@@ -10,7 +10,8 @@ class TakesCancelledForSuccess extends ReferenceClient {
 
 export const takesCancelledForSuccess: FaultyClient = {
   client: TakesCancelledForSuccess,
-  problem: 'waitForExportJob(job 1) said SUCCEEDED, but at the last answer job 1 was CANCELLED',
+  problem:
+    'waitForExportJob(job 1) returned SUCCEEDED, but job 1 was CANCELLED in the last response.',
   atMost: 3,
   last: /^waitForExportJob\(job 1\)/,
 };

@@ -10,7 +10,8 @@ class TakesCancellingForTheEnd extends ReferenceClient {
 
 export const takesCancellingForTheEnd: FaultyClient = {
   client: TakesCancellingForTheEnd,
-  problem: 'waitForExportJob(job 1) said CANCELLED, but at the last answer job 1 was CANCELLING',
+  problem:
+    'waitForExportJob(job 1) returned CANCELLED, but job 1 was CANCELLING in the last response.',
   atMost: 3,
   last: /^waitForExportJob\(job 1\)/,
 };

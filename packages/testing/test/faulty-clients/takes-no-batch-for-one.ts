@@ -12,7 +12,7 @@ export const takesNoBatchForOne: FaultyClient = {
   client: TakesNoBatchForOne,
   edition: 'tutorial',
   problem:
-    /^getExportJob\(job 1\) gave .*"".* as batchIds, but job 1, which is (FAILED|SUCCEEDED), has /,
+    /^getExportJob\(job 1\) returned the wrong batchIds \(job 1 is (FAILED|SUCCEEDED)\)\.\nExpected: .*\nReceived: .*""/,
   atMost: 3,
   last: /^waitForExportJob\(job 1\), then getExportJob\(job 1\)$/,
 };

@@ -13,7 +13,7 @@ class TakesTheFirstSegment extends ReferenceClient {
 export const takesTheFirstSegment: FaultyClient = {
   client: TakesTheFirstSegment,
   problem:
-    'createExportJob sent POST /data/core/ups/export/jobs with a body whose /filter/segments is not that of the request that it was given',
+    'createExportJob sent POST /data/core/ups/export/jobs with the wrong /filter/segments; it must be that of the request that it was called with.',
   atMost: 1,
   last: /^createExportJob/,
 };

@@ -13,7 +13,7 @@ class WaitsByTheMachine extends ReferenceClient {
 export const waitsByTheMachine: FaultyClient = {
   client: WaitsByTheMachine,
   problem:
-    /^waitForExportJob\(job 1\) sent GET \S+ 7 times without a pause; a pause is a clock.sleep$/,
+    /^waitForExportJob\(job 1\) sent GET \S+ 7 times without a pause\. Pause between requests with clock\.sleep\.$/,
   atMost: 2,
   last: /^waitForExportJob\(job 1\)/,
 };

@@ -12,7 +12,7 @@ class WantsThoseWhoLeft extends ReferenceClient {
 export const wantsThoseWhoLeft: FaultyClient = {
   client: WantsThoseWhoLeft,
   problem:
-    'createExportJob sent POST /data/core/ups/export/jobs with a body whose /filter/segments is not that of the request that it was given',
+    'createExportJob sent POST /data/core/ups/export/jobs with the wrong /filter/segments; it must be that of the request that it was called with.',
   atMost: 1,
   last: /^createExportJob, 1 segment$/,
 };
