@@ -14,22 +14,22 @@ import { expectNoMore, openSequence, type SequenceOptions, startOf } from './ste
 import { describeError, Violation } from './violation.ts';
 import { CallTimedOut } from './wire.ts';
 
-/** What a client has passed. */
+/** The result for a client that passed. */
 export interface CheckSummary {
   readonly runs: number;
   readonly seed: number;
-  /** How often each kind of step was taken. */
+  /** The number of steps of each kind. */
   readonly steps: Readonly<Partial<Record<StepKind, number>>>;
 }
 
 type Commands = Iterable<fc.AsyncCommand<Model, StepSequence>>;
 
 /**
- * Takes a client through generated sequences of a simulator, and compares what it says with a small model.
- * Each sequence has a sandbox of its own and a client of its own, which `create` makes.
+ * Tests a client against generated sequences of requests, delays, and failures, and compares its results with a small
+ * model. Each sequence has its own sandbox and its own client, which `create` returns.
  *
- * @throws ClientCheckFailed with the shortest sequence found that the client does not stand, and how to replay it;
- * SimulatorError when the simulator does not answer, or not as one; TypeError for options that cannot be.
+ * @throws ClientCheckFailed with the shortest sequence that fails, and how to run it again; SimulatorError if the
+ * simulator does not respond, or not as a simulator; TypeError for invalid options.
  */
 export async function checkClient(
   create: (environment: ClientEnvironment) => ClientUnderTest,
@@ -47,8 +47,8 @@ export async function checkClient(
   const property = fc.asyncProperty(
     fc.commands(kinds, { maxCommands, size: 'max', ...(replay && { replayPath: replay.steps }) }),
     async (sequence) => {
-      // Only a client's fault is worth shrinking, and not one that costs real time; and after the sequence that a
-      // path names come its neighbours.
+      // Only failures of the client are shrunk, and not those that take real time. After the sequence of a path,
+      // fast-check would run its neighbors.
       if (last !== undefined || (replay && sequences > 0)) return;
       const words: string[] = [];
       const note = (kind: StepKind, step: string) => {
@@ -71,7 +71,7 @@ export async function checkClient(
     ...(seed !== undefined && { seed }),
     ...(replay && { path: replay.values }),
   };
-  // Of fast-check itself fails only what leads nowhere.
+  // fast-check itself fails only for a path that leads nowhere.
   const leadsNowhere = (error: unknown) => {
     throw replay ? notSame(error) : error;
   };
@@ -95,7 +95,7 @@ export async function checkClient(
   });
 }
 
-/** One sequence from its start to its end, or to the first violation. */
+/** Runs one sequence to its end, or to the first violation. */
 async function live(sequence: Commands, options: SequenceOptions): Promise<void> {
   const real = await openSequence(options);
   try {
@@ -103,7 +103,7 @@ async function live(sequence: Commands, options: SequenceOptions): Promise<void>
     await fc.asyncModelRun(() => ({ model, real }), sequence);
     await expectNoMore(real, model);
   } finally {
-    // What the client still has under way does not reach into the next sequence.
+    // Requests that the client is still sending must not affect the next sequence.
     real.wire.close();
   }
 }

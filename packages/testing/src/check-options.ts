@@ -4,17 +4,17 @@ import { connectionTo, type SimulatorUnderTest } from './simulator-under-test.ts
 import { shown } from './violation.ts';
 
 export interface CheckOptions {
-  /** Best one that runs in this process: a sequence is some dozens of requests. */
+  /** Preferably in this process: a sequence has some dozens of requests. */
   readonly simulator: SimulatorUnderTest;
-  /** The form of the API. Default `platform`. */
+  /** The edition of the API. Default `platform`. */
   readonly edition?: EditionName;
-  /** Sequences. Default 100. */
+  /** The number of sequences. Default 100. */
   readonly runs?: number;
-  /** Steps of one sequence at most. Default 20. */
+  /** The most steps of one sequence. Default 20. */
   readonly commands?: number;
-  /** A whole number of 32 bits. The same seed makes the same sequences. Absent: another one each time. */
+  /** A 32-bit integer. The same seed generates the same sequences. Default: random. */
   readonly seed?: number;
-  /** With `seed`, and `commands` if it was given, the one sequence that a failure named. */
+  /** The `path` of a failure: runs only its sequence. Requires `seed`, and `commands` if the failure has it. */
   readonly path?: string;
 }
 
@@ -27,7 +27,7 @@ const NAMES: Readonly<Record<keyof CheckOptions, true>> = {
   path: true,
 };
 
-/** @throws TypeError for what cannot be, with the name of the option. */
+/** @throws TypeError with the name of the option. */
 export function checkOptions(
   create: unknown,
   options: {

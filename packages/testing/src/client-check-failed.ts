@@ -1,12 +1,12 @@
-/** A client that breaks the contract, with the shortest sequence found that shows it. */
+/** A client failed a check. Contains the shortest sequence that fails. */
 export class ClientCheckFailed extends Error {
   override readonly name = 'ClientCheckFailed';
   readonly edition: string;
-  /** What is wrong, in a sentence. */
+  /** What the client did wrong. */
   readonly problem: string;
-  /** What was done, in order; the last one showed it. */
+  /** The steps, in order; the last one failed. */
   readonly steps: readonly string[];
-  /** For `checkClient`, to see the same again. */
+  /** Options of `checkClient` that run the same sequence again. */
   readonly seed: number;
   readonly path: string;
 
@@ -16,7 +16,7 @@ export class ClientCheckFailed extends Error {
     readonly steps: readonly string[];
     readonly seed: number;
     readonly path: string;
-    /** What else the same sequences take. */
+    /** Other options that the same sequence requires. */
     readonly options?: string;
   }) {
     const { edition, problem, steps, seed, path, options = '' } = facts;

@@ -4,12 +4,12 @@ import type { Connection } from './simulator-under-test.ts';
 
 export interface Control {
   /**
-   * A call of the control plane; what it answers, or undefined. It may take `withinMs`, or else ten seconds.
+   * Sends a request to the control plane and returns the body of the response. May take `withinMs`, by default 10 s.
    *
-   * @throws InvalidOptions with the sentence of an answer 4xx; SimulatorError for any other that is not 2xx, and for none.
+   * @throws InvalidOptions with the message of a 4xx response; SimulatorError for other errors, or without a response.
    */
   call(method: string, path: string, body?: unknown, withinMs?: number): Promise<unknown>;
-  /** A call that answers with the clock; the instant that the clock shows. */
+  /** Sends a request whose response is the clock, and returns its time. */
   clock(method: string, path: string, body?: unknown): Promise<number>;
 }
 
@@ -58,7 +58,7 @@ export function control({
   };
 }
 
-/** What a caller did wrong, as the control plane says it. Another server's 4xx has no such sentence. */
+/** The message of a 4xx response of the control plane. Other servers do not have one. */
 function sentenceIn(status: number, text: string): string | undefined {
   if (status < 400 || status >= 500) return undefined;
   try {

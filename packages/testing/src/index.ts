@@ -1,5 +1,5 @@
 /**
- * A simulator for each test of a client of the export-jobs API, and a check of a whole client.
+ * A simulator for each test of a client of the export-jobs API, and tests of a whole client with generated sequences.
  *
  * @packageDocumentation
  */

@@ -1,2 +1,2 @@
-/** What the caller gave cannot be, and that was only seen at work: by the simulator, or once a sequence had begun. */
+/** Invalid options that were found late: by the simulator, or in a sequence. */
 export class InvalidOptions extends TypeError {}

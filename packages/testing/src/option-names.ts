@@ -1,7 +1,7 @@
 /**
- * Checks that all options have names that are known, for those who write JavaScript. `prefix` begins the message.
+ * Checks that all option names are known, for users of plain JavaScript. `prefix` begins the message.
  *
- * @throws TypeError with the names that there are.
+ * @throws TypeError that lists the known names.
  */
 export function checkNames(
   prefix: string,

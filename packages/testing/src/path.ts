@@ -1,20 +1,20 @@
 import { InvalidOptions } from './invalid-options.ts';
 
-/** The place of a value among all that its seed makes, and which of its steps were taken: fast-check needs both. */
+/** The position of a value among those of its seed, and which of its steps ran: fast-check needs both. */
 export interface Path {
   readonly values: string;
   readonly steps: string;
-  /** What the steps of the sequence come to: other numbers lead to another sequence. */
+  /** A checksum of the steps, to recognize another sequence. */
   readonly sum: string;
 }
 
-/** The steps of a sequence, taken or not. */
+/** The steps of a sequence, whether they ran or not. */
 export type Steps = Iterable<{ toString(): string }>;
 
-// More digits would only make it run long: nobody goes through so many sequences.
+// More digits would only take long: no check has so many sequences.
 const form = /^(\d{1,6}(?::\d{1,6})*)@([A-Za-z\d+/]+:[A-Za-z\d+/]+)@([0-9a-f]{8})$/;
 
-/** @throws TypeError for a text that is no path, or one without its seed. */
+/** @throws TypeError for an invalid path, or one without a seed. */
 export function readPath(text: string, seed: number | undefined): Path {
   const [, values, steps, sum] = form.exec(String(text)) ?? [];
   if (values === undefined || steps === undefined || sum === undefined) {
@@ -25,13 +25,13 @@ export function readPath(text: string, seed: number | undefined): Path {
   return { values, steps, sum };
 }
 
-/** The path to what was found. */
+/** The path of a failure. */
 export function pathTo(values: string | null, sequence: Steps | undefined): string {
   const steps = /replayPath="([^"]+)"/.exec(String(sequence))?.[1] ?? '';
   return `${values}@${steps}@${checksumOf(sequence ?? [])}`;
 }
 
-/** @throws InvalidOptions when this is not the sequence that a path was found with. */
+/** @throws InvalidOptions if this is not the sequence of the path. */
 export function expectSame({ sum }: Path, sequence: Steps): void {
   if (checksumOf(sequence) !== sum) throw notSame();
 }

@@ -1,4 +1,4 @@
-/** The same numbers in every sequence (mulberry32, from a fixed state). */
+/** Random numbers that are the same in every sequence (mulberry32 with a fixed seed). */
 export function seededRandom(): () => number {
   let state = 0x5eed;
   return () => {

@@ -3,27 +3,27 @@ import { SimulatorError } from './simulator-error.ts';
 import type { Connection } from './simulator-under-test.ts';
 import type { Tokens } from './tokens.ts';
 
-/** What the service itself says of a job. */
+/** A job as the service returns it. */
 export interface ServerJob {
   readonly id: number;
   readonly status: string;
   readonly batchIds: readonly string[];
 }
 
-/** Calls past the client under test. Each rejects with SimulatorError where the simulator fails. */
+/** Requests that bypass the client under test. Each rejects with SimulatorError if the simulator fails. */
 export interface Service {
   job(id: number): Promise<ServerJob>;
-  /** All jobs there are. */
+  /** All jobs. */
   jobs(): Promise<readonly ServerJob[]>;
   /** Starts a job with a single batch. */
   startJob(dataSetId: string): Promise<ServerJob>;
-  /** The ids of all data sets there are. */
+  /** The IDs of all datasets. */
   dataSets(): Promise<readonly string[]>;
 }
 
 export const SCHEMA = '_xdm.context.profile';
 
-/** The service past the client, in the edition whose forms are plainest. */
+/** The service without the client, in the edition with the simplest format. */
 export function serviceIn(
   sandbox: Sandbox,
   { origin, label }: Connection,

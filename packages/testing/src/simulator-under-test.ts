@@ -1,37 +1,37 @@
 import { SimulatorError } from './simulator-error.ts';
 import { describeError } from './violation.ts';
 
-/** Where the simulator is: in this process, as `createSimulator()` of `aep-sim` gives it, or at an address. */
+/** The simulator: the result of `createSimulator()` of `aep-sim`, or the URL of a running one. */
 export type SimulatorUnderTest = (
   | { readonly fetch: (request: Request) => Response | Promise<Response> }
   | { readonly url: string }
 ) & {
-  /** What it was started with as `--control-token`, if it was. */
+  /** Its `--control-token`, if it has one. */
   readonly controlToken?: string;
 };
 
-/** A way to it. */
+/** A connection to the simulator. */
 export interface Connection {
-  /** Without a slash at its end. */
+  /** Without a trailing slash. */
   readonly origin: string;
-  /** For messages: `the simulator at http://127.0.0.1:4100`. */
+  /** For messages: `The simulator at http://127.0.0.1:4100`. */
   readonly label: string;
   readonly controlToken?: string;
   /**
-   * @throws SimulatorError when no answer comes, after ten seconds at the latest, or as many milliseconds as are given.
+   * @throws SimulatorError without a response within `withinMs`, by default 10 s.
    */
   send(request: Request, withinMs?: number): Promise<Response>;
 }
 
-/** What an answer is waited for with. */
+/** The timers that limit a request. */
 export type Timers = Pick<typeof globalThis, 'setTimeout' | 'clearTimeout'>;
 
 const ANSWERS_WITHIN_MS = 10_000;
 
 /**
- * The timers are those of the moment, also where a test has put others in their place, unless some are given.
+ * Without `timers`, the global ones are used, even if a test has faked them.
  *
- * @throws TypeError for what is no simulator, and an address that is none.
+ * @throws TypeError for an invalid simulator or URL.
  */
 export function connectionTo(
   simulator: SimulatorUnderTest,
@@ -73,7 +73,7 @@ function originOf(url: unknown): string {
   throw new TypeError('simulator.url must be an http or https URL, such as http://127.0.0.1:4100.');
 }
 
-/** An answer, or the reason why there is none; but a request that its sender took back is nobody's fault. */
+/** Sends a request within the time limit. An abort by its sender is not a failure of the simulator. */
 async function answered(
   {
     label,

@@ -11,22 +11,22 @@ import { Tokens } from './tokens.ts';
 import { describeError, shown, Violation } from './violation.ts';
 import { type SandboxClock, Wire } from './wire.ts';
 
-/** One run: a client, a sandbox, and what has been done so far. */
+/** The context of one sequence: its client and its sandbox. */
 export interface StepSequence {
   readonly client: ClientUnderTest;
   readonly sandbox: Sandbox;
   readonly wire: Wire;
   readonly clock: SandboxClock;
-  /** Writes down what is about to be done. */
+  /** Records the next step. */
   note(kind: StepKind, words: string): void;
-  /** Past the client. */
+  /** Bypasses the client. */
   readonly service: Service;
 }
 
 export interface SequenceOptions {
   readonly simulator: SimulatorUnderTest;
   readonly edition: EditionName;
-  /** Of the sandbox. */
+  /** The name of the sandbox. */
   readonly name: string;
   readonly create: (environment: ClientEnvironment) => ClientUnderTest;
   /** The clients of earlier sequences. */
@@ -36,7 +36,7 @@ export interface SequenceOptions {
 
 const UNION = 'https://ns.adobe.com/xdm/context/profile__union';
 
-/** Opens a sandbox, and makes a client in it. */
+/** Opens a sandbox and creates a client in it. */
 export async function openSequence(options: SequenceOptions): Promise<StepSequence> {
   const { simulator, edition, name, note } = options;
   const to = connectionTo(simulator);
@@ -110,7 +110,7 @@ async function clockOf(sandbox: Sandbox): Promise<SandboxClock> {
   };
 }
 
-/** The start of every sequence: jobs succeed quickly, and the client has made a data set. */
+/** The start of every sequence: jobs succeed quickly, and the client creates a dataset. */
 export async function startOf(real: StepSequence, edition: EditionName): Promise<Model> {
   const { client, wire, sandbox, service } = real;
   const start = { script: 'succeeds', pace: 'quick' } as const;
@@ -137,7 +137,7 @@ export async function startOf(real: StepSequence, edition: EditionName): Promise
   return { edition, dataSetId, jobs: [], ...start };
 }
 
-/** The end of every sequence: all that the client has done, it has done within its calls. */
+/** The end of every sequence: the client must not have sent requests after its calls. */
 export async function expectNoMore(real: StepSequence, model: Model): Promise<void> {
   const { wire, service, clock } = real;
   await wire.rest();

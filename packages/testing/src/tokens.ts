@@ -1,16 +1,16 @@
 import { SimulatorError } from './simulator-error.ts';
 import type { Connection } from './simulator-under-test.ts';
 
-/** How long before its end a token is not given out any more. */
+/** How long before it expires a token is replaced. */
 const MARGIN_MS = 60_000;
 
-/** The tokens of one sequence, from the simulator's own token service. */
+/** The tokens of one sequence, from the token service of the simulator. */
 export class Tokens {
   readonly #connection: Connection;
   readonly #org: string;
   readonly #now: () => number;
   readonly #refused = new Set<string>();
-  /** All that were given out, here or by the token service. */
+  /** All tokens that the client received, from here or from the token service. */
   readonly #known = new Set<string>();
   #given = 0;
   #asking: Promise<string> | undefined;
@@ -22,7 +22,7 @@ export class Tokens {
     this.#now = now;
   }
 
-  /** One that is good now. Two that ask at once get the same. */
+  /** A valid token. Concurrent calls get the same one. */
   async token(): Promise<string> {
     if (this.#current && this.#now() < this.#current.staleAt) return this.#current.text;
     this.#asking ??= this.#ask().finally(() => {
@@ -33,7 +33,7 @@ export class Tokens {
 
   async #ask(): Promise<string> {
     const { origin, label, send } = this.#connection;
-    // A client of its own for each, so that no two tokens are alike, even within one instant.
+    // Another client ID for each token, so that no two are the same.
     const form = new URLSearchParams({
       grant_type: 'client_credentials',
       client_id: `testing-${this.#given++}`,
@@ -59,19 +59,19 @@ export class Tokens {
     return text;
   }
 
-  /** Notes a token that a client has got from the token service itself. */
+  /** Records a token that a client requested from the token service itself. */
   async learn(answer: Response): Promise<void> {
     const body = (await answer.clone().json()) as { access_token?: unknown };
     if (typeof body.access_token === 'string') this.#known.add(body.access_token);
   }
 
-  /** Whether a request has a bearer token that came from nowhere. */
+  /** Whether a request has a token from another source. */
   isForeign(request: Request): boolean {
     const text = bearerOf(request);
     return text !== undefined && !this.#known.has(text);
   }
 
-  /** From now on the current token is refused. */
+  /** From now on, the current token is rejected. */
   expire(): void {
     if (this.#current) this.#refused.add(this.#current.text);
     this.#current = undefined;

@@ -10,7 +10,7 @@ const IMS = '/ims/';
 const JOBS = '/data/core/ups/export/jobs';
 const DATA_SETS = '/data/foundation/catalog/dataSets';
 
-/** A request of the client's, and its path as the platform has it. */
+/** A request of the client, and its path without the base URL. */
 export interface Sent {
   readonly request: Request;
   readonly path: string;
@@ -24,7 +24,7 @@ export function isCreation({ request, path }: Sent): boolean {
   return request.method === 'POST' && path.replace(/\/+$/, '') === JOBS;
 }
 
-/** What is wrong with the address of a request, its sandbox or its token, if anything. */
+/** The violation in the URL, sandbox, or token of a request, or undefined. */
 export function headViolation(
   sent: Sent,
   { sandbox, connection, tokens }: { sandbox: Sandbox; connection: Connection; tokens: Tokens },
@@ -45,7 +45,7 @@ export function headViolation(
   return tokens.isForeign(request) ? `${line} with a token that is not from token()` : undefined;
 }
 
-/** What is wrong with the body of a request, if it is that of what the client was asked to make. */
+/** The violation in the body of a create, or undefined. */
 export async function bodyViolation(
   { request, path }: Sent,
   { bounds: { expected } }: Operation,
@@ -54,14 +54,14 @@ export async function bodyViolation(
   const target = expected && 'destination' in expected ? JOBS : DATA_SETS;
   if (!expected || request.method !== 'POST' || path.replace(/\/+$/, '') !== target)
     return undefined;
-  // What is no JSON is for the service to refuse.
+  // The service rejects a body that is not JSON.
   const body = await request.clone().text();
   const lost = lostOf(expected, parsed(body), edition);
   if (lost === undefined) return undefined;
   return `sent POST ${path} with the wrong ${lost}; it must be that of the request that it was called with`;
 }
 
-/** The same for every job: ids differ from one replay to the next. */
+/** The path without the ID of the job, which differs between replays. */
 export function named(path: string): string {
   return path.replace(/\/\d+$/, '/{id}');
 }

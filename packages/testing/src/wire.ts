@@ -16,7 +16,7 @@ import {
   type Sent,
 } from './violations.ts';
 
-/** A call that has come to its end. */
+/** A call that has settled. */
 export interface Settled<T> {
   readonly outcome: { readonly value: T } | { readonly error: unknown };
   readonly operation: Operation;
@@ -30,26 +30,26 @@ export interface WireOptions {
   readonly clock: SandboxClock;
 }
 
-/** The sandbox's clock, which stands still unless it is moved here: so its time is known without asking. */
+/** The clock of the sandbox. It only advances here, so its time is known without a request. */
 export interface SandboxClock {
   now(): number;
   advance(ms: number): Promise<void>;
 }
 
-/** In real time: a call that has not settled then waits for something that never comes. */
+/** In real time: a call that has not settled by then never will. */
 const HANGS_AFTER_MS = 10_000;
 const LONGEST_SLEEP_MS = 30 * 86_400_000;
 
-/** What a client that must be stopped gets: neither an answer nor an error, so that no loop goes on. */
+/** Stops a client: it gets neither a response nor an error, so no loop continues. */
 const never = new Promise<never>(() => {});
 
-/** Between the client and the simulator: counts, limits, and makes the trouble that it was told to make. */
+/** Between the client and the simulator: counts and limits requests, and causes failures. */
 export class Wire {
-  /** The answer to the next creation is lost after the service has done it. */
+  /** The response to the next create is lost after the service has processed it. */
   losesNext = false;
-  /** The next call is first answered 503, with so many seconds in Retry-After. */
+  /** The next request gets 503 first, with this number of seconds in Retry-After. */
   overloadSeconds: number | undefined;
-  /** Jobs on a page at most, whatever the client asks for: a higher limit is cut (docs/evidence.md). */
+  /** The most jobs on a page: a higher `limit` is lowered (evidence: list-all). */
   pageSize: number | undefined;
   readonly #options: WireOptions;
   readonly #underWay = new Set<Promise<unknown>>();
@@ -63,10 +63,10 @@ export class Wire {
   }
 
   /**
-   * Has the client do one thing, and waits until that has settled.
+   * Calls a method of the client and waits until it settles.
    *
-   * @throws Violation as soon as the client breaks the bounds, SimulatorError when the simulator does not answer;
-   * from then on nothing of the client is answered any more.
+   * @throws Violation as soon as the client exceeds its limits, SimulatorError if the simulator does not respond. After
+   * that, the client gets no more responses.
    */
   async call<T>(what: string, bounds: Bounds, act: () => Promise<T>): Promise<Settled<T>> {
     if (this.#ended) throw this.#ended;
@@ -91,9 +91,9 @@ export class Wire {
   }
 
   /**
-   * Waits until the client has nothing under way any more, as far as it waits for no time to pass.
+   * Waits until the client has no pending requests, except those that wait for time to pass.
    *
-   * @throws Violation, SimulatorError for what has come of that.
+   * @throws Violation or SimulatorError that these requests caused.
    */
   async rest(): Promise<void> {
     for (const pass of [turnOfTimers, turn, turn]) {
@@ -103,13 +103,13 @@ export class Wire {
     if (this.#ended) throw this.#ended;
   }
 
-  /** The current token is refused from now on, or once so many more answers have come. */
+  /** The current token is rejected from now on, or after this number of responses. */
   expireToken(afterAnswers: number): void {
     if (afterAnswers === 0) this.#options.tokens.expire();
     else this.#answersToExpiry = afterAnswers;
   }
 
-  /** From now on nothing of the client is answered. */
+  /** From now on, the client gets no responses. */
   close(): void {
     this.#isClosed = true;
   }
@@ -154,7 +154,7 @@ export class Wire {
     signal?.throwIfAborted();
   }
 
-  /** What the service is made to answer in place of doing the request. */
+  /** The error response instead of processing the request, or undefined. */
   async #refusalOf(sent: Sent, operation: Operation | undefined): Promise<Response | undefined> {
     const { tokens, clock } = this.#options;
     if (isForTokens(sent)) return undefined;
@@ -165,13 +165,13 @@ export class Wire {
     const seconds = this.overloadSeconds;
     if (seconds === undefined || !operation) return undefined;
     this.overloadSeconds = undefined;
-    // What the client sends before it can have seen the answer is not sent in spite of that.
+    // Requests that the client sends before it receives the response do not violate Retry-After.
     await turn();
     operation.quietUntil = clock.now() + seconds * 1000;
     return new Response(null, { status: 503, headers: { 'retry-after': String(seconds) } });
   }
 
-  /** The simulator's own answer. */
+  /** The response of the simulator. */
   async #pass(sent: Sent, operation: Operation | undefined): Promise<Response> {
     const { connection, edition } = this.#options;
     const violation = operation && (await bodyViolation(sent, operation, edition));
@@ -184,7 +184,7 @@ export class Wire {
     return this.#end(new SimulatorError(message));
   }
 
-  /** Notes a token, a cancel, or a creation, whose answer is lost if it is to be. */
+  /** Records a token, a cancel, or a create. The response to a create may be lost. */
   async #note(sent: Sent, answer: Response, operation: Operation | undefined): Promise<void> {
     const { tokens, clock } = this.#options;
     if (isForTokens(sent)) await tokens.learn(answer);
@@ -202,7 +202,7 @@ export class Wire {
     });
   }
 
-  /** Rejects once nothing happens any more, and not for the simulator's sake: that has its own time to answer. */
+  /** Rejects when the call hangs. While a request to the simulator is pending, its own limit applies. */
   #hanging(what: string): { readonly hung: Promise<never>; clear(): void } {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const hung = new Promise<never>((_, reject) => {
@@ -216,7 +216,7 @@ export class Wire {
     return { hung, clear: () => clearTimeout(timer) };
   }
 
-  /** What the simulator gives to the client; where it fails, the client gets nothing, and is not blamed. */
+  /** The result for the client. If the simulator fails, the client gets none, and the check ends with that error. */
   async #unlessFailed<T>(work: Promise<T>): Promise<T> {
     this.#underWay.add(work);
     try {
@@ -242,5 +242,5 @@ export class Wire {
   }
 }
 
-/** A call that never settles. It costs real time: such a sequence is not shrunk. */
+/** A call that never settles. It takes real time, so its sequence is not shrunk. */
 export class CallTimedOut extends Violation {}

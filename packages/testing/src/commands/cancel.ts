@@ -4,7 +4,7 @@ import type { StepSequence } from '../step-sequence.ts';
 import { answerOf, expectTrue, pick, whichJob } from './expect.ts';
 import type { Step } from './step.ts';
 
-/** The client cancels a job; one that has ended stays as it is. */
+/** The client cancels a job. A finished job does not change. */
 class Cancel implements Step {
   readonly kind = 'cancel';
   readonly #which: number;
@@ -26,7 +26,7 @@ class Cancel implements Step {
       client.cancelExportJob(job.handle),
     );
     const { cancelledAt } = settled.operation;
-    // One that resolves has promised a cancel, whether it has asked for one or not.
+    // If the call resolves, the job must be cancelled, whether a request was sent or not.
     if (answerOf(settled) || cancelledAt !== undefined) {
       cancelled(job, cancelledAt ?? clock.now());
     }

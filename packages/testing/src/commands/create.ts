@@ -7,7 +7,7 @@ import type { StepSequence } from '../step-sequence.ts';
 import { describeError, readFrom, Violation } from '../violation.ts';
 import type { Step } from './step.ts';
 
-/** The client creates a job: one, however the answer fares. */
+/** The client creates a job: exactly one, even if the response is lost. */
 class Create implements Step {
   readonly kind = 'create';
   readonly #segments: number;

@@ -4,7 +4,7 @@ import type { Model } from '../model.ts';
 import type { StepSequence } from '../step-sequence.ts';
 import type { Step } from './step.ts';
 
-/** The token that was given out is refused, now or in the middle of what comes. */
+/** The current token is rejected, now or after some more responses. */
 class ExpireToken implements Step {
   readonly kind = 'expire-token';
   readonly #answers: number;

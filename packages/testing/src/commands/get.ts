@@ -5,7 +5,7 @@ import { readFrom, shown, Violation } from '../violation.ts';
 import { answerOf, bare, named, pick, whichJob } from './expect.ts';
 import type { Step } from './step.ts';
 
-/** The client looks at a job. */
+/** The client reads a job. */
 class Get implements Step {
   readonly kind = 'get';
   readonly #which: number;
@@ -33,7 +33,7 @@ function lookAt({ name }: ModelJob): string {
   return `getExportJob(${name})`;
 }
 
-/** Has the client look at a job, and holds what it says against the model. */
+/** Has the client read a job and checks the result. */
 export async function expectJob(
   job: ModelJob,
   model: Model,
@@ -48,14 +48,14 @@ export async function expectJob(
   if (violation !== undefined) throw new Violation(`${what} returned ${violation}`);
 }
 
-/** What a client may have got wrong in every way. */
+/** The result of a client, which can be anything. */
 interface Seen {
   readonly status?: unknown;
   readonly dataSetId?: unknown;
   readonly batchIds?: unknown;
 }
 
-/** What is there of it, looked at once. */
+/** A copy of the result: each key is read once. */
 function copyOf(seen: unknown): Seen {
   if (typeof seen !== 'object' || seen === null) return {};
   const { status, dataSetId, batchIds } = seen as Seen;
@@ -81,7 +81,7 @@ function violationOf(seen: Seen, job: ModelJob, model: Model, at: number): strin
   if (!Array.isArray(seen.batchIds))
     return `${shown(seen.batchIds)} as batchIds, which must be an array`;
   const given: readonly unknown[] = seen.batchIds;
-  // Where an answer shows a batch twice, a client may too.
+  // If a response has a batch twice, a client may too.
   if (given.every((id) => expected.some((one) => one === id))) {
     if (expected.every((id) => given.includes(id))) return undefined;
   }

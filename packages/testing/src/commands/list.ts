@@ -37,7 +37,7 @@ export async function expectList(
   const names = new Map(jobs.map(({ id, name }) => [String(id), name]));
   const expected = jobs.map(({ id }) => String(id)).reverse();
   const { value } = answer;
-  // A hole of an array is an id that is not there.
+  // A hole in an array is a missing ID.
   const given = readFrom(what, () =>
     Array.isArray(value) ? Array.from<unknown>(value) : undefined,
   );

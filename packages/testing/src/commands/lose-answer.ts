@@ -4,7 +4,7 @@ import type { Model } from '../model.ts';
 import type { StepSequence } from '../step-sequence.ts';
 import type { Step } from './step.ts';
 
-/** The service will do the next creation of a job, and its answer will be lost on the way. */
+/** The service will process the next createExportJob, but its response will be lost. */
 class LoseResponse implements Step {
   readonly kind = 'lose-answer';
 

@@ -4,7 +4,7 @@ import type { Model } from '../model.ts';
 import type { StepSequence } from '../step-sequence.ts';
 import type { Step } from './step.ts';
 
-/** The service will answer the next call with 503 once, and say in Retry-After how long to leave it alone. */
+/** The service will respond to the next request with 503 and Retry-After. */
 class Overload implements Step {
   readonly kind = 'overload';
   readonly #seconds: number;

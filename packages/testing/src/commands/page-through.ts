@@ -5,7 +5,7 @@ import type { StepSequence } from '../step-sequence.ts';
 import { expectList } from './list.ts';
 import type { Step } from './step.ts';
 
-/** Somebody else starts some jobs, and the client lists all there are from short pages. */
+/** Another client starts some jobs, and the client lists all jobs from short pages. */
 class PageThrough implements Step {
   readonly kind = 'page-through';
   readonly #others: number;

@@ -5,7 +5,7 @@ import type { Model } from '../model.ts';
 import type { StepSequence } from '../step-sequence.ts';
 import type { Step } from './step.ts';
 
-/** Settles what happens to the jobs that are created from now on. */
+/** Sets the script and pace of the jobs that are created from now on. */
 class Script implements Step {
   readonly kind = 'script';
   readonly #script: ScriptName;

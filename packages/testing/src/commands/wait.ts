@@ -6,10 +6,10 @@ import { bare, pick, whichJob } from './expect.ts';
 import { expectJob } from './get.ts';
 import type { Step } from './step.ts';
 
-/** No client is so patient that it looks less often. The vendor's advice is every two minutes (help/catalog/datasets/create.md). */
+/** No client should poll less often: Adobe's documentation advises every two minutes (evidence: client-polls). */
 const NOTICED_WITHIN_MS = 600_000;
 
-/** The client waits for a job, whatever becomes of it, however the service fares meanwhile, and then looks at it. */
+/** The client waits for a job to finish, and then reads it. */
 class Wait implements Step {
   readonly kind = 'wait';
   readonly #which: number;
@@ -18,7 +18,7 @@ class Wait implements Step {
     this.#which = which;
   }
 
-  /** There is no waiting for a job that never ends. */
+  /** A job that never finishes cannot be waited for. */
   check(model: Readonly<Model>): boolean {
     return model.jobs.length > 0 && endOf(pick(model, this.#which)) !== undefined;
   }
@@ -51,7 +51,7 @@ class Wait implements Step {
         `${what} returned ${bare(value)}, but ${job.name} was ${status} in the last response`,
       );
     }
-    // The client may have cancelled it meanwhile.
+    // The client may have cancelled it in the meantime.
     if (status !== endOf(job)?.outcome) {
       throw new Violation(`${what} returned ${status} before ${job.name} had finished`);
     }

@@ -1,14 +1,14 @@
 import { type Duration, durationOf, msOf } from '../duration.ts';
 
-/** How often: exactly so many times, at least, or at most. */
+/** A number of times: exactly (`3`), at least (`'>=3'`), or at most (`'<=3'`). */
 export type Times = number | `>=${number}` | `<=${number}`;
 
-/** How long apart: at least (`'>=2s'`), or at most (`'<=1m30s'`). */
+/** A pause: at least (`'>=2s'`), or at most (`'<=1m30s'`). */
 export type Every = `>=${Exclude<Duration, number>}` | `<=${Exclude<Duration, number>}`;
 
 export interface Bound {
   holds(value: number): boolean;
-  /** As a person says it: `at least 2`. */
+  /** The bound in words: `at least 2`. */
   readonly text: string;
 }
 

@@ -4,11 +4,11 @@ import type { Verdict } from './verdict.ts';
 
 /** Which findings count. */
 export interface FindingsOptions {
-  /** Kinds that do not, such as `['leaves-jobs-running']`. */
+  /** Kinds to ignore, such as `['leaves-jobs-running']`. */
   readonly except?: readonly string[];
 }
 
-/** Whether `GET /_sim/report` finds nothing that the client did wrong. */
+/** Whether `GET /_sim/report` has no findings. */
 export async function noFindings(
   sim: TestSandbox,
   { except = [] }: FindingsOptions = {},
@@ -22,7 +22,7 @@ export async function noFindings(
   };
 }
 
-/** As many requests of a finding as are shown. */
+/** The most requests of a finding that are listed. */
 const SHOWN = 10;
 
 async function describeFinding(sim: TestSandbox, found: ClientFinding): Promise<string> {

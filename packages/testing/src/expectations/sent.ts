@@ -5,7 +5,7 @@ import { hintIfSilent, requestsOf, type Verdict } from './verdict.ts';
 
 /** Which requests, and how many. */
 export interface SentOptions extends Pick<JournalQuery, 'status' | 'jobId' | 'text'> {
-  /** How many. Default: at least one. A retry is a request of its own. */
+  /** The number of requests. Default: at least one. Each retry counts. */
   readonly times?: Times;
 }
 
@@ -27,7 +27,7 @@ export async function sent(
   };
 }
 
-/** All that was requested, so that a test sees what the client did in its place. */
+/** All requests, to show what the client sent instead. */
 async function others(sim: TestSandbox): Promise<string> {
   const counts = new Map<string, number>();
   for (const { operation = 'no operation', response } of await requestsOf(sim, {})) {

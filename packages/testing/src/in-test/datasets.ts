@@ -6,8 +6,8 @@ const UNION_SCHEMA = 'https://ns.adobe.com/xdm/context/profile__union';
 
 export interface SandboxDatasets {
   /**
-   * Creates a dataset that jobs can export profiles to. Gives its id: 24 hex digits. Expectations and findings pass
-   * over the request.
+   * Creates a dataset that jobs can export profiles to, and returns its ID: 24 hex digits. Expectations and findings
+   * skip the request.
    */
   create(options?: { readonly name?: string }): Promise<string>;
 }
