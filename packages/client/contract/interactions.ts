@@ -1,9 +1,9 @@
 import type { EditionName } from '@aep-sim/types';
 import { MatchersV3 } from '@pact-foundation/pact';
+import { gatewayErrors, serviceErrors } from './error-responses.ts';
 import { files } from './files.ts';
 import { DATA_SET, type Form, forms, page, perSegmentJob, wholeJob } from './forms.ts';
 import { DATA_SETS, exportRequest, type Interaction, JOBS, type Params } from './interaction.ts';
-import { gatewayRefusals, serviceRefusals } from './refusals.ts';
 
 const { like, regex, string } = MatchersV3;
 
@@ -31,8 +31,8 @@ export function interactionsOf(edition: EditionName): readonly Interaction[] {
     ...lists(),
     ...cancels(form),
     ...files(),
-    ...gatewayRefusals(),
-    ...serviceRefusals(),
+    ...gatewayErrors(),
+    ...serviceErrors(),
   ];
 }
 

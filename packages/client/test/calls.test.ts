@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type ApiError, type ClientOptions, createClient, NetworkError } from '../src/index.ts';
-import { job, json, org, refusal, rejection, scriptedClient } from './scripted.ts';
+import { errorResponse, job, json, org, rejection, scriptedClient } from './scripted.ts';
 
 const request = {
   destination: { datasetId: '5b7c86968f7b6501e21ba9df' },
@@ -183,7 +183,7 @@ describe('errors', () => {
     const secret = 'a-token-that-nobody-should-see';
     const echo = { error_code: '403000', message: `bad ${secret}`, more: { deep: secret } };
     const { client } = scriptedClient(
-      [json(echo, { status: 403 }), new Response(secret, { status: 400 }), refusal(401)],
+      [json(echo, { status: 403 }), new Response(secret, { status: 400 }), errorResponse(401)],
       { token: secret, apiKey: secret },
     );
     for (let call = 0; call < 3; call++) {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asked, listed, names, next, page, part } from './file-pages.ts';
-import { collected, refusal, rejection, scriptedClient } from './scripted.ts';
+import { collected, errorResponse, rejection, scriptedClient } from './scripted.ts';
 
 describe('listBatchFiles', () => {
   it('should give the files of a batch, with their length as a number', async () => {
@@ -130,7 +130,12 @@ describe('listBatchFiles', () => {
 
   it('should end with the reason of its signal, and repeat temporary failures', async () => {
     const controller = new AbortController();
-    const answers = [refusal(503), page([listed('b-1')], 1), refusal(502), page([part('x')], 2)];
+    const answers = [
+      errorResponse(503),
+      page([listed('b-1')], 1),
+      errorResponse(502),
+      page([part('x')], 2),
+    ];
     const { client, clock } = scriptedClient(answers);
     const reason = new Error('enough');
     const listing = async () => {
@@ -142,7 +147,7 @@ describe('listBatchFiles', () => {
   });
 
   it('should reject as any call for a batch that is not there', async () => {
-    const { client } = scriptedClient([refusal(404)]);
+    const { client } = scriptedClient([errorResponse(404)]);
     expect(await rejection(collected(client.listBatchFiles('b')))).toMatchObject({ status: 404 });
   });
 });

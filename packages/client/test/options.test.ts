@@ -5,7 +5,7 @@ import {
   type ImsOptions,
   imsTokenProvider,
 } from '../src/index.ts';
-import { job, json, org, refusal, rejection, scriptedClient } from './scripted.ts';
+import { errorResponse, job, json, org, rejection, scriptedClient } from './scripted.ts';
 
 describe('createClient', () => {
   const good: ClientOptions = { imsOrgId: org, apiKey: 'key', token: 'token' };
@@ -43,7 +43,7 @@ describe('createClient', () => {
 
   it('should treat undefined as absent', async () => {
     const retry = { attempts: undefined, maxRetryAfterMs: undefined } as object;
-    const answer = refusal(503, { 'retry-after': '121' });
+    const answer = errorResponse(503, { 'retry-after': '121' });
     const { client, clock } = scriptedClient([answer], { retry });
     expect(await rejection(client.getExportJob(7))).toMatchObject({ status: 503 });
     expect(clock.slept).toEqual([]);
@@ -77,7 +77,7 @@ describe('a call', () => {
   it('should reject when the token provider returns nothing on refresh', async () => {
     const texts = ['old'];
     const token = async () => texts.shift() as string;
-    const { client } = scriptedClient([refusal(401)], { token });
+    const { client } = scriptedClient([errorResponse(401)], { token });
     expect(await rejection(client.getExportJob(7))).toBeInstanceOf(TypeError);
   });
 });

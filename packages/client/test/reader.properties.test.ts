@@ -40,7 +40,7 @@ function batchesOf(job: Job, edition: EditionName): ExportJob['batches'] {
       segment: {
         id: segment.id,
         namespace: segment.namespace ?? 'ups',
-        // An empty list is none.
+        // An empty array counts as absent.
         statuses: segment.statuses?.length
           ? segment.statuses
           : (job.facts.statuses ?? ['realized']),

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { type ImsOptions, imsTokenProvider } from '../src/index.ts';
 import { fakeClock } from './fake-clock.ts';
-import { job, json, refusal, rejection, scriptedClient } from './scripted.ts';
+import { errorResponse, job, json, rejection, scriptedClient } from './scripted.ts';
 
-/** Gives t1, t2 and so on, unless `answers` says otherwise. */
+/** Returns t1, t2, and so on, unless `answers` says otherwise. */
 function provider(answers: (() => Promise<Response>)[] = [], options: Partial<ImsOptions> = {}) {
   const clock = fakeClock();
   let asked = 0;
@@ -60,7 +60,7 @@ it('should replace a token once, however late others learn that it was rejected'
 it('should be told which token was rejected', async () => {
   const { token, asked } = provider();
   const fetch = (request: Request) =>
-    request.headers.get('authorization') === 'Bearer t1' ? refusal(401) : json(job('NEW'));
+    request.headers.get('authorization') === 'Bearer t1' ? errorResponse(401) : json(job('NEW'));
   let opened = () => {};
   const gate = new Promise<void>((resolve) => {
     opened = resolve;

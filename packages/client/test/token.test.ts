@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { createClient, type ImsOptions, imsTokenProvider } from '../src/index.ts';
 import { fakeClock } from './fake-clock.ts';
-import { job, json, org, refusal, rejection, type Scripted, scriptedClient } from './scripted.ts';
+import {
+  errorResponse,
+  job,
+  json,
+  org,
+  rejection,
+  type Scripted,
+  scriptedClient,
+} from './scripted.ts';
 import { createSimulator } from './simulator.ts';
 
 const request = { destination: { datasetId: 'd' }, schema: { name: 's' } };
@@ -93,7 +101,7 @@ describe('imsTokenProvider', () => {
   });
 
   it('should repeat temporary failures', async () => {
-    const { token, clock } = provider([refusal(503), new TypeError('x'), grant('t1', 3600)]);
+    const { token, clock } = provider([errorResponse(503), new TypeError('x'), grant('t1', 3600)]);
     expect(await token()).toBe('t1');
     expect(clock.slept).toEqual([500, 1000]);
   });
@@ -129,7 +137,9 @@ describe('a rejected token', () => {
 
   it('should be replaced once, and the call repeated, a POST too', async () => {
     const { token, asked } = tokens('old', 'new');
-    const { client, requests, clock } = scriptedClient([refusal(401), json(job('NEW'))], { token });
+    const { client, requests, clock } = scriptedClient([errorResponse(401), json(job('NEW'))], {
+      token,
+    });
     await client.createExportJob(request);
     expect(asked).toEqual([undefined, true]);
     expect(requests.map(({ headers }) => headers.get('authorization'))).toEqual([
@@ -142,21 +152,23 @@ describe('a rejected token', () => {
 
   it('should not be replaced a second time', async () => {
     const { token } = tokens('old', 'new', 'newer');
-    const { client, requests } = scriptedClient([refusal(401), refusal(401)], { token });
+    const { client, requests } = scriptedClient([errorResponse(401), errorResponse(401)], {
+      token,
+    });
     expect(await rejection(client.getExportJob(7))).toMatchObject({ status: 401 });
     expect(requests).toHaveLength(2);
   });
 
   it('should not be sent again', async () => {
     const { token } = tokens('same', 'same');
-    const { client, requests } = scriptedClient([refusal(401)], { token });
+    const { client, requests } = scriptedClient([errorResponse(401)], { token });
     expect(await rejection(client.getExportJob(7))).toMatchObject({ status: 401 });
     expect(requests).toHaveLength(1);
   });
 
   it('should not be replaced for any other error', async () => {
     const { token, asked } = tokens('old', 'new');
-    const { client } = scriptedClient([refusal(403)], { token });
+    const { client } = scriptedClient([errorResponse(403)], { token });
     await rejection(client.getExportJob(7));
     expect(asked).toEqual([undefined]);
   });

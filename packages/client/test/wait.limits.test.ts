@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { type Clock, systemClock } from '../src/index.ts';
 import { fakeClock } from './fake-clock.ts';
-import { job, json, refusal, rejection, type Scripted, scriptedClient } from './scripted.ts';
+import { errorResponse, job, json, rejection, type Scripted, scriptedClient } from './scripted.ts';
 
 const polls = (...statuses: string[]): Response[] => statuses.map((status) => json(job(status)));
 const after = (text: string) => json(job('PROCESSING'), { headers: { 'retry-after': text } });
@@ -32,7 +32,7 @@ describe('a clock that is moved', () => {
 
   it('should not move the deadline of repetitions', async () => {
     const clock = movedClock(-86_400_000);
-    const answers = [refusal(503), refusal(503), refusal(503)];
+    const answers = [errorResponse(503), errorResponse(503), errorResponse(503)];
     const { client } = scriptedClient(answers, { clock });
     const error = await rejection(client.waitForExportJob(7, { deadlineMs: 1200 }));
     expect(error).toMatchObject({ kind: 'wait-timed-out' });
@@ -42,9 +42,12 @@ describe('a clock that is moved', () => {
   it('should show the time of a Retry-After all the same', async () => {
     const clock = { ...fakeClock(), elapsed: () => 5 };
     const date = new Date(clock.now() + 9000).toUTCString();
-    const { client } = scriptedClient([refusal(503, { 'retry-after': date }), ...polls('NEW')], {
-      clock,
-    });
+    const { client } = scriptedClient(
+      [errorResponse(503, { 'retry-after': date }), ...polls('NEW')],
+      {
+        clock,
+      },
+    );
     await client.getExportJob(7);
     expect(clock.slept).toEqual([9000]);
   });
@@ -76,7 +79,7 @@ describe('a Retry-After that asks for long', () => {
   });
 
   it('should be reported as a number', async () => {
-    const { client } = scriptedClient([refusal(503, { 'retry-after': '9'.repeat(400) })]);
+    const { client } = scriptedClient([errorResponse(503, { 'retry-after': '9'.repeat(400) })]);
     const error = await rejection(client.getExportJob(7));
     expect(error).toMatchObject({ retryAfterMs: Number.MAX_SAFE_INTEGER });
   });

@@ -6,7 +6,7 @@ import {
   type WaitOptions,
   WaitTimedOut,
 } from '../src/index.ts';
-import { job, json, refusal, rejection, type Scripted, scriptedClient } from './scripted.ts';
+import { errorResponse, job, json, rejection, type Scripted, scriptedClient } from './scripted.ts';
 
 const polls = (...statuses: string[]): Response[] => statuses.map((status) => json(job(status)));
 const running = readExportJob(job('PROCESSING'));
@@ -92,7 +92,7 @@ describe('the polls of a job', () => {
   });
 
   it('should be repeated like any GET, and fail the wait when that fails', async () => {
-    const answers: Scripted[] = [refusal(503), ...polls('NEW'), refusal(404)];
+    const answers: Scripted[] = [errorResponse(503), ...polls('NEW'), errorResponse(404)];
     const { client, clock } = scriptedClient(answers);
     expect(await rejection(client.waitForExportJob(7))).toMatchObject({ status: 404 });
     expect(clock.slept).toEqual([500, 1000]);
@@ -183,25 +183,34 @@ describe('the deadline', () => {
   });
 
   it('should still have its last repetition when a Retry-After ends at it', async () => {
-    const busy = refusal(503, { 'retry-after': '5' });
+    const busy = errorResponse(503, { 'retry-after': '5' });
     const { client, clock } = scriptedClient([busy, ...polls('SUCCEEDED')]);
     expect(await client.waitForExportJob(7, { deadlineMs: 5000 })).toMatchObject({ ended: true });
     expect(clock.slept).toEqual([5000]);
   });
 
   it('should hold for the repetitions of a poll', async () => {
-    const { error, clock } = await failed([refusal(503), refusal(503), refusal(503)], 1200);
+    const { error, clock } = await failed(
+      [errorResponse(503), errorResponse(503), errorResponse(503)],
+      1200,
+    );
     expect(error).toMatchObject({ kind: 'wait-timed-out', cause: { status: 503 } });
     expect(error).not.toHaveProperty('job');
     expect(clock.slept).toEqual([500, 700]);
-    const asked = await failed([...polls('NEW'), refusal(503, { 'retry-after': '60' })], 3000);
+    const asked = await failed(
+      [...polls('NEW'), errorResponse(503, { 'retry-after': '60' })],
+      3000,
+    );
     expect(asked.error).toMatchObject({ kind: 'wait-timed-out', job: { status: 'NEW' } });
     expect(asked.clock.slept).toEqual([1000, 2000]);
     expect(asked.requests).toHaveLength(2);
   });
 
   it('should leave other failures of a poll as they are', async () => {
-    expect((await failed([refusal(404)], 1200)).error).toMatchObject({ kind: 'api', status: 404 });
+    expect((await failed([errorResponse(404)], 1200)).error).toMatchObject({
+      kind: 'api',
+      status: 404,
+    });
   });
 
   it('should cut short a poll that hangs, five seconds after it', async () => {

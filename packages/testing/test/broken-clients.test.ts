@@ -14,13 +14,13 @@ it.each([
   [plain, {} as never, /^simulator must be/],
   [plain, undefined as never, 'checkClient: options are required: simulator.'],
   [undefined as never, undefined as never, 'checkClient: create must be a function'],
-])('should refuse the arguments %s, %s', async (create, options, message) => {
+])('should reject the arguments %s, %s', async (create, options, message) => {
   const check = checkClient(create, options);
   await expect(check).rejects.toThrow(TypeError);
   await expect(check).rejects.toThrow(message);
 });
 
-it('should say so when create gives the client of an earlier sequence', async () => {
+it('should reject a client that create returned before', async () => {
   let one: ReferenceClient | undefined;
   const create = (environment: ClientEnvironment) => {
     one ??= plain(environment);
@@ -40,7 +40,7 @@ it.each([
     (environment: ClientEnvironment) => ({ ...new ReferenceClient(environment) }),
     'The client has no method createDataSet.',
   ],
-])('should say what is wrong with what create gives', async (create, problem) => {
+])('should describe an invalid result of create', async (create, problem) => {
   const check = checkClient(create as never, { simulator: createSimulator() });
   await expect(check).rejects.toMatchObject({ name: 'ClientCheckFailed', problem });
 });
@@ -58,7 +58,7 @@ it('should name the fetch to a client that does not use it', async () => {
   });
 });
 
-it('should tell of what a client does wrong outside of any call', async () => {
+it('should report a violation outside of any call', async () => {
   class Wanders extends ReferenceClient {
     override async createExportJob(request: ExportJobRequest): Promise<{ id: Id }> {
       setImmediate(() => this.environment.fetch('https://example.com/'));

@@ -11,7 +11,7 @@ afterEach(() => {
 });
 
 describe('checkClient', () => {
-  it('should tell in words what is wrong, after which steps, and how to see it again', async () => {
+  it('should report what is wrong, the steps, and how to run them again', async () => {
     const simulator = createSimulator();
     const create = (environment: ClientEnvironment) => new stopsAtNew.client(environment);
     const check = checkClient(create, { simulator, edition: 'tutorial', seed: 1 });
@@ -47,7 +47,7 @@ describe('checkClient', () => {
     expect((await steps()).seed).not.toBe((await steps()).seed);
   });
 
-  it('should take no more steps than it is told', async () => {
+  it('should take no more steps than `commands`', async () => {
     const one = await checkClient(plain, { simulator: createSimulator(), runs: 30, commands: 1 });
     const taken = Object.values(one.steps).reduce((sum, count) => sum + count, 0);
     expect(taken).toBeGreaterThan(0);
@@ -64,7 +64,7 @@ describe('checkClient', () => {
     expect(again.message).toBe(found.message);
   });
 
-  it('should give up a call that waits for what never comes, and not look for a shorter sequence', async () => {
+  it('should end a call that hangs, and not look for a shorter sequence', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     let hanging = 0;
     class Hangs extends ReferenceClient {
@@ -132,7 +132,7 @@ describe('checkClient', () => {
     expect(new Set(reasons)).toEqual(new Set(['enough']));
   });
 
-  it('should answer nothing to a client once its sequence is over', async () => {
+  it('should not respond to a client after its sequence', async () => {
     const before: ClientEnvironment[] = [];
     const create = (environment: ClientEnvironment) => {
       before.push(environment);
@@ -154,7 +154,7 @@ describe('checkClient', () => {
     expect(requests).toBe(inTime);
   });
 
-  it('should give each client the same chances, and time that only its own sleep moves', async () => {
+  it('should give each client the same random numbers, and a clock that only its own sleep advances', async () => {
     const chances: string[] = [];
     class Notes extends ReferenceClient {
       override async listExportJobs() {
@@ -189,7 +189,7 @@ describe('checkClient', () => {
         return answer;
       }
 
-      // Keeps its token until that is refused.
+      // Keeps its token until it is rejected.
       #token: Promise<string> | undefined;
       override token(): Promise<string> {
         this.#token ??= super.token();
@@ -200,7 +200,7 @@ describe('checkClient', () => {
         if (answer.status === 401) this.#token = undefined;
         if (answer.status === 503) await this.rest(Number(answer.headers.get('retry-after')));
         if (answer.status === 401 || answer.status === 503) return this.ask(method, path, body);
-        if (!answer.ok) throw new Error(`${method} was answered ${answer.status}`);
+        if (!answer.ok) throw new Error(`${method} failed with ${answer.status}`);
         return answer;
       }
     }
@@ -214,7 +214,7 @@ describe('checkClient', () => {
     expect(met.refusals).toBeLessThanOrEqual(steps['expire-token'] ?? 0);
   });
 
-  it('should say so when the client cannot be made', async () => {
+  it('should report that create threw an error', async () => {
     const create = () => {
       throw new Error('no key');
     };
@@ -252,7 +252,7 @@ describe('checkClient', () => {
       { edition: 'latest' as 'platform' },
       /^checkClient: edition must be one of: platform, .*; got "latest"\.$/,
     ],
-  ])('should refuse the options %j', async (options, message) => {
+  ])('should reject the options %j', async (options, message) => {
     const check = checkClient(plain, { simulator: createSimulator(), ...options });
     await expect(check).rejects.toThrow(TypeError);
     await expect(check).rejects.toThrow(message);

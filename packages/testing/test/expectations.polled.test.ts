@@ -85,7 +85,7 @@ describe('toHavePolled', () => {
     expect(failed.message).toMatch(/1s later \(\d+ms of real time\), attempt 2\n/);
   });
 
-  it('should say what to look at where a client has requested nothing at all', async () => {
+  it('should print a hint for a client that sent no request', async () => {
     await using sim = await startSimulator(quiet);
     await sim.datasets.create();
     const failed = await caught(expect(sim).toHavePolled(7));

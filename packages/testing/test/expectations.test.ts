@@ -78,7 +78,7 @@ describe('toHaveSent', () => {
 });
 
 describe('toHaveMet', () => {
-  it('should tell a fault that was used up, in part, and never', async () => {
+  it('should distinguish a rule that is used up, partly used, and unused', async () => {
     await using sim = await startSimulator(quiet);
     const job = await jobIn(sim);
     const rule = await sim.rules.add({ ...poll503, times: 2 });
@@ -95,7 +95,7 @@ describe('toHaveMet', () => {
     await assertMet(sim, rule);
   });
 
-  it('should take one act of a rule without times', async () => {
+  it('should pass after one act of a rule without times', async () => {
     await using sim = await startSimulator(quiet);
     const job = await jobIn(sim);
     const { match, effect } = poll503;
@@ -182,7 +182,7 @@ describe('toHaveNoFindings', () => {
   });
 });
 
-it.each([undefined, null, 7, {}])('should reject %j in place of a simulator', async (received) => {
+it.each([undefined, null, 7, {}])('should reject %j instead of a simulator', async (received) => {
   await expect(expect(received).toHavePolled(1)).rejects.toThrow(
     'The simulator must be the result of startSimulator or simulatorPerTest.',
   );

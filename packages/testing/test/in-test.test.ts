@@ -18,7 +18,7 @@ describe('the clock of a test', () => {
     await expect(moving).rejects.toThrow(/^advance: by must be a duration .* got "45x"\.$/);
   });
 
-  it('should move on with each poll, until told otherwise', async () => {
+  it('should advance with each poll, until that is switched off', async () => {
     await using sim = await startSimulator(quiet);
     const job = await jobIn(sim);
     expect(await poll(sim, job)).toBe('NEW');

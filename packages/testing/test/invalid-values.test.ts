@@ -56,7 +56,7 @@ async function problemOf(
   return error.problem;
 }
 
-describe('a client that gives what it should not', () => {
+describe('a client that returns invalid values', () => {
   it.each([
     ['createDataSet', 'bare', 'createDataSet returned [Object: null prototype] {}, which is not'],
     ['createDataSet', 'symbol', 'createDataSet returned Symbol(it), which is not the ID'],
@@ -84,7 +84,7 @@ describe('a client that gives what it should not', () => {
     ['listExportJobs', 'bare', 'Expected: none\nReceived: [Object: null prototype] {}'],
     ['waitForExportJob', 'symbol', 'returned Symbol(it), but job 1 was '],
     ['waitForExportJob', 'bare', 'returned [Object: null prototype] {}, but job 1 was '],
-  ] as const)('should be told of what %s gave: %s', async (method, value, problem) => {
+  ] as const)('should be reported for what %s returned: %s', async (method, value, problem) => {
     expect(await problemOf(giving(method, odd[value]))).toContain(problem);
   });
 
@@ -92,7 +92,7 @@ describe('a client that gives what it should not', () => {
     ['bigints', 'Expected: batch 1\nReceived: 1n'],
     ['circle', '[Circular *1]'],
     ['bigint', 'returned 1n as batchIds'],
-  ] as const)('should be told of batch ids: %s', async (value, problem) => {
+  ] as const)('should be reported for batch IDs: %s', async (value, problem) => {
     class Odd extends ReferenceClient {
       override async getExportJob(id: number) {
         const { status } = await this.job(id);
@@ -102,7 +102,7 @@ describe('a client that gives what it should not', () => {
     expect(await problemOf((environment) => new Odd(environment))).toContain(problem);
   });
 
-  it('should be told of a list with holes', async () => {
+  it('should be reported for an array with holes', async () => {
     class Holes extends ReferenceClient {
       override async listExportJobs(): Promise<number[]> {
         return new Array((await super.listExportJobs()).length);
@@ -114,7 +114,7 @@ describe('a client that gives what it should not', () => {
   });
 
   it.each(['bare', 'circle', 'symbol', 'bigint', 'throws'] as const)(
-    'should be told of what it rejects with: %s',
+    'should be reported for its rejection: %s',
     async (reason) => {
       class Rejects extends ReferenceClient {
         override async cancelExportJob(): Promise<void> {

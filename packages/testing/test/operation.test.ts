@@ -28,7 +28,7 @@ it('should allow the same request six times at one instant', () => {
   );
 });
 
-it('should refuse what comes before the end of Retry-After, or after the end of the call', () => {
+it('should reject a request before the end of Retry-After, or after the end of the call', () => {
   const operation = new Operation('wait', { requests: 0, endsBy: 9000, tooLate: 'is late' }, 0);
   operation.quietUntil = 5000;
   const ask = (now: number) => operation.violationOf(new Request(base), '/x', now);

@@ -28,7 +28,7 @@ it.each([
   '99999999@A:A@00000000',
   '0@A:A@0000000',
   '',
-])('should refuse the path %j for its form', async (path) => {
+])('should reject the path %j for its format', async (path) => {
   const check = checkClient(broken, { simulator, seed: 1, path });
   await expect(check).rejects.toThrow(TypeError);
   await expect(check).rejects.toThrow(
@@ -36,7 +36,7 @@ it.each([
   );
 });
 
-it('should refuse a path without its seed', async () => {
+it('should reject a path without its seed', async () => {
   const { path } = await failureOf(broken, { seed: 1 });
   const check = checkClient(broken, { simulator, path });
   await expect(check).rejects.toThrow(
@@ -51,7 +51,7 @@ it.each([
   ['a place that is not there', { seed: 5, path: '0:999:999' }],
   ['other steps', { seed: 5, steps: 'zzzz:V' }],
   ['no steps', { seed: 5, steps: 'A:A' }],
-])('should refuse a path with %s', async (_, { path: values, steps, ...options }: Odd) => {
+])('should reject a path with %s', async (_, { path: values, steps, ...options }: Odd) => {
   const { path } = await failureOf(broken, { seed: 5 });
   const [v = '', s = '', sum] = path.split('@');
   const odd = `${values ?? v}@${steps ?? s}@${sum}`;
@@ -69,7 +69,7 @@ interface Odd {
   readonly steps?: string;
 }
 
-it('should replay a sequence without a step, in which the making of the data set is all', async () => {
+it('should replay a sequence without a step, with only the creation of the dataset', async () => {
   const create = (environment: ClientEnvironment) => new keepsThePrefix.client(environment);
   const { seed, path, steps } = await failureOf(create, { seed: 1 });
   expect(steps).toEqual([]);

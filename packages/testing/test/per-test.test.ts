@@ -90,7 +90,7 @@ describe('simulatorPerTest', () => {
     await hooks.after();
   });
 
-  it('should say so when it is used before or after a test', async () => {
+  it('should reject use before or after a test', async () => {
     const { hooks, sim } = perTest();
     const outside =
       /^simulatorPerTest: there is no sandbox outside of a test\. .* Await each expectation\.$/;
@@ -103,7 +103,7 @@ describe('simulatorPerTest', () => {
     await expect(fetch('/data/core/ups/export/jobs')).rejects.toThrow('fetch failed');
   });
 
-  it('should fail tests side by side, all of them, and go on after them', async () => {
+  it('should fail all concurrent tests, and continue after them', async () => {
     const { hooks, sim } = perTest();
     await hooks.before();
     await sim.jobs.next('stuck');
@@ -147,7 +147,7 @@ describe('simulatorPerTest', () => {
     await hooks.after();
   });
 
-  it('should reject options that cannot be before any test', () => {
+  it('should reject invalid options before any test', () => {
     const { beforeEach, afterEach } = runner();
     expect(() => simulatorPerTest({ createSimulator, afterEach })).toThrow(
       new TypeError(
@@ -158,7 +158,7 @@ describe('simulatorPerTest', () => {
     expect(() => simulatorPerTest(nothing)).toThrow(/^createSimulator is required/);
   });
 
-  it('should take the global hooks, as jest has them, if it is given none', async () => {
+  it('should use the global hooks, as in jest, by default', async () => {
     const { hooks, ...given } = runner();
     for (const [name, hook] of Object.entries(given)) vi.stubGlobal(name, hook);
     const sim = simulatorPerTest({ createSimulator });

@@ -21,7 +21,7 @@ const isCreation = ({ method, url }: Request) => method === 'POST' && url.endsWi
 
 describe('a simulator that fails', () => {
   it.each([
-    ['refuses all', () => true, 'The simulator rejected PUT /_sim/world: 500 out of order'],
+    ['rejects everything', () => true, 'The simulator rejected PUT /_sim/world: 500 out of order'],
     [
       'gives no token',
       ({ url }: Request) => url.includes('/ims/'),
@@ -61,7 +61,7 @@ describe('a simulator that fails', () => {
     await expect(openSandbox(simulator)).rejects.toThrow(message);
   });
 
-  it('should be told from one that answers, and is none', async () => {
+  it('should be distinguished from another server', async () => {
     const simulator = { fetch: () => new Response('<p>Hello') };
     const check = checkClient(plain, { simulator });
     await expect(check).rejects.toThrow(SimulatorError);
@@ -75,13 +75,13 @@ describe('a simulator that fails', () => {
     ['other JSON', () => Response.json({ error: { code: 7 } }, { status: 404 })],
     ['no object', () => Response.json(null, { status: 400 })],
     ['a sentence, and fails', () => Response.json({ error: 'Out of order' }, { status: 500 })],
-  ])('should be to blame when it rejects a call with %s', async (_, fetch) => {
+  ])('should be the cause when it rejects a request with %s', async (_, fetch) => {
     const opening = openSandbox({ fetch });
     await expect(opening).rejects.toThrow(SimulatorError);
     await expect(opening).rejects.toThrow(/^The simulator rejected PUT \/_sim\/world: \d+ /);
   });
 
-  it('should not be to blame when it rejects what the caller gave', async () => {
+  it('should not be the cause when it rejects an option', async () => {
     const { fetch } = createSimulator({ controlToken: 'secret' });
     const check = checkClient(plain, { simulator: { fetch, controlToken: 'other' }, seed: 1 });
     await expect(check).rejects.toThrow(TypeError);
@@ -92,7 +92,7 @@ describe('a simulator that fails', () => {
     ['at all', () => true, 'PUT /_sim/world'],
     ['the client', isCreation, 'POST /editions/platform/data/core/ups/export/jobs'],
     ['for time', ({ url }: Request) => url.endsWith('/advance'), 'POST /_sim/clock/advance'],
-  ])('should be given up after ten seconds when it does not answer %s', async (_, isHit, line) => {
+  ])('should fail after 10 s without a response to %s', async (_, isHit, line) => {
     // What the simulator loads when it is first used takes real time.
     await checkClient(plain, { simulator: createSimulator(), seed: 1, runs: 1 });
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });

@@ -9,7 +9,7 @@ function bearing(text: string): Request {
   return new Request('http://localhost/', { headers: { authorization: `bearer ${text}` } });
 }
 
-it('should give one token to all who ask at once, and another once that has expired', async () => {
+it('should return one token to concurrent calls, and another when it has expired', async () => {
   const now = Date.now();
   const tokens = new Tokens(connectionTo(createSimulator({ now: () => now })), org, () => now);
   const [one, other] = await Promise.all([tokens.token(), tokens.token()]);
@@ -35,7 +35,7 @@ it('should keep a token for an hour of its clock, and replace it a minute before
   expect(await tokens.token()).not.toBe(one);
 });
 
-it('should know its tokens from others, and from those that it is told of', async () => {
+it('should distinguish its tokens from others', async () => {
   const now = Date.now();
   const tokens = new Tokens(connectionTo(createSimulator({ now: () => now })), org, () => now);
   const one = await tokens.token();

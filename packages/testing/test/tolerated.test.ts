@@ -27,7 +27,7 @@ class Terse extends ReferenceClient {
   }
 }
 
-/** After a lost answer, looks whether the job is there. */
+/** After a lost response, lists the jobs to find its own. */
 class Finds extends ReferenceClient {
   override async createExportJob(request: ExportJobRequest): Promise<{ id: Id }> {
     const before = await this.listExportJobs();
@@ -39,7 +39,7 @@ class Finds extends ReferenceClient {
   }
 }
 
-/** Leaves a 503 to its caller, but for the polls of a wait. */
+/** Rejects after a 503, except in a wait. */
 class PassesOn extends ReferenceClient {
   #waits = false;
 
@@ -91,7 +91,7 @@ class Patient extends ReferenceClient {
   }
 }
 
-/** Sends two requests at once, and each looks for itself after the answer to it. */
+/** Sends two concurrent requests, each with its own error handling. */
 class AsksTwiceAtOnce extends ReferenceClient {
   override async getExportJob(id: Id): Promise<ObservedJob> {
     const [job] = await Promise.all([super.getExportJob(id), this.page('limit=1')]);
@@ -152,7 +152,7 @@ it('should let a client read as many pages as there are', async () => {
   await checkClient(create, { simulator: createSimulator(), runs: 10, commands: 150, seed: 1 });
 }, 30_000);
 
-it('should do two checks of one simulator side by side', async () => {
+it('should run two checks of one simulator concurrently', async () => {
   const simulator = createSimulator({ world: 'documented', pace: 'realistic', script: 'stuck' });
   const create = (environment: ClientEnvironment) => new ReferenceClient(environment);
   const options = { simulator, runs: 20, commands: 5 };

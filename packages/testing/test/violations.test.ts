@@ -36,11 +36,11 @@ it.each<[Record<string, string>, string]>([
     { 'x-sandbox-name': 'mine', authorization: 'Bearer of-my-own' },
     'with a token that is not from token()',
   ],
-])('should complain about a request with the headers %j', async (headers, violation) => {
+])('should reject a request with the headers %j', async (headers, violation) => {
   expect(await violationOf(headers)).toBe(`sent GET ${JOBS} ${violation}`);
 });
 
-it('should complain about an address that only begins like the base', async () => {
+it('should reject an address that only begins like the base', async () => {
   expect(await violationOf({ 'x-sandbox-name': 'mine' }, '-2020/data')).toMatch(
     /^sent GET to http:.*, which is not below baseUrl$/,
   );
@@ -57,7 +57,7 @@ it('should know a creation by its method and its path, with a slash at the end t
   expect(others).toEqual([false, false]);
 });
 
-it.each([JOBS, `${JOBS}/`])('should complain about a body that is sent to %s', async (path) => {
+it.each([JOBS, `${JOBS}/`])('should reject a body that is sent to %s', async (path) => {
   const asked = { destination: { datasetId: 'd', segmentPerBatch: false }, schema: { name: 's' } };
   const operation = new Operation('createExportJob', { requests: 0, expected: asked }, 0);
   const body = JSON.stringify({ ...asked, schema: { name: 'other' } });

@@ -48,8 +48,8 @@ export interface TestSandbox {
 /** A simulator for one test, with its sandbox. */
 export interface TestSimulator extends TestSandbox {
   /**
-   * Closes it: from then on, requests reject. Reports unused rules and running jobs, as the option `leaks` says. Closing it
-   * again has no effect.
+   * Closes it: from then on, requests reject. Reports unused rules and running jobs, as the option `leaks` says. Closing
+   * it again has no effect.
    *
    * @throws ExpectationFailed for leaks, with `leaks: 'throw'`.
    */

@@ -2,7 +2,7 @@ import type { Id } from '../../src/index.ts';
 import type { FaultyClient } from './faulty-client.ts';
 import { ReferenceClient } from './reference-client.ts';
 
-/** Does what nobody asked for, in the background. */
+/** Cancels a job in the background, without being called to. */
 class CancelsBehind extends ReferenceClient {
   override async listExportJobs(): Promise<Id[]> {
     const ids = await super.listExportJobs();

@@ -11,7 +11,7 @@ class CancelsWithPost extends ReferenceClient {
 
 export const cancelsWithPost: FaultyClient = {
   client: CancelsWithPost,
-  problem: 'cancelExportJob(job 1) rejected: Error: POST was answered 405.',
+  problem: 'cancelExportJob(job 1) rejected: Error: POST failed with 405.',
   atMost: 2,
   last: /^cancelExportJob\(job 1\)$/,
 };

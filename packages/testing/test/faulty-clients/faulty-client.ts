@@ -1,15 +1,15 @@
 import type { EditionName } from '@aep-sim/types';
 import type { ClientEnvironment, ClientUnderTest } from '../../src/index.ts';
 
-/** A client with a fault, and what is to be found. */
+/** A client with a mistake, and how it must be reported. */
 export interface FaultyClient {
   readonly client: new (environment: ClientEnvironment) => ClientUnderTest;
-  /** Where the fault shows. Default `platform`. */
+  /** An edition in which the mistake shows. Default `platform`. */
   readonly edition?: EditionName;
-  /** The problem as it is told. */
+  /** The `problem` of the error. */
   readonly problem: string | RegExp;
   /** Steps that are enough to show it. */
   readonly atMost: number;
-  /** The step that shows it; absent where the making of the data set does. */
+  /** The step that fails; absent if the creation of the dataset does. */
   readonly last?: RegExp;
 }

@@ -21,7 +21,7 @@ class KeepsItsTokenForACall extends ReferenceClient {
 export const keepsItsTokenForACall: FaultyClient = {
   client: KeepsItsTokenForACall,
   problem:
-    /^waitForExportJob\(job 1\) rejected while job 1 was (NEW|PROCESSING): Error: GET was answered 401\.$/,
+    /^waitForExportJob\(job 1\) rejected while job 1 was (NEW|PROCESSING): Error: GET failed with 401\.$/,
   atMost: 3,
   last: /^waitForExportJob\(job 1\)/,
 };

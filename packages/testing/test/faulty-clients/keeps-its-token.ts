@@ -12,7 +12,7 @@ class KeepsItsToken extends ReferenceClient {
 
 export const keepsItsToken: FaultyClient = {
   client: KeepsItsToken,
-  problem: /rejected: Error: (GET|POST) was answered 401\.$/,
+  problem: /rejected: Error: (GET|POST) failed with 401\.$/,
   atMost: 2,
   last: /^(createExportJob|listExportJobs|another client)/,
 };

@@ -28,7 +28,7 @@ export interface WirePage {
   readonly link: { readonly next: string };
 }
 
-/** A short client without a fault, over fetch alone. Each faulty of the faultyClients is this one with one thing done wrong. */
+/** A short client without mistakes, on fetch only. Each faulty client is this one with one mistake. */
 export class ReferenceClient implements ClientUnderTest {
   readonly environment: ClientEnvironment;
 
@@ -108,7 +108,7 @@ export class ReferenceClient implements ClientUnderTest {
     return (await answer.json()) as WirePage;
   }
 
-  /** An answer that is not a refusal: after a 401 with another token, after a 503 when it may be asked again. */
+  /** Returns a 2xx response: retries a 401 with another token, and a 503 after Retry-After. */
   async ask(method: string, path: string, body?: object): Promise<Response> {
     let answer = await this.send(method, path, body);
     if (answer.status === 401) answer = await this.send(method, path, body);
@@ -116,7 +116,7 @@ export class ReferenceClient implements ClientUnderTest {
       await this.rest(Number(answer.headers.get('retry-after')));
       answer = await this.send(method, path, body);
     }
-    if (!answer.ok) throw new Error(`${method} was answered ${answer.status}`);
+    if (!answer.ok) throw new Error(`${method} failed with ${answer.status}`);
     return answer;
   }
 

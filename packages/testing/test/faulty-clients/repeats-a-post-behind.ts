@@ -1,7 +1,7 @@
 import type { FaultyClient } from './faulty-client.ts';
 import { ReferenceClient } from './reference-client.ts';
 
-/** Once its answer is lost, in the background. */
+/** Repeats a POST whose response is lost, in the background. */
 class RepeatsAPostBehind extends ReferenceClient {
   override send(method: string, path: string, body?: object): Promise<Response> {
     return super.send(method, path, body).catch((error: unknown) => {

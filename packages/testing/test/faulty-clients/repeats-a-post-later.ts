@@ -1,7 +1,7 @@
 import type { FaultyClient } from './faulty-client.ts';
 import { ReferenceClient } from './reference-client.ts';
 
-/** Once its answer is lost, by a timer that nobody waits for. */
+/** Repeats a POST whose response is lost, with a timer that it does not wait for. */
 class RepeatsAPostLater extends ReferenceClient {
   override send(method: string, path: string, body?: object): Promise<Response> {
     return super.send(method, path, body).catch((error: unknown) => {

@@ -1,7 +1,7 @@
 import type { FaultyClient } from './faulty-client.ts';
 import { ReferenceClient } from './reference-client.ts';
 
-/** Asks for another status than it was told. */
+/** Requests another segment status than it was called with. */
 class WantsThoseWhoLeft extends ReferenceClient {
   override send(method: string, path: string, body?: object): Promise<Response> {
     const text = JSON.stringify(body ?? {}).replaceAll('realized', 'exited');

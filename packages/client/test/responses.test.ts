@@ -51,7 +51,7 @@ describe('the response to a cancel', () => {
     { type: 'https://ns.adobe.com/aep/errors/UP-1-400', title: 'no', status: 400 },
     { error: 'invalid_token', error_description: 'no' },
     { status: false, message: 'no' },
-  ])('is a refusal where it is %j', async (body) => {
+  ])('is an error if it is %j', async (body) => {
     const { client } = scriptedClient([json(body)]);
     const error = await rejection(client.cancelExportJob(7));
     expect(error).toMatchObject({ kind: 'api', status: 200, messages: ['no'], body });

@@ -6,8 +6,8 @@ const { eachLike, equal, string } = MatchersV3;
 
 type Call = (client: Client) => Promise<unknown>;
 
-/** A call, as it gives what it was refused with. */
-export function refused(call: Call): Call {
+/** A call that returns the error it rejects with. */
+export function rejected(call: Call): Call {
   return (client) =>
     call(client).then(
       () => Promise.reject(new Error('the call should have been refused')),
@@ -19,8 +19,8 @@ export function refused(call: Call): Call {
 }
 
 /** Documented errors of the gateway. Evidence: token-missing, key-missing, org-missing, org-malformed, org-foreign. */
-export function gatewayRefusals(): Interaction[] {
-  const refusal = (
+export function gatewayErrors(): Interaction[] {
+  const errorResponse = (
     because: string,
     [code, message]: readonly [code: string, message: string],
     rest: Pick<Interaction, 'lost' | 'org'> & Partial<Pick<Interaction, 'given'>>,
@@ -31,26 +31,30 @@ export function gatewayRefusals(): Interaction[] {
     path: `${JOBS}/726`,
     status: Number(code.slice(0, 3)),
     answer: { error_code: code, message: string(message) },
-    call: refused((client) => client.getExportJob(726)),
+    call: rejected((client) => client.getExportJob(726)),
     gives: { status: Number(code.slice(0, 3)), code },
     ...rest,
   });
   return [
-    refusal('its token has expired', ['401013', 'Oauth token is not valid'], {
+    errorResponse('its token has expired', ['401013', 'Oauth token is not valid'], {
       given: ['the token has expired'],
     }),
-    refusal('its token is of another org', ['403025', 'Profile is not valid'], {
+    errorResponse('its token is of another org', ['403025', 'Profile is not valid'], {
       given: ['the token belongs to another org'],
     }),
-    refusal('its token was lost', ['403010', 'Oauth token is missing.'], { lost: 'authorization' }),
-    refusal('its key was lost', ['403000', 'Api Key is required'], { lost: 'x-api-key' }),
-    refusal('its org was lost', ['400003', 'Missing header'], { lost: 'x-gw-ims-org-id' }),
-    refusal('its org is malformed', ['403027', 'User region is missing'], { org: 'ACME@AdobeOrg' }),
+    errorResponse('its token was lost', ['403010', 'Oauth token is missing.'], {
+      lost: 'authorization',
+    }),
+    errorResponse('its key was lost', ['403000', 'Api Key is required'], { lost: 'x-api-key' }),
+    errorResponse('its org was lost', ['400003', 'Missing header'], { lost: 'x-gw-ims-org-id' }),
+    errorResponse('its org is malformed', ['403027', 'User region is missing'], {
+      org: 'ACME@AdobeOrg',
+    }),
   ];
 }
 
-/** The documented errors of the services that a call of the client can meet. */
-export function serviceRefusals(): Interaction[] {
+/** Documented errors of the services that a client can receive. */
+export function serviceErrors(): Interaction[] {
   const profileError = (status: number, code: string) => ({
     errors: { [status]: eachLike({ code: equal(code), message: string('why') }) },
   });
@@ -61,9 +65,9 @@ export function serviceRefusals(): Interaction[] {
       method: 'GET',
       path: `${JOBS}/727`,
       status: 404,
-      // Which code a missing job has, no document says: any will do.
+      // No source describes the code for a missing job: any is accepted.
       answer: { errors: { 404: eachLike({ code: string('404'), message: string('why') }) } },
-      call: refused((client) => client.getExportJob(727)),
+      call: rejected((client) => client.getExportJob(727)),
       gives: { status: 404, code: '404' },
     },
     {
@@ -73,7 +77,7 @@ export function serviceRefusals(): Interaction[] {
       path: `${JOBS}/727`,
       status: 404,
       answer: { errors: { 404: eachLike({ code: string('404'), message: string('why') }) } },
-      call: refused((client) => client.cancelExportJob(727)),
+      call: rejected((client) => client.cancelExportJob(727)),
       gives: { status: 404, code: '404' },
     },
     {
@@ -84,7 +88,7 @@ export function serviceRefusals(): Interaction[] {
       body: { ...exportRequest, destination: { datasetId: '0123456789abcdef01234567' } },
       status: 400,
       answer: profileError(400, 'UPLIB-101554-503'),
-      call: refused((client) =>
+      call: rejected((client) =>
         client.createExportJob({
           ...exportRequest,
           destination: { datasetId: '0123456789abcdef01234567' },
@@ -100,7 +104,7 @@ export function serviceRefusals(): Interaction[] {
       body: { ...exportRequest, filter: { fromIngestTimestamp: 'yesterday' } },
       status: 400,
       answer: profileError(400, 'UPLIB-101206-500'),
-      call: refused((client) =>
+      call: rejected((client) =>
         client.createExportJob({ ...exportRequest, filter: { fromIngestTimestamp: 'yesterday' } }),
       ),
       gives: { status: 400, code: 'UPLIB-101206-500' },
@@ -110,14 +114,14 @@ export function serviceRefusals(): Interaction[] {
       given: ['no export jobs exist'],
       method: 'POST',
       path: JOBS,
-      // Whatever is in the body: it is not looked at.
+      // The body can be anything: it is not read.
       lost: 'content-type',
       status: 400,
       answer: {
         title: 'BadRequestError',
         detail: string('A valid content-type must be specified'),
       },
-      call: refused((client) => client.createExportJob(exportRequest)),
+      call: rejected((client) => client.createExportJob(exportRequest)),
       gives: { status: 400, code: 'BadRequestError' },
     },
     {
@@ -127,7 +131,7 @@ export function serviceRefusals(): Interaction[] {
       path: `${DATA_SETS}/0123456789abcdef01234567`,
       status: 404,
       answer: { title: 'NotFoundError', detail: string('DataSet not found.') },
-      call: refused((client) => client.getDataSet('0123456789abcdef01234567')),
+      call: rejected((client) => client.getDataSet('0123456789abcdef01234567')),
       gives: { status: 404, code: 'NotFoundError' },
     },
   ];
