@@ -38,3 +38,8 @@ it('should cite rows of the evidence that exist', () => {
   expect(unknown).toEqual([]);
   expect(texts.flatMap(({ text }) => cited(text)).length).toBeGreaterThan(40);
 });
+
+it('should cite no section of a document that is not in the repository', () => {
+  const citing = texts.filter(({ text }) => /\b[a-z][\w-]*(?:\.md)? §\d/i.test(text));
+  expect(citing.map(({ path }) => path)).toEqual([]);
+});

@@ -23,7 +23,7 @@ function headersOf({ lost, org }: Interaction): Record<string, Matched> {
 }
 type Matched = string | ReturnType<typeof regex>;
 
-describe.each(editionNames)('the client, answered in the form of %s', (edition) => {
+describe.each(editionNames)('the client, with the responses of %s', (edition) => {
   const consumer = `aep-sim-client-${edition}`;
   const pact = new PactV4({ consumer, provider: 'aep-sim', dir, logLevel: 'error' });
   const prefix = `/editions/${edition}`;

@@ -1,7 +1,7 @@
 import { MatchersV3 } from '@pact-foundation/pact';
+import { rejected } from './error-responses.ts';
 import { DATA_SET } from './forms.ts';
 import type { Interaction } from './interaction.ts';
-import { refused } from './refusals.ts';
 
 const { eachLike, integer, regex, string } = MatchersV3;
 
@@ -61,7 +61,7 @@ export function files(): Interaction[] {
       query: { start: '0' },
       status: 404,
       answer: { title: 'NotFoundError', detail: string('why') },
-      call: refused((client) => client.batchFilesPage(BATCH)),
+      call: rejected((client) => client.batchFilesPage(BATCH)),
       gives: { status: 404, code: 'NotFoundError' },
     },
     {
@@ -71,7 +71,7 @@ export function files(): Interaction[] {
       path: BATCHES,
       status: 404,
       answer: { title: 'NotFoundError', detail: string('why') },
-      call: refused((client) => client.getBatch(BATCH)),
+      call: rejected((client) => client.getBatch(BATCH)),
       gives: { status: 404, code: 'NotFoundError' },
     },
   ];

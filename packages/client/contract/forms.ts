@@ -3,9 +3,9 @@ import { MatchersV3 } from '@pact-foundation/pact';
 
 const { eachLike, integer, like, regex, string } = MatchersV3;
 
-/** What sets the answers of an edition apart, as far as the client reads them. */
+/** How the responses of editions differ, in the parts that the client reads. */
 export interface Form {
-  /** How the destination spells the data set's id, for one batch and for one a segment. */
+  /** How `destination` spells the ID of the dataset, for one batch and for one per segment. */
   readonly whole: 'datasetId' | 'dataSetId';
   readonly perSegment: 'datasetId' | 'dataSetId';
   readonly batches: 'array' | 'object';

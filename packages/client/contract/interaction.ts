@@ -3,7 +3,7 @@ import { DATA_SET } from './forms.ts';
 
 export type Params = Readonly<Record<string, string | number>>;
 
-/** One call of the client: what it sends, what it is answered, and what it makes of that. */
+/** One call of the client: its request, the response, and its result. */
 export interface Interaction {
   readonly description: string;
   readonly given: readonly [state: string, params?: Params];

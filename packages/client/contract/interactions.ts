@@ -1,9 +1,9 @@
 import type { EditionName } from '@aep-sim/types';
 import { MatchersV3 } from '@pact-foundation/pact';
+import { gatewayErrors, serviceErrors } from './error-responses.ts';
 import { files } from './files.ts';
 import { DATA_SET, type Form, forms, page, perSegmentJob, wholeJob } from './forms.ts';
 import { DATA_SETS, exportRequest, type Interaction, JOBS, type Params } from './interaction.ts';
-import { gatewayRefusals, serviceRefusals } from './refusals.ts';
 
 const { like, regex, string } = MatchersV3;
 
@@ -27,12 +27,12 @@ export function interactionsOf(edition: EditionName): readonly Interaction[] {
   return [
     ...dataSets(form),
     ...creations(form),
-    ...looks(form),
+    ...polls(form),
     ...lists(),
     ...cancels(form),
     ...files(),
-    ...gatewayRefusals(),
-    ...serviceRefusals(),
+    ...gatewayErrors(),
+    ...serviceErrors(),
   ];
 }
 
@@ -78,8 +78,8 @@ function creations(form: Form): Interaction[] {
   ];
 }
 
-function looks(form: Form): Interaction[] {
-  const look = (status: string, gives: object): Interaction => ({
+function polls(form: Form): Interaction[] {
+  const poll = (status: string, gives: object): Interaction => ({
     description: `a job is read that is ${status}`,
     given: inStatus(status),
     method: 'GET',
@@ -90,12 +90,12 @@ function looks(form: Form): Interaction[] {
     gives: { id: 726, status, dataSetId: DATA_SET, segmentPerBatch: false, ...gives },
   });
   return [
-    look('NEW', { ended: false, errors: [] }),
-    look('PROCESSING', { ended: false, errors: [] }),
-    look('SUCCEEDED', { ended: true, errors: [] }),
-    look('FAILED', { ended: true, batches: [], errors: [{ code: '0090000009' }] }),
-    look('CANCELLING', { ended: false, errors: [] }),
-    look('CANCELLED', { ended: true, errors: [] }),
+    poll('NEW', { ended: false, errors: [] }),
+    poll('PROCESSING', { ended: false, errors: [] }),
+    poll('SUCCEEDED', { ended: true, errors: [] }),
+    poll('FAILED', { ended: true, batches: [], errors: [{ code: '0090000009' }] }),
+    poll('CANCELLING', { ended: false, errors: [] }),
+    poll('CANCELLED', { ended: true, errors: [] }),
     {
       description: 'a job is read that has a batch for each segment',
       given: [

@@ -1,11 +1,11 @@
-/** What any call takes. */
+/** Options of every method. */
 export interface CallOptions {
-  /** Ends the call with its reason. It does not take back what the service has done. */
+  /** An abort rejects the call with its reason. It does not undo what the service has done. */
   readonly signal?: AbortSignal;
-  /** Sent as `x-request-id`; an export job keeps it. */
+  /** Sent as `x-request-id`. An export job keeps it. */
   readonly requestId?: string;
-  /** Beside the client's own, or in place of them. */
+  /** Added to the client's own headers; the same name replaces one. */
   readonly headers?: Readonly<Record<string, string>>;
-  /** Whether the call may be sent again where it failed in passing. Default: all but the creations may. */
+  /** Whether the request may be retried after a temporary failure. Default: true, except for creates. */
   readonly retry?: boolean;
 }

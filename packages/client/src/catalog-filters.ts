@@ -1,47 +1,47 @@
 import { checkCount } from './checks.ts';
 import type { Call } from './session.ts';
 
-/** One value, or several of which an object has one; a `!` before the first: none of them. */
+/** One value, or an array of which an object has one. With `!` before the first: none of them. */
 export type FilterValue = string | readonly string[];
 
-/** What data sets are looked for by (help/catalog/api/filter-data.md). All that is given must hold. */
+/** Filters of a list of datasets (help/catalog/api/filter-data.md). A dataset must match all of them. */
 export interface DataSetFilter {
-  /** `*` stands for any characters, `**` for an asterisk. */
+  /** `*` matches any characters, `**` an asterisk. */
   readonly name?: FilterValue;
-  /** `schemaRef.id`; of a target of exports `https://ns.adobe.com/xdm/context/profile__union`. */
+  /** `schemaRef.id`; for the target of an export, `https://ns.adobe.com/xdm/context/profile__union`. */
   readonly schemaId?: FilterValue;
   readonly createdClient?: FilterValue;
   readonly state?: FilterValue;
-  /** Milliseconds since 1970, not itself within. */
+  /** Unix time in milliseconds, exclusive. */
   readonly createdAfter?: number;
-  /** Milliseconds since 1970, not itself within. */
+  /** Unix time in milliseconds, exclusive. */
   readonly createdBefore?: number;
-  /** Values by the names of tags; `*` in a value stands for any characters. */
+  /** Values by tag; `*` in a value matches any characters. */
   readonly tags?: Readonly<Record<string, string>>;
-  /** Conditions as the service reads them, such as `description`, `!description`, `name~^Export`, `version>=1.0.3`. */
+  /** Conditions in the syntax of the API: `description`, `!description`, `name~^Export`, `version>=1.0.3`. */
   readonly property?: FilterValue;
-  /** Properties to order by, each with `asc:` or `desc:` before it, or neither: ascending. */
+  /** Properties to order by, each with the prefix `asc:` (the default) or `desc:`. */
   readonly orderBy?: FilterValue;
 }
 
-/** What batches are looked for by. */
+/** Filters of a list of batches. A batch must match all of them. */
 export interface BatchFilter {
   readonly dataSetId?: FilterValue;
   /** Such as `success`, `failed`, or `!success`. */
   readonly status?: FilterValue;
   readonly createdClient?: FilterValue;
-  /** Milliseconds since 1970, not itself within. */
+  /** Unix time in milliseconds, exclusive. */
   readonly createdAfter?: number;
-  /** Milliseconds since 1970, not itself within. */
+  /** Unix time in milliseconds, exclusive. */
   readonly createdBefore?: number;
   /** Such as `desc:created`. */
   readonly orderBy?: FilterValue;
 }
 
 export interface CatalogPageOptions {
-  /** The index of the first, from 0, of those that are found. */
+  /** The index of the first match to return, from 0. */
   readonly start?: number;
-  /** At most so many: 20 is the service's default, 100 its maximum. */
+  /** The number of matches to return. The service's default is 20, its maximum 100. */
   readonly limit?: number;
 }
 
@@ -50,7 +50,7 @@ type Query = NonNullable<Call['query']>;
 /**
  * `method` begins each message.
  *
- * @throws TypeError for a value that Catalog would take for several, RangeError for a page that there is not.
+ * @throws TypeError for a value that Catalog would read as several, RangeError for a start or limit out of range.
  */
 export function dataSetQuery(method: string, filter: DataSetFilter & CatalogPageOptions): Query {
   const {
@@ -80,7 +80,7 @@ export function dataSetQuery(method: string, filter: DataSetFilter & CatalogPage
         'tags',
         Object.entries(tags).map((pair) => pair.join(':')),
       ),
-    // Values may hold commas: each condition is sent by itself.
+    // Values may contain commas: each condition is a parameter of its own.
     property: typeof property === 'string' ? [property] : property,
     orderBy: listed('orderBy', orderBy),
   };
@@ -108,7 +108,7 @@ function pageQuery(method: string, { start = 0, limit }: CatalogPageOptions): Qu
   return { limit, start: start === 0 ? undefined : start };
 }
 
-/** Catalog parts values at commas, and has no way to write one. */
+/** Catalog splits values at commas, and has no way to escape one. */
 function listing(method: string) {
   return (option: string, value: FilterValue | undefined): string | undefined => {
     if (value === undefined) return undefined;

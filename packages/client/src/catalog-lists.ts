@@ -16,31 +16,31 @@ import type { Redact } from './secrets.ts';
 import type { Call } from './session.ts';
 
 export interface CatalogListOptions {
-  /** Objects asked for at once: 100, the default, is the most that the service gives. */
+  /** Objects per request. Default 100, the service's maximum. */
   readonly pageSize?: number;
 }
 
-/** What the client finds in Catalog. */
+/** Lists of Catalog objects. */
 export interface CatalogLists {
-  /** One page of the data sets that a filter finds, in the order of their creation or as `orderBy` says. */
+  /** One page of the datasets that match, by creation time or as `orderBy` says. */
   dataSetPage(
     page?: DataSetFilter & CatalogPageOptions,
     options?: CallOptions,
   ): Promise<readonly DataSet[]>;
   /**
-   * All data sets that a filter finds, a page at a time as they are asked for. Can be gone through more than once.
-   * Rejects with CursorRepeated where the service gives one page again and again.
+   * All datasets that match. Each page is requested when it is needed; the result can be iterated more than once.
+   * Rejects with CursorRepeated if the service returns the same page again.
    */
   listDataSets(
     list?: DataSetFilter & CatalogListOptions,
     options?: CallOptions,
   ): AsyncIterable<DataSet>;
-  /** One page of the batches that a filter finds, newest first or as `orderBy` says. */
+  /** One page of the batches that match, newest first or as `orderBy` says. */
   batchPage(
     page?: BatchFilter & CatalogPageOptions,
     options?: CallOptions,
   ): Promise<readonly Batch[]>;
-  /** All batches that a filter finds, as listDataSets. */
+  /** All batches that match; like listDataSets. */
   listBatches(list?: BatchFilter & CatalogListOptions, options?: CallOptions): AsyncIterable<Batch>;
 }
 
@@ -82,13 +82,13 @@ type Page = Required<CatalogPageOptions>;
 
 interface Pages<T> {
   pageOf(page: Page): Promise<readonly T[]>;
-  /** Which method goes through them, and what they are pages of: for errors. */
+  /** The method and the name of the list, for errors. */
   readonly method: string;
   readonly list: string;
   readonly redact: Redact;
 }
 
-/** Goes through all pages, each object once; the next page when the last was taken. */
+/** Iterates all pages, each object once. Each page is requested when the one before it has been read. */
 function allOf<T extends { readonly id: string }>(
   { pageOf, method, list, redact }: Pages<T>,
   limit = 100,
@@ -106,7 +106,7 @@ function allOf<T extends { readonly id: string }>(
           yield one;
         }
         if (page[0] && seen.size === before) throw new CursorRepeated(redact(page[0].id), list);
-        // Catalog tells no next page: one that is not full is the last.
+        // Catalog has no link to the next page: one that is not full is the last.
         if (page.length < limit) return;
       }
     },

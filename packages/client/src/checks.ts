@@ -2,7 +2,7 @@ import type { Clock } from './clock.ts';
 import { shown } from './shown.ts';
 
 /**
- * Checks of what a caller gives. `name` begins the message. What may be a secret is never shown.
+ * Checks of options and arguments. `name` begins the message. A value that may be a secret is never shown.
  *
  * @throws TypeError, or RangeError for a number that is not allowed.
  */
@@ -13,7 +13,7 @@ export function checkText(name: string, value: unknown): asserts value is string
   }
 }
 
-/** A text that can be sent in a header: Latin-1 without control characters, which HTTP does not carry. */
+/** A string that can be sent in a header: Latin-1 without control characters. */
 export function checkHeader(name: string, value: unknown): asserts value is string {
   checkText(name, value);
   if (!/^[\t\x20-\x7e\x80-\xff]*$/.test(value.trim())) {
@@ -22,8 +22,8 @@ export function checkHeader(name: string, value: unknown): asserts value is stri
 }
 
 /**
- * An organization ID. Those that are known have 24 hex digits; what the platform would make of others is for it to say,
- * so only what cannot be one is rejected: a client ID, a technical account, an ID that was cut off.
+ * An organization ID. Known IDs have 24 hex digits; the service decides about others. Rejected is only what cannot be
+ * one: a client ID, a technical account, an ID that was cut off.
  */
 export function checkOrg(name: string, value: unknown): asserts value is string {
   checkHeader(name, value);
@@ -47,7 +47,7 @@ export function checkClock(name: string, clock: Clock): void {
   }
 }
 
-/** An http or https URL without a name and a password in it. */
+/** An http or https URL without a user name or password. */
 export function checkedUrl(name: string, text: string): URL {
   const url = typeof text === 'string' && URL.canParse(text) ? new URL(text) : undefined;
   if (!url || !/^https?:$/.test(url.protocol)) {
@@ -59,14 +59,14 @@ export function checkedUrl(name: string, text: string): URL {
   return url;
 }
 
-/** How many are asked for at once, and the index of the first. */
+/** An integer, such as a page size or an index. */
 export function checkCount(name: string, value: number, least = 1): void {
   if (!Number.isSafeInteger(value) || value < least) {
     throw new RangeError(`${name} must be an integer of at least ${least}; got ${shown(value)}.`);
   }
 }
 
-/** A number that is not endless. `above` means that the least itself is not allowed. */
+/** A finite number. With `above`, `least` itself is not allowed. */
 export function checkNumber(
   name: string,
   value: number,
@@ -77,7 +77,7 @@ export function checkNumber(
   throw new RangeError(`${name} must be a finite number ${from}; got ${shown(value)}.`);
 }
 
-/** A length of time that ends what takes longer. */
+/** A time limit in milliseconds; may be Infinity. */
 export function checkTimeLimit(name: string, ms: number): void {
   if (typeof ms === 'number' && ms > 0) return;
   throw new RangeError(

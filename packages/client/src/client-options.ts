@@ -16,32 +16,32 @@ import type { Session } from './session.ts';
 import type { TokenProvider } from './token.ts';
 
 export interface ClientOptions {
-  /** Where the API lies; a path is kept. Default `https://platform.adobe.io`. */
+  /** The URL of the API; may contain a path. Default `https://platform.adobe.io`. */
   readonly baseUrl?: string;
-  /** Sent as `x-gw-ims-org-id`: 24 hex digits and `@AdobeOrg`. What does not end so is rejected. */
+  /** Organization ID, sent as `x-gw-ims-org-id`: 24 hex digits and `@AdobeOrg`. */
   readonly imsOrgId: string;
-  /** Sent as `x-api-key`. */
+  /** API key, sent as `x-api-key`. */
   readonly apiKey: string;
-  /** Sent as `x-sandbox-name`. Without it the service takes the default production sandbox. */
+  /** Sent as `x-sandbox-name`. Default: the production sandbox of the organization. */
   readonly sandbox?: string;
-  /** A bearer token, or what gives one. Only a provider can replace a token that was refused. */
+  /** An access token, or a function that resolves to one. Only a function can replace a rejected token. */
   readonly token: string | TokenProvider;
-  /** Default: the global one. */
+  /** Default: the global `fetch`. */
   readonly fetch?: Fetch;
-  /** How calls that are safe to repeat are repeated. */
+  /** How requests that are safe to repeat are retried. */
   readonly retry?: Partial<RetryOptions>;
   /**
-   * Called before each pause after which a request is sent again, for logs and counters. The call does not wait for it,
-   * and ignores what it throws. Not called for the second request after a 401, which has no pause.
+   * Called before each pause after which a request is sent again, for logs and counters. The client does not wait for
+   * it and ignores what it throws. Not called for the second request after a 401, which has no pause.
    */
   readonly onRetry?: OnRetry;
   /**
-   * How long one request may take, in milliseconds, on a clock that has `timeout`: up to the end of a JSON body, and of
-   * a download up to its head and from one chunk to the next. What takes longer counts as a failed connection, and is
-   * sent again where a failed connection is. Infinity for no limit. Default 30,000.
+   * How long one request may take, in milliseconds, on a clock that has `timeout`. It ends with the last byte of a JSON
+   * body; of a download, it applies to the response headers and to the time between two chunks. A request that takes
+   * longer counts as a failed connection and is retried like one. Infinity for no limit. Default 30,000.
    */
   readonly requestTimeoutMs?: number;
-  /** Default: the machine's. */
+  /** Default: `systemClock`. */
   readonly clock?: Clock;
 }
 
@@ -83,7 +83,7 @@ export function sessionOf(options: ClientOptions): Session {
       ...(sandbox !== undefined && { 'x-sandbox-name': sandbox }),
     },
     token,
-    // Looked up at each call: a test may have put another in its place since.
+    // Looked up for each request: a test may have replaced it.
     fetch: fetch ?? ((request) => globalThis.fetch(request)),
     retry: retryOptions('createClient: retry', options.retry),
     onRetry,

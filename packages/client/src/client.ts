@@ -32,50 +32,53 @@ import { readPage } from './read-page.ts';
 import type { DataSetRequest, ExportJobRequest } from './requests.ts';
 import { type Call, send } from './session.ts';
 import { shown } from './shown.ts';
-import { type LookAt, type WaitOptions, waitForExportJob } from './wait.ts';
+import { type PollJob, type WaitOptions, waitForExportJob } from './wait.ts';
 
 export interface FilesPageOptions {
-  /** The index of the first entry, from 0. */
+  /** The index of the first entry to return, from 0. */
   readonly start?: number;
-  /** Entries at most: 100 is the service's default and maximum. */
+  /** The number of entries to return. 100 is the service's default and maximum. */
   readonly limit?: number;
 }
 
 /**
- * The export-jobs API. Every call rejects with ApiError, NetworkError, UnreadableAnswer, or its signal's reason.
+ * The export-jobs API. Every method rejects with ApiError, NetworkError, UnexpectedResponse, or its signal's reason.
  */
 export interface Client extends CatalogLists {
-  /** Creates a data set; 24 hex digits name it. */
+  /** Creates a dataset. Its ID has 24 hex digits. */
   createDataSet(request: DataSetRequest, options?: CallOptions): Promise<{ readonly id: string }>;
   getDataSet(id: string, options?: CallOptions): Promise<DataSet>;
-  /** Starts an export job. It is sent once: without an answer nobody knows whether it runs. `retry: true` takes that risk. */
+  /**
+   * Creates an export job. The request is sent once, because the job may run even if its response is lost. With
+   * `retry: true`, a retry can create a second job.
+   */
   createExportJob(request: ExportJobRequest, options?: CallOptions): Promise<ExportJob>;
   getExportJob(id: number, options?: CallOptions): Promise<ExportJob>;
   /** One page of the list, newest job first. */
   exportJobPage(page?: PageOptions, options?: CallOptions): Promise<ExportJobPage>;
   /**
-   * All jobs, newest first, a page at a time as they are asked for. Can be gone through more than once.
-   * Rejects with CursorRepeated where the service leads in a circle.
+   * All jobs, newest first. Each page is requested when it is needed; the result can be iterated more than once.
+   * Rejects with CursorRepeated if the service returns the same cursor again.
    */
   listExportJobs(list?: ListOptions, options?: CallOptions): AsyncIterable<ExportJob>;
-  /** Marks a job for cancelling; it ends some time after. To cancel a job twice does no harm. */
+  /** Marks a job for cancelling; it finishes some time later. Cancelling a job again has no effect. */
   cancelExportJob(id: number, options?: CallOptions): Promise<void>;
   /**
-   * Waits until a job has succeeded; it may then have errors, where a part failed.
+   * Waits until a job has succeeded. It may then have errors, if a part of it failed.
    * Rejects with ExportJobFailed, ExportJobCancelled or WaitTimedOut, each with the job.
    */
   waitForExportJob(idOrJob: number | ExportJob, options?: WaitOptions): Promise<ExportJob>;
-  /** A batch as Catalog shows it: whether it was written, and what is in it. */
+  /** A batch as Catalog returns it: whether it was written, and what it contains. */
   getBatch(id: string, options?: CallOptions): Promise<Batch>;
-  /** One page of a batch's entries, each a file or a directory. */
+  /** One page of the entries of a batch, each a file or a directory. */
   batchFilesPage(
     batchId: string,
     page?: FilesPageOptions,
     options?: CallOptions,
   ): Promise<BatchFilesPage>;
   /**
-   * All files of a batch, directories gone into, a page at a time as they are asked for. Can be gone through more
-   * than once. Rejects with CursorRepeated where the service leads in a circle.
+   * All files of a batch, those in directories included. Each page is requested when it is needed; the result can be
+   * iterated more than once. Rejects with CursorRepeated if the service returns the same page again.
    */
   listBatchFiles(
     batchId: string,
@@ -83,9 +86,10 @@ export interface Client extends CatalogLists {
     options?: CallOptions,
   ): AsyncIterable<BatchFile>;
   /**
-   * The bytes of a file, fetched as the stream is read, and gone on with after a cut. The stream fails with
-   * FileIncomplete where there are fewer or more than the file's length, or as any call; to cancel it closes the
-   * connection. It asks for no compression; browsers do not let it, and the length is that of the unpacked bytes.
+   * The bytes of a file. They are requested as the stream is read; a download that is cut off resumes. The stream fails
+   * with FileIncomplete if the number of bytes is not the file's `length`, and with the errors of every method.
+   * Cancelling it closes the connection. It requests no compression; browsers do not allow that, and then the
+   * decompressed bytes count.
    */
   downloadFile(
     file: Pick<BatchFile, 'dataSetFileId' | 'name' | 'length'>,
@@ -94,7 +98,7 @@ export interface Client extends CatalogLists {
 }
 
 /**
- * Makes a client of the platform, or of whatever stands at `baseUrl`. Nothing is sent yet.
+ * Creates a client of Experience Platform, or of the server at `baseUrl`. Sends no request.
  *
  * @throws TypeError or RangeError that names the option.
  */
@@ -124,7 +128,7 @@ export function createClient(options: ClientOptions): Client {
     return read({ method: 'GET', path, query: { start, limit } }, reader, callOptions);
   };
 
-  const lookAt: LookAt = async (id, callOptions) => {
+  const pollJob: PollJob = async (id, callOptions) => {
     const answer = await send(session, { method: 'GET', path: jobPath(id), ...callOptions });
     const { retryAfterMs } = answer;
     return {
@@ -138,7 +142,7 @@ export function createClient(options: ClientOptions): Client {
     listExportJobs: (list, callOptions) =>
       listExportJobs({ pageOf: exportJobPage, redact }, list, callOptions),
     waitForExportJob: (idOrJob, waitOptions = {}) =>
-      waitForExportJob(idOrJob, waitOptions, { lookAt, clock, redact, maxRetryAfterMs }),
+      waitForExportJob(idOrJob, waitOptions, { pollJob, clock, redact, maxRetryAfterMs }),
 
     ...catalogLists({ read, redact }),
 
@@ -183,7 +187,7 @@ export function createClient(options: ClientOptions): Client {
     async cancelExportJob(id, callOptions) {
       const call = { method: 'DELETE', path: jobPath(id) } as const;
       const answer = await sent(call, callOptions);
-      // 204 without a body, or 200 with one (api-facts §9).
+      // 204 without a body, or 200 with one (evidence: delete-answer).
       if (answer.text.trim() === '') return;
       const { status, request } = answer;
       readJson(answer, (body) => {
@@ -193,7 +197,7 @@ export function createClient(options: ClientOptions): Client {
   };
 }
 
-/** Takes what it knows and no more: an option must not replace the path of a call. */
+/** Takes only the options it knows: an option must not replace the path of a request. */
 function withOptions(call: Call, options: CallOptions = {}): Call {
   const { requestId, headers, signal, retry } = options;
   if (retry !== undefined && typeof retry !== 'boolean') {

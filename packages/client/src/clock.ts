@@ -1,29 +1,29 @@
-/** Time and chance, so that a test needs neither. */
+/** The time and random numbers of a client. Tests can replace it. */
 export interface Clock {
-  /** Milliseconds since 1970. */
+  /** Unix time in milliseconds. */
   now(): number;
   /**
-   * Milliseconds since some moment, to measure lengths by: unlike `now` they stay right when the machine's time is
-   * set anew. Without it, deadlines go by `now`.
+   * A monotonic time in milliseconds, to measure durations. Unlike `now`, it does not jump when the machine's time is
+   * set. Without it, deadlines use `now`.
    */
   elapsed?(): number;
-  /** Waits; an abort of `signal` ends the wait with its reason. */
+  /** Resolves after `ms`. An abort of `signal` rejects with its reason. */
   sleep(ms: number, signal?: AbortSignal): Promise<void>;
   /** In [0, 1). */
   random(): number;
-  /** A signal that aborts after that time, to cut short a request that hangs. Without it none is. */
+  /** A signal that aborts after `ms`, to end a request that hangs. Without it, requests have no time limit. */
   timeout?(ms: number): AbortSignal;
 }
 
-/** What a timer can take; a longer one would fire at once. */
+/** The longest timer; a longer one would fire at once. */
 const LONGEST_TIMER_MS = 2_147_483_647;
 
-/** The machine's clock. */
+/** The clock of the machine. */
 export const systemClock: Clock = {
   now: () => Date.now(),
   elapsed: () => performance.now(),
   random: () => Math.random(),
-  // No timer takes 25 days; to fire before them would end what still has time.
+  // No timer can be longer than 25 days, and a shorter one would fire too early.
   timeout: (ms) =>
     ms > LONGEST_TIMER_MS ? new AbortController().signal : AbortSignal.timeout(Math.ceil(ms)),
   async sleep(ms, signal) {
@@ -34,7 +34,7 @@ export const systemClock: Clock = {
   },
 };
 
-/** What the lengths of a wait are measured by. */
+/** The time that durations are measured by. */
 export function elapsed(clock: Clock): number {
   return clock.elapsed?.() ?? clock.now();
 }
@@ -54,7 +54,7 @@ function timer(ms: number, signal?: AbortSignal): Promise<void> {
   });
 }
 
-/** The promise, or the signal's reason as soon as it aborts: what is waited for need not know of signals. */
+/** The promise, or a rejection with the signal's reason as soon as it aborts. */
 export function abortable<T>(promise: Promise<T>, signal?: AbortSignal): Promise<T> {
   if (!signal) return promise;
   return new Promise((resolve, reject) => {

@@ -10,28 +10,28 @@ import { type Call, type Session, sendOnce, urlOf } from './session.ts';
 import { shown } from './shown.ts';
 import { timed } from './time-limit.ts';
 
-/** How far a download is. */
+/** The progress of a download. */
 export interface FileProgress {
-  /** Bytes handed on, those before `start` included. */
+  /** Bytes delivered, including those before `start`. */
   readonly received: number;
-  /** Of the whole file, in bytes. */
+  /** Length of the whole file in bytes. */
   readonly length: number;
 }
 
 export interface DownloadOptions extends CallOptions {
-  /** The byte to begin with, where those before it are there already. Default 0. */
+  /** The index of the first byte to download, if you already have those before it. Default 0. */
   readonly start?: number;
-  /** Told of every chunk that is handed on. */
+  /** Called for each chunk that is delivered. */
   readonly onProgress?: (progress: FileProgress) => void;
 }
 
 /**
- * The bytes of a file, read at the pace of whoever reads the stream. `call` asks for the whole of it.
+ * The bytes of a file, requested as the stream is read. `call` is the request for the whole file.
  *
- * A connection that breaks is made again at the byte where it broke, as often and after such waits as the session
- * repeats a call; bytes that come begin the count anew.
+ * A download whose connection breaks resumes at the next byte, with the retries of the session. Each chunk that arrives
+ * resets their number.
  *
- * @throws RangeError for a start, or a length, that is none.
+ * @throws RangeError for a start or a length out of range.
  */
 export function downloadFile(
   session: Session,
@@ -46,7 +46,7 @@ export function downloadFile(
     over.abort(reason);
     bytes.close();
   };
-  // An abort ends the stream even while nobody reads it.
+  // An abort ends the stream even if it is not being read.
   const heed = (controller: Pick<ReadableStreamDefaultController, 'error'>) => {
     const { signal } = call;
     const abort = () => {
@@ -71,7 +71,7 @@ export function downloadFile(
       finish(error);
       throw error;
     });
-  // With room for nothing, nothing is fetched before somebody reads.
+  // Without a queue, nothing is requested before the first read.
   return new ReadableStream({ start: heed, pull, cancel: finish }, { highWaterMark: 0 });
 }
 
@@ -85,9 +85,9 @@ function checkPlaces(start: number, length: number): void {
 }
 
 interface Resumable {
-  /** The next bytes, never none; undefined when all have come. */
+  /** The next bytes, at least one; undefined when all have been received. */
   next(): Promise<Uint8Array | undefined>;
-  /** The byte that `next` will begin with. */
+  /** The index of the first byte that `next` will return. */
   at(): number;
   close(): void;
 }
@@ -110,14 +110,14 @@ function resumable(session: Session, call: Call, file: FileFacts, start: number)
   };
 
   const nextOfBody = async (): Promise<Uint8Array | undefined> => {
-    // A range that begins at the end would be refused.
+    // The service rejects a range that begins at the end.
     if (!body && at > 0 && at === file.length) return undefined;
     body ??= await openFile({ ask, request, redact }, file, at);
     const time = timed(clock, limit, signal);
     const chunk = await abortable(body.read(), time.signal)
       .catch((error: unknown) => {
         close();
-        // All is there: that the connection did not end well takes nothing away.
+        // All bytes are here: it does not matter that the connection ended with an error.
         if (at === file.length) return undefined;
         throw new NetworkError(request, redact(error), time.isLate() ? limit : undefined);
       })
@@ -125,13 +125,13 @@ function resumable(session: Session, call: Call, file: FileFacts, start: number)
     if (chunk) return chunk;
     close();
     if (at === file.length) return undefined;
-    // A connection that was cut can look like the end. So this too is worth another try.
+    // A connection that was cut can look like the end of the file, so this is retried too.
     throw new NetworkError(request, new FileIncomplete(file.name, file.length, at));
   };
 
   const next = async (): Promise<Uint8Array | undefined> => {
-    const patience = { clock, options, onRetry, ...(signal && { signal }) };
-    const chunk = await withRetries(nextOfBody, patience).catch((error: unknown) => {
+    const context = { clock, options, onRetry, ...(signal && { signal }) };
+    const chunk = await withRetries(nextOfBody, context).catch((error: unknown) => {
       const isEarly = error instanceof NetworkError && error.cause instanceof FileIncomplete;
       throw isEarly ? error.cause : error;
     });

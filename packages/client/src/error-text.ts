@@ -4,10 +4,10 @@ import type { RequestLine } from './request-line.ts';
 import { shown } from './shown.ts';
 import type { TimeLimit } from './time-limit.ts';
 
-/** In characters. All that an answer says is in the fields of an error. */
+/** In characters. The fields of an error contain the whole response. */
 const LONGEST_MESSAGE = 1000;
 
-/** A message goes to logs and terminals: what would begin a line there, or colour it, is written out. */
+/** Messages go to logs and terminals: characters that begin a line or set a color there are escaped. */
 export function printable(message: string): string {
   const short =
     message.length > LONGEST_MESSAGE ? `${message.slice(0, LONGEST_MESSAGE - 1)}…` : message;
@@ -18,7 +18,7 @@ export function printable(message: string): string {
   });
 }
 
-/** What the answer says, in one sentence. Its title stands before the messages of single fields and says less. */
+/** The messages of the response, as one sentence. Its title is left out if there are messages of fields. */
 export function explanation(messages: readonly string[], body: unknown): string {
   const title = objectIn(body)?.['title'];
   const fields = messages.filter((message) => message !== title);
@@ -28,19 +28,19 @@ export function explanation(messages: readonly string[], body: unknown): string 
   return said.length === 0 ? '.' : `: ${sentence(said.join('; '))}`;
 }
 
-/** With an end, if it has none. */
+/** Adds a period if the text has none. */
 function sentence(text: string): string {
   return /[.!?…]$/.test(text) ? text : `${text}.`;
 }
 
 export function lateness({ method }: RequestLine, { ms, option }: TimeLimit): string {
   const said = `no complete response within ${ms} ms. ${option} sets the limit.`;
-  // A token is as good as another: nothing is done that a second request for one would double.
+  // A second request for a token does no harm.
   const isCreation = method === 'POST' && option === 'requestTimeoutMs';
   return isCreation ? `${said} The service may have processed the request.` : said;
 }
 
-/** What the codes of Node.js mean. */
+/** The error codes of Node.js, in words. */
 const CODES: Readonly<Record<string, string>> = {
   ECONNREFUSED: 'connection refused',
   ECONNRESET: 'connection closed before the response was complete',
@@ -53,7 +53,7 @@ const CODES: Readonly<Record<string, string>> = {
   UND_ERR_BODY_TIMEOUT: 'no complete response in time',
 };
 
-/** Fetch says no more than "fetch failed"; the reason is in its cause. */
+/** The message of `fetch` is only "fetch failed"; the reason is in its cause. */
 export function reasonOf(error: unknown): string {
   const inner = error instanceof Error && error.cause !== undefined ? error.cause : error;
   const code = objectIn(inner)?.['code'];
@@ -62,18 +62,18 @@ export function reasonOf(error: unknown): string {
   return said === '' ? 'no response' : `no response (${said})`;
 }
 
-/** What an answer lacks. */
-interface Lack {
+/** How a response differs from what is expected. */
+interface Mismatch {
   readonly pointer: string;
   readonly expected: string;
   readonly body: unknown;
   readonly found: unknown;
 }
 
-export function lackOf({ pointer, expected, body, found }: Lack): string {
+export function validationErrorOf({ pointer, expected, body, found }: Mismatch): string {
   const what = pointer || 'the body';
   if (expected === 'JSON') return `${what} is not JSON`;
-  // The body itself may be left out, because it holds a secret.
+  // The body may be left out, because it may contain a secret.
   if (body === undefined) return `${what} must be ${expected}`;
   const isHeader = pointer !== '' && !pointer.startsWith('/');
   if (found === undefined || (isHeader && found === null)) return `${what} is required`;

@@ -1,4 +1,11 @@
-import { described, explanation, lackOf, lateness, printable, reasonOf } from './error-text.ts';
+import {
+  described,
+  explanation,
+  lateness,
+  printable,
+  reasonOf,
+  validationErrorOf,
+} from './error-text.ts';
 import { valueAt } from './json.ts';
 import type { ExportJob, JobError } from './model.ts';
 import { readApiError } from './read-error.ts';
@@ -23,20 +30,20 @@ export abstract class ClientError extends Error {
   }
 }
 
-/** The API answered, and the answer is a refusal (api-facts §3). */
+/** The API responded with an error. */
 export class ApiError extends ClientError {
   override readonly kind = 'api';
   /** The HTTP status. */
   readonly status: number;
   /** The vendor's code: `error_code` of the gateway, the code of a profile service, the title of a Catalog error. */
   declare readonly code?: string;
-  /** All that the answer says, a sentence each. */
+  /** The messages of the response. */
   readonly messages: readonly string[];
-  /** The answer's body: parsed if it is JSON, otherwise its text. */
+  /** The body of the response: parsed if it is JSON, otherwise a string. */
   readonly body: unknown;
   readonly request: RequestLine;
   declare readonly requestId?: string;
-  /** How long the answer asks to wait, in milliseconds. */
+  /** `Retry-After` of the response, in milliseconds. */
   declare readonly retryAfterMs?: number;
 
   constructor(facts: {
@@ -59,7 +66,7 @@ export class ApiError extends ClientError {
   }
 }
 
-/** No answer came, or it broke off, or it took too long; `cause` says why. */
+/** No response was received, or it was cut off, or it took too long. `cause` has the reason. */
 export class NetworkError extends ClientError {
   override readonly kind = 'network';
   readonly request: RequestLine;
@@ -74,18 +81,18 @@ export class NetworkError extends ClientError {
   }
 }
 
-/** An answer without what this client needs of it. */
-export class UnreadableAnswer extends ClientError {
+/** A response that does not have what this client requires. */
+export class UnexpectedResponse extends ClientError {
   override readonly kind = 'unreadable';
-  /** A JSON Pointer to the place, or the name of a header. */
+  /** A JSON Pointer into the body, or the name of a header. */
   readonly pointer: string;
-  /** What should be there, as the message says it. */
+  /** What the value must be, in the words of the message. */
   readonly expected: string;
-  /** What is there in its place; undefined for nothing. */
+  /** The value at `pointer`; undefined if there is none. */
   readonly found: unknown;
-  /** The body, or the header's value. */
+  /** The body, or the value of the header. */
   readonly body: unknown;
-  /** Absent where a reader was called by itself. */
+  /** Absent if a reader was called directly. */
   declare readonly request?: RequestLine;
 
   constructor(
@@ -96,7 +103,7 @@ export class UnreadableAnswer extends ClientError {
   ) {
     const { found = pointer.startsWith('/') ? valueAt(body, pointer) : body, request } = facts;
     const to = request ? ` to ${requestLine(request)}` : '';
-    super(`Unexpected response${to}: ${lackOf({ pointer, expected, body, found })}.`);
+    super(`Unexpected response${to}: ${validationErrorOf({ pointer, expected, body, found })}.`);
     this.pointer = pointer;
     this.expected = expected;
     this.found = found;
@@ -105,10 +112,10 @@ export class UnreadableAnswer extends ClientError {
   }
 }
 
-/** A list led back to what was read before: it would never end. */
+/** A list led back to a page that was read before, so it would never end. */
 export class CursorRepeated extends ClientError {
   override readonly kind = 'cursor-repeated';
-  /** The cursor that came a second time; of a list of files, the file. */
+  /** The cursor that was returned again; for lists of objects or files, the ID or name of the first one. */
   readonly cursor: string;
 
   constructor(cursor: string, list = 'the list of export jobs') {
@@ -117,14 +124,14 @@ export class CursorRepeated extends ClientError {
   }
 }
 
-/** A file ended before the length that its listing gives, or did not end there. */
+/** A file is shorter or longer than its `length`. */
 export class FileIncomplete extends ClientError {
   override readonly kind = 'file-incomplete';
-  /** Its name. */
+  /** The name of the file. */
   readonly file: string;
-  /** Its length by the listing, in bytes. */
+  /** `length` of the file, in bytes. */
   readonly expected: number;
-  /** Bytes that came, those before `start` included. */
+  /** Bytes received, including those before `start`. */
   readonly received: number;
 
   constructor(file: string, expected: number, received: number, cause?: unknown) {
@@ -137,7 +144,7 @@ export class FileIncomplete extends ClientError {
   }
 }
 
-/** The job ended as FAILED. */
+/** The job finished with the status FAILED. */
 export class ExportJobFailed extends ClientError {
   override readonly kind = 'job-failed';
   readonly job: ExportJob;
@@ -151,7 +158,7 @@ export class ExportJobFailed extends ClientError {
   }
 }
 
-/** The job ended as CANCELLED. */
+/** The job finished with the status CANCELLED. */
 export class ExportJobCancelled extends ClientError {
   override readonly kind = 'job-cancelled';
   readonly job: ExportJob;
@@ -164,11 +171,11 @@ export class ExportJobCancelled extends ClientError {
   }
 }
 
-/** The deadline passed before the job ended. The job goes on. */
+/** The deadline passed before the job finished. The job may still be running. */
 export class WaitTimedOut extends ClientError {
   override readonly kind = 'wait-timed-out';
   readonly id: number;
-  /** As it was last seen; absent if it never was. */
+  /** The job as of its last poll; absent if no poll got a response. */
   declare readonly job?: ExportJob;
 
   constructor(id: number, deadlineMs: number, job?: ExportJob, cause?: unknown) {

@@ -1,12 +1,12 @@
 import { abortable, type Clock } from './clock.ts';
-import { ApiError, NetworkError, UnreadableAnswer } from './errors.ts';
+import { ApiError, NetworkError, UnexpectedResponse } from './errors.ts';
 import { parsed } from './json.ts';
 import type { RequestLine } from './request-line.ts';
 import { retryAfterMs } from './retry.ts';
 import type { Redact } from './secrets.ts';
 import { type Timed, type TimeLimit, timed } from './time-limit.ts';
 
-/** Takes a request to the service: the global `fetch`, or a simulator's. */
+/** Sends a request: the global `fetch`, or that of a simulator. */
 export type Fetch = (request: Request) => Response | Promise<Response>;
 
 export interface Message {
@@ -17,12 +17,12 @@ export interface Message {
   readonly signal?: AbortSignal;
 }
 
-/** A 2xx answer, read to its end. */
-export interface Answer {
+/** A 2xx response, read to its end. */
+export interface TextResponse {
   readonly status: number;
   readonly text: string;
   readonly retryAfterMs?: number;
-  /** For errors about this answer, as `redact`. */
+  /** For errors about this response, as `redact`. */
   readonly request: RequestLine;
   readonly redact: Redact;
 }
@@ -32,16 +32,16 @@ export interface Line {
   readonly clock: Clock;
   /** For each request by itself. */
   readonly limit: TimeLimit;
-  /** Goes over all that an error shows, should an answer, or fetch, repeat a secret. */
+  /** Applied to everything that an error shows, because a response or `fetch` may repeat a secret. */
   readonly redact: Redact;
 }
 
 /**
- * One request and its answer, within the line's limit.
+ * One request and its response, within the line's limit.
  *
- * @throws ApiError for any answer but 2xx, NetworkError for none, the signal's reason after an abort.
+ * @throws ApiError for a response other than 2xx, NetworkError without a response, the signal's reason after an abort.
  */
-export async function exchange(message: Message, line: Line): Promise<Answer> {
+export async function exchange(message: Message, line: Line): Promise<TextResponse> {
   const time = timed(line.clock, line.limit, message.signal);
   try {
     const response = await headOf(message, line, time);
@@ -55,8 +55,7 @@ export async function exchange(message: Message, line: Line): Promise<Answer> {
 }
 
 /**
- * One request and the head of its answer, which is 2xx and comes within the line's limit; the body is still to be
- * read.
+ * One request and its 2xx response within the line's limit. The body is not read yet.
  *
  * @throws as exchange does.
  */
@@ -94,7 +93,7 @@ function answered(message: Message, line: Line, time: Timed): Promise<Response> 
   const sent = requestOf(message, time.signal);
   const coming = (async () => line.fetch(sent))();
   return received(message, line, time, () => coming).catch((error: unknown) => {
-    // Not every fetch heeds an abort: an answer that comes after it is not left open.
+    // Not every fetch honors an abort: close a response that arrives after it.
     coming.then((late) => late.body?.cancel()).catch(() => {});
     throw error;
   });
@@ -111,7 +110,7 @@ async function received<T>(
   } catch (error) {
     const request = redact({ method, url });
     if (time.isLate()) throw new NetworkError(request, time.signal?.reason, limit);
-    // After an abort fetch rejects in its own words; the caller is to see what it aborted with.
+    // After an abort, reject with the reason of the signal and not with the error of fetch.
     signal?.throwIfAborted();
     throw new NetworkError(request, redact(error));
   }
@@ -126,14 +125,14 @@ function requestOf({ method, url, headers, body }: Message, signal?: AbortSignal
   return new Request(url, {
     method,
     headers: headersOf(headers),
-    // To follow would show the key and the org to another host, and repeat a POST unasked.
+    // Following a redirect would send the key and the org to another host, and could repeat a POST.
     redirect: 'manual',
     ...(body !== undefined && { body }),
     ...(signal && { signal }),
   });
 }
 
-/** The platform's own error quotes the value, and the value may be a token. */
+/** The error of `Headers` quotes the value, and the value may be a token. */
 function headersOf(values: Readonly<Record<string, string>>): Headers {
   const headers = new Headers();
   for (const [name, value] of Object.entries(values)) {
@@ -149,19 +148,22 @@ function headersOf(values: Readonly<Record<string, string>>): Headers {
 }
 
 /**
- * What `read` makes of the JSON of an answer.
+ * Parses the JSON of a response and returns the result of `read`.
  *
- * @throws UnreadableAnswer where the body is not JSON, and what `read` throws; neither shows a secret.
+ * @throws UnexpectedResponse if the body is not JSON, and what `read` throws; neither shows a secret.
  */
-export function readJson<T>({ text, request, redact }: Answer, read: (body: unknown) => T): T {
+export function readJson<T>(
+  { text, request, redact }: TextResponse,
+  read: (body: unknown) => T,
+): T {
   const body = parsed(text);
-  if (body === undefined) throw new UnreadableAnswer('', 'JSON', redact(text), { request });
+  if (body === undefined) throw new UnexpectedResponse('', 'JSON', redact(text), { request });
   try {
     return read(body);
   } catch (error) {
-    if (!(error instanceof UnreadableAnswer)) throw error;
+    if (!(error instanceof UnexpectedResponse)) throw error;
     const { pointer, expected, found, body: whole } = error;
     const facts = { found: redact(found), request };
-    throw new UnreadableAnswer(redact(pointer), redact(expected), redact(whole), facts);
+    throw new UnexpectedResponse(redact(pointer), redact(expected), redact(whole), facts);
   }
 }

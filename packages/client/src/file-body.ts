@@ -1,34 +1,34 @@
-import { ApiError, FileIncomplete, UnreadableAnswer } from './errors.ts';
+import { ApiError, FileIncomplete, UnexpectedResponse } from './errors.ts';
 import type { BatchFile } from './model.ts';
 import type { RequestLine } from './request-line.ts';
 import type { Redact } from './secrets.ts';
 
-/** What of a file names its bytes and tells when they are all there. */
+/** The parts of a file that a download needs. */
 export type FileFacts = Pick<BatchFile, 'dataSetFileId' | 'name' | 'length'>;
 
-/** The bytes of a file from some place on. */
+/** The bytes of a file from an index on. */
 export interface FileBody {
-  /** The next bytes, never none; undefined at the end. */
+  /** The next bytes, at least one; undefined at the end. */
   read(): Promise<Uint8Array | undefined>;
-  /** Gives the connection back. */
+  /** Closes the connection. */
   close(): void;
 }
 
-/** Sends the request for a file, with these headers beside the usual. */
+/** Sends the request for a file, with these additional headers. */
 export type AskForFile = (headers: Readonly<Record<string, string>>) => Promise<Response>;
 
 interface Asking {
   readonly ask: AskForFile;
-  /** For errors about the answer, as `redact`. */
+  /** For errors about the response, as `redact`. */
   readonly request: RequestLine;
   readonly redact: Redact;
 }
 
 /**
- * Opens a file at the byte `at`: by a range, or where the service knows none, by passing over what comes before.
+ * Opens a file at the byte `at`: with a range, or, if the service ignores it, by skipping the bytes before it.
  *
- * @throws FileIncomplete where the file has another length by now, UnreadableAnswer for a range that was not asked
- * for, and what `ask` throws.
+ * @throws FileIncomplete if the file has another length now, UnexpectedResponse for a range that was not requested,
+ * and what `ask` throws.
  */
 export async function openFile(
   { ask, request, redact }: Asking,
@@ -36,7 +36,7 @@ export async function openFile(
   at: number,
 ): Promise<FileBody> {
   const wrong = (header: string | null) =>
-    new UnreadableAnswer('content-range', rangeOf(file, at), redact(header), { request });
+    new UnexpectedResponse('content-range', rangeOf(file, at), redact(header), { request });
   const open = (response: Response) => bodyOf(response, file, at, wrong);
   if (at === 0) return open(await ask({}));
   const part = await ask({ range: `bytes=${at}-` }).catch((error: unknown) => {
@@ -44,7 +44,7 @@ export async function openFile(
     throw isPastEnd ? new FileIncomplete(file.name, file.length, at, error) : error;
   });
   if (part.status !== 206 || !isEncoded(part)) return open(part);
-  // A range of compressed bytes: nothing can be made of it without those before.
+  // A range of compressed bytes cannot be decompressed without those before it.
   discard(part.body);
   return open(await ask({}));
 }
@@ -54,7 +54,7 @@ function isEncoded({ headers }: Response): boolean {
 }
 
 /** An error about a `content-range`. */
-type Wrong = (header: string | null) => UnreadableAnswer;
+type Wrong = (header: string | null) => UnexpectedResponse;
 
 function rangeOf({ length }: FileFacts, at: number): string {
   return `"bytes ${at}-${length - 1}/${length}"`;
@@ -72,7 +72,7 @@ function bodyOf(response: Response, file: FileFacts, at: number, wrong: Wrong): 
   return bytesOf(response.body, response.status === 206 ? 0 : at);
 }
 
-/** A range may end earlier than asked; it may not begin elsewhere, or be of a file of another length. */
+/** A range may end earlier than requested. It must begin at `at`, and the file must have the same length. */
 function checkRange(
   header: string | null,
   { name, length }: FileFacts,
@@ -104,7 +104,7 @@ function bytesOf(body: Response['body'], skip: number): FileBody {
   };
 }
 
-/** A stream that has failed rejects its cancel as well: there is nothing more to be done about it. */
+/** A stream that has failed rejects its cancel too, which can be ignored. */
 function discard(source: { cancel(): Promise<void> } | null | undefined): void {
   source?.cancel().catch(() => {});
 }

@@ -1,15 +1,15 @@
 import { checkCount } from './checks.ts';
-import { CursorRepeated, UnreadableAnswer } from './errors.ts';
+import { CursorRepeated, UnexpectedResponse } from './errors.ts';
 import type { BatchFile, BatchFilesPage } from './model.ts';
 import type { FilePartsPage } from './read-files.ts';
 import type { Redact } from './secrets.ts';
 
 export interface ListFilesOptions {
-  /** Files asked for at once: 100, the default, is the most that the service gives. */
+  /** Files per request. Default 100, the service's maximum. */
   readonly pageSize?: number;
 }
 
-/** How the pages that begin at an index are got. */
+/** Functions that request the page at an index. */
 export interface FilePages {
   ofBatch(start: number): Promise<BatchFilesPage>;
   ofFile(dataSetFileId: string, start: number): Promise<FilePartsPage>;
@@ -17,10 +17,10 @@ export interface FilePages {
   readonly redact: Redact;
 }
 
-/** Directories within directories; real ones have one level. */
+/** Levels of directories; real batches have one. */
 const MAX_DEPTH = 10;
 
-/** Goes through all files of a batch, the directories in it too; a page is asked for when it is wanted. */
+/** Iterates all files of a batch and of its directories. Each page is requested when it is needed. */
 export function listBatchFiles(
   batchId: string,
   pageSize: number,
@@ -37,11 +37,11 @@ export function listBatchFiles(
       const told = { list: `the list of the files of batch ${batchId}`, redact: pages.redact };
 
       async function* filesIn(dataSetFileId: string, depth: number): AsyncGenerator<BatchFile> {
-        // Named in two places, or within itself, it is still gone through once.
+        // If it is listed twice, or contains itself, it is still read once.
         if (entered.has(dataSetFileId)) return;
         entered.add(dataSetFileId);
         if (depth > MAX_DEPTH)
-          throw new UnreadableAnswer(
+          throw new UnexpectedResponse(
             '',
             `a file that is at most ${MAX_DEPTH} directories deep`,
             undefined,
@@ -62,7 +62,7 @@ export function listBatchFiles(
 
 type Entry = FilePartsPage['entries'][number];
 
-/** The entries of all pages, each once: a list that changes meanwhile moves some of them to the next page. */
+/** The entries of all pages, each once: if the list changes meanwhile, entries can move to the next page. */
 async function* entriesOf<E extends Entry>(
   pageOf: (start: number) => Promise<{ readonly entries: readonly E[]; readonly next?: number }>,
   { list, redact }: { readonly list: string; readonly redact: Redact },
@@ -78,7 +78,7 @@ async function* entriesOf<E extends Entry>(
       yield entry;
     }
     const [first] = entries;
-    // On the last page too: there what is missing would go unnoticed.
+    // Also on the last page, where missing entries would not be noticed.
     if (first && seen.size === before) throw new CursorRepeated(redact(keyOf(first)), list);
     start = next;
   }

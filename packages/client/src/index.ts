@@ -1,5 +1,5 @@
 /**
- * A client of Adobe Experience Platform's export-jobs API that reads every documented form of it.
+ * A client library for Adobe Experience Platform's export-jobs API that reads every documented version of a response.
  *
  * @packageDocumentation
  */
@@ -24,7 +24,7 @@ export {
   ExportJobFailed,
   FileIncomplete,
   NetworkError,
-  UnreadableAnswer,
+  UnexpectedResponse,
   WaitTimedOut,
 } from './errors.ts';
 export type { Fetch } from './exchange.ts';

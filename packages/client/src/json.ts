@@ -1,4 +1,4 @@
-/** Narrowing of parsed JSON. A wrong type counts as absent: the readers ask for no more than they need. */
+/** Narrowing of parsed JSON. A value of the wrong type counts as absent: readers require only what they need. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
 export function objectIn(value: unknown): JsonObject | undefined {
@@ -7,8 +7,8 @@ export function objectIn(value: unknown): JsonObject | undefined {
     : undefined;
 }
 
-/** A text with something in it: the vendor writes `""` for what is not there. */
-export function textIn(value: unknown): string | undefined {
+/** A non-empty string: the vendor writes `""` for absent values. */
+export function stringIn(value: unknown): string | undefined {
   return typeof value === 'string' && value.trim() !== '' ? value : undefined;
 }
 
@@ -16,33 +16,33 @@ export function numberIn(value: unknown): number | undefined {
   return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
 }
 
-/** A whole number from 0 on. The vendor quotes lengths and some instants, so a text of digits is taken too. */
-export function wholeIn(value: unknown): number | undefined {
+/** An integer of at least 0. The vendor quotes lengths and some timestamps, so a string of digits is accepted too. */
+export function integerIn(value: unknown): number | undefined {
   const whole = typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : numberIn(value);
   return whole !== undefined && Number.isSafeInteger(whole) && whole >= 0 ? whole : undefined;
 }
 
-/** A list; where the vendor writes one thing in place of a list of one, a list of it. */
+/** An array. The vendor sometimes writes a single value instead of an array of one: it becomes one. */
 export function listIn(value: unknown): readonly unknown[] {
   if (value === undefined || value === null || value === '') return [];
   return Array.isArray(value) ? value : [value];
 }
 
-/** The objects of a list; anything else in it is passed over. */
+/** The objects of an array; other elements are skipped. */
 export function objectsIn(value: unknown): readonly JsonObject[] {
   return listIn(value)
     .map(objectIn)
     .filter((one) => one !== undefined);
 }
 
-/** The texts of a list. */
-export function textsIn(value: unknown): readonly string[] {
+/** The non-empty strings of an array; other elements are skipped. */
+export function stringsIn(value: unknown): readonly string[] {
   return listIn(value)
-    .map(textIn)
+    .map(stringIn)
     .filter((one) => one !== undefined);
 }
 
-/** Undefined for a text that is not JSON. */
+/** Undefined for a string that is not valid JSON. */
 export function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
@@ -51,7 +51,7 @@ export function parsed(text: string): unknown {
   }
 }
 
-/** What a JSON Pointer leads to. Undefined for nothing. */
+/** The value at a JSON Pointer; undefined if there is none. */
 export function valueAt(value: unknown, pointer: string): unknown {
   let found = value;
   for (const key of pointer.split('/').slice(1)) {

@@ -1,27 +1,27 @@
 import type { CallOptions } from './call-options.ts';
 import { checkCount } from './checks.ts';
-import { CursorRepeated, UnreadableAnswer } from './errors.ts';
+import { CursorRepeated, UnexpectedResponse } from './errors.ts';
 import type { ExportJob, ExportJobPage } from './model.ts';
 import type { Redact } from './secrets.ts';
 
-/** The statuses that the list can be asked for (api-facts §2.2). */
+/** The statuses that the list can be filtered by (evidence: list-status). */
 export type StatusFilter = 'NEW' | 'SUCCEEDED' | 'FAILED';
 
 export interface PageOptions {
-  /** Jobs at most. Absent: as many as the service gives. */
+  /** The number of jobs to return. Default: the service's. */
   readonly limit?: number;
-  /** The `next` of the page before. */
+  /** `next` of the page before. */
   readonly cursor?: string;
   readonly status?: StatusFilter;
 }
 
 export interface ListOptions {
-  /** Jobs asked for at once. Default 100. */
+  /** Jobs per request. Default 100. */
   readonly pageSize?: number;
   readonly status?: StatusFilter;
 }
 
-/** That many empty pages in a row, each with a link to another, are no list. */
+/** After this many empty pages in a row, each with a link to another, the list is rejected. */
 const MAX_EMPTY = 1000;
 
 interface Reading {
@@ -29,7 +29,7 @@ interface Reading {
   readonly redact: Redact;
 }
 
-/** Goes through all pages, the next one when the jobs of the last have been taken. */
+/** Iterates all pages. Each page is requested when the one before it has been read. */
 export function listExportJobs(
   { pageOf, redact }: Reading,
   { pageSize = 100, status }: ListOptions = {},
@@ -46,7 +46,7 @@ export function listExportJobs(
         yield* page.jobs;
         empty = page.jobs.length > 0 ? 0 : empty + 1;
         if (empty === MAX_EMPTY) {
-          throw new UnreadableAnswer(
+          throw new UnexpectedResponse(
             '/records',
             `a non-empty array after ${MAX_EMPTY} empty pages`,
             undefined,

@@ -1,4 +1,4 @@
-/** The states of an export job that are documented or inferred (api-facts §2.4). */
+/** The statuses of an export job that are documented or inferred (evidence: status-words, cancelled-status). */
 export const exportJobStatuses = [
   'NEW',
   'PROCESSING',
@@ -8,33 +8,33 @@ export const exportJobStatuses = [
   'CANCELLED',
 ] as const;
 
-/** `UNKNOWN` stands for a word that no document knows; `statusText` has it. Such a job counts as not ended. */
+/** `UNKNOWN` is a status that is not documented; `statusText` has it. Such a job counts as not finished. */
 export type ExportJobStatus = (typeof exportJobStatuses)[number] | 'UNKNOWN';
 
-/** A part of a job's life in milliseconds since 1970. Without `endAt` it is still going on. */
+/** A phase of a job, as Unix time in milliseconds. Without `endAt` it is still running. */
 export interface Span {
   readonly startAt: number;
   readonly endAt?: number;
 }
 
-/** Which profiles a batch holds. */
+/** Which profiles a batch contains. */
 export interface BatchSegment {
   readonly id: string;
-  /** `ups` where the answer names none: the documented default. */
+  /** `ups` if the response has none: the documented default. */
   readonly namespace: string;
-  /** Such as `realized` or `exited`; empty where the answer names none. */
+  /** Such as `realized` or `exited`; empty if the response has none. */
   readonly statuses: readonly string[];
 }
 
-/** A batch of the data set that a job writes to. */
+/** A batch of the dataset that a job writes to. */
 export interface ExportBatch {
-  /** Absent when the batch was not written: on the wire, `""`. */
+  /** Absent if the batch was not written (`""` in responses). */
   readonly batchId?: string;
-  /** Absent when the batch is for the whole job. */
+  /** Absent if the batch is for the whole job. */
   readonly segment?: BatchSegment;
 }
 
-/** What went wrong in a job. A job that succeeded can have errors too: it then failed in part. */
+/** An error of a job. A job that succeeded can have errors too: then a part of it failed. */
 export interface JobError {
   /** The vendor's code, such as `0090000009`. */
   readonly code: string;
@@ -42,52 +42,52 @@ export interface JobError {
   readonly callStack?: string;
 }
 
-/** An export job, the same whichever edition of the API answered. */
+/** An export job, the same for every edition of the API. */
 export interface ExportJob {
   readonly id: number;
   readonly status: ExportJobStatus;
-  /** The status as the answer spells it. */
+  /** The status as the response spells it. */
   readonly statusText: string;
-  /** True once the status is SUCCEEDED, FAILED or CANCELLED: nothing will change any more. */
+  /** True if the status is SUCCEEDED, FAILED, or CANCELLED: the job will not change again. */
   readonly ended: boolean;
-  /** The data set that is written, from `datasetId` or `dataSetId`. */
+  /** The dataset that the job writes to, from `datasetId` or `dataSetId`. */
   readonly dataSetId?: string;
   readonly segmentPerBatch: boolean;
   /**
    * One entry for each segment of a per-segment job, written or not; otherwise the job's one batch, or none if
-   * it was not written. The edition `segmentation-2020` has room for the first segment alone.
+   * it was not written. The edition `segmentation-2020` returns only the first segment.
    */
   readonly batches: readonly ExportBatch[];
   readonly errors: readonly JobError[];
-  /** Milliseconds since 1970. */
+  /** Unix time in milliseconds. */
   readonly createdAt: number;
-  /** Milliseconds since 1970. */
+  /** Unix time in milliseconds. */
   readonly updatedAt: number;
-  /** From the creation to the end (`metrics.totalTime`). */
+  /** From creation to end (`metrics.totalTime`). */
   readonly total?: Span;
   /** `metrics.profileExportTime`. */
   readonly exporting?: Span;
-  /** `metrics.aCPDatasetWriteTime`; the edition `segmentation` does not show it. */
+  /** `metrics.aCPDatasetWriteTime`; the edition `segmentation` does not return it. */
   readonly writing?: Span;
-  /** Profiles exported, and by identity namespace: the parts need not add up to the total. */
+  /** Exported profiles, in total and by identity namespace. The parts need not add up to the total. */
   readonly counters?: {
     readonly total: number;
     readonly byNamespace: Readonly<Record<string, number>>;
   };
-  /** Of the request that created the job. */
+  /** The ID of the request that created the job. */
   readonly requestId?: string;
-  /** The answer itself, as it was parsed. */
+  /** The parsed response. */
   readonly raw: unknown;
 }
 
-/** A page of the list, newest job first. */
+/** A page of the list of jobs, newest first. */
 export interface ExportJobPage {
   readonly jobs: readonly ExportJob[];
   /** The cursor of the next page; absent at the end. */
   readonly next?: string;
 }
 
-/** A data set as Catalog shows it (api-facts §4). */
+/** A dataset as Catalog returns it (evidence: data-set-keys). */
 export interface DataSet {
   readonly id: string;
   readonly name?: string;
@@ -96,68 +96,68 @@ export interface DataSet {
   readonly schemaId?: string;
   readonly tags: Readonly<Record<string, readonly string[]>>;
   readonly viewId?: string;
-  /** Milliseconds since 1970. */
+  /** Unix time in milliseconds. */
   readonly createdAt?: number;
-  /** Milliseconds since 1970. */
+  /** Unix time in milliseconds. */
   readonly updatedAt?: number;
-  /** The answer itself, as it was parsed. */
+  /** The parsed response. */
   readonly raw: unknown;
 }
 
-/** A batch as Catalog shows it. */
+/** A batch as Catalog returns it. */
 export interface Batch {
   readonly id: string;
-  /** As the answer spells it: `success`, `failed`, `processing` and fourteen more. */
+  /** As the response spells it: `success`, `failed`, `processing`, and fourteen more. */
   readonly status: string;
-  /** `success`, or its other name `active`: the files can be read. */
+  /** The status is `success` or `active`: the files can be read. */
   readonly succeeded: boolean;
-  /** `failed` or `failure`, `aborted`, `abandoned`: there will be no files. */
+  /** The status is `failed`, `failure`, `aborted`, or `abandoned`: there will be no files. */
   readonly failed: boolean;
   readonly dataSetId?: string;
-  /** Milliseconds since 1970. */
+  /** Unix time in milliseconds. */
   readonly createdAt?: number;
-  /** Milliseconds since 1970. */
+  /** Unix time in milliseconds. */
   readonly updatedAt?: number;
   readonly metrics: BatchMetrics;
   readonly errors: readonly BatchError[];
-  /** The answer itself, as it was parsed. */
+  /** The parsed response. */
   readonly raw: unknown;
 }
 
-/** What was counted in a batch; what the answer does not say is absent. */
+/** The metrics of a batch; those that are not in the response are absent. */
 export interface BatchMetrics {
   readonly recordsRead?: number;
   readonly recordsWritten?: number;
   readonly recordsFailed?: number;
-  /** Milliseconds since 1970. */
+  /** Unix time in milliseconds. */
   readonly startAt?: number;
-  /** Milliseconds since 1970. */
+  /** Unix time in milliseconds. */
   readonly endAt?: number;
   readonly failureReason?: string;
 }
 
 export interface BatchError {
-  /** The vendor's code; `unknown` where there is none. */
+  /** The vendor's code; `unknown` if there is none. */
   readonly code: string;
   readonly description: string;
 }
 
-/** An entry in the list of a batch's files: one file, or a directory of some. */
+/** An entry in the list of files of a batch: a file or a directory. */
 export interface DataSetFile {
   readonly dataSetFileId: string;
   readonly dataSetViewId?: string;
-  /** Milliseconds since 1970. */
+  /** Unix time in milliseconds. */
   readonly createdAt?: number;
   /** Rows. */
   readonly records?: number;
-  /** The answer itself, as it was parsed. */
+  /** The parsed response. */
   readonly raw: unknown;
 }
 
-/** A page of that list. */
+/** A page of the list of files of a batch. */
 export interface BatchFilesPage {
   readonly files: readonly DataSetFile[];
-  /** Entries on all pages together. */
+  /** The number of entries on all pages. */
   readonly total?: number;
   /** The `start` of the next page; absent at the end. */
   readonly next?: number;
@@ -166,10 +166,10 @@ export interface BatchFilesPage {
 /** A file that can be downloaded. */
 export interface BatchFile {
   readonly batchId: string;
-  /** The entry of the batch's list, or of a directory in it, that the file belongs to. */
+  /** The ID of the entry that the file belongs to, in the batch or in one of its directories. */
   readonly dataSetFileId: string;
-  /** As the service spells it: check it before you make it a path on a disk of yours. */
+  /** The name that the service returned. Check it before you use it as a path on your disk. */
   readonly name: string;
-  /** In bytes. */
+  /** Length in bytes. */
   readonly length: number;
 }

@@ -1,11 +1,11 @@
-/** How many letters a misspelled name may differ in. */
+/** The number of letters in which a misspelled name may differ. */
 const MAX_SLIPS = 2;
 
 /**
- * Checks that all options have names that are known, for those who write JavaScript. `where` begins the message, and
- * `type` names the type that lists them.
+ * Checks that all option names are known, for users of plain JavaScript. `where` begins the message; `type` is the type
+ * that lists the options.
  *
- * @throws TypeError with the name that was probably meant.
+ * @throws TypeError that suggests the nearest name.
  */
 export function checkNames(
   where: string,

@@ -2,7 +2,7 @@ import { isDataSetId } from './read-data-set.ts';
 import { isPathPart } from './read-files.ts';
 import { shown } from './shown.ts';
 
-/** Where things lie, from the base on. Each function throws a TypeError for an id that would name something else. */
+/** Paths after the base URL. Each function throws a TypeError for an ID that would lead to another path. */
 export const JOBS = '/data/core/ups/export/jobs';
 export const DATA_SETS = '/data/foundation/catalog/dataSets';
 
@@ -36,7 +36,7 @@ export function filePath(dataSetFileId: string): string {
   return `/data/foundation/export/files/${idIn('dataset file', dataSetFileId)}`;
 }
 
-/** Batches have ids of several makes: any text will do that keeps its place in a path. */
+/** IDs of batches have several formats: every string is accepted that is one segment of a path. */
 function idIn(what: string, id: string): string {
   if (typeof id !== 'string' || !isPathPart(id)) {
     throw new TypeError(

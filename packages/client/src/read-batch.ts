@@ -1,23 +1,23 @@
-import { UnreadableAnswer } from './errors.ts';
-import { numberIn, objectIn, objectsIn, textIn, wholeIn } from './json.ts';
+import { UnexpectedResponse } from './errors.ts';
+import { integerIn, numberIn, objectIn, objectsIn, stringIn } from './json.ts';
 import type { Batch, BatchError, BatchMetrics } from './model.ts';
 
 /**
- * Reads one batch out of Catalog's answer, a map by id. Needs a status; all else may be missing.
+ * Reads one batch from a response of Catalog, a map by ID. The status is required; all else may be missing.
  *
- * @throws UnreadableAnswer
+ * @throws UnexpectedResponse
  */
 export function readBatch(value: unknown, id: string): Batch {
   const found = objectIn(value);
   const batch = found && Object.hasOwn(found, id) ? objectIn(found[id]) : undefined;
-  if (!batch) throw new UnreadableAnswer(`/${id}`, 'an object', value);
-  const status = textIn(batch['status']);
+  if (!batch) throw new UnexpectedResponse(`/${id}`, 'an object', value);
+  const status = stringIn(batch['status']);
   if (status === undefined)
-    throw new UnreadableAnswer(`/${id}/status`, 'a non-empty string', value);
+    throw new UnexpectedResponse(`/${id}/status`, 'a non-empty string', value);
   const related = objectsIn(batch['relatedObjects']).find(({ type }) => type === 'dataSet');
-  const dataSetId = textIn(related?.['id']);
-  const createdAt = wholeIn(batch['created']);
-  const updatedAt = wholeIn(batch['updated']);
+  const dataSetId = stringIn(related?.['id']);
+  const createdAt = integerIn(batch['created']);
+  const updatedAt = integerIn(batch['updated']);
   return {
     id,
     status,
@@ -33,24 +33,24 @@ export function readBatch(value: unknown, id: string): Batch {
 }
 
 /**
- * Reads a list of batches, a map by id, in the order of the answer.
+ * Reads a list of batches, a map by ID, in the order of the response.
  *
- * @throws UnreadableAnswer
+ * @throws UnexpectedResponse
  */
 export function readBatches(value: unknown): readonly Batch[] {
   const found = objectIn(value);
-  if (!found) throw new UnreadableAnswer('', 'an object with batches by ID', value);
+  if (!found) throw new UnexpectedResponse('', 'an object with batches by ID', value);
   return Object.keys(found).map((id) => readBatch(value, id));
 }
 
 function metricsOf(value: unknown): BatchMetrics {
   const metrics = objectIn(value) ?? {};
-  const recordsRead = wholeIn(metrics['recordsRead']);
-  const recordsWritten = wholeIn(metrics['recordsWritten']);
-  const recordsFailed = wholeIn(metrics['recordsFailed']);
-  const startAt = wholeIn(metrics['startTime']);
-  const endAt = wholeIn(metrics['endTime']);
-  const failureReason = textIn(metrics['failureReason']);
+  const recordsRead = integerIn(metrics['recordsRead']);
+  const recordsWritten = integerIn(metrics['recordsWritten']);
+  const recordsFailed = integerIn(metrics['recordsFailed']);
+  const startAt = integerIn(metrics['startTime']);
+  const endAt = integerIn(metrics['endTime']);
+  const failureReason = stringIn(metrics['failureReason']);
   return {
     ...(recordsRead !== undefined && { recordsRead }),
     ...(recordsWritten !== undefined && { recordsWritten }),
@@ -63,7 +63,7 @@ function metricsOf(value: unknown): BatchMetrics {
 
 function errorOf({ code, description }: Readonly<Record<string, unknown>>): BatchError {
   return {
-    code: textIn(code) ?? numberIn(code)?.toString() ?? 'unknown',
-    description: textIn(description) ?? '',
+    code: stringIn(code) ?? numberIn(code)?.toString() ?? 'unknown',
+    description: stringIn(description) ?? '',
   };
 }

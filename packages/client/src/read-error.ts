@@ -1,6 +1,6 @@
-import { type JsonObject, objectIn, objectsIn, textIn } from './json.ts';
+import { type JsonObject, objectIn, objectsIn, stringIn } from './json.ts';
 
-/** What an error's body says. */
+/** The parts of an error body. */
 export interface ErrorFacts {
   /** The vendor's code, if there is one. */
   readonly code?: string;
@@ -10,16 +10,16 @@ export interface ErrorFacts {
   readonly requestId?: string;
 }
 
-/** A page of HTML is no message; its beginning shows what it is. */
+/** In characters. The start of an HTML page is enough to recognize it. */
 const MAX_TEXT = 200;
 
 /**
- * Reads the body of a refusal in any documented shape: the gateway's, a profile service's, Catalog's, RFC 7807
- * with a report, the token service's, plain text, or nothing at all (api-facts §3). Never throws.
+ * Reads the body of an error response in any documented format: the gateway's, a profile service's, Catalog's, RFC 7807
+ * with a report, the token service's, plain text, or no body. Never throws.
  */
 export function readApiError(body: unknown): ErrorFacts {
   const error = objectIn(body);
-  if (!error) return withMessages([textIn(body)?.trim().slice(0, MAX_TEXT)]);
+  if (!error) return withMessages([stringIn(body)?.trim().slice(0, MAX_TEXT)]);
   const entries = entriesOf(error);
   const report = objectIn(error['report']);
   const chain = objectsIn(error['error-chain']).map((link) => link['errorCode']);
@@ -31,17 +31,18 @@ export function readApiError(body: unknown): ErrorFacts {
     error['error'],
     error['code'],
     error['title'],
-  ].find((found) => textIn(found) !== undefined || typeof found === 'number');
+  ].find((found) => stringIn(found) !== undefined || typeof found === 'number');
   const requestId =
-    textIn(error['requestId']) ?? textIn(objectIn(report?.['additionalContext'])?.['request-id']);
+    stringIn(error['requestId']) ??
+    stringIn(objectIn(report?.['additionalContext'])?.['request-id']);
 
   const own = [error['detail'], report?.['message'], error['error_description'], error['message']];
-  const messages = [...entries.map((entry) => entry['message']), ...own].map(textIn);
+  const messages = [...entries.map((entry) => entry['message']), ...own].map(stringIn);
   const said = messages.some((message) => message !== undefined);
   return {
     ...(code !== undefined && { code: String(code) }),
     ...(requestId !== undefined && { requestId }),
-    ...withMessages(said ? messages : [textIn(error['title'])]),
+    ...withMessages(said ? messages : [stringIn(error['title'])]),
   };
 }
 
@@ -52,7 +53,7 @@ function withMessages(
   return { message: messages[0] ?? '', messages };
 }
 
-/** `errors` has lists by HTTP status; a plain list is taken as well. */
+/** `errors` has arrays by HTTP status; a plain array is accepted too. */
 function entriesOf(error: JsonObject): readonly JsonObject[] {
   const errors = error['errors'];
   const lists = Array.isArray(errors) ? errors : Object.values(objectIn(errors) ?? {});
@@ -61,5 +62,5 @@ function entriesOf(error: JsonObject): readonly JsonObject[] {
 
 /** `https://ns.adobe.com/aep/errors/UPAPI-113000-404` ends in its code; `/placeholder/type/uri` does not. */
 function codeInType(type: unknown): string | undefined {
-  return /(?:[/:])([A-Z]+-[\w-]*\d)$/.exec(textIn(type) ?? '')?.[1];
+  return /(?:[/:])([A-Z]+-[\w-]*\d)$/.exec(stringIn(type) ?? '')?.[1];
 }

@@ -1,20 +1,20 @@
-import { UnreadableAnswer } from './errors.ts';
-import { type JsonObject, objectIn, textIn, wholeIn } from './json.ts';
+import { UnexpectedResponse } from './errors.ts';
+import { integerIn, type JsonObject, objectIn, stringIn } from './json.ts';
 import type { BatchFile, BatchFilesPage, DataSetFile } from './model.ts';
 
-/** A file as the list of its data set file shows it. */
+/** A file in the list of a dataset file. */
 export type FilePart = Pick<BatchFile, 'name' | 'length'>;
 
-/** A page of what a data set file consists of: files, and data set files within it. */
+/** A page of the contents of a dataset file: files, and dataset files within it. */
 export interface FilePartsPage {
   readonly entries: readonly (FilePart | DataSetFile)[];
   readonly next?: number;
 }
 
 /**
- * Reads a page of a batch's files (help/data-access/tutorials/dataset-data.md). `start` is what was asked for.
+ * Reads a page of the files of a batch (help/data-access/tutorials/dataset-data.md). `start` is that of the request.
  *
- * @throws UnreadableAnswer, for a page too that is empty and not the last.
+ * @throws UnexpectedResponse, also for an empty page that is not the last.
  */
 export function readBatchFilesPage(value: unknown, start = 0): BatchFilesPage {
   const { entries, total, next } = pageOf(value, start);
@@ -26,15 +26,15 @@ export function readBatchFilesPage(value: unknown, start = 0): BatchFilesPage {
 }
 
 /**
- * Reads a page of a data set file; a directory's entries are those of a batch.
+ * Reads a page of a dataset file. The entries of a directory are like those of a batch.
  *
- * @throws UnreadableAnswer likewise.
+ * @throws UnexpectedResponse likewise.
  */
 export function readFilePartsPage(value: unknown, start: number): FilePartsPage {
   const { entries, next } = pageOf(value, start);
   return {
     entries: entries.map((entry, index) =>
-      textIn(entry['name']) === undefined
+      stringIn(entry['name']) === undefined
         ? dataSetFileOf(entry, index, value)
         : partOf(entry, index, value),
     ),
@@ -42,7 +42,7 @@ export function readFilePartsPage(value: unknown, start: number): FilePartsPage 
   };
 }
 
-/** Whether it stays where it is put in a path: a URL resolves dots, and cannot spell half a character. */
+/** Whether an ID can be one segment of a path: URLs resolve dots, and cannot contain half a character. */
 export function isPathPart(id: string): boolean {
   return id !== '' && id !== '.' && id !== '..' && !/\p{Surrogate}/u.test(id);
 }
@@ -54,25 +54,25 @@ interface Entries {
 }
 
 /**
- * Of a link to the next page only its being there counts. Its host may be another one, and to it no token goes;
- * where it leads is known anyway, for `start` is an index.
+ * Only the presence of a link to the next page counts. It may have another host, which must not receive the token; the
+ * next page is known anyway, because `start` is an index.
  */
 function pageOf(value: unknown, start: number): Entries {
   const page = objectIn(value);
   const data = page?.['data'];
-  if (!Array.isArray(data)) throw new UnreadableAnswer('/data', 'an array of files', value);
+  if (!Array.isArray(data)) throw new UnexpectedResponse('/data', 'an array of files', value);
   const entries = data.map((entry, index) => {
     const found = objectIn(entry);
-    if (!found) throw new UnreadableAnswer(`/data/${index}`, 'an object', value);
+    if (!found) throw new UnexpectedResponse(`/data/${index}`, 'an object', value);
     return found;
   });
-  const total = wholeIn(objectIn(page?.['_page'])?.['count']);
+  const total = integerIn(objectIn(page?.['_page'])?.['count']);
   const end = start + entries.length;
-  const isLinked = textIn(objectIn(objectIn(page?.['_links'])?.['next'])?.['href']) !== undefined;
+  const isLinked = stringIn(objectIn(objectIn(page?.['_links'])?.['next'])?.['href']) !== undefined;
   const isPastTotal = total !== undefined && end >= total;
   const hasMore = isPastTotal ? isLinked && entries.length > 0 : isLinked || total !== undefined;
   if (hasMore && entries.length === 0) {
-    throw new UnreadableAnswer(
+    throw new UnexpectedResponse(
       '/data',
       `a non-empty array, because more files follow from index ${start}`,
       value,
@@ -82,13 +82,13 @@ function pageOf(value: unknown, start: number): Entries {
 }
 
 function dataSetFileOf(entry: JsonObject, index: number, page: unknown): DataSetFile {
-  const dataSetFileId = textIn(entry['dataSetFileId']);
+  const dataSetFileId = stringIn(entry['dataSetFileId']);
   if (dataSetFileId === undefined || !isPathPart(dataSetFileId)) {
-    throw new UnreadableAnswer(`/data/${index}/dataSetFileId`, 'the ID of a file', page);
+    throw new UnexpectedResponse(`/data/${index}/dataSetFileId`, 'the ID of a file', page);
   }
-  const dataSetViewId = textIn(entry['dataSetViewId']);
-  const createdAt = wholeIn(entry['created']);
-  const records = wholeIn(entry['records']);
+  const dataSetViewId = stringIn(entry['dataSetViewId']);
+  const createdAt = integerIn(entry['created']);
+  const records = integerIn(entry['records']);
   return {
     dataSetFileId,
     ...(dataSetViewId !== undefined && { dataSetViewId }),
@@ -99,9 +99,9 @@ function dataSetFileOf(entry: JsonObject, index: number, page: unknown): DataSet
 }
 
 function partOf(entry: JsonObject, index: number, page: unknown): FilePart {
-  const length = wholeIn(entry['length']);
+  const length = integerIn(entry['length']);
   if (length === undefined) {
-    throw new UnreadableAnswer(`/data/${index}/length`, 'an integer of at least 0', page);
+    throw new UnexpectedResponse(`/data/${index}/length`, 'an integer of at least 0', page);
   }
   return { name: String(entry['name']), length };
 }

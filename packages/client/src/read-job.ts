@@ -1,14 +1,14 @@
-import { UnreadableAnswer } from './errors.ts';
+import { UnexpectedResponse } from './errors.ts';
 import {
+  integerIn,
   type JsonObject,
   listIn,
   numberIn,
   objectIn,
   objectsIn,
-  textIn,
-  textsIn,
+  stringIn,
+  stringsIn,
   valueAt,
-  wholeIn,
 } from './json.ts';
 import {
   type ExportBatch,
@@ -20,32 +20,33 @@ import {
 } from './model.ts';
 
 /**
- * Reads an export job in the form of any edition, known or to come (api-facts §2.4, §9).
- * Needs an id, a status and a time of creation; all else may be missing.
+ * Reads an export job as any edition returns it, known or to come.
+ * Evidence: platform-spelling, segmentation-spelling, segmentation-2020-batches, guide-errors-on-success.
+ * An ID, a status and a creation time are required; all else may be missing.
  *
- * @throws UnreadableAnswer that names the place, which begins with `pointer`.
+ * @throws UnexpectedResponse with a JSON Pointer that begins with `pointer`.
  */
 export function readExportJob(value: unknown, pointer = ''): ExportJob {
-  const missing = (at: string, expected: string): UnreadableAnswer =>
-    new UnreadableAnswer(`${pointer}${at}`, expected, value, { found: valueAt(value, at) });
+  const missing = (at: string, expected: string): UnexpectedResponse =>
+    new UnexpectedResponse(`${pointer}${at}`, expected, value, { found: valueAt(value, at) });
   const job = objectIn(value);
   if (!job) throw missing('', 'an object');
-  // A number on the wire; some clients before ours have quoted it.
-  const id = wholeIn(job['id']);
+  // A number in responses; some other clients have quoted it.
+  const id = integerIn(job['id']);
   if (id === undefined) throw missing('/id', 'an integer of at least 0');
-  const statusText = textIn(job['status']);
+  const statusText = stringIn(job['status']);
   if (statusText === undefined) throw missing('/status', 'a non-empty string');
 
   const metrics = objectIn(job['metrics']) ?? {};
   const total = spanOf(metrics['totalTime']);
-  // In every document and on the wire a job's clock starts with its creation.
+  // In all examples and observed responses, the total time starts with the creation.
   const createdAt = numberIn(job['creationTime']) ?? total?.startAt;
   if (createdAt === undefined) throw missing('/creationTime', 'Unix time in milliseconds');
 
   const exporting = spanOf(metrics['profileExportTime']);
   const writing = spanOf(metrics['aCPDatasetWriteTime']);
   const counters = countersOf(metrics);
-  const requestId = textIn(job['requestId']);
+  const requestId = stringIn(job['requestId']);
   const status = statusOf(statusText);
   return {
     id,
@@ -65,7 +66,7 @@ export function readExportJob(value: unknown, pointer = ''): ExportJob {
   };
 }
 
-/** Reads a job that was asked for by its id. @throws UnreadableAnswer for any other job too. */
+/** Reads a job that was requested by its ID. @throws UnexpectedResponse, also for another job. */
 export function readJobOf(id: number): (value: unknown) => ExportJob {
   return (value) => {
     const job = readExportJob(value);
@@ -74,10 +75,10 @@ export function readJobOf(id: number): (value: unknown) => ExportJob {
   };
 }
 
-/** @throws UnreadableAnswer where an answer is about another job than the one that was asked for. */
+/** @throws UnexpectedResponse if the response is about another job than the requested one. */
 export function checkId(found: number, asked: number, body: unknown): void {
   if (found === asked) return;
-  throw new UnreadableAnswer('/id', `${asked}, the ID of the requested job`, body);
+  throw new UnexpectedResponse('/id', `${asked}, the ID of the requested job`, body);
 }
 
 function statusOf(text: string): ExportJobStatus {
@@ -87,35 +88,35 @@ function statusOf(text: string): ExportJobStatus {
 function destinationOf(
   destination: JsonObject,
 ): Pick<ExportJob, 'dataSetId' | 'segmentPerBatch' | 'batches'> {
-  const dataSetId = textIn(destination['datasetId']) ?? textIn(destination['dataSetId']);
+  const dataSetId = stringIn(destination['datasetId']) ?? stringIn(destination['dataSetId']);
   const said = destination['segmentPerBatch'];
   return {
     ...(dataSetId !== undefined && { dataSetId }),
-    // Only a per-segment job has a list of batches; an object stands beside either.
+    // Only a per-segment job has an array of batches; both kinds can have an object.
     segmentPerBatch: typeof said === 'boolean' ? said : Array.isArray(destination['batches']),
     batches: batchesOf(destination),
   };
 }
 
-/** One edition has both a `batchId` and `batches`, and there they name the same batch. */
+/** One edition has both `batchId` and `batches`; there they are the same batch. */
 function batchesOf(destination: JsonObject): readonly ExportBatch[] {
   const batches = objectsIn(destination['batches']).map(batchOf);
-  const batchId = textIn(destination['batchId']);
+  const batchId = stringIn(destination['batchId']);
   const isNamed = batchId === undefined || batches.some((batch) => batch.batchId === batchId);
   return isNamed ? batches : [{ batchId }, ...batches];
 }
 
 function batchOf(batch: JsonObject): ExportBatch {
-  const batchId = textIn(batch['batchId']);
-  const id = textIn(batch['segmentId']);
+  const batchId = stringIn(batch['batchId']);
+  const id = stringIn(batch['segmentId']);
   return {
     ...(batchId !== undefined && { batchId }),
     ...(id !== undefined && {
       segment: {
         id,
-        namespace: textIn(batch['segmentNs']) ?? 'ups',
-        // One document prints a list in one entry and a text in the next.
-        statuses: textsIn(batch['status']),
+        namespace: stringIn(batch['segmentNs']) ?? 'ups',
+        // An example in Adobe's documentation has an array in one entry and a string in the next.
+        statuses: stringsIn(batch['status']),
       },
     }),
   };
@@ -124,11 +125,11 @@ function batchOf(batch: JsonObject): ExportBatch {
 function errorOf(value: unknown): JobError {
   const error = objectIn(value);
   const code = error?.['code'];
-  const callStack = textIn(error?.['callStack']);
+  const callStack = stringIn(error?.['callStack']);
   return {
-    // The vendor's own word where it has no code.
-    code: textIn(code) ?? numberIn(code)?.toString() ?? 'unknown',
-    message: textIn(error?.['msg']) ?? textIn(error?.['message']) ?? textIn(value) ?? '',
+    // The vendor's word for an error without a code.
+    code: stringIn(code) ?? numberIn(code)?.toString() ?? 'unknown',
+    message: stringIn(error?.['msg']) ?? stringIn(error?.['message']) ?? stringIn(value) ?? '',
     ...(callStack !== undefined && { callStack }),
   };
 }

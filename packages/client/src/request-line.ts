@@ -1,4 +1,4 @@
-/** What was asked for. It never holds a token or a key. */
+/** The method and URL of a request. Never contains a token or a key. */
 export interface RequestLine {
   readonly method: string;
   readonly url: string;

@@ -1,49 +1,49 @@
-/** A segment to export. Source: api-facts §2.3, as all of this file. */
+/** A segment to export (evidence: segments-any). */
 export interface SegmentChoice {
   segmentId: string;
   /** Default `ups`. */
   segmentNs?: string;
-  /** Default realized, and in older editions existing too. */
+  /** Default realized, and in older editions existing too (evidence: default-statuses). */
   status?: readonly ('realized' | 'existing' | 'exited')[];
 }
 
-/** Which profiles to export; without it, all. Times are RFC 3339. */
+/** Which profiles to export. Default: all. Times are RFC 3339. */
 export interface ExportFilter {
   segments?: readonly SegmentChoice[];
   segmentQualificationTime?: { startTime?: string; endTime?: string };
-  /** Only profiles that were updated later. */
+  /** Only profiles that were updated after this time. */
   fromIngestTimestamp?: string;
-  /** True also takes profiles that have events only. */
+  /** True: also profiles that only have events. */
   emptyProfiles?: boolean;
 }
 
-/** What to export, and where to. The data set must be based on the union schema. */
+/** What to export, and where. The dataset must use the union schema. */
 export interface ExportJobRequest {
-  /** Dotted paths, comma-separated; absent means all. */
+  /** Dotted paths, comma-separated. Default: all. */
   fields?: string;
-  /** Absent: the segment's own. Without a version, the latest. */
+  /** Default: that of the segment. Without a version, the latest. */
   mergePolicy?: { id?: string; version?: number };
   filter?: ExportFilter;
-  /** Events to export with the profiles; absent means none. */
+  /** Events to export with the profiles. Default: none. */
   additionalFields?: {
     eventList?: {
       fields?: string;
       filter?: { fromIngestTimestamp?: string; toIngestTimestamp?: string };
     };
   };
-  /** A request spells it `datasetId`, whatever the answers say. */
+  /** Requests use `datasetId`, even in editions whose responses have `dataSetId`. */
   destination: { datasetId: string; segmentPerBatch?: boolean };
   /** `_xdm.context.profile`. Required by Adobe's documentation, except for the draft of 2020. */
   schema?: { name: string };
-  /** True evaluates the segments in the job itself. */
+  /** True: the job evaluates the segments itself. */
   evaluationInfo?: { segmentation?: boolean };
 }
 
-/** A data set to create (api-facts §4). To take an export its schema must be the union schema. */
+/** A dataset to create. To receive exports, its schema must be the union schema (evidence: data-set-not-union). */
 export interface DataSetRequest {
   name?: string;
   description?: string;
-  /** For exports, the id `https://ns.adobe.com/xdm/context/profile__union`. */
+  /** For exports, the ID `https://ns.adobe.com/xdm/context/profile__union`. */
   schemaRef?: { id: string; contentType?: string };
   /** An older name of the schema. */
   schema?: string;

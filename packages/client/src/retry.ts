@@ -5,21 +5,21 @@ import { objectIn } from './json.ts';
 import { checkNames } from './option-names.ts';
 import { shown } from './shown.ts';
 
-/** How a call that is safe to repeat is repeated. */
+/** How requests that are safe to repeat are retried. */
 export interface RetryOptions {
-  /** Requests in all, the first included. 1 never repeats. Default 4. */
+  /** The number of requests, including the first. 1 for no retries. Default 4. */
   readonly attempts: number;
-  /** Before the first repetition, in milliseconds. Default 500. */
+  /** Delay before the first retry, in milliseconds. Default 500. */
   readonly baseMs: number;
-  /** Between two requests at most. Default 30,000. */
+  /** Longest delay between two requests, in milliseconds. Default 30,000. */
   readonly maxMs: number;
-  /** How much longer each wait is than the one before. Default 2. */
+  /** How much longer each delay is than the one before. Default 2. */
   readonly factor: number;
-  /** By what part a wait may be shorter or longer, from 0 to 1. Default 0.2. */
+  /** The part by which a delay may be shorter or longer, from 0 to 1. Default 0.2. */
   readonly jitter: number;
   /**
-   * A Retry-After that asks for more is not waited for: the call fails at once. One that comes with a job that is
-   * waited for is kept within this. In milliseconds; default 120,000.
+   * If `Retry-After` is longer, the call fails at once. While waiting for a job, a longer one is cut to this. In
+   * milliseconds; default 120,000.
    */
   readonly maxRetryAfterMs: number;
 }
@@ -45,7 +45,7 @@ const NAMES: Readonly<Record<keyof RetryOptions, true>> = {
 /**
  * `name` begins each message.
  *
- * @throws RangeError for options that would repeat without a pause or without an end, TypeError for none at all.
+ * @throws RangeError for options that would retry without a pause or indefinitely, TypeError if they are no object.
  */
 export function retryOptions(name: string, given: Partial<RetryOptions> = {}): RetryOptions {
   if (objectIn(given) === undefined) throw new TypeError(`${name} must be an object.`);
@@ -60,7 +60,7 @@ export function retryOptions(name: string, given: Partial<RetryOptions> = {}): R
   return options;
 }
 
-/** Waits that grow. All in milliseconds but `factor` and `jitter`. */
+/** Exponential backoff. In milliseconds, except `factor` and `jitter`. */
 export interface BackOff {
   readonly firstMs: number;
   readonly maxMs: number;
@@ -68,7 +68,7 @@ export interface BackOff {
   readonly jitter: number;
 }
 
-/** How waits grow and vary. `prefix` begins each message. @throws RangeError for waits that would shrink. */
+/** Checks `factor` and `jitter`. `prefix` begins each message. @throws RangeError */
 export function checkSpread(
   prefix: string,
   { factor, jitter }: Pick<BackOff, 'factor' | 'jitter'>,
@@ -79,10 +79,10 @@ export function checkSpread(
   }
 }
 
-/** Not even a wait that chance cuts to nothing makes a caller hurry. */
+/** The smallest part of a delay that random variation leaves. */
 const SHORTEST_PART = 0.1;
 
-/** The wait number `index`, from 0: never over `maxMs`, and a tenth of what it is without chance at least. */
+/** The delay with this `index`, from 0: at most `maxMs`, and at least a tenth of its length without variation. */
 export function backOffMs(
   { firstMs, maxMs, factor, jitter }: BackOff,
   index: number,
@@ -101,39 +101,39 @@ export function retryAfterMs(header: string | null, now: number): number | undef
   return Number.isNaN(at) ? undefined : Math.max(0, at - now);
 }
 
-/** A request failed in passing and is about to be sent again. */
+/** A request failed temporarily and is about to be retried. */
 export interface RetryEvent {
   readonly method: string;
   readonly url: string;
-  /** Which request failed: 1 is the first. */
+  /** The number of the request that failed: 1 is the first. */
   readonly attempt: number;
-  /** The pause before the next one, in milliseconds. */
+  /** The delay before the next one, in milliseconds. */
   readonly delayMs: number;
-  /** What it failed with. It shows no secret. */
+  /** The error, without secrets. */
   readonly error: ApiError | NetworkError;
-  /** The HTTP status of the response; absent without one. */
+  /** The HTTP status; absent if there was no response. */
   readonly status?: number;
 }
 
 /**
- * Told before each pause. It is for logs and counters: the call goes on at once, and what it throws or rejects with is
- * ignored.
+ * Called before each delay, for logs and counters. The client does not wait for it and ignores what it throws or
+ * rejects with.
  */
 export type OnRetry = (event: RetryEvent) => unknown;
 
-export interface Patience {
+export interface RetryContext {
   readonly clock: Clock;
   readonly options: RetryOptions;
   readonly signal?: AbortSignal;
   readonly onRetry?: OnRetry | undefined;
-  /** The last request is begun then, as `elapsed` counts, if it would otherwise have been begun later. */
+  /** The last request starts at this time (of `elapsed`) at the latest. */
   readonly deadlineAt?: number;
 }
 
-/** The deadline left no time for another request; `cause` is what the last one failed with. */
-export class OutOfTime extends Error {}
+/** The deadline leaves no time for another request. `cause` is the error of the last one. */
+export class DeadlineExceeded extends Error {}
 
-/** Too many requests, or something between us and the service that is down: the service has done nothing. */
+/** Too many requests, or a proxy or the service is down: the service has not processed the request. */
 const PASSING = [429, 502, 503, 504];
 
 function isPassing(error: unknown): error is ApiError | NetworkError {
@@ -142,12 +142,12 @@ function isPassing(error: unknown): error is ApiError | NetworkError {
 }
 
 /**
- * Does `attempt` until it succeeds, fails for good, or has been done often enough; then the last error is thrown.
+ * Repeats `attempt` until it succeeds, fails permanently, or `attempts` is reached; then throws the last error.
  *
- * @throws OutOfTime when the deadline came first.
+ * @throws DeadlineExceeded if the deadline is earlier.
  */
-export async function withRetries<T>(attempt: () => Promise<T>, patience: Patience): Promise<T> {
-  const { clock, options, signal, deadlineAt = Number.POSITIVE_INFINITY } = patience;
+export async function withRetries<T>(attempt: () => Promise<T>, context: RetryContext): Promise<T> {
+  const { clock, options, signal, deadlineAt = Number.POSITIVE_INFINITY } = context;
   for (let index = 0; ; index++) {
     try {
       return await attempt();
@@ -159,9 +159,9 @@ export async function withRetries<T>(attempt: () => Promise<T>, patience: Patien
       const ownMs = backOffMs({ ...options, firstMs: options.baseMs }, index, clock.random());
       const delayMs = Math.min(Math.max(ownMs, askedMs), leftMs);
       const isRepeated = leftMs > 0 && askedMs <= leftMs;
-      if (isRepeated) tell(patience.onRetry, { error, attempt: index + 1, delayMs });
+      if (isRepeated) tell(context.onRetry, { error, attempt: index + 1, delayMs });
       if (leftMs > 0) await clock.sleep(delayMs, signal);
-      if (!isRepeated) throw new OutOfTime('', { cause: error });
+      if (!isRepeated) throw new DeadlineExceeded('', { cause: error });
     }
   }
 }
@@ -172,6 +172,6 @@ function tell(
 ): void {
   const { error } = facts;
   const status = error instanceof ApiError ? { status: error.status } : {};
-  // Not waited for, and nothing that goes wrong in it may become a failure of the call.
+  // Not awaited, and its errors must not become errors of the call.
   (async () => onRetry?.({ ...error.request, ...facts, ...status }))().catch(() => {});
 }

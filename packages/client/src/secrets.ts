@@ -1,13 +1,13 @@
-/** The same value without secrets: a copy where it shows one, and otherwise the value itself. */
+/** Returns the value without secrets: a copy if it contains one, otherwise the value itself. */
 export type Redact = <T>(value: T) => T;
 
-/** Shorter ones are test values and words of the language; to blot them out would hide the message. */
+/** In characters. Shorter ones are test values and common words; redacting them would hide the message. */
 const SHORTEST = 12;
 const BLOT = '[redacted]';
-/** What lies deeper is not looked through, and so not shown either. */
+/** Levels of a value that are searched; deeper ones are not shown. */
 const DEEPEST = 100;
 
-/** Redacts by the secrets that are known at the time: in keys and values, in errors and their causes. */
+/** Redacts the secrets that are known at the time: in keys and values, in errors and their causes. */
 export function redactor(secrets: () => readonly string[]): Redact {
   return (value) => {
     const forms = [...new Set(secrets().flatMap(formsOf))].sort((a, b) => b.length - a.length);
@@ -15,10 +15,10 @@ export function redactor(secrets: () => readonly string[]): Redact {
   };
 }
 
-/** How many tokens are known: a job may tell of one that was replaced since. */
+/** The number of tokens that are remembered: a response may contain one that was replaced since. */
 const TOKENS = 16;
 
-/** The secrets of a client: those it has for good, and of those that come and go the latest. */
+/** The secrets of a client: its permanent ones and its latest tokens. */
 export interface Secrets {
   remember(token: string): void;
   known(): readonly string[];
@@ -34,14 +34,14 @@ export function secretsOf(lasting: readonly string[]): Secrets {
   return { remember, known, redact: redactor(known) };
 }
 
-/** What is secret in the headers that a caller adds: a value, and without its scheme. */
+/** Secrets in the headers of a call: the value, with and without its scheme. */
 export function secretsIn(headers: Readonly<Record<string, string>> = {}): string[] {
   return Object.entries(headers)
     .filter(([name]) => /auth|key|token|secret|cookie/i.test(name))
     .flatMap(([, value]) => [String(value), ...String(value).split(/[\s;,=]+/)]);
 }
 
-/** As it is, in a URL, in a form, and in JSON that was not parsed. Headers are sent without blanks around them. */
+/** As it is, URL-encoded, form-encoded, and in unparsed JSON. Headers are sent without surrounding spaces. */
 function formsOf(given: string): readonly string[] {
   const secret = given.trim();
   if (secret.length < SHORTEST) return [];
@@ -98,7 +98,7 @@ function copyOf(
 
 const ERROR_PARTS: readonly string[] = ['name', 'message', 'stack', 'cause', 'errors'];
 
-/** Undefined for what cannot be looked into, as a Request with its headers. JSON has nothing of the kind. */
+/** Undefined for a value that cannot be searched, such as a Request with its headers. */
 function partsOf(value: object): readonly (readonly [string, unknown])[] | undefined {
   if (isError(value)) {
     const own = new Set([...ERROR_PARTS.filter((key) => key in value), ...Object.keys(value)]);
@@ -109,7 +109,7 @@ function partsOf(value: object): readonly (readonly [string, unknown])[] | undef
   return isPlain ? Object.entries(value) : undefined;
 }
 
-/** By its tag: where tests have globals of their own, fetch throws errors that are no instances of theirs. */
+/** By its tag: in tests with other globals, errors of fetch are not instances of `Error` there. */
 function isError(value: object): boolean {
   return value instanceof Error || Object.prototype.toString.call(value) === '[object Error]';
 }

@@ -1,17 +1,24 @@
 import { abortable, type Clock } from './clock.ts';
 import { ApiError } from './errors.ts';
-import { type Answer, begin, exchange, type Fetch, type Line, type Message } from './exchange.ts';
+import {
+  begin,
+  exchange,
+  type Fetch,
+  type Line,
+  type Message,
+  type TextResponse,
+} from './exchange.ts';
 import { type OnRetry, type RetryOptions, withRetries } from './retry.ts';
 import { redactor, type Secrets, secretsIn } from './secrets.ts';
 import type { TimeLimit } from './time-limit.ts';
 import type { TokenProvider } from './token.ts';
 
-/** What every call of one client has in common. */
+/** What all requests of a client have in common. */
 export interface Session {
   readonly baseUrl: string;
-  /** What no error may show; tokens join it as they are used. */
+  /** What no error may show; tokens are added as they are used. */
   readonly secrets: Secrets;
-  /** On every call, beside the token. */
+  /** Sent with each request, in addition to the token. */
   readonly headers: Readonly<Record<string, string>>;
   readonly token: string | TokenProvider;
   readonly fetch: Fetch;
@@ -24,33 +31,33 @@ export interface Session {
 
 export interface Call {
   readonly method: Message['method'];
-  /** From the base on, beginning with a slash. */
+  /** The path after the base URL; begins with a slash. */
   readonly path: string;
-  /** A list is sent one by one, each under the name. */
+  /** An array is sent as repeated parameters. */
   readonly query?: Readonly<Record<string, string | number | readonly string[] | undefined>>;
   /** Sent as JSON. */
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
   readonly signal?: AbortSignal;
-  /** Whether it may be sent more than once. Default: all but a POST may. */
+  /** Whether it may be sent more than once. Default: true, except for POST. */
   readonly retry?: boolean;
-  /** As `elapsed` counts. */
+  /** A time of `elapsed`. */
   readonly deadlineAt?: number;
 }
 
-/** Sends a call with the session's token, again where it failed in passing, and reads the answer. */
-export function send(session: Session, call: Call): Promise<Answer> {
+/** Sends a request with the session's token, with retries, and reads the response. */
+export function send(session: Session, call: Call): Promise<TextResponse> {
   return withToken(session, call, (token, line) => sendWith(token, session, call, line));
 }
 
-/** Sends a call with the session's token, without repetition; the body of the answer is still to be read. */
+/** Sends a request with the session's token, without retries. The body of the response is not read yet. */
 export function sendOnce(session: Session, call: Call): Promise<Response> {
   return withToken(session, call, (token, line) => begin(messageOf(token, session, call), line));
 }
 
 /**
- * After a 401 the token is refreshed and the call sent once more, a POST too: the gateway answers 401 before any
- * service is reached (api-facts §3.1), so the first request has done nothing that a second one could double.
+ * After a 401 the token is refreshed and the request sent again, a POST too: the gateway responds with 401 before any
+ * service is reached (evidence: token-invalid), so the first request has done nothing that a second one could double.
  */
 async function withToken<T>(
   { token, secrets, fetch, clock, limit }: Session,
@@ -84,7 +91,7 @@ function checkToken(text: unknown): asserts text is string {
   throw new TypeError('createClient: token() must resolve to a non-empty string.');
 }
 
-function sendWith(token: string, session: Session, call: Call, line: Line): Promise<Answer> {
+function sendWith(token: string, session: Session, call: Call, line: Line): Promise<TextResponse> {
   const { clock, retry, onRetry } = session;
   const { method, signal, deadlineAt } = call;
   const message = messageOf(token, session, call);
@@ -100,7 +107,7 @@ function sendWith(token: string, session: Session, call: Call, line: Line): Prom
   });
 }
 
-/** The whole address of a call. A blank is `%20`, which every service reads, and not `+`. */
+/** The whole URL of a request. A space is `%20`, which every service accepts, and not `+`. */
 export function urlOf({ baseUrl }: Session, { path, query = {} }: Call): string {
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) {
@@ -121,7 +128,7 @@ function messageOf(token: string, session: Session, call: Call): Message {
       ...(body !== undefined && { 'content-type': 'application/json' }),
       authorization: `Bearer ${token}`,
       ...session.headers,
-      // Last, and header names know no case: a caller's replaces ours however it is spelt.
+      // Last, and header names are case-insensitive: those of a call replace ours.
       ...headers,
     },
     ...(body !== undefined && { body: JSON.stringify(body) }),

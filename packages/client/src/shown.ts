@@ -1,7 +1,7 @@
 /** In characters, of a value that a message quotes. */
 const LONGEST_VALUE = 80;
 
-/** A value as a message quotes it: JSON, cut where it is long. What has parts is named by its kind. */
+/** A value as messages quote it: JSON, cut if it is long. Objects, arrays, and functions are only named. */
 export function shown(value: unknown): string {
   if (Array.isArray(value)) return value.length === 0 ? 'an empty array' : 'an array';
   if (value === null || value === undefined) return String(value);

@@ -1,6 +1,6 @@
 import type { Clock } from './clock.ts';
 
-/** How long a response may take. */
+/** The time limit of a response. */
 export interface TimeLimit {
   /** In milliseconds; Infinity for no limit. */
   readonly ms: number;
@@ -10,17 +10,17 @@ export interface TimeLimit {
 
 /** A request under a time limit. */
 export interface Timed {
-  /** Aborts with the caller's signal, and when the time is over. */
+  /** Aborts with the signal of the call, and when the time limit is reached. */
   readonly signal?: AbortSignal;
-  /** Whether the time was over before the caller's signal aborted. */
+  /** Whether the time limit was reached before the signal of the call aborted. */
   isLate(): boolean;
-  /** Ends the limit: what still comes may take its time. The caller's signal still aborts the request. */
+  /** Removes the time limit. The signal of the call still aborts the request. */
   disarm(): void;
-  /** Lets go of both signals, which may live for long. */
+  /** Removes the listeners from both signals, which may live for long. */
   release(): void;
 }
 
-/** Puts a request under a limit. On a clock without `timeout` there is none. */
+/** Applies a time limit to a request. A clock without `timeout` has none. */
 export function timed(clock: Clock, { ms }: TimeLimit, signal?: AbortSignal): Timed {
   const limit = Number.isFinite(ms) ? clock.timeout?.(ms) : undefined;
   const nothing = () => {};

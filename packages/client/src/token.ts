@@ -8,37 +8,38 @@ import {
   checkTimeLimit,
 } from './checks.ts';
 import { type Clock, systemClock } from './clock.ts';
-import { UnreadableAnswer } from './errors.ts';
-import { type Answer, exchange, type Fetch, type Message } from './exchange.ts';
-import { numberIn, objectIn, parsed, textIn, wholeIn } from './json.ts';
+import { UnexpectedResponse } from './errors.ts';
+import { exchange, type Fetch, type Message, type TextResponse } from './exchange.ts';
+import { integerIn, numberIn, objectIn, parsed, stringIn } from './json.ts';
 import { checkNames } from './option-names.ts';
 import { type OnRetry, type RetryOptions, retryOptions, withRetries } from './retry.ts';
 import { type Redact, redactor } from './secrets.ts';
 
 /**
- * Gives the bearer token to use now. With `refresh` the token `refused` was, and another is wanted; a provider that
- * has another one already gives that. Most need not look at either: `() => Promise<string>` will do.
+ * Resolves to the access token to use now. With `refresh`, the service has rejected the token `refused`, and another
+ * one is required; a provider that already has another one resolves to that. Most providers can ignore both:
+ * `() => Promise<string>` is enough.
  */
 export type TokenProvider = (options?: { refresh?: boolean; refused?: string }) => Promise<string>;
 
 export interface ImsOptions {
   readonly clientId: string;
   readonly clientSecret: string;
-  /** As the project names them, comma-separated. */
+  /** The scopes of the project, comma-separated. */
   readonly scope?: string;
-  /** The platform's tokens know their org by the client; a simulator's are bound to this one. */
+  /** Only for aep-sim: the organization that the token is valid for. IMS knows it by the client ID. */
   readonly imsOrgId?: string;
   /** Default `https://ims-na1.adobelogin.com/ims/token/v3`. */
   readonly tokenUrl?: string;
   readonly fetch?: Fetch;
   readonly clock?: Clock;
   readonly retry?: Partial<RetryOptions>;
-  /** As the option of createClient, for requests for tokens. */
+  /** Like `onRetry` of createClient, for token requests. */
   readonly onRetry?: OnRetry;
-  /** How long before its end a token is replaced, in milliseconds: at most half its life. Default 5 minutes. */
+  /** How long before it expires a token is replaced, in milliseconds; at most half its lifetime. Default 300,000. */
   readonly refreshBeforeMs?: number;
   /**
-   * How long one request may take, in milliseconds, on a clock that has `timeout`. One that hangs counts as a failed
+   * How long one request may take, in milliseconds, on a clock that has `timeout`. A longer one counts as a failed
    * connection. Default 30,000.
    */
   readonly timeoutMs?: number;
@@ -46,15 +47,15 @@ export interface ImsOptions {
 
 interface Token {
   readonly text: string;
-  /** The instant from which it is not used any more. */
+  /** The time from which it is not used any more. */
   readonly staleAt: number;
 }
 
 /**
- * Tokens by client credentials (api-facts §6). A token is kept until shortly before it expires, and callers at the
- * same time share one request. To ask again is safe, for a token takes nothing away: that is repeated as `retry` says.
+ * Access tokens by client credentials. A token is kept until shortly before it expires (evidence: token-life), and
+ * concurrent calls share one request. Token requests are safe to repeat: `retry` says how.
  *
- * The provider rejects with ApiError, NetworkError or UnreadableAnswer. None of them shows the secret.
+ * The provider rejects with ApiError, NetworkError, or UnexpectedResponse. None of them shows the secret.
  *
  * @throws TypeError or RangeError that names the option.
  */
@@ -80,7 +81,7 @@ export function imsTokenProvider(options: ImsOptions): TokenProvider {
   };
 
   return async ({ refresh = false, refused } = {}) => {
-    // Calls that were under way together learn one after the other that their token was refused.
+    // Concurrent calls can all report the same rejected token; only the first one discards it.
     if (refresh && (refused === undefined || refused === held?.text)) held = undefined;
     if (held && clock.now() < held.staleAt) return held.text;
     coming ??= renew().finally(() => {
@@ -123,7 +124,7 @@ function checkOptions(options: ImsOptions): void {
   checkTimeLimit('imsTokenProvider: timeoutMs', timeoutMs);
 }
 
-function asking(options: ImsOptions, clock: Clock, redact: Redact): () => Promise<Answer> {
+function asking(options: ImsOptions, clock: Clock, redact: Redact): () => Promise<TextResponse> {
   const { clientId, clientSecret, scope, imsOrgId, timeoutMs = 30_000 } = options;
   const { tokenUrl = 'https://ims-na1.adobelogin.com/ims/token/v3' } = options;
   const { fetch = (request) => globalThis.fetch(request) } = options;
@@ -149,14 +150,14 @@ function asking(options: ImsOptions, clock: Clock, redact: Redact): () => Promis
   return () => withRetries(attempt, { clock, options: retry, onRetry: options.onRetry });
 }
 
-/** `expires_in` is in seconds here. Without it a token is good until it is refused. */
-function tokenOf(answer: Answer): { text: string; lifeMs: number } {
+/** `expires_in` is in seconds here. Without it, a token is used until it is rejected. */
+function tokenOf(answer: TextResponse): { text: string; lifeMs: number } {
   const body = objectIn(parsed(answer.text));
-  const text = textIn(body?.['access_token']);
-  // The body itself stays out of the error: it may hold the token under another name, or be cut off within it.
+  const text = stringIn(body?.['access_token']);
+  // The body stays out of the error: it may contain the token under another name, or be cut off within it.
   if (text === undefined)
-    throw new UnreadableAnswer('/access_token', 'a non-empty string', undefined);
+    throw new UnexpectedResponse('/access_token', 'a non-empty string', undefined);
   const term = body?.['expires_in'];
-  const seconds = numberIn(term) ?? wholeIn(term);
+  const seconds = numberIn(term) ?? integerIn(term);
   return { text, lifeMs: seconds === undefined ? Number.POSITIVE_INFINITY : seconds * 1000 };
 }

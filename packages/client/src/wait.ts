@@ -3,31 +3,30 @@ import { abortable, type Clock, elapsed } from './clock.ts';
 import { ExportJobCancelled, ExportJobFailed, WaitTimedOut } from './errors.ts';
 import type { ExportJob } from './model.ts';
 import { checkNames } from './option-names.ts';
-import { type BackOff, backOffMs, checkSpread, OutOfTime } from './retry.ts';
+import { type BackOff, backOffMs, checkSpread, DeadlineExceeded } from './retry.ts';
 import type { Redact } from './secrets.ts';
 import { shown } from './shown.ts';
 
 /**
- * How to wait for a job. Lengths are in milliseconds. A `Retry-After` makes a wait longer than these say, up to the
- * client's `retry.maxRetryAfterMs`.
+ * How to wait for a job. Durations are in milliseconds. `Retry-After` can make a pause longer, up to the client's
+ * `retry.maxRetryAfterMs`.
  */
 export interface WaitOptions {
-  /** Before the second look at the job. Default 1,000. */
+  /** Pause before the second poll. Default 1,000. */
   readonly pollMs?: number;
-  /** Between two looks at most. Default 30,000. */
+  /** Longest pause between two polls. Default 30,000. */
   readonly maxPollMs?: number;
-  /** How much longer each wait is than the one before. Default 1.5. */
+  /** How much longer each pause is than the one before. Default 1.5. */
   readonly factor?: number;
-  /** By what part a wait may be shorter or longer, from 0 to 1. Default 0.2. */
+  /** The part by which a pause may be shorter or longer, from 0 to 1. Default 0.2. */
   readonly jitter?: number;
   /**
-   * When to take the last look, counted from the call. The answer to that one may take 5,000 ms more; only then is
-   * a service that hangs given up. To end at an instant whatever hangs, give `signal: AbortSignal.timeout(ms)` too.
-   * Absent: as long as it takes.
+   * When the last poll starts, counted from the call. Its response may take 5,000 ms more. For a limit that also ends a
+   * request that hangs, pass `signal: AbortSignal.timeout(ms)` too. Default: no deadline.
    */
   readonly deadlineMs?: number;
   readonly signal?: AbortSignal;
-  /** Told of each look at the job, the last one included. A promise is waited for; its rejection ends the wait. */
+  /** Called after each poll, including the last. A promise is awaited; its rejection ends the wait. */
   readonly onProgress?: (job: ExportJob) => unknown;
 }
 
@@ -41,38 +40,38 @@ const NAMES: Readonly<Record<keyof WaitOptions, true>> = {
   onProgress: true,
 };
 
-/** A look at a job, with what the answer said of the next one. */
-export interface Look {
+/** The result of a poll, with the `Retry-After` of the response. */
+export interface Poll {
   readonly job: ExportJob;
   readonly retryAfterMs?: number;
 }
 
-/** Looks at a job once; no repetition after `deadlineAt`. */
-export type LookAt = (
+/** Polls a job once; no retry starts after `deadlineAt`. */
+export type PollJob = (
   id: number,
   options: { readonly signal?: AbortSignal; readonly deadlineAt?: number },
-) => Promise<Look>;
+) => Promise<Poll>;
 
-/** What the wait needs of its client. */
-export interface Surroundings {
-  readonly lookAt: LookAt;
+/** What a wait needs from its client. */
+export interface WaitContext {
+  readonly pollJob: PollJob;
   readonly clock: Clock;
   readonly redact: Redact;
   readonly maxRetryAfterMs: number;
 }
 
-/** A look that hangs is given up that long after the deadline: the last one begins at it, and needs an answer. */
+/** A poll that hangs ends this long after the deadline, because the last poll starts at the deadline. */
 const GRACE_MS = 5000;
 
 /**
- * Looks at a job until it has ended. A job that is given instead of its id counts as the first look.
+ * Polls a job until it has finished. A job that is passed instead of its ID counts as the first poll.
  *
- * Rejects with ExportJobFailed, ExportJobCancelled, WaitTimedOut, the signal's reason, or what a look failed with.
+ * Rejects with ExportJobFailed, ExportJobCancelled, WaitTimedOut, the signal's reason, or the error of a poll.
  */
 export async function waitForExportJob(
   idOrJob: number | ExportJob,
   options: WaitOptions,
-  { lookAt, clock, redact, maxRetryAfterMs }: Surroundings,
+  { pollJob, clock, redact, maxRetryAfterMs }: WaitContext,
 ): Promise<ExportJob> {
   checkNames('waitForExportJob: ', options, NAMES, 'WaitOptions');
   const backOff = backOffOf(options);
@@ -81,7 +80,7 @@ export async function waitForExportJob(
   if (onProgress) checkFunction('waitForExportJob: onProgress', onProgress);
   const id = typeof idOrJob === 'number' ? idOrJob : idOrJob.id;
   const deadlineAt = elapsed(clock) + deadlineMs;
-  const look = looking({ lookAt, clock }, deadlineMs, signal);
+  const poll = polling({ pollJob, clock }, deadlineMs, signal);
   const timedOut = (cause?: unknown) => new WaitTimedOut(id, deadlineMs, redact(last), cause);
   let last = typeof idOrJob === 'number' ? undefined : idOrJob;
   let askedMs = 0;
@@ -93,13 +92,13 @@ export async function waitForExportJob(
       if (leftMs <= 0) throw timedOut();
       const ownMs = backOffMs(backOff, waits++, clock.random());
       await clock.sleep(Math.min(Math.max(ownMs, askedMs), leftMs), signal);
-      // The service asked not to be called again before the deadline.
+      // Retry-After is later than the deadline.
       if (askedMs > leftMs) throw timedOut();
     }
-    const seen = await look(id, deadlineAt);
-    if ('tooLate' in seen) throw timedOut(seen.tooLate);
-    last = seen.job;
-    askedMs = Math.min(seen.retryAfterMs ?? 0, maxRetryAfterMs);
+    const polled = await poll(id, deadlineAt);
+    if ('tooLate' in polled) throw timedOut(polled.tooLate);
+    last = polled.job;
+    askedMs = Math.min(polled.retryAfterMs ?? 0, maxRetryAfterMs);
     await abortable(Promise.resolve(onProgress?.(last)), signal);
   }
   if (last.status === 'FAILED') throw new ExportJobFailed(redact(last));
@@ -130,21 +129,21 @@ function backOffOf({
   return { firstMs: pollMs, maxMs: maxPollMs, factor, jitter };
 }
 
-/** Looks once; `tooLate` holds why there was no answer when the deadline came first. */
-function looking(
-  { lookAt, clock }: Pick<Surroundings, 'lookAt' | 'clock'>,
+/** Polls once. If the deadline passes first, `tooLate` is the reason why there was no response. */
+function polling(
+  { pollJob, clock }: Pick<WaitContext, 'pollJob' | 'clock'>,
   deadlineMs: number,
   signal?: AbortSignal,
-): (id: number, deadlineAt: number) => Promise<Look | { readonly tooLate: unknown }> {
-  if (deadlineMs === Number.POSITIVE_INFINITY) return (id) => lookAt(id, signal ? { signal } : {});
-  // One for all looks: a timer lives until it fires.
+): (id: number, deadlineAt: number) => Promise<Poll | { readonly tooLate: unknown }> {
+  if (deadlineMs === Number.POSITIVE_INFINITY) return (id) => pollJob(id, signal ? { signal } : {});
+  // One for all polls: a timer lives until it fires.
   const end = clock.timeout?.(deadlineMs + GRACE_MS);
   const both = AbortSignal.any([signal, end].filter((one) => one !== undefined));
   return async (id, deadlineAt) => {
     try {
-      return await lookAt(id, { deadlineAt, signal: both });
+      return await pollJob(id, { deadlineAt, signal: both });
     } catch (error) {
-      if (error instanceof OutOfTime) return { tooLate: error.cause };
+      if (error instanceof DeadlineExceeded) return { tooLate: error.cause };
       if (end?.aborted) return { tooLate: error };
       throw error;
     }

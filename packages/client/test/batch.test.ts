@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { json, refusal, rejection, scriptedClient } from './scripted.ts';
+import { errorResponse, json, rejection, scriptedClient } from './scripted.ts';
 
 const batch = {
   imsOrg: '1BD6382559DF0C130A49422D@AdobeOrg',
@@ -99,8 +99,8 @@ describe('getBatch', () => {
     expect(error).toMatchObject({ kind: 'unreadable', pointer: '/__proto__' });
   });
 
-  it('should spell an id so that it arrives, and refuse one that cannot', async () => {
-    const { client, requests } = scriptedClient([refusal(404)]);
+  it('should spell an id so that it arrives, and reject one that cannot', async () => {
+    const { client, requests } = scriptedClient([errorResponse(404)]);
     expect(await rejection(client.getBatch('a/../b?c'))).toMatchObject({ status: 404 });
     expect(requests[0]?.url).toBe('http://aep.test/data/foundation/catalog/batches/a%2F..%2Fb%3Fc');
     for (const id of ['', '.', '..']) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type ApiError, type ClientOptions, createClient, NetworkError } from '../src/index.ts';
-import { job, json, org, refusal, rejection, scriptedClient } from './scripted.ts';
+import { errorResponse, job, json, org, rejection, scriptedClient } from './scripted.ts';
 
 const request = {
   destination: { datasetId: '5b7c86968f7b6501e21ba9df' },
@@ -72,7 +72,7 @@ describe('what is sent', () => {
     expect(urls).toEqual([`${base}/data/core/ups/export/jobs/7`]);
   });
 
-  it('should refuse ids that would name something else', async () => {
+  it('should reject ids that would name something else', async () => {
     const { client, requests } = scriptedClient([]);
     for (const id of [Number.NaN, -1, 1.5]) {
       expect(await rejection(client.getExportJob(id))).toBeInstanceOf(TypeError);
@@ -101,14 +101,14 @@ describe('options', () => {
     [{ retry: { maxMs: 0 } }, 'retry.maxMs'],
     [{ retry: { factor: 0.5 } }, 'factor'],
     [{ retry: { jitter: 2 } }, 'jitter'],
-  ])('should refuse %j', (wrong, name) => {
+  ])('should reject %j', (wrong, name) => {
     expect(() => createClient({ ...good, ...wrong })).toThrow(name);
     expect(() => createClient({ ...good, ...wrong })).not.toThrow('hunter2');
   });
 });
 
 describe('errors', () => {
-  it('should hold all that the answer tells', async () => {
+  it('should hold all that the response contains', async () => {
     const body = {
       requestId: 'r9',
       errors: {
@@ -145,7 +145,7 @@ describe('errors', () => {
     expect(second).not.toHaveProperty('code');
   });
 
-  it('should take a redirect for a refusal, and not follow it', async () => {
+  it('should treat a redirect as an error, and not follow it', async () => {
     const { client, requests } = scriptedClient([
       new Response(null, { status: 307, headers: { location: 'http://other.test' } }),
     ]);
@@ -164,23 +164,26 @@ describe('errors', () => {
     expect(error.message).toMatch(/ failed: connection refused \(ECONNREFUSED\)\.$/);
   });
 
-  it('should wrap an answer that breaks off', async () => {
+  it('should wrap a response that breaks off', async () => {
     const broken = () =>
       new Response(new ReadableStream({ start: (body) => body.error(new Error('cut')) }));
     const { client } = scriptedClient([broken()], { retry: { attempts: 1 } });
     expect(await rejection(client.getExportJob(7))).toMatchObject({ kind: 'network' });
   });
 
-  it.each(['', 'null', '[]', '<html>', '{"id":7}'])('should refuse the answer %j', async (text) => {
-    const { client } = scriptedClient([new Response(text)]);
-    expect(await rejection(client.getExportJob(7))).toMatchObject({ kind: 'unreadable' });
-  });
+  it.each(['', 'null', '[]', '<html>', '{"id":7}'])(
+    'should reject the response %j',
+    async (text) => {
+      const { client } = scriptedClient([new Response(text)]);
+      expect(await rejection(client.getExportJob(7))).toMatchObject({ kind: 'unreadable' });
+    },
+  );
 
   it('should never show a secret', async () => {
     const secret = 'a-token-that-nobody-should-see';
     const echo = { error_code: '403000', message: `bad ${secret}`, more: { deep: secret } };
     const { client } = scriptedClient(
-      [json(echo, { status: 403 }), new Response(secret, { status: 400 }), refusal(401)],
+      [json(echo, { status: 403 }), new Response(secret, { status: 400 }), errorResponse(401)],
       { token: secret, apiKey: secret },
     );
     for (let call = 0; call < 3; call++) {
@@ -205,7 +208,7 @@ describe('cancelExportJob', () => {
     expect(requests[0]?.method).toBe('DELETE');
   });
 
-  it('should take a plain no for a refusal', async () => {
+  it('should treat false as an error', async () => {
     const { client } = scriptedClient([json({ status: false, message: 'too late' })]);
     const error = await rejection(client.cancelExportJob(7));
     expect(error).toMatchObject({ kind: 'api', status: 200, messages: ['too late'] });

@@ -8,8 +8,8 @@ const sets = (...ids: string[]) => json(Object.fromEntries(ids.map((id) => [id, 
 const queryOf = (request: Request | undefined) =>
   [...new URL(request?.url ?? '').searchParams].map((pair) => pair.join('='));
 
-describe('what a list of the Catalog is asked for', () => {
-  it('should be all that was given, in the words of the service', async () => {
+describe('the query of a Catalog list', () => {
+  it('should be all filters, by the names of the API', async () => {
     const { client, requests } = scriptedClient([sets(), json({})]);
     await client.dataSetPage({
       name: ['!one', 'two*'],
@@ -86,7 +86,7 @@ describe('a list of the Catalog', () => {
     ]);
   });
 
-  it('should end where one page comes again and again', async () => {
+  it('should end when the same page is returned again', async () => {
     const { client } = scriptedClient([sets('a'), sets('a')]);
     const error = await rejection(collected(client.listDataSets({ pageSize: 1 })));
     expect(error).toMatchObject({
@@ -102,7 +102,7 @@ describe('a list of the Catalog', () => {
   });
 });
 
-it('should lead a client to its own data set, and to the batch that it wrote', async () => {
+it('should lead a client to its own dataset, and to the batch that it wrote', async () => {
   const { fetch } = createSimulator({ pace: 'instant', population: 5 });
   const client = createClient({
     baseUrl: 'http://localhost',

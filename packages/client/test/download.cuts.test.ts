@@ -33,7 +33,7 @@ describe.each(manners)('a connection that %s', (how) => {
     expect(clock.slept).toEqual(after === length ? [] : [500]);
   });
 
-  it.each(positions)('should be taken up after %i bytes where no range is known', async (after) => {
+  it.each(positions)('should be taken up after %i bytes without ranges', async (after) => {
     const served = { cuts: [{ after, how }], ignoresRange: true };
     expect((await downloaded({}, served)).bytes).toEqual(counting(length));
   });
@@ -71,7 +71,7 @@ it('should hand on each byte once, however often it is cut', () =>
     { numRuns: 300 },
   ));
 
-describe('patience', () => {
+describe('the retries of a download', () => {
   const endless = (how: Cut['how'], after: number) =>
     Array.from({ length: 50 }, () => ({ after, how }));
 
@@ -84,14 +84,14 @@ describe('patience', () => {
     expect(clock.slept).toEqual([500, 1000, 2000]);
   });
 
-  it('should begin anew with every byte that comes', async () => {
+  it('should reset the count with every byte received', async () => {
     const { bytes, ranges, clock } = await downloaded({}, { cuts: endless('breaks', 1) });
     expect(bytes).toEqual(counting(length));
     expect(ranges).toHaveLength(length);
     expect(new Set(clock.slept)).toEqual(new Set([500]));
   });
 
-  it('should say how many bytes came when the file ends early for good', async () => {
+  it('should report how many bytes were received when the file ends early every time', async () => {
     const cuts = [{ after: 5, how: 'ends' } as const, ...endless('ends', 0)];
     const { fetch, ranges } = fileServer(counting(length), { cuts });
     const { client } = scriptedClient([], { fetch });

@@ -6,7 +6,7 @@ import { json, rejection, scriptedClient } from './scripted.ts';
 import { cutAt, file, read, whole } from './ten-bytes.ts';
 
 describe('onProgress', () => {
-  it('should be told of every chunk', async () => {
+  it('should report every chunk', async () => {
     const { client } = scriptedClient([whole]);
     const seen: number[] = [];
     await read(client.downloadFile(file, { onProgress: ({ received }) => seen.push(received) }));
@@ -94,7 +94,7 @@ describe('the end of interest', () => {
     },
   );
 
-  it('should come before anything is sent, where the signal has aborted already', async () => {
+  it('should come before anything is sent, if the signal has aborted already', async () => {
     const { client, requests } = scriptedClient([]);
     const signal = AbortSignal.abort(reason);
     expect(await rejection(read(client.downloadFile(file, { signal })))).toBe(reason);

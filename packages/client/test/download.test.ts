@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { counting, fileServer } from './file-server.ts';
-import { refusal, rejection, type Scripted, scriptedClient } from './scripted.ts';
+import { errorResponse, rejection, type Scripted, scriptedClient } from './scripted.ts';
 import { all, cutAt, file, part, read, whole } from './ten-bytes.ts';
 
 describe('the request for a file', () => {
@@ -83,8 +83,8 @@ describe('the length', () => {
     },
   );
 
-  it('should not take an error for an empty file', async () => {
-    const { client } = scriptedClient([refusal(404)]);
+  it('should not take an error as an empty file', async () => {
+    const { client } = scriptedClient([errorResponse(404)]);
     const error = await rejection(read(client.downloadFile({ ...file, length: 0 })));
     expect(error).toMatchObject({ kind: 'api', status: 404 });
   });
@@ -111,7 +111,7 @@ describe('the length', () => {
   });
 
   it('should be missed by a file that has shrunk, when the rest is asked for', async () => {
-    const gone = refusal(416, { 'content-range': 'bytes */10' });
+    const gone = errorResponse(416, { 'content-range': 'bytes */10' });
     const { client, requests } = scriptedClient([whole, gone]);
     const error = await rejection(read(client.downloadFile({ ...file, length: 12 })));
     expect(error).toMatchObject({
@@ -124,21 +124,26 @@ describe('the length', () => {
   });
 
   it('should let a 416 that has no such cause be what it is', async () => {
-    const { client } = scriptedClient([refusal(416)]);
+    const { client } = scriptedClient([errorResponse(416)]);
     expect(await rejection(read(client.downloadFile(file)))).toMatchObject({ kind: 'api' });
   });
 });
 
-describe('an answer that fails in passing', () => {
-  it('should be asked for again, as Retry-After says', async () => {
-    const answers = [refusal(503, { 'retry-after': '7' }), cutAt(4), refusal(429), whole];
+describe('a response that fails temporarily', () => {
+  it('should be asked for again, after Retry-After', async () => {
+    const answers = [
+      errorResponse(503, { 'retry-after': '7' }),
+      cutAt(4),
+      errorResponse(429),
+      whole,
+    ];
     const { client, clock } = scriptedClient(answers);
     expect(await read(client.downloadFile(file))).toEqual(all);
     expect(clock.slept).toEqual([7000, 500, 1000]);
   });
 
-  it('should end the stream where it fails for good', async () => {
-    const { client } = scriptedClient([cutAt(4), refusal(403)]);
+  it('should end the stream if it fails permanently', async () => {
+    const { client } = scriptedClient([cutAt(4), errorResponse(403)]);
     expect(await rejection(read(client.downloadFile(file)))).toMatchObject({ status: 403 });
   });
 });
@@ -151,7 +156,7 @@ describe('a token that expires midway', () => {
   };
 
   it('should be replaced, and the rest be read', async () => {
-    const answers: Scripted[] = [cutAt(4), refusal(401), part(4, 'bytes 4-9/10')];
+    const answers: Scripted[] = [cutAt(4), errorResponse(401), part(4, 'bytes 4-9/10')];
     const { client, requests } = scriptedClient(answers, { token });
     expect(await read(client.downloadFile(file))).toEqual(all);
     expect(requests.map(({ headers }) => headers.get('authorization'))).toEqual([

@@ -7,13 +7,13 @@ export interface Cut {
 export interface ServedFile {
   /** For each connection in turn; those after the last are not cut. */
   readonly cuts?: readonly Cut[];
-  /** Answers 200 with the whole file, whatever is asked. */
+  /** Responds with 200 and the whole file to every request. */
   readonly ignoresRange?: boolean;
   /** Bytes in a chunk. */
   readonly chunk?: number;
 }
 
-/** Serves one file, a connection at a time. `ranges` are those asked for; null is none. */
+/** Serves one file, a connection at a time. `ranges` are those of the requests; null for none. */
 export function fileServer(bytes: Uint8Array<ArrayBuffer>, served: ServedFile = {}) {
   const { cuts = [], ignoresRange = false, chunk = 3 } = served;
   const ranges: (string | null)[] = [];
@@ -51,7 +51,7 @@ export function chunked(
   });
 }
 
-/** A body that gives these bytes and then nothing more; `cancelled` tells whether it was given up. */
+/** A body that returns these bytes and then hangs; `cancelled` is whether it was cancelled. */
 export function hanging(bytes: Uint8Array<ArrayBuffer>) {
   const state = { cancelled: false };
   const body = new ReadableStream<Uint8Array<ArrayBuffer>>({

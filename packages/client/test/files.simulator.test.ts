@@ -6,7 +6,7 @@ import { createSimulator } from './simulator.ts';
 
 const union = 'https://ns.adobe.com/xdm/context/profile__union';
 
-/** A simulator of 200 profiles, and a client of it on the same clock. Answers pass through `across`. */
+/** A simulator of 200 profiles, and a client of it on the same clock. Responses pass through `across`. */
 function connected(across: (response: Response) => Response = (response) => response) {
   const clock = fakeClock();
   const requests: Request[] = [];
@@ -136,7 +136,7 @@ describe('the files of a job', () => {
   });
 });
 
-/** The same answer, whose connection breaks after 1,000 bytes. */
+/** The same response, whose connection breaks after 1,000 bytes. */
 function broken(response: Response): Response {
   let left = 1000;
   const cut = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({

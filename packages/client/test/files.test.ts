@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asked, listed, names, next, page, part } from './file-pages.ts';
-import { collected, refusal, rejection, scriptedClient } from './scripted.ts';
+import { collected, errorResponse, rejection, scriptedClient } from './scripted.ts';
 
 describe('listBatchFiles', () => {
   it('should give the files of a batch, with their length as a number', async () => {
@@ -36,7 +36,7 @@ describe('listBatchFiles', () => {
     expect([await collected(files), await collected(files)]).toEqual([[], []]);
   });
 
-  it('should go on by the total, where no link says so', async () => {
+  it('should go on by the total, without a link', async () => {
     const { client, requests } = scriptedClient([
       page([listed('b-1')], 2),
       page([part('x'), part('y')], 3),
@@ -55,7 +55,7 @@ describe('listBatchFiles', () => {
     ]);
   });
 
-  it('should go on by the link, where there is no total or it is one of the page', async () => {
+  it('should go on by the link, without a total, or with that of the page', async () => {
     for (const count of [undefined, 1]) {
       const { client } = scriptedClient([
         page([listed('b-1')], count, next),
@@ -116,7 +116,7 @@ describe('listBatchFiles', () => {
     ]);
   });
 
-  it.each(['', '.', '..', '\ud800'])('should refuse the batch %j', async (id) => {
+  it.each(['', '.', '..', '\ud800'])('should reject the batch %j', async (id) => {
     const { client, requests } = scriptedClient([]);
     expect(await rejection(collected(client.listBatchFiles(id)))).toBeInstanceOf(TypeError);
     expect(requests).toEqual([]);
@@ -128,9 +128,14 @@ describe('listBatchFiles', () => {
     expect(requests).toHaveLength(2);
   });
 
-  it('should end with the reason of its signal, and repeat what fails in passing', async () => {
+  it('should end with the reason of its signal, and repeat temporary failures', async () => {
     const controller = new AbortController();
-    const answers = [refusal(503), page([listed('b-1')], 1), refusal(502), page([part('x')], 2)];
+    const answers = [
+      errorResponse(503),
+      page([listed('b-1')], 1),
+      errorResponse(502),
+      page([part('x')], 2),
+    ];
     const { client, clock } = scriptedClient(answers);
     const reason = new Error('enough');
     const listing = async () => {
@@ -142,7 +147,7 @@ describe('listBatchFiles', () => {
   });
 
   it('should reject as any call for a batch that is not there', async () => {
-    const { client } = scriptedClient([refusal(404)]);
+    const { client } = scriptedClient([errorResponse(404)]);
     expect(await rejection(collected(client.listBatchFiles('b')))).toMatchObject({ status: 404 });
   });
 });

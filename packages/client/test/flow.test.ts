@@ -52,7 +52,7 @@ async function started(
 }
 
 describe.each(editionNames)('the whole flow in the edition %s', (edition) => {
-  it('should create a data set and read it', async () => {
+  it('should create a dataset and read it', async () => {
     const { client } = connected({}, { edition });
     const { id } = await client.createDataSet({ name: 'My Export', schemaRef: { id: union } });
     expect(id).toMatch(/^[0-9a-f]{24}$/);
@@ -95,7 +95,7 @@ describe.each(editionNames)('the whole flow in the edition %s', (edition) => {
     });
   });
 
-  it('should take a job that partly fails for a success', async () => {
+  it('should treat a partial failure as a success', async () => {
     const { client } = connected({}, { edition });
     const done = await client.waitForExportJob(await started(client, 'partly-fails', ['a', 'b']));
     expect(done.status).toBe('SUCCEEDED');
@@ -136,7 +136,7 @@ describe.each(editionNames)('the whole flow in the edition %s', (edition) => {
     expect(rest).not.toHaveProperty('next');
   });
 
-  it('should tell what was wrong', async () => {
+  it('should report what was wrong', async () => {
     const { client } = connected({}, { edition });
     expect(await rejection(client.getExportJob(5))).toMatchObject({
       status: 404,
@@ -210,7 +210,7 @@ describe('waiting for any job under any script', () => {
     chance: fc.array(hundredths(0, 99), { minLength: 1 }),
   });
 
-  it('should end as the script says, with the looks that the back-off allows', async () => {
+  it('should end as the script says, with the polls that the backoff allows', async () => {
     await fc.assert(
       fc.asyncProperty(waits, async ({ edition, script, pace, chance, ...options }) => {
         let drawn = 0;

@@ -79,7 +79,7 @@ it('should take an empty 204, and not follow a redirect', async () => {
   expect(seen.map(({ url }) => url)).not.toContain('/elsewhere');
 });
 
-it('should look the global fetch up at each call', async () => {
+it('should use the global fetch of the time of the request', async () => {
   const client = createClient({ baseUrl: baseUrl(), imsOrgId: org, apiKey: 'k', token: 't' });
   vi.stubGlobal('fetch', async () => Response.json(job('FAILED', 9)));
   expect(await client.getExportJob(9)).toMatchObject({ status: 'FAILED' });

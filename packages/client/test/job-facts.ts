@@ -70,7 +70,7 @@ const facts = fc
     return hasEnded ? made : { ...made, cancelAskedAt };
   });
 
-/** A job's facts such as can come about, and an instant in its life or after. */
+/** Generated data of a job, and a time during the job or after it. */
 export const jobAndInstant: fc.Arbitrary<[JobFacts, number]> = facts.chain((one) =>
   fc
     .oneof(fc.integer({ min: 0, max: 4000 }), fc.integer({ min: 0, max: 500_000 }))

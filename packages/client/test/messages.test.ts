@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { ApiError } from '../src/index.ts';
 import { job, json, rejection, scriptedClient } from './scripted.ts';
 
-it('should keep a message short, and say all in the fields', async () => {
+it('should keep a message short, and have everything in the fields', async () => {
   const message = 'x'.repeat(1e6);
   const { client } = scriptedClient([json({ message }, { status: 400 })]);
   const error = await rejection<ApiError>(client.getExportJob(7));

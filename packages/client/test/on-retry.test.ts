@@ -7,7 +7,7 @@ import {
 } from '../src/index.ts';
 import { fakeClock } from './fake-clock.ts';
 import { counting, fileServer } from './file-server.ts';
-import { collected, job, json, org, refusal, rejection, scriptedClient } from './scripted.ts';
+import { collected, errorResponse, job, json, org, rejection, scriptedClient } from './scripted.ts';
 
 const url = 'http://aep.test/data/core/ups/export/jobs/7';
 const down = new TypeError('fetch failed');
@@ -16,7 +16,7 @@ describe('onRetry', () => {
   it('should be called before each wait, with what failed', async () => {
     const events: RetryEvent[] = [];
     const sleptBefore: number[] = [];
-    const { client, clock } = scriptedClient([refusal(503), down, json(job('NEW'))], {
+    const { client, clock } = scriptedClient([errorResponse(503), down, json(job('NEW'))], {
       onRetry: (event) => {
         events.push(event);
         sleptBefore.push(clock.slept.length);
@@ -39,9 +39,9 @@ describe('onRetry', () => {
     expect(clock.slept).toEqual([500, 1000]);
   });
 
-  it('should be told how long a Retry-After makes the wait', async () => {
+  it('should report the wait that Retry-After causes', async () => {
     const delays: number[] = [];
-    const answers = [refusal(429, { 'retry-after': '7' }), json(job('NEW'))];
+    const answers = [errorResponse(429, { 'retry-after': '7' }), json(job('NEW'))];
     const { client } = scriptedClient(answers, {
       onRetry: ({ delayMs }) => delays.push(delayMs),
     });
@@ -50,23 +50,30 @@ describe('onRetry', () => {
   });
 
   it.each([
-    ['no other request follows', [refusal(503), refusal(503), refusal(503), refusal(503)], 3],
-    ['the error is not a passing one', [refusal(404)], 0],
-  ])('should not be called where %s', async (_, answers, calls) => {
+    [
+      'no other request follows',
+      [errorResponse(503), errorResponse(503), errorResponse(503), errorResponse(503)],
+      3,
+    ],
+    ['the error is not a passing one', [errorResponse(404)], 0],
+  ])('should not be called if %s', async (_, answers, calls) => {
     let called = 0;
     const { client } = scriptedClient(answers, { onRetry: () => called++ });
     await rejection(client.getExportJob(7));
     expect(called).toBe(calls);
   });
 
-  it('should not be called where a deadline leaves no time for another request', async () => {
+  it('should not be called if a deadline leaves no time for another request', async () => {
     const events: RetryEvent[] = [];
-    const busy = refusal(503, { 'retry-after': '60' });
+    const busy = errorResponse(503, { 'retry-after': '60' });
     const options = { onRetry: (event: RetryEvent) => events.push(event) };
     const { client } = scriptedClient([busy], options);
     await rejection(client.waitForExportJob(7, { deadlineMs: 5000 }));
     expect(events).toEqual([]);
-    const { client: other } = scriptedClient([refusal(503), refusal(503), refusal(503)], options);
+    const { client: other } = scriptedClient(
+      [errorResponse(503), errorResponse(503), errorResponse(503)],
+      options,
+    );
     await rejection(other.waitForExportJob(7, { deadlineMs: 1200 }));
     expect(events.map(({ delayMs }) => delayMs)).toEqual([500, 700]);
   });
@@ -83,7 +90,7 @@ describe('onRetry', () => {
 
   it('should be called for tokens', async () => {
     const events: RetryEvent[] = [];
-    const answers = [refusal(503), json({ access_token: 't' })];
+    const answers = [errorResponse(503), json({ access_token: 't' })];
     const token = imsTokenProvider({
       clientId: 'me',
       clientSecret: 'a secret that nobody knows',
@@ -105,7 +112,7 @@ describe('onRetry', () => {
     ['rejects', () => Promise.reject(new Error('no log'))],
     ['never ends', () => new Promise(() => {})],
   ])('should not harm the call where it %s', async (_, onRetry) => {
-    const { client } = scriptedClient([refusal(503), json(job('NEW'))], { onRetry });
+    const { client } = scriptedClient([errorResponse(503), json(job('NEW'))], { onRetry });
     expect(await client.getExportJob(7)).toMatchObject({ id: 7 });
   });
 

@@ -5,7 +5,7 @@ import {
   type ImsOptions,
   imsTokenProvider,
 } from '../src/index.ts';
-import { job, json, org, refusal, rejection, scriptedClient } from './scripted.ts';
+import { errorResponse, job, json, org, rejection, scriptedClient } from './scripted.ts';
 
 describe('createClient', () => {
   const good: ClientOptions = { imsOrgId: org, apiKey: 'key', token: 'token' };
@@ -24,7 +24,7 @@ describe('createClient', () => {
     [{ clock: { now: Date.now, sleep: 1, random: Math.random } }, 'clock'],
     [{ baseUrl: 5 }, 'baseUrl'],
     [{ retry: 'false' }, 'retry'],
-  ])('should refuse %o', (wrong, name) => {
+  ])('should reject %o', (wrong, name) => {
     const create = () => createClient({ ...good, ...wrong });
     expect(create).toThrow(TypeError);
     expect(create).toThrow(name);
@@ -37,13 +37,13 @@ describe('createClient', () => {
     { maxRetryAfterMs: Number.POSITIVE_INFINITY },
     { baseMs: Number.POSITIVE_INFINITY },
     { maxMs: '5' as never },
-  ])('should refuse the retry %o', (retry) => {
+  ])('should reject the retry %o', (retry) => {
     expect(() => createClient({ ...good, retry })).toThrow(RangeError);
   });
 
-  it('should take what is undefined for what is not said', async () => {
+  it('should treat undefined as absent', async () => {
     const retry = { attempts: undefined, maxRetryAfterMs: undefined } as object;
-    const answer = refusal(503, { 'retry-after': '121' });
+    const answer = errorResponse(503, { 'retry-after': '121' });
     const { client, clock } = scriptedClient([answer], { retry });
     expect(await rejection(client.getExportJob(7))).toMatchObject({ status: 503 });
     expect(clock.slept).toEqual([]);
@@ -59,14 +59,14 @@ describe('a call', () => {
     expect(requests[0]?.url).toBe('http://aep.test/data/core/ups/export/jobs/7');
   });
 
-  it('should refuse a retry that is neither true nor false', async () => {
+  it('should reject a retry that is neither true nor false', async () => {
     const { client, requests } = scriptedClient([]);
     const options = { retry: 'false' as never };
     expect(await rejection(client.getExportJob(7, options))).toBeInstanceOf(TypeError);
     expect(requests).toEqual([]);
   });
 
-  it.each([undefined, '', ' ', 5, null])('should refuse the token %o', async (text) => {
+  it.each([undefined, '', ' ', 5, null])('should reject the token %o', async (text) => {
     const { client, requests } = scriptedClient([], { token: async () => text as string });
     const error = await rejection(client.getExportJob(7));
     expect(error).toBeInstanceOf(TypeError);
@@ -74,10 +74,10 @@ describe('a call', () => {
     expect(requests).toEqual([]);
   });
 
-  it('should refuse a token in place of the refused one that is none', async () => {
+  it('should reject when the token provider returns nothing on refresh', async () => {
     const texts = ['old'];
     const token = async () => texts.shift() as string;
-    const { client } = scriptedClient([refusal(401)], { token });
+    const { client } = scriptedClient([errorResponse(401)], { token });
     expect(await rejection(client.getExportJob(7))).toBeInstanceOf(TypeError);
   });
 });
@@ -98,7 +98,7 @@ describe('imsTokenProvider', () => {
     [{ refreshBeforeMs: -1 }, 'refreshBeforeMs', RangeError],
     [{ timeoutMs: 0 }, 'timeoutMs', RangeError],
     [{ timeoutMs: Number.NaN }, 'timeoutMs', RangeError],
-  ])('should refuse %o', (wrong, name, kind) => {
+  ])('should reject %o', (wrong, name, kind) => {
     const make = () => imsTokenProvider({ ...good, ...wrong });
     expect(make).toThrow(kind);
     expect(make).toThrow(name);

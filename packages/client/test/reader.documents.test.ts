@@ -177,7 +177,7 @@ describe('the readers on the documents', () => {
   const filesOf = (payload: string) =>
     sources.filter((source) => source.payload === payload).map(({ file }) => file);
 
-  it('should have an answer for each documented job and page', () => {
+  it('should have a response for each documented job and page', () => {
     expect(Object.keys(jobs).sort()).toEqual(filesOf('ExportJob').sort());
     expect(Object.keys(pages).sort()).toEqual(filesOf('ExportJobPage').sort());
   });

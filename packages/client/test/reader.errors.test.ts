@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readApiError } from '../src/index.ts';
 
-/** The bodies of api-facts §3. */
+/** Error bodies as Adobe's documentation shows them. */
 describe('readApiError', () => {
   it.each([
     [

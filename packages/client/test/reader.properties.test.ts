@@ -18,7 +18,7 @@ const statuses = {
   cancelled: ['CANCELLED', true],
 } as const;
 
-/** What an edition does not show cannot be read (api-facts §9). */
+/** Which parts of a job each edition shows (evidence: platform-metrics, guide-errors-on-success). */
 const shows: Record<EditionName, { write: boolean; counters: boolean; partialErrors: boolean }> = {
   platform: { write: true, counters: true, partialErrors: true },
   segmentation: { write: false, counters: true, partialErrors: true },
@@ -40,7 +40,7 @@ function batchesOf(job: Job, edition: EditionName): ExportJob['batches'] {
       segment: {
         id: segment.id,
         namespace: segment.namespace ?? 'ups',
-        // An empty list is none.
+        // An empty array counts as absent.
         statuses: segment.statuses?.length
           ? segment.statuses
           : (job.facts.statuses ?? ['realized']),

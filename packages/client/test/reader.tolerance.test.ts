@@ -5,7 +5,7 @@ import {
   readDataSetCreated,
   readExportJob,
   readPage,
-  UnreadableAnswer,
+  UnexpectedResponse,
 } from '../src/index.ts';
 
 const least = { id: 7, status: 'NEW', creationTime: 1000 };
@@ -106,12 +106,12 @@ describe('readExportJob', () => {
     [{ id: 7, creationTime: 1 }, '/status'],
     [{ id: 7, status: '', creationTime: 1 }, '/status'],
     [{ id: 7, status: 'NEW', creationTime: '1' }, '/creationTime'],
-  ])('should refuse %j', (value, pointer) => {
-    expect(() => readExportJob(value)).toThrow(UnreadableAnswer);
+  ])('should reject %j', (value, pointer) => {
+    expect(() => readExportJob(value)).toThrow(UnexpectedResponse);
     expect(() => readExportJob(value)).toThrow(expect.objectContaining({ pointer, body: value }));
   });
 
-  it('should read or refuse, and never fail in any other way', () => {
+  it('should read or reject, and never fail in any other way', () => {
     const value = fc.oneof(
       fc.jsonValue(),
       fc.record(
@@ -133,7 +133,7 @@ describe('readExportJob', () => {
           expect(read.raw).toBe(some);
           for (const batch of read.batches) expect(batch.batchId).not.toBe('');
         } catch (error) {
-          expect(error).toBeInstanceOf(UnreadableAnswer);
+          expect(error).toBeInstanceOf(UnexpectedResponse);
         }
       }),
       { numRuns: 1000 },
@@ -163,7 +163,7 @@ describe('readPage', () => {
     [{ children: [least] }, '/records'],
     [[least], '/records'],
     [{ records: [least, { ...least, id: 'x' }] }, '/records/1/id'],
-  ])('should refuse %j', (value, pointer) => {
+  ])('should reject %j', (value, pointer) => {
     expect(() => readPage(value)).toThrow(expect.objectContaining({ pointer, kind: 'unreadable' }));
   });
 
@@ -178,8 +178,8 @@ describe('readDataSetCreated', () => {
     [['@/datasets/5c'], '5c'],
     [['5c'], '5c'],
   ])('should read %j', (value, id) => expect(readDataSetCreated(value)).toEqual({ id }));
-  it.each([[[]], [{}], [['@/dataSets/']], [[7]], [null]])('should refuse %j', (value) => {
-    expect(() => readDataSetCreated(value)).toThrow(UnreadableAnswer);
+  it.each([[[]], [{}], [['@/dataSets/']], [[7]], [null]])('should reject %j', (value) => {
+    expect(() => readDataSetCreated(value)).toThrow(UnexpectedResponse);
   });
 });
 
@@ -195,8 +195,8 @@ describe('readDataSet', () => {
       raw,
     });
   });
-  it.each([{}, [], null, { d: 1 }])('should refuse %j', (value) => {
-    expect(() => readDataSet(value, 'd')).toThrow(UnreadableAnswer);
-    expect(() => readDataSet(value, '__proto__')).toThrow(UnreadableAnswer);
+  it.each([{}, [], null, { d: 1 }])('should reject %j', (value) => {
+    expect(() => readDataSet(value, 'd')).toThrow(UnexpectedResponse);
+    expect(() => readDataSet(value, '__proto__')).toThrow(UnexpectedResponse);
   });
 });

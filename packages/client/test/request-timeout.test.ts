@@ -31,7 +31,7 @@ describe('a GET without a response', () => {
     expect(clock.slept).toEqual([500]);
   });
 
-  it('should be sent again where the head comes and the body does not', async () => {
+  it('should be sent again if the head comes and the body does not', async () => {
     const { body } = hanging(counting(1));
     const head = () => {
       late(30_000);
@@ -100,7 +100,7 @@ describe('a GET without a response', () => {
 });
 
 describe('a POST without a response', () => {
-  it('should be an error that says what may have happened', async () => {
+  it('should be an error that reports what may have happened', async () => {
     const { client, requests } = timed((hang) => [hang(30_000)]);
     const error = await rejection<NetworkError>(client.createExportJob(request));
     expect(error.message).toBe(
@@ -109,7 +109,7 @@ describe('a POST without a response', () => {
     expect(requests).toHaveLength(1);
   });
 
-  it('should be sent again when the caller says so', async () => {
+  it('should be sent again when the call says so', async () => {
     const { client, requests } = timed((hang) => [hang(30_000), json(job('NEW'))]);
     await client.createExportJob(request, { retry: true });
     expect(requests).toHaveLength(2);
@@ -157,7 +157,7 @@ describe('a download', () => {
     expect(state.cancelled).toBe(true);
   });
 
-  it('should take as long as it likes while bytes come, and while nobody reads', async () => {
+  it('should have no limit while bytes come, and while the stream is not read', async () => {
     const { client, clock, requests } = timed(() => [new Response(counting(6))]);
     const reader = client.downloadFile(file).getReader();
     clock.advance(1e9);

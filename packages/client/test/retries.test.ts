@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Client } from '../src/index.ts';
 import { startAt } from './fake-clock.ts';
-import { job, json, refusal, rejection, scriptedClient } from './scripted.ts';
+import { errorResponse, job, json, rejection, scriptedClient } from './scripted.ts';
 
 const request = { destination: { datasetId: 'd' }, schema: { name: 's' } };
 const down = new TypeError('fetch failed');
@@ -10,7 +10,7 @@ const create = (client: Client) => client.createExportJob(request);
 
 describe('repetition', () => {
   it.each([429, 502, 503, 504])('should repeat a GET after %i', async (status) => {
-    const { client, clock, requests } = scriptedClient([refusal(status), json(job('NEW'))]);
+    const { client, clock, requests } = scriptedClient([errorResponse(status), json(job('NEW'))]);
     expect(await get(client)).toMatchObject({ id: 7 });
     expect(requests).toHaveLength(2);
     expect(clock.slept).toEqual([500]);
@@ -24,34 +24,34 @@ describe('repetition', () => {
   });
 
   it.each([400, 401, 403, 404, 409, 500, 501])('should not repeat after %i', async (status) => {
-    const { client, requests } = scriptedClient([refusal(status)]);
+    const { client, requests } = scriptedClient([errorResponse(status)]);
     expect(await rejection(get(client))).toMatchObject({ status });
     expect(requests).toHaveLength(1);
   });
 
   it.each([429, 502, 503, 504, 0])('should not repeat a POST after %i', async (status) => {
     for (const call of [create, (client: Client) => client.createDataSet({})]) {
-      const { client, clock, requests } = scriptedClient([status ? refusal(status) : down]);
+      const { client, clock, requests } = scriptedClient([status ? errorResponse(status) : down]);
       await rejection(call(client));
       expect(requests).toHaveLength(1);
       expect(clock.slept).toEqual([]);
     }
   });
 
-  it('should repeat a POST, its body too, when the caller says so', async () => {
-    const { client, requests } = scriptedClient([refusal(503), json(job('NEW'))]);
+  it('should repeat a POST, its body too, when the call says so', async () => {
+    const { client, requests } = scriptedClient([errorResponse(503), json(job('NEW'))]);
     await client.createExportJob(request, { retry: true });
     expect(await Promise.all(requests.map((sent) => sent.json()))).toEqual([request, request]);
   });
 
-  it('should not repeat a GET when the caller says so', async () => {
-    const { client, requests } = scriptedClient([refusal(503)]);
+  it('should not repeat a GET when the call says so', async () => {
+    const { client, requests } = scriptedClient([errorResponse(503)]);
     await rejection(client.getExportJob(7, { retry: false }));
     expect(requests).toHaveLength(1);
   });
 
   it('should give up after four requests, with the last error', async () => {
-    const answers = [down, down, down, refusal(503)];
+    const answers = [down, down, down, errorResponse(503)];
     const { client, clock, requests } = scriptedClient(answers);
     expect(await rejection(get(client))).toMatchObject({ status: 503 });
     expect(requests).toHaveLength(4);
@@ -59,7 +59,7 @@ describe('repetition', () => {
   });
 
   it('should grow its waits no further than allowed', async () => {
-    const answers = Array.from({ length: 6 }, () => refusal(503));
+    const answers = Array.from({ length: 6 }, () => errorResponse(503));
     const retry = { attempts: 6, baseMs: 100, factor: 3, maxMs: 1000 };
     const { client, clock } = scriptedClient(answers, { retry });
     await rejection(get(client));
@@ -98,7 +98,7 @@ describe('Retry-After', () => {
     ['120', 120_000],
   ])('should make %j a wait of %i ms', async (header, waitMs) => {
     const { client, clock } = scriptedClient([
-      refusal(503, { 'retry-after': header }),
+      errorResponse(503, { 'retry-after': header }),
       json(job('NEW')),
     ]);
     await get(client);
@@ -107,12 +107,14 @@ describe('Retry-After', () => {
 
   it('should never be less than none', async () => {
     const past = { 'retry-after': new Date(startAt - 9000).toUTCString() };
-    const { client } = scriptedClient([refusal(404, past)]);
+    const { client } = scriptedClient([errorResponse(404, past)]);
     expect(await rejection(get(client))).toMatchObject({ retryAfterMs: 0 });
   });
 
   it('should fail at once when it asks for too long', async () => {
-    const { client, clock, requests } = scriptedClient([refusal(429, { 'retry-after': '121' })]);
+    const { client, clock, requests } = scriptedClient([
+      errorResponse(429, { 'retry-after': '121' }),
+    ]);
     const error = await rejection(get(client));
     expect(error).toMatchObject({ status: 429, retryAfterMs: 121_000 });
     expect(requests).toHaveLength(1);
@@ -156,7 +158,7 @@ describe('abort', () => {
     const controller = new AbortController();
     const fail = () => {
       controller.abort(reason);
-      return refusal(503);
+      return errorResponse(503);
     };
     const { client, requests } = scriptedClient([fail]);
     expect(await rejection(client.getExportJob(7, { signal: controller.signal }))).toBe(reason);

@@ -1,12 +1,12 @@
 import { type ClientOptions, createClient } from '../src/index.ts';
 import { fakeClock } from './fake-clock.ts';
 
-/** An answer, or an error that fetch rejects with. */
+/** A response, or an error that fetch rejects with. */
 export type Scripted = Response | Error | ((request: Request) => Response | Promise<Response>);
 
 export const org = '1BD6382559DF0C130A49422D@AdobeOrg';
 
-/** A client whose requests are answered from a list, in order, and kept. */
+/** A client that gets these responses, in order, and its requests. */
 export function scriptedClient(answers: readonly Scripted[], options: Partial<ClientOptions> = {}) {
   const clock = fakeClock();
   const requests: Request[] = [];
@@ -38,7 +38,7 @@ export function job(status: string, id = 7): object {
   return { id, status, creationTime: 1000, updateTime: 2000 };
 }
 
-export function refusal(status: number, headers: Record<string, string> = {}): Response {
+export function errorResponse(status: number, headers: Record<string, string> = {}): Response {
   return json({ error_code: `${status}000`, message: 'no' }, { status, headers });
 }
 

@@ -9,9 +9,9 @@ import {
 } from '../src/index.ts';
 import {
   collected,
+  errorResponse,
   job,
   json,
-  refusal,
   rejection,
   type Scripted,
   scriptedClient,
@@ -59,7 +59,7 @@ describe('an error shows no secret', () => {
     ['in JSON escapes', () => new Response(`{"message":"${escaped.join('')}"}`, { status: 400 })],
     ['in a query', () => new Response(`?token=${encodeURIComponent(secret)}`, { status: 400 })],
     ['in a form', () => new Response(`token=${encoded.toLowerCase()}`, { status: 400 })],
-    ['in the request id', () => refusal(400, { 'x-request-id': secret })],
+    ['in the request id', () => errorResponse(400, { 'x-request-id': secret })],
     ['in a job about another id', () => json({ ...job('NEW', 8), requestId: secret })],
     ['in what fetch throws', () => new TypeError(`invalid header ${secret}`)],
     ['in the cause of it', () => new TypeError('failed', { cause: new Error(secret) })],
@@ -88,7 +88,7 @@ describe('an error shows no secret', () => {
     { status: false, message: secret },
     { status: secret },
     { error_code: '403000', message: secret },
-  ])('in the answer to a cancel', async (body) => {
+  ])('in the response to a cancel', async (body) => {
     expect(await shown([json(body)], (client) => client.cancelExportJob(7))).not.toMatch(traces);
   });
 
@@ -106,7 +106,7 @@ describe('an error shows no secret', () => {
       json({ records: [], link: { next: `?offset=${encodeURIComponent(secret)}` } });
     const list = (client: Client) => collected(client.listExportJobs());
     expect(await shown([page(), page()], list)).not.toMatch(traces);
-    expect(await shown([page(), refusal(400)], list)).not.toMatch(traces);
+    expect(await shown([page(), errorResponse(400)], list)).not.toMatch(traces);
     expect(await shown([page(), new Error('down')], list)).not.toMatch(traces);
   });
 
@@ -150,7 +150,7 @@ describe('an error shows no secret', () => {
     const tokens = [secret, 'the-newer-that-nobody-knows', 'the-last-that-none-knows'];
     const token = async () => tokens.shift() ?? '';
     const echo = () => json({ message: `not ${secret}, nor the-newer-that-nobody-knows` });
-    const { client } = scriptedClient([refusal(401), echo(), echo()], { token });
+    const { client } = scriptedClient([errorResponse(401), echo(), echo()], { token });
     expect(allOf(await rejection(client.getExportJob(7)))).not.toMatch(traces);
     expect(allOf(await rejection(client.getExportJob(7)))).not.toMatch(traces);
   });
@@ -185,7 +185,7 @@ describe('an error shows no secret', () => {
     expect(error.cause).toBe(cause);
   });
 
-  it('and bears what goes in a circle, or deeper than anyone looks', async () => {
+  it('and survives what goes in a circle, or too deep to search', async () => {
     const circle: Error = new Error(secret);
     // Twice at each step: to go round even a hundred times would take for ever.
     Object.assign(circle, { cause: circle, errors: [circle] });
@@ -208,7 +208,7 @@ describe('an error of imsTokenProvider shows no secret', () => {
     return allOf(await rejection(token({ refresh: true })));
   };
 
-  it('in an answer that is cut off, with a token that is alive', async () => {
+  it('in a response that is cut off, with a token that is alive', async () => {
     expect(await asked(new Response('{"access_token":"one-that-nobody-kn'))).not.toMatch(traces);
   });
 

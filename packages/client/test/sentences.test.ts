@@ -21,7 +21,7 @@ const jobs = 'http://aep.test/data/core/ups/export/jobs';
 const good: ClientOptions = { imsOrgId: org, apiKey: 'key', token: 'token' };
 
 describe('an API error', () => {
-  it('should say which fields are wrong, and not that some are', async () => {
+  it('should report the wrong fields instead of the title', async () => {
     const { fetch } = createSimulator();
     const { client } = scriptedClient([], { fetch, baseUrl: 'http://localhost' });
     const error = await rejection(client.createExportJob({ schema: { name: '' } } as never));
@@ -124,7 +124,7 @@ describe('an unexpected response', () => {
     expect(error).toMatchObject({ kind: 'unreadable', request: { url: expect.any(String) } });
   });
 
-  it('should name no request where a reader is called by itself', () => {
+  it('should name no request where a reader is called directly', () => {
     expect(() => readExportJob({})).toThrow(/^Unexpected response: \/id is required\.$/);
     expect(() => readBatch({}, 'b')).toThrow(/^Unexpected response: \/b is required\.$/);
     expect(() => readBatch({ b: 1 }, 'b')).toThrow(
@@ -336,7 +336,7 @@ describe('a method', () => {
     expect(requests).toEqual([]);
   });
 
-  it('should reject a token provider that gives none', async () => {
+  it('should reject a token provider that returns none', async () => {
     const { client } = scriptedClient([], { token: async () => '' });
     expect((await rejection(client.getExportJob(7))).message).toBe(
       'createClient: token() must resolve to a non-empty string.',

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { type ImsOptions, imsTokenProvider } from '../src/index.ts';
 import { fakeClock } from './fake-clock.ts';
-import { job, json, refusal, rejection, scriptedClient } from './scripted.ts';
+import { errorResponse, job, json, rejection, scriptedClient } from './scripted.ts';
 
-/** Gives t1, t2 and so on, unless `answers` says otherwise. */
+/** Returns t1, t2, and so on, unless `answers` says otherwise. */
 function provider(answers: (() => Promise<Response>)[] = [], options: Partial<ImsOptions> = {}) {
   const clock = fakeClock();
   let asked = 0;
@@ -22,7 +22,7 @@ function provider(answers: (() => Promise<Response>)[] = [], options: Partial<Im
 
 const hang = () => new Promise<Response>(() => {});
 
-it('should give up a request that hangs, and ask anew', async () => {
+it('should give up a request that hangs, and send another', async () => {
   const { token, clock } = provider([hang]);
   const limits: number[] = [];
   clock.timeout = (ms) => {
@@ -48,7 +48,7 @@ it('should not hold on to what hung to the end', async () => {
   expect(await token()).toBe('t3');
 });
 
-it('should replace a token once, however late others learn that it is refused', async () => {
+it('should replace a token once, however late others learn that it was rejected', async () => {
   const { token, asked } = provider();
   expect(await token()).toBe('t1');
   expect(await token({ refresh: true, refused: 't1' })).toBe('t2');
@@ -57,10 +57,10 @@ it('should replace a token once, however late others learn that it is refused', 
   expect(asked()).toBe(3);
 });
 
-it('should be told which token was refused', async () => {
+it('should be told which token was rejected', async () => {
   const { token, asked } = provider();
   const fetch = (request: Request) =>
-    request.headers.get('authorization') === 'Bearer t1' ? refusal(401) : json(job('NEW'));
+    request.headers.get('authorization') === 'Bearer t1' ? errorResponse(401) : json(job('NEW'));
   let opened = () => {};
   const gate = new Promise<void>((resolve) => {
     opened = resolve;
@@ -74,7 +74,7 @@ it('should be told which token was refused', async () => {
   expect(asked()).toBe(2);
 });
 
-it('should count the life of a token from the request, not from its answer', async () => {
+it('should count the life of a token from the request, not from its response', async () => {
   const slow = async () => {
     clock.advance(60_000);
     return json({ access_token: 'slow', expires_in: 3600 });
@@ -87,7 +87,7 @@ it('should count the life of a token from the request, not from its answer', asy
   expect(await token()).toBe('t2');
 });
 
-it('should read a term that is a text', async () => {
+it('should read a lifetime that is a string', async () => {
   const answer = async () => json({ access_token: 't1', expires_in: '60' });
   const { token, clock } = provider([answer]);
   expect(await token()).toBe('t1');

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { createClient, type ImsOptions, imsTokenProvider } from '../src/index.ts';
 import { fakeClock } from './fake-clock.ts';
-import { job, json, org, refusal, rejection, type Scripted, scriptedClient } from './scripted.ts';
+import {
+  errorResponse,
+  job,
+  json,
+  org,
+  rejection,
+  type Scripted,
+  scriptedClient,
+} from './scripted.ts';
 import { createSimulator } from './simulator.ts';
 
 const request = { destination: { datasetId: 'd' }, schema: { name: 's' } };
@@ -63,7 +71,7 @@ describe('imsTokenProvider', () => {
     expect(requests).toHaveLength(2);
   });
 
-  it('should keep a token without a term until it is refused', async () => {
+  it('should keep a token without a lifetime until it is rejected', async () => {
     const { token, clock } = provider([grant('t1'), grant('t2')]);
     await token();
     clock.advance(1e12);
@@ -92,14 +100,14 @@ describe('imsTokenProvider', () => {
     expect(await token()).toBe('t1');
   });
 
-  it('should repeat what failed in passing', async () => {
-    const { token, clock } = provider([refusal(503), new TypeError('x'), grant('t1', 3600)]);
+  it('should repeat temporary failures', async () => {
+    const { token, clock } = provider([errorResponse(503), new TypeError('x'), grant('t1', 3600)]);
     expect(await token()).toBe('t1');
     expect(clock.slept).toEqual([500, 1000]);
   });
 
   it.each([json({}), json({ access_token: '' }), new Response('ok'), json([])])(
-    'should refuse an answer without a token',
+    'should reject a response without a token',
     async (answer) => {
       const { token } = provider([answer]);
       expect(await rejection(token())).toMatchObject({ kind: 'unreadable' });
@@ -115,7 +123,7 @@ describe('imsTokenProvider', () => {
   });
 });
 
-describe('a token that is refused', () => {
+describe('a rejected token', () => {
   const tokens = (...texts: string[]) => {
     const asked: (boolean | undefined)[] = [];
     return {
@@ -129,7 +137,9 @@ describe('a token that is refused', () => {
 
   it('should be replaced once, and the call repeated, a POST too', async () => {
     const { token, asked } = tokens('old', 'new');
-    const { client, requests, clock } = scriptedClient([refusal(401), json(job('NEW'))], { token });
+    const { client, requests, clock } = scriptedClient([errorResponse(401), json(job('NEW'))], {
+      token,
+    });
     await client.createExportJob(request);
     expect(asked).toEqual([undefined, true]);
     expect(requests.map(({ headers }) => headers.get('authorization'))).toEqual([
@@ -142,21 +152,23 @@ describe('a token that is refused', () => {
 
   it('should not be replaced a second time', async () => {
     const { token } = tokens('old', 'new', 'newer');
-    const { client, requests } = scriptedClient([refusal(401), refusal(401)], { token });
+    const { client, requests } = scriptedClient([errorResponse(401), errorResponse(401)], {
+      token,
+    });
     expect(await rejection(client.getExportJob(7))).toMatchObject({ status: 401 });
     expect(requests).toHaveLength(2);
   });
 
   it('should not be sent again', async () => {
     const { token } = tokens('same', 'same');
-    const { client, requests } = scriptedClient([refusal(401)], { token });
+    const { client, requests } = scriptedClient([errorResponse(401)], { token });
     expect(await rejection(client.getExportJob(7))).toMatchObject({ status: 401 });
     expect(requests).toHaveLength(1);
   });
 
-  it('should not be replaced for any other refusal', async () => {
+  it('should not be replaced for any other error', async () => {
     const { token, asked } = tokens('old', 'new');
-    const { client } = scriptedClient([refusal(403)], { token });
+    const { client } = scriptedClient([errorResponse(403)], { token });
     await rejection(client.getExportJob(7));
     expect(asked).toEqual([undefined]);
   });

@@ -46,7 +46,7 @@ test('a job leads to batches, a batch to files, and a file to bytes', () => {
   const bytes = client.downloadFile({} as BatchFile);
   expectTypeOf(bytes).toEqualTypeOf<ReadableStream<Uint8Array>>();
   expectTypeOf(bytes).toExtend<ConstructorParameters<typeof Response>[0]>();
-  // @ts-expect-error: without its length nobody knows when it is whole
+  // @ts-expect-error: without its length, the end is unknown
   client.downloadFile({ dataSetFileId: 'b-1', name: 'part-0.parquet' });
 });
 
@@ -66,7 +66,7 @@ test('a request of any document is one of ours', () => {
 });
 
 test('a request without its data set is no request', () => {
-  // @ts-expect-error: no data set
+  // @ts-expect-error: no dataset
   void client.createExportJob({ destination: {}, schema: { name: 's' } });
   // The draft of 2020 requires no schema.
   void client.createExportJob({ destination: { datasetId: 'd' } });

@@ -1,9 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import { type Clock, systemClock } from '../src/index.ts';
 import { fakeClock } from './fake-clock.ts';
-import { job, json, refusal, rejection, type Scripted, scriptedClient } from './scripted.ts';
+import { errorResponse, job, json, rejection, type Scripted, scriptedClient } from './scripted.ts';
 
-const looks = (...statuses: string[]): Response[] => statuses.map((status) => json(job(status)));
+const polls = (...statuses: string[]): Response[] => statuses.map((status) => json(job(status)));
 const after = (text: string) => json(job('PROCESSING'), { headers: { 'retry-after': text } });
 
 /** A clock whose wall is moved by a sleep, and whose lengths are not. */
@@ -24,7 +24,7 @@ function movedClock(byMs: number) {
 describe('a clock that is moved', () => {
   it.each([-86_400_000, 86_400_000])('should not move a deadline, by %i ms', async (byMs) => {
     const clock = movedClock(byMs);
-    const { client } = scriptedClient(looks('NEW', 'NEW', 'NEW'), { clock });
+    const { client } = scriptedClient(polls('NEW', 'NEW', 'NEW'), { clock });
     const error = await rejection(client.waitForExportJob(7, { deadlineMs: 1700 }));
     expect(error).toMatchObject({ kind: 'wait-timed-out' });
     expect(clock.slept).toEqual([1000, 700]);
@@ -32,7 +32,7 @@ describe('a clock that is moved', () => {
 
   it('should not move the deadline of repetitions', async () => {
     const clock = movedClock(-86_400_000);
-    const answers = [refusal(503), refusal(503), refusal(503)];
+    const answers = [errorResponse(503), errorResponse(503), errorResponse(503)];
     const { client } = scriptedClient(answers, { clock });
     const error = await rejection(client.waitForExportJob(7, { deadlineMs: 1200 }));
     expect(error).toMatchObject({ kind: 'wait-timed-out' });
@@ -42,9 +42,12 @@ describe('a clock that is moved', () => {
   it('should show the time of a Retry-After all the same', async () => {
     const clock = { ...fakeClock(), elapsed: () => 5 };
     const date = new Date(clock.now() + 9000).toUTCString();
-    const { client } = scriptedClient([refusal(503, { 'retry-after': date }), ...looks('NEW')], {
-      clock,
-    });
+    const { client } = scriptedClient(
+      [errorResponse(503, { 'retry-after': date }), ...polls('NEW')],
+      {
+        clock,
+      },
+    );
     await client.getExportJob(7);
     expect(clock.slept).toEqual([9000]);
   });
@@ -63,27 +66,27 @@ describe('a clock that is moved', () => {
 
 describe('a Retry-After that asks for long', () => {
   it.each(['121', '86400', '9'.repeat(400)])('should be kept within limits: %s', async (text) => {
-    const { client, clock } = scriptedClient([after(text), ...looks('SUCCEEDED')]);
+    const { client, clock } = scriptedClient([after(text), ...polls('SUCCEEDED')]);
     await client.waitForExportJob(7);
     expect(clock.slept).toEqual([120_000]);
   });
 
   it('should be kept within those of the client', async () => {
     const retry = { maxRetryAfterMs: 5000 };
-    const { client, clock } = scriptedClient([after('6'), ...looks('SUCCEEDED')], { retry });
+    const { client, clock } = scriptedClient([after('6'), ...polls('SUCCEEDED')], { retry });
     await client.waitForExportJob(7);
     expect(clock.slept).toEqual([5000]);
   });
 
-  it('should be told as a number', async () => {
-    const { client } = scriptedClient([refusal(503, { 'retry-after': '9'.repeat(400) })]);
+  it('should be reported as a number', async () => {
+    const { client } = scriptedClient([errorResponse(503, { 'retry-after': '9'.repeat(400) })]);
     const error = await rejection(client.getExportJob(7));
     expect(error).toMatchObject({ retryAfterMs: Number.MAX_SAFE_INTEGER });
   });
 });
 
 describe('a wait', () => {
-  it('should have one end for all its looks', async () => {
+  it('should have one end for all its polls', async () => {
     const ends: number[] = [];
     const clock: Clock = {
       ...fakeClock(),
@@ -92,14 +95,14 @@ describe('a wait', () => {
         return new AbortController().signal;
       },
     };
-    const { client } = scriptedClient(looks('NEW', 'NEW', 'NEW', 'SUCCEEDED'), { clock });
+    const { client } = scriptedClient(polls('NEW', 'NEW', 'NEW', 'SUCCEEDED'), { clock });
     await client.waitForExportJob(7, { deadlineMs: 60_000 });
     expect(ends).toEqual([65_000, ...[1, 2, 3, 4].map(() => 30_000)]);
   });
 
-  it('should end as onProgress does, where that is a promise', async () => {
+  it('should end as onProgress does, if that is a promise', async () => {
     const wrong = new Error('disk full');
-    const { client, requests } = scriptedClient(looks('NEW', 'NEW'));
+    const { client, requests } = scriptedClient(polls('NEW', 'NEW'));
     const onProgress = () => Promise.reject(wrong);
     expect(await rejection(client.waitForExportJob(7, { onProgress }))).toBe(wrong);
     expect(requests).toHaveLength(1);
@@ -108,7 +111,7 @@ describe('a wait', () => {
   it('should end by its signal while onProgress is busy', async () => {
     const reason = new Error('enough');
     const controller = new AbortController();
-    const { client } = scriptedClient(looks('NEW'));
+    const { client } = scriptedClient(polls('NEW'));
     const onProgress = () => {
       queueMicrotask(() => controller.abort(reason));
       return new Promise(() => {});
@@ -125,7 +128,7 @@ describe('a wait', () => {
     [{ pollMs: Number.POSITIVE_INFINITY }, RangeError],
     [{ maxPollMs: Number.POSITIVE_INFINITY }, RangeError],
     [{ factor: Number.POSITIVE_INFINITY }, RangeError],
-  ])('should refuse %o', async (options, kind) => {
+  ])('should reject %o', async (options, kind) => {
     const { client, requests } = scriptedClient([] as Scripted[]);
     const error = await rejection(client.waitForExportJob(7, options as object));
     expect(error).toBeInstanceOf(kind);

@@ -6,22 +6,22 @@ import {
   type WaitOptions,
   WaitTimedOut,
 } from '../src/index.ts';
-import { job, json, refusal, rejection, type Scripted, scriptedClient } from './scripted.ts';
+import { errorResponse, job, json, rejection, type Scripted, scriptedClient } from './scripted.ts';
 
-const looks = (...statuses: string[]): Response[] => statuses.map((status) => json(job(status)));
+const polls = (...statuses: string[]): Response[] => statuses.map((status) => json(job(status)));
 const running = readExportJob(job('PROCESSING'));
 const after = (seconds: number) =>
   json(job('PROCESSING'), { headers: { 'retry-after': String(seconds) } });
 
-describe('the looks at a job', () => {
+describe('the polls of a job', () => {
   it('should begin at once for an id, and grow apart', async () => {
-    const { client, clock } = scriptedClient(looks('NEW', 'PROCESSING', 'PROCESSING', 'SUCCEEDED'));
+    const { client, clock } = scriptedClient(polls('NEW', 'PROCESSING', 'PROCESSING', 'SUCCEEDED'));
     expect(await client.waitForExportJob(7)).toMatchObject({ id: 7, status: 'SUCCEEDED' });
     expect(clock.slept).toEqual([1000, 1500, 2250]);
   });
 
-  it('should take a given job for the first look', async () => {
-    const { client, clock, requests } = scriptedClient(looks('SUCCEEDED'));
+  it('should count a given job as the first poll', async () => {
+    const { client, clock, requests } = scriptedClient(polls('SUCCEEDED'));
     await client.waitForExportJob(running);
     expect(requests).toHaveLength(1);
     expect(clock.slept).toEqual([1000]);
@@ -38,7 +38,7 @@ describe('the looks at a job', () => {
   });
 
   it('should keep within the longest wait, and follow the options', async () => {
-    const { client, clock } = scriptedClient(looks('NEW', 'NEW', 'NEW', 'NEW', 'SUCCEEDED'));
+    const { client, clock } = scriptedClient(polls('NEW', 'NEW', 'NEW', 'NEW', 'SUCCEEDED'));
     await client.waitForExportJob(7, { pollMs: 10, factor: 3, maxPollMs: 50 });
     expect(clock.slept).toEqual([10, 30, 50, 50]);
   });
@@ -47,34 +47,34 @@ describe('the looks at a job', () => {
     [0, 800],
     [0.999999, 1200],
   ])('should spread by chance %d to %i ms', async (chance, waitMs) => {
-    const { client, clock } = scriptedClient(looks('NEW', 'SUCCEEDED'));
+    const { client, clock } = scriptedClient(polls('NEW', 'SUCCEEDED'));
     clock.random = () => chance;
     await client.waitForExportJob(7);
     expect(clock.slept).toEqual([waitMs]);
   });
 
-  it('should keep within the longest wait whatever the chance', async () => {
-    const { client, clock } = scriptedClient(looks('NEW', 'SUCCEEDED'));
+  it('should keep within the longest wait for every random number', async () => {
+    const { client, clock } = scriptedClient(polls('NEW', 'SUCCEEDED'));
     clock.random = () => 0.999999;
     await client.waitForExportJob(7, { maxPollMs: 1000 });
     expect(clock.slept).toEqual([1000]);
   });
 
-  it('should keep a pause between them whatever the chance', async () => {
-    const { client, clock } = scriptedClient(looks('NEW', 'SUCCEEDED'));
+  it('should keep a pause between them for every random number', async () => {
+    const { client, clock } = scriptedClient(polls('NEW', 'SUCCEEDED'));
     clock.random = () => 0;
     await client.waitForExportJob(7, { jitter: 1 });
     expect(clock.slept).toEqual([100]);
   });
 
-  it('should go on while the status is one that nobody knows', async () => {
-    const { client } = scriptedClient(looks('QUEUED', 'SUCCEEDED'));
+  it('should go on while the status is unknown', async () => {
+    const { client } = scriptedClient(polls('QUEUED', 'SUCCEEDED'));
     expect(await client.waitForExportJob(7)).toMatchObject({ status: 'SUCCEEDED' });
   });
 
-  it('should be told to onProgress, the last one too', async () => {
+  it('should be passed to onProgress, the last one too', async () => {
     const seen: string[] = [];
-    const { client } = scriptedClient(looks('NEW', 'CANCELLING', 'CANCELLED'));
+    const { client } = scriptedClient(polls('NEW', 'CANCELLING', 'CANCELLED'));
     const onProgress: WaitOptions['onProgress'] = ({ status }) => seen.push(status);
     await rejection(client.waitForExportJob(7, { onProgress }));
     expect(seen).toEqual(['NEW', 'CANCELLING', 'CANCELLED']);
@@ -83,16 +83,16 @@ describe('the looks at a job', () => {
   it('should come no sooner than Retry-After asks, once', async () => {
     const { client, clock } = scriptedClient([
       after(5),
-      ...looks('NEW'),
+      ...polls('NEW'),
       after(1),
-      ...looks('SUCCEEDED'),
+      ...polls('SUCCEEDED'),
     ]);
     await client.waitForExportJob(7);
     expect(clock.slept).toEqual([5000, 1500, 2250]);
   });
 
   it('should be repeated like any GET, and fail the wait when that fails', async () => {
-    const answers: Scripted[] = [refusal(503), ...looks('NEW'), refusal(404)];
+    const answers: Scripted[] = [errorResponse(503), ...polls('NEW'), errorResponse(404)];
     const { client, clock } = scriptedClient(answers);
     expect(await rejection(client.waitForExportJob(7))).toMatchObject({ status: 404 });
     expect(clock.slept).toEqual([500, 1000]);
@@ -100,7 +100,7 @@ describe('the looks at a job', () => {
 });
 
 describe('the end of a wait', () => {
-  it('should be an error with the job where the job failed', async () => {
+  it('should be an error with the job if the job failed', async () => {
     const errors = [
       { code: '0090000009', msg: 'Error writing' },
       { code: 'unknown', msg: 'Aborted.' },
@@ -118,8 +118,8 @@ describe('the end of a wait', () => {
     expect(error.job).toMatchObject({ id: 7, status: 'FAILED' });
   });
 
-  it('should be an error with the job where the job was cancelled', async () => {
-    const { client } = scriptedClient(looks('CANCELLED'));
+  it('should be an error with the job if the job was cancelled', async () => {
+    const { client } = scriptedClient(polls('CANCELLED'));
     const error = await rejection<ExportJobCancelled>(client.waitForExportJob(7));
     expect(error).toBeInstanceOf(ExportJobCancelled);
     expect(error.job.status).toBe('CANCELLED');
@@ -149,14 +149,14 @@ describe('the deadline', () => {
     return { error, ...scripted };
   };
 
-  it('should have a last look at its end', async () => {
-    const { client, clock } = scriptedClient(looks('NEW', 'NEW', 'SUCCEEDED'));
+  it('should poll a last time at its end', async () => {
+    const { client, clock } = scriptedClient(polls('NEW', 'NEW', 'SUCCEEDED'));
     await client.waitForExportJob(7, { deadlineMs: 1700 });
     expect(clock.slept).toEqual([1000, 700]);
   });
 
   it('should reject with the job as it was last seen', async () => {
-    const { error, clock } = await failed(looks('NEW', 'NEW', 'PROCESSING'), 1700);
+    const { error, clock } = await failed(polls('NEW', 'NEW', 'PROCESSING'), 1700);
     expect(error).toBeInstanceOf(WaitTimedOut);
     expect(error).toMatchObject({ id: 7, job: { status: 'PROCESSING' } });
     expect(error.message).toBe(
@@ -165,8 +165,8 @@ describe('the deadline', () => {
     expect(clock.slept).toEqual([1000, 700]);
   });
 
-  it('should allow one look when it is now', async () => {
-    expect((await failed(looks('NEW'), 0)).error.job?.status).toBe('NEW');
+  it('should allow one poll when it is now', async () => {
+    expect((await failed(polls('NEW'), 0)).error.job?.status).toBe('NEW');
     expect((await failed([], 0, running)).error.job).toBe(running);
   });
 
@@ -176,41 +176,50 @@ describe('the deadline', () => {
     expect(clock.slept).toEqual([5000]);
   });
 
-  it('should still have its last look when a Retry-After ends at it', async () => {
-    const { client, clock } = scriptedClient([after(5), ...looks('SUCCEEDED')]);
+  it('should still have its last poll when a Retry-After ends at it', async () => {
+    const { client, clock } = scriptedClient([after(5), ...polls('SUCCEEDED')]);
     expect(await client.waitForExportJob(7, { deadlineMs: 5000 })).toMatchObject({ ended: true });
     expect(clock.slept).toEqual([5000]);
   });
 
   it('should still have its last repetition when a Retry-After ends at it', async () => {
-    const busy = refusal(503, { 'retry-after': '5' });
-    const { client, clock } = scriptedClient([busy, ...looks('SUCCEEDED')]);
+    const busy = errorResponse(503, { 'retry-after': '5' });
+    const { client, clock } = scriptedClient([busy, ...polls('SUCCEEDED')]);
     expect(await client.waitForExportJob(7, { deadlineMs: 5000 })).toMatchObject({ ended: true });
     expect(clock.slept).toEqual([5000]);
   });
 
-  it('should hold for the repetitions of a look', async () => {
-    const { error, clock } = await failed([refusal(503), refusal(503), refusal(503)], 1200);
+  it('should hold for the repetitions of a poll', async () => {
+    const { error, clock } = await failed(
+      [errorResponse(503), errorResponse(503), errorResponse(503)],
+      1200,
+    );
     expect(error).toMatchObject({ kind: 'wait-timed-out', cause: { status: 503 } });
     expect(error).not.toHaveProperty('job');
     expect(clock.slept).toEqual([500, 700]);
-    const asked = await failed([...looks('NEW'), refusal(503, { 'retry-after': '60' })], 3000);
+    const asked = await failed(
+      [...polls('NEW'), errorResponse(503, { 'retry-after': '60' })],
+      3000,
+    );
     expect(asked.error).toMatchObject({ kind: 'wait-timed-out', job: { status: 'NEW' } });
     expect(asked.clock.slept).toEqual([1000, 2000]);
     expect(asked.requests).toHaveLength(2);
   });
 
-  it('should leave other failures of a look as they are', async () => {
-    expect((await failed([refusal(404)], 1200)).error).toMatchObject({ kind: 'api', status: 404 });
+  it('should leave other failures of a poll as they are', async () => {
+    expect((await failed([errorResponse(404)], 1200)).error).toMatchObject({
+      kind: 'api',
+      status: 404,
+    });
   });
 
-  it('should cut short a look that hangs, five seconds after it', async () => {
+  it('should cut short a poll that hangs, five seconds after it', async () => {
     const hang = () => {
       queueMicrotask(() => controller.abort(new Error('late')));
       return new Promise<Response>(() => {});
     };
     const requestTimeoutMs = Number.POSITIVE_INFINITY;
-    const { client, clock } = scriptedClient([...looks('NEW'), hang], { requestTimeoutMs });
+    const { client, clock } = scriptedClient([...polls('NEW'), hang], { requestTimeoutMs });
     const timeouts: number[] = [];
     const controller = new AbortController();
     clock.timeout = (ms) => {
@@ -226,7 +235,7 @@ describe('the deadline', () => {
 describe('an abort', () => {
   const reason = new Error('enough');
 
-  it('should end a wait before its first look', async () => {
+  it('should end a wait before its first poll', async () => {
     const { client, requests } = scriptedClient([]);
     const signal = AbortSignal.abort(reason);
     expect(await rejection(client.waitForExportJob(running, { signal }))).toBe(reason);
@@ -241,10 +250,10 @@ describe('an abort', () => {
   });
 
   it.each([{}, { deadlineMs: 60_000 }])(
-    'should end a wait between two looks, with %j',
+    'should end a wait between two polls, with %j',
     async (more) => {
       const controller = new AbortController();
-      const { client, requests } = scriptedClient(looks('NEW'));
+      const { client, requests } = scriptedClient(polls('NEW'));
       const wait = client.waitForExportJob(7, {
         ...more,
         signal: controller.signal,
@@ -255,7 +264,7 @@ describe('an abort', () => {
     },
   );
 
-  it.each([{}, { deadlineMs: 60_000 }])('should end a look that hangs, with %j', async (more) => {
+  it.each([{}, { deadlineMs: 60_000 }])('should end a poll that hangs, with %j', async (more) => {
     const controller = new AbortController();
     const hang = () => {
       queueMicrotask(() => controller.abort(reason));

@@ -2,14 +2,18 @@ import type { EditionName } from '@aep-sim/types';
 import type { DataSetRequest, ExportJobRequest } from './client-under-test.ts';
 import { editionTraits } from './edition-traits.ts';
 
-/** What a client may be asked to make. */
-export type Asked = DataSetRequest | ExportJobRequest;
+/** A request that a client is called with. */
+export type ExpectedRequest = DataSetRequest | ExportJobRequest;
 
 /**
- * A JSON pointer to what of a request has not reached the service as the client was given it, if anything has
- * not. What a client adds, and what it leaves out where the service fills in the same, is its own affair.
+ * A JSON Pointer to the first part of a request that did not reach the service as the client was called with it, or
+ * undefined. A client may add fields, and omit those whose default is the same.
  */
-export function lostOf(given: Asked, sent: unknown, edition: EditionName): string | undefined {
+export function lostOf(
+  given: ExpectedRequest,
+  sent: unknown,
+  edition: EditionName,
+): string | undefined {
   return 'destination' in given ? lostOfJob(given, sent, edition) : lostOfDataSet(given, sent);
 }
 
@@ -37,7 +41,7 @@ function lostOfJob(
   return same ? undefined : '/filter/segments';
 }
 
-/** A segment without namespace is of `ups`; one without status stands for what its edition says (docs/evidence.md). */
+/** The default namespace is `ups`; the default statuses depend on the edition (evidence: default-statuses). */
 function canonical(segments: unknown, defaultStatuses: readonly string[]): string {
   const all: readonly unknown[] = Array.isArray(segments) ? segments : [];
   const texts = all.map((segment) => {
@@ -48,7 +52,7 @@ function canonical(segments: unknown, defaultStatuses: readonly string[]): strin
   return texts.sort().join();
 }
 
-/** What stands under these keys, or undefined. */
+/** The value at these keys, or undefined. */
 function at(value: unknown, ...keys: readonly string[]): unknown {
   return keys.reduce<unknown>((part, key) => {
     const isObject = typeof part === 'object' && part !== null;

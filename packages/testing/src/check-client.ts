@@ -1,66 +1,67 @@
 import * as fc from 'fast-check';
-import { type CheckOptions, refuseOddOptions } from './check-options.ts';
-import { ClientBroken } from './client-broken.ts';
-import type { ClientUnderTest, Surroundings } from './client-under-test.ts';
+import { type CheckOptions, checkOptions } from './check-options.ts';
+import { ClientCheckFailed } from './client-check-failed.ts';
+import type { ClientEnvironment, ClientUnderTest } from './client-under-test.ts';
 import { steps as kinds } from './commands/index.ts';
-import type { History } from './history.ts';
-import { expectNoMore, type HistoryOptions, openHistory, startOf } from './history.ts';
-import { Misused } from './misused.ts';
+import { InvalidOptions } from './invalid-options.ts';
 import type { Model } from './model.ts';
 import { expectSame, notSame, pathTo, readPath } from './path.ts';
-import { SimulatorFailed } from './simulator-failed.ts';
+import { sentence } from './sentence.ts';
+import { SimulatorError } from './simulator-error.ts';
 import type { StepKind } from './step-kind.ts';
-import { told, Violation } from './violation.ts';
-import { Hung } from './wire.ts';
+import type { StepSequence } from './step-sequence.ts';
+import { expectNoMore, openSequence, type SequenceOptions, startOf } from './step-sequence.ts';
+import { describeError, Violation } from './violation.ts';
+import { CallTimedOut } from './wire.ts';
 
-/** What a client has passed. */
+/** The result for a client that passed. */
 export interface CheckSummary {
   readonly runs: number;
   readonly seed: number;
-  /** How often each kind of step was taken. */
+  /** The number of steps of each kind. */
   readonly steps: Readonly<Partial<Record<StepKind, number>>>;
 }
 
-type Commands = Iterable<fc.AsyncCommand<Model, History>>;
+type Commands = Iterable<fc.AsyncCommand<Model, StepSequence>>;
 
 /**
- * Takes a client through generated histories of a simulator, and compares what it says with a small model.
- * Each history has a sandbox of its own and a client of its own, which `create` makes.
+ * Tests a client against generated sequences of requests, delays, and failures, and compares its results with a small
+ * model. Each sequence has its own sandbox and its own client, which `create` returns.
  *
- * @throws ClientBroken with the shortest history found that the client does not stand, and how to replay it;
- * SimulatorFailed when the simulator does not answer, or not as one; TypeError for options that cannot be.
+ * @throws ClientCheckFailed with the shortest sequence that fails, and how to run it again; SimulatorError if the
+ * simulator does not respond, or not as a simulator; TypeError for invalid options.
  */
 export async function checkClient(
-  create: (surroundings: Surroundings) => ClientUnderTest,
+  create: (environment: ClientEnvironment) => ClientUnderTest,
   options: CheckOptions,
 ): Promise<CheckSummary> {
-  refuseOddOptions(create, options);
+  checkOptions(create, options);
   const { simulator, edition = 'platform', runs = 100, commands: maxCommands = 20, seed } = options;
   const replay = options.path === undefined ? undefined : readPath(options.path, seed);
   const prefix = `check-${crypto.randomUUID()}`;
   const earlier = new WeakSet<ClientUnderTest>();
   const taken: Partial<Record<StepKind, number>> = {};
-  let histories = 0;
+  let sequences = 0;
   let last: unknown;
 
   const property = fc.asyncProperty(
     fc.commands(kinds, { maxCommands, size: 'max', ...(replay && { replayPath: replay.steps }) }),
-    async (history) => {
-      // Only a client's fault is worth shrinking, and not one that costs real time; and after the history that a
-      // path names come its neighbours.
-      if (last !== undefined || (replay && histories > 0)) return;
+    async (sequence) => {
+      // Only failures of the client are shrunk, and not those that take real time. After the sequence of a path,
+      // fast-check would run its neighbors.
+      if (last !== undefined || (replay && sequences > 0)) return;
       const words: string[] = [];
       const note = (kind: StepKind, step: string) => {
         taken[kind] = (taken[kind] ?? 0) + 1;
         words.push(step);
       };
-      const name = `${prefix}-${++histories}`;
+      const name = `${prefix}-${++sequences}`;
       try {
-        if (replay) expectSame(replay, history);
-        await live(history, { simulator, edition, name, create, earlier, note });
+        if (replay) expectSame(replay, sequence);
+        await live(sequence, { simulator, edition, name, create, earlier, note });
       } catch (error) {
         if (error instanceof Violation) error.steps = words;
-        if (!(error instanceof Violation) || error instanceof Hung) last = error;
+        if (!(error instanceof Violation) || error instanceof CallTimedOut) last = error;
         throw error;
       }
     },
@@ -70,18 +71,21 @@ export async function checkClient(
     ...(seed !== undefined && { seed }),
     ...(replay && { path: replay.values }),
   };
-  // Of fast-check itself fails only what leads nowhere.
+  // fast-check itself fails only for a path that leads nowhere.
   const leadsNowhere = (error: unknown) => {
     throw replay ? notSame(error) : error;
   };
   const found = await (async () => fc.check(property, parameters))().catch(leadsNowhere);
-  if (!found.failed) return { runs: histories, seed: found.seed, steps: taken };
+  if (!found.failed) return { runs: sequences, seed: found.seed, steps: taken };
   const error = found.errorInstance;
-  if (error instanceof SimulatorFailed || error instanceof Misused) throw error;
+  if (error instanceof SimulatorError || error instanceof InvalidOptions) throw error;
   if (!(error instanceof Violation)) {
-    throw new Error(`the check itself failed: ${told(error)}`, { cause: error });
+    throw new Error(
+      sentence(`checkClient failed, but not because of the client: ${describeError(error)}`),
+      { cause: error },
+    );
   }
-  throw new ClientBroken({
+  throw new ClientCheckFailed({
     edition,
     problem: error.message,
     steps: error.steps,
@@ -91,15 +95,15 @@ export async function checkClient(
   });
 }
 
-/** One history from its start to its end, or to the first violation. */
-async function live(history: Commands, options: HistoryOptions): Promise<void> {
-  const real = await openHistory(options);
+/** Runs one sequence to its end, or to the first violation. */
+async function live(sequence: Commands, options: SequenceOptions): Promise<void> {
+  const real = await openSequence(options);
   try {
     const model = await startOf(real, options.edition);
-    await fc.asyncModelRun(() => ({ model, real }), history);
+    await fc.asyncModelRun(() => ({ model, real }), sequence);
     await expectNoMore(real, model);
   } finally {
-    // What the client still has under way does not reach into the next history.
+    // Requests that the client is still sending must not affect the next sequence.
     real.wire.close();
   }
 }

@@ -1,19 +1,20 @@
 import { type EditionName, editionNames } from '@aep-sim/types';
 import { checkNames } from './option-names.ts';
-import { reach, type SimulatorUnderTest } from './simulator-under-test.ts';
+import { connectionTo, type SimulatorUnderTest } from './simulator-under-test.ts';
+import { shown } from './violation.ts';
 
 export interface CheckOptions {
-  /** Best one that runs in this process: a history is some dozens of requests. */
+  /** Preferably in this process: a sequence has some dozens of requests. */
   readonly simulator: SimulatorUnderTest;
-  /** The form of the API. Default `platform`. */
+  /** The edition of the API. Default `platform`. */
   readonly edition?: EditionName;
-  /** Histories. Default 100. */
+  /** The number of sequences. Default 100. */
   readonly runs?: number;
-  /** Steps of one history at most. Default 20. */
+  /** The most steps of one sequence. Default 20. */
   readonly commands?: number;
-  /** A whole number of 32 bits. The same seed makes the same histories. Absent: another one each time. */
+  /** A 32-bit integer. The same seed generates the same sequences. Default: random. */
   readonly seed?: number;
-  /** With `seed`, and `commands` if it was given, the one history that a failure named. */
+  /** The `path` of a failure: runs only its sequence. Requires `seed`, and `commands` if the failure has it. */
   readonly path?: string;
 }
 
@@ -26,8 +27,8 @@ const NAMES: Readonly<Record<keyof CheckOptions, true>> = {
   path: true,
 };
 
-/** @throws TypeError for what cannot be, with the name of the option. */
-export function refuseOddOptions(
+/** @throws TypeError with the name of the option. */
+export function checkOptions(
   create: unknown,
   options: {
     readonly simulator: SimulatorUnderTest;
@@ -38,24 +39,30 @@ export function refuseOddOptions(
   },
 ): void {
   if (typeof create !== 'function') {
-    throw new TypeError('checkClient: create must be a function that makes a client');
+    throw new TypeError('checkClient: create must be a function that returns a client.');
   }
   if (typeof options !== 'object' || options === null) {
-    throw new TypeError('checkClient: the second argument must be { simulator, … }');
+    throw new TypeError('checkClient: options are required: simulator.');
   }
   checkNames('checkClient: ', options, NAMES);
-  reach(options.simulator);
+  connectionTo(options.simulator);
   const { edition = 'platform', seed = 0 } = options;
   if (!(editionNames as readonly unknown[]).includes(edition)) {
-    throw new TypeError(`checkClient: edition must be one of ${editionNames.join(', ')}`);
+    throw new TypeError(
+      `checkClient: edition must be one of: ${editionNames.join(', ')}; got ${shown(edition)}.`,
+    );
   }
   for (const name of ['runs', 'commands'] as const) {
     const number = options[name];
     if (number !== undefined && !(Number.isSafeInteger(number) && Number(number) >= 1)) {
-      throw new TypeError(`checkClient: ${name} must be a whole number, 1 or more`);
+      throw new TypeError(
+        `checkClient: ${name} must be an integer of at least 1; got ${shown(number)}.`,
+      );
     }
   }
   if (typeof seed !== 'number' || (seed | 0) !== seed) {
-    throw new TypeError('checkClient: seed must be a whole number, from -2147483648 to 2147483647');
+    throw new TypeError(
+      `checkClient: seed must be an integer from -2147483648 to 2147483647; got ${shown(seed)}.`,
+    );
   }
 }

@@ -1,26 +1,26 @@
-import { Misused } from './misused.ts';
-import { SimulatorFailed } from './simulator-failed.ts';
-import type { Reach } from './simulator-under-test.ts';
+import { InvalidOptions } from './invalid-options.ts';
+import { SimulatorError } from './simulator-error.ts';
+import type { Connection } from './simulator-under-test.ts';
 
 export interface Control {
   /**
-   * A call of the control plane; what it answers, or undefined. It may take `withinMs`, or else ten seconds.
+   * Sends a request to the control plane and returns the body of the response. May take `withinMs`, by default 10 s.
    *
-   * @throws Misused with the sentence of an answer 4xx; SimulatorFailed for any other that is not 2xx, and for none.
+   * @throws InvalidOptions with the message of a 4xx response; SimulatorError for other errors, or without a response.
    */
   call(method: string, path: string, body?: unknown, withinMs?: number): Promise<unknown>;
-  /** A call that answers with the clock; the instant that the clock shows. */
+  /** Sends a request whose response is the clock, and returns its time. */
   clock(method: string, path: string, body?: unknown): Promise<number>;
 }
 
 /** The control plane (docs/control-plane.md), for one sandbox. */
 export function control({
   origin,
-  where,
+  label,
   send,
   controlToken,
   tenant,
-}: Reach & { readonly tenant: Readonly<Record<string, string>> }): Control {
+}: Connection & { readonly tenant: Readonly<Record<string, string>> }): Control {
   const bearer = controlToken !== undefined && { authorization: `Bearer ${controlToken}` };
   const call: Control['call'] = async (method, path, body, withinMs) => {
     const answer = await send(
@@ -38,15 +38,15 @@ export function control({
     const text = await answer.text();
     if (!answer.ok) {
       const sentence = sentenceIn(answer.status, text);
-      if (sentence !== undefined) throw new Misused(sentence);
+      if (sentence !== undefined) throw new InvalidOptions(sentence);
       const why = `${answer.status} ${text.slice(0, 300)}`;
-      throw new SimulatorFailed(`${where} refused ${method} /_sim${path}: ${why}`);
+      throw new SimulatorError(`${label} rejected ${method} /_sim${path}: ${why}`);
     }
     try {
       return text === '' ? undefined : JSON.parse(text);
     } catch (cause) {
-      const message = `${where} answered ${method} /_sim${path} in no JSON: is it a simulator?`;
-      throw new SimulatorFailed(message, { cause });
+      const message = `${label} responded to ${method} /_sim${path}, but not with JSON. Check that it is aep-sim.`;
+      throw new SimulatorError(message, { cause });
     }
   };
   return {
@@ -58,7 +58,7 @@ export function control({
   };
 }
 
-/** What a caller did wrong, as the control plane says it. Another server's 4xx has no such sentence. */
+/** The message of a 4xx response of the control plane. Other servers do not have one. */
 function sentenceIn(status: number, text: string): string | undefined {
   if (status < 400 || status >= 500) return undefined;
   try {

@@ -1,5 +1,5 @@
 /**
- * A length of time: milliseconds, or a number and its unit, the largest first: `'45m'`, `'1h30m'`, `'2s'`, `'1.5s'`,
+ * A duration: milliseconds, or numbers with units, the largest first: `'45m'`, `'1h30m'`, `'2s'`, `'1.5s'`,
  * `'250ms'`, `'2d'`.
  */
 export type Duration =
@@ -24,10 +24,10 @@ const NUMBER = String.raw`\d+(?:\.\d+)?`;
 const FORM = new RegExp(`^${UNITS.map(([unit]) => `(?:(${NUMBER})${unit})?`).join('')}$`);
 
 /**
- * Milliseconds. `what` names the argument in the error. (The package `ms` knows one unit at a time, `parse-duration`
- * passes over what it does not know.)
+ * A duration in milliseconds. `what` is the name of the argument in the error. (The package `ms` reads one unit only,
+ * and `parse-duration` skips what it does not know.)
  *
- * @throws TypeError for what is no length of time, or one below 0.
+ * @throws TypeError if it is not a duration, or below 0.
  */
 export function msOf(duration: Duration, what: string): number {
   if (typeof duration === 'number' && duration >= 0 && duration < Infinity) return duration;
@@ -35,13 +35,13 @@ export function msOf(duration: Duration, what: string): number {
   if (!parts?.[0]) {
     const got = typeof duration === 'string' ? JSON.stringify(duration) : String(duration);
     throw new TypeError(
-      `${what} must be a duration such as "45m", "1h30m", "2s" or "250ms", or milliseconds; got ${got}.`,
+      `${what} must be a duration such as "45m", "1h30m", "2s", or "250ms", or milliseconds; got ${got}.`,
     );
   }
   return UNITS.reduce((sum, [, ms], at) => sum + Number(parts[at + 1] ?? 0) * ms, 0);
 }
 
-/** As a person writes it: `1h30m`, `2.5s`, `250ms`. Whole milliseconds. */
+/** A duration in a readable format: `1h30m`, `2.5s`, `250ms`. Rounded to milliseconds. */
 export function durationOf(ms: number): string {
   let rest = Math.round(ms);
   if (rest < 1000) return `${rest}ms`;

@@ -1,12 +1,12 @@
 import type { EditionName } from '@aep-sim/types';
 
-/** In what the service differs for a client from edition to edition (docs/evidence.md). */
+/** How editions differ for a client (docs/evidence.md). */
 export interface EditionTraits {
-  /** Its requests have a filter. */
+  /** Requests have a filter. */
   readonly filtersRequests: boolean;
-  /** What a segment without a status stands for, in the order of the alphabet. */
+  /** The statuses of a segment that has none in the request, in alphabetical order. */
   readonly defaultStatuses: readonly string[];
-  /** `batches` is an object, with room for the first segment alone. */
+  /** `batches` is an object with the first segment only. */
   readonly showsOneBatch: boolean;
 }
 

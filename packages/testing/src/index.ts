@@ -1,5 +1,5 @@
 /**
- * A simulator for each test of a client of the export-jobs API, and a check of a whole client.
+ * A simulator for each test of a client of the export-jobs API, and tests of a whole client with generated sequences.
  *
  * @packageDocumentation
  */
@@ -18,15 +18,15 @@ export type {
 } from '@aep-sim/types';
 export { type CheckSummary, checkClient } from './check-client.ts';
 export type { CheckOptions } from './check-options.ts';
-export { ClientBroken } from './client-broken.ts';
+export { ClientCheckFailed } from './client-check-failed.ts';
 export type {
+  ClientEnvironment,
   ClientUnderTest,
   DataSetRequest,
   ExportJobRequest,
   Id,
-  JobSeen,
+  ObservedJob,
   Outcome,
-  Surroundings,
   TestClock,
 } from './client-under-test.ts';
 export type { Duration } from './duration.ts';
@@ -58,7 +58,7 @@ export { type Hook, type PerTestHooks, simulatorPerTest } from './in-test/per-te
 export type { RuleOrId, SandboxRules } from './in-test/rules.ts';
 export type { TestSandbox, TestSimulator } from './in-test/test-sandbox.ts';
 export { openSandbox, type Sandbox, type SandboxOptions } from './sandbox.ts';
-export { SimulatorFailed } from './simulator-failed.ts';
+export { SimulatorError } from './simulator-error.ts';
 export type { SimulatorUnderTest } from './simulator-under-test.ts';
 export { startSimulator } from './start-simulator.ts';
 export type { StepKind } from './step-kind.ts';

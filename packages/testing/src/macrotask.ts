@@ -1,14 +1,14 @@
-// As they are when this is loaded: a test may put others in their place, and never move those on.
+// The functions of load time: a test may fake them later and never advance its timers.
 const { setImmediate, setTimeout } = globalThis;
 
-/** Lets everything go first that waits for nothing but its turn. */
+/** Resolves after all pending microtasks and immediates. */
 export function turn(): Promise<void> {
   return new Promise((resolve) => {
     setImmediate(resolve);
   });
 }
 
-/** The same, and timers of no length too. */
+/** The same, and also after timers of 0 ms. */
 export function turnOfTimers(): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(() => setImmediate(resolve), 0);

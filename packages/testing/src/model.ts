@@ -2,38 +2,38 @@ import type { EditionName, PaceName, ScriptName } from '@aep-sim/types';
 import type { Id, Outcome } from './client-under-test.ts';
 import { editionTraits } from './edition-traits.ts';
 
-/** What is expected of an export job: the documented lifecycle, and nothing of how a simulator does it. */
+/** The expected state of an export job: the documented lifecycle, independent of the simulator. */
 export interface ModelJob {
   readonly id: number;
-  /** The id as the client gave it, or the number where it did not. */
+  /** The ID that the client returned, or the number if it returned none. */
   readonly handle: Id;
-  /** `job 1` is the first of its history. */
+  /** `job 1` is the first job of the sequence. */
   readonly name: string;
   readonly createdAt: number;
   readonly script: ScriptName;
   readonly pace: PaceName;
-  /** One for each segment of a per-segment job, otherwise one: as the answer to the creation has them. */
+  /** One for each segment of a per-segment job, otherwise one, as in the response to the create. */
   readonly batchIds: readonly string[];
   cancelAskedAt?: number;
 }
 
-/** Whether what a client gives is this id, as a number or as text. */
+/** Whether a value is this ID, as a number or a string. */
 export function isId(given: unknown, id: string | number): boolean {
   return (typeof given === 'string' || typeof given === 'number') && String(given) === String(id);
 }
 
-/** What is expected of a sandbox. */
+/** The expected state of a sandbox. */
 export interface Model {
   readonly edition: EditionName;
   readonly dataSetId: string;
   /** Oldest first. */
   readonly jobs: ModelJob[];
-  /** What happens to the jobs that are created from now on. */
+  /** The script of the jobs that are created from now on. */
   script: ScriptName;
   pace: PaceName;
 }
 
-/** A new job, which goes as the model's present script has it. */
+/** Adds a job with the model's current script. */
 export function addJob(
   model: Model,
   job: Pick<ModelJob, 'id' | 'batchIds' | 'createdAt'> & { readonly handle?: Id },
@@ -46,7 +46,7 @@ export function addJob(
   return added;
 }
 
-/** From a job's creation, or from the asking for its cancel, in milliseconds. */
+/** Durations in milliseconds, from the creation of a job or from its cancel. */
 const lengths = {
   instant: { queued: 0, exportFailed: 0, whole: 0, cancelling: 0 },
   quick: { queued: 500, exportFailed: 2000, whole: 3000, cancelling: 500 },
@@ -60,7 +60,7 @@ const outcomes = {
   'fails-writing': 'FAILED',
 } as const;
 
-/** How and when a job ends, as things stand. Absent: never. */
+/** How and when a job will finish. Undefined: never. */
 export function endOf(
   job: ModelJob,
 ): { readonly outcome: Outcome; readonly at: number } | undefined {
@@ -72,7 +72,7 @@ export function endOf(
   return { outcome: outcomes[script], at: createdAt + lengthMs };
 }
 
-/** The status that a client is to see at an instant. */
+/** The status that a client must receive at this time. */
 export function statusAt(job: ModelJob, now: number): string {
   const end = endOf(job);
   if (end && now >= end.at) return end.outcome;
@@ -80,13 +80,13 @@ export function statusAt(job: ModelJob, now: number): string {
   return now < job.createdAt + lengths[job.pace].queued ? 'NEW' : 'PROCESSING';
 }
 
-/** A cancel takes effect once, and not on a job that has ended. */
+/** A cancel takes effect once, and not on a finished job. */
 export function cancel(job: ModelJob, now: number): void {
   const end = endOf(job);
   if (job.cancelAskedAt === undefined && (!end || now < end.at)) job.cancelAskedAt = now;
 }
 
-/** The batches that a client is to see: those of a failed job, and every second of a job that failed in part, are empty. */
+/** The batches that a client must return. A failed job has none; a partial failure has every second batch. */
 export function batchesAt(job: ModelJob, edition: EditionName, now: number): readonly string[] {
   const status = statusAt(job, now);
   if (status === 'FAILED') return [];

@@ -1,39 +1,39 @@
-import type { Asked } from './body.ts';
+import type { ExpectedRequest } from './body.ts';
 
-/** How much one call of the client may ask for. */
+/** Limits of one call of the client. */
 export interface Bounds {
-  /** Requests in all. */
+  /** Additional requests. */
   readonly requests: number;
-  /** The instant at which it must be over; absent where time plays no part. */
+  /** When the call must have ended; absent for no limit. */
   readonly endsBy?: number;
-  /** What to say of a call that was not over then. */
+  /** The violation of a call that has not ended by then. */
   readonly tooLate?: string;
-  /** What the client was given to send. */
-  readonly asked?: Asked;
+  /** The request that the client was called with. */
+  readonly expected?: ExpectedRequest;
 }
 
-/** The same request at one instant, at most: some may be retries, more are a loop without a pause. */
+/** The most times for the same request at the same time: some may be retries, more are a loop without a pause. */
 const SAME_AT_ONCE = 6;
-/** What a call may ask beside four requests a second: for calls that take no time. */
+/** Requests that a call may send in addition to those per second: for calls that take no time. */
 const AT_ONCE = 20;
 const PER_SECOND = 4;
 
-/** One call of the client, as it is seen from the wire. */
+/** One call of the client, with its requests. */
 export class Operation {
   readonly what: string;
   readonly bounds: Bounds;
   readonly startedAt: number;
-  /** The instant of the last answer: what the client knows is of then. */
+  /** The time of the last response, which is what the client knows. */
   answeredAt: number;
-  /** The jobs that were created meanwhile, and when. */
+  /** The jobs that the call created, and when. */
   readonly created: { readonly id: number; readonly at: number }[] = [];
-  /** When a cancel was first accepted; undefined when none was. */
+  /** When a cancel was first accepted; undefined for none. */
   cancelledAt: number | undefined;
-  /** Until when it was asked to leave the service alone; undefined when it was not. */
+  /** Until when Retry-After forbids requests; undefined if it does not. */
   quietUntil: number | undefined;
-  /** Whether the answer to a creation was lost. */
+  /** Whether the response to a create was lost. */
   lost = false;
-  /** Rejects once it is to end at once. */
+  /** Rejects when the call must end at once. */
   readonly ended: Promise<never>;
   #end: (error: Error) => void = () => {};
   #requests = 0;
@@ -52,18 +52,18 @@ export class Operation {
     this.ended.catch(() => {});
   }
 
-  /** How often it has asked so far. */
+  /** The number of requests so far. */
   get requests(): number {
     return this.#requests;
   }
 
-  /** Has whoever waits for it see an error in place of what the client says. */
+  /** Ends the call with an error instead of the result of the client. */
   end(error: Error): void {
     this.#end(error);
   }
 
-  /** What is wrong with one more request, if anything. */
-  complaintAbout({ method, url }: Request, path: string, now: number): string | undefined {
+  /** The violation of one more request, or undefined. */
+  violationOf({ method, url }: Request, path: string, now: number): string | undefined {
     if (now !== this.#instant) this.#repeated.clear();
     this.#instant = now;
     const line = `${method} ${url}`;
@@ -75,10 +75,11 @@ export class Operation {
       return `sent ${method} ${path} ${(this.quietUntil - now) / 1000} s too early after a 503 with Retry-After`;
     }
     if (times > SAME_AT_ONCE) {
-      return `sent ${method} ${path} ${times} times without a pause; a pause is a clock.sleep`;
+      return `sent ${method} ${path} ${times} times without a pause. Pause between requests with clock.sleep`;
     }
     if (this.#requests > AT_ONCE + requests + ((now - this.startedAt) / 1000) * PER_SECOND) {
-      return `asked ${this.#requests} times in ${(now - this.startedAt) / 1000} s: too often, or without an end`;
+      const limit = `${AT_ONCE + requests} plus ${PER_SECOND} per second`;
+      return `sent ${this.#requests} requests in ${(now - this.startedAt) / 1000} s; the limit is ${limit}. Pause between requests with clock.sleep`;
     }
     return this.isLate(now);
   }

@@ -1,75 +1,74 @@
 import type { EditionName, Rule, RuleList, RuleRequest } from '@aep-sim/types';
 import { type Control, control } from './control.ts';
-import { type Reach, reach, type SimulatorUnderTest } from './simulator-under-test.ts';
+import { type Connection, connectionTo, type SimulatorUnderTest } from './simulator-under-test.ts';
+import { shown } from './violation.ts';
 
 export interface SandboxOptions {
-  /** The form of the API that `baseUrl` leads to. Absent: the simulator's own. */
+  /** The edition of the API at `baseUrl`. Default: that of the simulator. */
   readonly edition?: EditionName;
   /** 24 hex digits and `@AdobeOrg`. */
   readonly org?: string;
-  /** Lower-case letters, digits and hyphens. Absent: `prefix` and a random UUID. */
+  /** Lowercase letters, digits, and hyphens. Default: `prefix` and a random UUID. */
   readonly name?: string;
-  /** How a name that is not given begins. Default `test`. */
+  /** The prefix of a generated name. Default `test`. */
   readonly prefix?: string;
 }
 
 /**
- * A world that nobody else sees. Instants and lengths are in milliseconds. Each call rejects with a TypeError that has
- * the simulator's sentence where it was given what cannot be, and with SimulatorFailed where the simulator fails.
+ * A private sandbox. Timestamps and durations are in milliseconds. Each method rejects with a TypeError that has the
+ * simulator's message for invalid arguments, and with SimulatorError if the simulator fails.
  */
 export interface Sandbox {
   readonly org: string;
   readonly name: string;
-  /** What a client takes for the platform; it ends in `/editions/<edition>` where an edition was chosen. */
+  /** The URL for clients. Ends in `/editions/<edition>` if an edition was chosen. */
   readonly baseUrl: string;
-  /** What a request needs to be let in, and to be in this sandbox. */
+  /** The headers that a request to this sandbox needs. */
   readonly headers: Readonly<Record<string, string>>;
   /**
-   * Sends a request to a path after `baseUrl`, or to a whole address, with `headers`. The simulator's own `/_sim` and
-   * `/openapi.json` are not after `baseUrl`, and get the control token.
+   * Sends a request with `headers` to a path after `baseUrl`, or to a whole URL. Requests to `/_sim` and
+   * `/openapi.json` go to the root of the simulator and get the control token.
    */
   fetch(path: string, init?: RequestInit): Promise<Response>;
-  /** Stops the clock. This one and the next four give the instant that the clock shows then. */
+  /** Freezes the clock. This method and the next four return the time of the clock. */
   freeze(): Promise<number>;
-  /** Lets the clock go on. */
+  /** Starts the clock. */
   run(): Promise<number>;
   advance(ms: number): Promise<number>;
-  /** Goes to the next instant at which a job changes, if there is one. */
+  /** Advances the clock to the next change of a job, if there is one. */
   toNextChange(): Promise<number>;
   now(): Promise<number>;
   /** Adds a rule after all others (docs/control-plane.md). */
   addRule(rule: RuleRequest): Promise<Rule>;
   /**
-   * The rules, with what they have counted; with `exhausted: false` only those that have not acted as often as their
-   * `times`, with true only the others.
+   * The rules, with their counters. With `exhausted: false`, only those that have not acted as often as their `times`;
+   * with `true`, only the others.
    */
   rules(filter?: { readonly exhausted?: boolean }): Promise<readonly Rule[]>;
   removeRule(id: string): Promise<void>;
-  /** Drops all rules. */
+  /** Removes all rules. */
   dropRules(): Promise<void>;
-  /** Back to how it was opened: no jobs, no data sets, no rules, the clock stopped at the present. */
+  /** Resets the sandbox: no jobs, datasets, or rules; the clock is frozen at the current time. */
   reset(): Promise<void>;
-  /** Starts anew in another world, with the clock stopped. */
+  /** Resets the sandbox to another world, with a frozen clock. */
   world(name: 'empty' | 'documented'): Promise<void>;
 }
 
-/** What is the same in all editions. */
+/** Paths that are the same in all editions. */
 const OWN_PATH = /^\/(?:_sim|openapi\.json)(?![^/?#])/;
 
 const ORG = '0123456789ABCDEF01234567@AdobeOrg';
 
 /**
- * Opens a private world in a simulator: a sandbox of its own, empty, its clock stopped.
- * A name that was used before is emptied.
+ * Opens a private sandbox in a simulator: empty, with a frozen clock. A sandbox that already exists is reset.
  *
- * @throws SimulatorFailed when the simulator does not answer, or not as one; TypeError for options that cannot be,
- * with the simulator's own sentence if only it knows.
+ * @throws SimulatorError if the simulator does not respond, or not as a simulator; TypeError for invalid options.
  */
 export async function openSandbox(
   simulator: SimulatorUnderTest,
   options: SandboxOptions = {},
 ): Promise<Sandbox> {
-  const { sandbox } = sandboxAt(reach(simulator), options);
+  const { sandbox } = sandboxAt(connectionTo(simulator), options);
   await sandbox.reset();
   return sandbox;
 }
@@ -79,14 +78,14 @@ export interface OpenedSandbox extends Control {
 }
 
 /**
- * The same without a request: what is in the sandbox stays. With it, the calls of its control plane.
+ * The same without a request, so the sandbox keeps its contents. Also returns its control plane.
  *
- * @throws TypeError for options that cannot be.
+ * @throws TypeError for invalid options.
  */
-export function sandboxAt(to: Reach, options: SandboxOptions): OpenedSandbox {
-  // An empty header counts as none: the call would go to the sandbox that everybody uses, and empty that.
+export function sandboxAt(to: Connection, options: SandboxOptions): OpenedSandbox {
+  // An empty header counts as absent: the request would reset the default sandbox, which all clients share.
   for (const option of ['name', 'org', 'prefix'] as const) {
-    refuseBlank(`openSandbox: ${option}`, options[option]);
+    checkNotBlank(`openSandbox: ${option}`, options[option]);
   }
   const { edition, org = ORG, prefix = 'test' } = options;
   const name = options.name ?? `${prefix}-${crypto.randomUUID()}`;
@@ -139,8 +138,8 @@ export function sandboxAt(to: Reach, options: SandboxOptions): OpenedSandbox {
   return { ...controlled, sandbox };
 }
 
-/** @throws TypeError for an option that is no text, or blank. */
-export function refuseBlank(option: string, value: unknown): void {
+/** @throws TypeError for an option that is not a non-empty string. */
+export function checkNotBlank(option: string, value: unknown): void {
   if (value === undefined || (typeof value === 'string' && value.trim() !== '')) return;
-  throw new TypeError(`${option} must be a text that is not blank, or be left out`);
+  throw new TypeError(`${option} must be a non-empty string, or absent; got ${shown(value)}.`);
 }

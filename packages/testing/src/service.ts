@@ -1,30 +1,34 @@
 import type { Sandbox } from './sandbox.ts';
-import { SimulatorFailed } from './simulator-failed.ts';
-import type { Reach } from './simulator-under-test.ts';
+import { SimulatorError } from './simulator-error.ts';
+import type { Connection } from './simulator-under-test.ts';
 import type { Tokens } from './tokens.ts';
 
-/** What the service itself says of a job. */
-export interface TrueJob {
+/** A job as the service returns it. */
+export interface ServerJob {
   readonly id: number;
   readonly status: string;
   readonly batchIds: readonly string[];
 }
 
-/** Calls past the client under test. Each rejects with SimulatorFailed where the simulator fails. */
+/** Requests that bypass the client under test. Each rejects with SimulatorError if the simulator fails. */
 export interface Service {
-  job(id: number): Promise<TrueJob>;
-  /** All jobs there are. */
-  jobs(): Promise<readonly TrueJob[]>;
+  job(id: number): Promise<ServerJob>;
+  /** All jobs. */
+  jobs(): Promise<readonly ServerJob[]>;
   /** Starts a job with a single batch. */
-  startJob(dataSetId: string): Promise<TrueJob>;
-  /** The ids of all data sets there are. */
+  startJob(dataSetId: string): Promise<ServerJob>;
+  /** The IDs of all datasets. */
   dataSets(): Promise<readonly string[]>;
 }
 
 export const SCHEMA = '_xdm.context.profile';
 
-/** The service past the client, in the edition whose forms are plainest. */
-export function serviceIn(sandbox: Sandbox, { origin, where }: Reach, tokens: Tokens): Service {
+/** The service without the client, in the edition with the simplest format. */
+export function serviceIn(
+  sandbox: Sandbox,
+  { origin, label }: Connection,
+  tokens: Tokens,
+): Service {
   const base = `${origin}/editions/platform/data`;
   const jobs = `${base}/core/ups/export/jobs`;
   const ask = async <T>(url: string, init: RequestInit = {}): Promise<T> => {
@@ -32,21 +36,21 @@ export function serviceIn(sandbox: Sandbox, { origin, where }: Reach, tokens: To
     const headers = { authorization, 'content-type': 'application/json' };
     const answer = await sandbox.fetch(url, { ...init, headers });
     if (answer.ok) return (await answer.json()) as T;
-    throw new SimulatorFailed(`${where} answered ${answer.status} ${await answer.text()}`);
+    throw new SimulatorError(`${label} responded with ${answer.status} ${await answer.text()}`);
   };
   return {
-    job: async (id) => trueJob(await ask(`${jobs}/${id}`)),
+    job: async (id) => serverJob(await ask(`${jobs}/${id}`)),
     jobs: async () => {
-      const all: TrueJob[] = [];
+      const all: ServerJob[] = [];
       for (;;) {
         const { records, link } = await ask<PlatformPage>(`${jobs}?offset=${all.length}`);
-        all.push(...records.map(trueJob));
+        all.push(...records.map(serverJob));
         if (link.next === '') return all;
       }
     },
     startJob: async (datasetId) => {
       const body = JSON.stringify({ destination: { datasetId }, schema: { name: SCHEMA } });
-      return trueJob(await ask(jobs, { method: 'POST', body }));
+      return serverJob(await ask(jobs, { method: 'POST', body }));
     },
     dataSets: async () => Object.keys(await ask<object>(`${base}/foundation/catalog/dataSets`)),
   };
@@ -66,6 +70,6 @@ interface PlatformPage {
   readonly link: { readonly next: string };
 }
 
-function trueJob({ id, status, destination: { batches, batchId = '' } }: PlatformJob): TrueJob {
+function serverJob({ id, status, destination: { batches, batchId = '' } }: PlatformJob): ServerJob {
   return { id, status, batchIds: batches?.map((batch) => batch.batchId) ?? [batchId] };
 }

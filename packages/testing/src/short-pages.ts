@@ -1,4 +1,4 @@
-/** The request with no more than so many jobs on a page, if it is for the list: as a service cuts a limit. */
+/** Lowers `limit` of a request for the list of jobs to `pageSize`, as a service may. */
 export function cut(request: Request, pageSize: number | undefined): Request {
   const url = new URL(request.url);
   const isList = request.method === 'GET' && /\/export\/jobs\/*$/.test(url.pathname);

@@ -1,52 +1,55 @@
-import { SimulatorFailed } from './simulator-failed.ts';
-import { told } from './violation.ts';
+import { SimulatorError } from './simulator-error.ts';
+import { describeError } from './violation.ts';
 
-/** Where the simulator is: in this process, as `createSimulator()` of `aep-sim` gives it, or at an address. */
+/** The simulator: the result of `createSimulator()` of `aep-sim`, or the URL of a running one. */
 export type SimulatorUnderTest = (
   | { readonly fetch: (request: Request) => Response | Promise<Response> }
   | { readonly url: string }
 ) & {
-  /** What it was started with as `--control-token`, if it was. */
+  /** Its `--control-token`, if it has one. */
   readonly controlToken?: string;
 };
 
-/** A way to it. */
-export interface Reach {
-  /** Without a slash at its end. */
+/** A connection to the simulator. */
+export interface Connection {
+  /** Without a trailing slash. */
   readonly origin: string;
-  /** For messages: `the simulator at http://127.0.0.1:4100`. */
-  readonly where: string;
+  /** For messages: `The simulator at http://127.0.0.1:4100`. */
+  readonly label: string;
   readonly controlToken?: string;
   /**
-   * @throws SimulatorFailed when no answer comes, after ten seconds at the latest, or as many milliseconds as are given.
+   * @throws SimulatorError without a response within `withinMs`, by default 10 s.
    */
   send(request: Request, withinMs?: number): Promise<Response>;
 }
 
-/** What an answer is waited for with. */
+/** The timers that limit a request. */
 export type Timers = Pick<typeof globalThis, 'setTimeout' | 'clearTimeout'>;
 
 const ANSWERS_WITHIN_MS = 10_000;
 
 /**
- * The timers are those of the moment, also where a test has put others in their place, unless some are given.
+ * Without `timers`, the global ones are used, even if a test has faked them.
  *
- * @throws TypeError for what is no simulator, and an address that is none.
+ * @throws TypeError for an invalid simulator or URL.
  */
-export function reach(simulator: SimulatorUnderTest, timers: Timers = globalThis): Reach {
+export function connectionTo(
+  simulator: SimulatorUnderTest,
+  timers: Timers = globalThis,
+): Connection {
   const { fetch, url, controlToken } = partsOf(simulator);
   const token = controlToken === undefined ? {} : { controlToken };
   if (fetch) {
-    const where = 'the simulator';
-    const send: Reach['send'] = (request, withinMs) =>
-      answered({ where, timers, withinMs }, request, async () => fetch(request));
-    return { ...token, origin: 'http://localhost', where, send };
+    const label = 'The simulator';
+    const send: Connection['send'] = (request, withinMs) =>
+      answered({ label, timers, withinMs }, request, async () => fetch(request));
+    return { ...token, origin: 'http://localhost', label, send };
   }
   const origin = originOf(url);
-  const where = `the simulator at ${origin}`;
-  const send: Reach['send'] = (request, withinMs) =>
-    answered({ where, timers, withinMs }, request, () => globalThis.fetch(request));
-  return { ...token, origin, where, send };
+  const label = `The simulator at ${origin}`;
+  const send: Connection['send'] = (request, withinMs) =>
+    answered({ label, timers, withinMs }, request, () => globalThis.fetch(request));
+  return { ...token, origin, label, send };
 }
 
 interface Parts {
@@ -59,7 +62,7 @@ function partsOf(simulator: SimulatorUnderTest | undefined): Parts {
   const parts: Parts = typeof simulator === 'object' && simulator !== null ? simulator : {};
   if (typeof parts.fetch === 'function' || parts.url !== undefined) return parts;
   throw new TypeError(
-    'simulator must be what createSimulator() gives, or { url } of one that runs',
+    'simulator must be the result of createSimulator(), or { url } of a running simulator.',
   );
 }
 
@@ -67,16 +70,16 @@ function originOf(url: unknown): string {
   if (typeof url === 'string' && /^https?:\/\//i.test(url) && URL.canParse(url)) {
     return new URL(url).href.replace(/\/+$/, '');
   }
-  throw new TypeError('simulator.url must be an address, such as http://127.0.0.1:4100');
+  throw new TypeError('simulator.url must be an http or https URL, such as http://127.0.0.1:4100.');
 }
 
-/** An answer, or the reason why there is none; but a request that its sender took back is nobody's fault. */
+/** Sends a request within the time limit. An abort by its sender is not a failure of the simulator. */
 async function answered(
   {
-    where,
+    label,
     timers,
     withinMs = ANSWERS_WITHIN_MS,
-  }: { where: string; timers: Timers; withinMs: number | undefined },
+  }: { label: string; timers: Timers; withinMs: number | undefined },
   request: Request,
   send: () => Promise<Response>,
 ): Promise<Response> {
@@ -85,23 +88,25 @@ async function answered(
   const late = new Promise<never>((_, reject) => {
     timer = timers.setTimeout(() => {
       const seconds = withinMs / 1000;
-      reject(new SimulatorFailed(`${where} has not answered ${line} within ${seconds} s`));
+      reject(new SimulatorError(`${label} did not respond to ${line} within ${seconds} s.`));
     }, withinMs);
   });
   try {
     return await Promise.race([send(), late]);
   } catch (error) {
-    if (error instanceof SimulatorFailed || request.signal.aborted) throw error;
+    if (error instanceof SimulatorError || request.signal.aborted) throw error;
     const why = reasonOf(error);
-    throw new SimulatorFailed(`${where} did not answer ${line}: ${why}`, { cause: error });
+    throw new SimulatorError(`${label} did not respond to ${line}${why}`, { cause: error });
   } finally {
     timers.clearTimeout(timer);
   }
 }
 
-/** `fetch failed` says nothing: its cause does, in its message or, of several addresses, in its code alone. */
+/** The message of `fetch` is only "fetch failed"; the code of its cause is the reason. */
 function reasonOf(error: unknown): string {
-  if (!(error instanceof Error && error.cause instanceof Error)) return told(error);
-  const { message, code } = error.cause as NodeJS.ErrnoException;
-  return message || code || told(error);
+  const cause =
+    error instanceof Error ? (error.cause as NodeJS.ErrnoException | undefined) : undefined;
+  const code = cause?.code;
+  if (code === undefined) return `: ${describeError(error)}`;
+  return ` (${code}). Check that it is running and that the URL is right.`;
 }

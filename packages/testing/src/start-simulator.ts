@@ -3,16 +3,16 @@ import { openInTest } from './in-test/open.ts';
 import type { TestSimulator } from './in-test/test-sandbox.ts';
 
 /**
- * Starts a simulator for one test, with an empty sandbox whose clock stands still:
+ * Starts a simulator for one test, with an empty sandbox whose clock is frozen:
  *
  * ```ts
  * await using sim = await startSimulator({ createSimulator });
  * ```
  *
- * `createSimulator` is that of `aep-sim`; its options can stand beside it. With `{ url }` the sandbox is opened in a
- * simulator that runs.
+ * `createSimulator` is that of `aep-sim`; its options can be passed next to it. With `{ url }`, the sandbox is opened
+ * in a running simulator.
  *
- * @throws TypeError for options that cannot be; SimulatorFailed when a simulator at a URL does not answer.
+ * @throws TypeError for invalid options; SimulatorError if the simulator at a URL does not respond.
  */
 export async function startSimulator<Options extends object>(
   options: OwnSimulator<Options> | RunningSimulator,

@@ -1,4 +1,4 @@
-/** What a step does. */
+/** The kind of a step. */
 export type StepKind =
   | 'create'
   | 'get'

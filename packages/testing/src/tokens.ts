@@ -1,28 +1,28 @@
-import { SimulatorFailed } from './simulator-failed.ts';
-import type { Reach } from './simulator-under-test.ts';
+import { SimulatorError } from './simulator-error.ts';
+import type { Connection } from './simulator-under-test.ts';
 
-/** How long before its end a token is not given out any more. */
+/** How long before it expires a token is replaced. */
 const MARGIN_MS = 60_000;
 
-/** The tokens of one history, from the simulator's own token service. */
+/** The tokens of one sequence, from the token service of the simulator. */
 export class Tokens {
-  readonly #reach: Reach;
+  readonly #connection: Connection;
   readonly #org: string;
   readonly #now: () => number;
   readonly #refused = new Set<string>();
-  /** All that were given out, here or by the token service. */
+  /** All tokens that the client received, from here or from the token service. */
   readonly #known = new Set<string>();
   #given = 0;
   #asking: Promise<string> | undefined;
   #current: { readonly text: string; readonly staleAt: number } | undefined;
 
-  constructor(to: Reach, org: string, now: () => number) {
-    this.#reach = to;
+  constructor(to: Connection, org: string, now: () => number) {
+    this.#connection = to;
     this.#org = org;
     this.#now = now;
   }
 
-  /** One that is good now. Two that ask at once get the same. */
+  /** A valid token. Concurrent calls get the same one. */
   async token(): Promise<string> {
     if (this.#current && this.#now() < this.#current.staleAt) return this.#current.text;
     this.#asking ??= this.#ask().finally(() => {
@@ -32,8 +32,8 @@ export class Tokens {
   }
 
   async #ask(): Promise<string> {
-    const { origin, where, send } = this.#reach;
-    // A client of its own for each, so that no two tokens are alike, even within one instant.
+    const { origin, label, send } = this.#connection;
+    // Another client ID for each token, so that no two are the same.
     const form = new URLSearchParams({
       grant_type: 'client_credentials',
       client_id: `testing-${this.#given++}`,
@@ -49,7 +49,7 @@ export class Tokens {
         body: form.toString(),
       }),
     );
-    if (!answer.ok) throw new SimulatorFailed(`${where} gave no token: ${await answer.text()}`);
+    if (!answer.ok) throw new SimulatorError(`${label} returned no token: ${await answer.text()}`);
     const { access_token: text, expires_in: seconds } = (await answer.json()) as {
       access_token: string;
       expires_in: number;
@@ -59,19 +59,19 @@ export class Tokens {
     return text;
   }
 
-  /** Notes a token that a client has got from the token service itself. */
+  /** Records a token that a client requested from the token service itself. */
   async learn(answer: Response): Promise<void> {
     const body = (await answer.clone().json()) as { access_token?: unknown };
     if (typeof body.access_token === 'string') this.#known.add(body.access_token);
   }
 
-  /** Whether a request has a bearer token that came from nowhere. */
+  /** Whether a request has a token from another source. */
   isForeign(request: Request): boolean {
     const text = bearerOf(request);
     return text !== undefined && !this.#known.has(text);
   }
 
-  /** From now on the current token is refused. */
+  /** From now on, the current token is rejected. */
   expire(): void {
     if (this.#current) this.#refused.add(this.#current.text);
     this.#current = undefined;

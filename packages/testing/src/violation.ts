@@ -1,14 +1,19 @@
 import { inspect } from 'node:util';
+import { sentence } from './sentence.ts';
 
-/** What a client did that it must not do, in words without ids or times: the same in every replay. */
+/** A mistake of a client. The message has no IDs or times, so that it is the same in every replay. */
 export class Violation extends Error {
   override readonly name = 'Violation';
-  /** What came before, and the call itself. */
+  /** The steps before it, and the failed call. */
   steps: readonly string[] = [];
+
+  constructor(message: string) {
+    super(sentence(message));
+  }
 }
 
-/** What somebody else's code has thrown, as one line. */
-export function told(error: unknown): string {
+/** An error of the client as one line. */
+export function describeError(error: unknown): string {
   try {
     const isPlain = typeof error === 'string' || error === undefined;
     if (!(error instanceof Error)) return isPlain ? oneLine(String(error)) : shown(error);
@@ -18,7 +23,7 @@ export function told(error: unknown): string {
   }
 }
 
-/** What somebody else's code has given, as one line; a text stands in quotes. Never throws, whatever it is. */
+/** A value of the client as one line, strings in quotes. Never throws. */
 export function shown(value: unknown): string {
   if (typeof value === 'string') return oneLine(JSON.stringify(value));
   try {
@@ -30,7 +35,7 @@ export function shown(value: unknown): string {
 
 const UNSHOWN = 'a value that cannot be shown';
 
-/** Ids, times and names of sandboxes differ from one replay to the next. */
+/** IDs, times, and names of sandboxes differ between replays. */
 function oneLine(text: string): string {
   return text
     .replaceAll(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{22}(?:-\d+)?/g, '…')
@@ -41,7 +46,7 @@ function oneLine(text: string): string {
 }
 
 /**
- * Reads what a client has given, which may be anything, and may throw when it is looked at.
+ * Reads a value of the client, which can be anything and can throw when it is read.
  *
  * @throws Violation
  */
@@ -49,6 +54,6 @@ export function readFrom<T>(what: string, read: () => T): T {
   try {
     return read();
   } catch (error) {
-    throw new Violation(`${what} gave a value that cannot be read: ${told(error)}`);
+    throw new Violation(`${what} returned a value that cannot be read: ${describeError(error)}`);
   }
 }

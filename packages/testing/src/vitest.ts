@@ -1,6 +1,6 @@
 /**
- * For vitest: `import '@aep-sim/testing/vitest'` in a test or a setup file teaches `expect` the matchers, and the editor
- * their types.
+ * For vitest: `import '@aep-sim/testing/vitest'` in a test or a setup file adds the matchers to `expect`, with their
+ * types.
  *
  * @packageDocumentation
  */
@@ -12,7 +12,7 @@ expect.extend(matchers);
 
 declare module 'vitest' {
   interface Matchers<
-    // As vitest declares it: declarations that merge must have the same parameters.
+    // As in vitest: merged declarations must have the same parameters.
     R extends void | Promise<void> = void | Promise<void>,
     T = unknown,
   > extends SimulatorMatchers<Promise<void>> {}

@@ -1,22 +1,22 @@
 import type { EditionName } from '@aep-sim/types';
-import {
-  complaintAboutBody,
-  complaintAboutHead,
-  isCreation,
-  isForTokens,
-  named,
-  type Sent,
-} from './complaints.ts';
 import { turn, turnOfTimers } from './macrotask.ts';
 import { type Bounds, Operation } from './operation.ts';
 import type { Sandbox } from './sandbox.ts';
 import { cut } from './short-pages.ts';
-import { SimulatorFailed } from './simulator-failed.ts';
-import type { Reach } from './simulator-under-test.ts';
+import { SimulatorError } from './simulator-error.ts';
+import type { Connection } from './simulator-under-test.ts';
 import type { Tokens } from './tokens.ts';
 import { Violation } from './violation.ts';
+import {
+  bodyViolation,
+  headViolation,
+  isCreation,
+  isForTokens,
+  named,
+  type Sent,
+} from './violations.ts';
 
-/** A call that has come to its end. */
+/** A call that has settled. */
 export interface Settled<T> {
   readonly outcome: { readonly value: T } | { readonly error: unknown };
   readonly operation: Operation;
@@ -25,31 +25,31 @@ export interface Settled<T> {
 export interface WireOptions {
   readonly edition: EditionName;
   readonly sandbox: Sandbox;
-  readonly reach: Reach;
+  readonly connection: Connection;
   readonly tokens: Tokens;
   readonly clock: SandboxClock;
 }
 
-/** The sandbox's clock, which stands still unless it is moved here: so its time is known without asking. */
+/** The clock of the sandbox. It only advances here, so its time is known without a request. */
 export interface SandboxClock {
   now(): number;
   advance(ms: number): Promise<void>;
 }
 
-/** In real time: a call that has not settled then waits for something that never comes. */
+/** In real time: a call that has not settled by then never will. */
 const HANGS_AFTER_MS = 10_000;
 const LONGEST_SLEEP_MS = 30 * 86_400_000;
 
-/** What a client that must be stopped gets: neither an answer nor an error, so that no loop goes on. */
+/** Stops a client: it gets neither a response nor an error, so no loop continues. */
 const never = new Promise<never>(() => {});
 
-/** Between the client and the simulator: counts, limits, and makes the trouble that it was told to make. */
+/** Between the client and the simulator: counts and limits requests, and causes failures. */
 export class Wire {
-  /** The answer to the next creation is lost after the service has done it. */
+  /** The response to the next create is lost after the service has processed it. */
   losesNext = false;
-  /** The next call is first answered 503, with so many seconds in Retry-After. */
+  /** The next request gets 503 first, with this number of seconds in Retry-After. */
   overloadSeconds: number | undefined;
-  /** Jobs on a page at most, whatever the client asks for: a higher limit is cut (docs/evidence.md). */
+  /** The most jobs on a page: a higher `limit` is lowered (evidence: list-all). */
   pageSize: number | undefined;
   readonly #options: WireOptions;
   readonly #underWay = new Set<Promise<unknown>>();
@@ -63,10 +63,10 @@ export class Wire {
   }
 
   /**
-   * Has the client do one thing, and waits until that has settled.
+   * Calls a method of the client and waits until it settles.
    *
-   * @throws Violation as soon as the client breaks the bounds, SimulatorFailed when the simulator does not answer;
-   * from then on nothing of the client is answered any more.
+   * @throws Violation as soon as the client exceeds its limits, SimulatorError if the simulator does not respond. After
+   * that, the client gets no more responses.
    */
   async call<T>(what: string, bounds: Bounds, act: () => Promise<T>): Promise<Settled<T>> {
     if (this.#ended) throw this.#ended;
@@ -91,9 +91,9 @@ export class Wire {
   }
 
   /**
-   * Waits until the client has nothing under way any more, as far as it waits for no time to pass.
+   * Waits until the client has no pending requests, except those that wait for time to pass.
    *
-   * @throws Violation, SimulatorFailed for what has come of that.
+   * @throws Violation or SimulatorError that these requests caused.
    */
   async rest(): Promise<void> {
     for (const pass of [turnOfTimers, turn, turn]) {
@@ -103,13 +103,13 @@ export class Wire {
     if (this.#ended) throw this.#ended;
   }
 
-  /** The current token is refused from now on, or once so many more answers have come. */
+  /** The current token is rejected from now on, or after this number of responses. */
   expireToken(afterAnswers: number): void {
     if (afterAnswers === 0) this.#options.tokens.expire();
     else this.#answersToExpiry = afterAnswers;
   }
 
-  /** From now on nothing of the client is answered. */
+  /** From now on, the client gets no responses. */
   close(): void {
     this.#isClosed = true;
   }
@@ -127,10 +127,10 @@ export class Wire {
     const path = pathname.replace(new URL(sandbox.baseUrl).pathname, '');
     const sent = { request, path };
     const operation = this.#operation;
-    const complaint =
-      complaintAboutHead(sent, this.#options) ??
-      operation?.complaintAbout(request, named(path), clock.now());
-    if (complaint !== undefined) return this.#stop(complaint, operation);
+    const violation =
+      headViolation(sent, this.#options) ??
+      operation?.violationOf(request, named(path), clock.now());
+    if (violation !== undefined) return this.#stop(violation, operation);
     const answer = (await this.#refusalOf(sent, operation)) ?? (await this.#pass(sent, operation));
     if (this.#isClosed) return never;
     if (operation) operation.answeredAt = clock.now();
@@ -144,14 +144,17 @@ export class Wire {
     signal?.throwIfAborted();
     if (this.#isClosed) return never;
     if (Number.isNaN(ms) || ms > LONGEST_SLEEP_MS)
-      return this.#stop(`slept for ${ms} ms`, this.#operation);
+      return this.#stop(
+        `called clock.sleep with ${ms} ms; the limit is ${LONGEST_SLEEP_MS} ms (30 days)`,
+        this.#operation,
+      );
     const late = this.#operation?.isLate(clock.now());
     if (late !== undefined) return this.#stop(late, this.#operation);
     if (ms > 0) await this.#unlessFailed(clock.advance(Math.ceil(ms)));
     signal?.throwIfAborted();
   }
 
-  /** What the service is made to answer in place of doing the request. */
+  /** The error response instead of processing the request, or undefined. */
   async #refusalOf(sent: Sent, operation: Operation | undefined): Promise<Response | undefined> {
     const { tokens, clock } = this.#options;
     if (isForTokens(sent)) return undefined;
@@ -162,26 +165,26 @@ export class Wire {
     const seconds = this.overloadSeconds;
     if (seconds === undefined || !operation) return undefined;
     this.overloadSeconds = undefined;
-    // What the client sends before it can have seen the answer is not sent in spite of that.
+    // Requests that the client sends before it receives the response do not violate Retry-After.
     await turn();
     operation.quietUntil = clock.now() + seconds * 1000;
     return new Response(null, { status: 503, headers: { 'retry-after': String(seconds) } });
   }
 
-  /** The simulator's own answer. */
+  /** The response of the simulator. */
   async #pass(sent: Sent, operation: Operation | undefined): Promise<Response> {
-    const { reach, edition } = this.#options;
-    const complaint = operation && (await complaintAboutBody(sent, operation, edition));
-    if (complaint !== undefined) return this.#stop(complaint, operation);
-    const answer = await this.#unlessFailed(reach.send(cut(sent.request, this.pageSize)));
+    const { connection, edition } = this.#options;
+    const violation = operation && (await bodyViolation(sent, operation, edition));
+    if (violation !== undefined) return this.#stop(violation, operation);
+    const answer = await this.#unlessFailed(connection.send(cut(sent.request, this.pageSize)));
     if (answer.status < 500) return answer;
     const { method } = sent.request;
     const text = (await answer.text()).slice(0, 300);
-    const message = `${reach.where} answered ${answer.status} to ${method} ${sent.path}: ${text}`;
-    return this.#end(new SimulatorFailed(message));
+    const message = `${connection.label} responded with ${answer.status} to ${method} ${sent.path}: ${text}`;
+    return this.#end(new SimulatorError(message));
   }
 
-  /** Notes a token, a cancel, or a creation, whose answer is lost if it is to be. */
+  /** Records a token, a cancel, or a create. The response to a create may be lost. */
   async #note(sent: Sent, answer: Response, operation: Operation | undefined): Promise<void> {
     const { tokens, clock } = this.#options;
     if (isForTokens(sent)) await tokens.learn(answer);
@@ -199,37 +202,36 @@ export class Wire {
     });
   }
 
-  /** Rejects once nothing happens any more, and not for the simulator's sake: that has its own time to answer. */
+  /** Rejects when the call hangs. While a request to the simulator is pending, its own limit applies. */
   #hanging(what: string): { readonly hung: Promise<never>; clear(): void } {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const hung = new Promise<never>((_, reject) => {
       const look = () => {
         const isBusy = this.#underWay.size > 0;
         if (isBusy) timer = setTimeout(look, HANGS_AFTER_MS);
-        else
-          reject(new Hung(`${what} did not settle: does it wait for something but clock.sleep?`));
+        else reject(new CallTimedOut(`${what} did not settle. Use clock.sleep for every wait`));
       };
       timer = setTimeout(look, HANGS_AFTER_MS);
     });
     return { hung, clear: () => clearTimeout(timer) };
   }
 
-  /** What the simulator gives to the client; where it fails, the client gets nothing, and is not blamed. */
+  /** The result for the client. If the simulator fails, the client gets none, and the check ends with that error. */
   async #unlessFailed<T>(work: Promise<T>): Promise<T> {
     this.#underWay.add(work);
     try {
       return await work;
     } catch (error) {
-      if (error instanceof SimulatorFailed) return this.#end(error);
+      if (error instanceof SimulatorError) return this.#end(error);
       throw error;
     } finally {
       this.#underWay.delete(work);
     }
   }
 
-  #stop(complaint: string, operation: Operation | undefined): Promise<never> {
-    const who = operation?.what ?? 'the client, outside of any call,';
-    return this.#end(new Violation(`${who} ${complaint}`));
+  #stop(violation: string, operation: Operation | undefined): Promise<never> {
+    const who = operation?.what ?? 'Outside of any call, the client';
+    return this.#end(new Violation(`${who} ${violation}`));
   }
 
   #end(error: Error): Promise<never> {
@@ -240,5 +242,5 @@ export class Wire {
   }
 }
 
-/** A call that never settles. It costs real time: such a history is not shrunk. */
-export class Hung extends Violation {}
+/** A call that never settles. It takes real time, so its sequence is not shrunk. */
+export class CallTimedOut extends Violation {}

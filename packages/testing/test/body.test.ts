@@ -67,7 +67,7 @@ it.each([
   [{ name: 'n', schemaRef: { id: 'i' }, tags: {} }, undefined],
   [{ name: 'm', schemaRef: { id: 'i' } }, '/name'],
   [{ name: 'n', schemaRef: {} }, '/schemaRef/id'],
-])('should compare the data set %j', (sent, pointer) => {
+])('should compare the dataset %j', (sent, pointer) => {
   const asked = { name: 'n', schemaRef: { id: 'i', contentType: 'c' } };
   expect(lostOf(asked, sent, 'platform')).toBe(pointer);
 });

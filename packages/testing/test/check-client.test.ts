@@ -1,43 +1,43 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { ClientBroken, checkClient, type Surroundings } from '../src/index.ts';
+import { ClientCheckFailed, type ClientEnvironment, checkClient } from '../src/index.ts';
+import { ReferenceClient } from './faulty-clients/reference-client.ts';
+import { stopsAtNew } from './faulty-clients/stops-at-new.ts';
 import { createSimulator } from './simulator.ts';
-import { PlainClient } from './zoo/plain-client.ts';
-import { stopsAtNew } from './zoo/stops-at-new.ts';
 
-const plain = (surroundings: Surroundings) => new PlainClient(surroundings);
+const plain = (environment: ClientEnvironment) => new ReferenceClient(environment);
 
 afterEach(() => {
   vi.useRealTimers();
 });
 
 describe('checkClient', () => {
-  it('should tell in words what is wrong, after which steps, and how to see it again', async () => {
+  it('should report what is wrong, the steps, and how to run them again', async () => {
     const simulator = createSimulator();
-    const create = (surroundings: Surroundings) => new stopsAtNew.client(surroundings);
+    const create = (environment: ClientEnvironment) => new stopsAtNew.client(environment);
     const check = checkClient(create, { simulator, edition: 'tutorial', seed: 1 });
     const { path, message } = await caught(check);
     expect(message).toBe(
       [
-        'waitForExportJob(job 1) said SUCCEEDED, but at the last answer job 1 was NEW',
+        'waitForExportJob(job 1) returned SUCCEEDED, but job 1 was NEW in the last response.',
         '',
-        'After these steps, in the edition tutorial:',
-        '  1. the client creates a data set',
+        'Steps to reproduce (edition tutorial):',
+        '  1. the client creates a dataset',
         '  2. createExportJob, no segments',
         '  3. waitForExportJob(job 1), then getExportJob(job 1)',
         '',
-        `To see it again: checkClient(create, { simulator, edition: 'tutorial', seed: 1, path: '${path}' })`,
+        `Run again with: checkClient(create, { simulator, edition: 'tutorial', seed: 1, path: '${path}' })`,
       ].join('\n'),
     );
   });
 
-  it('should pass a history again once the client is right', async () => {
+  it('should pass a sequence again once the client is right', async () => {
     const simulator = createSimulator();
-    const create = (surroundings: Surroundings) => new stopsAtNew.client(surroundings);
+    const create = (environment: ClientEnvironment) => new stopsAtNew.client(environment);
     const { seed, path } = await caught(checkClient(create, { simulator, seed: 5 }));
     await expect(checkClient(plain, { simulator, seed, path })).resolves.toMatchObject({ runs: 1 });
   });
 
-  it('should make the same histories from the same seed, and others from another', async () => {
+  it('should make the same sequences from the same seed, and others from another', async () => {
     const steps = async (seed?: number) => {
       const options = { simulator: createSimulator(), runs: 15 };
       return checkClient(plain, seed === undefined ? options : { ...options, seed });
@@ -47,16 +47,16 @@ describe('checkClient', () => {
     expect((await steps()).seed).not.toBe((await steps()).seed);
   });
 
-  it('should take no more steps than it is told', async () => {
+  it('should take no more steps than `commands`', async () => {
     const one = await checkClient(plain, { simulator: createSimulator(), runs: 30, commands: 1 });
     const taken = Object.values(one.steps).reduce((sum, count) => sum + count, 0);
     expect(taken).toBeGreaterThan(0);
     expect(taken).toBeLessThanOrEqual(30);
   });
 
-  it('should name the length of the histories, for they depend on it', async () => {
+  it('should name the length of the sequences, for they depend on it', async () => {
     const simulator = createSimulator();
-    const create = (surroundings: Surroundings) => new stopsAtNew.client(surroundings);
+    const create = (environment: ClientEnvironment) => new stopsAtNew.client(environment);
     const options = { simulator, commands: 30, seed: 3 };
     const found = await caught(checkClient(create, options));
     expect(found.message).toContain(`path: '${found.path}', commands: 30 })`);
@@ -64,17 +64,17 @@ describe('checkClient', () => {
     expect(again.message).toBe(found.message);
   });
 
-  it('should give up a call that waits for what never comes, and not look for a shorter history', async () => {
+  it('should end a call that hangs, and not look for a shorter sequence', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     let hanging = 0;
-    class Hangs extends PlainClient {
+    class Hangs extends ReferenceClient {
       override cancelExportJob(): Promise<void> {
         hanging++;
         return new Promise(() => {});
       }
     }
     let settled: unknown;
-    const create = (surroundings: Surroundings) => new Hangs(surroundings);
+    const create = (environment: ClientEnvironment) => new Hangs(environment);
     const check = checkClient(create, { simulator: createSimulator(), seed: 1 }).catch((error) => {
       settled = error;
     });
@@ -83,51 +83,60 @@ describe('checkClient', () => {
       await new Promise((resolve) => setImmediate(resolve));
     }
     await check;
-    expect((settled as ClientBroken).problem).toMatch(
-      /^cancelExportJob\(job \d+\) did not settle: does it wait for something but clock.sleep\?$/,
+    expect((settled as ClientCheckFailed).problem).toMatch(
+      /^cancelExportJob\(job \d+\) did not settle\. Use clock\.sleep for every wait\.$/,
     );
     expect(vi.getTimerCount()).toBe(0);
     expect(hanging).toBe(1);
   });
 
   it.each([
-    [{ sleeps: Number.NaN }, 'slept for NaN ms'],
-    [{ sleeps: Number.POSITIVE_INFINITY }, 'slept for Infinity ms'],
-    [{ sleeps: 31 * 86_400_000 }, 'slept for 2678400000 ms'],
-  ])('should stop a client that %j', async ({ sleeps }, complaint) => {
-    class Sleeps extends PlainClient {
+    [
+      { sleeps: Number.NaN },
+      'called clock.sleep with NaN ms; the limit is 2592000000 ms .30 days..',
+    ],
+    [
+      { sleeps: Number.POSITIVE_INFINITY },
+      'called clock.sleep with Infinity ms; the limit is 2592000000 ms .30 days..',
+    ],
+    [
+      { sleeps: 31 * 86_400_000 },
+      'called clock.sleep with 2678400000 ms; the limit is 2592000000 ms .30 days..',
+    ],
+  ])('should stop a client that %j', async ({ sleeps }, violation) => {
+    class Sleeps extends ReferenceClient {
       override async listExportJobs(): Promise<never> {
-        await this.surroundings.clock.sleep(sleeps);
+        await this.environment.clock.sleep(sleeps);
         throw new Error('woke up');
       }
     }
-    const create = (surroundings: Surroundings) => new Sleeps(surroundings);
+    const create = (environment: ClientEnvironment) => new Sleeps(environment);
     await expect(checkClient(create, { simulator: createSimulator() })).rejects.toMatchObject({
-      problem: expect.stringMatching(`^listExportJobs.* ${complaint}$`),
+      problem: expect.stringMatching(`^listExportJobs.* ${violation}$`),
     });
   });
 
   it('should end a sleep by its signal', async () => {
     const reasons: unknown[] = [];
-    class Aborts extends PlainClient {
+    class Aborts extends ReferenceClient {
       override async cancelExportJob(id: number): Promise<void> {
-        const { clock } = this.surroundings;
+        const { clock } = this.environment;
         const start = clock.now();
         await clock.sleep(1, AbortSignal.abort('enough')).catch((reason) => reasons.push(reason));
         expect(clock.now()).toBe(start);
         await super.cancelExportJob(id);
       }
     }
-    const create = (surroundings: Surroundings) => new Aborts(surroundings);
+    const create = (environment: ClientEnvironment) => new Aborts(environment);
     await checkClient(create, { simulator: createSimulator(), seed: 1 });
     expect(new Set(reasons)).toEqual(new Set(['enough']));
   });
 
-  it('should answer nothing to a client once its history is over', async () => {
-    const before: Surroundings[] = [];
-    const create = (surroundings: Surroundings) => {
-      before.push(surroundings);
-      return plain(surroundings);
+  it('should not respond to a client after its sequence', async () => {
+    const before: ClientEnvironment[] = [];
+    const create = (environment: ClientEnvironment) => {
+      before.push(environment);
+      return plain(environment);
     };
     const { fetch } = createSimulator();
     let requests = 0;
@@ -145,11 +154,11 @@ describe('checkClient', () => {
     expect(requests).toBe(inTime);
   });
 
-  it('should give each client the same chances, and time that only its own sleep moves', async () => {
+  it('should give each client the same random numbers, and a clock that only its own sleep advances', async () => {
     const chances: string[] = [];
-    class Notes extends PlainClient {
+    class Notes extends ReferenceClient {
       override async listExportJobs() {
-        const { clock } = this.surroundings;
+        const { clock } = this.environment;
         const start = clock.now();
         await clock.sleep(1500.2);
         expect(clock.now()).toBe(start + 1501);
@@ -157,7 +166,7 @@ describe('checkClient', () => {
         return super.listExportJobs();
       }
     }
-    const create = (surroundings: Surroundings) => new Notes(surroundings);
+    const create = (environment: ClientEnvironment) => new Notes(environment);
     await checkClient(create, { simulator: createSimulator(), commands: 1, seed: 1 });
     const [first = ''] = chances;
     const [one = -1, other = -1] = first.split(' ').map(Number);
@@ -169,7 +178,7 @@ describe('checkClient', () => {
 
   it('should make each trouble once', async () => {
     const met = { lost: 0, overloads: 0, refusals: 0 };
-    class Counts extends PlainClient {
+    class Counts extends ReferenceClient {
       override async send(method: string, path: string, body?: object): Promise<Response> {
         const answer = await super.send(method, path, body).catch((error: unknown) => {
           met.lost++;
@@ -180,7 +189,7 @@ describe('checkClient', () => {
         return answer;
       }
 
-      // Keeps its token until that is refused.
+      // Keeps its token until it is rejected.
       #token: Promise<string> | undefined;
       override token(): Promise<string> {
         this.#token ??= super.token();
@@ -191,11 +200,11 @@ describe('checkClient', () => {
         if (answer.status === 401) this.#token = undefined;
         if (answer.status === 503) await this.rest(Number(answer.headers.get('retry-after')));
         if (answer.status === 401 || answer.status === 503) return this.ask(method, path, body);
-        if (!answer.ok) throw new Error(`${method} was answered ${answer.status}`);
+        if (!answer.ok) throw new Error(`${method} failed with ${answer.status}`);
         return answer;
       }
     }
-    const create = (surroundings: Surroundings) => new Counts(surroundings);
+    const create = (environment: ClientEnvironment) => new Counts(environment);
     const { steps } = await checkClient(create, { simulator: createSimulator(), seed: 1 });
     expect(met.lost).toBeGreaterThan(0);
     expect(met.lost).toBeLessThanOrEqual(steps['lose-answer'] ?? 0);
@@ -205,13 +214,13 @@ describe('checkClient', () => {
     expect(met.refusals).toBeLessThanOrEqual(steps['expire-token'] ?? 0);
   });
 
-  it('should say so when the client cannot be made', async () => {
+  it('should report that create threw an error', async () => {
     const create = () => {
       throw new Error('no key');
     };
     await expect(checkClient(create, { simulator: createSimulator() })).rejects.toMatchObject({
-      name: 'ClientBroken',
-      problem: 'the client could not be made: Error: no key',
+      name: 'ClientCheckFailed',
+      problem: 'create threw an error: Error: no key.',
     });
   });
 
@@ -220,26 +229,38 @@ describe('checkClient', () => {
       { run: 5 },
       'checkClient: run is not a known option. Options: simulator, edition, runs, commands, seed, path.',
     ],
-    [{ runs: 0 }, 'checkClient: runs must be a whole number, 1 or more'],
-    [{ commands: 1.5 }, 'checkClient: commands must be a whole number, 1 or more'],
-    [{ seed: Number.NaN }, /^checkClient: seed must be a whole number, from -2147483648 to /],
+    [{ runs: 0 }, 'checkClient: runs must be an integer of at least 1; got '],
+    [{ commands: 1.5 }, 'checkClient: commands must be an integer of at least 1; got '],
+    [
+      { seed: Number.NaN },
+      /^checkClient: seed must be an integer from -2147483648 to 2147483647; got NaN\./,
+    ],
     [{ seed: 'abc' as unknown as number }, /^checkClient: seed must be/],
     [{ seed: 2 ** 31 }, /^checkClient: seed must be/],
     [{ seed: 1.5 }, /^checkClient: seed must be/],
-    [{ simulator: undefined as never }, /^simulator must be what createSimulator\(\) gives/],
+    [
+      { simulator: undefined as never },
+      /^simulator must be the result of createSimulator\(\), or \{ url \} of a running simulator\.$/,
+    ],
     [{ simulator: { fetch: 1 } as never }, /^simulator must be/],
-    [{ simulator: { url: 'localhost:4177' } }, /^simulator.url must be an address, such as http/],
+    [
+      { simulator: { url: 'localhost:4177' } },
+      /^simulator.url must be an http or https URL, such as http/,
+    ],
     [{ simulator: { url: 4177 } as never }, /^simulator.url must be/],
-    [{ edition: 'latest' as 'platform' }, /^checkClient: edition must be one of platform, /],
-  ])('should refuse the options %j', async (options, message) => {
+    [
+      { edition: 'latest' as 'platform' },
+      /^checkClient: edition must be one of: platform, .*; got "latest"\.$/,
+    ],
+  ])('should reject the options %j', async (options, message) => {
     const check = checkClient(plain, { simulator: createSimulator(), ...options });
     await expect(check).rejects.toThrow(TypeError);
     await expect(check).rejects.toThrow(message);
   });
 });
 
-async function caught(check: Promise<unknown>): Promise<ClientBroken> {
+async function caught(check: Promise<unknown>): Promise<ClientCheckFailed> {
   const error = await check.catch((reason: unknown) => reason);
-  if (error instanceof ClientBroken) return error;
+  if (error instanceof ClientCheckFailed) return error;
   throw new Error('not caught', { cause: error });
 }

@@ -36,7 +36,7 @@ describe('msOf', () => {
   ])('should reject %j in one sentence', (duration, got) => {
     expect(() => msOf(duration as Duration, 'advance: by')).toThrow(
       new TypeError(
-        `advance: by must be a duration such as "45m", "1h30m", "2s" or "250ms", or milliseconds; got ${got}.`,
+        `advance: by must be a duration such as "45m", "1h30m", "2s", or "250ms", or milliseconds; got ${got}.`,
       ),
     );
   });

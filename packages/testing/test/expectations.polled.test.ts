@@ -85,18 +85,18 @@ describe('toHavePolled', () => {
     expect(failed.message).toMatch(/1s later \(\d+ms of real time\), attempt 2\n/);
   });
 
-  it('should say what to look at where a client has requested nothing at all', async () => {
+  it('should print a hint for a client that sent no request', async () => {
     await using sim = await startSimulator(quiet);
     await sim.datasets.create();
     const failed = await caught(expect(sim).toHavePolled(7));
     expect(failed.message).toContain(
-      `Received: 0\nNo request has reached sandbox ${sim.sandbox}: give the client sim.fetch, and let it send sim.org and sim.sandbox.`,
+      `Received: 0\nNo request has reached sandbox ${sim.sandbox}. Configure the client with sim.fetch, sim.org, and sim.sandbox.`,
     );
   });
 
   it.each([
     [{ every: '2s' }, /^every must be a string such as ">=2s" or "<=1m"; got "2s"\.$/],
-    [{ every: '>=45x' }, /^every: what follows >= or <= must be a duration .* got "45x"\.$/],
+    [{ every: '>=45x' }, /^every: the part after >= or <= must be a duration .* got "45x"\.$/],
     [{ times: '3' }, /^times must be an integer of at least 0, .* got "3"\.$/],
     [{ times: 1.5 }, /^times must be an integer of at least 0, .* got 1\.5\.$/],
     [{ times: -1 }, /^times must be/],

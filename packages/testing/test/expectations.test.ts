@@ -48,7 +48,7 @@ describe('toHaveSent', () => {
       [
         'expect(sim).toHaveSent',
         '',
-        'Expected: cancelExportJob with jobId 7, 1 of them',
+        'Expected: 1 request of cancelExportJob with jobId 7',
         'Received: 0',
         'All requests:',
         '  createExportJob: 200',
@@ -73,12 +73,12 @@ describe('toHaveSent', () => {
       },
     };
     const failed = await caught(expect(lost).toHaveSent('createExportJob', { times: 0 }));
-    expect(failed.message).toMatch(/^The journal has dropped 3 of its entries/);
+    expect(failed.message).toMatch(/^The journal has dropped 3 entries/);
   });
 });
 
 describe('toHaveMet', () => {
-  it('should tell a fault that was used up, in part, and never', async () => {
+  it('should distinguish a rule that is used up, partly used, and unused', async () => {
     await using sim = await startSimulator(quiet);
     const job = await jobIn(sim);
     const rule = await sim.rules.add({ ...poll503, times: 2 });
@@ -86,7 +86,7 @@ describe('toHaveMet', () => {
     await poll(sim, job);
     const half = await caught(expect(sim).toHaveMet(rule));
     expect(half.message).toBe(
-      `expect(sim).toHaveMet\n\nExpected: rule ${rule.id} (error) acts 2 times\nReceived: it acted on 1 of 1 requests or jobs that match`,
+      `expect(sim).toHaveMet\n\nExpected: rule ${rule.id} (error) acts 2 times\nReceived: acted on 1 of 1 matching requests or jobs`,
     );
     const never = await caught(expect(sim).not.toHaveMet(rule));
     expect(never.message).toContain(`Expected: not rule ${rule.id} (error) acts on something\n`);
@@ -95,13 +95,13 @@ describe('toHaveMet', () => {
     await assertMet(sim, rule);
   });
 
-  it('should take one act of a rule without times', async () => {
+  it('should pass after one act of a rule without times', async () => {
     await using sim = await startSimulator(quiet);
     const job = await jobIn(sim);
     const { match, effect } = poll503;
     const rule = await sim.rules.add({ name: 'always', match, effect });
     await expect(assertMet(sim, rule)).rejects.toThrow(
-      `assertMet\n\nExpected: rule ${rule.id} (always) acts at least once\nReceived: it acted on 0`,
+      `assertMet\n\nExpected: rule ${rule.id} (always) acts at least once\nReceived: acted on 0`,
     );
     await poll(sim, job);
     await expect(sim).toHaveMet(rule);
@@ -182,9 +182,9 @@ describe('toHaveNoFindings', () => {
   });
 });
 
-it.each([undefined, null, 7, {}])('should reject %j in place of a simulator', async (received) => {
+it.each([undefined, null, 7, {}])('should reject %j instead of a simulator', async (received) => {
   await expect(expect(received).toHavePolled(1)).rejects.toThrow(
-    'Expected what startSimulator or simulatorPerTest gives.',
+    'The simulator must be the result of startSimulator or simulatorPerTest.',
   );
 });
 

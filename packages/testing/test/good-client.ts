@@ -1,9 +1,9 @@
 import { createClient, ExportJobCancelled, ExportJobFailed } from '@aep-sim/client';
-import type { ClientUnderTest, Surroundings } from '../src/index.ts';
+import type { ClientEnvironment, ClientUnderTest } from '../src/index.ts';
 
 /** The client of this project, as a team would adapt it. */
-export function goodClient(surroundings: Surroundings): ClientUnderTest {
-  const { baseUrl, imsOrgId, apiKey, sandbox, token, fetch, clock } = surroundings;
+export function goodClient(environment: ClientEnvironment): ClientUnderTest {
+  const { baseUrl, imsOrgId, apiKey, sandbox, token, fetch, clock } = environment;
   const client = createClient({ baseUrl, imsOrgId, apiKey, sandbox, token, fetch, clock });
   return {
     createDataSet: async (request) => (await client.createDataSet(request)).id,

@@ -18,7 +18,7 @@ describe('the clock of a test', () => {
     await expect(moving).rejects.toThrow(/^advance: by must be a duration .* got "45x"\.$/);
   });
 
-  it('should move on with each poll, until told otherwise', async () => {
+  it('should advance with each poll, until that is switched off', async () => {
     await using sim = await startSimulator(quiet);
     const job = await jobIn(sim);
     expect(await poll(sim, job)).toBe('NEW');
@@ -55,7 +55,9 @@ describe('rules and jobs of a test', () => {
     await sim.rules.add({ effect: error503 });
     await sim.rules.clear();
     expect(await sim.rules.list()).toEqual([]);
-    await expect(sim.rules.remove('')).rejects.toThrow(/^rule must be what rules.add\(\) gives/);
+    await expect(sim.rules.remove('')).rejects.toThrow(
+      /^rule must be the result of rules\.add\(\) or its ID; got ""\.$/,
+    );
     const effect = { type: 'eror' } as unknown as RuleRequest['effect'];
     await expect(sim.rules.add({ effect })).rejects.toThrow(/^\/effect\/type must be/);
   });
@@ -85,7 +87,7 @@ describe('rules and jobs of a test', () => {
     expect((await sim.jobs.list()).map(({ id }) => id)).toEqual(newestFirst);
     expect((await sim.jobs.get('1000')).id).toBe(1000);
     await expect(sim.jobs.get({ id: 'x' })).rejects.toThrow(
-      /^job must be an export job, or its id/,
+      /^job must be an export job or its ID; got \{ id: 'x' \}\.$/,
     );
     await expect(sim.jobs.get(1)).rejects.toThrow(TypeError);
   });
@@ -122,10 +124,10 @@ describe('the journal of a test', () => {
     await using sim = await startSimulator(quiet);
     await jobIn(sim);
     const none = { operation: 'cancelExportJob', withinMs: 1 } as const;
-    await expect(sim.journal.waitFor(none)).rejects.toThrow('0 of 1 entry came');
+    await expect(sim.journal.waitFor(none)).rejects.toThrow('0 of 1 entry matched');
     const query = { operation: 'createExportJob', count: 2, withinMs: 1 } as const;
     await expect(sim.journal.waitFor(query)).rejects.toThrow(
-      'waitFor: 1 of 2 entries came within 1 ms: {"operation":"createExportJob"}',
+      'waitFor: 1 of 2 entries matched within 1 ms. The query was {"operation":"createExportJob"}.',
     );
   });
 });

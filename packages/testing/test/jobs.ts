@@ -17,7 +17,7 @@ export async function jobIn(sim: TestSandbox): Promise<{ id: number }> {
   return (await answer.json()) as { id: number };
 }
 
-/** Polls once, and tells the HTTP status and that of the job. */
+/** Polls once and returns the HTTP status and that of the job. */
 export async function poll(sim: TestSandbox, { id }: { id: number }): Promise<string> {
   const answer = await sim.fetch(`${sim.baseUrl}/data/core/ups/export/jobs/${id}`, {
     headers: sim.headers,

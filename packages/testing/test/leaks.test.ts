@@ -6,7 +6,7 @@ import { createSimulator } from './simulator.ts';
 const error503 = { type: 'error', status: 503 } as const;
 
 describe('what a test leaves behind', () => {
-  it('should be told on stderr, a line each', async () => {
+  it('should be printed to stderr, a line each', async () => {
     const lines = await leftBy('warn');
     expect(lines.warned).toEqual([
       'aep-sim: mine: Rule rule-1 (error of retrieveExportJob, listExportJobs) acted 1 of 2 times; check what it matches, or remove it before the test ends.',
@@ -16,7 +16,7 @@ describe('what a test leaves behind', () => {
     expect(lines.thrown).toBeUndefined();
   });
 
-  it('should fail the test, if that is asked for', async () => {
+  it('should fail the test with leaks: throw', async () => {
     const { warned, thrown, job, rule } = await leftBy('throw');
     expect(warned).toEqual([]);
     expect(thrown).toBeInstanceOf(ExpectationFailed);
@@ -36,7 +36,7 @@ describe('what a test leaves behind', () => {
     expect(none).toBeUndefined();
   });
 
-  it('should not be asked for where it does not matter', async () => {
+  it('should not be read with leaks: ignore', async () => {
     expect(await leftBy('ignore')).toMatchObject({ warned: [], thrown: undefined });
   });
 
@@ -95,7 +95,7 @@ describe('what a test leaves behind', () => {
     expect(warn.mock.calls).toEqual([[expect.stringContaining(`Export job ${id} is still`)]]);
   });
 
-  it('should be told of a job that was asked to cancel a moment ago as of one that ends', async () => {
+  it('should treat a job that was just cancelled as finished', async () => {
     const warn = warnings();
     const sim = await startSimulator({ createSimulator, pace: 'realistic' });
     const { id } = await jobIn(sim);

@@ -12,7 +12,7 @@ const SANDBOXES = 1000;
 const BEGIN = 1_600_000_000_000;
 const scripts = ['succeeds', 'fails-exporting', 'fails-writing', 'stuck'] as const;
 
-/** What one sandbox should hold: told by what was done in it alone, and by nothing that the simulator says. */
+/** The expected contents of a sandbox, from the requests to it only. */
 interface Expected {
   now: number;
   jobs: { id: number; createdAt: number; script: string; dataSetId: string }[];
@@ -83,7 +83,7 @@ const steps: readonly Step[] = [
   },
 ];
 
-it('should not let a thousand sandboxes side by side meet', async () => {
+it('should keep a thousand concurrent sandboxes apart', async () => {
   // A step, and how many turns of the event loop it waits for before.
   const program = fc.array(fc.tuple(fc.nat(steps.length - 1), fc.nat(3)), { maxLength: 12 });
   await fc.assert(
@@ -110,7 +110,7 @@ it('should not let a thousand sandboxes side by side meet', async () => {
   );
 }, 180_000);
 
-it('should take at most 24 KiB of memory for what a test leaves in the simulator', async () => {
+it('should need at most 24 KiB of memory for the sandbox of a test', async () => {
   const { stdout } = await promisify(execFile)(process.execPath, [
     '--expose-gc',
     '--conditions=@aep-sim/source',

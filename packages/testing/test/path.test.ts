@@ -1,20 +1,20 @@
 import { expect, it } from 'vitest';
-import { ClientBroken, checkClient, type Surroundings } from '../src/index.ts';
+import { ClientCheckFailed, type ClientEnvironment, checkClient } from '../src/index.ts';
+import { keepsThePrefix } from './faulty-clients/keeps-the-prefix.ts';
+import { ReferenceClient } from './faulty-clients/reference-client.ts';
+import { stopsAtNew } from './faulty-clients/stops-at-new.ts';
 import { createSimulator } from './simulator.ts';
-import { keepsThePrefix } from './zoo/keeps-the-prefix.ts';
-import { PlainClient } from './zoo/plain-client.ts';
-import { stopsAtNew } from './zoo/stops-at-new.ts';
 
 const simulator = createSimulator();
-const plain = (surroundings: Surroundings) => new PlainClient(surroundings);
-const broken = (surroundings: Surroundings) => new stopsAtNew.client(surroundings);
+const plain = (environment: ClientEnvironment) => new ReferenceClient(environment);
+const broken = (environment: ClientEnvironment) => new stopsAtNew.client(environment);
 
 async function failureOf(
   create: Parameters<typeof checkClient>[0],
   options: { seed: number; commands?: number; path?: string },
-): Promise<ClientBroken> {
+): Promise<ClientCheckFailed> {
   const error = await checkClient(create, { simulator, ...options }).catch((reason) => reason);
-  if (error instanceof ClientBroken) return error;
+  if (error instanceof ClientCheckFailed) return error;
   throw new Error('not caught', { cause: error });
 }
 
@@ -28,18 +28,20 @@ it.each([
   '99999999@A:A@00000000',
   '0@A:A@0000000',
   '',
-])('should refuse the path %j for its form', async (path) => {
+])('should reject the path %j for its format', async (path) => {
   const check = checkClient(broken, { simulator, seed: 1, path });
   await expect(check).rejects.toThrow(TypeError);
   await expect(check).rejects.toThrow(
-    'checkClient: path must be one that a failure has named, unchanged',
+    'checkClient: path must be copied unchanged from the failure message.',
   );
 });
 
-it('should refuse a path without its seed', async () => {
+it('should reject a path without its seed', async () => {
   const { path } = await failureOf(broken, { seed: 1 });
   const check = checkClient(broken, { simulator, path });
-  await expect(check).rejects.toThrow('checkClient: a path is nothing without its seed');
+  await expect(check).rejects.toThrow(
+    'checkClient: path requires seed. Copy both from the failure message.',
+  );
 });
 
 it.each([
@@ -49,14 +51,14 @@ it.each([
   ['a place that is not there', { seed: 5, path: '0:999:999' }],
   ['other steps', { seed: 5, steps: 'zzzz:V' }],
   ['no steps', { seed: 5, steps: 'A:A' }],
-])('should refuse a path with %s', async (_, { path: values, steps, ...options }: Odd) => {
+])('should reject a path with %s', async (_, { path: values, steps, ...options }: Odd) => {
   const { path } = await failureOf(broken, { seed: 5 });
   const [v = '', s = '', sum] = path.split('@');
   const odd = `${values ?? v}@${steps ?? s}@${sum}`;
   const check = checkClient(plain, { simulator, path: odd, ...options });
   await expect(check).rejects.toThrow(TypeError);
   await expect(check).rejects.toThrow(
-    /^checkClient: path leads to another history than it was found/,
+    /^checkClient: path does not belong to this seed\. Copy path, seed/,
   );
 });
 
@@ -67,10 +69,10 @@ interface Odd {
   readonly steps?: string;
 }
 
-it('should replay a history without a step, in which the making of the data set is all', async () => {
-  const create = (surroundings: Surroundings) => new keepsThePrefix.client(surroundings);
+it('should replay a sequence without a step, with only the creation of the dataset', async () => {
+  const create = (environment: ClientEnvironment) => new keepsThePrefix.client(environment);
   const { seed, path, steps } = await failureOf(create, { seed: 1 });
   expect(steps).toEqual([]);
-  expect((await failureOf(create, { seed, path })).problem).toMatch(/^createDataSet gave/);
+  expect((await failureOf(create, { seed, path })).problem).toMatch(/^createDataSet returned/);
   await expect(checkClient(plain, { simulator, seed, path })).resolves.toMatchObject({ runs: 1 });
 });

@@ -90,10 +90,10 @@ describe('simulatorPerTest', () => {
     await hooks.after();
   });
 
-  it('should say so when it is used before or after a test', async () => {
+  it('should reject use before or after a test', async () => {
     const { hooks, sim } = perTest();
     const outside =
-      /^simulatorPerTest: there is a sandbox only while a test runs\..* Or was an expectation not awaited\?$/;
+      /^simulatorPerTest: there is no sandbox outside of a test\. .* Await each expectation\.$/;
     expect(() => sim.fetch).toThrow(outside);
     await expect(sim.report()).rejects.toThrow(outside);
     await hooks.before();
@@ -103,7 +103,7 @@ describe('simulatorPerTest', () => {
     await expect(fetch('/data/core/ups/export/jobs')).rejects.toThrow('fetch failed');
   });
 
-  it('should fail tests side by side, all of them, and go on after them', async () => {
+  it('should fail all concurrent tests, and continue after them', async () => {
     const { hooks, sim } = perTest();
     await hooks.before();
     await sim.jobs.next('stuck');
@@ -138,7 +138,7 @@ describe('simulatorPerTest', () => {
     };
     const { hooks, sim } = perTest({ createSimulator: create });
     await expect(hooks.before()).rejects.toThrow(
-      'the simulator did not answer PUT /_sim/clock: Error: down',
+      'The simulator did not respond to PUT /_sim/clock: Error: down.',
     );
     await hooks.after();
     isDown = false;
@@ -147,18 +147,18 @@ describe('simulatorPerTest', () => {
     await hooks.after();
   });
 
-  it('should reject options that cannot be before any test', () => {
+  it('should reject invalid options before any test', () => {
     const { beforeEach, afterEach } = runner();
     expect(() => simulatorPerTest({ createSimulator, afterEach })).toThrow(
       new TypeError(
-        'simulatorPerTest: beforeEach is required; import it from vitest, node:test or @jest/globals.',
+        'simulatorPerTest: beforeEach is required; import it from vitest, node:test, or @jest/globals.',
       ),
     );
     const nothing = { beforeEach, afterEach } as unknown as { url: string };
     expect(() => simulatorPerTest(nothing)).toThrow(/^createSimulator is required/);
   });
 
-  it('should take the global hooks, as jest has them, if it is given none', async () => {
+  it('should use the global hooks, as in jest, by default', async () => {
     const { hooks, ...given } = runner();
     for (const [name, hook] of Object.entries(given)) vi.stubGlobal(name, hook);
     const sim = simulatorPerTest({ createSimulator });

@@ -12,7 +12,7 @@ import {
 } from '../src/index.ts';
 import { createSimulator } from './simulator.ts';
 
-it('should take durations, and no other strings', () => {
+it('should accept durations, and no other strings', () => {
   expectTypeOf<'45m' | '1h30m' | '2s' | '1.5s' | '250ms' | '2d' | 7>().toExtend<Duration>();
   expectTypeOf<'45x'>().not.toExtend<Duration>();
   expectTypeOf<'45'>().not.toExtend<Duration>();
@@ -24,7 +24,7 @@ it('should take durations, and no other strings', () => {
   expectTypeOf<'3'>().not.toExtend<Times>();
 });
 
-it('should take the options of createSimulator, and no others', () => {
+it('should accept the options of createSimulator, and no others', () => {
   startSimulator({ createSimulator, pace: 'instant', leaks: 'throw', sandbox: 'mine' });
   startSimulator({ url: 'http://127.0.0.1:4100', controlToken: 'x', world: 'documented' });
   // @ts-expect-error there is no such pace
@@ -35,7 +35,7 @@ it('should take the options of createSimulator, and no others', () => {
   startSimulator({ url: 'http://127.0.0.1:4100', pace: 'instant' });
 });
 
-it('should take the hooks of vitest and node:test', () => {
+it('should accept the hooks of vitest and node:test', () => {
   expectTypeOf(
     simulatorPerTest({ createSimulator, beforeEach, afterEach }),
   ).toEqualTypeOf<TestSandbox>();
@@ -54,7 +54,7 @@ it('should be a fixture of vitest', () => {
   });
 });
 
-it('should give a fetch that stands for the global one, and take jobs of clients', () => {
+it('should have a fetch like the global one, and accept jobs of clients', () => {
   expectTypeOf<TestSandbox['fetch']>().toExtend<typeof globalThis.fetch>();
   expectTypeOf<{ id: number; status: string }>().toExtend<JobOrId>();
   expectTypeOf<{ jobs: number }>().not.toExtend<JobOrId>();

@@ -19,7 +19,7 @@ describe('openSandbox', () => {
     expect(one.name.slice(5)).not.toBe(other.name.slice(5));
   });
 
-  it('should take the name and org that it is given, and empty what is there', async () => {
+  it('should use the name and org, and reset the sandbox', async () => {
     const simulator = createSimulator();
     const options = { name: 'same', org: 'ABCDEF0123456789ABCDEF01@AdobeOrg' };
     const before = await openSandbox(simulator, options);
@@ -35,7 +35,7 @@ describe('openSandbox', () => {
     });
   });
 
-  it('should lead to the edition that was asked for, or to the own one of the simulator', async () => {
+  it('should use the chosen edition, or that of the simulator', async () => {
     const simulator = createSimulator({ edition: 'segmentation' });
     const own = await openSandbox(simulator);
     const profile = await openSandbox(simulator, { edition: 'profile' });
@@ -46,7 +46,7 @@ describe('openSandbox', () => {
     expect(profileJob).toMatchObject({ destination: { dataSetId: expect.any(String) } });
   });
 
-  it('should open one in a simulator that wants a control token, if it is given', async () => {
+  it('should open one in a simulator that requires a control token, with the token', async () => {
     const controlToken = 'secret';
     const { fetch } = createSimulator({ controlToken });
     const sandbox = await openSandbox({ fetch, controlToken });
@@ -61,7 +61,7 @@ describe('openSandbox', () => {
     await expect(opening).rejects.toThrow(/^The control plane wants its token/);
   });
 
-  it('should say what the simulator refused', async () => {
+  it('should report what the simulator rejected', async () => {
     const opening = openSandbox(createSimulator(), { name: 'UPPER' });
     await expect(opening).rejects.toThrow(TypeError);
     await expect(opening).rejects.toThrow(/^[^{}]*lower-case[^{}]*$/);
@@ -75,7 +75,7 @@ it.each([
   ['name', 7],
   ['org', ''],
   ['prefix', ''],
-])('should refuse the %s %j, and touch nothing', async (option, value) => {
+])('should reject the %s %j, and touch nothing', async (option, value) => {
   const simulator = createSimulator({ world: 'documented' });
   const calls: Request[] = [];
   const fetch = (request: Request) => {
@@ -84,12 +84,14 @@ it.each([
   };
   const opening = openSandbox({ fetch }, { [option]: value });
   await expect(opening).rejects.toThrow(TypeError);
-  await expect(opening).rejects.toThrow(`openSandbox: ${option} must be a text that is not blank`);
+  await expect(opening).rejects.toThrow(
+    `openSandbox: ${option} must be a non-empty string, or absent; got`,
+  );
   expect(calls).toEqual([]);
 });
 
 describe('a sandbox', () => {
-  it('should stand still until its clock is moved', async () => {
+  it('should be frozen until its clock is advanced', async () => {
     let wall = 1_600_000_000_000;
     const sandbox = await openSandbox(createSimulator({ now: () => wall }));
     const start = 1_600_000_000_000;
@@ -146,7 +148,7 @@ describe('a sandbox', () => {
     await expect(removing).rejects.toThrow(new RegExp(`^There is no rule ${second.id}`));
   });
 
-  it('should reject a rule that cannot be with the sentence of the simulator', async () => {
+  it('should reject an invalid rule with the message of the simulator', async () => {
     const sandbox = await openSandbox(createSimulator());
     const effect = { type: 'script', script: 'stuk' } as unknown as RuleRequest['effect'];
     const adding = sandbox.addRule({ effect });
@@ -175,7 +177,7 @@ describe('a sandbox', () => {
     expect((await sandbox.fetch('/_sim/journal')).status).toBe(200);
   });
 
-  it('should start anew, empty or with the documented jobs of its edition', async () => {
+  it('should be reset, empty or with the documented jobs of its edition', async () => {
     const sandbox = await openSandbox(createSimulator(), { edition: 'tutorial' });
     await startedJob(sandbox);
     await sandbox.world('documented');
@@ -187,7 +189,7 @@ describe('a sandbox', () => {
     expect(await jobsIn(sandbox)).toEqual([]);
   });
 
-  it('should send what it is told to, with the headers that let it in', async () => {
+  it('should send a request with the headers of the sandbox', async () => {
     const seen: Request[] = [];
     const simulator = createSimulator();
     const sandbox = await openSandbox({

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Readable } from 'node:stream';
 
-/** What answers requests, on a port of its own. */
+/** A server for a simulator, on its own port. */
 export async function served(
   fetch: (request: Request) => Response | Promise<Response>,
 ): Promise<{ readonly url: string; stop(): void }> {

@@ -11,7 +11,7 @@ it.each([
   ['?limit=', '?limit=3'],
   ['/?limit=100&offset=1_2', '/?limit=3&offset=1_2'],
   ['/7?limit=4', '/7?limit=4'],
-])('should ask for three jobs on a page at most: %j', (asked, sent) => {
+])('should request at most three jobs on a page: %j', (asked, sent) => {
   expect(cut(new Request(`${jobs}${asked}`), 3).url).toBe(`${jobs}${sent}`);
 });
 

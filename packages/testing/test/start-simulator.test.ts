@@ -7,7 +7,7 @@ import { createSimulator } from './simulator.ts';
 const quiet = { createSimulator, leaks: 'ignore' } as const;
 
 describe('startSimulator', () => {
-  it('should give a test an empty sandbox that stands still', async () => {
+  it('should give a test an empty sandbox with a frozen clock', async () => {
     await using sim = await startSimulator(quiet);
     const now = await sim.clock.now();
     expect(await sim.jobs.list()).toEqual([]);
@@ -22,7 +22,7 @@ describe('startSimulator', () => {
     expect(await sim.clock.now()).toBe(now);
   });
 
-  it('should give a client all that it needs, and what it did as a journal', async () => {
+  it('should have the settings of a client, and a journal of its requests', async () => {
     await using sim = await startSimulator(quiet);
     const client = clientOf(sim);
     const datasetId = await sim.datasets.create({ name: 'Mine' });
@@ -67,7 +67,7 @@ describe('startSimulator', () => {
     expect(await sim.clock.now()).toBe(6000);
   });
 
-  it('should take a name and org, and begin again where they were used before', async () => {
+  it('should use a name and org, and reset a sandbox that exists', async () => {
     const shared = createSimulator({ script: 'stuck' });
     const own = {
       createSimulator: () => shared,
@@ -107,10 +107,10 @@ describe('startSimulator', () => {
     [undefined, /^createSimulator is required/],
     [{}, /^createSimulator is required/],
     [{ createSimulator: 'no' }, /^createSimulator is required/],
-    [{ url: 'nowhere' }, /^simulator.url must be an address/],
-    [{ createSimulator, sandbox: ' ' }, /^sandbox must be a text that is not blank/],
+    [{ url: 'nowhere' }, /^simulator.url must be an http or https URL/],
+    [{ createSimulator, sandbox: ' ' }, /^sandbox must be a non-empty string, or absent; got/],
     [{ createSimulator, sandbox: 'UPPER' }, /lower-case/],
-    [{ createSimulator, leaks: 'loud' }, /^leaks must be "warn", "throw" or "ignore"/],
+    [{ createSimulator, leaks: 'loud' }, /^leaks must be "warn", "throw", or "ignore"/],
     [{ createSimulator, pace: 'slow' }, /^createSimulator: pace must be one of/],
     [{ createSimulator, paces: 'quick' }, /^createSimulator: paces is not .* Did you mean pace\?$/],
     [
@@ -125,7 +125,7 @@ describe('startSimulator', () => {
 });
 
 describe('the fetch of a test', () => {
-  it('should lead whatever host a request names to the simulator, and change nothing else', async () => {
+  it('should send requests for any host to the simulator, and change nothing else', async () => {
     const seen: Request[] = [];
     const options = {
       ...quiet,
@@ -163,7 +163,7 @@ describe('the fetch of a test', () => {
     expect(seen[0]?.headers.get('x-sandbox-name')).toBeNull();
   });
 
-  it('should take a request of another class than the global one', async () => {
+  it('should accept a request of another class than the global one', async () => {
     await using sim = await startSimulator(quiet);
     const { headers } = new Request('http://a.test', { headers: sim.headers });
     const url = 'https://platform.adobe.io/data/core/ups/export/jobs';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { reach } from '../src/simulator-under-test.ts';
+import { connectionTo } from '../src/simulator-under-test.ts';
 import { Tokens } from '../src/tokens.ts';
 import { createSimulator } from './simulator.ts';
 
@@ -9,9 +9,9 @@ function bearing(text: string): Request {
   return new Request('http://localhost/', { headers: { authorization: `bearer ${text}` } });
 }
 
-it('should give one token to all who ask at once, and another once that has expired', async () => {
+it('should return one token to concurrent calls, and another when it has expired', async () => {
   const now = Date.now();
-  const tokens = new Tokens(reach(createSimulator({ now: () => now })), org, () => now);
+  const tokens = new Tokens(connectionTo(createSimulator({ now: () => now })), org, () => now);
   const [one, other] = await Promise.all([tokens.token(), tokens.token()]);
   expect(other).toBe(one);
   expect(await tokens.token()).toBe(one);
@@ -24,7 +24,7 @@ it('should give one token to all who ask at once, and another once that has expi
 it('should keep a token for an hour of its clock, and replace it a minute before its end', async () => {
   const start = Date.now();
   let now = start;
-  const tokens = new Tokens(reach(createSimulator({ now: () => now })), org, () => now);
+  const tokens = new Tokens(connectionTo(createSimulator({ now: () => now })), org, () => now);
   const one = await tokens.token();
   now = start + 3_600_000;
   expect(await tokens.token()).toBe(one);
@@ -35,9 +35,9 @@ it('should keep a token for an hour of its clock, and replace it a minute before
   expect(await tokens.token()).not.toBe(one);
 });
 
-it('should know its tokens from others, and from those that it is told of', async () => {
+it('should distinguish its tokens from others', async () => {
   const now = Date.now();
-  const tokens = new Tokens(reach(createSimulator({ now: () => now })), org, () => now);
+  const tokens = new Tokens(connectionTo(createSimulator({ now: () => now })), org, () => now);
   const one = await tokens.token();
   await tokens.learn(Response.json({ access_token: 'told' }));
   const texts = [one, 'told', 'mine'];

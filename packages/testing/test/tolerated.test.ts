@@ -3,22 +3,22 @@ import type { AddressInfo } from 'node:net';
 import type { EditionName } from '@aep-sim/types';
 import { expect, it } from 'vitest';
 import {
+  type ClientEnvironment,
   checkClient,
   type ExportJobRequest,
   type Id,
-  type JobSeen,
-  type Surroundings,
+  type ObservedJob,
 } from '../src/index.ts';
+import { ReferenceClient } from './faulty-clients/reference-client.ts';
 import { createSimulator } from './simulator.ts';
-import { PlainClient } from './zoo/plain-client.ts';
 
 /** Has its ids as text, and reads nothing of a job but its status. */
-class Terse extends PlainClient {
+class Terse extends ReferenceClient {
   override async createExportJob(request: ExportJobRequest): Promise<{ id: Id }> {
     return { id: String((await super.createExportJob(request)).id) };
   }
 
-  override async getExportJob(id: Id): Promise<JobSeen> {
+  override async getExportJob(id: Id): Promise<ObservedJob> {
     return { status: (await this.job(id)).status };
   }
 
@@ -27,8 +27,8 @@ class Terse extends PlainClient {
   }
 }
 
-/** After a lost answer, looks whether the job is there. */
-class Finds extends PlainClient {
+/** After a lost response, lists the jobs to find its own. */
+class Finds extends ReferenceClient {
   override async createExportJob(request: ExportJobRequest): Promise<{ id: Id }> {
     const before = await this.listExportJobs();
     return super.createExportJob(request).catch(async (error: unknown) => {
@@ -39,8 +39,8 @@ class Finds extends PlainClient {
   }
 }
 
-/** Leaves a 503 to its caller, but for the polls of a wait. */
-class PassesOn extends PlainClient {
+/** Rejects after a 503, except in a wait. */
+class PassesOn extends ReferenceClient {
   #waits = false;
 
   override async waitForExportJob(id: Id) {
@@ -57,7 +57,7 @@ class PassesOn extends PlainClient {
 }
 
 /** Looks, some time after it has created or cancelled a job, whether that is so. */
-class LooksAfterIt extends PlainClient {
+class LooksAfterIt extends ReferenceClient {
   override async createExportJob(request: ExportJobRequest): Promise<{ id: Id }> {
     const job = await super.createExportJob(request);
     await this.pause();
@@ -73,7 +73,7 @@ class LooksAfterIt extends PlainClient {
 }
 
 /** Goes through the list by number. */
-class Counts extends PlainClient {
+class Counts extends ReferenceClient {
   override async listExportJobs(): Promise<Id[]> {
     const ids: Id[] = [];
     for (;;) {
@@ -85,15 +85,15 @@ class Counts extends PlainClient {
 }
 
 /** Looks every two minutes, as the vendor advises for batches. */
-class Patient extends PlainClient {
+class Patient extends ReferenceClient {
   override async pause(): Promise<void> {
-    await this.surroundings.clock.sleep(120_000);
+    await this.environment.clock.sleep(120_000);
   }
 }
 
-/** Sends two requests at once, and each looks for itself after the answer to it. */
-class AsksTwiceAtOnce extends PlainClient {
-  override async getExportJob(id: Id): Promise<JobSeen> {
+/** Sends two concurrent requests, each with its own error handling. */
+class AsksTwiceAtOnce extends ReferenceClient {
+  override async getExportJob(id: Id): Promise<ObservedJob> {
     const [job] = await Promise.all([super.getExportJob(id), this.page('limit=1')]);
     return job;
   }
@@ -105,7 +105,7 @@ class AsksTwiceAtOnce extends PlainClient {
 }
 
 /** Gets its tokens itself, with credentials of its own. */
-class HasCredentials extends PlainClient {
+class HasCredentials extends ReferenceClient {
   #token: Promise<string> | undefined;
 
   override token(): Promise<string> {
@@ -114,7 +114,7 @@ class HasCredentials extends PlainClient {
   }
 
   async #ask(): Promise<string> {
-    const { baseUrl, fetch } = this.surroundings;
+    const { baseUrl, fetch } = this.environment;
     const form = new URLSearchParams({
       grant_type: 'client_credentials',
       client_id: 'mine',
@@ -129,7 +129,7 @@ class HasCredentials extends PlainClient {
   }
 }
 
-it.each<[string, new (surroundings: Surroundings) => PlainClient, EditionName]>([
+it.each<[string, new (environment: ClientEnvironment) => ReferenceClient, EditionName]>([
   ['has ids as text and reads the status alone', Terse, 'segmentation-2020'],
   ['looks for the job whose answer was lost', Finds, 'platform'],
   ['leaves a 503 to its caller', PassesOn, 'segmentation'],
@@ -141,20 +141,20 @@ it.each<[string, new (surroundings: Surroundings) => PlainClient, EditionName]>(
 ])(
   'should tolerate a client that %s',
   async (_, Client, edition) => {
-    const create = (surroundings: Surroundings) => new Client(surroundings);
+    const create = (environment: ClientEnvironment) => new Client(environment);
     await checkClient(create, { simulator: createSimulator(), edition, runs: 200 });
   },
   30_000,
 );
 
 it('should let a client read as many pages as there are', async () => {
-  const create = (surroundings: Surroundings) => new PlainClient(surroundings);
+  const create = (environment: ClientEnvironment) => new ReferenceClient(environment);
   await checkClient(create, { simulator: createSimulator(), runs: 10, commands: 150, seed: 1 });
 }, 30_000);
 
-it('should do two checks of one simulator side by side', async () => {
+it('should run two checks of one simulator concurrently', async () => {
   const simulator = createSimulator({ world: 'documented', pace: 'realistic', script: 'stuck' });
-  const create = (surroundings: Surroundings) => new PlainClient(surroundings);
+  const create = (environment: ClientEnvironment) => new ReferenceClient(environment);
   const options = { simulator, runs: 20, commands: 5 };
   const [one, other] = await Promise.all([
     checkClient(create, { ...options, seed: 3 }),
@@ -167,7 +167,7 @@ it('should do two checks of one simulator side by side', async () => {
 it('should check against a simulator at an address', async () => {
   const simulator = createSimulator();
   await using server = await serving(simulator.fetch);
-  const create = (surroundings: Surroundings) => new PlainClient(surroundings);
+  const create = (environment: ClientEnvironment) => new ReferenceClient(environment);
   const { runs } = await checkClient(create, { simulator: { url: server.url }, runs: 5 });
   expect(runs).toBe(5);
 });

@@ -1,23 +1,27 @@
 import { expect, it } from 'vitest';
-import { told } from '../src/violation.ts';
+import { describeError } from '../src/violation.ts';
 
 it.each([
   [new TypeError('no such job: 305485548'), 'TypeError: no such job: …'],
-  [new Error('data set 2bf7cddc4febea5dec168418 is gone'), 'Error: data set … is gone'],
+  [new Error('dataset 2bf7cddc4febea5dec168418 is gone'), 'Error: dataset … is gone'],
   [new Error('batch 14a9e5889d5a0450bca1f98182738317'), 'Error: batch …'],
   [new Error('in check-6f9619ff-8b86-4d01-b42d-00cf4fc964ff-12 of it'), 'Error: in check-… of it'],
   [new Error('answered 404 at 1795350439433_305485548'), 'Error: answered 404 at …_…'],
   [new Error('one line\nand another'), 'Error: one line'],
-  ['a text', 'a text'],
+  ['a string', 'a string'],
   [undefined, 'undefined'],
-])('should tell %s in words that hold in every replay', (error, words) => {
-  expect(told(error)).toBe(words);
+])('should describe %s in words that are the same in every replay', (error, words) => {
+  expect(describeError(error)).toBe(words);
 });
 
 it.each([
   ['without a prototype', Object.create(null), '[Object: null prototype] {}'],
-  ['with an odd message', Object.assign(new Error(), { message: Symbol('it') }), 'a value that'],
+  [
+    'with an invalid message',
+    Object.assign(new Error(), { message: Symbol('it') }),
+    'a value that',
+  ],
   ['with a number of its own', { a: 123456789n }, '{ a: …n }'],
-])('should tell of what is thrown %s', (_, error, words) => {
-  expect(told(error)).toContain(words);
+])('should describe an error %s', (_, error, words) => {
+  expect(describeError(error)).toContain(words);
 });

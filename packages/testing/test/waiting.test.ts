@@ -29,7 +29,7 @@ const backOff = fc.record({
   jitter: fc.double({ min: 0, max: 0.5, noNaN: true }),
 });
 
-it('should end a wait for any job as its script says, after as many polls as the back-off allows', async () => {
+it('should end a wait for any job as its script says, after as many polls as the backoff allows', async () => {
   const simulator = createSimulator();
   await fc.assert(
     fc.asyncProperty(

@@ -1,20 +1,20 @@
 import { expect, it } from 'vitest';
-import { openHistory } from '../src/history.ts';
+import { openSequence } from '../src/step-sequence.ts';
+import { ReferenceClient } from './faulty-clients/reference-client.ts';
 import { createSimulator } from './simulator.ts';
-import { PlainClient } from './zoo/plain-client.ts';
 
 const JOBS = '/data/core/ups/export/jobs';
 
-/** A wire, and the status of the answers that come over it to a client that keeps its first token. */
+/** A wire, and the status of the responses to a client that keeps its first token. */
 async function opened() {
-  const clients: PlainClient[] = [];
-  const { wire, clock } = await openHistory({
+  const clients: ReferenceClient[] = [];
+  const { wire, clock } = await openSequence({
     simulator: createSimulator(),
     edition: 'platform',
     name: 'wire',
-    create: (surroundings) => {
-      const token = surroundings.token();
-      const client = new PlainClient({ ...surroundings, token: () => token });
+    create: (environment) => {
+      const token = environment.token();
+      const client = new ReferenceClient({ ...environment, token: () => token });
       clients.push(client);
       return client;
     },
@@ -25,7 +25,7 @@ async function opened() {
   return { wire, clock, status };
 }
 
-it('should refuse a token once as many more answers have come as it was told', async () => {
+it('should reject a token after the given number of responses', async () => {
   const { wire, status } = await opened();
   await status(JOBS);
   wire.expireToken(2);
@@ -33,7 +33,7 @@ it('should refuse a token once as many more answers have come as it was told', a
   expect(seen).toEqual([200, 200, 401, 401]);
 });
 
-it('should not blame a request that was sent before the answer 503 could be seen', async () => {
+it('should accept a request that was sent before the 503 was received', async () => {
   const { wire, status } = await opened();
   wire.overloadSeconds = 5;
   const { outcome } = await wire.call('both', { requests: 0 }, () =>
@@ -42,7 +42,7 @@ it('should not blame a request that was sent before the answer 503 could be seen
   expect(outcome).toEqual({ value: [503, 200] });
 });
 
-it('should blame one that was sent after it, too early', async () => {
+it('should reject one that was sent after it, too early', async () => {
   const { wire, clock, status } = await opened();
   wire.overloadSeconds = 5;
   const call = wire.call('two', { requests: 0 }, async () => {

@@ -1,10 +1,10 @@
 import type { Arbitrary } from 'fast-check';
 import * as fc from 'fast-check';
-import type { History } from '../history.ts';
 import type { Model } from '../model.ts';
+import type { StepSequence } from '../step-sequence.ts';
 import type { Step } from './step.ts';
 
-/** Time passes while nobody asks. */
+/** Time passes without requests. */
 class Advance implements Step {
   readonly kind = 'advance';
   readonly #ms: number;
@@ -17,7 +17,7 @@ class Advance implements Step {
     return true;
   }
 
-  async run(_: Model, { clock, note }: History): Promise<void> {
+  async run(_: Model, { clock, note }: StepSequence): Promise<void> {
     note(this.kind, `${this.#ms / 1000} s pass`);
     await clock.advance(this.#ms);
   }
@@ -27,7 +27,7 @@ class Advance implements Step {
   }
 }
 
-/** Often by the lengths at which something happens, and just before. */
+/** Often the durations at which a job changes, or just before. */
 export const advance: Arbitrary<Step> = fc
   .oneof(
     fc.constantFrom(499, 500, 1999, 2000, 2999, 3000, 14_999, 15_000, 90_000, 205_000, 280_000),

@@ -1,10 +1,10 @@
 import type { Arbitrary } from 'fast-check';
-import type { History } from '../history.ts';
 import { cancel as cancelled, type Model } from '../model.ts';
+import type { StepSequence } from '../step-sequence.ts';
 import { answerOf, expectTrue, pick, whichJob } from './expect.ts';
 import type { Step } from './step.ts';
 
-/** The client cancels a job; one that has ended stays as it is. */
+/** The client cancels a job. A finished job does not change. */
 class Cancel implements Step {
   readonly kind = 'cancel';
   readonly #which: number;
@@ -17,7 +17,7 @@ class Cancel implements Step {
     return jobs.length > 0;
   }
 
-  async run(model: Model, real: History): Promise<void> {
+  async run(model: Model, real: StepSequence): Promise<void> {
     const { client, wire, clock, note } = real;
     const job = pick(model, this.#which);
     const what = `cancelExportJob(${job.name})`;
@@ -26,7 +26,7 @@ class Cancel implements Step {
       client.cancelExportJob(job.handle),
     );
     const { cancelledAt } = settled.operation;
-    // One that resolves has promised a cancel, whether it has asked for one or not.
+    // If the call resolves, the job must be cancelled, whether a request was sent or not.
     if (answerOf(settled) || cancelledAt !== undefined) {
       cancelled(job, cancelledAt ?? clock.now());
     }

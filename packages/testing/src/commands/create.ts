@@ -1,13 +1,13 @@
 import type { Arbitrary } from 'fast-check';
 import * as fc from 'fast-check';
 import type { ExportJobRequest } from '../client-under-test.ts';
-import type { History } from '../history.ts';
 import { addJob, isId, type Model } from '../model.ts';
 import { SCHEMA } from '../service.ts';
-import { readFrom, told, Violation } from '../violation.ts';
+import type { StepSequence } from '../step-sequence.ts';
+import { describeError, readFrom, Violation } from '../violation.ts';
 import type { Step } from './step.ts';
 
-/** The client creates a job: one, however the answer fares. */
+/** The client creates a job: exactly one, even if the response is lost. */
 class Create implements Step {
   readonly kind = 'create';
   readonly #segments: number;
@@ -22,23 +22,23 @@ class Create implements Step {
     return true;
   }
 
-  async run(model: Model, { client, wire, service, note }: History): Promise<void> {
+  async run(model: Model, { client, wire, service, note }: StepSequence): Promise<void> {
     const what = 'createExportJob';
     const count = this.#segments === 1 ? '1 segment' : `${this.#segments || 'no'} segments`;
-    note(this.kind, `${what}, ${count}${this.#perBatch ? ', a batch for each' : ''}`);
+    note(this.kind, `${what}, ${count}${this.#perBatch ? ', segmentPerBatch' : ''}`);
     const request = requestOf(model.dataSetId, this.#segments, this.#perBatch);
-    const bounds = { requests: 0, asked: request };
+    const bounds = { requests: 0, expected: request };
     const { outcome, operation } = await wire.call(what, bounds, () =>
       client.createExportJob(request),
     );
     const { created, lost, quietUntil } = operation;
     const [job, ...others] = created;
     if (others.length > 0) {
-      const after = lost ? ' after its answer was lost' : '';
-      throw new Violation(`${what} sent the POST again${after}: ${created.length} jobs run now`);
+      const after = lost ? ' after its response was lost' : '';
+      throw new Violation(`${what} sent the POST again${after}; now ${created.length} jobs run`);
     }
     if ('error' in outcome && !lost && quietUntil === undefined) {
-      throw new Violation(`${what} rejected: ${told(outcome.error)}`);
+      throw new Violation(`${what} rejected: ${describeError(outcome.error)}`);
     }
     if (!job) {
       if ('value' in outcome) throw new Violation(`${what} resolved, but no job was created`);
@@ -46,7 +46,7 @@ class Create implements Step {
     }
     const handle = 'value' in outcome ? readFrom(what, () => outcome.value?.id) : undefined;
     if ('value' in outcome && !isId(handle, job.id)) {
-      throw new Violation(`${what} gave an id that is not that of the job it created`);
+      throw new Violation(`${what} returned an ID that is not that of the created job`);
     }
     const { batchIds } = await service.job(job.id);
     const facts = { id: job.id, batchIds, createdAt: job.at };

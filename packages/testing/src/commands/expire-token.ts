@@ -1,10 +1,10 @@
 import type { Arbitrary } from 'fast-check';
 import * as fc from 'fast-check';
-import type { History } from '../history.ts';
 import type { Model } from '../model.ts';
+import type { StepSequence } from '../step-sequence.ts';
 import type { Step } from './step.ts';
 
-/** The token that was given out is refused, now or in the middle of what comes. */
+/** The current token is rejected, now or after some more responses. */
 class ExpireToken implements Step {
   readonly kind = 'expire-token';
   readonly #answers: number;
@@ -17,8 +17,8 @@ class ExpireToken implements Step {
     return true;
   }
 
-  async run(_: Model, { wire, note }: History): Promise<void> {
-    const answers = this.#answers === 1 ? '1 more answer' : `${this.#answers} more answers`;
+  async run(_: Model, { wire, note }: StepSequence): Promise<void> {
+    const answers = this.#answers === 1 ? '1 more response' : `${this.#answers} more responses`;
     const when = this.#answers === 0 ? '' : ` after ${answers}`;
     note(this.kind, `the token expires${when}`);
     wire.expireToken(this.#answers);

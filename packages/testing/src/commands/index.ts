@@ -12,7 +12,7 @@ import { script } from './script.ts';
 import type { Step } from './step.ts';
 import { wait } from './wait.ts';
 
-/** All that can happen in a history; what stands more than once happens more often. */
+/** All that can happen in a sequence; what stands more than once happens more often. */
 export const steps: Arbitrary<Step>[] = [
   create,
   create,

@@ -1,7 +1,7 @@
 import type { Arbitrary } from 'fast-check';
 import * as fc from 'fast-check';
-import type { History } from '../history.ts';
 import { isId, type Model } from '../model.ts';
+import type { StepSequence } from '../step-sequence.ts';
 import { readFrom, shown, Violation } from '../violation.ts';
 import { answerOf, named } from './expect.ts';
 import type { Step } from './step.ts';
@@ -14,10 +14,9 @@ class List implements Step {
     return true;
   }
 
-  async run(model: Model, real: History): Promise<void> {
-    const what = 'listExportJobs';
-    real.note(this.kind, what);
-    await expectList(what, model, real);
+  async run(model: Model, real: StepSequence): Promise<void> {
+    real.note(this.kind, 'listExportJobs');
+    await expectList('', model, real);
   }
 
   toString(): string {
@@ -25,26 +24,27 @@ class List implements Step {
   }
 }
 
-/** Has the client list all jobs, and holds that against the model. */
+/** Has the client list all jobs and checks the result. `pages` describes the pages, for errors. */
 export async function expectList(
-  what: string,
+  pages: string,
   { jobs }: Model,
-  { client, wire }: History,
+  { client, wire }: StepSequence,
 ): Promise<void> {
+  const what = 'listExportJobs';
   const bounds = { requests: 2 * jobs.length };
   const answer = answerOf(await wire.call(what, bounds, () => client.listExportJobs()));
   if (!answer) return;
   const names = new Map(jobs.map(({ id, name }) => [String(id), name]));
   const expected = jobs.map(({ id }) => String(id)).reverse();
   const { value } = answer;
-  // A hole of an array is an id that is not there.
+  // A hole in an array is a missing ID.
   const given = readFrom(what, () =>
     Array.isArray(value) ? Array.from<unknown>(value) : undefined,
   );
   const isRight = given?.length === expected.length;
   if (isRight && expected.every((id, index) => isId(given[index], id))) return;
   throw new Violation(
-    `${what} gave ${given ? named(given, names) : shown(value)}; it should be ${named(expected, names)}`,
+    `${what} returned the wrong jobs${pages}.\nExpected: ${named(expected, names)}\nReceived: ${given ? named(given, names) : shown(value)}`,
   );
 }
 

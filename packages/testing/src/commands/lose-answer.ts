@@ -1,19 +1,19 @@
 import type { Arbitrary } from 'fast-check';
 import * as fc from 'fast-check';
-import type { History } from '../history.ts';
 import type { Model } from '../model.ts';
+import type { StepSequence } from '../step-sequence.ts';
 import type { Step } from './step.ts';
 
-/** The service will do the next creation of a job, and its answer will be lost on the way. */
-class LoseAnswer implements Step {
+/** The service will process the next createExportJob, but its response will be lost. */
+class LoseResponse implements Step {
   readonly kind = 'lose-answer';
 
   check(): boolean {
     return true;
   }
 
-  async run(_: Model, { wire, note }: History): Promise<void> {
-    note(this.kind, 'the answer to the next creation of a job will be lost');
+  async run(_: Model, { wire, note }: StepSequence): Promise<void> {
+    note(this.kind, 'the response to the next createExportJob will be lost');
     wire.losesNext = true;
   }
 
@@ -22,4 +22,4 @@ class LoseAnswer implements Step {
   }
 }
 
-export const loseAnswer: Arbitrary<Step> = fc.constant(new LoseAnswer());
+export const loseAnswer: Arbitrary<Step> = fc.constant(new LoseResponse());

@@ -1,10 +1,10 @@
 import type { Arbitrary } from 'fast-check';
 import * as fc from 'fast-check';
-import type { History } from '../history.ts';
 import type { Model } from '../model.ts';
+import type { StepSequence } from '../step-sequence.ts';
 import type { Step } from './step.ts';
 
-/** The service will answer the next call with 503 once, and say in Retry-After how long to leave it alone. */
+/** The service will respond to the next request with 503 and Retry-After. */
 class Overload implements Step {
   readonly kind = 'overload';
   readonly #seconds: number;
@@ -17,8 +17,8 @@ class Overload implements Step {
     return true;
   }
 
-  async run(_: Model, { wire, note }: History): Promise<void> {
-    note(this.kind, `the next request will be answered 503, Retry-After: ${this.#seconds}`);
+  async run(_: Model, { wire, note }: StepSequence): Promise<void> {
+    note(this.kind, `the next request will get 503 with Retry-After: ${this.#seconds}`);
     wire.overloadSeconds = this.#seconds;
   }
 

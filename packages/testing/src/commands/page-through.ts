@@ -1,11 +1,11 @@
 import type { Arbitrary } from 'fast-check';
 import * as fc from 'fast-check';
-import type { History } from '../history.ts';
 import { addJob, type Model } from '../model.ts';
+import type { StepSequence } from '../step-sequence.ts';
 import { expectList } from './list.ts';
 import type { Step } from './step.ts';
 
-/** Somebody else starts some jobs, and the client lists all there are from short pages. */
+/** Another client starts some jobs, and the client lists all jobs from short pages. */
 class PageThrough implements Step {
   readonly kind = 'page-through';
   readonly #others: number;
@@ -20,17 +20,17 @@ class PageThrough implements Step {
     return true;
   }
 
-  async run(model: Model, real: History): Promise<void> {
+  async run(model: Model, real: StepSequence): Promise<void> {
     const { wire, clock, service, note } = real;
     for (let started = 0; started < this.#others; started++) {
       const { id, batchIds } = await service.startJob(model.dataSetId);
       addJob(model, { id, batchIds, createdAt: clock.now() });
     }
-    const what = `listExportJobs, of ${jobs(model.jobs.length)} in pages of ${this.#pageSize}`;
-    const before = this.#others > 0 ? `somebody else starts ${jobs(this.#others)}; ` : '';
-    note(this.kind, `${before}${what}`);
+    const pages = ` (${jobs(model.jobs.length)}, page size ${this.#pageSize})`;
+    const before = this.#others > 0 ? `another client starts ${jobs(this.#others)}; ` : '';
+    note(this.kind, `${before}listExportJobs${pages}`);
     wire.pageSize = this.#pageSize;
-    await expectList(`${what},`, model, real);
+    await expectList(pages, model, real);
     wire.pageSize = undefined;
   }
 

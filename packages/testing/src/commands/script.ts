@@ -1,11 +1,11 @@
 import type { PaceName, ScriptName } from '@aep-sim/types';
 import type { Arbitrary } from 'fast-check';
 import * as fc from 'fast-check';
-import type { History } from '../history.ts';
 import type { Model } from '../model.ts';
+import type { StepSequence } from '../step-sequence.ts';
 import type { Step } from './step.ts';
 
-/** Settles what happens to the jobs that are created from now on. */
+/** Sets the script and pace of the jobs that are created from now on. */
 class Script implements Step {
   readonly kind = 'script';
   readonly #script: ScriptName;
@@ -20,8 +20,8 @@ class Script implements Step {
     return true;
   }
 
-  async run(model: Model, { sandbox, note }: History): Promise<void> {
-    note(this.kind, `from now on jobs go by the script ${this.#script}, at the pace ${this.#pace}`);
+  async run(model: Model, { sandbox, note }: StepSequence): Promise<void> {
+    note(this.kind, `new jobs have the script ${this.#script} and the pace ${this.#pace}`);
     await sandbox.dropRules();
     await sandbox.addRule({
       effect: { type: 'script', script: this.#script, pace: this.#pace },

@@ -1,15 +1,15 @@
 import type { Arbitrary } from 'fast-check';
-import type { History } from '../history.ts';
 import { endOf, type Model, statusAt } from '../model.ts';
-import { told, Violation } from '../violation.ts';
+import type { StepSequence } from '../step-sequence.ts';
+import { describeError, Violation } from '../violation.ts';
 import { bare, pick, whichJob } from './expect.ts';
 import { expectJob } from './get.ts';
 import type { Step } from './step.ts';
 
-/** No client is so patient that it looks less often. The vendor's advice is every two minutes (help/catalog/datasets/create.md). */
+/** No client should poll less often: Adobe's documentation advises every two minutes (evidence: client-polls). */
 const NOTICED_WITHIN_MS = 600_000;
 
-/** The client waits for a job, whatever becomes of it, however the service fares meanwhile, and then looks at it. */
+/** The client waits for a job to finish, and then reads it. */
 class Wait implements Step {
   readonly kind = 'wait';
   readonly #which: number;
@@ -18,12 +18,12 @@ class Wait implements Step {
     this.#which = which;
   }
 
-  /** There is no waiting for a job that never ends. */
+  /** A job that never finishes cannot be waited for. */
   check(model: Readonly<Model>): boolean {
     return model.jobs.length > 0 && endOf(pick(model, this.#which)) !== undefined;
   }
 
-  async run(model: Model, real: History): Promise<void> {
+  async run(model: Model, real: StepSequence): Promise<void> {
     const { client, wire, clock } = real;
     const job = pick(model, this.#which);
     const what = `waitForExportJob(${job.name})`;
@@ -34,7 +34,7 @@ class Wait implements Step {
     const bounds = {
       requests: 0,
       endsBy: Math.max(at, clock.now()) + NOTICED_WITHIN_MS,
-      tooLate: `still waits ten minutes after ${job.name} has ended as ${expected}`,
+      tooLate: `still waits 10 min after ${job.name} finished as ${expected}`,
     };
     const { outcome, operation } = await wire.call(what, bounds, () =>
       client.waitForExportJob(job.handle),
@@ -42,18 +42,18 @@ class Wait implements Step {
     const status = statusAt(job, operation.answeredAt);
     if ('error' in outcome) {
       throw new Violation(
-        `${what} rejected while ${job.name} was ${status}: ${told(outcome.error)}`,
+        `${what} rejected while ${job.name} was ${status}: ${describeError(outcome.error)}`,
       );
     }
     const { value } = outcome;
     if (value !== status) {
       throw new Violation(
-        `${what} said ${bare(value)}, but at the last answer ${job.name} was ${status}`,
+        `${what} returned ${bare(value)}, but ${job.name} was ${status} in the last response`,
       );
     }
-    // The client may have cancelled it meanwhile.
+    // The client may have cancelled it in the meantime.
     if (status !== endOf(job)?.outcome) {
-      throw new Violation(`${what} said ${status}, and did not wait until ${job.name} had ended`);
+      throw new Violation(`${what} returned ${status} before ${job.name} had finished`);
     }
     await expectJob(job, model, real);
   }

@@ -9,9 +9,9 @@ import { type SentOptions, sent } from './sent.ts';
 import { simulatorIn, type Verdict } from './verdict.ts';
 
 /**
- * As the matcher `toHavePolled`, for node:test and others: `await assertPolled(sim, job, { every: '>=2s' })`.
+ * Like the matcher `toHavePolled`, for node:test and others: `await assertPolled(sim, job, { every: '>=2s' })`.
  *
- * @throws ExpectationFailed that lists the polls and their pauses; TypeError for options that cannot be.
+ * @throws ExpectationFailed that lists the polls and their pauses; TypeError for invalid options.
  */
 export async function assertPolled(
   sim: TestSandbox,
@@ -22,9 +22,9 @@ export async function assertPolled(
 }
 
 /**
- * As `toHaveSent`: `await assertSent(sim, 'createExportJob', { times: 1 })`; `{ times: 0 }` for none.
+ * Like `toHaveSent`: `await assertSent(sim, 'createExportJob', { times: 1 })`; `{ times: 0 }` for none.
  *
- * @throws ExpectationFailed that lists what was sent; TypeError for an operation that does not exist.
+ * @throws ExpectationFailed that lists the requests; TypeError for an unknown operation.
  */
 export async function assertSent(
   sim: TestSandbox,
@@ -35,18 +35,18 @@ export async function assertSent(
 }
 
 /**
- * As `toHaveMet`: the client has met a fault as often as its `times`.
+ * Like `toHaveMet`: the rule has acted as often as its `times`.
  *
- * @throws ExpectationFailed; TypeError when there is no such rule.
+ * @throws ExpectationFailed; TypeError if the rule was not found.
  */
 export async function assertMet(sim: TestSandbox, rule: RuleOrId): Promise<void> {
   check('assertMet', await met(simulatorIn(sim), rule));
 }
 
 /**
- * As `toHaveNoFindings`.
+ * Like `toHaveNoFindings`.
  *
- * @throws ExpectationFailed that has each finding with its requests.
+ * @throws ExpectationFailed that lists each finding with its requests.
  */
 export async function assertNoFindings(sim: TestSandbox, options?: FindingsOptions): Promise<void> {
   check('assertNoFindings', await noFindings(simulatorIn(sim), options));

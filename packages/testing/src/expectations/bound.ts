@@ -1,14 +1,14 @@
 import { type Duration, durationOf, msOf } from '../duration.ts';
 
-/** How often: exactly so many times, at least, or at most. */
+/** A number of times: exactly (`3`), at least (`'>=3'`), or at most (`'<=3'`). */
 export type Times = number | `>=${number}` | `<=${number}`;
 
-/** How long apart: at least (`'>=2s'`), or at most (`'<=1m30s'`). */
+/** A pause: at least (`'>=2s'`), or at most (`'<=1m30s'`). */
 export type Every = `>=${Exclude<Duration, number>}` | `<=${Exclude<Duration, number>}`;
 
 export interface Bound {
   holds(value: number): boolean;
-  /** As a person says it: `at least 2`. */
+  /** The bound in words: `at least 2`. */
   readonly text: string;
 }
 
@@ -27,7 +27,7 @@ export function readTimes(times: Times): Bound {
 export function readEvery(every: Every): Bound {
   const [, sign = '', length = ''] = /^(>=|<=)(.+)$/.exec(String(every)) ?? [];
   if (sign !== '') {
-    const ms = msOf(length as Duration, 'every: what follows >= or <=');
+    const ms = msOf(length as Duration, 'every: the part after >= or <=');
     return boundOf(sign, ms, durationOf(ms));
   }
   throw new TypeError(`every must be a string such as ">=2s" or "<=1m"; got ${shown(every)}.`);

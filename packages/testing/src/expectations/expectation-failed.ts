@@ -1,4 +1,4 @@
-/** What a test expected of its client, and did not find. */
+/** An expectation of a test failed. */
 export class ExpectationFailed extends Error {
   override readonly name = 'ExpectationFailed';
 }

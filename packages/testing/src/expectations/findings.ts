@@ -4,28 +4,28 @@ import type { Verdict } from './verdict.ts';
 
 /** Which findings count. */
 export interface FindingsOptions {
-  /** Kinds that do not, such as `['leaves-jobs-running']`. */
+  /** Kinds to ignore, such as `['leaves-jobs-running']`. */
   readonly except?: readonly string[];
 }
 
-/** Whether `GET /_sim/report` finds nothing that the client did wrong. */
+/** Whether `GET /_sim/report` has no findings. */
 export async function noFindings(
   sim: TestSandbox,
   { except = [] }: FindingsOptions = {},
 ): Promise<Verdict> {
   const { findings, requests } = await sim.report();
   const counted = findings.filter(({ finding }) => !except.includes(finding));
-  const list = await Promise.all(counted.map((finding) => told(sim, finding)));
+  const list = await Promise.all(counted.map((finding) => describeFinding(sim, finding)));
   return {
     pass: counted.length === 0,
     text: `Expected: no findings in ${requests} ${requests === 1 ? 'request' : 'requests'}\nReceived: ${counted.length}${list.join('')}`,
   };
 }
 
-/** As many requests of a finding as are shown. */
+/** The most requests of a finding that are listed. */
 const SHOWN = 10;
 
-async function told(sim: TestSandbox, found: ClientFinding): Promise<string> {
+async function describeFinding(sim: TestSandbox, found: ClientFinding): Promise<string> {
   const { finding, severity, message, why, instead, requests } = found;
   const [first = 1] = requests;
   const entries = await sim.journal.entries({ after: first - 1 });

@@ -6,27 +6,27 @@ import { type PolledOptions, polled } from './polled.ts';
 import { type SentOptions, sent } from './sent.ts';
 import { simulatorIn, type Verdict } from './verdict.ts';
 
-/** What `expect(sim)` can say: all of them are asynchronous. `R` is what the test runner's matchers give. */
+/** The matchers of `expect(sim)`. All are asynchronous. `R` is the result type of the test runner's matchers. */
 export interface SimulatorMatchers<R = Promise<void>> {
   /**
-   * The client has retrieved the job: `await expect(sim).toHavePolled(job, { every: '>=2s', times: '>=3' })`. Pauses are
-   * those on the sandbox's clock or in real time, whichever is longer. A retry counts as no poll.
+   * The client has polled the job: `await expect(sim).toHavePolled(job, { every: '>=2s', times: '>=3' })`. Pauses are
+   * measured on the sandbox's clock or in real time, whichever is longer. A retry does not count as a poll.
    */
   toHavePolled(job: JobOrId, options?: PolledOptions): R;
   /** The client has sent requests of this operation: `toHaveSent('createExportJob', { times: 1 })`. */
   toHaveSent(operation: string, options?: SentOptions): R;
-  /** The client has met this fault as often as its `times`; without `times`, at all. With `not`: never. */
+  /** The rule has acted as often as its `times`; without `times`, at least once. With `not`: never. */
   toHaveMet(rule: RuleOrId): R;
-  /** The client has done nothing wrong that the report knows. `except` takes kinds of findings. */
+  /** The report has no findings. `except` is an array of kinds to ignore. */
   toHaveNoFindings(options?: FindingsOptions): R;
 }
 
-/** What a runner hands to a matcher as `this`. */
+/** `this` of a matcher. */
 interface Context {
   readonly isNot?: boolean;
 }
 
-/** What a runner is given of a matcher. */
+/** The result of a matcher. */
 export interface MatcherResult {
   readonly pass: boolean;
   readonly message: () => string;

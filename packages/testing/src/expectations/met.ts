@@ -3,10 +3,10 @@ import type { TestSandbox } from '../in-test/test-sandbox.ts';
 import type { Verdict } from './verdict.ts';
 
 /**
- * Whether a rule was used up; one without `times`, whether it has acted at all. `isNot`: whether it has acted at all, so
- * that its opposite is that it never has.
+ * Whether a rule has acted as often as its `times`; without `times`, at least once. With `isNot`, whether it has acted
+ * at least once, so that the opposite is "never".
  *
- * @throws TypeError when there is no such rule.
+ * @throws TypeError if the rule was not found.
  */
 export async function met(sim: TestSandbox, rule: RuleOrId, isNot = false): Promise<Verdict> {
   const id = idOf(rule);
@@ -18,6 +18,6 @@ export async function met(sim: TestSandbox, rule: RuleOrId, isNot = false): Prom
   const what = `rule ${id} (${name ?? effect.type})`;
   return {
     pass: isNot ? hits > 0 : hits >= (times ?? 1),
-    text: `Expected: ${what} acts ${isNot ? 'on something' : wanted}\nReceived: it acted on ${hits} of ${matches} requests or jobs that match`,
+    text: `Expected: ${what} acts ${isNot ? 'on something' : wanted}\nReceived: acted on ${hits} of ${matches} matching requests or jobs`,
   };
 }

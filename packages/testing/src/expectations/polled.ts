@@ -7,15 +7,15 @@ import { hintIfSilent, requestsOf, type Verdict } from './verdict.ts';
 
 /** How a job was polled. */
 export interface PolledOptions {
-  /** The pause before each poll but the first: on the sandbox's clock or in real time, whichever is longer. */
+  /** The pause before each poll except the first: on the sandbox's clock or in real time, whichever is longer. */
   readonly every?: Every;
-  /** How often. Default: at least once. */
+  /** The number of polls. Default: at least one. */
   readonly times?: Times;
 }
 
 /**
- * A poll is a GET of the job. One that repeats a request which met a fault, 429 or 5xx is a retry: it counts as no poll,
- * and when it may come is up to `Retry-After`. The next pause begins with it.
+ * A poll is a GET of the job. A GET that repeats a request which met a fault, 429, or 5xx is a retry: it does not count
+ * as a poll, and its pause depends on `Retry-After`. The next pause begins with it.
  */
 export async function polled(
   sim: TestSandbox,
@@ -55,7 +55,7 @@ function lineOf(entry: JournalEntry, before: JournalEntry | undefined, pause: Bo
   return { isRetry, isWrong, text: told.filter(Boolean).join(', ') };
 }
 
-/** The status of the job, where the response has one. */
+/** The status of the job, if the response has one. */
 function statusOf({ response, rule }: JournalEntry): string {
   const { status } = (response.body ?? {}) as { status?: unknown };
   if (response.status === 200 && typeof status === 'string') return status;

@@ -5,7 +5,7 @@ import { hintIfSilent, requestsOf, type Verdict } from './verdict.ts';
 
 /** Which requests, and how many. */
 export interface SentOptions extends Pick<JournalQuery, 'status' | 'jobId' | 'text'> {
-  /** How many. Default: at least one. A retry is a request of its own. */
+  /** The number of requests. Default: at least one. Each retry counts. */
   readonly times?: Times;
 }
 
@@ -20,13 +20,14 @@ export async function sent(
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => `${name} ${value}`);
   const which = narrowed.length > 0 ? ` with ${narrowed.join(', ')}` : '';
+  const noun = /\b1$/.test(count.text) ? 'request' : 'requests';
   return {
     pass: count.holds(requests.length),
-    text: `Expected: ${operation}${which}, ${count.text} of them\nReceived: ${requests.length}${await others(sim)}${await hintIfSilent(sim)}`,
+    text: `Expected: ${count.text} ${noun} of ${operation}${which}\nReceived: ${requests.length}${await others(sim)}${await hintIfSilent(sim)}`,
   };
 }
 
-/** All that was requested, so that a test sees what the client did in its place. */
+/** All requests, to show what the client sent instead. */
 async function others(sim: TestSandbox): Promise<string> {
   const counts = new Map<string, number>();
   for (const { operation = 'no operation', response } of await requestsOf(sim, {})) {

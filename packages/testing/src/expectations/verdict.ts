@@ -4,17 +4,17 @@ import { OWN_HEADER } from '../in-test/own-requests.ts';
 import type { TestSandbox } from '../in-test/test-sandbox.ts';
 import { ExpectationFailed } from './expectation-failed.ts';
 
-/** What came out of an expectation, and why. */
+/** The result of an expectation. */
 export interface Verdict {
   readonly pass: boolean;
-  /** What was expected and what is there, whether it passed or not. */
+  /** What was expected and received, whether it passed or not. */
   readonly text: string;
 }
 
 /**
  * The requests of clients that match, oldest first.
  *
- * @throws ExpectationFailed when the journal had to drop entries: then nobody can count them.
+ * @throws ExpectationFailed if the journal has dropped entries, because then they cannot be counted.
  */
 export async function requestsOf(
   sim: TestSandbox,
@@ -23,19 +23,19 @@ export async function requestsOf(
   const { entries, dropped } = await sim.journal.page({ ...query, kind: 'request' });
   if (dropped > 0) {
     throw new ExpectationFailed(
-      `The journal has dropped ${dropped} of its entries, and what was in them is not known. Expect it of fewer requests, or after sim.journal.clear().`,
+      `The journal has dropped ${dropped} ${dropped === 1 ? 'entry' : 'entries'}, so the requests cannot be counted. Send fewer requests, or call sim.journal.clear() before them.`,
     );
   }
   return entries.filter(({ request }) => request.headers[OWN_HEADER] === undefined);
 }
 
-/** What to look at where a client has requested nothing at all. */
+/** A hint for a client that has sent no request. */
 export async function hintIfSilent(sim: TestSandbox): Promise<string> {
   if ((await requestsOf(sim, {})).length > 0) return '';
-  return `\nNo request has reached sandbox ${sim.sandbox}: give the client sim.fetch, and let it send sim.org and sim.sandbox.`;
+  return `\nNo request has reached sandbox ${sim.sandbox}. Configure the client with sim.fetch, sim.org, and sim.sandbox.`;
 }
 
-/** @throws TypeError for what no test has of a simulator. */
+/** @throws TypeError if it is not the simulator of a test. */
 export function simulatorIn(received: unknown): TestSandbox {
   const isOne =
     typeof received === 'object' &&
@@ -43,5 +43,5 @@ export function simulatorIn(received: unknown): TestSandbox {
     'journal' in received &&
     'rules' in received;
   if (isOne) return received as TestSandbox;
-  throw new TypeError('Expected what startSimulator or simulatorPerTest gives.');
+  throw new TypeError('The simulator must be the result of startSimulator or simulatorPerTest.');
 }

@@ -1,8 +1,8 @@
 import type { TestSandbox } from './test-sandbox.ts';
 
 /**
- * The `fetch` of a test: what a client requests of any host comes to `baseUrl`. `send` is a fetch; nothing of what the
- * client sends or gets is changed but the host.
+ * The `fetch` of a test: sends requests for any host to `baseUrl`, and changes nothing else. `send` is the `fetch` of
+ * the simulator.
  */
 export function clientFetch(
   baseUrl: string,
@@ -20,14 +20,14 @@ export function clientFetch(
   };
 }
 
-/** The same request to another address. It may be of another class than the global one, as in jsdom. */
+/** The same request to another URL. Its class may not be the global one, as in jsdom. */
 function movedTo(target: string, input: string | URL | Request, init?: RequestInit): Request {
   const request = new Request(
     target,
     typeof input === 'object' && 'url' in input ? partsOf(input) : {},
   );
   const moved = new Request(request, init);
-  // What intercepts requests, as MSW does, may have put the host that was named among the headers.
+  // Libraries that intercept requests, such as MSW, may have added the host as a header.
   moved.headers.delete('host');
   return moved;
 }
@@ -38,7 +38,7 @@ function partsOf(request: Request): RequestInit {
   return { method, headers, body, signal, duplex: 'half' } as RequestInit;
 }
 
-/** As of a server that is gone: what a client left running ends with its test. */
+/** As from a server that has stopped, so that loops of a client end with their test. */
 function closed(): TypeError {
   const cause = Object.assign(new Error('The simulator of this test is closed.'), {
     code: 'ECONNREFUSED',

@@ -1,13 +1,13 @@
 import type { Sandbox } from '../sandbox.ts';
-import { SimulatorFailed } from '../simulator-failed.ts';
+import { SimulatorError } from '../simulator-error.ts';
 import { OWN } from './own-requests.ts';
 
 const UNION_SCHEMA = 'https://ns.adobe.com/xdm/context/profile__union';
 
 export interface SandboxDatasets {
   /**
-   * Creates a dataset that jobs can export profiles to. Gives its id: 24 hex digits. Expectations and findings pass
-   * over the request.
+   * Creates a dataset that jobs can export profiles to, and returns its ID: 24 hex digits. Expectations and findings
+   * skip the request.
    */
   create(options?: { readonly name?: string }): Promise<string>;
 }
@@ -31,7 +31,7 @@ export function sandboxDatasets(
       const id = answer.ok && /^\["@\/dataSets\/([^"/]+)"\]$/i.exec(text)?.[1];
       if (id) return id;
       const why = `${answer.status} ${text.slice(0, 300)}`;
-      throw new SimulatorFailed(`datasets.create: no dataset was created: ${why}`);
+      throw new SimulatorError(`datasets.create: The simulator responded with ${why}`);
     },
   };
 }

@@ -1,65 +1,65 @@
 import type { EditionName } from '@aep-sim/types';
 import { checkNames } from '../option-names.ts';
-import { type OpenedSandbox, refuseBlank, type SandboxOptions } from '../sandbox.ts';
-import { reach, type SimulatorUnderTest } from '../simulator-under-test.ts';
+import { checkNotBlank, type OpenedSandbox, type SandboxOptions } from '../sandbox.ts';
+import { connectionTo, type SimulatorUnderTest } from '../simulator-under-test.ts';
 import type { Leaks } from './leaks.ts';
 import type { Host } from './open.ts';
 import type { TestSandbox } from './test-sandbox.ts';
 
-/** What `createSimulator` of `aep-sim` gives, as far as a test needs it. */
+/** The parts of the result of `createSimulator` that a test needs. */
 export interface CreatedSimulator {
   readonly fetch: TestSandbox['fetch'];
   readonly close?: () => void;
 }
 
-/** What the sandbox of a test is like. */
+/** Options of the sandbox of a test. */
 export interface InTestOptions {
-  /** For `x-sandbox-name`, where the client has a fixed one. What is in it is removed. Default: a new name each. */
+  /** For `x-sandbox-name`, if the client has a fixed one. The sandbox is reset. Default: a new name for each test. */
   readonly sandbox?: string;
   /** For `x-gw-ims-org-id`: 24 hex digits and `@AdobeOrg`. */
   readonly org?: string;
-  /** How a new name begins. Default `test`. */
+  /** The prefix of a new name. Default `test`. */
   readonly prefix?: string;
-  /** What happens when a test leaves rules that were not used up, or jobs that run. Default `warn`. */
+  /** What to do if a test leaves unused rules or running jobs. Default `warn`. */
   readonly leaks?: Leaks;
 }
 
-/** A simulator of the test's own, in its process: all options of `createSimulator` can stand beside it. */
+/** A simulator in the process of the test. All options of `createSimulator` can be passed next to it. */
 export type OwnSimulator<Options extends object> = InTestOptions & {
   /** `createSimulator` of `aep-sim`. */
   readonly createSimulator: (options?: Options) => CreatedSimulator;
 } & NoInfer<Options>;
 
-/** One that runs, such as under `aep-sim exec`. Tests share nothing in it but the process. */
+/** A running simulator, such as under `aep-sim exec`. Tests share only its process. */
 export interface RunningSimulator extends InTestOptions {
-  /** Its address, such as `http://127.0.0.1:4100`. */
+  /** Its URL, such as `http://127.0.0.1:4100`. */
   readonly url: string;
-  /** What it was started with as `--control-token`, if it was. */
+  /** Its `--control-token`, if it has one. */
   readonly controlToken?: string;
-  /** The form of the API that `baseUrl` leads to. Default: the simulator's own. */
+  /** The edition of the API at `baseUrl`. Default: that of the simulator. */
   readonly edition?: EditionName;
-  /** What the sandbox starts with, whatever the simulator was started with. Default `empty`. */
+  /** The world of the sandbox, independent of that of the simulator. Default `empty`. */
   readonly world?: 'empty' | 'documented';
-  /** Whether the clock moves on with each poll of a job, to its next change. Default false. */
+  /** Whether each poll of a job advances the clock to its next change. Default false. */
   readonly advanceOnPoll?: boolean;
-  /** What it was started with as `--auth`. Default `any`. */
+  /** Its `--auth`. Default `any`. */
   readonly auth?: 'any' | 'strict';
 }
 
-// As they are when this is loaded: fake timers that a test moves on do not end a wait for the simulator.
+// The timers of load time: fake timers that a test advances must not end a wait for the simulator.
 const { setTimeout, clearTimeout } = globalThis;
 const timers = { setTimeout, clearTimeout };
 
 /**
- * The simulator that options name. In process it is made here, so that several sandboxes can share it.
+ * The simulator of the options. In process, it is created here, so that several sandboxes can share it.
  *
- * @throws TypeError for options that cannot be.
+ * @throws TypeError for invalid options.
  */
 export function hostOf<Options extends object>(
   options: OwnSimulator<Options> | RunningSimulator,
 ): Host {
   if (typeof options !== 'object' || options === null) throw neither();
-  for (const name of ['sandbox', 'org', 'prefix'] as const) refuseBlank(name, options[name]);
+  for (const name of ['sandbox', 'org', 'prefix'] as const) checkNotBlank(name, options[name]);
   if ('url' in options && options.url !== undefined) return running(options);
   if (!('createSimulator' in options)) throw neither();
   return created<Options>(options);
@@ -72,14 +72,14 @@ function created<Options extends object>(options: OwnSimulator<Options>): Host {
   const simulator = createSimulator(rest as unknown as Options);
   const under: SimulatorUnderTest = { fetch: simulator.fetch, ...tokenIn(given) };
   return {
-    to: reach(under, timers),
+    to: connectionTo(under, timers),
     send: simulator.fetch,
     options: sandboxOptions({ sandbox, org, prefix }),
     hasWorld: given.world !== undefined,
     isStrict: given.auth === 'strict',
     leaks,
     start: async ({ sandbox: opened, call }) => {
-      // A new name begins as the options say; one that was used before has to be put back.
+      // A new sandbox starts as the options say; one that was used before must be reset.
       if (sandbox !== undefined) await call('POST', '/reset');
       const { clock } = given;
       const isRunning = typeof clock === 'object' && clock.running === true;
@@ -103,11 +103,11 @@ const RUNNING_NAMES: Readonly<Record<keyof RunningSimulator, true>> = {
 };
 
 function running(options: RunningSimulator): Host {
-  // With createSimulator beside the URL, the options are those of either.
+  // With both createSimulator and url, the options of both are accepted.
   if (!('createSimulator' in options)) checkNames('', options, RUNNING_NAMES);
   const { url, sandbox, org, prefix, edition, world = 'empty', advanceOnPoll } = options;
   return {
-    to: reach({ url, ...tokenIn(options) }, timers),
+    to: connectionTo({ url, ...tokenIn(options) }, timers),
     send: (input, init) => globalThis.fetch(input, init),
     options: { ...sandboxOptions({ sandbox, org, prefix }), ...(edition && { edition }) },
     hasWorld: world !== 'empty',
@@ -121,7 +121,7 @@ function running(options: RunningSimulator): Host {
   };
 }
 
-/** What is read of the simulator's options here too. */
+/** Options of the simulator that are also read here. */
 interface Choices {
   readonly controlToken?: string;
   readonly auth?: string;
@@ -148,6 +148,6 @@ function sandboxOptions(given: {
 
 function neither(): TypeError {
   return new TypeError(
-    'createSimulator is required (import it from aep-sim), or the url of a simulator that runs.',
+    'createSimulator is required (import it from aep-sim), or url of a running simulator.',
   );
 }

@@ -9,16 +9,17 @@ import type {
 } from '@aep-sim/types';
 import { type Duration, msOf } from '../duration.ts';
 import type { OpenedSandbox } from '../sandbox.ts';
+import { shown } from '../violation.ts';
 
 /** A job, or its `id`: a number, or the same as a string. */
 export type JobOrId = number | string | { readonly id: number | string };
 
 /** How long a job takes. */
 export interface NextJobOptions {
-  /** `instant`: no time. `quick`: three seconds. `realistic`: nearly five minutes. */
+  /** `instant`: 0 s. `quick`: 3 s. `realistic`: nearly 5 min. */
   readonly pace?: PaceName;
   /**
-   * Other durations than those of the pace, such as `{ exporting: '30m', writing: '10m' }`: `queued`, `exporting`,
+   * Durations that replace those of the pace, such as `{ exporting: '30m', writing: '10m' }`: `queued`, `exporting`,
    * `handover`, `writing`, `closing`, `cancelling`.
    */
   readonly phases?: { readonly [Phase in PhaseName]?: Duration };
@@ -32,13 +33,13 @@ type PhaseName = keyof PhaseDurations extends infer Key
 
 export interface SandboxJobs {
   /**
-   * The next job that a client creates goes like this: `succeeds`, `fails-exporting`, `fails-writing`, `partly-fails`
-   * or `stuck`. A second call is about the job after that. Gives the rule that does it.
+   * Sets the script of the next job that a client creates: `succeeds`, `fails-exporting`, `fails-writing`,
+   * `partly-fails`, or `stuck`. A second call sets that of the job after it. Returns the rule.
    */
   next(script: ScriptName, options?: NextJobOptions): Promise<Rule>;
-  /** All jobs, newest first: phases, the instants of their plan, polls, batches. */
+  /** All jobs, newest first: phases, their planned times, polls, batches. */
   list(): Promise<readonly JobRow[]>;
-  /** One job, with what is stored of it, what comes next, and `why`, in sentences. @throws TypeError for no such job. */
+  /** One job, with its stored data, its next change, and `why`, in sentences. @throws TypeError if it was not found. */
   get(job: JobOrId): Promise<JobDetail>;
 }
 
@@ -74,7 +75,7 @@ export function jobIdOf(job: JobOrId): number {
   const id: unknown = typeof job === 'object' && job !== null ? job.id : job;
   const isNumeric = typeof id === 'number' || (typeof id === 'string' && /^\d+$/.test(id));
   if (isNumeric && Number.isSafeInteger(Number(id))) return Number(id);
-  throw new TypeError('job must be an export job, or its id.');
+  throw new TypeError(`job must be an export job or its ID; got ${shown(job)}.`);
 }
 
 function inMs(phases: NonNullable<NextJobOptions['phases']>): PhaseDurations {

@@ -3,48 +3,48 @@ import type { Control } from '../control.ts';
 import { type Duration, msOf } from '../duration.ts';
 import { ExpectationFailed } from '../expectations/expectation-failed.ts';
 
-/** Which entries: all that is named must hold. */
+/** Filters of entries. An entry must match all of them. */
 export interface JournalQuery {
   /** `createExportJob`, `retrieveExportJob`, `listExportJobs`, …: docs/operations.md. */
   readonly operation?: string;
-  /** Of the response: 503, a class such as `5xx`, or 0 where a fault let no response through. */
+  /** The status of the response: 503, a class such as `5xx`, or 0 for no response. */
   readonly status?: number | `${1 | 2 | 3 | 4 | 5}xx`;
   readonly jobId?: number;
   /** `request`, or `control` for writes of the control plane. */
   readonly kind?: 'request' | 'control';
-  /** What they contain as JSON, in any case. Secrets are not in entries. */
+  /** A string that the entry contains as JSON; case-insensitive. Entries have no secrets. */
   readonly text?: string;
-  /** Entries whose `seq` is greater. */
+  /** Only entries with a greater `seq`. */
   readonly after?: number;
 }
 
 export interface JournalWait extends JournalQuery {
   /** How many entries must match. Default 1. */
   readonly count?: number;
-  /** Real time. Default 5 s; at most one minute. */
+  /** In real time. Default 5 s; at most 1 min. */
   readonly withinMs?: Duration;
 }
 
 /** The requests of one sandbox: the last 1,000. */
 export interface SandboxJournal {
-  /** Those that match, oldest first. */
+  /** The entries that match, oldest first. */
   entries(query?: JournalQuery): Promise<readonly JournalEntry[]>;
-  /** The same, with how many entries a limit has removed (`dropped`), and the `seq` of the last one (`last`). */
+  /** The same, with the number of entries that the journal has dropped (`dropped`), and the last `seq` (`last`). */
   page(query?: JournalQuery): Promise<JournalPage>;
   /**
-   * Waits in real time until so many entries match, and gives them: `waitFor({ operation: 'createExportJob' })`.
+   * Waits in real time until `count` entries match, and returns them: `waitFor({ operation: 'createExportJob' })`.
    *
-   * @throws ExpectationFailed when fewer have come by then.
+   * @throws ExpectationFailed if fewer match by then.
    */
   waitFor(wait: JournalWait): Promise<readonly JournalEntry[]>;
   /** Removes all entries. */
   clear(): Promise<void>;
 }
 
-/** As many as one response of the journal has at most. */
+/** The most entries in one response of the journal. */
 const PAGE = 1000;
 
-/** How much longer than it waits a waiting request may take. */
+/** How much longer than its wait a request may take. */
 const GRACE_MS = 10_000;
 
 export function sandboxJournal({ call }: Pick<Control, 'call'>): SandboxJournal {
@@ -67,7 +67,7 @@ export function sandboxJournal({ call }: Pick<Control, 'call'>): SandboxJournal 
       const { entries } = (await call('GET', path, undefined, waitMs + GRACE_MS)) as JournalPage;
       if (entries.length >= count) return entries;
       throw new ExpectationFailed(
-        `waitFor: ${entries.length} of ${count} ${count === 1 ? 'entry' : 'entries'} came within ${waitMs} ms: ${JSON.stringify(query)}`,
+        `waitFor: ${entries.length} of ${count} ${count === 1 ? 'entry' : 'entries'} matched within ${waitMs} ms. The query was ${JSON.stringify(query)}.`,
       );
     },
     clear: async () => {

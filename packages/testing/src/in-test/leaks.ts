@@ -2,16 +2,16 @@ import type { JobRow, Rule } from '@aep-sim/types';
 import { ExpectationFailed } from '../expectations/expectation-failed.ts';
 import type { TestSandbox } from './test-sandbox.ts';
 
-/** What happens about leaks when a test ends: a warning on stderr, an error, or nothing. */
+/** What to do about leaks when a test ends: a warning on stderr, an error, or nothing. */
 export type LeakAction = 'warn' | 'throw' | 'ignore';
 
-/** One for all, or one for each kind. Default `warn`. */
+/** One action for all, or one for each kind. Default `warn`. */
 export type Leaks =
   | LeakAction
   | {
-      /** Rules with `times` that the client did not meet as often. Those with a `probability` do not count. */
+      /** Rules that have not acted as often as their `times`. Those with a `probability` do not count. */
       readonly rules?: LeakAction;
-      /** Jobs that neither ended nor were asked to cancel, on the sandbox's clock. */
+      /** Jobs that neither finished nor were cancelled, on the sandbox's clock. */
       readonly jobs?: LeakAction;
     };
 
@@ -24,13 +24,13 @@ export function readLeaks(leaks: Leaks = 'warn'): Readonly<Record<Kind, LeakActi
   const { rules = 'warn', jobs = 'warn' } =
     typeof leaks === 'object' && leaks !== null ? leaks : { rules: leaks, jobs: leaks };
   if (ACTIONS.includes(rules) && ACTIONS.includes(jobs)) return { rules, jobs };
-  throw new TypeError('leaks must be "warn", "throw" or "ignore", or { rules, jobs } of these.');
+  throw new TypeError('leaks must be "warn", "throw", or "ignore", or { rules, jobs } of these.');
 }
 
 /**
- * Reports what a test leaves behind, but for the jobs that it began with.
+ * Reports the leaks of a test, except the jobs that it started with.
  *
- * @throws ExpectationFailed for what it is told to throw for.
+ * @throws ExpectationFailed for leaks whose action is `throw`.
  */
 export async function reportLeaks(
   sim: TestSandbox,
@@ -52,7 +52,7 @@ export async function reportLeaks(
   }
   const lines = (action: LeakAction) =>
     found.filter((leak) => leak.action === action).map(({ line }) => `${sim.sandbox}: ${line}`);
-  // On stderr, where test runners show it beside the test.
+  // On stderr, which test runners show next to the test.
   for (const line of lines('warn')) console.warn(`aep-sim: ${line}`);
   const thrown = lines('throw');
   if (thrown.length > 0) throw new ExpectationFailed(thrown.join('\n'));

@@ -1,6 +1,6 @@
 import type { Report } from '@aep-sim/types';
 import { type OpenedSandbox, type SandboxOptions, sandboxAt } from '../sandbox.ts';
-import type { Reach } from '../simulator-under-test.ts';
+import type { Connection } from '../simulator-under-test.ts';
 import { Tokens } from '../tokens.ts';
 import { clientFetch } from './client-fetch.ts';
 import { sandboxClock } from './clock.ts';
@@ -11,20 +11,20 @@ import { type Leaks, readLeaks, reportLeaks } from './leaks.ts';
 import { sandboxRules } from './rules.ts';
 import type { TestSandbox, TestSimulator } from './test-sandbox.ts';
 
-/** A simulator that is there, and how a sandbox of it begins. */
+/** A simulator, and how its sandboxes start. */
 export interface Host {
-  readonly to: Reach;
-  /** The simulator's fetch: it rejects as the global one does, and waits as long as its signal lets it. */
+  readonly to: Connection;
+  /** The `fetch` of the simulator. Rejects like the global one, and has no time limit of its own. */
   readonly send: TestSandbox['fetch'];
   readonly options: SandboxOptions;
-  /** Puts a sandbox into its first state. */
+  /** Resets a sandbox to its initial state. */
   start(opened: OpenedSandbox): Promise<void>;
-  /** Whether a sandbox may begin with jobs. */
+  /** Whether a sandbox may start with jobs. */
   readonly hasWorld: boolean;
-  /** Whether it takes tokens of `/ims` alone. */
+  /** Whether it only accepts tokens of `/ims`. */
   readonly isStrict: boolean;
   readonly leaks: Leaks | undefined;
-  /** Ends what waits in the simulator. */
+  /** Ends pending requests of the simulator. */
   close(): void;
 }
 
@@ -65,7 +65,7 @@ export async function openInTest(host: Host): Promise<TestSimulator> {
   return sim;
 }
 
-/** Any token will do, unless the simulator is strict. */
+/** Any token is valid, unless the simulator is strict. */
 async function tokenOf({ isStrict, to }: Host, org: string): Promise<string> {
   return isStrict ? new Tokens(to, org, Date.now).token() : 'testing';
 }

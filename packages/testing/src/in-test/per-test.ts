@@ -3,10 +3,10 @@ import { hostOf, type OwnSimulator, type RunningSimulator } from './host.ts';
 import { type Host, openInTest } from './open.ts';
 import type { TestSandbox, TestSimulator } from './test-sandbox.ts';
 
-/** A hook of a test runner, as far as it is needed here. */
+/** A hook of a test runner. */
 export type Hook = (run: () => Promise<void>) => unknown;
 
-/** The hooks of the test runner. Default: the global ones, which jest has. */
+/** The hooks of the test runner. Default: the global ones, as in jest. */
 export interface PerTestHooks {
   readonly beforeEach?: Hook;
   readonly afterEach?: Hook;
@@ -19,11 +19,11 @@ export interface PerTestHooks {
  * const sim = simulatorPerTest({ createSimulator, beforeEach, afterEach });
  * ```
  *
- * Its members are those of the test that runs. Use it in tests and in hooks that come after it; read its members there,
- * and do not take them out of it at the top of the file. For tests that run side by side (`it.concurrent`) there is
- * `startSimulator`, or in vitest `simulatorFixture`: here such tests fail.
+ * Its members belong to the test that is running. Use it in tests and in hooks that are registered after it; do not
+ * destructure it at the top of the file. Concurrent tests (`it.concurrent`) fail: use `startSimulator` for them, or in
+ * vitest `simulatorFixture`.
  *
- * @throws TypeError for options that cannot be; and where it is used outside of a test.
+ * @throws TypeError for invalid options, and if it is used outside of a test.
  */
 export function simulatorPerTest<Options extends object>(
   options: (OwnSimulator<Options> | RunningSimulator) & PerTestHooks,
@@ -31,7 +31,7 @@ export function simulatorPerTest<Options extends object>(
   const { beforeEach, afterEach, ...others } = options;
   const before = hookOf('beforeEach', beforeEach);
   const after = hookOf('afterEach', afterEach);
-  // Made before any test, so that options that cannot be are found out once, and here.
+  // Created before any test, so that invalid options are reported once, and here.
   const host = hostOf<Options>(others as OwnSimulator<Options> | RunningSimulator);
   return following(host, before, after);
 }
@@ -55,13 +55,13 @@ function following(host: Host, before: Hook, after: Hook): TestSandbox {
     const wasShared = isShared;
     current = undefined;
     isShared = false;
-    // What tests leave behind that got in each other's way tells nothing.
+    // The leaks of tests that affected each other mean nothing.
     if (wasShared || !ended) return;
     if (hasFailed) await warnOfFindings(ended);
     await ended.close();
   };
   before(open);
-  // Without a parameter of its own: vitest would take one for a fixture.
+  // Without a parameter: vitest would treat one as a fixture.
   after(function () {
     // biome-ignore lint/complexity/noArguments: a rest parameter is one too
     return close(hasFailed(arguments[0]));
@@ -70,12 +70,12 @@ function following(host: Host, before: Hook, after: Hook): TestSandbox {
     if (isShared) throw sideBySide();
     if (current) return current;
     throw new TypeError(
-      'simulatorPerTest: there is a sandbox only while a test runs. Use it in a test, or in a hook that is registered after it; to give a client its fetch, make the client there too. Or was an expectation not awaited?',
+      'simulatorPerTest: there is no sandbox outside of a test. Use it, and create clients with its fetch, in a test or in a hook that is registered after it. Await each expectation.',
     );
   });
 }
 
-/** Whether a test has failed, as the context says that vitest and node:test give their hooks. */
+/** Whether a test has failed, from the context that vitest and node:test pass to hooks. */
 function hasFailed(context: unknown): boolean {
   const { task, error } = Object(context) as {
     readonly task?: { readonly result?: { readonly state?: string } };
@@ -84,10 +84,11 @@ function hasFailed(context: unknown): boolean {
   return task?.result?.state === 'fail' || (error !== undefined && error !== null);
 }
 
-/** A test that has timed out never comes to ask: what its client did wrong may be why. */
+/** A test that timed out never reaches its expectations; the findings may be the reason. */
 async function warnOfFindings(sim: TestSimulator): Promise<void> {
   const { pass, text } = await noFindings(sim);
-  if (!pass) console.warn(`aep-sim: ${sim.sandbox}: what the client did in this test\n${text}`);
+  if (!pass)
+    console.warn(`aep-sim: ${sim.sandbox}: The client has findings in this failed test.\n${text}`);
 }
 
 function ofCurrent(current: () => TestSandbox): TestSandbox {
@@ -137,7 +138,7 @@ function hookOf(name: 'beforeEach' | 'afterEach', given: Hook | undefined): Hook
   const hook = given ?? (globalThis as { [Name in typeof name]?: Hook })[name];
   if (typeof hook === 'function') return hook;
   throw new TypeError(
-    `simulatorPerTest: ${name} is required; import it from vitest, node:test or @jest/globals.`,
+    `simulatorPerTest: ${name} is required; import it from vitest, node:test, or @jest/globals.`,
   );
 }
 

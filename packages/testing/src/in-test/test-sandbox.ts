@@ -6,50 +6,50 @@ import type { SandboxJournal } from './journal.ts';
 import type { SandboxRules } from './rules.ts';
 
 /**
- * A sandbox that one test has to itself: its own jobs, datasets, clock, rules and journal. Instants are Unix time in
+ * The sandbox of one test, with its own jobs, datasets, clock, rules, and journal. Timestamps are Unix time in
  * milliseconds, on the sandbox's clock.
  *
- * Each call rejects with a TypeError, one sentence, where it was given what cannot be, and with SimulatorFailed where
- * the simulator does not answer.
+ * Each method rejects with a TypeError for invalid arguments, and with SimulatorError if the simulator does not
+ * respond.
  */
 export interface TestSandbox {
-  /** What a client takes for `https://platform.adobe.io`. Without a slash at its end. */
+  /** Use it instead of `https://platform.adobe.io`. Without a trailing slash. */
   readonly baseUrl: string;
   /**
-   * What a client is given in place of the global `fetch`. In process no port is opened. Whatever host a request names,
-   * it goes to the simulator; all else of it stays as the client made it. Also takes a path after `baseUrl`.
+   * Pass it to the client instead of the global `fetch`. In process, no port is opened. Requests for any host go to the
+   * simulator; nothing else of them is changed. Also accepts a path after `baseUrl`.
    *
-   * Rejects as the global one does: `TypeError: fetch failed` for a connection that a rule has reset, and once the
-   * simulator is closed; the signal's reason when that aborts.
+   * Rejects like the global one: with `TypeError: fetch failed` if a rule resets the connection or the simulator is
+   * closed, and with the reason of an aborted signal.
    */
   readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
-  /** The headers that a request needs: `authorization`, `x-api-key`, `x-gw-ims-org-id` and `x-sandbox-name`. */
+  /** The headers that a request needs: `authorization`, `x-api-key`, `x-gw-ims-org-id`, and `x-sandbox-name`. */
   readonly headers: Readonly<Record<string, string>>;
   /** For `x-gw-ims-org-id`. */
   readonly org: string;
   /** For `x-sandbox-name`. */
   readonly sandbox: string;
-  /** A bearer token. */
+  /** An access token. */
   readonly token: string;
   /** For `x-api-key`. */
   readonly apiKey: string;
-  /** It stands still until it is moved, unless the test asked for another. */
+  /** The clock. It is frozen, unless the options say otherwise. */
   readonly clock: SandboxClock;
-  /** What goes wrong: faults, and how jobs go. */
+  /** Rules: faults, and the scripts of jobs. */
   readonly rules: SandboxRules;
   readonly jobs: SandboxJobs;
   readonly datasets: SandboxDatasets;
-  /** What was requested, and how it was answered. */
+  /** The requests and their responses. */
   readonly journal: SandboxJournal;
-  /** What the client did wrong, as `GET /_sim/report` finds it. */
+  /** The findings of `GET /_sim/report` about the client. */
   report(): Promise<Report>;
 }
 
-/** A simulator, and a sandbox in it, for one test. */
+/** A simulator for one test, with its sandbox. */
 export interface TestSimulator extends TestSandbox {
   /**
-   * Ends it: requests reject from then on. Reports rules that were not used up and jobs that the client left running,
-   * as the option `leaks` says. A second call does nothing.
+   * Closes it: from then on, requests reject. Reports unused rules and running jobs, as the option `leaks` says. Closing
+   * it again has no effect.
    *
    * @throws ExpectationFailed for leaks, with `leaks: 'throw'`.
    */

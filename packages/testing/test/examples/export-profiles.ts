@@ -1,4 +1,4 @@
-/** Where the platform is, and how to reach it. A sandbox of `@aep-sim/testing` has all of it. */
+/** The URL of Experience Platform, and how to send requests to it. A sandbox of `@aep-sim/testing` has all of it. */
 interface Platform {
   readonly baseUrl: string;
   readonly fetch: (url: string, init?: RequestInit) => Promise<Response>;
@@ -25,7 +25,7 @@ export async function exportProfiles(platform: Platform, datasetId: string): Pro
   });
   let job = created.ok ? ((await created.json()) as ExportJob) : undefined;
   if (created.status >= 500) {
-    // The job may have been created all the same: look for it, and do not send the POST again.
+    // The job may have been created anyway: look for it, and do not send the POST again.
     const { records } = await read<{ records: ExportJob[] }>(jobs);
     job = records.find(({ destination }) => destination.datasetId === datasetId);
   }

@@ -1,0 +1,20 @@
+import type { FaultyClient } from './faulty-client.ts';
+import { ReferenceClient } from './reference-client.ts';
+
+/** Repeats a POST whose response is lost, in the background. */
+class RepeatsAPostBehind extends ReferenceClient {
+  override send(method: string, path: string, body?: object): Promise<Response> {
+    return super.send(method, path, body).catch((error: unknown) => {
+      const again = () => void super.send(method, path, body).catch(() => {});
+      setImmediate(again);
+      throw error;
+    });
+  }
+}
+
+export const repeatsAPostBehind: FaultyClient = {
+  client: RepeatsAPostBehind,
+  problem:
+    'After the last call there are 2 jobs; there must be 1. A POST was sent after its call had ended.',
+  atMost: 3,
+};
