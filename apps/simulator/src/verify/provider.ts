@@ -7,10 +7,10 @@ import type { Given } from './states.ts';
 const SEED = 'aep-sim verify';
 const LIFE_MS = 86_400_000;
 
-/** The provider of one pact file: a simulator that is started anew for each interaction, in what it is given. */
+/** The provider of one pact file: a new simulator for each interaction, in its states. */
 export interface Provider {
   fetch(request: Request): Promise<Response>;
-  /** Another interaction begins. */
+  /** Begins another interaction. */
   begin(given: Given): void;
 }
 
@@ -30,7 +30,7 @@ function simulatorOf({ jobs, dataSets }: Given): Simulator {
   return createSimulator({ now: () => NOW, seed: SEED, world: { jobs, dataSets } });
 }
 
-/** A request without a token stays without one: that it has none is then what is verified. */
+/** A request without a token stays without one, because that is what is verified. */
 function withToken(request: Request, token: NonNullable<Given['token']>): Request {
   if (!request.headers.has('authorization')) return request;
   const headers = new Headers(request.headers);

@@ -79,10 +79,22 @@ describe('givenBy', () => {
       {},
       /^Unknown provider state "an export job with status FAILED"\. Did you mean "an export job in status \{status\}", "an export job scripted /,
     ],
-    ['an export job in status {status}', { status: ['NEW'] }, /status must be a text/],
+    [
+      'an export job in status {status}',
+      { status: ['NEW'] },
+      /status must be a string; got an array$/,
+    ],
     ['an export job scripted wildly', {}, /script must be one of: succeeds, .*; got "wildly"\.$/],
-    ['a data set {dataSetId} exists', { dataSetId: 'zz' }, /dataSetId must be 24 hex digits/],
-    ['{count} export jobs exist', { count: 1e9 }, /count must be a whole number from 0 to 10000/],
+    [
+      'a data set {dataSetId} exists',
+      { dataSetId: 'zz' },
+      /dataSetId must be 24 lowercase hexadecimal digits; got "zz"$/,
+    ],
+    [
+      '{count} export jobs exist',
+      { count: 1e9 },
+      /count must be an integer from 0 to 10000; got 1000000000$/,
+    ],
     [
       'an export job in status NEW with 0 segments per batch',
       {},
@@ -91,25 +103,33 @@ describe('givenBy', () => {
     [
       'an export job in status NEW',
       { Id: 7 },
-      /no parameter Id; there are status, id, dataSetId, seg/,
+      /"Id" is not a known parameter\. Allowed: status, id, dataSetId, seg/,
     ],
-    ['an export job in status NEW', { createdAt: 7 }, /there is no parameter createdAt/],
-    ['an export job in status NEW', { perSegment: true }, /there is no parameter perSegment/],
-    ['the token has expired', { dataSetId: 'a' }, /no parameter dataSetId; it takes none/],
+    ['an export job in status NEW', { createdAt: 7 }, /"createdAt" is not a known parameter\./],
+    [
+      'an export job in status NEW',
+      { perSegment: true },
+      /"perSegment" is not a known parameter\./,
+    ],
+    [
+      'the token has expired',
+      { dataSetId: 'a' },
+      /"dataSetId" is not a known parameter\. This state has no parameters\.$/,
+    ],
     [
       'an export job in status NEW',
       { status: 'FAILED' },
-      /status stands in the name and beside it/,
+      /status is set twice: NEW in the state's name, FAILED in params\. Remove one\.$/,
     ],
-  ])('should refuse "%s" %o', (state, params, message) => {
+  ])('should reject "%s" %o', (state, params, message) => {
     expect(() => givenBy(state, params)).toThrow(message);
   });
 
   it.each([
     ...['x', '0x10', '1e3', '007', '', ' 7', '-1', '0', '1234567890123456'],
     ...[0, -1, 1.5, 1e15, Number.NaN, [726], true, null, { toString: 1 }],
-  ])('should refuse the id %j', (id) => {
-    const message = 'id must be a whole number from 1 to 999999999999999';
+  ])('should reject the id %j', (id) => {
+    const message = 'id must be an integer from 1 to 999999999999999';
     expect(() => givenBy('an export job in status NEW', { id })).toThrow(message);
   });
 
@@ -144,12 +164,15 @@ describe('givenByAll', () => {
   it.each([
     [
       ['an export job in status NEW', 'an export job in status FAILED'],
-      /differ over job 726: give/,
+      /^Two states define job 726 differently\. Give each its own id\.$/,
     ],
-    [['2 export jobs exist', '3 export jobs exist'], /differ over job 1000/],
-    [['no export jobs exist', 'an export job in status NEW'], /one state has export jobs, and an/],
-    [['the token has expired', 'the token belongs to another org'], /differ over the token/],
-  ])('should refuse %j together', (names, message) => {
+    [['2 export jobs exist', '3 export jobs exist'], /define job 1000 differently/],
+    [
+      ['no export jobs exist', 'an export job in status NEW'],
+      /^"no export jobs exist" cannot be combined with a state that has jobs\.$/,
+    ],
+    [['the token has expired', 'the token belongs to another org'], /define the token differently/],
+  ])('should reject %j together', (names, message) => {
     expect(() => givenByAll(names.map((name) => state(name)))).toThrow(message);
   });
 });

@@ -1,4 +1,4 @@
-/** An answer that is not 2xx. The message is what it says, a sentence or several. */
+/** A response that is not 2xx. The message is that of its body. */
 export class Refused extends Error {
   readonly status: number;
   /** The method and the path. */
@@ -11,23 +11,26 @@ export class Refused extends Error {
   }
 }
 
-/** Nobody answered, or the answer broke off. The message is the reason, such as `ECONNREFUSED`. */
+/** No response, or an incomplete one. The message is the reason, such as `ECONNREFUSED`. */
 export class NoAnswer extends Error {}
 
-/** No answer, or no end of one, came in time. */
+/** No complete response was received in time. */
 export class Late extends NoAnswer {}
 
-/** An answer without what every answer to such a call has. */
+/** A response that lacks what every response to such a request has. The message is a clause that says what. */
 export class Unreadable extends Error {}
 
-/** What a broken connection, or an answer that breaks off, is to those who call. */
+/** The error for a connection that failed, also in the middle of a response. */
 export function noAnswer(cause: unknown): NoAnswer {
   return cause instanceof NoAnswer ? cause : new NoAnswer(reasonOf(cause), { cause });
 }
 
-/** Fetch says no more than "fetch failed"; the reason is in its cause. */
+/** Why fetch failed, which is in the cause of its error: a code of the system, or words without one. */
 function reasonOf(error: unknown): string {
   const inner = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-  if (!(inner instanceof Error)) return String(inner);
-  return 'code' in inner && typeof inner.code === 'string' ? inner.code : inner.message;
+  if (!(inner instanceof Error)) return NETWORK_ERROR;
+  if ('code' in inner && typeof inner.code === 'string') return inner.code;
+  return inner.message === 'bad port' ? 'fetch blocks this port' : NETWORK_ERROR;
 }
+
+const NETWORK_ERROR = 'network error';

@@ -42,10 +42,10 @@ describe('an API that does not answer', () => {
 });
 
 describe('json', () => {
-  it('should tell a body that breaks off from one that is no JSON', async () => {
+  it('should tell a body that breaks off from one that is not JSON', async () => {
     const broken = new ReadableStream({ start: (stream) => stream.error(new Error('broken')) });
     await expect(json(Promise.resolve(new Response(broken)))).rejects.toThrow(
-      new NoAnswer('broken'),
+      new NoAnswer('network error'),
     );
     await expect(json(Promise.resolve(new Response('<p>')))).rejects.toThrow(Unreadable);
   });

@@ -3,22 +3,22 @@ import type { Captured } from '../../check/captured.ts';
 import type { Finding, Verdict } from '../../check/verdict.ts';
 import { counted } from '../terminal/counted.ts';
 
-/** What is said of one thing that was captured. */
+/** The result for one captured payload. */
 export interface Result extends Partial<Verdict> {
   readonly from: string;
   readonly lack?: Captured['lack'];
-  /** Why it cannot match the edition that was asked for. */
+  /** Why it cannot match the chosen edition. */
   readonly reason?: string;
 }
 
 export interface Showing {
-  /** What has to match; without it, any. */
+  /** The edition that must match; absent: any. */
   readonly edition?: EditionName;
   /** Whether differences from all editions are shown. */
   readonly differences: boolean;
 }
 
-/** Whether a payload is what it has to be, is not, or is none of this API. */
+/** Whether a payload matches, differs, or is not recognized. */
 export type Kind = 'match' | 'difference' | 'unrecognized' | 'no body';
 
 export function kindOf({ lack, payload, findings = [] }: Result, edition?: EditionName): Kind {
@@ -39,8 +39,8 @@ function matches({ problems }: Finding): boolean {
 }
 
 /**
- * A line for a payload and one for each edition. Differences are shown from the edition that has to match; without one,
- * from the closest, if none matches; and from all where they are asked for.
+ * A line for a payload and one for each edition. Differences are listed from the edition that must match; without one,
+ * from the closest, if none matches; and from all if `differences` is set.
  */
 export function linesOf(result: Result, showing: Showing): string[] {
   const { from, lack, reason, payload, findings = [] } = result;
@@ -51,7 +51,7 @@ export function linesOf(result: Result, showing: Showing): string[] {
   ];
 }
 
-/** Whether some differences are only counted. */
+/** Whether some differences are counted but not listed. */
 export function hides(result: Result, showing: Showing): boolean {
   return (result.findings ?? []).some(
     (finding) => !matches(finding) && !isShown(finding, result, showing),
@@ -90,11 +90,11 @@ export interface Summary {
   readonly files: number;
   readonly counts: Readonly<Record<Kind, number>>;
   readonly edition?: EditionName | undefined;
-  /** Whether some differences are only counted. */
+  /** Whether some differences are counted but not listed. */
   readonly hides: boolean;
 }
 
-/** The last lines: how many payloads there were, and what became of them. */
+/** The last lines: the number of payloads, by result. */
 export function summaryOf({ files, counts, edition, hides }: Summary): string[] {
   const payloads = Object.values(counts).reduce((sum, count) => sum + count, 0);
   const target = edition ?? 'an edition';

@@ -9,9 +9,9 @@ import { hides, kindOf, linesOf, type Result, summaryOf } from './check-lines.ts
 
 export interface CheckOptions {
   readonly json: boolean;
-  /** Matching this edition is what counts; without it, matching any. */
+  /** The edition that must match; absent: any. */
   readonly edition?: EditionName;
-  /** Whether payloads that match are left out. */
+  /** Whether payloads that match are omitted. */
   readonly failuresOnly: boolean;
   /** Whether differences from all editions are listed. */
   readonly differences: boolean;
@@ -20,8 +20,8 @@ export interface CheckOptions {
 const files = { endings: ['.json', '.har'], what: 'JSON or HAR file' } as const;
 
 /**
- * Compares captured payloads with the editions. Exit code 0 when each matches, 1 when one does not or there is none,
- * 2 for a bad file.
+ * Compares captured payloads with the editions. Exit code 0 if each matches, 1 if one does not or none was found, 2 if a
+ * file cannot be read.
  */
 export async function check(places: readonly string[], options: CheckOptions): Promise<void> {
   const { edition, json, failuresOnly } = options;
@@ -60,8 +60,8 @@ function compare(
 ): Omit<Result, 'from'> {
   const verdict = verdictOn(value, schemas);
   const { payload, findings } = verdict;
-  const asked = findings.some((one) => one.edition === edition || one.edition === 'service');
-  if (edition === undefined || payload === undefined || asked) return verdict;
+  const isCompared = findings.some((one) => one.edition === edition || one.edition === 'service');
+  if (edition === undefined || payload === undefined || isCompared) return verdict;
   return { ...verdict, reason: `${edition} has no ${payload}` };
 }
 
@@ -73,7 +73,7 @@ function read(file: string, text: string): readonly Captured[] {
   }
 }
 
-/** The schemas of all payloads stand in the document that the simulator serves; it is large, and read when needed. */
+/** The schemas of all payloads, from the OpenAPI document. It is large, so it is loaded when needed. */
 async function servedSchemas(): Promise<Schemas> {
   const { openapi, otherSchemas } = await import('../../generated/openapi.ts');
   const { components } = JSON.parse(openapi) as { components: { schemas: Schemas } };

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { type Api, encoded, jobsPath, json } from '../api/api.ts';
 import type { Stage } from './demo-log.ts';
 
-/** What all editions show of a job. */
+/** The fields of a job that all editions have in common. */
 export interface ShownJob {
   readonly id: number;
   readonly status: string;
@@ -12,7 +12,7 @@ export interface ShownJob {
 
 const FIELDS = 'person.name, personalEmail.address, homeAddress.city, loyalty.tier';
 
-/** Segments of which every synthetic profile may be a member: any id will do. */
+/** Any ID is a segment that synthetic profiles can be members of. */
 export function segmentsOf(count: number): readonly string[] {
   return Array.from({ length: count }, (_, index) => `demo-segment-${index + 1}`);
 }
@@ -35,7 +35,7 @@ export function jobRequest(dataSetId: string, segments: readonly string[]): obje
   };
 }
 
-/** SQL that shows what was asked for. */
+/** SQL that reads the exported files. */
 export function queryOf(folder: string, segments: readonly string[]): string {
   const files = `${folder}${segments.length > 1 ? '/*' : ''}/*.parquet`;
   const columns = 'person.name.firstName, person.name.lastName, personalEmail.address';
@@ -45,7 +45,7 @@ export function queryOf(folder: string, segments: readonly string[]): string {
 export interface Waiting {
   readonly signal: AbortSignal;
   readonly onStage: (stage: Stage) => void;
-  /** Moves time on to the next change of a job; false when nothing will change any more. Absent: time is waited for. */
+  /** Advances the clock to the next change of a job; false if no change is left. Absent: polls in real time. */
   readonly skip?: () => Promise<boolean>;
 }
 
@@ -54,7 +54,7 @@ const MAX_POLL_MS = 10_000;
 
 const ENDS = ['SUCCEEDED', 'FAILED', 'CANCELLED'];
 
-/** Looks at a job until it has ended. Undefined when it never will. */
+/** Polls a job until it is finished. Undefined if it never will be. */
 export async function waitForJob(
   api: Api,
   id: number,
@@ -69,7 +69,7 @@ export async function waitForJob(
   }
 }
 
-/** The bar's steps: the selection of the profiles, the writing of the files, and the end. */
+/** The steps of the progress bar: selecting profiles, writing files, and done. */
 const STEPS = 3;
 
 export function stageOf({ id: jobId, status, metrics }: ShownJob): Stage {

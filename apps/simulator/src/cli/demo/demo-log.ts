@@ -7,7 +7,7 @@ import { tableOf } from '../terminal/table.ts';
 
 type Out = NodeJS.WriteStream;
 
-/** Where a job stands; `done` of `of` steps. */
+/** The progress of a job: `done` of `of` steps. */
 export interface Stage {
   readonly jobId: number;
   readonly status: string;
@@ -28,10 +28,10 @@ export interface Result {
   readonly query: string;
 }
 
-/** What a demo says while it goes on. */
+/** The output of a demo. */
 export interface DemoLog {
   begin(text: string): void;
-  /** What comes next. */
+  /** The title of the next step. */
   step(text: string): void;
   request(answer: {
     readonly method: Method;
@@ -40,12 +40,12 @@ export interface DemoLog {
   }): void;
   job(stage: Stage): void;
   file(file: { readonly path: string; readonly records: number; readonly bytes: number }): void;
-  /** How far the downloads are, in bytes. */
+  /** The progress of the downloads, in bytes. */
   received(bytes: number, of: number): void;
-  /** What is not as it should be, and is no reason to stop. */
+  /** Something unexpected that does not stop the demo. */
   remark(text: string): void;
   end(result: Result): void;
-  /** Takes away what is not to stay: no more is said here. */
+  /** Removes the progress bar. Nothing is printed afterwards. */
   close(): void;
 }
 
@@ -82,14 +82,14 @@ const COLUMNS = [
   'homeAddress_city',
   'loyalty_tier',
 ];
-/** Where the output is no terminal. */
+/** If the output is not a terminal. */
 const WIDTH = 100;
 
 function textLog(out: Out): DemoLog {
   const bar: ProgressBar = progressBarOn(out);
   const style = (name: Parameters<typeof styleText>[0], text: string) =>
     styleText(name, text, { stream: out });
-  // Told with the first thing that follows: where nothing answers, that is all there is to say.
+  // Printed with the line that follows: if no simulator responds, only the error is.
   let ahead = '';
   const line = (text: string) => {
     bar.clear();
@@ -130,7 +130,7 @@ function textLog(out: Out): DemoLog {
   };
 }
 
-/** As an argument of a command, in the quotes that all shells know. */
+/** Quotes an argument for any shell. */
 function inShell(text: string): string {
   const escaped = process.platform === 'win32' ? text : text.replaceAll(/[\\"$`]/g, '\\$&');
   return `"${escaped}"`;

@@ -13,8 +13,8 @@ export interface ExecOptions extends ServeOptions, ParentOptions {
 }
 
 /**
- * Serves a simulator in this process for as long as a command runs, and ends with its exit status. Standard output is
- * the command's alone.
+ * Serves a simulator in this process while a command runs, and exits with its exit code. Only the command writes to
+ * standard output.
  */
 export async function exec(
   command: readonly string[],
@@ -46,7 +46,7 @@ async function statusOf(command: readonly string[], env: NodeJS.ProcessEnv): Pro
   }
 }
 
-/** At once: who might read an answer has ended. */
+/** Closes at once: the command that would read a response has ended. */
 function close({ server }: Pick<Served, 'server'>): void {
   server.close();
   server.closeAllConnections();

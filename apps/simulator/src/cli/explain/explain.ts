@@ -6,7 +6,7 @@ import { timeText } from '../../view/times.ts';
 import { NoAnswer, Refused, Unreadable } from '../api/answer-errors.ts';
 import { type Api, apiAt, json } from '../api/api.ts';
 import { caller } from '../api/caller.ts';
-import { nothingResponds } from '../api/nothing-responds.ts';
+import { nothingResponds, notSimulator } from '../api/nothing-responds.ts';
 import { ANSWERS_WITHIN_MS } from '../api/within.ts';
 import { note, print } from '../terminal/printable.ts';
 
@@ -44,7 +44,7 @@ export async function explain(id: number, options: ExplainOptions): Promise<void
 async function jobAt(api: Api, id: number, at?: Instant): Promise<JobDetail> {
   const path = `/_sim/jobs/${id}${at === undefined ? '' : `?at=${at}`}`;
   const job = await json<unknown>(api('GET', path));
-  if (!validators.JobDetail(job)) throw new Unreadable('it is not a job');
+  if (!validators.JobDetail(job)) throw new Unreadable('the body is not a job');
   return job as JobDetail;
 }
 
@@ -64,15 +64,11 @@ async function sentence(error: unknown, { id, api, options }: Asked): Promise<st
   }
   if (error.status !== 404)
     return `${url} rejected the request (${error.status}): ${error.message}`;
-  // Another server has no such path at all.
+  // Another server has no such path.
   if (!error.message.startsWith('Export job ')) return notSimulator(url);
   const now = at === undefined ? undefined : await jobAt(api, id).catch(() => undefined);
   if (now) {
     return `Export job ${id} was created at ${timeText(now.createdAt)}. Pass --at with that timestamp or a later one.`;
   }
   return `Export job ${id} was not found in sandbox ${sandbox} of organization ${org}. Check the ID, --sandbox, and --org.`;
-}
-
-function notSimulator(url: string): string {
-  return `${url} does not respond as aep-sim does. Pass the URL of a simulator with --url.`;
 }

@@ -2,7 +2,7 @@ import type { Writable } from 'node:stream';
 import type { Simulator } from '../../simulator.ts';
 import { note } from '../terminal/printable.ts';
 
-/** Prints what clients did wrong. What does it is loaded then; if it fails, that changes no exit code. */
+/** Prints what clients did wrong. If that fails, the exit code does not change. */
 export async function reported(
   simulator: Pick<Simulator, 'reports'>,
   out: Writable,

@@ -2,8 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { type CapturedWorld, worldFrom } from '../../captured-world/world.ts';
 import { filesAt, notJson, textOf } from '../files.ts';
 import { refuse } from '../refuse.ts';
+import { systemReason } from '../system-reason.ts';
 import { note, print } from '../terminal/printable.ts';
-import { whyUnreadable } from '../unreadable.ts';
 
 export interface WorldFromOptions {
   readonly out?: string;
@@ -11,7 +11,7 @@ export interface WorldFromOptions {
 
 const files = { endings: ['.json', '.har'], what: 'JSON or HAR file' } as const;
 
-/** Writes a world of what was captured. Exit code 1 when there is nothing of one, 2 for a bad file. */
+/** Writes a world from captured payloads. Exit code 1 if no job or dataset was found, 2 if a file cannot be read. */
 export async function worldFromFiles(
   places: readonly string[],
   { out }: WorldFromOptions,
@@ -26,7 +26,7 @@ export async function worldFromFiles(
   for (const sentence of notes) note(sentence);
   const { jobs = [], dataSets = [] } = world;
   if (jobs.length + dataSets.length === 0) {
-    note('no export job and no dataset was found');
+    note('No export job or dataset was found');
     process.exitCode = 1;
     return;
   }
@@ -50,8 +50,9 @@ function write(world: CapturedWorld['world'], out: string | undefined): void {
   try {
     writeFileSync(out, `${text}\n`, { flag: 'wx' });
   } catch (error) {
-    const isThere = (error as NodeJS.ErrnoException).code === 'EEXIST';
-    if (isThere) refuse(`--out: ${out} exists. Choose another file.`);
-    refuse(`--out: cannot write ${out}: ${whyUnreadable(error)}`);
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST') refuse(`--out: ${out} already exists. Choose another file.`);
+    if (code === 'ENOENT') refuse(`--out: The folder of ${out} was not found. Create it first.`);
+    refuse(`--out: ${out} cannot be written: ${systemReason(error)}. Choose another file.`);
   }
 }
