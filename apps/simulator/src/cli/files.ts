@@ -2,7 +2,7 @@ import { globSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { jsonErrorOf } from '../core/json-error.ts';
-import { refuse } from './refuse.ts';
+import { refuse } from './exit-with-error.ts';
 import { unreadable } from './unreadable.ts';
 
 /** A file to read. */

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, mkdtempSync, rmdirSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { refuse } from './refuse.ts';
+import { refuse } from './exit-with-error.ts';
 import { systemReason } from './system-reason.ts';
 
 /**

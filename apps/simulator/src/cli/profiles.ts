@@ -1,6 +1,6 @@
 import type { Instant } from '../core/clock.ts';
 import type { ReadProfiles } from '../profiles/imported/read-profiles.ts';
-import { refuse } from './refuse.ts';
+import { refuse } from './exit-with-error.ts';
 
 /** Reads the file that `--profiles` names. One that cannot be read ends the process. */
 export async function profilesIn(file: string, now: Instant): Promise<ReadProfiles> {

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { Late, NoAnswer, Unreadable } from './answer-errors.ts';
 import { type ApiOptions, apiAt, json } from './api.ts';
+import { Late, NoAnswer, Unreadable } from './response-errors.ts';
 
 /** An API whose server does not answer, and the signals of what was sent to it. */
 function silent(options: Partial<ApiOptions> = {}) {

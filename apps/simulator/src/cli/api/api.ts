@@ -1,5 +1,5 @@
-import { noAnswer, Refused, Unreadable } from './answer-errors.ts';
-import { textOf } from './answer-text.ts';
+import { noAnswer, Refused, Unreadable } from './response-errors.ts';
+import { textOf } from './response-text.ts';
 import { within } from './within.ts';
 
 export type Method = 'GET' | 'POST' | 'DELETE';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../../../test/callers/command.ts';
-import { Late, Unreadable } from './answer-errors.ts';
 import type { Api } from './api.ts';
 import { batchesOf, download, filesOf } from './batch-files.ts';
+import { Late, Unreadable } from './response-errors.ts';
 
 const startIn = (path: string) => Number(/start=(\d+)/.exec(path)?.[1]);
 const hundredFrom = (start: number) => Array.from({ length: 100 }, (_, index) => start + index);

@@ -6,8 +6,8 @@ import { pipeline } from 'node:stream/promises';
 import type { Batch, BatchFilePage, BatchMap, FilePartPage } from '@aep-sim/types';
 import { quoted } from '../../core/sentence.ts';
 import { counted } from '../terminal/counted.ts';
-import { noAnswer, Unreadable } from './answer-errors.ts';
 import { type Api, batchesPath, encoded, filesPath, json } from './api.ts';
+import { noAnswer, Unreadable } from './response-errors.ts';
 import { ANSWERS_WITHIN_MS, eachWithin } from './within.ts';
 
 export interface FoundBatch {

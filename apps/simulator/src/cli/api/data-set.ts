@@ -1,5 +1,5 @@
-import { Unreadable } from './answer-errors.ts';
 import { type Api, dataSetsPath, json } from './api.ts';
+import { Unreadable } from './response-errors.ts';
 
 /** The schema of a dataset for exports: help/segmentation/tutorials/export-data.md. */
 const UNION_SCHEMA = 'https://ns.adobe.com/xdm/context/profile__union';

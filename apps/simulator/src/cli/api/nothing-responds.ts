@@ -1,4 +1,4 @@
-import { Late, type NoAnswer } from './answer-errors.ts';
+import { Late, type NoAnswer } from './response-errors.ts';
 
 /** What to do if no simulator responds, for each command that needs one. */
 export function nothingResponds(url: string, error: NoAnswer): string {

@@ -1,4 +1,4 @@
-import { Late } from './answer-errors.ts';
+import { Late } from './response-errors.ts';
 
 /** How long to wait for a response, and for each next part of a file, in milliseconds. */
 export const ANSWERS_WITHIN_MS = 10_000;

@@ -2,8 +2,8 @@ import type { EditionName } from '@aep-sim/types';
 import { type Captured, capturedIn } from '../../check/captured.ts';
 import type { Schemas } from '../../check/explain.ts';
 import { verdictOn } from '../../check/verdict.ts';
+import { refuse } from '../exit-with-error.ts';
 import { filesAt, notJson, textOf } from '../files.ts';
-import { refuse } from '../refuse.ts';
 import { note, print } from '../terminal/printable.ts';
 import { hides, kindOf, linesOf, type Result, summaryOf } from './check-lines.ts';
 

@@ -1,16 +1,16 @@
 import { sentence } from '../../core/sentence.ts';
 import { isHeaderToken } from '../../http/tokens.ts';
-import { NoAnswer, Refused, Unreadable } from '../api/answer-errors.ts';
 import { type Api, apiAt, encoded, jobsPath, json } from '../api/api.ts';
 import { caller } from '../api/caller.ts';
 import { nothingResponds, notSimulator } from '../api/nothing-responds.ts';
+import { NoAnswer, Refused, Unreadable } from '../api/response-errors.ts';
 import { ANSWERS_WITHIN_MS } from '../api/within.ts';
 import { openFolder } from '../export/out-folder.ts';
 import { onStop } from '../stop.ts';
 import { systemReason } from '../system-reason.ts';
 import { note } from '../terminal/printable.ts';
 import { type DemoLog, demoLog } from './demo-log.ts';
-import { Failed, type Progress, tour } from './demo-tour.ts';
+import { Failed, type Progress, tour } from './walkthrough.ts';
 
 export interface DemoOptions {
   readonly url: string;

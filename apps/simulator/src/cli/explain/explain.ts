@@ -3,10 +3,10 @@ import * as validators from '@aep-sim/types/validators/control';
 import type { Instant } from '../../core/clock.ts';
 import { account } from '../../view/account.ts';
 import { timeText } from '../../view/times.ts';
-import { NoAnswer, Refused, Unreadable } from '../api/answer-errors.ts';
 import { type Api, apiAt, json } from '../api/api.ts';
 import { caller } from '../api/caller.ts';
 import { nothingResponds, notSimulator } from '../api/nothing-responds.ts';
+import { NoAnswer, Refused, Unreadable } from '../api/response-errors.ts';
 import { ANSWERS_WITHIN_MS } from '../api/within.ts';
 import { note, print } from '../terminal/printable.ts';
 

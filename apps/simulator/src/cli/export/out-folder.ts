@@ -2,8 +2,8 @@ import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { quoted } from '../../core/sentence.ts';
 import { isAbandoned, OWNER, ownedName } from '../../files/owner.ts';
+import { refuse } from '../exit-with-error.ts';
 import { makeFolder } from '../make-folder.ts';
-import { refuse } from '../refuse.ts';
 import { LeftAside, linkIn, publish, removeEmpty } from './publish.ts';
 
 const STAGED = '.aep-sim-';

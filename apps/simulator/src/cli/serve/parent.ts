@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
-import { refuse } from '../refuse.ts';
+import { refuse } from '../exit-with-error.ts';
 import { note } from '../terminal/printable.ts';
 
 export interface ParentOptions {

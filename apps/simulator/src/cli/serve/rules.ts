@@ -4,7 +4,7 @@ import { sentence } from '../../core/sentence.ts';
 import { misspellingOf } from '../../editions/nearest.ts';
 import type { ReadingRules } from '../../rule-file/read.ts';
 import type { StartRules } from '../../tenants/beginnings.ts';
-import { refuse, refuseAll } from '../refuse.ts';
+import { refuse, refuseAll } from '../exit-with-error.ts';
 import { counted } from '../terminal/counted.ts';
 import { noticed } from './noticed.ts';
 

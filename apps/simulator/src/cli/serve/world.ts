@@ -3,7 +3,7 @@ import { sentence } from '../../core/sentence.ts';
 import { misspellingOf } from '../../editions/nearest.ts';
 import { type WorldName, worldNames } from '../../tenants/worlds/index.ts';
 import type { WorldFacts } from '../../tenants/worlds/world.ts';
-import { refuseAll } from '../refuse.ts';
+import { refuseAll } from '../exit-with-error.ts';
 
 /** The world of `--world`: a name, or a file. If it cannot be read, the process exits. */
 export async function worldAt(text: string, edition: EditionName): Promise<WorldName | WorldFacts> {

@@ -3,8 +3,8 @@ import { type Interaction, type PactFile, readPactFile } from '../../verify/pact
 import type { Failure } from '../../verify/results.ts';
 import { type Given, givenByAll } from '../../verify/states.ts';
 import { saidIn } from '../api/api.ts';
+import { refuse } from '../exit-with-error.ts';
 import { type Found, filesAt, notJson, textOf } from '../files.ts';
-import { refuse } from '../refuse.ts';
 import { counted } from '../terminal/counted.ts';
 import { note, print } from '../terminal/printable.ts';
 import { runWorker } from './run-worker.ts';

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { type CapturedWorld, worldFrom } from '../../captured-world/world.ts';
+import { refuse } from '../exit-with-error.ts';
 import { filesAt, notJson, textOf } from '../files.ts';
-import { refuse } from '../refuse.ts';
 import { systemReason } from '../system-reason.ts';
 import { note, print } from '../terminal/printable.ts';
 

@@ -1,5 +1,5 @@
 import { inBytes } from '../../core/sentence.ts';
-import { noAnswer, Unreadable } from './answer-errors.ts';
+import { noAnswer, Unreadable } from './response-errors.ts';
 import { ANSWERS_WITHIN_MS, within } from './within.ts';
 
 /** Longer than any JSON response of the API: a server that sends more may never stop. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Late, NoAnswer, Unreadable } from './answer-errors.ts';
-import { textOf } from './answer-text.ts';
+import { Late, NoAnswer, Unreadable } from './response-errors.ts';
+import { textOf } from './response-text.ts';
 
 /** An answer that sends chunks, then does what a function does; and whether its reader has left. */
 function sending(
