@@ -2,11 +2,11 @@ import { globSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { jsonErrorOf } from '../core/json-error.ts';
-import { refuse } from './exit-with-error.ts';
+import { exitWithError } from './exit-with-error.ts';
 import { unreadable } from './unreadable.ts';
 
 /** A file to read. */
-export interface Found {
+export interface InputFile {
   readonly file: string;
   /** Whether its own path was passed, not a folder or a pattern: then it must be of the expected kind. */
   readonly named: boolean;
@@ -16,7 +16,7 @@ export interface Found {
 export function filesAt(
   place: string,
   { endings, what }: { readonly endings: readonly string[]; readonly what: string },
-): readonly Found[] {
+): readonly InputFile[] {
   if (place === '-') return [{ file: '-', named: true }];
   const stat = statSync(place, { throwIfNoEntry: false });
   if (stat && !stat.isDirectory()) return [{ file: place, named: true }];
@@ -26,7 +26,7 @@ export function filesAt(
       .map((name) => join(place, name));
   const files = (stat ? inFolder() : globSync(place)).filter(isFile).sort();
   if (files.length > 0) return files.map((file) => ({ file, named: false }));
-  return refuse(`No ${what} was found at ${place}. Check the path.`);
+  return exitWithError(`No ${what} was found at ${place}. Check the path.`);
 }
 
 function isFile(path: string): boolean {
@@ -34,12 +34,12 @@ function isFile(path: string): boolean {
 }
 
 /** The content of a file, without the byte order mark that some editors begin it with. */
-export async function textOf({ file }: Found): Promise<string> {
+export async function textOf({ file }: InputFile): Promise<string> {
   try {
     const whole = file === '-' ? await text(process.stdin) : readFileSync(file, 'utf8');
     return whole.replace(/^\uFEFF/, '');
   } catch (error) {
-    return refuse(unreadable(file === '-' ? 'Standard input' : file, error));
+    return exitWithError(unreadable(file === '-' ? 'Standard input' : file, error));
   }
 }
 

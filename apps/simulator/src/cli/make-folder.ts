@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, mkdtempSync, rmdirSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { refuse } from './exit-with-error.ts';
+import { exitWithError } from './exit-with-error.ts';
 import { systemReason } from './system-reason.ts';
 
 /**
@@ -15,9 +15,9 @@ export function makeFolder(folder: string, flag: string): string | undefined {
     return made;
   } catch (error) {
     const { code = '' } = error as NodeJS.ErrnoException;
-    if (code === 'EEXIST') return refuse(`${flag} must be a folder; ${folder} is a file.`);
+    if (code === 'EEXIST') return exitWithError(`${flag} must be a folder; ${folder} is a file.`);
     const reason = code === 'ENOENT' ? NO_FOLDERS : systemReason(error);
-    return refuse(`${flag}: Cannot write to ${folder}: ${reason}. Choose another folder.`);
+    return exitWithError(`${flag}: Cannot write to ${folder}: ${reason}. Choose another folder.`);
   }
 }
 

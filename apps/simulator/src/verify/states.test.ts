@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { phaseAt } from '../core/job.ts';
 import { NOW } from './facts.ts';
-import { givenBy, givenByAll, providerStates } from './states.ts';
+import { providerStates, setupOf, setupOfAll } from './states.ts';
 
 const phaseOf = (state: string, params = {}): string | undefined => {
-  const [job] = givenBy(state, params).jobs;
+  const [job] = setupOf(state, params).jobs;
   return job && phaseAt(job, NOW);
 };
 
-describe('givenBy', () => {
+describe('setupOf', () => {
   it.each([
     ['NEW', 'queued'],
     ['PROCESSING', 'exporting'],
@@ -19,7 +19,7 @@ describe('givenBy', () => {
   ])('should give a job in status %s, however the state is written', (status, phase) => {
     expect(phaseOf(`an export job in status ${status}`)).toBe(phase);
     expect(phaseOf('an export job in status {status}', { status })).toBe(phase);
-    const many = givenBy(`an export job in status ${status} with 3 segments per batch`, {});
+    const many = setupOf(`an export job in status ${status} with 3 segments per batch`, {});
     expect(many.jobs[0]?.batchIds).toHaveLength(3);
     expect(many.jobs[0]?.request.perSegment).toBe(true);
   });
@@ -37,17 +37,17 @@ describe('givenBy', () => {
 
   it('should give the job and data set that are named, and as many jobs as asked for', () => {
     const params = { id: 42, dataSetId: '0123456789abcdef01234567' };
-    const { jobs, dataSets } = givenBy('an export job in status NEW', params);
+    const { jobs, dataSets } = setupOf('an export job in status NEW', params);
     expect(jobs[0]?.id).toBe(42);
     expect(jobs[0]?.request.dataSetId).toBe(params.dataSetId);
     expect(dataSets.map(({ id }) => id)).toEqual([params.dataSetId]);
-    const five = givenBy('5 export jobs exist', {}).jobs;
+    const five = setupOf('5 export jobs exist', {}).jobs;
     expect(new Set(five.map(({ id }) => id)).size).toBe(5);
-    expect(givenBy('No export jobs exist', {}).jobs).toEqual([]);
+    expect(setupOf('No export jobs exist', {}).jobs).toEqual([]);
   });
 
   it('should give the same twice', () => {
-    for (const { name } of providerStates) expect(givenBy(name, {})).toEqual(givenBy(name, {}));
+    for (const { name } of providerStates) expect(setupOf(name, {})).toEqual(setupOf(name, {}));
   });
 
   it.each([
@@ -122,7 +122,7 @@ describe('givenBy', () => {
       /status is set twice: NEW in the state's name, FAILED in params\. Remove one\.$/,
     ],
   ])('should reject "%s" %o', (state, params, message) => {
-    expect(() => givenBy(state, params)).toThrow(message);
+    expect(() => setupOf(state, params)).toThrow(message);
   });
 
   it.each([
@@ -130,26 +130,26 @@ describe('givenBy', () => {
     ...[0, -1, 1.5, 1e15, Number.NaN, [726], true, null, { toString: 1 }],
   ])('should reject the id %j', (id) => {
     const message = 'id must be an integer from 1 to 999999999999999';
-    expect(() => givenBy('an export job in status NEW', { id })).toThrow(message);
+    expect(() => setupOf('an export job in status NEW', { id })).toThrow(message);
   });
 
   it.each([726, '726'])('should take the id %j, for Pact may send either', (id) => {
-    expect(givenBy('an export job in status NEW', { id }).jobs[0]?.id).toBe(726);
+    expect(setupOf('an export job in status NEW', { id }).jobs[0]?.id).toBe(726);
   });
 });
 
-describe('givenByAll', () => {
+describe('setupOfAll', () => {
   const state = (name: string, params = {}) => ({ name, params });
 
   it('should reject two jobs with one batch', () => {
     const of = (id: number) => state('an export job in status NEW', { id, batchId: 'b7' });
-    expect(() => givenByAll([of(1), of(2)])).toThrow('batch b7 is named twice');
+    expect(() => setupOfAll([of(1), of(2)])).toThrow('batch b7 is named twice');
   });
 
   it('should add states up, and take the same one twice as once', () => {
     const twice = [state('an export job in status NEW'), state('an export job in status NEW')];
-    expect(givenByAll(twice)).toEqual(givenBy('an export job in status NEW', {}));
-    const { jobs, dataSets, token } = givenByAll([
+    expect(setupOfAll(twice)).toEqual(setupOf('an export job in status NEW', {}));
+    const { jobs, dataSets, token } = setupOfAll([
       ...twice,
       state('an export job in status FAILED', { id: 7 }),
       state('a data set 0123456789abcdef01234567 exists'),
@@ -158,7 +158,7 @@ describe('givenByAll', () => {
     expect(jobs.map(({ id }) => id)).toEqual([726, 7]);
     expect(dataSets).toHaveLength(2);
     expect(token).toBe('expired');
-    expect(givenByAll([])).toEqual({ jobs: [], dataSets: [] });
+    expect(setupOfAll([])).toEqual({ jobs: [], dataSets: [] });
   });
 
   it.each([
@@ -173,6 +173,6 @@ describe('givenByAll', () => {
     ],
     [['the token has expired', 'the token belongs to another org'], /define the token differently/],
   ])('should reject %j together', (names, message) => {
-    expect(() => givenByAll(names.map((name) => state(name)))).toThrow(message);
+    expect(() => setupOfAll(names.map((name) => state(name)))).toThrow(message);
   });
 });

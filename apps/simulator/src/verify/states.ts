@@ -12,7 +12,7 @@ import { dataSetOf, HOUR_MS, type JobChoice, jobOf, NOW, statuses } from './fact
 import { type ParamReader, type Params, readerOf } from './params.ts';
 
 /** The stored data while one interaction is verified: the same in every sandbox. */
-export interface Given {
+export interface StateSetup {
   readonly jobs: readonly WorldJob[];
   readonly dataSets: readonly DataSetFacts[];
   /** Replaces the bearer token of the request with one that is rejected. */
@@ -33,7 +33,7 @@ export interface ProviderState {
   readonly name: string;
   readonly params: Readonly<Record<string, StateParam>>;
   /** @throws RangeError if a parameter is not valid. */
-  readonly given: (read: ParamReader) => Given;
+  readonly setup: (read: ParamReader) => StateSetup;
 }
 
 const DATA_SET = '5b7c86968f7b6501e21ba9df';
@@ -56,12 +56,12 @@ export const providerStates: readonly ProviderState[] = [
   {
     name: 'no export jobs exist',
     params: {},
-    given: () => ({ jobs: [], dataSets: [dataSetOf(DATA_SET)], noJobs: true }),
+    setup: () => ({ jobs: [], dataSets: [dataSetOf(DATA_SET)], noJobs: true }),
   },
   {
     name: '{count} export jobs exist',
     params: { count: { values: 'an integer from 0 to 10000', default: '2' }, ...dataSetParam },
-    given: (read) => {
+    setup: (read) => {
       const count = read.integer('count', 2, 0, 10_000);
       const dataSetId = read.string('dataSetId', DATA_SET);
       const jobs = Array.from({ length: count }, (_, at) =>
@@ -80,7 +80,7 @@ export const providerStates: readonly ProviderState[] = [
       ...jobParams,
       ...batchParam,
     },
-    given: (read) => {
+    setup: (read) => {
       const script = read.string('script', 'succeeds');
       if (!isScriptName(script)) throw notOneOf('script', script, scriptNames);
       // With the pace `instant`, the job is finished or stuck at the first request for it.
@@ -97,7 +97,7 @@ export const providerStates: readonly ProviderState[] = [
         default: '2',
       },
     },
-    given: (read) => {
+    setup: (read) => {
       const segments = read.integer('segments', 2, 1, MAX_SEGMENTS);
       return withJob({ ...choice(read), segments, perSegment: true }, statusOf(read));
     },
@@ -105,27 +105,27 @@ export const providerStates: readonly ProviderState[] = [
   {
     name: 'an export job in status {status}',
     params: { ...statusParam, ...jobParams, ...batchParam },
-    given: (read) => withJob(withBatch(read), statusOf(read)),
+    setup: (read) => withJob(withBatch(read), statusOf(read)),
   },
   {
     name: 'a data set {dataSetId} exists',
     params: dataSetParam,
-    given: (read) => ({ jobs: [], dataSets: [dataSetOf(read.string('dataSetId', DATA_SET))] }),
+    setup: (read) => ({ jobs: [], dataSets: [dataSetOf(read.string('dataSetId', DATA_SET))] }),
   },
   {
     name: 'the token has expired',
     params: {},
-    given: () => ({ jobs: [], dataSets: [], token: 'expired' }),
+    setup: () => ({ jobs: [], dataSets: [], token: 'expired' }),
   },
   {
     name: 'the token belongs to another org',
     params: {},
-    given: () => ({ jobs: [], dataSets: [], token: 'foreign' }),
+    setup: () => ({ jobs: [], dataSets: [], token: 'foreign' }),
   },
   {
     name: 'the documented jobs exist',
     params: {},
-    given: () => ({ jobs: documentedJobs.platform, dataSets: documentedDataSets }),
+    setup: () => ({ jobs: documentedJobs.platform, dataSets: documentedDataSets }),
   },
 ];
 
@@ -156,7 +156,7 @@ function notOneOf(name: string, value: string, choices: readonly string[]): Rang
   );
 }
 
-function withJob(chosen: JobChoice, facts: Partial<WorldJob>): Given {
+function withJob(chosen: JobChoice, facts: Partial<WorldJob>): StateSetup {
   return { jobs: [jobOf(chosen, facts)], dataSets: [dataSetOf(chosen.dataSetId)] };
 }
 
@@ -165,12 +165,12 @@ function withJob(chosen: JobChoice, facts: Partial<WorldJob>): Given {
  *
  * @throws RangeError if there is no such state or parameter, or if a parameter is not valid.
  */
-export function givenBy(name: string, params: Params): Given {
+export function setupOf(name: string, params: Params): StateSetup {
   for (const state of providerStates) {
     const written = match(state.name, name);
     if (!written) continue;
     try {
-      return state.given(readerOf(together(state, params, written)));
+      return state.setup(readerOf(together(state, params, written)));
     } catch (error) {
       if (error instanceof RangeError) throw new RangeError(`${state.name}: ${error.message}`);
       throw error;
@@ -240,10 +240,10 @@ export interface StateCall {
  *
  * @throws RangeError if one of them is not valid, or two contradict each other.
  */
-export function givenByAll(calls: readonly StateCall[]): Given {
-  const all = calls.map(({ name, params }) => givenBy(name, params));
+export function setupOfAll(calls: readonly StateCall[]): StateSetup {
+  const all = calls.map(({ name, params }) => setupOf(name, params));
   const jobs = new Map<number, WorldJob>();
-  for (const job of all.flatMap((given) => given.jobs)) {
+  for (const job of all.flatMap((setup) => setup.jobs)) {
     if (jobs.has(job.id) && !isDeepStrictEqual(jobs.get(job.id), job)) {
       throw new RangeError(`Two states define job ${job.id} differently. Give each its own id.`);
     }
@@ -254,9 +254,9 @@ export function givenByAll(calls: readonly StateCall[]): Given {
   }
   const tokens = new Set(all.flatMap(({ token }) => token ?? []));
   if (tokens.size > 1) throw new RangeError('Two states define the token differently. Remove one.');
-  const dataSets = new Map(all.flatMap((given) => given.dataSets).map((one) => [one.id, one]));
+  const dataSets = new Map(all.flatMap((setup) => setup.dataSets).map((one) => [one.id, one]));
   const [token] = tokens;
-  const given = { jobs: [...jobs.values()], dataSets: [...dataSets.values()] };
-  requireNamedOnce(given);
-  return { ...given, ...(token && { token }) };
+  const setup = { jobs: [...jobs.values()], dataSets: [...dataSets.values()] };
+  requireNamedOnce(setup);
+  return { ...setup, ...(token && { token }) };
 }

@@ -6,14 +6,14 @@ import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
 import { numbered } from './numbered.ts';
 import { createProvider } from './provider.ts';
-import type { Given } from './states.ts';
+import type { StateSetup } from './states.ts';
 
 /** The message to the worker. */
 export interface Task {
   /** The text of a pact file. */
   readonly pact: string;
   /** The states of each of its interactions. */
-  readonly given: readonly Given[];
+  readonly setups: readonly StateSetup[];
 }
 
 /** The message from the worker. */
@@ -41,7 +41,7 @@ function fail(error: unknown): void {
   );
 }
 
-async function verify({ pact, given }: Task): Promise<Report> {
+async function verify({ pact, setups }: Task): Promise<Report> {
   const provider = createProvider();
   const errors: Record<string, string> = {};
   let interaction = '';
@@ -54,7 +54,7 @@ async function verify({ pact, given }: Task): Promise<Report> {
   const states = await listen(async (request) => {
     if (request.method === 'GET') return new Response(text, { headers: JSON_TYPE });
     const { action, state } = (await request.json()) as { action: string; state: string };
-    const next = given[Number(state)];
+    const next = setups[Number(state)];
     if (action === 'setup' && next) {
       interaction = state;
       provider.begin(next);

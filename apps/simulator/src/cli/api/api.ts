@@ -1,4 +1,4 @@
-import { noAnswer, Refused, Unreadable } from './response-errors.ts';
+import { noResponse, RequestRejected, Unreadable } from './response-errors.ts';
 import { textOf } from './response-text.ts';
 import { within } from './within.ts';
 
@@ -7,7 +7,7 @@ export type Method = 'GET' | 'POST' | 'DELETE';
 /**
  * Sends one request and returns its 2xx response. A body is sent as JSON, unless it is a form.
  *
- * @throws Refused for any other response, NoAnswer for none, the signal's reason after an abort.
+ * @throws RequestRejected for any other response, NoResponse for none, the signal's reason after an abort.
  */
 export type Api = (method: Method, path: string, body?: unknown) => Promise<Response>;
 
@@ -31,7 +31,7 @@ export interface ApiOptions {
   /** Asked after that time: whether to keep waiting. Absent: no. */
   readonly isAlive?: () => Promise<boolean>;
   /** Called for each response. */
-  readonly onAnswer?: (answer: {
+  readonly onResponse?: (response: {
     readonly method: Method;
     readonly path: string;
     readonly status: number;
@@ -40,7 +40,7 @@ export interface ApiOptions {
 
 /** The API at a URL that does not end in a slash. */
 export function apiAt(url: string, options: ApiOptions): Api {
-  const { headers, fetch, signal, withinMs, isAlive, onAnswer } = options;
+  const { headers, fetch, signal, withinMs, isAlive, onResponse } = options;
   return async (method, path, body) => {
     const sent = body !== undefined;
     const late = new AbortController();
@@ -54,7 +54,7 @@ export function apiAt(url: string, options: ApiOptions): Api {
       signal: signal ? AbortSignal.any([signal, late.signal]) : late.signal,
     });
     const coming = (async () => fetch(request))();
-    const answer = await answered(
+    const response = await received(
       () => (withinMs === undefined ? coming : within(withinMs, coming, isAlive)),
       signal,
     ).catch((error) => {
@@ -62,13 +62,13 @@ export function apiAt(url: string, options: ApiOptions): Api {
       late.abort();
       throw error;
     });
-    onAnswer?.({ method, path, status: answer.status });
-    if (answer.ok) return answer;
-    const text = await answered(() => textOf(answer), signal);
-    throw new Refused(
+    onResponse?.({ method, path, status: response.status });
+    if (response.ok) return response;
+    const text = await received(() => textOf(response), signal);
+    throw new RequestRejected(
       `${method} ${path}`,
-      answer.status,
-      saidIn(text) ?? 'the response has no message',
+      response.status,
+      errorMessageIn(text) ?? 'the response has no message',
     );
   };
 }
@@ -77,13 +77,13 @@ function isForm(body: unknown): body is URLSearchParams {
   return body instanceof URLSearchParams;
 }
 
-/** Waits for a response, or for the rest of one. @throws NoAnswer, or the signal's reason */
-async function answered<T>(receive: () => Promise<T>, signal?: AbortSignal): Promise<T> {
+/** Waits for a response, or for the rest of one. @throws NoResponse, or the signal's reason */
+async function received<T>(receive: () => Promise<T>, signal?: AbortSignal): Promise<T> {
   try {
     return await receive();
   } catch (error) {
     signal?.throwIfAborted();
-    throw noAnswer(error);
+    throw noResponse(error);
   }
 }
 
@@ -98,7 +98,7 @@ export async function json<T>(coming: Promise<Response>): Promise<T> {
 }
 
 /** The message of an error response, in any of the formats that errors have here. */
-export function saidIn(text: string): string | undefined {
+export function errorMessageIn(text: string): string | undefined {
   const { errors, title, detail, message, error_description, error } = fieldsOf(text);
   const messages = Object.values(errors instanceof Object ? errors : {})
     .flat()

@@ -7,15 +7,15 @@ import type { Batch, BatchFilePage, BatchMap, FilePartPage } from '@aep-sim/type
 import { quoted } from '../../core/sentence.ts';
 import { counted } from '../terminal/counted.ts';
 import { type Api, batchesPath, encoded, filesPath, json } from './api.ts';
-import { noAnswer, Unreadable } from './response-errors.ts';
-import { ANSWERS_WITHIN_MS, eachWithin } from './within.ts';
+import { noResponse, Unreadable } from './response-errors.ts';
+import { eachWithin, RESPONDS_WITHIN_MS } from './within.ts';
 
-export interface FoundBatch {
+export interface ListedBatch {
   readonly id: string;
   readonly batch: Batch;
 }
 
-export interface FoundFile {
+export interface ListedFile {
   readonly dataSetFileId: string;
   readonly name: string;
   /** In bytes. */
@@ -39,7 +39,7 @@ export async function batchesOf(
   api: Api,
   dataSetId: string,
   count: number,
-): Promise<readonly FoundBatch[]> {
+): Promise<readonly ListedBatch[]> {
   const found = new Map<string, Batch>();
   for (;;) {
     const before = found.size;
@@ -62,8 +62,8 @@ export async function batchesOf(
  *
  * @throws Unreadable if a page contains nothing new, or if there are more files than any batch has.
  */
-export async function filesOf(api: Api, batchId: string): Promise<readonly FoundFile[]> {
-  const found: FoundFile[] = [];
+export async function filesOf(api: Api, batchId: string): Promise<readonly ListedFile[]> {
+  const found: ListedFile[] = [];
   const seen = new Set<string>();
   for (let start = 0; ; start += PAGE) {
     const before = seen.size;
@@ -101,14 +101,14 @@ export interface DownloadOptions {
 /**
  * Downloads a file into a folder. It appears there once it is complete.
  *
- * @throws Unreadable if it has fewer or more bytes than listed, NoAnswer if the connection is lost or the bytes are late,
+ * @throws Unreadable if it has fewer or more bytes than listed, NoResponse if the connection is lost or the bytes are late,
  * and the error of a failed write.
  */
 export async function download(
   api: Api,
-  { dataSetFileId, name, length }: FoundFile,
+  { dataSetFileId, name, length }: ListedFile,
   folder: string,
-  { signal, onBytes, withinMs = ANSWERS_WITHIN_MS }: DownloadOptions = {},
+  { signal, onBytes, withinMs = RESPONDS_WITHIN_MS }: DownloadOptions = {},
 ): Promise<void> {
   if (!/^\w[\w.-]*$/.test(name)) throw new Unreadable(`${quoted(name)} is not a valid file name`);
   const path = `${filesPath}/files/${encoded(dataSetFileId)}?path=${encoded(name)}`;
@@ -127,7 +127,7 @@ export async function download(
         yield chunk;
       }
     } catch (error) {
-      throw error instanceof Unreadable ? error : noAnswer(error);
+      throw error instanceof Unreadable ? error : noResponse(error);
     }
   }
   try {

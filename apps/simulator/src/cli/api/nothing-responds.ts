@@ -1,7 +1,7 @@
-import { Late, type NoAnswer } from './response-errors.ts';
+import { Late, type NoResponse } from './response-errors.ts';
 
 /** What to do if no simulator responds, for each command that needs one. */
-export function nothingResponds(url: string, error: NoAnswer): string {
+export function nothingResponds(url: string, error: NoResponse): string {
   if (error instanceof Late) {
     return `The server at ${url} does not respond (${error.message}). Check the simulator there, or pass the URL of another with --url.`;
   }

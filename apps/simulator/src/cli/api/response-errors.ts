@@ -1,28 +1,28 @@
 /** A response that is not 2xx. The message is that of its body. */
-export class Refused extends Error {
+export class RequestRejected extends Error {
   readonly status: number;
   /** The method and the path. */
-  readonly call: string;
+  readonly request: string;
 
-  constructor(call: string, status: number, message: string) {
+  constructor(request: string, status: number, message: string) {
     super(message);
-    this.call = call;
+    this.request = request;
     this.status = status;
   }
 }
 
 /** No response, or an incomplete one. The message is the reason, such as `ECONNREFUSED`. */
-export class NoAnswer extends Error {}
+export class NoResponse extends Error {}
 
 /** No complete response was received in time. */
-export class Late extends NoAnswer {}
+export class Late extends NoResponse {}
 
 /** A response that lacks what every response to such a request has. The message is a clause that says what. */
 export class Unreadable extends Error {}
 
 /** The error for a connection that failed, also in the middle of a response. */
-export function noAnswer(cause: unknown): NoAnswer {
-  return cause instanceof NoAnswer ? cause : new NoAnswer(reasonOf(cause), { cause });
+export function noResponse(cause: unknown): NoResponse {
+  return cause instanceof NoResponse ? cause : new NoResponse(reasonOf(cause), { cause });
 }
 
 /** Why fetch failed, which is in the cause of its error: a code of the system, or words without one. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Late, NoAnswer, Unreadable } from './response-errors.ts';
+import { Late, NoResponse, Unreadable } from './response-errors.ts';
 import { textOf } from './response-text.ts';
 
 /** An answer that sends chunks, then does what a function does; and whether its reader has left. */
@@ -43,6 +43,6 @@ describe('textOf', () => {
 
   it('should say why a body breaks off', async () => {
     const { answer } = sending([], (stream) => stream.error(new Error('broken')));
-    await expect(textOf(answer)).rejects.toThrow(new NoAnswer('network error'));
+    await expect(textOf(answer)).rejects.toThrow(new NoResponse('network error'));
   });
 });

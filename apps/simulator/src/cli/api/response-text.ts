@@ -1,6 +1,6 @@
 import { inBytes } from '../../core/sentence.ts';
-import { noAnswer, Unreadable } from './response-errors.ts';
-import { ANSWERS_WITHIN_MS, within } from './within.ts';
+import { noResponse, Unreadable } from './response-errors.ts';
+import { RESPONDS_WITHIN_MS, within } from './within.ts';
 
 /** Longer than any JSON response of the API: a server that sends more may never stop. */
 const MAX_BYTES = 64 * 1024 * 1024;
@@ -10,10 +10,10 @@ interface Limits {
   readonly maxBytes?: number;
 }
 
-/** The whole body of a response. @throws NoAnswer if it is incomplete or late, Unreadable if it is too long */
+/** The whole body of a response. @throws NoResponse if it is incomplete or late, Unreadable if it is too long */
 export async function textOf(
   { body }: Response,
-  { ms = ANSWERS_WITHIN_MS, maxBytes = MAX_BYTES }: Limits = {},
+  { ms = RESPONDS_WITHIN_MS, maxBytes = MAX_BYTES }: Limits = {},
 ): Promise<string> {
   if (!body) return '';
   const reader = body.getReader();
@@ -22,7 +22,7 @@ export async function textOf(
   } catch (error) {
     // Its connection would keep the process running.
     void reader.cancel().catch(() => {});
-    throw error instanceof Unreadable ? error : noAnswer(error);
+    throw error instanceof Unreadable ? error : noResponse(error);
   }
 }
 

@@ -1,7 +1,7 @@
 import { Late } from './response-errors.ts';
 
 /** How long to wait for a response, and for each next part of a file, in milliseconds. */
-export const ANSWERS_WITHIN_MS = 10_000;
+export const RESPONDS_WITHIN_MS = 10_000;
 
 /**
  * Waits for a promise, up to a limit.

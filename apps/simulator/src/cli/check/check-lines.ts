@@ -4,14 +4,14 @@ import type { Finding, Verdict } from '../../check/verdict.ts';
 import { counted } from '../terminal/counted.ts';
 
 /** The result for one captured payload. */
-export interface Result extends Partial<Verdict> {
+export interface CheckResult extends Partial<Verdict> {
   readonly from: string;
   readonly lack?: Captured['lack'];
   /** Why it cannot match the chosen edition. */
   readonly reason?: string;
 }
 
-export interface Showing {
+export interface CheckView {
   /** The edition that must match; absent: any. */
   readonly edition?: EditionName;
   /** Whether differences from all editions are shown. */
@@ -21,7 +21,7 @@ export interface Showing {
 /** Whether a payload matches, differs, or is not recognized. */
 export type Kind = 'match' | 'difference' | 'unrecognized' | 'no body';
 
-export function kindOf({ lack, payload, findings = [] }: Result, edition?: EditionName): Kind {
+export function kindOf({ lack, payload, findings = [] }: CheckResult, edition?: EditionName): Kind {
   if (lack === 'no body' || lack === 'no body saved') return 'no body';
   if (lack !== undefined || payload === undefined) return 'unrecognized';
   return findings.some((finding) => matches(finding) && counts(finding, edition))
@@ -42,7 +42,7 @@ function matches({ problems }: Finding): boolean {
  * A line for a payload and one for each edition. Differences are listed from the edition that must match; without one,
  * from the closest, if none matches; and from all if `differences` is set.
  */
-export function linesOf(result: Result, showing: Showing): string[] {
+export function linesOf(result: CheckResult, showing: CheckView): string[] {
   const { from, lack, reason, payload, findings = [] } = result;
   return [
     `${from}: ${lack ?? payload ?? 'not recognized as a payload of this API'}`,
@@ -52,7 +52,7 @@ export function linesOf(result: Result, showing: Showing): string[] {
 }
 
 /** Whether some differences are counted but not listed. */
-export function hides(result: Result, showing: Showing): boolean {
+export function hides(result: CheckResult, showing: CheckView): boolean {
   return (result.findings ?? []).some(
     (finding) => !matches(finding) && !isShown(finding, result, showing),
   );
@@ -60,8 +60,8 @@ export function hides(result: Result, showing: Showing): boolean {
 
 function isShown(
   finding: Finding,
-  { findings = [] }: Result,
-  { edition, differences }: Showing,
+  { findings = [] }: CheckResult,
+  { edition, differences }: CheckView,
 ): boolean {
   if (differences) return true;
   if (edition !== undefined) return counts(finding, edition);

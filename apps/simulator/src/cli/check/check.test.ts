@@ -167,7 +167,7 @@ describe('aep-sim check', () => {
     expect(stdout).toContain('/\\u001b[2J\\u000a\\u202e is not a known field\n');
   });
 
-  it('should refuse what it cannot read with one line and exit code 2', async () => {
+  it('should reject what it cannot read with one line and exit code 2', async () => {
     for (const [file, line] of [
       [
         join(folder, 'none.json'),

@@ -2,10 +2,10 @@ import type { EditionName } from '@aep-sim/types';
 import { type Captured, capturedIn } from '../../check/captured.ts';
 import type { Schemas } from '../../check/explain.ts';
 import { verdictOn } from '../../check/verdict.ts';
-import { refuse } from '../exit-with-error.ts';
+import { exitWithError } from '../exit-with-error.ts';
 import { filesAt, notJson, textOf } from '../files.ts';
-import { note, print } from '../terminal/printable.ts';
-import { hides, kindOf, linesOf, type Result, summaryOf } from './check-lines.ts';
+import { print, printWarning } from '../terminal/printable.ts';
+import { type CheckResult, hides, kindOf, linesOf, summaryOf } from './check-lines.ts';
 
 export interface CheckOptions {
   readonly json: boolean;
@@ -33,15 +33,15 @@ export async function check(places: readonly string[], options: CheckOptions): P
     fileCount += inside.length > 0 ? 1 : 0;
     if (inside.length > 0) continue;
     const sentence = 'it contains no request to this API.';
-    if (found.named) refuse(`${found.file} is a HAR file, but ${sentence}`);
-    note(`Skipped ${found.file}: ${sentence}`);
+    if (found.named) exitWithError(`${found.file} is a HAR file, but ${sentence}`);
+    printWarning(`Skipped ${found.file}: ${sentence}`);
   }
   const schemas = await servedSchemas();
   const counts = { match: 0, difference: 0, unrecognized: 0, 'no body': 0 };
   let isHiding = false;
   let isBroken = false;
   for (const { from, value, lack } of captured) {
-    const result: Result = { from, ...(lack ? { lack } : compare(value, schemas, edition)) };
+    const result: CheckResult = { from, ...(lack ? { lack } : compare(value, schemas, edition)) };
     const kind = kindOf(result, edition);
     counts[kind] += 1;
     isBroken ||= kind === 'difference' || kind === 'unrecognized';
@@ -57,7 +57,7 @@ function compare(
   value: unknown,
   schemas: Schemas,
   edition: EditionName | undefined,
-): Omit<Result, 'from'> {
+): Omit<CheckResult, 'from'> {
   const verdict = verdictOn(value, schemas);
   const { payload, findings } = verdict;
   const isCompared = findings.some((one) => one.edition === edition || one.edition === 'service');
@@ -69,7 +69,7 @@ function read(file: string, text: string): readonly Captured[] {
   try {
     return capturedIn(file, text);
   } catch {
-    return refuse(`${file} ${notJson(text)}`);
+    return exitWithError(`${file} ${notJson(text)}`);
   }
 }
 

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Api, encoded, jobsPath, json } from '../api/api.ts';
-import type { Stage } from './demo-log.ts';
+import type { Progress } from './demo-log.ts';
 
 /** The fields of a job that all editions have in common. */
 export interface ShownJob {
@@ -44,7 +44,7 @@ export function queryOf(folder: string, segments: readonly string[]): string {
 
 export interface Waiting {
   readonly signal: AbortSignal;
-  readonly onStage: (stage: Stage) => void;
+  readonly onProgress: (progress: Progress) => void;
   /** Advances the clock to the next change of a job; false if no change is left. Absent: polls in real time. */
   readonly skip?: () => Promise<boolean>;
 }
@@ -52,18 +52,18 @@ export interface Waiting {
 const FIRST_POLL_MS = 300;
 const MAX_POLL_MS = 10_000;
 
-const ENDS = ['SUCCEEDED', 'FAILED', 'CANCELLED'];
+const TERMINAL_STATUSES = ['SUCCEEDED', 'FAILED', 'CANCELLED'];
 
 /** Polls a job until it is finished. Undefined if it never will be. */
 export async function waitForJob(
   api: Api,
   id: number,
-  { signal, onStage, skip }: Waiting,
+  { signal, onProgress, skip }: Waiting,
 ): Promise<ShownJob | undefined> {
   for (let waitMs = FIRST_POLL_MS; ; waitMs = Math.min(waitMs * 1.5, MAX_POLL_MS)) {
     const job = await json<ShownJob>(api('GET', `${jobsPath}/${encoded(id)}`));
-    onStage(stageOf(job));
-    if (ENDS.includes(job.status)) return job;
+    onProgress(progressOf(job));
+    if (TERMINAL_STATUSES.includes(job.status)) return job;
     if (!skip) await pause(waitMs, undefined, { signal });
     else if (!(await skip())) return undefined;
   }
@@ -72,10 +72,10 @@ export async function waitForJob(
 /** The steps of the progress bar: selecting profiles, writing files, and done. */
 const STEPS = 3;
 
-export function stageOf({ id: jobId, status, metrics }: ShownJob): Stage {
-  const stage = (doing: string, done: number) => ({ jobId, status, doing, done, of: STEPS });
-  if (ENDS.includes(status)) return stage('', STEPS);
-  if (status === 'NEW') return stage('waiting', 0);
+export function progressOf({ id: jobId, status, metrics }: ShownJob): Progress {
+  const progress = (doing: string, done: number) => ({ jobId, status, doing, done, of: STEPS });
+  if (TERMINAL_STATUSES.includes(status)) return progress('', STEPS);
+  if (status === 'NEW') return progress('waiting', 0);
   const selected = metrics.profileExportTime?.endTimeInMs !== undefined;
-  return selected ? stage('writing files', 2) : stage('selecting profiles', 1);
+  return selected ? progress('writing files', 2) : progress('selecting profiles', 1);
 }

@@ -8,7 +8,7 @@ import { tableOf } from '../terminal/table.ts';
 type Out = NodeJS.WriteStream;
 
 /** The progress of a job: `done` of `of` steps. */
-export interface Stage {
+export interface Progress {
   readonly jobId: number;
   readonly status: string;
   readonly doing: string;
@@ -33,17 +33,17 @@ export interface DemoLog {
   begin(text: string): void;
   /** The title of the next step. */
   step(text: string): void;
-  request(answer: {
+  request(response: {
     readonly method: Method;
     readonly path: string;
     readonly status: number;
   }): void;
-  job(stage: Stage): void;
+  job(progress: Progress): void;
   file(file: { readonly path: string; readonly records: number; readonly bytes: number }): void;
   /** The progress of the downloads, in bytes. */
   received(bytes: number, of: number): void;
   /** Something unexpected that does not stop the demo. */
-  remark(text: string): void;
+  warning(text: string): void;
   end(result: Result): void;
   /** Removes the progress bar. Nothing is printed afterwards. */
   close(): void;
@@ -64,11 +64,11 @@ function jsonLog(out: Out): DemoLog {
   return {
     begin() {},
     step() {},
-    request: (answer) => write('request', answer),
+    request: (response) => write('request', response),
     job: ({ jobId, status }) => write('job', { jobId, status }),
     file: (file) => write('file', file),
     received() {},
-    remark: (text) => write('remark', { text }),
+    warning: (text) => write('remark', { text }),
     end: ({ first, ...result }) => write('done', { ...result, first: first.slice(0, SHOWN_ROWS) }),
     close() {},
   };
@@ -117,7 +117,7 @@ function textLog(out: Out): DemoLog {
     file: ({ path, records, bytes }) =>
       line(`   ${printable(path)}: ${counted(records, 'row')}, ${counted(bytes, 'byte')}`),
     received: (bytes, of) => bar.show(bytes, of, counted(bytes, 'byte')),
-    remark: (text) => line(`   ${style('yellow', printable(text))}`),
+    warning: (text) => line(`   ${style('yellow', printable(text))}`),
     end: (result) => {
       const width = out.columns || WIDTH;
       const table = tableOf(result.first, { columns: COLUMNS, width, maxRows: SHOWN_ROWS });

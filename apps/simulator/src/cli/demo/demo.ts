@@ -3,14 +3,14 @@ import { isHeaderToken } from '../../http/tokens.ts';
 import { type Api, apiAt, encoded, jobsPath, json } from '../api/api.ts';
 import { caller } from '../api/caller.ts';
 import { nothingResponds, notSimulator } from '../api/nothing-responds.ts';
-import { NoAnswer, Refused, Unreadable } from '../api/response-errors.ts';
-import { ANSWERS_WITHIN_MS } from '../api/within.ts';
+import { NoResponse, RequestRejected, Unreadable } from '../api/response-errors.ts';
+import { RESPONDS_WITHIN_MS } from '../api/within.ts';
 import { openFolder } from '../export/out-folder.ts';
 import { onStop } from '../stop.ts';
 import { systemReason } from '../system-reason.ts';
-import { note } from '../terminal/printable.ts';
+import { printWarning } from '../terminal/printable.ts';
 import { type DemoLog, demoLog } from './demo-log.ts';
-import { Failed, type Progress, tour } from './walkthrough.ts';
+import { type DemoState, Failed, runWalkthrough } from './walkthrough.ts';
 
 export interface DemoOptions {
   readonly url: string;
@@ -37,20 +37,20 @@ export async function demo(options: DemoOptions): Promise<void> {
   const stopping = new AbortController();
   onStop((code) => stopping.abort(code));
   const { signal } = stopping;
-  const progress: Progress = { ...(out && { folder: out.path }) };
+  const state: DemoState = { ...(out && { folder: out.path }) };
   try {
     log.begin(`Export at ${options.url} in sandbox ${options.sandbox}`);
     const token = await tokenFrom(apiOf(options, { log, signal }), options, log);
-    progress.token = token;
+    state.token = token;
     const api = apiOf(options, { log, signal, token });
     const control = apiOf({ ...options, url: new URL(options.url).origin }, { log, signal });
-    await tour({ options, api, control, log, signal, progress });
+    await runWalkthrough({ options, api, control, log, signal, state });
   } catch (error) {
     log.close();
-    const ending = await endingOf(progress, options, log);
+    const ending = await endingOf(state, options, log);
     out?.discard();
     const reason = signal.aborted ? 'Stopped' : describeError(error, options);
-    note([sentence(reason), ...ending].join(' '));
+    printWarning([sentence(reason), ...ending].join(' '));
     process.exitCode = signal.aborted ? Number(signal.reason) : codeOf(error);
   }
 }
@@ -71,17 +71,17 @@ function apiOf(
       ...(token !== undefined && { authorization: `Bearer ${token}` }),
     },
     fetch: (request) => fetch(request),
-    withinMs: ANSWERS_WITHIN_MS,
+    withinMs: RESPONDS_WITHIN_MS,
     // A simulator may need long to write the files of a million profiles.
     ...(token !== undefined && { isAlive: () => isAlive(url, signal) }),
-    onAnswer: (answer) => log.request(answer),
+    onResponse: (response) => log.request(response),
     ...(signal && { signal }),
   });
 }
 
 /** Whether a simulator still responds: its health endpoint does at once, even under load. */
 async function isAlive(url: string, signal: AbortSignal | undefined): Promise<boolean> {
-  const late = AbortSignal.timeout(ANSWERS_WITHIN_MS);
+  const late = AbortSignal.timeout(RESPONDS_WITHIN_MS);
   const either = signal ? AbortSignal.any([signal, late]) : late;
   try {
     const { ok, body } = await fetch(`${new URL(url).origin}/_sim/health`, { signal: either });
@@ -105,13 +105,13 @@ async function tokenFrom(api: Api, { url }: DemoOptions, log: DemoLog): Promise<
     scope: 'openid',
   });
   try {
-    const answer = await json<{ access_token?: unknown }>(api('POST', '/ims/token/v3', form));
-    const token = answer.access_token;
+    const response = await json<{ access_token?: unknown }>(api('POST', '/ims/token/v3', form));
+    const token = response.access_token;
     if (typeof token === 'string' && isHeaderToken(token)) return token;
     throw new Unreadable('the body contains no token');
   } catch (error) {
-    if (error instanceof NoAnswer) throw new NotThere(nothingResponds(url, error));
-    if (error instanceof Refused || error instanceof Unreadable) {
+    if (error instanceof NoResponse) throw new NotThere(nothingResponds(url, error));
+    if (error instanceof RequestRejected || error instanceof Unreadable) {
       throw new NotThere(notSimulator(url));
     }
     throw error;
@@ -124,9 +124,9 @@ function codeOf(error: unknown): number {
 
 function describeError(error: unknown, { url }: DemoOptions): string {
   if (error instanceof NotThere || error instanceof Failed) return error.message;
-  if (error instanceof Refused)
-    return `${error.call} failed with ${error.status}: ${error.message}`;
-  if (error instanceof NoAnswer) {
+  if (error instanceof RequestRejected)
+    return `${error.request} failed with ${error.status}: ${error.message}`;
+  if (error instanceof NoResponse) {
     return `The simulator at ${url} stopped responding (${error.message})`;
   }
   if (error instanceof Unreadable) return `Unexpected response from ${url}: ${error.message}`;
@@ -135,7 +135,7 @@ function describeError(error: unknown, { url }: DemoOptions): string {
 
 /** Cancels an unfinished job when the demo stops early. Returns sentences that say what is left. */
 async function endingOf(
-  { jobId, ended, token, downloaded, folder }: Progress,
+  { jobId, ended, token, downloaded, folder }: DemoState,
   options: DemoOptions,
   log: DemoLog,
 ): Promise<readonly string[]> {

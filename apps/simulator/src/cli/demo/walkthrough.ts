@@ -3,13 +3,20 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { DataSetPreview } from '@aep-sim/types';
 import { type Api, encoded, filesPath, jobsPath, json } from '../api/api.ts';
-import { batchesOf, batchFolder, download, type FoundFile, filesOf } from '../api/batch-files.ts';
+import { batchesOf, batchFolder, download, filesOf, type ListedFile } from '../api/batch-files.ts';
 import { createDataSet } from '../api/data-set.ts';
-import { jobRequest, queryOf, type ShownJob, segmentsOf, stageOf, waitForJob } from './demo-job.ts';
+import {
+  jobRequest,
+  progressOf,
+  queryOf,
+  type ShownJob,
+  segmentsOf,
+  waitForJob,
+} from './demo-job.ts';
 import type { DemoLog } from './demo-log.ts';
 
 /** The state so far, for what must be cleaned up if the demo stops. */
-export interface Progress {
+export interface DemoState {
   token?: string;
   jobId?: number;
   /** Whether the job is finished. */
@@ -19,39 +26,39 @@ export interface Progress {
   downloaded?: boolean;
 }
 
-export interface Tour {
+export interface Walkthrough {
   readonly options: { readonly segments: number; readonly skipWait: boolean };
   readonly api: Api;
   /** The control plane's. */
   readonly control: Api;
   readonly log: DemoLog;
   readonly signal: AbortSignal;
-  readonly progress: Progress;
+  readonly state: DemoState;
 }
 
 /** A sentence that says why there are no files. */
 export class Failed extends Error {}
 
 /** Every step of an export, from the dataset to the rows. */
-export async function tour(tour: Tour): Promise<void> {
-  const { options, api, log, progress } = tour;
+export async function runWalkthrough(walkthrough: Walkthrough): Promise<void> {
+  const { options, api, log, state } = walkthrough;
   log.step('Create a dataset with the union schema');
   const dataSetId = await createDataSet(api, 'aep-sim demo');
   const segments = segmentsOf(options.segments);
   log.step(`Start an export job ${targetOf(segments)}`);
   const made = await json<ShownJob>(api('POST', jobsPath, jobRequest(dataSetId, segments)));
-  progress.jobId = made.id;
-  log.job(stageOf(made));
-  await ended(tour, made.id);
-  const { files, rows } = await found(tour, dataSetId, segments);
-  const folder = progress.folder ?? mkdtempSync(join(tmpdir(), 'aep-sim-demo-'));
-  progress.folder = folder;
-  const paths = await downloaded(tour, folder, files);
+  state.jobId = made.id;
+  log.job(progressOf(made));
+  await ended(walkthrough, made.id);
+  const { files, rows } = await found(walkthrough, dataSetId, segments);
+  const folder = state.folder ?? mkdtempSync(join(tmpdir(), 'aep-sim-demo-'));
+  state.folder = folder;
+  const paths = await downloaded(walkthrough, folder, files);
   log.step('Read the first rows');
   const path = `${filesPath}/datasets/${encoded(dataSetId)}/preview`;
   const { data: first } = await json<DataSetPreview>(api('GET', path));
   if (rows === 0 && segments.length > 0) {
-    log.remark('No profile is in these segments. Pass --segments 0 to export all profiles.');
+    log.warning('No profile is in these segments. Pass --segments 0 to export all profiles.');
   }
   const query = queryOf(folder, segments);
   log.end({ jobId: made.id, dataSetId, folder, files: paths, rows, first, query });
@@ -65,7 +72,7 @@ function targetOf(segments: readonly string[]): string {
 }
 
 async function ended(
-  { api, control, log, signal, options, progress }: Tour,
+  { api, control, log, signal, options, state }: Walkthrough,
   id: number,
 ): Promise<void> {
   log.step(
@@ -73,11 +80,11 @@ async function ended(
   );
   const job = await waitForJob(api, id, {
     signal,
-    onStage: log.job,
+    onProgress: log.job,
     ...(options.skipWait && { skip: skipper(control) }),
   });
   if (!job) throw new Failed(`Export job ${id} will not finish by itself`);
-  progress.ended = true;
+  state.ended = true;
   if (job.status === 'SUCCEEDED') return;
   throw new Failed(failureOf(job));
 }
@@ -102,13 +109,13 @@ function skipper(control: Api): () => Promise<boolean> {
   };
 }
 
-interface InFolder extends FoundFile {
+interface InFolder extends ListedFile {
   /** Relative to the folder of the download. */
   readonly folder: string;
 }
 
 async function found(
-  { api, log }: Tour,
+  { api, log }: Walkthrough,
   dataSetId: string,
   segments: readonly string[],
 ): Promise<{ readonly files: readonly InFolder[]; readonly rows: number }> {
@@ -120,7 +127,7 @@ async function found(
   for (const [index, { id, batch }] of batches.entries()) {
     const segment = segments[index] ?? 'all';
     if (batch.status !== 'success') {
-      log.remark(`Batch ${id} of ${segment} has status ${batch.status} and no files.`);
+      log.warning(`Batch ${id} of ${segment} has status ${batch.status} and no files.`);
       continue;
     }
     rows += Number(batch.metrics.recordsWritten ?? 0);
@@ -131,7 +138,7 @@ async function found(
 }
 
 async function downloaded(
-  { api, log, signal, progress }: Tour,
+  { api, log, signal, state }: Walkthrough,
   to: string,
   files: readonly InFolder[],
 ): Promise<readonly string[]> {
@@ -148,7 +155,7 @@ async function downloaded(
     await download(api, file, join(to, file.folder), { signal, onBytes });
     const path = join(to, file.folder, file.name);
     paths.push(path);
-    progress.downloaded = true;
+    state.downloaded = true;
     log.file({ path: join(file.folder, file.name), records: file.records, bytes: file.length });
   }
   return paths;

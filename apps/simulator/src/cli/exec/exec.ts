@@ -2,7 +2,7 @@ import { logTo } from '../log/log.ts';
 import { reported } from '../report/reported.ts';
 import { type ParentOptions, stopWithParent } from '../serve/parent.ts';
 import { type Served, type ServeOptions, serve, shownToken } from '../serve/serve.ts';
-import { note } from '../terminal/printable.ts';
+import { printWarning } from '../terminal/printable.ts';
 import { execEnvironment } from './exec-environment.ts';
 import { NotStarted, runCommand } from './run-command.ts';
 
@@ -41,7 +41,7 @@ async function statusOf(command: readonly string[], env: NodeJS.ProcessEnv): Pro
     return await runCommand(command, env);
   } catch (error) {
     if (!(error instanceof NotStarted)) throw error;
-    note(error.message);
+    printWarning(error.message);
     return error.status;
   }
 }

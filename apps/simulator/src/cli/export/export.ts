@@ -5,17 +5,17 @@ import { text } from 'node:stream/consumers';
 import type { EditionName, Platform } from '@aep-sim/types';
 import { createSimulator } from '../../simulator.ts';
 import { type Api, apiAt, jobsPath, json } from '../api/api.ts';
-import { batchesOf, batchFolder, download, type FoundFile, filesOf } from '../api/batch-files.ts';
+import { batchesOf, batchFolder, download, filesOf, type ListedFile } from '../api/batch-files.ts';
 import { caller } from '../api/caller.ts';
 import { createDataSet } from '../api/data-set.ts';
-import { Refused } from '../api/response-errors.ts';
-import { refuse } from '../exit-with-error.ts';
+import { RequestRejected } from '../api/response-errors.ts';
+import { exitWithError } from '../exit-with-error.ts';
 import { notJson } from '../files.ts';
 import { profilesIn } from '../profiles.ts';
 import { onStop } from '../stop.ts';
 import { systemReason } from '../system-reason.ts';
 import { counted } from '../terminal/counted.ts';
-import { note, print } from '../terminal/printable.ts';
+import { print, printWarning } from '../terminal/printable.ts';
 import { unreadable } from '../unreadable.ts';
 import { type OutFolder, openFolder } from './out-folder.ts';
 import { Obstructed } from './publish.ts';
@@ -40,7 +40,7 @@ interface Exported {
   readonly byNamespace: Readonly<Record<string, number>>;
 }
 
-interface Written extends FoundFile {
+interface Written extends ListedFile {
   /** Relative to the folder of the export. */
   readonly path: string;
 }
@@ -80,7 +80,7 @@ export async function exportOnce(options: ExportOptions): Promise<void> {
     report(exported, options);
   } catch (error) {
     folder.discard();
-    note(describeError(writeFailed ?? error));
+    printWarning(describeError(writeFailed ?? error));
     process.exitCode = 1;
   }
 }
@@ -88,13 +88,15 @@ export async function exportOnce(options: ExportOptions): Promise<void> {
 async function readRequest(file: string): Promise<unknown> {
   const shown = shownName(file);
   const read = file === '-' ? text(process.stdin) : readFile(file, 'utf8');
-  const content = await read.catch((error) => refuse(`--request: ${unreadable(shown, error)}`));
+  const content = await read.catch((error) =>
+    exitWithError(`--request: ${unreadable(shown, error)}`),
+  );
   // Some editors begin a file with a byte order mark.
   const json = content.replace(/^\uFEFF/, '');
   try {
     return JSON.parse(json);
   } catch {
-    return refuse(`--request: ${shown} ${notJson(json)}`);
+    return exitWithError(`--request: ${shown} ${notJson(json)}`);
   }
 }
 
@@ -141,7 +143,7 @@ async function run(api: Api, { request, shown, staged }: Run): Promise<Exported>
 }
 
 function rejected(error: unknown, shown: string): never {
-  if (!(error instanceof Refused)) throw error;
+  if (!(error instanceof RequestRejected)) throw error;
   throw new Failed(`${shown} is not a valid request: ${error.message}`);
 }
 

@@ -2,9 +2,9 @@ import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { quoted } from '../../core/sentence.ts';
 import { isAbandoned, OWNER, ownedName } from '../../files/owner.ts';
-import { refuse } from '../exit-with-error.ts';
+import { exitWithError } from '../exit-with-error.ts';
 import { makeFolder } from '../make-folder.ts';
-import { LeftAside, linkIn, publish, removeEmpty } from './publish.ts';
+import { linkIn, publish, RollbackFailed, removeEmpty } from './publish.ts';
 
 const STAGED = '.aep-sim-';
 const STAGED_NAME = ownedName('\\.aep-sim-', '-\\w{6}');
@@ -31,12 +31,14 @@ export function openFolder(folder: string, { force }: { force?: boolean } = {}):
   removeAbandoned(path);
   if (readdirSync(path).length > 0 && !force) {
     const instead = force === undefined ? '' : ', or pass --force to replace an earlier export';
-    return refuse(`--out: Folder ${quoted(folder)} is not empty. Choose another${instead}.`);
+    return exitWithError(`--out: Folder ${quoted(folder)} is not empty. Choose another${instead}.`);
   }
   const link = linkIn(path);
   if (link !== undefined) {
     const shown = join(folder, link);
-    return refuse(`--out: ${shown} is a symbolic link. Remove it, or choose another folder.`);
+    return exitWithError(
+      `--out: ${shown} is a symbolic link. Remove it, or choose another folder.`,
+    );
   }
   const staged: string[] = [];
   const stage = (name = `${STAGED}${OWNER}-`) => {
@@ -57,7 +59,7 @@ export function openFolder(folder: string, { force }: { force?: boolean } = {}):
         publish(from, path, aside);
       } catch (error) {
         // Keep the earlier files if they could not be restored.
-        if (error instanceof LeftAside) staged.splice(staged.indexOf(aside), 1);
+        if (error instanceof RollbackFailed) staged.splice(staged.indexOf(aside), 1);
         throw error;
       }
       clear();

@@ -10,7 +10,7 @@ const BATCH_FOLDER = /^\d+-/;
 /**
  * Moves the content of a staged folder to its final path, and the files of an earlier export to another folder.
  *
- * @throws when that fails, after undoing it; LeftAside if that cannot be undone.
+ * @throws when that fails, after undoing it; RollbackFailed if that cannot be undone.
  */
 export function publish(staged: string, to: string, aside: string): void {
   const moves = beginMoves();
@@ -23,7 +23,7 @@ export function publish(staged: string, to: string, aside: string): void {
     }
     moveInto(staged, to, moves);
   } catch (error) {
-    if (!moves.takeBack()) throw new LeftAside(aside, { cause: error });
+    if (!moves.takeBack()) throw new RollbackFailed(aside, { cause: error });
     throw error;
   }
   // Last, because a folder that is created again would lose its owner and its permissions.
@@ -34,7 +34,7 @@ export function publish(staged: string, to: string, aside: string): void {
 export class Obstructed extends Error {}
 
 /** Files of an earlier export could not be restored. */
-export class LeftAside extends Obstructed {
+export class RollbackFailed extends Obstructed {
   constructor(folder: string, options: ErrorOptions) {
     const { cause } = options;
     const reason =

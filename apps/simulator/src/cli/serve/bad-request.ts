@@ -69,7 +69,7 @@ export function wrongHost(rawHeaders: readonly string[]): BadRequest | undefined
 }
 
 /** The body and headers of the response. */
-export function answerTo({ status, reason }: BadRequest): {
+export function responseTo({ status, reason }: BadRequest): {
   readonly body: string;
   readonly headers: Readonly<Record<string, string>>;
 } {

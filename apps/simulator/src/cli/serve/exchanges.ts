@@ -8,9 +8,9 @@ export interface Exchanges {
    * Waits for the responses to the complete requests of a connection, because the bytes that are not valid came after
    * them. An incomplete request is itself not valid.
    */
-  afterAnswers(socket: Duplex, act: () => void): void;
+  afterResponses(socket: Duplex, act: () => void): void;
   /** Whether the response to an incomplete request has begun, so that no error can be sent. */
-  isAnswered(socket: Duplex): boolean;
+  hasResponse(socket: Duplex): boolean;
   /** Whether a response is unfinished. */
   isBusy(socket: Duplex): boolean;
 }
@@ -29,14 +29,14 @@ export function createExchanges(): Exchanges {
       const { socket } = incoming;
       last.set(socket, { incoming, outgoing, before: last.get(socket)?.outgoing });
     },
-    afterAnswers: (socket, act) => {
+    afterResponses: (socket, act) => {
       const { incoming, outgoing, before } = last.get(socket) ?? {};
       const pending = incoming?.complete ? outgoing : before;
       // A response is destroyed once it is sent or its connection is closed.
       if (!pending || pending.destroyed) act();
       else pending.once('close', act);
     },
-    isAnswered: (socket) => {
+    hasResponse: (socket) => {
       const { incoming, outgoing } = last.get(socket) ?? {};
       return outgoing !== undefined && !incoming?.complete && outgoing.headersSent;
     },

@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { note } from '../terminal/printable.ts';
+import { printWarning } from '../terminal/printable.ts';
 
 /** In milliseconds. */
 const LONG = 1000;
@@ -8,7 +8,10 @@ const LONG = 1000;
 export async function noticed<T>(path: string, reading: Promise<T>): Promise<T> {
   const isPipe = statSync(path, { throwIfNoEntry: false })?.isFile() === false;
   const notice = isPipe
-    ? setTimeout(() => note(`Waiting for data from ${path}, which is not a regular file`), LONG)
+    ? setTimeout(
+        () => printWarning(`Waiting for data from ${path}, which is not a regular file`),
+        LONG,
+      )
     : undefined;
   try {
     return await reading;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
-import { refuse } from '../exit-with-error.ts';
-import { note } from '../terminal/printable.ts';
+import { exitWithError } from '../exit-with-error.ts';
+import { printWarning } from '../terminal/printable.ts';
 
 export interface ParentOptions {
   /** Absent: not chosen. */
@@ -29,7 +29,7 @@ export function addParentOptions(command: Command): Command {
  */
 export function stopWithParent(exitWithParent: boolean | undefined): void {
   if (process.platform === 'win32') {
-    if (exitWithParent) refuse('--exit-with-parent is not available on Windows');
+    if (exitWithParent) exitWithError('--exit-with-parent is not available on Windows');
     return;
   }
   const isWanted = exitWithParent ?? process.env['npm_command'] !== undefined;
@@ -40,7 +40,7 @@ export function stopWithParent(exitWithParent: boolean | undefined): void {
   const timer = setInterval(() => {
     if (isThere()) return;
     clearInterval(timer);
-    note('The process that started aep-sim has ended. Stopping.');
+    printWarning('The process that started aep-sim has ended. Stopping.');
     process.kill(process.pid, 'SIGTERM');
   }, LOOK_MS);
   timer.unref();

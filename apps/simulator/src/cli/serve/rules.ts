@@ -4,7 +4,7 @@ import { sentence } from '../../core/sentence.ts';
 import { misspellingOf } from '../../editions/nearest.ts';
 import type { ReadingRules } from '../../rule-file/read.ts';
 import type { StartRules } from '../../tenants/beginnings.ts';
-import { refuse, refuseAll } from '../exit-with-error.ts';
+import { exitWithError, exitWithErrors } from '../exit-with-error.ts';
 import { counted } from '../terminal/counted.ts';
 import { noticed } from './noticed.ts';
 
@@ -24,7 +24,7 @@ export async function rulesAt(
   for (const text of texts) all.push(...(await rulesNamed(text, place)));
   if (all.length > maxRules) {
     const most = maxRules.toLocaleString('en');
-    return refuse(
+    return exitWithError(
       `--rules: ${counted(all.length, 'rule')} exceed the limit of ${most}. Raise it with --max-rules.`,
     );
   }
@@ -47,9 +47,9 @@ async function rulesNamed(text: string, place: ReadingRules): Promise<readonly R
     const names = ready.map(({ name }) => name);
     // The user may have misspelled a name, and not meant a file.
     if (error.isMissing && (text.includes(',') || !/[./\\]/.test(text))) {
-      return refuse(`--rules: ${sentence(error.message)} ${remedy(text, names)}`);
+      return exitWithError(`--rules: ${sentence(error.message)} ${remedy(text, names)}`);
     }
-    return refuseAll(error.message.split('\n'));
+    return exitWithErrors(error.message.split('\n'));
   }
 }
 

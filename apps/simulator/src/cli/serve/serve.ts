@@ -9,7 +9,7 @@ import type { PaceName, ScriptName } from '../../core/script.ts';
 import { sentence } from '../../core/sentence.ts';
 import { type Parts, partsOf } from '../../parts.ts';
 import { type Simulator, wired } from '../../simulator.ts';
-import { refuse } from '../exit-with-error.ts';
+import { exitWithError } from '../exit-with-error.ts';
 import { droppedText, type Log } from '../log/log.ts';
 import { logLines } from '../log/log-lines.ts';
 import { makeFolder } from '../make-folder.ts';
@@ -107,7 +107,9 @@ export async function serve(
     onRejected: log ? log.rejected : () => {},
     onBug,
   });
-  server.on('error', (error: NodeJS.ErrnoException) => refuse(cannotListen(error, port, host)));
+  server.on('error', (error: NodeJS.ErrnoException) =>
+    exitWithError(cannotListen(error, port, host)),
+  );
   await once(server.listen(port, host), 'listening');
   const { port: given } = server.address() as AddressInfo;
   const url = `http://${reachable(host)}:${given}`;
@@ -127,7 +129,7 @@ async function chosenBy(options: ServeOptions) {
   const { clock, clockRuns, ...limited } = rest;
   const { maxSegments, maxBatches, maxDatasets, maxRules, maxSandboxes, ...others } = limited;
   if (clockRuns && clock === undefined) {
-    refuse('--clock-runs requires --clock. Without --clock, the clock always runs.');
+    exitWithError('--clock-runs requires --clock. Without --clock, the clock always runs.');
   }
   if (rest.exportDir !== undefined) {
     makeFolder(rest.exportDir, '--export-dir');

@@ -9,11 +9,11 @@ import type { Duplex } from 'node:stream';
 import { getRequestListener, RequestError } from '@hono/node-server';
 import type { Simulator } from '../../simulator.ts';
 import {
-  answerTo,
   type BadRequest,
   badPath,
   notProxy,
   type ParserError,
+  responseTo,
   unparsed,
   wrongExpect,
   wrongHost,
@@ -50,7 +50,7 @@ export function createHttpServer({ handle, onRejected, onBug }: ServerOptions): 
         return new Response(null, { status: 500 });
       }
       onRejected(badPath);
-      const { body, headers } = answerTo(badPath);
+      const { body, headers } = responseTo(badPath);
       return new Response(body, { status: badPath.status, headers });
     },
   });
@@ -62,16 +62,16 @@ export function createHttpServer({ handle, onRejected, onBug }: ServerOptions): 
   };
   const reject = (outgoing: ServerResponse, wrong: BadRequest) => {
     onRejected(wrong);
-    const { body, headers } = answerTo(wrong);
+    const { body, headers } = responseTo(wrong);
     outgoing.writeHead(wrong.status, headers).end(body);
   };
   const rejectRaw = (socket: Duplex, wrong: BadRequest) => {
-    if (!socket.writable || exchanges.isAnswered(socket)) {
+    if (!socket.writable || exchanges.hasResponse(socket)) {
       socket.destroy();
       return;
     }
     onRejected(wrong);
-    socket.end(rawAnswer(wrong));
+    socket.end(rawResponse(wrong));
     setTimeout(() => socket.destroy(), LINGER_MS).unref();
   };
 
@@ -84,20 +84,20 @@ export function createHttpServer({ handle, onRejected, onBug }: ServerOptions): 
   server.on('connect', (_incoming: IncomingMessage, socket: Duplex) => {
     // Node leaves the socket and its errors to this listener.
     socket.on('error', () => {}).resume();
-    exchanges.afterAnswers(socket, () => rejectRaw(socket, notProxy));
+    exchanges.afterResponses(socket, () => rejectRaw(socket, notProxy));
   });
   server.on('clientError', (error: ParserError, socket: Duplex) => {
     // The bytes after an error cause another error.
     if (rejected.has(socket)) return;
     rejected.add(socket);
     if (error.code === 'ECONNRESET') socket.destroy();
-    else exchanges.afterAnswers(socket, () => rejectRaw(socket, unparsed(error)));
+    else exchanges.afterResponses(socket, () => rejectRaw(socket, unparsed(error)));
   });
   return { server, drain: draining(server, exchanges.isBusy) };
 }
 
-function rawAnswer(wrong: BadRequest): string {
-  const { body, headers } = answerTo(wrong);
+function rawResponse(wrong: BadRequest): string {
+  const { body, headers } = responseTo(wrong);
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
   const first = `HTTP/1.1 ${wrong.status} ${STATUS_CODES[wrong.status]}`;
   return [first, ...lines, '', body].join('\r\n');

@@ -3,7 +3,7 @@ import { sentence } from '../../core/sentence.ts';
 import { misspellingOf } from '../../editions/nearest.ts';
 import { type WorldName, worldNames } from '../../tenants/worlds/index.ts';
 import type { WorldFacts } from '../../tenants/worlds/world.ts';
-import { refuseAll } from '../exit-with-error.ts';
+import { exitWithErrors } from '../exit-with-error.ts';
 
 /** The world of `--world`: a name, or a file. If it cannot be read, the process exits. */
 export async function worldAt(text: string, edition: EditionName): Promise<WorldName | WorldFacts> {
@@ -16,7 +16,9 @@ export async function worldAt(text: string, edition: EditionName): Promise<World
     if (!(error instanceof BadWorld)) throw error;
     const lines = error.message.split('\n').map((line) => `--world: ${line}`);
     const isName = !/[./\\]/.test(text);
-    return refuseAll(isName ? lines.map((line) => `${sentence(line)} ${remedy(text)}`) : lines);
+    return exitWithErrors(
+      isName ? lines.map((line) => `${sentence(line)} ${remedy(text)}`) : lines,
+    );
   }
 }
 

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { systemReason } from '../system-reason.ts';
-import { note } from '../terminal/printable.ts';
+import { printWarning } from '../terminal/printable.ts';
 
 /** Opens a URL in the browser of this machine. If that fails, prints a warning. */
 export function openPage(url: string): void {
@@ -9,7 +9,7 @@ export function openPage(url: string): void {
   const failed = (reason: string): void => {
     if (isReported) return;
     isReported = true;
-    note(`--open: Cannot start a browser: ${reason}. Open ${url} yourself.`);
+    printWarning(`--open: Cannot start a browser: ${reason}. Open ${url} yourself.`);
   };
   // In its own group: Ctrl-C must not stop the browser.
   const child = spawn(file, [...args, url], { stdio: 'ignore', detached: true });

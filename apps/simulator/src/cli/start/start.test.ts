@@ -167,7 +167,7 @@ describe('aep-sim start', () => {
     }
   });
 
-  it('should refuse a port in use with one line and exit code 2', async () => {
+  it('should reject a port in use with one line and exit code 2', async () => {
     const holder = createServer().listen(0, '127.0.0.1');
     await once(holder, 'listening');
     const { port } = holder.address() as AddressInfo;
@@ -222,7 +222,7 @@ describe('aep-sim start', () => {
     expect(stdout).toContain('aep-sim start --port 0 --json');
   });
 
-  it('should refuse an old Node with one line and no stack trace', async () => {
+  it('should reject an old Node with one line and no stack trace', async () => {
     const { code, stderr } = await run([
       ...['--input-type=module', '-e'],
       `Object.defineProperty(process.versions, 'node', { value: '20.20.2' }); await import(${JSON.stringify(binary)});`,

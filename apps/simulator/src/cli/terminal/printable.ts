@@ -19,7 +19,7 @@ export function print(...lines: readonly string[]): void {
 }
 
 /** Writes a sentence to standard error, with a period if it has none. Changes no exit code. */
-export function note(text: string): void {
+export function printWarning(text: string): void {
   write(process.stderr, [`aep-sim: ${sentence(text)}`]);
 }
 

@@ -122,7 +122,7 @@ describe('aep-sim verify, its files and its processes', () => {
     watch.close();
   });
 
-  it('should refuse what is no pact file, and what is not there, with exit code 2', async () => {
+  it('should reject what is no pact file, and what is not there, with exit code 2', async () => {
     const bad = join(folder, 'bad.json');
     writeFileSync(bad, '[]');
     expect(await verify(bad)).toEqual({

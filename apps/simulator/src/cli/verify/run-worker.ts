@@ -27,7 +27,7 @@ export async function runWorker(task: Task): Promise<Outcome> {
       child.stderr ? text(child.stderr) : '',
       once(child, 'close') as Promise<[number | null, string | null]>,
     ]);
-    if (report) return outcomeOf(report, task.given.length);
+    if (report) return outcomeOf(report, task.setups.length);
     const reason = output.trim();
     const ended = `Pact exited with ${code === null ? signal : `code ${code}`}`;
     return { broken: reason ? `${ended}: ${reason}` : `${ended} and no message.` };

@@ -42,7 +42,7 @@ describe('aep-sim verify', () => {
     ['a wrong value', { status: 200, body: { status: 'DONE' } }, /\$\.status -> Expected 'FAILED'/],
     ['a wrong type', { status: 200, body: { id: '726' } }, /\$\.id -> Expected 726/],
     ['a wrong status', { status: 204 }, /expected 204 but was 200/],
-  ])('should refuse %s, and name the place', async (name, response, place) => {
+  ])('should reject %s, and name the place', async (name, response, place) => {
     const file = written(`${name.replaceAll(' ', '-')}.json`, [job(response)]);
     const { code, stdout } = await verify(file);
     expect(code).toBe(1);
@@ -59,7 +59,7 @@ describe('aep-sim verify', () => {
     );
   });
 
-  it('should refuse a parameter that is not what it may be, before anything runs', async () => {
+  it('should reject a parameter that is not what it may be, before anything runs', async () => {
     const states = (...params: readonly object[]) =>
       params.map((one) => ({
         ...job(right),

@@ -1,12 +1,12 @@
 import { quoted } from '../../core/sentence.ts';
 import { type Interaction, type PactFile, readPactFile } from '../../verify/pact-file.ts';
 import type { Failure } from '../../verify/results.ts';
-import { type Given, givenByAll } from '../../verify/states.ts';
-import { saidIn } from '../api/api.ts';
-import { refuse } from '../exit-with-error.ts';
-import { type Found, filesAt, notJson, textOf } from '../files.ts';
+import { type StateSetup, setupOfAll } from '../../verify/states.ts';
+import { errorMessageIn } from '../api/api.ts';
+import { exitWithError } from '../exit-with-error.ts';
+import { filesAt, type InputFile, notJson, textOf } from '../files.ts';
 import { counted } from '../terminal/counted.ts';
-import { note, print } from '../terminal/printable.ts';
+import { print, printWarning } from '../terminal/printable.ts';
 import { runWorker } from './run-worker.ts';
 
 export interface VerifyOptions {
@@ -43,7 +43,7 @@ export async function verify(
     if (pact && isOf(provider, found.file, pact)) pacts.push({ file: found.file, text, pact });
   }
   if (pacts.length === 0) {
-    refuse(
+    exitWithError(
       `No pact file of provider ${quoted(provider)} was found at ${places.join(', ')}. Check the paths and --provider.`,
     );
   }
@@ -65,9 +65,9 @@ interface Verified extends Pick<Result, 'passed' | 'pending' | 'report'> {
 }
 
 async function outcomeOf(text: string, interactions: readonly Interaction[]): Promise<Verified> {
-  const { given, wrong } = givenFor(interactions);
+  const { setups, wrong } = setupsFor(interactions);
   if (wrong.length > 0) return { passed: false, report: wrong.join('\n') };
-  const outcome = await runWorker({ pact: text, given });
+  const outcome = await runWorker({ pact: text, setups });
   if ('broken' in outcome) return { passed: false, report: outcome.broken };
   const { failures } = outcome;
   const pending = failures.filter((failure) => failure.pending).length;
@@ -81,17 +81,20 @@ async function outcomeOf(text: string, interactions: readonly Interaction[]): Pr
 }
 
 /** The states of all interactions. Read before Pact runs, because it would retry on an error. */
-function givenFor(interactions: readonly Interaction[]): { given: Given[]; wrong: string[] } {
-  const given: Given[] = [];
+function setupsFor(interactions: readonly Interaction[]): {
+  setups: StateSetup[];
+  wrong: string[];
+} {
+  const setups: StateSetup[] = [];
   const wrong: string[] = [];
   for (const { description, states } of interactions) {
     try {
-      given.push(givenByAll(states));
+      setups.push(setupOfAll(states));
     } catch (error) {
       wrong.push(`${oneLine(description)}: ${error instanceof Error ? error.message : error}`);
     }
   }
-  return { given, wrong };
+  return { setups, wrong };
 }
 
 function reportOn(
@@ -101,7 +104,7 @@ function reportOn(
   const { description = '', states = [] } = interactions[interaction] ?? {};
   const given = states.length > 0 ? ` (given ${states.map(({ name }) => name).join(' and ')})` : '';
   const line = `${pending ? 'pending, failed: ' : ''}${description}${given}`;
-  const said = error === undefined ? undefined : saidIn(error);
+  const said = error === undefined ? undefined : errorMessageIn(error);
   const found = said === undefined ? places : [...places, `response: ${said}`];
   return [line, ...found.map((place) => `  ${place}`)].map(oneLine).join('\n');
 }
@@ -130,16 +133,18 @@ function summaryOf({ interactions, pending = 0 }: Result, failed: number | undef
 function isOf(wanted: string, file: string, { provider = wanted }: PactFile): boolean {
   if (provider.toLowerCase() === wanted.toLowerCase()) return true;
   const [theirs, ours] = [provider, wanted].map(quoted);
-  note(`Skipped ${file}: its provider is ${theirs}, not ${ours}. Pass --provider to change that.`);
+  printWarning(
+    `Skipped ${file}: its provider is ${theirs}, not ${ours}. Pass --provider to change that.`,
+  );
   return false;
 }
 
 /** Undefined for a file that is clearly not a pact file and was found in a folder. */
-function read({ file, named }: Found, text: string): PactFile | undefined {
+function read({ file, named }: InputFile, text: string): PactFile | undefined {
   const pact = parsed(file, text);
   if (!('why' in pact)) return pact;
-  if (named || !pact.foreign) return refuse(`${file} is not a valid pact file: ${pact.why}`);
-  note(`Skipped ${file}: it is not a pact file`);
+  if (named || !pact.foreign) return exitWithError(`${file} is not a valid pact file: ${pact.why}`);
+  printWarning(`Skipped ${file}: it is not a pact file`);
   return undefined;
 }
 
@@ -147,7 +152,7 @@ function parsed(file: string, text: string): ReturnType<typeof readPactFile> {
   try {
     return readPactFile(text);
   } catch {
-    return refuse(`${file} ${notJson(text)}`);
+    return exitWithError(`${file} ${notJson(text)}`);
   }
 }
 
@@ -156,6 +161,8 @@ function requirePact(): void {
   try {
     import.meta.resolve('@pact-foundation/pact');
   } catch {
-    refuse('verify requires Pact. Run npm install --save-dev @pact-foundation/pact to install it.');
+    exitWithError(
+      'verify requires Pact. Run npm install --save-dev @pact-foundation/pact to install it.',
+    );
   }
 }

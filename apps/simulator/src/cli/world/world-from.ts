@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { type CapturedWorld, worldFrom } from '../../captured-world/world.ts';
-import { refuse } from '../exit-with-error.ts';
+import { exitWithError } from '../exit-with-error.ts';
 import { filesAt, notJson, textOf } from '../files.ts';
 import { systemReason } from '../system-reason.ts';
-import { note, print } from '../terminal/printable.ts';
+import { print, printWarning } from '../terminal/printable.ts';
 
 export interface WorldFromOptions {
   readonly out?: string;
@@ -23,10 +23,10 @@ export async function worldFromFiles(
     read.push({ name: found.file, text });
   }
   const { world, notes } = worldFrom(read);
-  for (const sentence of notes) note(sentence);
+  for (const sentence of notes) printWarning(sentence);
   const { jobs = [], dataSets = [] } = world;
   if (jobs.length + dataSets.length === 0) {
-    note('No export job or dataset was found');
+    printWarning('No export job or dataset was found');
     process.exitCode = 1;
     return;
   }
@@ -37,7 +37,7 @@ function requireJson(file: string, text: string): void {
   try {
     JSON.parse(text);
   } catch {
-    refuse(`${file} ${notJson(text)}`);
+    exitWithError(`${file} ${notJson(text)}`);
   }
 }
 
@@ -51,8 +51,9 @@ function write(world: CapturedWorld['world'], out: string | undefined): void {
     writeFileSync(out, `${text}\n`, { flag: 'wx' });
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code === 'EEXIST') refuse(`--out: ${out} already exists. Choose another file.`);
-    if (code === 'ENOENT') refuse(`--out: The folder of ${out} was not found. Create it first.`);
-    refuse(`--out: ${out} cannot be written: ${systemReason(error)}. Choose another file.`);
+    if (code === 'EEXIST') exitWithError(`--out: ${out} already exists. Choose another file.`);
+    if (code === 'ENOENT')
+      exitWithError(`--out: The folder of ${out} was not found. Create it first.`);
+    exitWithError(`--out: ${out} cannot be written: ${systemReason(error)}. Choose another file.`);
   }
 }
