@@ -1,5 +1,5 @@
-// Runs the scripts of package.json on a fresh clone: installs what is missing, builds, then does the work.
-// Plain JavaScript without dependencies, for it runs before anything is installed, on an old Node too.
+// Runs the scripts of package.json on a fresh clone: installs what is missing, builds, then runs the task.
+// Plain JavaScript without dependencies, because it runs before anything is installed, on an old Node.js too.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -10,9 +10,9 @@ import { fileURLToPath } from 'node:url';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const bin = join(root, 'node_modules', '.bin');
 const [task, ...given] = process.argv.slice(2);
-// pnpm hands on the dashes that part its own flags from ours, and npm does not.
+// pnpm passes on the dashes that separate its flags from ours; npm does not.
 const args = given[0] === '--' ? given.slice(1) : given;
-// npm runs a script at the top of the repository, but a file is named from where one stands.
+// npm runs a script in the root of the repository, but the user's paths are relative to another folder.
 const cwd = task === 'aep-sim' ? (process.env.INIT_CWD ?? process.cwd()) : root;
 const onWindows = process.platform === 'win32';
 const env = {
@@ -33,7 +33,7 @@ if (task === 'aep-sim') {
   const [command, ...parameters] = args;
   run(join(bin, command), parameters);
 } else if (task !== 'install') {
-  fail(`unknown task ${task}; there are aep-sim, test, exec and install`);
+  fail(`Unknown task ${JSON.stringify(task)}. Must be one of: aep-sim, test, exec, install.`);
 }
 
 /** Installs when the lockfile or a manifest differs from those of the last install. */
@@ -41,12 +41,12 @@ function install() {
   const modules = join(root, 'node_modules');
   const stamp = join(modules, '.installed');
   const wanted = fingerprint();
-  // What `npm install` leaves is no ground for pnpm: it keeps parts of it, and they do not run.
+  // pnpm keeps parts of what `npm install` left, and they do not run.
   if (existsSync(join(modules, '.package-lock.json'))) rmSync(modules, { recursive: true });
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
   const { packageManager } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  process.stderr.write('Installing, once …\n');
-  quietly('npx', ['--yes', packageManager, 'install'], 'the installation failed');
+  process.stderr.write('Installing dependencies (first run only) …\n');
+  quietly('npx', ['--yes', packageManager, 'install'], 'The installation failed');
   writeFileSync(stamp, wanted);
 }
 
@@ -63,9 +63,9 @@ function fingerprint() {
   return hash.digest('hex');
 }
 
-/** Builds what has changed; the rest comes from the cache. */
+/** Builds what has changed; the rest is from the cache. */
 function build(...flags) {
-  quietly('turbo', ['run', 'build', ...flags], 'the build failed');
+  quietly('turbo', ['run', 'build', ...flags], 'The build failed');
 }
 
 /** Runs a step whose output matters only when it fails. */
@@ -78,14 +78,15 @@ function quietly(command, parameters, failure) {
   });
   if (step.status === 0) return;
   process.stderr.write(`${step.stdout ?? ''}${step.stderr ?? ''}`);
-  fail(`${failure}; the reason is above${step.error ? `: ${step.error.message}` : ''}`);
+  const code = step.error && 'code' in step.error ? ` (${step.error.code})` : '';
+  fail(`${failure}${code}. See the output above.`);
 }
 
-/** Becomes the command: same streams, same signals, same exit code. */
+/** Runs a command with the streams, signals, and exit code of this process. */
 function run(command, parameters) {
   const child = spawn(command, parameters, { cwd, env, stdio: 'inherit' });
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
-  // A stopped npm takes its shell with it, but the shell does not pass the signal on.
+  // A stopped npm stops its shell, but the shell does not pass the signal on.
   const parent = process.ppid;
   setInterval(() => process.ppid === parent || child.kill('SIGTERM'), 250).unref();
   child.on('exit', (code, signal) => {
@@ -93,7 +94,7 @@ function run(command, parameters) {
   });
 }
 
-/** The Node that was installed beside the rest; where that failed, this one if it is new enough. */
+/** The Node.js that was installed with the dependencies; if that failed, this one if it is new enough. */
 function nodeOf22() {
   const installed = join(bin, 'node');
   if (!onWindows && existsSync(installed)) return installed;
@@ -104,7 +105,9 @@ function nodeOf22() {
 function requireNode(version, major, minor) {
   const [has = 0, hasMinor = 0] = version.split('.').map(Number);
   if (has > major || (has === major && hasMinor >= minor)) return;
-  fail(`Node ${major}.${minor} or newer is needed, and this is ${version}. Install a newer Node.`);
+  fail(
+    `Node.js ${major}.${minor} or newer is required; this is ${version}. Install a newer version.`,
+  );
 }
 
 function fail(sentence) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** An export job that fails while it writes has no batch. With the JDK (15 or newer) and JUnit 5 alone. */
+/** An export job that fails while it writes has no batch. Uses only the JDK (15 or newer) and JUnit 5. */
 class FailedExportTest {
   static final String JOBS = "/data/core/ups/export/jobs";
 

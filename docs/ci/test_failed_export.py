@@ -1,4 +1,4 @@
-"""An export job that fails while it writes has no batch. With the standard library alone."""
+"""An export job that fails while it writes has no batch. Uses only the standard library."""
 
 import json, os, time, urllib.request
 

@@ -6,7 +6,7 @@ import { isObject } from '../core/is-object.ts';
 
 type Keys = Readonly<Record<string, unknown>>;
 
-/** What was seen of one job: each answer that shows it, and the request that created it, if that was captured. */
+/** What was captured of one job: each response with it, and the request that created it, if that was captured. */
 export interface SeenJob {
   readonly views: AnyExportJob[];
   request?: Keys;
@@ -14,13 +14,13 @@ export interface SeenJob {
 
 export interface Seen {
   readonly jobs: Map<number, SeenJob>;
-  /** By id, as Catalog shows them or as they were asked for. */
+  /** By ID, as in a response of Catalog or in the request for them. */
   readonly dataSets: Map<string, Keys>;
-  /** What was left out, in sentences. */
+  /** What was skipped, in sentences. */
   readonly notes: string[];
 }
 
-/** Sorts what was captured by the job or data set that it is of. */
+/** Groups captured payloads by their job or dataset. */
 export function collected(captured: readonly Captured[]): Seen {
   const seen: Seen = { jobs: new Map(), dataSets: new Map(), notes: [] };
   for (const [place, one] of captured.entries()) {
@@ -30,9 +30,9 @@ export function collected(captured: readonly Captured[]): Seen {
   return seen;
 }
 
-/** Of a HAR file, a request comes right before its answer. */
+/** In a HAR file, a request is right before its response. */
 function isRequestOf(before: Captured, { from }: Captured): boolean {
-  return from.endsWith(' answer') && before.from === from.replace(/ answer$/, ' request');
+  return from.endsWith(' response') && before.from === from.replace(/ response$/, ' request');
 }
 
 function addOne(seen: Seen, { from, value }: Captured, request: unknown): void {
@@ -52,7 +52,7 @@ function addOne(seen: Seen, { from, value }: Captured, request: unknown): void {
 
 function addJob({ jobs, notes }: Seen, from: string, view: unknown, request?: unknown): void {
   if (!validators.AnyExportJob(view)) {
-    notes.push(`${from}: left out an export job that no edition writes so`);
+    notes.push(`Skipped an export job in ${from}: it matches no edition`);
     return;
   }
   const job = jobs.get(view.id) ?? { views: [] };
@@ -61,7 +61,7 @@ function addJob({ jobs, notes }: Seen, from: string, view: unknown, request?: un
   jobs.set(view.id, job);
 }
 
-/** What is seen last is how it stands. */
+/** The last capture counts. */
 function addDataSet({ dataSets }: Seen, id: string, value: unknown): void {
   dataSets.set(id, { ...dataSets.get(id), ...(isObject(value) && value) });
 }

@@ -6,13 +6,13 @@ const UNION = 'https://ns.adobe.com/xdm/context/profile__union';
 
 export interface DataSetSeen {
   readonly id: string;
-  /** As Catalog shows it, or as it was asked for; absent: a job names it. */
+  /** As in a response of Catalog or in the request for it; absent: known only from a job. */
   readonly value: Readonly<Record<string, unknown>> | undefined;
   /** Whether a job exports to it. */
   readonly isExportedTo: boolean;
 }
 
-/** A data set as a world file has it. */
+/** A dataset for a world file. */
 export function dataSetFrom({ id, value, isExportedTo }: DataSetSeen): Record<string, unknown> {
   if (!value) return { id };
   const { created } = value;
@@ -24,7 +24,7 @@ export function dataSetFrom({ id, value, isExportedTo }: DataSetSeen): Record<st
   };
 }
 
-/** A job was seen that exports to it, whatever Catalog was asked to show of it. */
+/** A job exports to it, even if the request to Catalog left out its schema. */
 function exportable(definition: Record<string, unknown>): Record<string, unknown> {
   const decoded = decodeDataSetRequest(definition);
   if (decoded.ok && decoded.value.holdsProfiles) return definition;

@@ -7,7 +7,7 @@ import { batchesOf, requestOf } from './request.ts';
 
 const FAILED_WRITE = '0090000009';
 
-/** A job as a world file has it, from all that was seen of it; undefined where nothing tells its creation. */
+/** A job for a world file, from all captures of it; undefined if its creation time is missing. */
 export function jobFrom(seen: SeenJob): Record<string, unknown> | undefined {
   const last = lastView(seen.views);
   const createdAt = last.creationTime ?? last.metrics?.totalTime?.startTimeInMs;
@@ -31,16 +31,16 @@ export function jobFrom(seen: SeenJob): Record<string, unknown> | undefined {
   };
 }
 
-const ended = ['SUCCEEDED', 'FAILED', 'CANCELLED'];
+const TERMINAL_STATUSES = ['SUCCEEDED', 'FAILED', 'CANCELLED'];
 
-/** How the job stood at last. */
+/** The last state of the job. */
 function lastView(views: readonly AnyExportJob[]): AnyExportJob {
   const rank = ({ status, updateTime = 0 }: AnyExportJob) =>
-    (ended.includes(status) ? Number.MAX_SAFE_INTEGER / 2 : 0) + updateTime;
+    (TERMINAL_STATUSES.includes(status) ? Number.MAX_SAFE_INTEGER / 2 : 0) + updateTime;
   return views.toSorted((a, b) => rank(a) - rank(b)).at(-1) as AnyExportJob;
 }
 
-/** How the job went. One that had not ended goes on as a new one does. */
+/** The script of the job. One that was not finished continues like a new one. */
 function courseOf(view: AnyExportJob, createdAt: number): Record<string, unknown> {
   const { status, updateTime } = view;
   const metrics = metricsOf(view);
@@ -59,14 +59,14 @@ function failureOf({ errors = [], metrics }: AnyExportJob): ScriptName {
   return isWrite ? 'fails-writing' : 'fails-exporting';
 }
 
-/** One that succeeded with errors has failed in part; with several batches, some of them are missing then. */
+/** Errors in a job that succeeded mean a partial failure; with several batches, some of them are missing. */
 function successOf(view: AnyExportJob): ScriptName {
   const batches = batchesOf(view);
   const isPart = batches.length <= 1 || batches.some(({ batchId }) => batchId === '');
   return view.errors?.length && isPart ? 'partly-fails' : 'succeeds';
 }
 
-/** The ids that one view shows of all batches: later ones leave out those that failed. */
+/** The IDs of all batches: later responses omit those that failed. */
 function batchIdsOf(views: readonly AnyExportJob[]): readonly string[] | undefined {
   return views
     .map((view) => batchesOf(view).map(({ batchId = '' }) => batchId))

@@ -2,12 +2,12 @@ import { isObject } from '../core/is-object.ts';
 import { parseRfc3339 } from '../core/rfc3339.ts';
 import knownNames from '../generated/known-names.json' with { type: 'json' };
 
-/** Names with what may stand below them; an empty object: anything. */
+/** Names with those allowed below them; an empty object allows anything. */
 interface Names {
   readonly [name: string]: Names;
 }
 
-/** Of a value, what a request of this API may have. */
+/** The part of a value that is allowed in a request of this API. */
 export function knownIn(value: unknown, payload: keyof typeof knownNames): Record<string, unknown> {
   const known = onlyKnown(value, knownNames[payload]);
   return isObject(known) ? { ...known } : {};
@@ -27,7 +27,7 @@ function onlyKnown(value: unknown, names: Names): unknown {
 
 const TIMES = ['startTime', 'endTime', 'fromIngestTimestamp', 'toIngestTimestamp'];
 
-/** A document prints the name of a type where a time should be. */
+/** Adobe's documentation shows the name of a type instead of a time. */
 function isNoTime(name: string, value: unknown): boolean {
   return TIMES.includes(name) && parseRfc3339(String(value)) === undefined;
 }

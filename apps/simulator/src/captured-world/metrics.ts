@@ -2,7 +2,7 @@ import type { AnyExportJob, AnyInterval } from '@aep-sim/types';
 
 type Span = readonly [startAt: number, endAt: number];
 
-/** The metrics of a job that has ended, with its parts in order; undefined where they do not tell its length. */
+/** The metrics of a finished job, with its parts in order; undefined if its duration is missing. */
 export function metricsOf({ metrics }: AnyExportJob): Record<string, unknown> | undefined {
   const total = spanOf(metrics?.totalTime);
   if (!metrics || !total) return undefined;

@@ -6,7 +6,7 @@ type Batches = readonly NonNullable<
   Extract<AnyDestination['batches'], readonly unknown[]>
 >[number][];
 
-/** The request that created a job: as it was captured, or as the answers echo it. */
+/** The request that created a job: as captured, or as echoed in responses. */
 export function requestOf({ views, request }: SeenJob): Record<string, unknown> {
   const echoed = Object.assign({}, ...views.map((view) => knownIn(view, 'ExportJobRequest')));
   const known = { ...echoed, ...knownIn(request, 'ExportJobRequest') };
@@ -16,7 +16,7 @@ export function requestOf({ views, request }: SeenJob): Record<string, unknown> 
   return {
     ...known,
     destination: {
-      // The job's own word: a document prints another data set in its request.
+      // From the job: one example in Adobe's documentation has another dataset in its request.
       datasetId,
       ...(segmentPerBatch !== undefined && { segmentPerBatch }),
     },
@@ -29,16 +29,16 @@ function dataSetIdOf({ destination }: AnyExportJob): string | undefined {
   return destination?.datasetId ?? destination?.dataSetId;
 }
 
-/** The batches of a job in one list, whichever edition writes them. */
+/** The batches of a job in one array, for any edition. */
 export function batchesOf({ destination }: AnyExportJob): Batches {
   const { batches, batchId } = destination ?? {};
   const all = Array.isArray(batches) ? batches : batches ? [batches] : [];
-  // One document prints a batch of one segment beside the batch of all.
+  // One example in Adobe's documentation shows a batch of one segment next to the batch of all.
   if (batchId !== undefined && destination?.segmentPerBatch !== true) return [{ batchId }];
   return all.length > 0 ? all : batchId === undefined ? [] : [{ batchId }];
 }
 
-/** An edition that echoes no filter still tells the segments of the batches. */
+/** If an edition echoes no filter, the batches still have the segments. */
 function filterOf(filter: unknown, views: readonly AnyExportJob[]): object {
   if (filter !== undefined) return { filter };
   const segments = views

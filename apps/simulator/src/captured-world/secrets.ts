@@ -3,7 +3,7 @@ import { createRedactor } from '../journal/redact.ts';
 import { secretNames } from '../journal/secret-names.ts';
 import { type Secret, secretsOf, secretsOfAnswer } from '../journal/secrets.ts';
 
-/** The value without the secrets of these texts: HAR files, with what their calls carry, or payloads. */
+/** The value without the secrets in these HAR files or payloads. */
 export function withoutSecrets(value: unknown, texts: readonly string[]): unknown {
   const secrets = texts.flatMap(secretsIn);
   return createRedactor(secrets, secretNames()(0)).value(value);
@@ -39,7 +39,7 @@ function inResponse(response: unknown): readonly Secret[] {
   return secretsOfAnswer(Object.fromEntries(headersOf(response)), plain);
 }
 
-/** Names in lower case, as a server has them. */
+/** Names in lowercase, as in a server. */
 function headersOf(message: Readonly<Record<string, unknown>>): (readonly [string, string])[] {
   const { headers } = message;
   if (!Array.isArray(headers)) return [];

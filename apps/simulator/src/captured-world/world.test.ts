@@ -71,7 +71,7 @@ describe('a world of what was captured', () => {
       [24115, undefined],
     ]);
     expect(notes).toEqual([
-      'job 24115: left out batchIds, which is named twice; each ID must lead to one thing',
+      'Omitted batchIds of job 24115: it is named twice; each ID must lead to one thing',
     ]);
   });
 
@@ -187,8 +187,8 @@ describe('a world of what was captured', () => {
     expect(world.jobs?.map(({ id }) => id)).toEqual([4]);
     expect(world.jobs?.[0]).not.toHaveProperty('batchIds');
     expect(notes.map((note) => note.slice(0, 40))).toEqual([
-      'jobs.json[2]: left out an export job tha',
-      'job 2: left out, because nothing tells w',
+      'Skipped an export job in jobs.json[2]: i',
+      'Skipped job 2: its creation time is miss',
       expect.stringContaining('job '),
       expect.stringContaining('job '),
     ]);

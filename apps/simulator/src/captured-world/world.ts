@@ -9,7 +9,7 @@ import { withoutSecrets } from './secrets.ts';
 
 export interface CapturedWorld {
   readonly world: WorldFile;
-  /** What was left out and why, in sentences. */
+  /** What was skipped and why, in sentences. */
   readonly notes: readonly string[];
 }
 
@@ -22,17 +22,17 @@ interface CapturedFile {
 type Parts = Record<'dataSets' | 'jobs', Record<string, unknown>[]>;
 
 /**
- * A world of what was captured: each job as it was last seen, each data set that was seen or that a job names, and no
- * secret.
+ * A world from captured payloads: each job in its last state, each dataset that was captured or is used by a job, and no
+ * secrets.
  *
- * @throws SyntaxError when a text is not JSON.
+ * @throws SyntaxError if a text is not JSON.
  */
 export function worldFrom(files: readonly CapturedFile[]): CapturedWorld {
   const captured = files.flatMap(({ name, text }) => capturedIn(name, text));
   const { jobs, dataSets, notes } = collected(captured);
   const made = [...jobs].flatMap(([id, seen]) => {
     const job = jobFrom(seen);
-    if (!job) notes.push(`job ${id}: left out, because nothing tells when it was created`);
+    if (!job) notes.push(`Skipped job ${id}: its creation time is missing`);
     return job ? [job] : [];
   });
   const used = new Set(made.map(dataSetIdOf));
@@ -56,7 +56,7 @@ function isDataSetId(id: string): boolean {
   return /^[0-9a-f]{24}$/.test(id);
 }
 
-/** Takes away what no world can have, until the rest is one: a captured answer may hold anything. */
+/** Removes what is not valid in a world, because a captured response can contain anything. */
 function fitting(parts: Parts, notes: string[]): WorldFile {
   for (;;) {
     const read = readWorld(parts, { edition: 'platform' });
@@ -67,14 +67,14 @@ function fitting(parts: Parts, notes: string[]): WorldFile {
     if (!isObject(one)) throw new Error(`${at} ${message}`);
     const what = `${list === 'jobs' ? 'job' : 'dataset'} ${one['id']}`;
     if (member && member in one && !NEEDED.includes(member)) {
-      notes.push(`${what}: left out ${member}, which ${message}`);
+      notes.push(`Omitted ${member} of ${what}: it ${message}`);
       delete one[member];
     } else {
-      notes.push(`${what}: left out, because ${at.replace(`/${list}/${place}`, '')} ${message}`);
+      notes.push(`Skipped ${what}: ${at.replace(`/${list}/${place}`, '') || 'it'} ${message}`);
       parts[list as keyof Parts].splice(Number(place), 1);
     }
   }
 }
 
-/** What a job or data set cannot do without. */
+/** The required fields of a job or dataset. */
 const NEEDED = ['id', 'createdAt', 'request'];

@@ -24,9 +24,9 @@ describe('capturedIn', () => {
         ),
       ),
     ).toEqual([
-      { from: 'a.har GET /data/core/ups/export/jobs/1 answer', value: { id: 1 } },
+      { from: 'a.har GET /data/core/ups/export/jobs/1 response', value: { id: 1 } },
       { from: 'a.har POST /data/foundation/catalog/dataSets request', value: { name: 'n' } },
-      { from: 'a.har POST /data/foundation/catalog/dataSets answer', value: ['@/dataSets/a'] },
+      { from: 'a.har POST /data/foundation/catalog/dataSets response', value: ['@/dataSets/a'] },
     ]);
   });
 
@@ -34,18 +34,18 @@ describe('capturedIn', () => {
     ['a body cut off', entry(jobs, { text: '[{"id":1}' }), { lack: 'is not JSON' }],
     ['a web page', entry(jobs, { text: '<html>' }), { lack: 'is not JSON' }],
     ['a body that was not saved', entry(jobs, { size: 7 }), { lack: 'no body saved' }],
-    ['an answer without a body', entry(jobs, {}, {}, 204), { lack: 'no body' }],
-    ['an empty answer', entry(jobs, { text: '', size: 0 }), { lack: 'no body' }],
+    ['a response without a body', entry(jobs, {}, {}, 204), { lack: 'no body' }],
+    ['an empty response', entry(jobs, { text: '', size: 0 }), { lack: 'no body' }],
     ['a mark of the encoding', entry(jobs, { text: '\uFEFF7' }), { value: 7 }],
     ['BASE64, spelt so', entry(jobs, { text: 'Nw==', encoding: 'BASE64' }), { value: 7 }],
   ])('should have something to say of %s', (_name, one, said) => {
-    expect(har(one)).toEqual([{ from: 'a.har GET /data/core/ups/export/jobs answer', ...said }]);
+    expect(har(one)).toEqual([{ from: 'a.har GET /data/core/ups/export/jobs response', ...said }]);
   });
 
   it('should pass over the form that a token is asked for with', () => {
     const postData = { mimeType: 'application/x-www-form-urlencoded', text: 'client_secret=s' };
     const asked = entry('https://ims.test/ims/token/v3', { text: '{}' }, { postData });
-    expect(har(asked)).toEqual([{ from: 'a.har GET /ims/token/v3 answer', value: {} }]);
+    expect(har(asked)).toEqual([{ from: 'a.har GET /ims/token/v3 response', value: {} }]);
   });
 
   it.each([
@@ -57,7 +57,7 @@ describe('capturedIn', () => {
     '/data/core/ups/export/jobs?s3cret',
     'platform.adobe.io/data/core/ups/export/jobs#s3cret',
   ])('should name of %j the path alone', (url) => {
-    const from = 'a.har GET /data/core/ups/export/jobs answer';
+    const from = 'a.har GET /data/core/ups/export/jobs response';
     expect(har(entry(url, { text: '7' }))).toEqual([{ from, value: 7 }]);
   });
 

@@ -1,18 +1,18 @@
 import { isObject } from '../core/is-object.ts';
 
-/** What somebody captured, and where it was. */
+/** A captured payload, and where it was found. */
 export interface Captured {
-  /** The file, or a part of it: `jobs.json[3]`, `traffic.har GET /export/jobs/1 answer`. */
+  /** The file, or a part of it: `jobs.json[3]`, `traffic.har GET /export/jobs/1 response`. */
   readonly from: string;
-  /** A JSON value; absent where there is none. */
+  /** A JSON value; absent if there is none. */
   readonly value?: unknown;
   /** Why there is no value. */
   readonly lack?: 'no body' | 'no body saved' | 'is not JSON';
 }
 
 /**
- * What a file holds: its one JSON value, each element of a list of objects, or, of a HAR file, the bodies of all calls
- * of this API.
+ * The payloads of a file: its JSON value, each element of an array of objects, or the bodies of all requests to this API
+ * in a HAR file, and of their responses.
  *
  * @throws SyntaxError when the text is not JSON.
  */
@@ -26,7 +26,7 @@ export function capturedIn(name: string, text: string): readonly Captured[] {
   return [{ from: name, value }];
 }
 
-/** The paths of this API, wherever it lies. */
+/** The paths of this API, after any base path. */
 const OURS = /\/(?:export\/jobs|dataSets|datasets|ims\/(?:token|exchange))(?:[/?]|$)/;
 
 function bodiesOf(name: string, entry: unknown): Captured[] {
@@ -34,20 +34,23 @@ function bodiesOf(name: string, entry: unknown): Captured[] {
   if (!isObject(request)) return [];
   const path = pathOf(request['url']);
   if (!OURS.test(path)) return [];
-  const method = typeof request['method'] === 'string' ? request['method'] : 'call';
-  const call = `${name} ${method} ${path}`;
-  return [...sent(`${call} request`, request['postData']), ...got(`${call} answer`, response)];
+  const method = typeof request['method'] === 'string' ? request['method'] : '?';
+  const from = `${name} ${method} ${path}`;
+  return [
+    ...requestBody(`${from} request`, request['postData']),
+    ...responseBody(`${from} response`, response),
+  ];
 }
 
-/** The body of a request. A form, as a token is asked for with, is no payload. */
-function sent(from: string, data: unknown): Captured[] {
+/** The body of a request. A form, as in a token request, is not a payload. */
+function requestBody(from: string, data: unknown): Captured[] {
   if (!isObject(data) || typeof data['text'] !== 'string' || data['text'] === '') return [];
   if (/x-www-form-urlencoded/i.test(textOrNothing(data['mimeType']))) return [];
   return [{ from, ...parsed(data['text']) }];
 }
 
-/** The body of an answer: text, or base64 where it says so. A browser may have saved none. */
-function got(from: string, response: unknown): Captured[] {
+/** The body of a response, which can be in base64. A browser may not have saved it. */
+function responseBody(from: string, response: unknown): Captured[] {
   const { status, content } = isObject(response) ? response : {};
   const { text, encoding, size } = isObject(content) ? content : {};
   if (typeof text !== 'string' || text === '') {
@@ -70,7 +73,7 @@ function textOrNothing(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }
 
-/** Without host, query and fragment, which may hold secrets, also where the whole is no URL. */
+/** Without host, query, and fragment, which may contain secrets, even if it is not a URL. */
 function pathOf(url: unknown): string {
   const whole = textOrNothing(url);
   const parsed = URL.parse(whole);

@@ -53,10 +53,10 @@ describe('explain', () => {
     const schema = { type: 'integer', minimum: 1, maximum: 9 };
     const told = [0, 1, 9, 10].map((value) => explain(value, schema, schemas));
     expect(told.map(([problem]) => problem?.message)).toEqual([
-      'must be 1 or more',
+      'must be at least 1 (got 0)',
       undefined,
       undefined,
-      'must be 9 or less',
+      'must be at most 9 (got 10)',
     ]);
   });
 
@@ -86,17 +86,17 @@ describe('explain', () => {
     const map = schemas['service.DataSetMap'] ?? {};
     const told = explain({ export: {}, '5b020a27e7040801dedba61b': 7 }, map, schemas);
     expect(told).toEqual([
-      { at: '/export', message: 'is not known here' },
-      { at: '/5b020a27e7040801dedba61b', message: 'must be object' },
+      { at: '/export', message: 'is not a known field' },
+      { at: '/5b020a27e7040801dedba61b', message: 'must be an object; got 7' },
     ]);
   });
 
   it('should write pointers by RFC 6901, and the whole value as (root)', () => {
     const closed = { type: 'object', additionalProperties: false } as const;
     expect(explain({ 'a/b~c': 1 }, closed, {})).toEqual([
-      { at: '/a~1b~0c', message: 'is not known here' },
+      { at: '/a~1b~0c', message: 'is not a known field' },
     ]);
-    expect(explain(7, closed, {})).toEqual([{ at: '(root)', message: 'must be object' }]);
+    expect(explain(7, closed, {})).toEqual([{ at: '(root)', message: 'must be an object; got 7' }]);
   });
 });
 

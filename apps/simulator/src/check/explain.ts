@@ -1,8 +1,9 @@
 import { isObject } from '../core/is-object.ts';
+import { got } from '../core/sentence.ts';
 import type { Problem } from '../editions/decoded.ts';
 import { childOf, placeOf } from '../editions/problems.ts';
 
-/** A JSON Schema, as far as the payloads of this API use it. */
+/** A JSON Schema, limited to what the payloads of this API use. */
 export interface Schema {
   readonly $ref?: string;
   readonly type?: string;
@@ -29,19 +30,21 @@ export type Schemas = Readonly<Record<string, Schema>>;
 const ROOT = '#/components/schemas/';
 
 /**
- * Tells where a value differs from a schema. A validator's own errors are no use for that where a part may have
- * one of several forms: all forms complain, and nothing tells whose complaint is whose. Here each form is asked alone.
+ * The differences of a value from a schema. If a part can have one of several types, a validator reports errors for all
+ * of them together; here each type is checked alone, and the closest one counts.
  *
- * What a format allows is not looked at.
+ * Formats are not checked.
  */
 export function explain(value: unknown, schema: Schema, schemas: Schemas, at = ''): Problem[] {
   const of = (part: Schema, inner = value, place = at) => explain(inner, part, schemas, place);
   if ('const' in schema) {
-    const message = `must be ${JSON.stringify(schema.const)}`;
+    const message = `must be ${JSON.stringify(schema.const)}${got(value)}`;
     return value === schema.const ? [] : [{ at: placeOf(at), message }];
   }
   if (schema.type && !schema.enum && !isOf(schema.type, value)) {
-    return [{ at: placeOf(at), message: `must be ${schema.type}` }];
+    return [
+      { at: placeOf(at), message: `must be ${typeNames[schema.type] ?? schema.type}${got(value)}` },
+    ];
   }
   return [
     ...(schema.$ref ? of(named(schema.$ref, schemas)) : []),
@@ -56,20 +59,26 @@ export function explain(value: unknown, schema: Schema, schemas: Schemas, at = '
 
 type Explain = (part: Schema, value?: unknown, at?: string) => Problem[];
 
-/** What is wrong with a value that has no parts, or with their number. */
+/** The differences of a value apart from its parts. */
 function plain(value: unknown, schema: Schema): string[] {
   const wrong: string[] = [];
   const { minimum = Number.NEGATIVE_INFINITY, pattern } = schema;
   const { maximum = Number.POSITIVE_INFINITY } = schema;
   const { minItems = 0, maxItems = Number.POSITIVE_INFINITY } = schema;
   if (schema.enum && !schema.enum.includes(value)) wrong.push(oneOfThese(schema.enum));
-  if (typeof value === 'number' && value < minimum) wrong.push(`must be ${minimum} or more`);
-  if (typeof value === 'number' && value > maximum) wrong.push(`must be ${maximum} or less`);
+  if (typeof value === 'number' && value < minimum)
+    wrong.push(`must be at least ${minimum} (got ${value})`);
+  if (typeof value === 'number' && value > maximum)
+    wrong.push(`must be at most ${maximum} (got ${value})`);
   if (typeof value === 'string' && pattern !== undefined && !new RegExp(pattern, 'u').test(value)) {
-    wrong.push(`must match ${pattern}`);
+    wrong.push(`must match the pattern ${pattern}`);
   }
-  if (Array.isArray(value) && value.length < minItems) wrong.push(`must have ${minItems} or more`);
-  if (Array.isArray(value) && value.length > maxItems) wrong.push(`must have ${maxItems} or fewer`);
+  if (Array.isArray(value) && value.length < minItems) {
+    wrong.push(`must have at least ${counted(minItems)} (got ${value.length})`);
+  }
+  if (Array.isArray(value) && value.length > maxItems) {
+    wrong.push(`must have at most ${counted(maxItems)} (got ${value.length})`);
+  }
   return wrong;
 }
 
@@ -95,9 +104,9 @@ function inArray(value: readonly unknown[], items: Schema, at: string, of: Expla
   return value.flatMap((item, index) => of(items, item, childOf(at, `${index}`)));
 }
 
-const UNKNOWN = 'is not known here';
+const UNKNOWN = 'is not a known field';
 
-/** Of what several forms lack, what the form lacks that lacks least; of two such, that which knows more of the keys. */
+/** The differences from the closest of several schemas; of two, from the one that has more of the fields. */
 function nearest(forms: readonly Problem[][]): Problem[] {
   const unknown = (form: readonly Problem[]) =>
     form.filter(({ message }) => message === UNKNOWN).length;
@@ -105,7 +114,7 @@ function nearest(forms: readonly Problem[][]): Problem[] {
   return best ?? [];
 }
 
-/** Of several forms that a key tells apart, the one that it names. */
+/** The differences from the schema that the discriminator selects. */
 function tagged(
   value: unknown,
   { oneOf = [], discriminator }: Schema,
@@ -125,12 +134,26 @@ function tagged(
 }
 
 function oneOfThese(values: readonly unknown[]): string {
-  return `must be one of ${values.map((value) => JSON.stringify(value)).join(', ')}`;
+  const choices = values.map((one) => (typeof one === 'string' ? one : JSON.stringify(one)));
+  return `must be one of: ${choices.join(', ')}`;
+}
+
+const typeNames: Readonly<Record<string, string>> = {
+  object: 'an object',
+  array: 'an array',
+  string: 'a string',
+  integer: 'an integer',
+  number: 'a number',
+  boolean: 'true or false',
+};
+
+function counted(items: number): string {
+  return `${items} item${items === 1 ? '' : 's'}`;
 }
 
 function named($ref: string, schemas: Schemas): Schema {
   const schema = schemas[$ref.slice(ROOT.length)];
-  if (!schema) throw new Error(`there is no schema ${$ref}`);
+  if (!schema) throw new Error(`Schema ${$ref} was not found.`);
   return schema;
 }
 

@@ -1,6 +1,6 @@
 import { isObject } from '../core/is-object.ts';
 
-/** The payloads that an edition has a schema for, and those that are the same in all of them. */
+/** The payloads with a schema in each edition, and those that are the same in all editions. */
 export type EditionPayload =
   | 'ExportJob'
   | 'ExportJobPage'
@@ -22,7 +22,7 @@ type Keys = Readonly<Record<string, unknown>>;
 
 const DATA_SET_ID = /^[0-9a-f]{24}$/;
 
-/** How each payload is told, the most telling mark first. */
+/** How each payload is recognized, the most specific rule first. */
 const marks: readonly [payload: Payload, has: (value: Keys) => boolean][] = [
   ['ExportJobPage', (value) => 'records' in value],
   ['GatewayError', (value) => 'error_code' in value],
@@ -38,7 +38,7 @@ const marks: readonly [payload: Payload, has: (value: Keys) => boolean][] = [
   ['DataSetMap', (value) => Object.keys(value).length > 0 && Object.keys(value).every(isId)],
 ];
 
-/** What a captured payload is, by its looks; undefined when it looks like nothing of this API. */
+/** The kind of a captured payload; undefined if it is not recognized as one of this API. */
 export function payloadOf(value: unknown): Payload | undefined {
   if (Array.isArray(value)) {
     return value.some((item) => typeof item === 'string' && /^@\/dataSets?\//i.test(item))

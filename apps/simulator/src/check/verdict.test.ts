@@ -34,19 +34,19 @@ describe('verdictOn', () => {
         { at: '/metrics/totalExportedProfileCounter', message: 'is required' },
         { at: '/metrics/exportedProfileByNamespaceCounter', message: 'is required' },
         { at: '/destination/datasetId', message: 'is required' },
-        { at: '/destination/dataSetId', message: 'is not known here' },
+        { at: '/destination/dataSetId', message: 'is not a known field' },
       ],
       segmentation: [
-        { at: '/computeGatewayJobId/pushJob', message: 'is not known here' },
+        { at: '/computeGatewayJobId/pushJob', message: 'is not a known field' },
         { at: '/metrics/totalExportedProfileCounter', message: 'is required' },
         { at: '/metrics/exportedProfileByNamespaceCounter', message: 'is required' },
-        { at: '/metrics/aCPDatasetWriteTime', message: 'is not known here' },
+        { at: '/metrics/aCPDatasetWriteTime', message: 'is not a known field' },
       ],
       'segmentation-2020': [
         { at: '/destination/datasetId', message: 'is required' },
         { at: '/destination/batchId', message: 'is required' },
-        { at: '/destination/dataSetId', message: 'is not known here' },
-        { at: '/destination/batches', message: 'must be object' },
+        { at: '/destination/dataSetId', message: 'is not a known field' },
+        { at: '/destination/batches', message: 'must be an object; got an array' },
       ],
       profile: [],
       tutorial: [],
@@ -80,7 +80,7 @@ describe('verdictOn', () => {
     },
   );
 
-  it('should ask for the status first, for on it hangs what else there may be', () => {
+  it('should check the status first, because the other fields depend on it', () => {
     const { status, ...rest } = fixture('profile/get-export-job.response.json') as object & {
       status: string;
     };
@@ -89,8 +89,8 @@ describe('verdictOn', () => {
       expect(payload).toBe('ExportJob');
       return findings.find(({ edition }) => edition === 'profile')?.problems;
     };
-    const known = '"NEW", "PROCESSING", "SUCCEEDED", "FAILED", "CANCELLING", "CANCELLED"';
-    const oneOf = [{ at: '/status', message: `must be one of ${known}` }];
+    const known = 'NEW, PROCESSING, SUCCEEDED, FAILED, CANCELLING, CANCELLED';
+    const oneOf = [{ at: '/status', message: `must be one of: ${known}` }];
     expect(told({ status, ...rest })).toEqual([]);
     expect(told(rest)).toEqual([{ at: '/status', message: 'is required' }]);
     expect(told({ ...rest, status: 'DONE' })).toEqual(oneOf);
@@ -121,7 +121,7 @@ describe('verdictOn', () => {
     );
     const own = findings.find(({ edition }) => edition === 'profile');
     expect(own?.problems).toHaveLength(MAX_PROBLEMS);
-    expect(own?.problems[1]).toEqual({ at: '/records/1/surplus', message: 'is not known here' });
+    expect(own?.problems[1]).toEqual({ at: '/records/1/surplus', message: 'is not a known field' });
     expect(own?.more).toBe(4_000 - MAX_PROBLEMS);
   });
 });

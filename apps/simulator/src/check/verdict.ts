@@ -5,28 +5,28 @@ import { problemsOf } from '../editions/problems.ts';
 import { explain, type Schemas } from './explain.ts';
 import { type Payload, payloadOf } from './payload.ts';
 
-/** What one edition says of a payload; no problem means that it fits. */
+/** The differences from one edition; none means that the payload matches. */
 export interface Finding {
   /** `service` for a payload that is the same in all editions. */
   readonly edition: EditionName | 'service';
   /** {@link MAX_PROBLEMS} at most. */
   readonly problems: readonly Problem[];
-  /** How many more there are; absent when these are all. */
+  /** How many more there are; absent if these are all. */
   readonly more?: number;
 }
 
 export interface Verdict {
-  /** Undefined when the value looks like nothing of this API. */
+  /** Undefined if the value is not recognized as a payload of this API. */
   readonly payload: Payload | undefined;
   readonly findings: readonly Finding[];
 }
 
-/** A list of thousands of jobs can differ in each of them; nobody reads past the first few. */
+/** Limits the differences, because a list of thousands of jobs can differ in each of them. */
 export const MAX_PROBLEMS = 20;
 
 /**
- * Holds a captured payload against every edition that has a schema for it. `schemas` are those of the document that
- * the simulator serves as its own description, each named `edition.payload`.
+ * Compares a captured payload with every edition that has a schema for it. `schemas` are those of the OpenAPI document
+ * of the simulator, each named `edition.payload`.
  */
 export function verdictOn(value: unknown, schemas: Schemas): Verdict {
   const payload = payloadOf(value);
@@ -47,15 +47,15 @@ export function verdictOn(value: unknown, schemas: Schemas): Verdict {
   return { payload, findings };
 }
 
-/** The validator judges; the schema says why, except of formats, which it only names. */
+/** The validator decides; the differences are from the schema, except for formats, which it does not check. */
 function problemsIn(
   value: unknown,
   check: Validator<unknown>,
-  told: readonly Problem[],
+  explained: readonly Problem[],
 ): readonly Problem[] {
-  if (told.length > MAX_PROBLEMS) return told;
+  if (explained.length > MAX_PROBLEMS) return explained;
   if (check(value)) return [];
   const formats = check.errors?.filter(({ keyword }) => keyword === 'format') ?? [];
-  const all = [...told, ...problemsOf({ errors: formats }, { most: MAX_PROBLEMS }).problems];
+  const all = [...explained, ...problemsOf({ errors: formats }, { most: MAX_PROBLEMS }).problems];
   return all.length > 0 ? all : problemsOf(check).problems;
 }

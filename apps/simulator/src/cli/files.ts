@@ -2,21 +2,21 @@ import { globSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { jsonErrorOf } from '../core/json-error.ts';
-import { refuse } from './refuse.ts';
-import { whyUnreadable } from './unreadable.ts';
+import { exitWithError } from './exit-with-error.ts';
+import { unreadable } from './unreadable.ts';
 
-/** A file to read, and how it was come by. */
-export interface Found {
+/** A file to read. */
+export interface InputFile {
   readonly file: string;
-  /** Named itself, and not found in a folder or by a pattern: then it must be what it is taken for. */
+  /** Whether its own path was passed, not a folder or a pattern: then it must be of the expected kind. */
   readonly named: boolean;
 }
 
-/** Files as they are, `-` for standard input, all files of a folder that end so, or what a pattern finds. */
+/** A file, `-` for standard input, the files of a folder with these endings, or the files that match a pattern. */
 export function filesAt(
   place: string,
   { endings, what }: { readonly endings: readonly string[]; readonly what: string },
-): readonly Found[] {
+): readonly InputFile[] {
   if (place === '-') return [{ file: '-', named: true }];
   const stat = statSync(place, { throwIfNoEntry: false });
   if (stat && !stat.isDirectory()) return [{ file: place, named: true }];
@@ -26,24 +26,24 @@ export function filesAt(
       .map((name) => join(place, name));
   const files = (stat ? inFolder() : globSync(place)).filter(isFile).sort();
   if (files.length > 0) return files.map((file) => ({ file, named: false }));
-  return refuse(`no ${what} is found at ${place}`);
+  return exitWithError(`No ${what} was found at ${place}. Check the path.`);
 }
 
 function isFile(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 }
 
-/** What a file holds, without the mark that some editors put before it. */
-export async function textOf({ file }: Found): Promise<string> {
+/** The content of a file, without the byte order mark that some editors begin it with. */
+export async function textOf({ file }: InputFile): Promise<string> {
   try {
     const whole = file === '-' ? await text(process.stdin) : readFileSync(file, 'utf8');
     return whole.replace(/^\uFEFF/, '');
   } catch (error) {
-    return refuse(`cannot read ${file}: ${whyUnreadable(error)}`);
+    return exitWithError(unreadable(file === '-' ? 'Standard input' : file, error));
   }
 }
 
-/** Why a text is not JSON. The parser's own words quote the text, and so may a secret be quoted. */
+/** Why a text is not JSON. The parser's own message quotes the text, which may contain a secret. */
 export function notJson(text: string): string {
   return ['is not JSON', jsonErrorOf(text)].filter(Boolean).join(': ');
 }

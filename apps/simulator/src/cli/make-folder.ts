@@ -1,10 +1,11 @@
 import { existsSync, mkdirSync, mkdtempSync, rmdirSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { refuse } from './refuse.ts';
+import { exitWithError } from './exit-with-error.ts';
+import { systemReason } from './system-reason.ts';
 
 /**
- * Makes the folder that a flag names, if it is not there, and tries whether it may be written. One that cannot be
- * used ends the process. Gives the topmost folder that had to be made.
+ * Creates the folder of a flag if it does not exist, and checks that it can be written to. If it cannot, the process
+ * exits. Returns the topmost folder that was created.
  */
 export function makeFolder(folder: string, flag: string): string | undefined {
   const path = resolve(folder);
@@ -14,13 +15,17 @@ export function makeFolder(folder: string, flag: string): string | undefined {
     return made;
   } catch (error) {
     const { code = '' } = error as NodeJS.ErrnoException;
-    return refuse(`cannot write to ${folder}: ${reasons[code] ?? code}; name another with ${flag}`);
+    if (code === 'EEXIST') return exitWithError(`${flag} must be a folder; ${folder} is a file.`);
+    const reason = code === 'ENOENT' ? NO_FOLDERS : systemReason(error);
+    return exitWithError(`${flag}: Cannot write to ${folder}: ${reason}. Choose another folder.`);
   }
 }
 
+const NO_FOLDERS = 'no folder can be created there (ENOENT)';
+
 /**
- * One folder at a time: asked to make all of them, Node never comes back where a file system says of each that
- * its parent is missing, as /proc does.
+ * One folder at a time: with `recursive`, Node.js never returns on a file system such as /proc, which reports every
+ * parent as missing.
  */
 function makeMissing(path: string): string | undefined {
   if (isFolder(path)) return undefined;
@@ -29,7 +34,7 @@ function makeMissing(path: string): string | undefined {
   try {
     mkdirSync(path);
   } catch (error) {
-    // Another process may have made it in the meantime.
+    // Another process may have created it.
     if (isFolder(path)) return made;
     throw error;
   }
@@ -39,13 +44,3 @@ function makeMissing(path: string): string | undefined {
 function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
-
-const reasons: Readonly<Record<string, string>> = {
-  EEXIST: 'it is a file',
-  ENOTDIR: 'there is a file in its path',
-  ENOENT: 'no folder can be made there',
-  EACCES: 'permission denied',
-  EPERM: 'permission denied',
-  EROFS: 'the disk is read-only',
-  ENOSPC: 'the disk is full',
-};

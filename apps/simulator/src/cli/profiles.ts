@@ -1,6 +1,6 @@
 import type { Instant } from '../core/clock.ts';
 import type { ReadProfiles } from '../profiles/imported/read-profiles.ts';
-import { refuse } from './refuse.ts';
+import { exitWithError } from './exit-with-error.ts';
 
 /** Reads the file that `--profiles` names. One that cannot be read ends the process. */
 export async function profilesIn(file: string, now: Instant): Promise<ReadProfiles> {
@@ -11,6 +11,6 @@ export async function profilesIn(file: string, now: Instant): Promise<ReadProfil
     return await readProfilesFile(file, now);
   } catch (error) {
     if (!(error instanceof BadProfiles)) throw error;
-    return refuse(`${error.message}; mend it, or leave --profiles out`);
+    return exitWithError(`${error.message}; mend it, or leave --profiles out`);
   }
 }

@@ -4,18 +4,20 @@ import { Command, Option } from 'commander';
 import type { CheckOptions } from './check/check.ts';
 import { addDemo } from './demo/command.ts';
 import { addExec } from './exec/command.ts';
+import { exitCodes } from './exit-codes.ts';
 import { addExplain } from './explain/command.ts';
 import { addExport } from './export/command.ts';
 import { addStart } from './start/command.ts';
+import { usageError } from './usage-error.ts';
 import type { VerifyOptions } from './verify/verify.ts';
 import { addWorld } from './world/command.ts';
 
-/** The command line. A bad flag is one line on standard error and exit code 2. */
+/** The command line. A usage error is one line on standard error and exit code 2. */
 export function program(): Command {
   const root = new Command('aep-sim')
     .description("A local simulator of Adobe Experience Platform's export-jobs API. Unofficial.")
     .version(version())
-    // `exec` hands on the flags of what it runs.
+    // `exec` passes on the flags of its command.
     .enablePositionalOptions();
 
   addStart(root);
@@ -32,7 +34,7 @@ export function program(): Command {
     .addOption(
       new Option(
         '--edition <name>',
-        'edition that has to match, and whose differences are listed',
+        'edition that must match, and whose differences are listed',
       ).choices(editionNames),
     )
     .option('--differences', 'list the differences from every edition', false)
@@ -46,7 +48,7 @@ export function program(): Command {
         2: 'a file cannot be read',
       }),
     )
-    // What a command needs is loaded with it: most start a simulator.
+    // Loads a command when it runs, so that starting a simulator stays fast.
     .action(async (files: string[], options: CheckOptions) => {
       const { check } = await import('./check/check.ts');
       return check(files, options);
@@ -56,14 +58,18 @@ export function program(): Command {
     .command('verify')
     .description('Verify pact files against the simulator.')
     .argument('<path...>', 'pact files, folders of them, or patterns')
-    .option('--provider <name>', 'what the pact files call this API; others are skipped', 'aep-sim')
+    .option(
+      '--provider <name>',
+      'name of this API in the pact files; others are skipped',
+      'aep-sim',
+    )
     .option('--json', 'print a JSON line for each file', false)
     .addHelpText(
       'after',
       exitCodes({
         0: 'every interaction passes, or is pending',
         1: 'an interaction fails',
-        2: 'a file cannot be read, or no pact file is found; nothing is verified',
+        2: 'a file cannot be read, or no pact file was found; nothing is verified',
       }),
     )
     .action(async (paths: string[], options: VerifyOptions) => {
@@ -75,40 +81,29 @@ export function program(): Command {
   return root;
 }
 
-/** What a command ends with, a line each. */
-function exitCodes(codes: Readonly<Record<number, string>>): string {
-  const lines = Object.entries(codes).map(([code, when]) => `  ${code}  ${when}`);
-  return `\nExit codes:\n${lines.join('\n')}\n`;
-}
-
 function version(): string {
   const manifest = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
   return (JSON.parse(manifest) as { version: string }).version;
 }
 
-/** Usage errors are one line and exit with 2; help exits with 0. */
+/** A usage error is one line with exit code 2; help has exit code 0. */
 function exitWithTwo(command: Command): void {
-  const help = `see ${nameOf(command)} --help`;
-  const remedy = command.name() === 'exec' ? `write -- before the command; ${help}` : help;
+  const help = `See ${nameOf(command)} --help.`;
   for (const inner of command.commands) exitWithTwo(inner);
   command
     .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))
     .configureOutput({
       outputError: (text, write) => {
-        const line = text
-          .replace(/^error: /, '')
-          // Its value may be a token.
-          .replace(/^(unknown option '[^'=]*)=.*'/s, "$1'")
-          // An address may have a password.
-          .replaceAll(/:\/\/[^\s/@']*@/g, '://***@')
-          .trim()
-          .replaceAll(/\s*\n\s*/g, ' ');
-        write(`aep-sim: ${line} (${remedy})\n`);
+        // A URL may contain a password.
+        const sentence = usageError(text.replaceAll(/:\/\/[^\s/@']*@/g, '://***@'));
+        const isOfExec = command.name() === 'exec' && sentence.startsWith('Unknown option');
+        const remedy = isOfExec ? `Write -- before the command. ${help}` : help;
+        write(`aep-sim: ${sentence} ${remedy}\n`);
       },
     });
 }
 
-/** As somebody types it: `aep-sim world from`. */
+/** As the user types it: `aep-sim world from`. */
 function nameOf(command: Command): string {
   const { parent } = command;
   return parent ? `${nameOf(parent)} ${command.name()}` : command.name();

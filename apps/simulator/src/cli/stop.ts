@@ -1,8 +1,8 @@
 const codes = { SIGINT: 130, SIGTERM: 143 } as const;
 
 /**
- * Does something when the process is told to stop; it is told with which code to end. A terminal tells the
- * whole group, and a wrapper tells again: only the first word counts.
+ * Calls back at the first SIGINT or SIGTERM, with the exit code. Later signals are ignored, because a terminal and a
+ * wrapper may both send one.
  */
 export function onStop(stop: (code: number) => void): void {
   let stopping = false;

@@ -1,12 +1,9 @@
-/** Why a file cannot be read, for the end of a sentence. */
-export function whyUnreadable(error: unknown): string {
-  const { code = '', message } = error as NodeJS.ErrnoException;
-  return reasons[code] ?? message;
-}
+import { systemReason } from './system-reason.ts';
 
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file',
-  ENOTDIR: 'there is no such file',
-  EISDIR: 'it is a folder',
-  EACCES: 'permission denied',
-};
+/** A sentence that says why a file cannot be read. */
+export function unreadable(file: string, error: unknown): string {
+  const { code = '' } = error as NodeJS.ErrnoException;
+  if (code === 'ENOENT' || code === 'ENOTDIR') return `${file} was not found. Check the path.`;
+  if (code === 'EISDIR') return `${file} is a folder, not a file.`;
+  return `${file} cannot be read: ${systemReason(error)}.`;
+}

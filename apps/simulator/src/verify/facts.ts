@@ -2,15 +2,16 @@ import type { DataSetFacts } from '../core/data-set.ts';
 import { followingHex, idSource } from '../core/ids.ts';
 import type { ExportRequest } from '../core/job-facts.ts';
 import { lifecycleAt } from '../core/lifecycle.ts';
+import { quoted } from '../core/sentence.ts';
 import { documentedDataSets } from '../tenants/worlds/documented-data-sets.ts';
 import type { WorldJob } from '../tenants/worlds/world.ts';
 
-/** The one instant at which everything is verified: 2026-01-01T00:00:00Z. */
+/** The time at which everything is verified: 2026-01-01T00:00:00Z. */
 export const NOW = 1_767_225_600_000;
 
 export const HOUR_MS = 3_600_000;
 
-/** What is peculiar to a job in each status. */
+/** What distinguishes a job in each status. */
 export const statuses: Readonly<Record<string, Partial<WorldJob>>> = {
   NEW: { createdAt: NOW, lifecycle: lifecycleAt('stuck', 'realistic') },
   PROCESSING: { createdAt: NOW - HOUR_MS, lifecycle: lifecycleAt('stuck', 'quick') },
@@ -28,18 +29,18 @@ export const statuses: Readonly<Record<string, Partial<WorldJob>>> = {
   },
 };
 
-/** What a state tells of its job. */
+/** What a state specifies about its job. */
 export interface JobChoice {
   readonly id: number;
   readonly dataSetId: string;
   readonly segments: number;
-  /** Of its one batch; absent: one of its own. */
+  /** The ID of its batch; absent: a generated one. */
   readonly batchId?: string;
   /** A batch for each segment. */
   readonly perSegment?: boolean;
 }
 
-/** A job that has succeeded, unless the facts say otherwise. */
+/** A job that has succeeded, unless `facts` differ. */
 export function jobOf(
   { id, dataSetId, segments, batchId, perSegment = false }: JobChoice,
   facts: Partial<WorldJob> = {},
@@ -76,10 +77,11 @@ export function jobOf(
   };
 }
 
-/** @throws RangeError when it is no data set id. */
+/** @throws RangeError if it is not a dataset ID. */
 export function dataSetOf(id: string): DataSetFacts {
-  if (!/^[0-9a-f]{24}$/.test(id))
-    throw new RangeError('dataSetId must be 24 hex digits, in lower case');
+  if (!/^[0-9a-f]{24}$/.test(id)) {
+    throw new RangeError(`dataSetId must be 24 lowercase hexadecimal digits; got ${quoted(id)}`);
+  }
   const [documented] = documentedDataSets;
   return {
     id,

@@ -1,6 +1,6 @@
 import { isObject } from '../core/is-object.ts';
 
-/** JSON with its source text: in Node since 21, not yet in the types of the language. */
+/** JSON with its source text: in Node.js since 21, but not yet in the types. */
 interface SourceJson {
   parse(
     text: string,
@@ -12,11 +12,10 @@ interface SourceJson {
 const json = JSON as unknown as SourceJson;
 
 /**
- * A pact file as Pact is to see it: each interaction has its number for description and state, so that Pact's
- * questions and answers tell which one they are of, whatever the file calls it. All else stays, to the last digit:
- * for Pact, `1.0` is not `1`.
+ * A pact file for Pact: the description and state of each interaction are its number, which Pact repeats in its requests
+ * and results. Everything else is unchanged, to the last digit: for Pact, `1.0` is not `1`.
  *
- * @throws SyntaxError when it is not JSON.
+ * @throws SyntaxError if it is not JSON.
  */
 export function numbered(text: string): string {
   const pact: unknown = json.parse(text, (_key, value, { source }) =>

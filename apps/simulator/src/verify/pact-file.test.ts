@@ -32,33 +32,37 @@ describe('readPactFile', () => {
   });
 
   it.each([
-    ['messages of version 3', { messages: [one] }, 'message pacts are not of this API'],
+    ['messages of version 3', { messages: [one] }, 'message pacts and plugins are not supported'],
     [
       'messages of version 4',
       { interactions: [{ ...one, type: 'Asynchronous/Messages' }] },
-      'message pacts are not of this API',
+      'message pacts and plugins are not supported',
     ],
     [
       'a plugin',
       { interactions: [one], metadata: { plugins: [{ name: 'grpc' }] } },
-      'message pacts are not of this API',
+      'message pacts and plugins are not supported',
     ],
-    ['no interactions', { interactions: [] }, 'it has no interactions'],
-    ['a form of its own', { interactions: {} }, 'its interactions are no list'],
-    ['a text among the interactions', { interactions: [one, 'x'] }, 'interactions[1] is no object'],
+    ['no interactions', { interactions: [] }, 'interactions must not be empty'],
+    ['an unknown format', { interactions: {} }, 'interactions must be an array'],
     [
-      'odd params',
-      { interactions: [one, { ...one, providerStates: [{ name: 's', params: [7] }] }] },
-      'the params of interactions[1] are no object',
+      'a string among the interactions',
+      { interactions: [one, 'x'] },
+      'interactions[1] must be an object',
     ],
-  ])('should refuse a pact of %s', (_what, pact, why) => {
+    [
+      'params that are not objects',
+      { interactions: [one, { ...one, providerStates: [{ name: 's', params: [7] }] }] },
+      'params in interactions[1] must be an object',
+    ],
+  ])('should reject a pact of %s', (_what, pact, why) => {
     expect(read(pact)).toEqual({ why, foreign: false });
   });
 
   it.each([[[]], [7], [null], [{ name: 'aep-sim', version: '1' }]])(
-    'should see that %j is no pact file',
+    'should recognize that %j is not a pact file',
     (value) => {
-      expect(read(value)).toEqual({ why: 'it has no interactions', foreign: true });
+      expect(read(value)).toEqual({ why: 'interactions is required', foreign: true });
     },
   );
 });

@@ -1,10 +1,10 @@
 import { isObject } from '../core/is-object.ts';
 import type { StateCall } from './states.ts';
 
-/** What of a pact file matters here. */
+/** The relevant parts of a pact file. */
 export interface PactFile {
   readonly consumer: string;
-  /** Absent where the file names none. */
+  /** Absent if the file has none. */
   readonly provider?: string;
   readonly interactions: readonly Interaction[];
 }
@@ -14,7 +14,7 @@ export interface Interaction {
   readonly states: readonly StateCall[];
 }
 
-/** Why a file cannot be verified; `foreign` when it is plainly no pact file. */
+/** Why a file cannot be verified; `foreign` if it is clearly not a pact file. */
 export interface Unreadable {
   readonly why: string;
   readonly foreign: boolean;
@@ -23,24 +23,24 @@ export interface Unreadable {
 /**
  * Reads a pact file of any version of the format.
  *
- * @throws SyntaxError when it is not JSON.
+ * @throws SyntaxError if it is not JSON.
  */
 export function readPactFile(text: string): PactFile | Unreadable {
   const pact: unknown = JSON.parse(text);
   const marks = ['interactions', 'messages', 'metadata'];
   if (!isObject(pact) || !marks.some((mark) => mark in pact)) {
-    return { why: 'it has no interactions', foreign: true };
+    return { why: 'interactions is required', foreign: true };
   }
   const { interactions = [], metadata } = pact;
   const plugins = isObject(metadata) ? metadata['plugins'] : undefined;
   if (pact['messages'] || (Array.isArray(plugins) && plugins.length > 0)) return NOT_HTTP;
-  if (!Array.isArray(interactions)) return { why: 'its interactions are no list', foreign: false };
-  if (interactions.length === 0) return { why: 'it has no interactions', foreign: false };
+  if (!Array.isArray(interactions)) return { why: 'interactions must be an array', foreign: false };
+  if (interactions.length === 0) return { why: 'interactions must not be empty', foreign: false };
   const odd = interactions.findIndex((one) => !isObject(one));
-  if (odd >= 0) return { why: `interactions[${odd}] is no object`, foreign: false };
+  if (odd >= 0) return { why: `interactions[${odd}] must be an object`, foreign: false };
   if (interactions.some(isForeignKind)) return NOT_HTTP;
   const bad = interactions.findIndex((one) => listed(one).some(({ params }) => !isParams(params)));
-  if (bad >= 0) return { why: `the params of interactions[${bad}] are no object`, foreign: false };
+  if (bad >= 0) return { why: `params in interactions[${bad}] must be an object`, foreign: false };
   const provider = nameIn(pact['provider']);
   return {
     consumer: nameIn(pact['consumer']) ?? 'unnamed',
@@ -57,9 +57,9 @@ function nameIn(participant: unknown): string | undefined {
   return typeof name === 'string' ? name : undefined;
 }
 
-const NOT_HTTP: Unreadable = { why: 'message pacts are not of this API', foreign: false };
+const NOT_HTTP: Unreadable = { why: 'message pacts and plugins are not supported', foreign: false };
 
-/** Version 4 has messages among the interactions, and plugins for other protocols. */
+/** Version 4 allows messages among the interactions, and plugins for other protocols. */
 function isForeignKind({ type, pluginConfiguration }: Keys): boolean {
   const isMessage = typeof type === 'string' && type.endsWith('/Messages');
   return (
@@ -69,7 +69,7 @@ function isForeignKind({ type, pluginConfiguration }: Keys): boolean {
 
 type Keys = Readonly<Record<string, unknown>>;
 
-/** Version 1 names one state under one key, version 2 under another, versions 3 and 4 name several as objects. */
+/** Versions 1 and 2 have one state, under different keys; versions 3 and 4 have several, as objects. */
 function listed({ providerState, provider_state, providerStates }: Keys): Keys[] {
   if (Array.isArray(providerStates)) {
     return providerStates.map((state) => (isObject(state) ? state : { name: state }));
@@ -80,7 +80,7 @@ function listed({ providerState, provider_state, providerStates }: Keys): Keys[]
 
 function statesOf(interaction: Keys): StateCall[] {
   return listed(interaction).map(({ name, params }) => ({
-    name: textOr(name, 'without a name'),
+    name: textOr(name, 'unnamed'),
     params: isObject(params) ? params : {},
   }));
 }

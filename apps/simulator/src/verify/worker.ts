@@ -1,22 +1,22 @@
-// Started by the command line for one pact file: Pact's native library prints its report to the process's own
-// output and cannot be told not to, so it gets a process of its own. It is sent a Task and answers with a Report.
+// The command line starts this process for one pact file, because Pact's native library always prints its report to the
+// output of its process. It receives a Task and sends a Report.
 
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
 import { numbered } from './numbered.ts';
 import { createProvider } from './provider.ts';
-import type { Given } from './states.ts';
+import type { StateSetup } from './states.ts';
 
-/** What the worker is to do. */
+/** The message to the worker. */
 export interface Task {
   /** The text of a pact file. */
   readonly pact: string;
-  /** What holds for each of its interactions. */
-  readonly given: readonly Given[];
+  /** The states of each of its interactions. */
+  readonly setups: readonly StateSetup[];
 }
 
-/** What the worker answers with. */
+/** The message from the worker. */
 export interface Report {
   /** Pact's JSON. */
   readonly json: string;
@@ -24,12 +24,12 @@ export interface Report {
   readonly errors: Readonly<Record<string, string>>;
 }
 
-/** What is used of `@pact-foundation/pact-core`. */
+/** The part of `@pact-foundation/pact-core` that is used. */
 interface PactCore {
   verifyPacts(options: object): Promise<string>;
 }
 
-// Without whoever started it, nobody would ever stop it.
+// Exit with the process that started this one.
 process.on('disconnect', () => process.exit(1));
 process.once('message', (task: Task) => {
   verify(task).then((report) => process.send?.(report, () => process.exit(0)), fail);
@@ -41,7 +41,7 @@ function fail(error: unknown): void {
   );
 }
 
-async function verify({ pact, given }: Task): Promise<Report> {
+async function verify({ pact, setups }: Task): Promise<Report> {
   const provider = createProvider();
   const errors: Record<string, string> = {};
   let interaction = '';
@@ -54,7 +54,7 @@ async function verify({ pact, given }: Task): Promise<Report> {
   const states = await listen(async (request) => {
     if (request.method === 'GET') return new Response(text, { headers: JSON_TYPE });
     const { action, state } = (await request.json()) as { action: string; state: string };
-    const next = given[Number(state)];
+    const next = setups[Number(state)];
     if (action === 'setup' && next) {
       interaction = state;
       provider.begin(next);
@@ -75,7 +75,7 @@ async function verify({ pact, given }: Task): Promise<Report> {
 
 const JSON_TYPE = { 'content-type': 'application/json' };
 
-/** Not Pact's own wrapper: its proxy takes no body over 100 KB, and hides what goes wrong in setting up a state. */
+/** Not Pact's own wrapper: its proxy rejects bodies over 100 KB, and hides errors of setting up a state. */
 function pactCore(): PactCore {
   const beside = createRequire(import.meta.resolve('@pact-foundation/pact'));
   return beside('@pact-foundation/pact-core').default;

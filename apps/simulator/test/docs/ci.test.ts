@@ -47,7 +47,7 @@ describe('the page about CI', () => {
     {
       name: 'aep-sim-contracts.yml',
       notes: /^/,
-      says: /^pacts\/own\.json: 1 interaction of tester: pass$/m,
+      says: /^pacts\/own\.json \(consumer tester\): 1 interaction passed$/m,
     },
   ])('should have a workflow $name whose steps run', async ({ name, says, notes }) => {
     const { jobs } = parse(readFileSync(join(folder, name), 'utf8')) as Workflow;

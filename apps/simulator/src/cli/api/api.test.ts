@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { Late, NoAnswer, Unreadable } from './answer-errors.ts';
 import { type ApiOptions, apiAt, json } from './api.ts';
+import { Late, NoResponse, Unreadable } from './response-errors.ts';
 
 /** An API whose server does not answer, and the signals of what was sent to it. */
 function silent(options: Partial<ApiOptions> = {}) {
@@ -42,10 +42,10 @@ describe('an API that does not answer', () => {
 });
 
 describe('json', () => {
-  it('should tell a body that breaks off from one that is no JSON', async () => {
+  it('should tell a body that breaks off from one that is not JSON', async () => {
     const broken = new ReadableStream({ start: (stream) => stream.error(new Error('broken')) });
     await expect(json(Promise.resolve(new Response(broken)))).rejects.toThrow(
-      new NoAnswer('broken'),
+      new NoResponse('network error'),
     );
     await expect(json(Promise.resolve(new Response('<p>')))).rejects.toThrow(Unreadable);
   });

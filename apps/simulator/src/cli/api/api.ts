@@ -1,13 +1,13 @@
-import { noAnswer, Refused, Unreadable } from './answer-errors.ts';
-import { textOf } from './answer-text.ts';
+import { noResponse, RequestRejected, Unreadable } from './response-errors.ts';
+import { textOf } from './response-text.ts';
 import { within } from './within.ts';
 
 export type Method = 'GET' | 'POST' | 'DELETE';
 
 /**
- * Sends one call and gives its answer, which is 2xx. A body goes as JSON, unless it is a form.
+ * Sends one request and returns its 2xx response. A body is sent as JSON, unless it is a form.
  *
- * @throws Refused for any other answer, NoAnswer for none, the signal's reason after an abort.
+ * @throws RequestRejected for any other response, NoResponse for none, the signal's reason after an abort.
  */
 export type Api = (method: Method, path: string, body?: unknown) => Promise<Response>;
 
@@ -16,7 +16,7 @@ export const batchesPath = '/data/foundation/catalog/batches';
 export const jobsPath = '/data/core/ups/export/jobs';
 export const filesPath = '/data/foundation/export';
 
-/** An id as one step of a path, or as a value of a query: what a server takes for one may hold anything. */
+/** An ID encoded as one step of a path, or as a value of a query: the IDs of a server can contain anything. */
 export function encoded(id: string | number): string {
   // Half a surrogate pair cannot be encoded.
   return encodeURIComponent(String(id).replaceAll(/\p{Cs}/gu, '\uFFFD'));
@@ -26,12 +26,12 @@ export interface ApiOptions {
   readonly headers: Readonly<Record<string, string>>;
   readonly fetch: (request: Request) => Response | Promise<Response>;
   readonly signal?: AbortSignal;
-  /** How long to wait for the head of an answer, in milliseconds. Absent: until it comes. */
+  /** How long to wait for the head of a response, in milliseconds. Absent: indefinitely. */
   readonly withinMs?: number;
-  /** After so long: whether a call that may take longer is still worth waiting for. Absent: none is. */
+  /** Asked after that time: whether to keep waiting. Absent: no. */
   readonly isAlive?: () => Promise<boolean>;
-  /** Told of each answer. */
-  readonly onAnswer?: (answer: {
+  /** Called for each response. */
+  readonly onResponse?: (response: {
     readonly method: Method;
     readonly path: string;
     readonly status: number;
@@ -40,7 +40,7 @@ export interface ApiOptions {
 
 /** The API at a URL that does not end in a slash. */
 export function apiAt(url: string, options: ApiOptions): Api {
-  const { headers, fetch, signal, withinMs, isAlive, onAnswer } = options;
+  const { headers, fetch, signal, withinMs, isAlive, onResponse } = options;
   return async (method, path, body) => {
     const sent = body !== undefined;
     const late = new AbortController();
@@ -54,18 +54,22 @@ export function apiAt(url: string, options: ApiOptions): Api {
       signal: signal ? AbortSignal.any([signal, late.signal]) : late.signal,
     });
     const coming = (async () => fetch(request))();
-    const answer = await answered(
+    const response = await received(
       () => (withinMs === undefined ? coming : within(withinMs, coming, isAlive)),
       signal,
     ).catch((error) => {
-      // A call that nobody waits for would keep the process.
+      // The request would keep the process running.
       late.abort();
       throw error;
     });
-    onAnswer?.({ method, path, status: answer.status });
-    if (answer.ok) return answer;
-    const text = await answered(() => textOf(answer), signal);
-    throw new Refused(`${method} ${path}`, answer.status, saidIn(text) ?? 'without a reason');
+    onResponse?.({ method, path, status: response.status });
+    if (response.ok) return response;
+    const text = await received(() => textOf(response), signal);
+    throw new RequestRejected(
+      `${method} ${path}`,
+      response.status,
+      errorMessageIn(text) ?? 'the response has no message',
+    );
   };
 }
 
@@ -73,37 +77,37 @@ function isForm(body: unknown): body is URLSearchParams {
   return body instanceof URLSearchParams;
 }
 
-/** Waits for an answer, or for the rest of one. @throws NoAnswer, or the signal's reason */
-async function answered<T>(receive: () => Promise<T>, signal?: AbortSignal): Promise<T> {
+/** Waits for a response, or for the rest of one. @throws NoResponse, or the signal's reason */
+async function received<T>(receive: () => Promise<T>, signal?: AbortSignal): Promise<T> {
   try {
     return await receive();
   } catch (error) {
     signal?.throwIfAborted();
-    throw noAnswer(error);
+    throw noResponse(error);
   }
 }
 
-/** The body of an answer, of which the caller knows the form. */
+/** The body of a response, whose type the caller knows. */
 export async function json<T>(coming: Promise<Response>): Promise<T> {
   const text = await textOf(await coming);
   try {
     return JSON.parse(text) as T;
   } catch (error) {
-    throw new Unreadable('it is no JSON', { cause: error });
+    throw new Unreadable('the body is not JSON', { cause: error });
   }
 }
 
-/** What an error says, in any of the formats that errors have here. */
-export function saidIn(text: string): string | undefined {
+/** The message of an error response, in any of the formats that errors have here. */
+export function errorMessageIn(text: string): string | undefined {
   const { errors, title, detail, message, error_description, error } = fieldsOf(text);
   const messages = Object.values(errors instanceof Object ? errors : {})
     .flat()
     .map((one) => (one as { message?: unknown } | null)?.message)
-    // The first of several only says that something is wrong.
+    // The first of several repeats the title.
     .filter((one) => typeof one === 'string' && one !== title);
   if (messages.length > 0) return messages.join('; ');
-  const told = [detail, message, error_description, error, title];
-  return told.find((one) => typeof one === 'string' && one !== '') as string | undefined;
+  const candidates = [detail, message, error_description, error, title];
+  return candidates.find((one) => typeof one === 'string' && one !== '') as string | undefined;
 }
 
 function fieldsOf(text: string): Readonly<Record<string, unknown>> {

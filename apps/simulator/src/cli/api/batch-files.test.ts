@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../../../test/callers/command.ts';
-import { Late, Unreadable } from './answer-errors.ts';
 import type { Api } from './api.ts';
 import { batchesOf, download, filesOf } from './batch-files.ts';
+import { Late, Unreadable } from './response-errors.ts';
 
 const startIn = (path: string) => Number(/start=(\d+)/.exec(path)?.[1]);
 const hundredFrom = (start: number) => Array.from({ length: 100 }, (_, index) => start + index);
@@ -15,7 +15,7 @@ describe('batchesOf', () => {
   it('should not page for ever where there are always more batches', async () => {
     const { api, asked } = answering((path) => numbered(hundredFrom(startIn(path))));
     await expect(batchesOf(api, 'd', 1)).rejects.toThrow(
-      new Unreadable('data set d has more than the 1 batch that the job writes'),
+      new Unreadable('dataset d has more than the 1 batch of the export job'),
     );
     expect(asked).toHaveLength(1);
   });
@@ -23,7 +23,7 @@ describe('batchesOf', () => {
   it('should not page for ever where the batches are always the same', async () => {
     const { api, asked } = answering(() => numbered(hundredFrom(0)));
     await expect(batchesOf(api, 'd', 150)).rejects.toThrow(
-      new Unreadable('a page of the batches of data set d brings nothing new'),
+      new Unreadable('a page of the batches of dataset d contains nothing new'),
     );
     expect(asked).toHaveLength(2);
   });
@@ -67,10 +67,10 @@ describe('filesOf', () => {
   it.each([
     ['nothing', () => []],
     ['nothing new', () => hundredFrom(0)],
-  ])('should stop when a page brings %s', async (_, numbersOf) => {
+  ])('should stop when a page contains %s', async (_, numbersOf) => {
     const { api } = listing((start) => (start === 0 ? hundredFrom(0) : numbersOf()), 1e15);
     await expect(filesOf(api, 'b')).rejects.toThrow(
-      new Unreadable('a page of the files of batch b brings nothing new'),
+      new Unreadable('a page of the files of batch b contains nothing new'),
     );
   });
 
@@ -125,7 +125,7 @@ describe('download', () => {
       'is longer than it should be',
       ['ab', 'cd'],
       10_000,
-      new Unreadable('part has 3 bytes: more came'),
+      new Unreadable('part exceeds its size of 3 bytes'),
     ],
   ])(
     'should give up a file that %s, and leave nothing of it',

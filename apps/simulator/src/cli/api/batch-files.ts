@@ -4,17 +4,18 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Batch, BatchFilePage, BatchMap, FilePartPage } from '@aep-sim/types';
+import { quoted } from '../../core/sentence.ts';
 import { counted } from '../terminal/counted.ts';
-import { noAnswer, Unreadable } from './answer-errors.ts';
 import { type Api, batchesPath, encoded, filesPath, json } from './api.ts';
-import { ANSWERS_WITHIN_MS, eachWithin } from './within.ts';
+import { noResponse, Unreadable } from './response-errors.ts';
+import { eachWithin, RESPONDS_WITHIN_MS } from './within.ts';
 
-export interface FoundBatch {
+export interface ListedBatch {
   readonly id: string;
   readonly batch: Batch;
 }
 
-export interface FoundFile {
+export interface ListedFile {
   readonly dataSetFileId: string;
   readonly name: string;
   /** In bytes. */
@@ -22,23 +23,23 @@ export interface FoundFile {
   readonly records: number;
 }
 
-/** The most that the service lists at once. Evidence: file-pages. */
+/** The most items on one page. Evidence: file-pages. */
 const PAGE = 100;
 
-/** No batch that an export writes has so many: a server that lists more may never come to an end. */
+/** More files than any batch of an export has: a server that lists more may never stop. */
 const MAX_FILES = 10_000;
 
 /**
- * The batches of a data set that one job has written to, in the order of its segments: `count` of them, or fewer
- * where it has failed.
+ * The batches of a dataset that one job has written to, in the order of its segments: `count` of them, or fewer if it
+ * has failed.
  *
- * @throws Unreadable where there are more, or pages that bring nothing new.
+ * @throws Unreadable if there are more, or if a page contains nothing new.
  */
 export async function batchesOf(
   api: Api,
   dataSetId: string,
   count: number,
-): Promise<readonly FoundBatch[]> {
+): Promise<readonly ListedBatch[]> {
   const found = new Map<string, Batch>();
   for (;;) {
     const before = found.size;
@@ -47,22 +48,22 @@ export async function batchesOf(
     for (const [id, batch] of page) found.set(id, batch);
     if (found.size > count) {
       const most = `${count} ${count === 1 ? 'batch' : 'batches'}`;
-      throw new Unreadable(`data set ${dataSetId} has more than the ${most} that the job writes`);
+      throw new Unreadable(`dataset ${dataSetId} has more than the ${most} of the export job`);
     }
     if (found.size === count || page.length < PAGE) {
       return Array.from(found, ([id, batch]) => ({ id, batch }));
     }
-    if (found.size === before) throw nothingNew(`batches of data set ${dataSetId}`);
+    if (found.size === before) throw nothingNew(`batches of dataset ${dataSetId}`);
   }
 }
 
 /**
- * The files of a batch that has been written.
+ * The files of a finished batch.
  *
- * @throws Unreadable where a page brings nothing new, or there are more than any batch has.
+ * @throws Unreadable if a page contains nothing new, or if there are more files than any batch has.
  */
-export async function filesOf(api: Api, batchId: string): Promise<readonly FoundFile[]> {
-  const found: FoundFile[] = [];
+export async function filesOf(api: Api, batchId: string): Promise<readonly ListedFile[]> {
+  const found: ListedFile[] = [];
   const seen = new Set<string>();
   for (let start = 0; ; start += PAGE) {
     const before = seen.size;
@@ -87,29 +88,29 @@ export async function filesOf(api: Api, batchId: string): Promise<readonly Found
 }
 
 function nothingNew(what: string): Unreadable {
-  return new Unreadable(`a page of the ${what} brings nothing new`);
+  return new Unreadable(`a page of the ${what} contains nothing new`);
 }
 
 export interface DownloadOptions {
   readonly signal?: AbortSignal;
   readonly onBytes?: (bytes: number) => void;
-  /** How long the next bytes may take, in milliseconds. */
+  /** How long to wait for the next bytes, in milliseconds. */
   readonly withinMs?: number;
 }
 
 /**
- * Downloads a file into a folder. It is there once it is complete, and not before.
+ * Downloads a file into a folder. It appears there once it is complete.
  *
- * @throws Unreadable where fewer or more bytes come than the file has; NoAnswer where they break off or do not come
- * in time; what a write fails with.
+ * @throws Unreadable if it has fewer or more bytes than listed, NoResponse if the connection is lost or the bytes are late,
+ * and the error of a failed write.
  */
 export async function download(
   api: Api,
-  { dataSetFileId, name, length }: FoundFile,
+  { dataSetFileId, name, length }: ListedFile,
   folder: string,
-  { signal, onBytes, withinMs = ANSWERS_WITHIN_MS }: DownloadOptions = {},
+  { signal, onBytes, withinMs = RESPONDS_WITHIN_MS }: DownloadOptions = {},
 ): Promise<void> {
-  if (!/^\w[\w.-]*$/.test(name)) throw new Unreadable(`${name} cannot be the name of a file`);
+  if (!/^\w[\w.-]*$/.test(name)) throw new Unreadable(`${quoted(name)} is not a valid file name`);
   const path = `${filesPath}/files/${encoded(dataSetFileId)}?path=${encoded(name)}`;
   const { body } = await api('GET', path);
   const partial = join(folder, `.${name}.partial`);
@@ -118,21 +119,24 @@ export async function download(
     try {
       for await (const chunk of eachWithin(withinMs, chunks)) {
         received += chunk.length;
-        // What sends more may never come to an end.
-        if (received > length)
-          throw new Unreadable(`${name} has ${counted(length, 'byte')}: more came`);
+        // A server that sends more may never stop.
+        if (received > length) {
+          throw new Unreadable(`${name} exceeds its size of ${counted(length, 'byte')}`);
+        }
         onBytes?.(chunk.length);
         yield chunk;
       }
     } catch (error) {
-      throw error instanceof Unreadable ? error : noAnswer(error);
+      throw error instanceof Unreadable ? error : noResponse(error);
     }
   }
   try {
     const bytes = body ? Readable.fromWeb(body) : Readable.from([]);
     await pipeline(bytes, counting, createWriteStream(partial), { ...(signal && { signal }) });
-    if (received !== length)
-      throw new Unreadable(`${name} has ${counted(length, 'byte')}: ${received} came`);
+    if (received !== length) {
+      const size = counted(length, 'byte');
+      throw new Unreadable(`${name} is incomplete: received ${received} of ${size}`);
+    }
     await rename(partial, join(folder, name));
   } catch (error) {
     await rm(partial, { force: true });
@@ -141,7 +145,7 @@ export async function download(
   }
 }
 
-/** The folder of a batch among those of others: its number keeps the order, and apart what looks alike. */
+/** The name of a batch's folder: its number keeps the order and makes it unique. */
 export function batchFolder(index: number, segmentId: string): string {
   return `${index + 1}-${segmentId.replaceAll(/[^\w.-]+/g, '_').slice(0, 60)}`;
 }

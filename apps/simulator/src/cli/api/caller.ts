@@ -1,4 +1,4 @@
-/** Whom the calls of the command line speak for. Any token and key will do. */
+/** The headers of the command line's requests. Any token and key are accepted. */
 export const caller = {
   authorization: 'Bearer any',
   'x-api-key': 'aep-sim',

@@ -1,19 +1,19 @@
-import { Unreadable } from './answer-errors.ts';
 import { type Api, dataSetsPath, json } from './api.ts';
+import { Unreadable } from './response-errors.ts';
 
-/** What profiles can be exported to: help/segmentation/tutorials/export-data.md. */
+/** The schema of a dataset for exports: help/segmentation/tutorials/export-data.md. */
 const UNION_SCHEMA = 'https://ns.adobe.com/xdm/context/profile__union';
 
-/** Creates a data set for exports and gives its id. */
+/** Creates a dataset for exports and returns its ID. */
 export async function createDataSet(api: Api, name: string): Promise<string> {
   const body = exportDataSetDefinition(name);
   const [path] = await json<readonly string[]>(api('POST', dataSetsPath, body));
   const id = path?.split('/').at(-1);
-  if (!id) throw new Unreadable('it names no data set');
+  if (!id) throw new Unreadable('the body contains no dataset ID');
   return id;
 }
 
-/** What a client says of a data set for exports. */
+/** The request for a dataset for exports. */
 export function exportDataSetDefinition(name: string) {
   return {
     name,

@@ -58,7 +58,7 @@ afterEach(() => {
 });
 
 describe('a simulator that does not answer', () => {
-  const late = `There is no complete response within 10 s from ${url}. Check the simulator there, or pass the URL of another with --url.\n`;
+  const late = `The server at ${url} does not respond (no complete response within 10 s). Check the simulator there, or pass the URL of another with --url.\n`;
 
   it('should be given up by explain', async () => {
     expect(await run({}, () => explain(1, explainOptions))).toEqual({
@@ -83,7 +83,7 @@ describe('a simulator that does not answer', () => {
       '/_sim/health': () => new Response(null, { status: healthy-- > 0 ? 200 : 503 }),
     };
     expect(await run(answers, () => demo(demoOptions))).toEqual({
-      stderr: `aep-sim: ${url} has stopped answering: no complete response within 10 s\n`,
+      stderr: `aep-sim: The simulator at ${url} stopped responding (no complete response within 10 s).\n`,
       code: 1,
       seconds: 40,
     });
@@ -94,6 +94,6 @@ describe('a simulator that does not answer', () => {
     const answers = { '/ims/token/v3': () => Response.json({ access_token: 'a\nb' }) };
     const { stderr, code } = await run(answers, () => demo(demoOptions));
     expect(code).toBe(2);
-    expect(stderr).toMatch(/is no aep-sim; say where one is with --url\n$/);
+    expect(stderr).toMatch(/is not aep-sim\. Pass the simulator's URL with --url\.\n$/);
   });
 });

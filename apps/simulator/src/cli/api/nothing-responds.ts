@@ -1,9 +1,14 @@
-import { Late, type NoAnswer } from './answer-errors.ts';
+import { Late, type NoResponse } from './response-errors.ts';
 
-/** What to do where no simulator responds, for each command that needs one. */
-export function nothingResponds(url: string, error: NoAnswer): string {
+/** What to do if no simulator responds, for each command that needs one. */
+export function nothingResponds(url: string, error: NoResponse): string {
   if (error instanceof Late) {
-    return `There is ${error.message} from ${url}. Check the simulator there, or pass the URL of another with --url.`;
+    return `The server at ${url} does not respond (${error.message}). Check the simulator there, or pass the URL of another with --url.`;
   }
-  return `Nothing responds at ${url} (${error.message}). Start a simulator with aep-sim start (npm start in a checkout), or pass its URL with --url.`;
+  return `Cannot connect to ${url} (${error.message}). Start a simulator with aep-sim start (npm start in a checkout), or pass its URL with --url.`;
+}
+
+/** What to do if another server responds. */
+export function notSimulator(url: string): string {
+  return `The server at ${url} is not aep-sim. Pass the simulator's URL with --url.`;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Late } from './answer-errors.ts';
+import { Late } from './response-errors.ts';
 import { eachWithin, within } from './within.ts';
 
 const never = new Promise<never>(() => {});

@@ -1,14 +1,13 @@
-import { Late } from './answer-errors.ts';
+import { Late } from './response-errors.ts';
 
-/** How long a running simulator may take for an answer, and for each next part of a file, in milliseconds. */
-export const ANSWERS_WITHIN_MS = 10_000;
+/** How long to wait for a response, and for each next part of a file, in milliseconds. */
+export const RESPONDS_WITHIN_MS = 10_000;
 
 /**
- * Waits for what comes from a simulator.
+ * Waits for a promise, up to a limit.
  *
- * @param isAlive asked each time that so much time has passed: whether there is still something to wait for. Absent:
- * there is not.
- * @throws Late when it does not come in time; what it rejects with.
+ * @param isAlive asked each time that the limit is reached: whether to keep waiting. Absent: no.
+ * @throws Late when the limit is reached; what the promise rejects with.
  */
 export async function within<T>(
   ms: number,
@@ -30,7 +29,7 @@ export async function within<T>(
   }
 }
 
-/** Hands on what an iterable gives. @throws Late when it does not give the next one in time */
+/** Yields the items of an iterable. @throws Late when the next one takes too long */
 export async function* eachWithin<T>(ms: number, all: AsyncIterable<T>): AsyncGenerator<T> {
   const iterator = all[Symbol.asyncIterator]();
   for (;;) {

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../check/verdict.ts';
-import { hides, kindOf, linesOf, type Result, summaryOf } from './check-lines.ts';
+import { type CheckResult, hides, kindOf, linesOf, summaryOf } from './check-lines.ts';
 
 const problem = (at: string) => ({ at, message: 'is required', keyword: 'required' });
 const finding = (edition: Finding['edition'], ...places: readonly string[]): Finding => ({
   edition,
   problems: places.map(problem),
 });
-const result = (...findings: readonly Finding[]): Result => ({
+const result = (...findings: readonly Finding[]): CheckResult => ({
   from: 'a.json',
   payload: 'ExportJob',
   findings,
@@ -74,7 +74,7 @@ describe('the lines of a payload', () => {
     ]);
   });
 
-  it.each<[Partial<Result>, string]>([
+  it.each<[Partial<CheckResult>, string]>([
     [{ lack: 'no body saved' }, 'a.json: no body saved'],
     [{ lack: 'is not JSON' }, 'a.json: is not JSON'],
     [{ findings: [] }, 'a.json: not recognized as a payload of this API'],
@@ -84,7 +84,7 @@ describe('the lines of a payload', () => {
 });
 
 describe('a payload', () => {
-  it.each<[string, Result, 'platform' | 'profile' | undefined]>([
+  it.each<[string, CheckResult, 'platform' | 'profile' | undefined]>([
     ['match', matching, undefined],
     ['match', matching, 'profile'],
     ['difference', matching, 'platform'],

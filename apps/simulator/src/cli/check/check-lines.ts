@@ -3,25 +3,25 @@ import type { Captured } from '../../check/captured.ts';
 import type { Finding, Verdict } from '../../check/verdict.ts';
 import { counted } from '../terminal/counted.ts';
 
-/** What is said of one thing that was captured. */
-export interface Result extends Partial<Verdict> {
+/** The result for one captured payload. */
+export interface CheckResult extends Partial<Verdict> {
   readonly from: string;
   readonly lack?: Captured['lack'];
-  /** Why it cannot match the edition that was asked for. */
+  /** Why it cannot match the chosen edition. */
   readonly reason?: string;
 }
 
-export interface Showing {
-  /** What has to match; without it, any. */
+export interface CheckView {
+  /** The edition that must match; absent: any. */
   readonly edition?: EditionName;
   /** Whether differences from all editions are shown. */
   readonly differences: boolean;
 }
 
-/** Whether a payload is what it has to be, is not, or is none of this API. */
+/** Whether a payload matches, differs, or is not recognized. */
 export type Kind = 'match' | 'difference' | 'unrecognized' | 'no body';
 
-export function kindOf({ lack, payload, findings = [] }: Result, edition?: EditionName): Kind {
+export function kindOf({ lack, payload, findings = [] }: CheckResult, edition?: EditionName): Kind {
   if (lack === 'no body' || lack === 'no body saved') return 'no body';
   if (lack !== undefined || payload === undefined) return 'unrecognized';
   return findings.some((finding) => matches(finding) && counts(finding, edition))
@@ -39,10 +39,10 @@ function matches({ problems }: Finding): boolean {
 }
 
 /**
- * A line for a payload and one for each edition. Differences are shown from the edition that has to match; without one,
- * from the closest, if none matches; and from all where they are asked for.
+ * A line for a payload and one for each edition. Differences are listed from the edition that must match; without one,
+ * from the closest, if none matches; and from all if `differences` is set.
  */
-export function linesOf(result: Result, showing: Showing): string[] {
+export function linesOf(result: CheckResult, showing: CheckView): string[] {
   const { from, lack, reason, payload, findings = [] } = result;
   return [
     `${from}: ${lack ?? payload ?? 'not recognized as a payload of this API'}`,
@@ -51,8 +51,8 @@ export function linesOf(result: Result, showing: Showing): string[] {
   ];
 }
 
-/** Whether some differences are only counted. */
-export function hides(result: Result, showing: Showing): boolean {
+/** Whether some differences are counted but not listed. */
+export function hides(result: CheckResult, showing: CheckView): boolean {
   return (result.findings ?? []).some(
     (finding) => !matches(finding) && !isShown(finding, result, showing),
   );
@@ -60,8 +60,8 @@ export function hides(result: Result, showing: Showing): boolean {
 
 function isShown(
   finding: Finding,
-  { findings = [] }: Result,
-  { edition, differences }: Showing,
+  { findings = [] }: CheckResult,
+  { edition, differences }: CheckView,
 ): boolean {
   if (differences) return true;
   if (edition !== undefined) return counts(finding, edition);
@@ -90,11 +90,11 @@ export interface Summary {
   readonly files: number;
   readonly counts: Readonly<Record<Kind, number>>;
   readonly edition?: EditionName | undefined;
-  /** Whether some differences are only counted. */
+  /** Whether some differences are counted but not listed. */
   readonly hides: boolean;
 }
 
-/** The last lines: how many payloads there were, and what became of them. */
+/** The last lines: the number of payloads, by result. */
 export function summaryOf({ files, counts, edition, hides }: Summary): string[] {
   const payloads = Object.values(counts).reduce((sum, count) => sum + count, 0);
   const target = edition ?? 'an edition';

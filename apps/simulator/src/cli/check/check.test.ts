@@ -102,7 +102,7 @@ describe('aep-sim check', () => {
     );
     expect(code).toBe(1);
     expect(stdout).toMatch(
-      / {2}profile: 30 differences\n(?: {4}\/records\/\d+\/x is not known here\n){20} {4}and 10 more\n/,
+      / {2}profile: 30 differences\n(?: {4}\/records\/\d+\/x is not a known field\n){20} {4}and 10 more\n/,
     );
   });
 
@@ -121,11 +121,11 @@ describe('aep-sim check', () => {
     const saved = await check(written('saved.har', har({ text: good }, { size: 9 })));
     expect(saved.code).toBe(0);
     expect(saved.stdout).toMatch(
-      /jobs\/24115 answer: no body saved\n2 payloads in 1 file: 1 matches an edition, 0 do not, 1 without a body\n/,
+      /jobs\/24115 response: no body saved\n2 payloads in 1 file: 1 matches an edition, 0 do not, 1 without a body\n/,
     );
     const broken = await check(written('broken.har', har({ text: good }, { text: '{"id"' })));
     expect(broken.code).toBe(1);
-    expect(broken.stdout).toMatch(/jobs\/24115 answer: is not JSON\n/);
+    expect(broken.stdout).toMatch(/jobs\/24115 response: is not JSON\n/);
     expect((await check(written('none.har', har({ size: 9 })))).code).toBe(1);
   });
 
@@ -164,15 +164,18 @@ describe('aep-sim check', () => {
     const { stdout } = await check(
       written('esc.json', JSON.stringify({ status: true, '\u001b[2J\n\u202e': 1 })),
     );
-    expect(stdout).toContain('/\\u001b[2J\\u000a\\u202e is not known here\n');
+    expect(stdout).toContain('/\\u001b[2J\\u000a\\u202e is not a known field\n');
   });
 
-  it('should refuse what it cannot read with one line and exit code 2', async () => {
+  it('should reject what it cannot read with one line and exit code 2', async () => {
     for (const [file, line] of [
-      [join(folder, 'none.json'), /^aep-sim: no JSON or HAR file is found at .*none\.json\n$/],
+      [
+        join(folder, 'none.json'),
+        /^aep-sim: No JSON or HAR file was found at .*none\.json\. Check the path\.\n$/,
+      ],
       [
         written('bad.json', '{"k": s3cret}'),
-        /^aep-sim: \S+bad\.json is not JSON: unknown word \(line 1, column 7\)\n$/,
+        /^aep-sim: \S+bad\.json is not JSON: unknown word \(line 1, column 7\)\.\n$/,
       ],
       [written('cut.json', '{'), /^aep-sim: .*cut\.json is not JSON[^\n]*\n$/],
       [

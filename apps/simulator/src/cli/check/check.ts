@@ -2,16 +2,16 @@ import type { EditionName } from '@aep-sim/types';
 import { type Captured, capturedIn } from '../../check/captured.ts';
 import type { Schemas } from '../../check/explain.ts';
 import { verdictOn } from '../../check/verdict.ts';
+import { exitWithError } from '../exit-with-error.ts';
 import { filesAt, notJson, textOf } from '../files.ts';
-import { refuse } from '../refuse.ts';
-import { note, print } from '../terminal/printable.ts';
-import { hides, kindOf, linesOf, type Result, summaryOf } from './check-lines.ts';
+import { print, printWarning } from '../terminal/printable.ts';
+import { type CheckResult, hides, kindOf, linesOf, summaryOf } from './check-lines.ts';
 
 export interface CheckOptions {
   readonly json: boolean;
-  /** Matching this edition is what counts; without it, matching any. */
+  /** The edition that must match; absent: any. */
   readonly edition?: EditionName;
-  /** Whether payloads that match are left out. */
+  /** Whether payloads that match are omitted. */
   readonly failuresOnly: boolean;
   /** Whether differences from all editions are listed. */
   readonly differences: boolean;
@@ -20,8 +20,8 @@ export interface CheckOptions {
 const files = { endings: ['.json', '.har'], what: 'JSON or HAR file' } as const;
 
 /**
- * Compares captured payloads with the editions. Exit code 0 when each matches, 1 when one does not or there is none,
- * 2 for a bad file.
+ * Compares captured payloads with the editions. Exit code 0 if each matches, 1 if one does not or none was found, 2 if a
+ * file cannot be read.
  */
 export async function check(places: readonly string[], options: CheckOptions): Promise<void> {
   const { edition, json, failuresOnly } = options;
@@ -33,15 +33,15 @@ export async function check(places: readonly string[], options: CheckOptions): P
     fileCount += inside.length > 0 ? 1 : 0;
     if (inside.length > 0) continue;
     const sentence = 'it contains no request to this API.';
-    if (found.named) refuse(`${found.file} is a HAR file, but ${sentence}`);
-    note(`Skipped ${found.file}: ${sentence}`);
+    if (found.named) exitWithError(`${found.file} is a HAR file, but ${sentence}`);
+    printWarning(`Skipped ${found.file}: ${sentence}`);
   }
   const schemas = await servedSchemas();
   const counts = { match: 0, difference: 0, unrecognized: 0, 'no body': 0 };
   let isHiding = false;
   let isBroken = false;
   for (const { from, value, lack } of captured) {
-    const result: Result = { from, ...(lack ? { lack } : compare(value, schemas, edition)) };
+    const result: CheckResult = { from, ...(lack ? { lack } : compare(value, schemas, edition)) };
     const kind = kindOf(result, edition);
     counts[kind] += 1;
     isBroken ||= kind === 'difference' || kind === 'unrecognized';
@@ -57,11 +57,11 @@ function compare(
   value: unknown,
   schemas: Schemas,
   edition: EditionName | undefined,
-): Omit<Result, 'from'> {
+): Omit<CheckResult, 'from'> {
   const verdict = verdictOn(value, schemas);
   const { payload, findings } = verdict;
-  const asked = findings.some((one) => one.edition === edition || one.edition === 'service');
-  if (edition === undefined || payload === undefined || asked) return verdict;
+  const isCompared = findings.some((one) => one.edition === edition || one.edition === 'service');
+  if (edition === undefined || payload === undefined || isCompared) return verdict;
   return { ...verdict, reason: `${edition} has no ${payload}` };
 }
 
@@ -69,11 +69,11 @@ function read(file: string, text: string): readonly Captured[] {
   try {
     return capturedIn(file, text);
   } catch {
-    return refuse(`${file} ${notJson(text)}`);
+    return exitWithError(`${file} ${notJson(text)}`);
   }
 }
 
-/** The schemas of all payloads stand in the document that the simulator serves; it is large, and read when needed. */
+/** The schemas of all payloads, from the OpenAPI document. It is large, so it is loaded when needed. */
 async function servedSchemas(): Promise<Schemas> {
   const { openapi, otherSchemas } = await import('../../generated/openapi.ts');
   const { components } = JSON.parse(openapi) as { components: { schemas: Schemas } };

@@ -1,42 +1,50 @@
 import { type Command, Option } from 'commander';
+import { exitCodes } from '../exit-codes.ts';
 import { address, nonEmpty, sandbox, segments } from '../flags.ts';
 import type { DemoOptions } from './demo.ts';
 
 const EXAMPLES = `
 Examples:
-  aep-sim demo                            with "aep-sim start" in another terminal
-  aep-sim demo --segments 3 --out people  three segments, each in a folder of people/
-  aep-sim demo --skip-wait                where the simulator has --pace realistic
+  aep-sim demo                            with "aep-sim start" running in another terminal
+  aep-sim demo --segments 3 --out people  three segments, each in its own folder of people/
+  aep-sim demo --skip-wait                for a simulator with --pace realistic
   aep-sim demo --url http://127.0.0.1:4100/editions/tutorial
 
-What it sends is what your code would send: every request is shown. It keeps to a sandbox of its own.
-Exit code 0 when the files are there, 1 when something went wrong, 2 when it could not begin:
-a folder cannot be used, or nothing responds within 10 s.
+Prints every request; your code would send the same ones. Uses a sandbox of its own.
 In a checkout, write "npm run aep-sim -- demo".
 `;
+
+const CODES = exitCodes({
+  0: 'the files were downloaded',
+  1: 'the export failed',
+  2: 'a folder cannot be used, or no simulator responds within 10 s',
+  130: 'Ctrl-C; the job is cancelled',
+  143: 'SIGTERM; the job is cancelled',
+});
 
 export function addDemo(root: Command): void {
   root
     .command('demo')
-    .description('Take an export from its data set to its rows, at a simulator that is running.')
+    .description('Run a complete export against a running simulator and download its files.')
     .addOption(
-      new Option('--url <url>', 'where the simulator is')
+      new Option('--url <url>', 'URL of the simulator')
         .default('http://127.0.0.1:4100')
         .argParser(address),
     )
-    .option('--out <folder>', 'where the files go (a new folder for temporary files)', nonEmpty)
+    .option('--out <folder>', 'folder for the files (default: a new temporary folder)', nonEmpty)
     .addOption(
-      new Option('--segments <number>', 'segments to export, each to a batch; 0 for all profiles')
+      new Option(
+        '--segments <number>',
+        'number of segments to export, one batch each; 0 for all profiles',
+      )
         .default(1)
         .argParser(segments),
     )
-    .addOption(
-      new Option('--sandbox <name>', 'sandbox to work in').default('demo').argParser(sandbox),
-    )
-    .option('--skip-wait', "move the sandbox's clock on instead of waiting", false)
-    .option('--json', 'print JSON lines: one a request, one a file, and one at the end', false)
-    .option('--quiet', 'print the rows and where the files are, and no requests', false)
-    .addHelpText('after', EXAMPLES)
-    // What serves nothing is not to be loaded by a server.
+    .addOption(new Option('--sandbox <name>', 'sandbox to use').default('demo').argParser(sandbox))
+    .option('--skip-wait', "advance the sandbox's clock instead of waiting", false)
+    .option('--json', 'print a JSON line for each request and file, and one at the end', false)
+    .option('--quiet', 'print only the rows and the paths of the files, no requests', false)
+    .addHelpText('after', EXAMPLES + CODES)
+    // Loaded only when it runs.
     .action(async (options: DemoOptions) => (await import('./demo.ts')).demo(options));
 }

@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Api, encoded, jobsPath, json } from '../api/api.ts';
-import type { Stage } from './demo-log.ts';
+import type { Progress } from './demo-log.ts';
 
-/** What all editions show of a job. */
+/** The fields of a job that all editions have in common. */
 export interface ShownJob {
   readonly id: number;
   readonly status: string;
@@ -12,7 +12,7 @@ export interface ShownJob {
 
 const FIELDS = 'person.name, personalEmail.address, homeAddress.city, loyalty.tier';
 
-/** Segments of which every synthetic profile may be a member: any id will do. */
+/** Any ID is a segment that synthetic profiles can be members of. */
 export function segmentsOf(count: number): readonly string[] {
   return Array.from({ length: count }, (_, index) => `demo-segment-${index + 1}`);
 }
@@ -35,7 +35,7 @@ export function jobRequest(dataSetId: string, segments: readonly string[]): obje
   };
 }
 
-/** SQL that shows what was asked for. */
+/** SQL that reads the exported files. */
 export function queryOf(folder: string, segments: readonly string[]): string {
   const files = `${folder}${segments.length > 1 ? '/*' : ''}/*.parquet`;
   const columns = 'person.name.firstName, person.name.lastName, personalEmail.address';
@@ -44,38 +44,38 @@ export function queryOf(folder: string, segments: readonly string[]): string {
 
 export interface Waiting {
   readonly signal: AbortSignal;
-  readonly onStage: (stage: Stage) => void;
-  /** Moves time on to the next change of a job; false when nothing will change any more. Absent: time is waited for. */
+  readonly onProgress: (progress: Progress) => void;
+  /** Advances the clock to the next change of a job; false if no change is left. Absent: polls in real time. */
   readonly skip?: () => Promise<boolean>;
 }
 
 const FIRST_POLL_MS = 300;
 const MAX_POLL_MS = 10_000;
 
-const ENDS = ['SUCCEEDED', 'FAILED', 'CANCELLED'];
+const TERMINAL_STATUSES = ['SUCCEEDED', 'FAILED', 'CANCELLED'];
 
-/** Looks at a job until it has ended. Undefined when it never will. */
+/** Polls a job until it is finished. Undefined if it never will be. */
 export async function waitForJob(
   api: Api,
   id: number,
-  { signal, onStage, skip }: Waiting,
+  { signal, onProgress, skip }: Waiting,
 ): Promise<ShownJob | undefined> {
   for (let waitMs = FIRST_POLL_MS; ; waitMs = Math.min(waitMs * 1.5, MAX_POLL_MS)) {
     const job = await json<ShownJob>(api('GET', `${jobsPath}/${encoded(id)}`));
-    onStage(stageOf(job));
-    if (ENDS.includes(job.status)) return job;
+    onProgress(progressOf(job));
+    if (TERMINAL_STATUSES.includes(job.status)) return job;
     if (!skip) await pause(waitMs, undefined, { signal });
     else if (!(await skip())) return undefined;
   }
 }
 
-/** The bar's steps: the selection of the profiles, the writing of the files, and the end. */
+/** The steps of the progress bar: selecting profiles, writing files, and done. */
 const STEPS = 3;
 
-export function stageOf({ id: jobId, status, metrics }: ShownJob): Stage {
-  const stage = (doing: string, done: number) => ({ jobId, status, doing, done, of: STEPS });
-  if (ENDS.includes(status)) return stage('', STEPS);
-  if (status === 'NEW') return stage('waiting', 0);
+export function progressOf({ id: jobId, status, metrics }: ShownJob): Progress {
+  const progress = (doing: string, done: number) => ({ jobId, status, doing, done, of: STEPS });
+  if (TERMINAL_STATUSES.includes(status)) return progress('', STEPS);
+  if (status === 'NEW') return progress('waiting', 0);
   const selected = metrics.profileExportTime?.endTimeInMs !== undefined;
-  return selected ? stage('writing files', 2) : stage('selecting profiles', 1);
+  return selected ? progress('writing files', 2) : progress('selecting profiles', 1);
 }

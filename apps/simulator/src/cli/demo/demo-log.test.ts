@@ -3,20 +3,20 @@ import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { demoLog } from './demo-log.ts';
 
-const stage = { jobId: 7, status: 'PROCESSING', doing: 'writing files', done: 2, of: 3 };
+const progress = { jobId: 7, status: 'PROCESSING', doing: 'writing files', done: 2, of: 3 };
 const request = { method: 'GET', path: '/data/core/ups/export/jobs/7', status: 200 } as const;
 
 describe('demoLog', () => {
   it('should show a bar on a terminal, and take it away before each line', () => {
     const { out, text } = screen({ isTTY: true });
     const log = demoLog(out, 'text');
-    log.job(stage);
+    log.job(progress);
     expect(lastLine(text())).toBe(`   ${'█'.repeat(16)}${'░'.repeat(8)} writing files`);
     log.received(50, 100);
     log.request(request);
     expect(text()).toContain(`${'█'.repeat(12)}${'░'.repeat(12)} 50 bytes`);
     expect(lastLine(text())).toBe('');
-    log.job(stage);
+    log.job(progress);
     expect(lastLine(text())).toContain('█');
     log.close();
     // The cursor is shown again.
@@ -26,9 +26,9 @@ describe('demoLog', () => {
   it('should write plain lines where there is no terminal, and a state once', () => {
     const { out, text } = screen({ isTTY: false });
     const log = demoLog(out, 'text');
-    log.job(stage);
+    log.job(progress);
     log.request(request);
-    log.job(stage);
+    log.job(progress);
     log.received(50, 100);
     expect(text()).toBe(
       '   job 7 PROCESSING, writing files\n   GET /data/core/ups/export/jobs/7 200\n',

@@ -7,8 +7,8 @@ import { tableOf } from '../terminal/table.ts';
 
 type Out = NodeJS.WriteStream;
 
-/** Where a job stands; `done` of `of` steps. */
-export interface Stage {
+/** The progress of a job: `done` of `of` steps. */
+export interface Progress {
   readonly jobId: number;
   readonly status: string;
   readonly doing: string;
@@ -28,24 +28,24 @@ export interface Result {
   readonly query: string;
 }
 
-/** What a demo says while it goes on. */
+/** The output of a demo. */
 export interface DemoLog {
   begin(text: string): void;
-  /** What comes next. */
+  /** The title of the next step. */
   step(text: string): void;
-  request(answer: {
+  request(response: {
     readonly method: Method;
     readonly path: string;
     readonly status: number;
   }): void;
-  job(stage: Stage): void;
+  job(progress: Progress): void;
   file(file: { readonly path: string; readonly records: number; readonly bytes: number }): void;
-  /** How far the downloads are, in bytes. */
+  /** The progress of the downloads, in bytes. */
   received(bytes: number, of: number): void;
-  /** What is not as it should be, and is no reason to stop. */
-  remark(text: string): void;
+  /** Something unexpected that does not stop the demo. */
+  warning(text: string): void;
   end(result: Result): void;
-  /** Takes away what is not to stay: no more is said here. */
+  /** Removes the progress bar. Nothing is printed afterwards. */
   close(): void;
 }
 
@@ -64,11 +64,11 @@ function jsonLog(out: Out): DemoLog {
   return {
     begin() {},
     step() {},
-    request: (answer) => write('request', answer),
+    request: (response) => write('request', response),
     job: ({ jobId, status }) => write('job', { jobId, status }),
     file: (file) => write('file', file),
     received() {},
-    remark: (text) => write('remark', { text }),
+    warning: (text) => write('remark', { text }),
     end: ({ first, ...result }) => write('done', { ...result, first: first.slice(0, SHOWN_ROWS) }),
     close() {},
   };
@@ -82,14 +82,14 @@ const COLUMNS = [
   'homeAddress_city',
   'loyalty_tier',
 ];
-/** Where the output is no terminal. */
+/** If the output is not a terminal. */
 const WIDTH = 100;
 
 function textLog(out: Out): DemoLog {
   const bar: ProgressBar = progressBarOn(out);
   const style = (name: Parameters<typeof styleText>[0], text: string) =>
     styleText(name, text, { stream: out });
-  // Told with the first thing that follows: where nothing answers, that is all there is to say.
+  // Printed with the line that follows: if no simulator responds, only the error is.
   let ahead = '';
   const line = (text: string) => {
     bar.clear();
@@ -117,7 +117,7 @@ function textLog(out: Out): DemoLog {
     file: ({ path, records, bytes }) =>
       line(`   ${printable(path)}: ${counted(records, 'row')}, ${counted(bytes, 'byte')}`),
     received: (bytes, of) => bar.show(bytes, of, counted(bytes, 'byte')),
-    remark: (text) => line(`   ${style('yellow', printable(text))}`),
+    warning: (text) => line(`   ${style('yellow', printable(text))}`),
     end: (result) => {
       const width = out.columns || WIDTH;
       const table = tableOf(result.first, { columns: COLUMNS, width, maxRows: SHOWN_ROWS });
@@ -130,7 +130,7 @@ function textLog(out: Out): DemoLog {
   };
 }
 
-/** As an argument of a command, in the quotes that all shells know. */
+/** Quotes an argument for any shell. */
 function inShell(text: string): string {
   const escaped = process.platform === 'win32' ? text : text.replaceAll(/[\\"$`]/g, '\\$&');
   return `"${escaped}"`;

@@ -7,7 +7,7 @@ import { command, ran, served, temporaryFolder } from '../../../test/callers/com
 
 const instant = { pace: 'instant', world: 'documented' } as const;
 
-describe('aep-sim demo, when something is amiss,', () => {
+describe('aep-sim demo, when something fails,', () => {
   it('should cancel the job when it is stopped, however often', async () => {
     const simulator = createCaller({ script: 'stuck', pace: 'instant', auth: 'strict' });
     await using server = await served(simulator.fetch);
@@ -26,7 +26,7 @@ describe('aep-sim demo, when something is amiss,', () => {
       const id = Number(/DELETE \S+\/jobs\/(\d+) 200/.exec(stdout)?.[1]);
       expect({ code, stderr }).toEqual({
         code: exitCode,
-        stderr: `aep-sim: stopped; job ${id} is cancelled\n`,
+        stderr: `aep-sim: Stopped. Export job ${id} was cancelled.\n`,
       });
     }
     expect(readdirSync(temp.path)).toEqual([]);
@@ -36,7 +36,9 @@ describe('aep-sim demo, when something is amiss,', () => {
     await using server = await served(createCaller({ script: 'stuck' }).fetch);
     const { code, stdout, stderr } = await ran(['demo', '--url', server.url, '--skip-wait']);
     expect(code).toBe(1);
-    expect(stderr).toMatch(/^aep-sim: job (\d+) does not end by itself; job \1 is cancelled\n$/);
+    expect(stderr).toMatch(
+      /^aep-sim: Export job (\d+) will not finish by itself\. Export job \1 was cancelled\.\n$/,
+    );
     expect(stdout).toMatch(/DELETE \S+ 200\n$/);
   });
 
@@ -45,7 +47,7 @@ describe('aep-sim demo, when something is amiss,', () => {
     const { code, stderr } = await ran(['demo', '--url', server.url]);
     expect(code).toBe(1);
     expect(stderr).toMatch(
-      /^aep-sim: job \d+ has ended as FAILED; 0090000009 Error writing .*; unknown Job aborted\.\n$/,
+      /^aep-sim: Export job \d+ failed: Error writing .* \(0090000009\); Job aborted\. \(unknown\)\.\n$/,
     );
   });
 
@@ -56,7 +58,7 @@ describe('aep-sim demo, when something is amiss,', () => {
       ...['demo', '--url', server.url, '--segments', '3', '--out', temp.path],
     ]);
     expect(code).toBe(0);
-    expect(stdout).toMatch(/Batch \w+ of demo-segment-2 is failed: it has no files/);
+    expect(stdout).toMatch(/Batch \w+ of demo-segment-2 has status failed and no files\./);
     expect(readdirSync(temp.path)).toEqual(['1-demo-segment-1', '3-demo-segment-3']);
   });
 
@@ -65,7 +67,7 @@ describe('aep-sim demo, when something is amiss,', () => {
     using temp = temporaryFolder();
     const { code, stdout } = await ran(['demo', '--url', server.url], { temp: temp.path });
     expect(code).toBe(0);
-    expect(stdout).toContain('--segments 0 exports all profiles');
+    expect(stdout).toContain('Pass --segments 0 to export all profiles.');
     expect(stdout).toContain('\n0 rows in 1 file');
   });
 
@@ -79,7 +81,7 @@ describe('aep-sim demo, when something is amiss,', () => {
     using temp = temporaryFolder();
     const { code, stderr } = await ran(['demo', '--url', server.url, '--out', temp.path]);
     expect(code).toBe(1);
-    expect(stderr).toMatch(/part-\S+\.parquet has \d+ bytes: 1000 came\n$/);
+    expect(stderr).toMatch(/: part-\S+\.parquet is incomplete: received 1000 of [\d,]+ bytes\.\n$/);
     expect(temp.files()).toEqual([]);
   });
 
@@ -99,7 +101,7 @@ describe('aep-sim demo, when something is amiss,', () => {
       join(temp.path, 'a'),
     ]);
     expect(code).toBe(1);
-    expect(stderr).toMatch(/\.\.\/part-\S+ cannot be the name of a file\n$/);
+    expect(stderr).toMatch(/"\.\.\/part-\S+" is not a valid file name\.\n$/);
     expect(temp.files()).toEqual([]);
   });
 
@@ -139,7 +141,7 @@ describe('aep-sim demo, when something is amiss,', () => {
     });
     const { code, stderr } = await ran(['demo', '--url', server.url]);
     expect(code).toBe(1);
-    expect(stderr).toMatch(/; job \\u001b\[2J\\u009b\/j is cancelled\n$/);
+    expect(stderr).toMatch(/ Export job \\u001b\[2J\\u009b\/j was cancelled\.\n$/);
     expect(asked.at(-1)).toBe('DELETE /data/core/ups/export/jobs/%1B%5B2J%C2%9B%2Fj');
   });
 
@@ -152,7 +154,7 @@ describe('aep-sim demo, when something is amiss,', () => {
     expect(await ran(['demo', '--url', url])).toEqual({
       code: 2,
       stdout: '',
-      stderr: `aep-sim: Nothing responds at ${url} (ECONNREFUSED). Start a simulator with aep-sim start (npm start in a checkout), or pass its URL with --url.\n`,
+      stderr: `aep-sim: Cannot connect to ${url} (ECONNREFUSED). Start a simulator with aep-sim start (npm start in a checkout), or pass its URL with --url.\n`,
     });
   });
 
@@ -162,7 +164,7 @@ describe('aep-sim demo, when something is amiss,', () => {
       const { code, stderr } = await ran(['demo', '--url', server.url]);
       expect({ code, stderr }).toEqual({
         code: 2,
-        stderr: `aep-sim: what answers at ${server.url} is no aep-sim; say where one is with --url\n`,
+        stderr: `aep-sim: The server at ${server.url} is not aep-sim. Pass the simulator's URL with --url.\n`,
       });
     }
   });
@@ -173,14 +175,11 @@ describe('aep-sim demo, when something is amiss,', () => {
     mkdirSync(full);
     writeFileSync(join(full, 'mine.txt'), '');
     for (const [out, line] of [
-      [full, `${full} is not empty; name another folder with --out`],
-      [
-        join(full, 'mine.txt'),
-        `cannot write to ${join(full, 'mine.txt')}: it is a file; name another with --out`,
-      ],
+      [full, `--out: Folder "${full}" is not empty. Choose another.`],
+      [join(full, 'mine.txt'), `--out must be a folder; ${join(full, 'mine.txt')} is a file.`],
       [
         join(full, 'mine.txt/a/b'),
-        `cannot write to ${join(full, 'mine.txt/a/b')}: there is a file in its path; name another with --out`,
+        `--out: Cannot write to ${join(full, 'mine.txt/a/b')}: a part of its path is a file (ENOTDIR). Choose another folder.`,
       ],
     ] as const) {
       expect(await ran(['demo', '--url', 'http://127.0.0.1:1', '--out', out])).toEqual({
@@ -192,11 +191,15 @@ describe('aep-sim demo, when something is amiss,', () => {
   });
 
   it.each([
-    ['--url', 'localhost:4100', /Must be an address such as http:\/\/127\.0\.0\.1:4100/],
-    ['--segments', '21', /Must be a whole number from 0 to 20/],
-    ['--sandbox', 'Mine', /Must be lower-case letters, digits and hyphens/],
-    ['--out', '', /Must not be empty/],
-  ])('should refuse %s %s with one line and exit code 2', async (flag, value, line) => {
+    [
+      '--url',
+      'localhost:4100',
+      /--url must be a URL such as http:\/\/127\.0\.0\.1:4100; got "localhost:4100"/,
+    ],
+    ['--segments', '21', /--segments must be an integer from 0 to 20; got "21"/],
+    ['--sandbox', 'Mine', /--sandbox must be up to 255 lowercase letters, digits, and hyphens/],
+    ['--out', '', /--out must not be empty\. See aep-sim demo --help\.\n$/],
+  ])('should reject %s %s with one line and exit code 2', async (flag, value, line) => {
     const { code, stdout, stderr } = await ran(['demo', flag, value]);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toMatch(line);

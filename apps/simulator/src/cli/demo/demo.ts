@@ -1,14 +1,16 @@
+import { sentence } from '../../core/sentence.ts';
 import { isHeaderToken } from '../../http/tokens.ts';
-import { NoAnswer, Refused, Unreadable } from '../api/answer-errors.ts';
 import { type Api, apiAt, encoded, jobsPath, json } from '../api/api.ts';
 import { caller } from '../api/caller.ts';
-import { nothingResponds } from '../api/nothing-responds.ts';
-import { ANSWERS_WITHIN_MS } from '../api/within.ts';
+import { nothingResponds, notSimulator } from '../api/nothing-responds.ts';
+import { NoResponse, RequestRejected, Unreadable } from '../api/response-errors.ts';
+import { RESPONDS_WITHIN_MS } from '../api/within.ts';
 import { openFolder } from '../export/out-folder.ts';
 import { onStop } from '../stop.ts';
-import { note } from '../terminal/printable.ts';
+import { systemReason } from '../system-reason.ts';
+import { printWarning } from '../terminal/printable.ts';
 import { type DemoLog, demoLog } from './demo-log.ts';
-import { Failed, type Progress, tour } from './demo-tour.ts';
+import { type DemoState, Failed, runWalkthrough } from './walkthrough.ts';
 
 export interface DemoOptions {
   readonly url: string;
@@ -20,35 +22,35 @@ export interface DemoOptions {
   readonly quiet: boolean;
 }
 
-/** How long a stop waits for the answer to its cancel, in milliseconds. */
+/** How long a stop waits for the response to its cancel request, in milliseconds. */
 const CANCEL_MS = 2000;
 
 /**
- * Shows a whole export at a running simulator. Exit code 0 when the files are there, 1 when something went wrong,
- * 2 when nothing answers; 130 after Ctrl-C and 143 after SIGTERM, which cancel the job.
+ * Runs a complete export against a running simulator. Exit code 0 when the files were downloaded, 1 when the export
+ * failed, 2 when no simulator responds; 130 after Ctrl-C and 143 after SIGTERM, which cancel the job.
  */
 export async function demo(options: DemoOptions): Promise<void> {
-  // Whoever reads may have closed the pipe: the demo comes to its end all the same.
+  // The reader may close the pipe. Continue without output.
   process.stdout.on('error', () => {});
   const out = options.out === undefined ? undefined : openFolder(options.out);
   const log = demoLog(process.stdout, formOf(options));
   const stopping = new AbortController();
   onStop((code) => stopping.abort(code));
   const { signal } = stopping;
-  const progress: Progress = { ...(out && { folder: out.path }) };
+  const state: DemoState = { ...(out && { folder: out.path }) };
   try {
-    log.begin(`An export at ${options.url}, in the sandbox ${options.sandbox}`);
+    log.begin(`Export at ${options.url} in sandbox ${options.sandbox}`);
     const token = await tokenFrom(apiOf(options, { log, signal }), options, log);
-    progress.token = token;
+    state.token = token;
     const api = apiOf(options, { log, signal, token });
     const control = apiOf({ ...options, url: new URL(options.url).origin }, { log, signal });
-    await tour({ options, api, control, log, signal, progress });
+    await runWalkthrough({ options, api, control, log, signal, state });
   } catch (error) {
     log.close();
-    const ending = await endingOf(progress, options, log);
+    const ending = await endingOf(state, options, log);
     out?.discard();
-    const reason = signal.aborted ? 'stopped' : sentence(error, options);
-    note(`${reason}${ending}`);
+    const reason = signal.aborted ? 'Stopped' : describeError(error, options);
+    printWarning([sentence(reason), ...ending].join(' '));
     process.exitCode = signal.aborted ? Number(signal.reason) : codeOf(error);
   }
 }
@@ -69,17 +71,17 @@ function apiOf(
       ...(token !== undefined && { authorization: `Bearer ${token}` }),
     },
     fetch: (request) => fetch(request),
-    withinMs: ANSWERS_WITHIN_MS,
-    // What gave a token may take long, to write the files of a million profiles.
+    withinMs: RESPONDS_WITHIN_MS,
+    // A simulator may need long to write the files of a million profiles.
     ...(token !== undefined && { isAlive: () => isAlive(url, signal) }),
-    onAnswer: (answer) => log.request(answer),
+    onResponse: (response) => log.request(response),
     ...(signal && { signal }),
   });
 }
 
-/** Whether a simulator still responds: its health does at once, whatever else it is doing. */
+/** Whether a simulator still responds: its health endpoint does at once, even under load. */
 async function isAlive(url: string, signal: AbortSignal | undefined): Promise<boolean> {
-  const late = AbortSignal.timeout(ANSWERS_WITHIN_MS);
+  const late = AbortSignal.timeout(RESPONDS_WITHIN_MS);
   const either = signal ? AbortSignal.any([signal, late]) : late;
   try {
     const { ok, body } = await fetch(`${new URL(url).origin}/_sim/health`, { signal: either });
@@ -90,10 +92,10 @@ async function isAlive(url: string, signal: AbortSignal | undefined): Promise<bo
   }
 }
 
-/** What does not answer as a simulator does. */
+/** No simulator was found at the URL. */
 class NotThere extends Error {}
 
-/** A token of the simulator's own, which also one with `--auth strict` takes. */
+/** A token that the simulator issues, which it accepts with `--auth strict` too. */
 async function tokenFrom(api: Api, { url }: DemoOptions, log: DemoLog): Promise<string> {
   log.step('Get a token');
   const form = new URLSearchParams({
@@ -103,14 +105,14 @@ async function tokenFrom(api: Api, { url }: DemoOptions, log: DemoLog): Promise<
     scope: 'openid',
   });
   try {
-    const answer = await json<{ access_token?: unknown }>(api('POST', '/ims/token/v3', form));
-    const token = answer.access_token;
+    const response = await json<{ access_token?: unknown }>(api('POST', '/ims/token/v3', form));
+    const token = response.access_token;
     if (typeof token === 'string' && isHeaderToken(token)) return token;
-    throw new Unreadable('it gives no token');
+    throw new Unreadable('the body contains no token');
   } catch (error) {
-    if (error instanceof NoAnswer) throw new NotThere(nothingResponds(url, error));
-    if (error instanceof Refused || error instanceof Unreadable) {
-      throw new NotThere(`what answers at ${url} is no aep-sim; say where one is with --url`);
+    if (error instanceof NoResponse) throw new NotThere(nothingResponds(url, error));
+    if (error instanceof RequestRejected || error instanceof Unreadable) {
+      throw new NotThere(notSimulator(url));
     }
     throw error;
   }
@@ -120,27 +122,29 @@ function codeOf(error: unknown): number {
   return error instanceof NotThere ? 2 : 1;
 }
 
-function sentence(error: unknown, { url }: DemoOptions): string {
+function describeError(error: unknown, { url }: DemoOptions): string {
   if (error instanceof NotThere || error instanceof Failed) return error.message;
-  if (error instanceof Refused) return `${error.call} is refused: ${error.message}`;
-  if (error instanceof NoAnswer) return `${url} has stopped answering: ${error.message}`;
-  if (error instanceof Unreadable)
-    return `an answer of ${url} is not as it should be: ${error.message}`;
-  return error instanceof Error ? error.message : String(error);
+  if (error instanceof RequestRejected)
+    return `${error.request} failed with ${error.status}: ${error.message}`;
+  if (error instanceof NoResponse) {
+    return `The simulator at ${url} stopped responding (${error.message})`;
+  }
+  if (error instanceof Unreadable) return `Unexpected response from ${url}: ${error.message}`;
+  return `The export failed: ${systemReason(error)}`;
 }
 
-/** What becomes of the job when the demo ends before its time: it is cancelled, if it has not ended. */
+/** Cancels an unfinished job when the demo stops early. Returns sentences that say what is left. */
 async function endingOf(
-  { jobId, ended, token, downloaded, folder }: Progress,
+  { jobId, ended, token, downloaded, folder }: DemoState,
   options: DemoOptions,
   log: DemoLog,
-): Promise<string> {
-  if (jobId === undefined) return '';
-  if (ended) return downloaded ? `; some of its files are in ${folder}` : '';
+): Promise<readonly string[]> {
+  if (jobId === undefined) return [];
+  if (ended) return downloaded ? [`Some of its files are in ${folder}.`] : [];
   const signal = AbortSignal.timeout(CANCEL_MS);
   const api = apiOf(options, { log, signal, ...(token !== undefined && { token }) });
   return api('DELETE', `${jobsPath}/${encoded(jobId)}`).then(
-    () => `; job ${jobId} is cancelled`,
-    () => `; job ${jobId} was left as it is`,
+    () => [`Export job ${jobId} was cancelled.`],
+    () => [`Export job ${jobId} was not cancelled.`],
   );
 }

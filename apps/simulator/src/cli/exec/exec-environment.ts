@@ -10,28 +10,28 @@ import { exportDataSetIn } from './export-data-set.ts';
 const client = { id: caller['x-api-key'], secret: 'aep-sim-client-secret' } as const;
 const tenant = { org: caller['x-gw-ims-org-id'], sandbox: 'prod' } as const;
 
-/** How long a client may have to wait for a job, in milliseconds: many times what the pace takes. */
+/** How long a client should wait for a job, in milliseconds: many times its duration at that pace. */
 const deadlines: Readonly<Record<PaceName, number>> = {
   instant: 60_000,
   quick: 60_000,
   realistic: 900_000,
 };
 
-/** Seldom enough for any service, and often enough for the three seconds of a job. */
+/** Few enough requests for any service, and often enough for a job of three seconds. */
 const POLL_MS = 1000;
 
-/** What a client needs to talk to the simulator, as environment variables. */
+/** The environment variables that a client needs to use the simulator. */
 export async function execEnvironment(
   { url, parts, controlToken }: Pick<Served, 'url' | 'parts' | 'controlToken'>,
   { pace = 'quick', advanceOnPoll }: Pick<ServeOptions, 'pace' | 'advanceOnPoll'>,
 ): Promise<Readonly<Record<string, string | undefined>>> {
   return {
-    // How patient a client is may have been chosen already.
+    // The user may have set how long to wait.
     AEP_POLL_MS: `${advanceOnPoll ? 0 : POLL_MS}`,
     AEP_DEADLINE_MS: `${deadlines[pace]}`,
     ...pick(process.env, ['AEP_POLL_MS', 'AEP_DEADLINE_MS']),
     AEP_BASE_URL: url,
-    // As the host of the vendor's token service: its paths begin with /ims.
+    // Stands for the host of the vendor's token service: its paths begin with /ims.
     AEP_IMS_URL: url,
     AEP_ACCESS_TOKEN: await accessToken(parts),
     AEP_CLIENT_ID: client.id,
@@ -40,12 +40,12 @@ export async function execEnvironment(
     AEP_IMS_ORG: tenant.org,
     AEP_SANDBOX: tenant.sandbox,
     AEP_DATASET_ID: await exportDataSetIn(parts.tenants, tenant),
-    // That of another simulator is none of this one.
+    // The token of another simulator must not remain.
     AEP_CONTROL_TOKEN: controlToken,
   };
 }
 
-/** A token as the token service gives it. No request is sent for it: rules count none, and the journal has none. */
+/** A token as the token service issues it. No request is sent for it, so rules and the journal do not see one. */
 function accessToken({ tenants, seed }: Parts): Promise<string> {
   return tenants.read(NO_TENANT, {}, ({ moment: issued }) =>
     writeToken(seed, { clientId: client.id, issued, lifeMs: LIFE_SECONDS * 1000 }),

@@ -128,7 +128,7 @@ describe('several at once', () => {
     ).toEqual([0, 0]);
   });
 
-  it('should be refused a port that is in use', async () => {
+  it('should reject a port that is in use', async () => {
     const first = execOf(waiting, { input: null });
     const url = /at (\S+) /.exec(await first.saying(' \n'))?.[1] ?? '';
     const { port } = new URL(url);
@@ -136,7 +136,7 @@ describe('several at once', () => {
     const { code, stdout, stderr } = await execOf(waiting, setup).finished;
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toBe(
-      `aep-sim: port ${port} is in use; choose another with --port, or --port 0 for any that is free\n`,
+      `aep-sim: Port ${port} is already in use. Pass --port to choose another, or --port 0 for any free port.\n`,
     );
     first.child.stdin?.end();
     await first.finished;

@@ -147,9 +147,17 @@ process.exit(3);
     writeFileSync(script, '#!/no/such/interpreter\n');
     chmodSync(script, 0o755);
     const cases: [command: readonly string[], code: number, sentence: string][] = [
-      [['no-such-command'], 127, '"no-such-command" was not found; check its name, and PATH'],
-      [[script], 127, `"${script}" cannot be run: its interpreter was not found`],
-      [[text], 126, `"${text}" cannot be run: permission denied, or it is not an executable file`],
+      [['no-such-command'], 127, '"no-such-command" was not found. Check its name and PATH.'],
+      [
+        [script],
+        127,
+        `"${script}" cannot be run: its interpreter was not found. Check its first line.`,
+      ],
+      [
+        [text],
+        126,
+        `"${text}" cannot be run: permission denied, or it is not an executable file (EACCES).`,
+      ],
     ];
     for (const [command, status, sentence] of cases) {
       const { code, stdout, stderr } = await execOf(command).finished;
@@ -159,17 +167,20 @@ process.exit(3);
   });
 
   it.each([
+    [['exec'], /^aep-sim: Argument <command> is required\. See aep-sim exec --help\.\n$/],
+    [['exec', '--'], /Argument <command> is required\. See/],
     [
-      ['exec'],
-      /missing required argument 'command' \(write -- before the command; see aep-sim exec --help\)/,
+      ['exec', '-c', 'exit 3'],
+      /Unknown option -c\. Write -- before the command\. See aep-sim exec --help\.\n$/,
     ],
-    [['exec', '--'], /missing required argument 'command' \(write --/],
-    [['exec', '-c', 'exit 3'], /unknown option '-c' \(write -- before the command; see /],
-    [['exec', '--', ''], /^aep-sim: the command is empty; write its name after --\n$/],
-    [['exec', '--pace', 'fast', '--', 'true'], /argument 'fast' is invalid/],
-    [['exec', '--rules', 'flacky', '--', 'true'], /did you mean flaky\?/],
+    [['exec', '--', ''], /^aep-sim: The command is empty\. Write its name after --\.\n$/],
+    [
+      ['exec', '--pace', 'fast', '--', 'true'],
+      /--pace must be one of: instant, quick, realistic; got "fast"\. See aep-sim exec --help\.\n$/,
+    ],
+    [['exec', '--rules', 'flacky', '--', 'true'], /Did you mean flaky\?/],
     [['exec', '--world', './none.json', '--', 'true'], /none\.json was not found/],
-  ])('should refuse %j with one line and exit code 2', async (args, line) => {
+  ])('should reject %j with one line and exit code 2', async (args, line) => {
     const { code, stdout, stderr } = await run([binary, ...args]);
     expect({ code, stdout }).toEqual({ code: args.at(-1) === '' ? 127 : 2, stdout: '' });
     expect(stderr).toMatch(line);

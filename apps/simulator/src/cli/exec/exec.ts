@@ -2,7 +2,7 @@ import { logTo } from '../log/log.ts';
 import { reported } from '../report/reported.ts';
 import { type ParentOptions, stopWithParent } from '../serve/parent.ts';
 import { type Served, type ServeOptions, serve, shownToken } from '../serve/serve.ts';
-import { note } from '../terminal/printable.ts';
+import { printWarning } from '../terminal/printable.ts';
 import { execEnvironment } from './exec-environment.ts';
 import { NotStarted, runCommand } from './run-command.ts';
 
@@ -13,8 +13,8 @@ export interface ExecOptions extends ServeOptions, ParentOptions {
 }
 
 /**
- * Serves a simulator in this process for as long as a command runs, and ends with its exit status. Standard output is
- * the command's alone.
+ * Serves a simulator in this process while a command runs, and exits with its exit code. Only the command writes to
+ * standard output.
  */
 export async function exec(
   command: readonly string[],
@@ -41,12 +41,12 @@ async function statusOf(command: readonly string[], env: NodeJS.ProcessEnv): Pro
     return await runCommand(command, env);
   } catch (error) {
     if (!(error instanceof NotStarted)) throw error;
-    note(error.message);
+    printWarning(error.message);
     return error.status;
   }
 }
 
-/** At once: who might read an answer has ended. */
+/** Closes at once: the command that would read a response has ended. */
 function close({ server }: Pick<Served, 'server'>): void {
   server.close();
   server.closeAllConnections();

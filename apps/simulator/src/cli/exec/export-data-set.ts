@@ -7,14 +7,14 @@ import type { RequestContext } from '../../tenants/request-context.ts';
 import type { Tenants } from '../../tenants/tenants.ts';
 import { exportDataSetDefinition } from '../api/data-set.ts';
 
-/** That of the documented requests. */
+/** The dataset of the documented requests. */
 const DOCUMENTED_ID = '5b7c86968f7b6501e21ba9df';
 
 const PAGE = 1000;
 
 /**
- * The id of a dataset that takes exports: the documented one, or the first of the sandbox, or else one that is created.
- * No request is sent for it: rules count none, and the journal has none.
+ * The ID of a dataset that accepts exports: the documented one, or the first of the sandbox, or else a new one. No request
+ * is sent for it, so rules and the journal do not see one.
  */
 export async function exportDataSetIn(tenants: Tenants, tenant: Tenant): Promise<string> {
   const names = { dataSets: [DOCUMENTED_ID] };

@@ -38,16 +38,16 @@ describe('a command that is run', () => {
     const because = (status: number, message: string) =>
       expect.objectContaining({ status, message });
     await expect(runCommand(['no-such-command'], process.env)).rejects.toEqual(
-      because(127, '"no-such-command" was not found; check its name, and PATH'),
+      because(127, '"no-such-command" was not found. Check its name and PATH.'),
     );
     await expect(runCommand([import.meta.dirname], process.env)).rejects.toMatchObject({
       status: 126,
     });
     await expect(runCommand([''], process.env)).rejects.toEqual(
-      because(127, 'the command is empty; write its name after --'),
+      because(127, 'The command is empty. Write its name after --.'),
     );
     await expect(runCommand(['true', 'x'.repeat(10_000_000)], process.env)).rejects.toEqual(
-      because(126, '"true" cannot be run: its arguments and its environment are too long'),
+      because(126, '"true" cannot be run: the arguments and the environment are too long (E2BIG).'),
     );
     await expect(runCommand(['a\0b'], process.env)).rejects.toMatchObject({ status: 126 });
   });

@@ -2,13 +2,13 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { constants } from 'node:os';
-import { whyUnreadable } from '../unreadable.ts';
+import { systemReason } from '../system-reason.ts';
 import { sameWord } from './same-word.ts';
 
-/** By which a terminal or a supervisor ends. Another session is not told of it by the terminal. */
+/** Signals by which a terminal or a supervisor stops a process. A terminal does not signal other sessions. */
 const ENDING: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'];
 
-/** What else is passed on: each time, since it has no meaning of ours. By the first, Node would open its inspector. */
+/** Other signals, passed on each time because they have no meaning here. The first would open Node's inspector. */
 const OTHERS: readonly NodeJS.Signals[] = ['SIGUSR1', 'SIGUSR2', 'SIGWINCH', 'SIGCONT', 'SIGTSTP'];
 
 const PASSED_ON = [...ENDING, ...OTHERS];
@@ -18,7 +18,7 @@ const HAS_GROUPS = process.platform !== 'win32';
 
 /** A command that could not be started. */
 export class NotStarted extends Error {
-  /** As a shell has it: 127 when it was not found, 126 when it cannot be run. */
+  /** As in a shell: 127 when it was not found, 126 when it cannot be run. */
   readonly status: number;
 
   constructor(message: string, status: number) {
@@ -28,9 +28,9 @@ export class NotStarted extends Error {
 }
 
 /**
- * Runs a command with the streams of this process, in a process group of its own, which gets the signals that this
- * process gets. Gives its exit status: 128 and the number of the signal if one killed it. What it leaves running is left
- * alone.
+ * Runs a command with the streams of this process, in its own process group, which receives the signals that this
+ * process receives. Returns its exit code: 128 plus the number of the signal if one killed it. Processes that it leaves
+ * running are not stopped.
  *
  * @throws NotStarted
  */
@@ -44,7 +44,7 @@ export async function runCommand(
     if (child?.pid === undefined || (ENDING.includes(signal) && isSame(signal))) return;
     if (signal !== 'SIGTSTP') sendTo(child.pid, signal);
     else {
-      // A session without a terminal does not heed SIGTSTP.
+      // A session without a terminal ignores SIGTSTP.
       sendTo(child.pid, 'SIGSTOP');
       stopHere(passOn);
       sendTo(child.pid, 'SIGCONT');
@@ -66,11 +66,11 @@ function sendTo(pid: number, signal: NodeJS.Signals): void {
   try {
     process.kill(HAS_GROUPS ? -pid : pid, signal);
   } catch {
-    // It has just ended, or it is another user's: then it is not ours to stop.
+    // It has just ended, or belongs to another user.
   }
 }
 
-/** Stops this process until it is to go on; at once where nobody could tell it to, as the system decides. */
+/** Stops this process until SIGCONT; the system may let it continue at once. */
 function stopHere(listener: NodeJS.SignalsListener): void {
   process.off('SIGTSTP', listener);
   process.kill(process.pid, 'SIGTSTP');
@@ -78,19 +78,21 @@ function stopHere(listener: NodeJS.SignalsListener): void {
 }
 
 function notStarted(file: string, error: NodeJS.ErrnoException): NotStarted {
-  if (file === '') return new NotStarted('the command is empty; write its name after --', 127);
+  if (file === '') return new NotStarted('The command is empty. Write its name after --.', 127);
   const shown = JSON.stringify(file);
   if (error.code === 'ENOENT' && file.includes('/') && existsSync(file)) {
-    return new NotStarted(`${shown} cannot be run: its interpreter was not found`, 127);
+    return new NotStarted(
+      `${shown} cannot be run: its interpreter was not found. Check its first line.`,
+      127,
+    );
   }
   if (error.code === 'ENOENT') {
-    return new NotStarted(`${shown} was not found; check its name, and PATH`, 127);
+    return new NotStarted(`${shown} was not found. Check its name and PATH.`, 127);
   }
-  return new NotStarted(`${shown} cannot be run: ${reasonOf(error)}`, 126);
+  return new NotStarted(`${shown} cannot be run: ${reasonOf(error)}.`, 126);
 }
 
 function reasonOf(error: NodeJS.ErrnoException): string {
-  if (error.code === 'E2BIG') return 'its arguments and its environment are too long';
-  if (error.code === 'EACCES') return 'permission denied, or it is not an executable file';
-  return whyUnreadable(error);
+  if (error.code === 'EACCES') return 'permission denied, or it is not an executable file (EACCES)';
+  return systemReason(error);
 }

@@ -1,9 +1,9 @@
-/** Two signals of one kind that come so close together are one word, in milliseconds. */
+/** Two signals of one kind within this time are one, in milliseconds. */
 const WITHIN_MS = 100;
 
 /**
- * Says of a signal whether it is the same word again: a terminal tells the whole group, and a wrapper such as npm tells
- * once more. Who presses Ctrl-C twice, to end what does not want to, is slower.
+ * Whether a signal repeats the one before: a terminal signals the whole group, and a wrapper such as npm passes it on
+ * again. A user who presses Ctrl-C twice is slower.
  */
 export function sameWord(now: () => number): (signal: string) => boolean {
   const heard = new Map<string, number>();

@@ -117,7 +117,7 @@ describe('aep-sim explain', () => {
     expect(await ran(['explain', '1', '--url', server.url])).toEqual({
       code: 1,
       stdout: '',
-      stderr: `aep-sim: ${server.url} does not respond as aep-sim does. Pass the URL of a simulator with --url.\n`,
+      stderr: `aep-sim: The server at ${server.url} is not aep-sim. Pass the simulator's URL with --url.\n`,
     });
   });
 
@@ -125,7 +125,7 @@ describe('aep-sim explain', () => {
     await using server = await served(() => Response.json({ error: 'Try later' }, { status: 503 }));
     const { code, stderr } = await ran(['explain', '1', '--url', server.url]);
     expect(code).toBe(1);
-    expect(stderr).toBe(`aep-sim: ${server.url} rejected the request (503): Try later\n`);
+    expect(stderr).toBe(`aep-sim: ${server.url} rejected the request (503): Try later.\n`);
   });
 
   it('should say when nothing responds', async () => {
@@ -134,26 +134,32 @@ describe('aep-sim explain', () => {
     expect(await ran(['explain', '1', '--url', server.url])).toEqual({
       code: 1,
       stdout: '',
-      stderr: `aep-sim: Nothing responds at ${server.url} (ECONNREFUSED). Start a simulator with aep-sim start (npm start in a checkout), or pass its URL with --url.\n`,
+      stderr: `aep-sim: Cannot connect to ${server.url} (ECONNREFUSED). Start a simulator with aep-sim start (npm start in a checkout), or pass its URL with --url.\n`,
     });
   });
 
   it.each([
-    [['x'], /Must be the id of a job/],
-    [['0'], /Must be the id of a job/],
-    [[], /missing required argument/],
-    [['1', '--at', 'noon'], /Must be an RFC 3339 timestamp/],
-    [['1', '--at', '1969-01-01T00:00:00Z'], /Must be an RFC 3339 timestamp/],
-    [['1', '--at', '-5'], /or Unix time in milliseconds\. \(/],
-    [['1', '--at', '1.5'], /or Unix time in milliseconds\. \(/],
-    [['1', '--at', '9999-12-31T23:59:60Z'], /Must be at most 9999-12-31T23:59:59\.999Z\. \(/],
-    [['1', '--at', '253402300800000'], /Must be at most 9999-12-31T23:59:59\.999Z\. \(/],
-    [['1', '--at', '2016-12-31T23:59:60Z'], /Must not be a leap second;/],
-    [['1', '--at', '2016-12-31t23:59:60.5+00:00'], /Must not be a leap second;/],
-    [['1', '--org', 'me'], /Must be 24 hex digits and @AdobeOrg/],
-    [['1', '--sandbox', 'A b'], /Must be lower-case letters/],
-    [['1', '--url', 'ftp://x'], /Must be an address/],
-    [['1', '--control-token', ''], /Must not be empty/],
+    [['x'], /Argument <job id> must be the ID of an export job, such as 546339890; got "/],
+    [['0'], /Argument <job id> must be the ID of an export job, such as 546339890; got "/],
+    [[], /Argument <job id> is required\. See aep-sim explain --help\.\n$/],
+    [['1', '--at', 'noon'], /--at must be an RFC 3339 timestamp/],
+    [['1', '--at', '1969-01-01T00:00:00Z'], /--at must be an RFC 3339 timestamp/],
+    [['1', '--at', '-5'], /or Unix time in milliseconds; got "/],
+    [['1', '--at', '1.5'], /or Unix time in milliseconds; got "/],
+    [
+      ['1', '--at', '9999-12-31T23:59:60Z'],
+      /--at must be at most 9999-12-31T23:59:59\.999Z; got "/,
+    ],
+    [['1', '--at', '253402300800000'], /--at must be at most 9999-12-31T23:59:59\.999Z; got "/],
+    [['1', '--at', '2016-12-31T23:59:60Z'], /--at must not have a leap second \(:60\); got "/],
+    [
+      ['1', '--at', '2016-12-31t23:59:60.5+00:00'],
+      /--at must not have a leap second \(:60\); got "/,
+    ],
+    [['1', '--org', 'me'], /--org must be 24 hexadecimal digits and @AdobeOrg; got "me"/],
+    [['1', '--sandbox', 'A b'], /--sandbox must be up to 255 lowercase letters/],
+    [['1', '--url', 'ftp://x'], /--url must be a URL such/],
+    [['1', '--control-token', ''], /--control-token must not be empty/],
   ])('should reject %j with one line and exit code 2', async (args, line) => {
     const { code, stdout, stderr } = await ran(['explain', ...args]);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });

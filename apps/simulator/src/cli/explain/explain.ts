@@ -3,12 +3,12 @@ import * as validators from '@aep-sim/types/validators/control';
 import type { Instant } from '../../core/clock.ts';
 import { account } from '../../view/account.ts';
 import { timeText } from '../../view/times.ts';
-import { NoAnswer, Refused, Unreadable } from '../api/answer-errors.ts';
 import { type Api, apiAt, json } from '../api/api.ts';
 import { caller } from '../api/caller.ts';
-import { nothingResponds } from '../api/nothing-responds.ts';
-import { ANSWERS_WITHIN_MS } from '../api/within.ts';
-import { note, print } from '../terminal/printable.ts';
+import { nothingResponds, notSimulator } from '../api/nothing-responds.ts';
+import { NoResponse, RequestRejected, Unreadable } from '../api/response-errors.ts';
+import { RESPONDS_WITHIN_MS } from '../api/within.ts';
+import { print, printWarning } from '../terminal/printable.ts';
 
 export interface ExplainOptions {
   /** Of the simulator, or of an edition of it. */
@@ -30,13 +30,13 @@ export async function explain(id: number, options: ExplainOptions): Promise<void
   const api = apiAt(new URL(url).origin, {
     headers: { ...caller, authorization, 'x-gw-ims-org-id': org, 'x-sandbox-name': sandbox },
     fetch: (request) => fetch(request),
-    withinMs: ANSWERS_WITHIN_MS,
+    withinMs: RESPONDS_WITHIN_MS,
   });
   try {
     const job = await jobAt(api, id, options.at);
     print(...(options.json ? [JSON.stringify(job)] : account(job)));
   } catch (error) {
-    note(await sentence(error, { id, api, options }));
+    printWarning(await sentence(error, { id, api, options }));
     process.exitCode = 1;
   }
 }
@@ -44,35 +44,31 @@ export async function explain(id: number, options: ExplainOptions): Promise<void
 async function jobAt(api: Api, id: number, at?: Instant): Promise<JobDetail> {
   const path = `/_sim/jobs/${id}${at === undefined ? '' : `?at=${at}`}`;
   const job = await json<unknown>(api('GET', path));
-  if (!validators.JobDetail(job)) throw new Unreadable('it is not a job');
+  if (!validators.JobDetail(job)) throw new Unreadable('the body is not a job');
   return job as JobDetail;
 }
 
-interface Asked {
+interface ExplainRequest {
   readonly id: number;
   readonly api: Api;
   readonly options: ExplainOptions;
 }
 
-async function sentence(error: unknown, { id, api, options }: Asked): Promise<string> {
+async function sentence(error: unknown, { id, api, options }: ExplainRequest): Promise<string> {
   const { url, org, sandbox, at } = options;
-  if (error instanceof NoAnswer) return nothingResponds(url, error);
+  if (error instanceof NoResponse) return nothingResponds(url, error);
   if (error instanceof Unreadable) return notSimulator(url);
-  if (!(error instanceof Refused)) throw error;
+  if (!(error instanceof RequestRejected)) throw error;
   if (error.status === 401) {
     return 'The control plane requires a token. Pass --control-token with the token that aep-sim start printed.';
   }
   if (error.status !== 404)
     return `${url} rejected the request (${error.status}): ${error.message}`;
-  // Another server has no such path at all.
+  // Another server has no such path.
   if (!error.message.startsWith('Export job ')) return notSimulator(url);
   const now = at === undefined ? undefined : await jobAt(api, id).catch(() => undefined);
   if (now) {
     return `Export job ${id} was created at ${timeText(now.createdAt)}. Pass --at with that timestamp or a later one.`;
   }
   return `Export job ${id} was not found in sandbox ${sandbox} of organization ${org}. Check the ID, --sandbox, and --org.`;
-}
-
-function notSimulator(url: string): string {
-  return `${url} does not respond as aep-sim does. Pass the URL of a simulator with --url.`;
 }

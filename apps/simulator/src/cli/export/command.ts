@@ -1,5 +1,6 @@
 import { editionNames } from '@aep-sim/types';
 import { type Command, Option } from 'commander';
+import { exitCodes } from '../exit-codes.ts';
 import { nonEmpty } from '../flags.ts';
 import { populationOption, profilesOption, seedOption } from '../serve/serve-options.ts';
 import type { ExportOptions } from './export.ts';
@@ -12,29 +13,42 @@ Examples:
   echo '{"destination":{"datasetId":"any"},"schema":{"name":"_xdm.context.profile"}}' |
     aep-sim export --request - --out people
 
-The request is the body of POST /data/core/ups/export/jobs. Its data set need not exist: one is made.
-Where segmentPerBatch is true, each segment has a folder. Same request and same flags: same bytes.
-Exit code 0 when the files are there, 1 when the request is refused or its job fails, 2 for a bad file or flag.
+The request is the body of POST /data/core/ups/export/jobs. Its dataset is created if it does not exist.
+If segmentPerBatch is true, each segment has its own folder. The same request and flags give the same bytes.
 In a checkout, write "npm run aep-sim -- export".
 `;
+
+const CODES = exitCodes({
+  0: 'the files were written',
+  1: 'the request is rejected, or its job fails',
+  2: 'a file cannot be read, or a flag is not valid',
+});
 
 export function addExport(root: Command): void {
   root
     .command('export')
     .description('Run one export job without a server, and write its Parquet files to a folder.')
-    .requiredOption('--request <file>', 'JSON of the request, - for standard input', nonEmpty)
-    .requiredOption('--out <folder>', 'folder for the files, made if it is not there', nonEmpty)
+    .requiredOption(
+      '--request <file>',
+      'JSON file of the request, or - for standard input',
+      nonEmpty,
+    )
+    .requiredOption(
+      '--out <folder>',
+      'folder for the files; created if it does not exist',
+      nonEmpty,
+    )
     .addOption(populationOption())
     .addOption(profilesOption())
     .addOption(seedOption())
     .addOption(
-      new Option('--edition <name>', 'form of the API, for what the request leaves to a default')
+      new Option('--edition <name>', 'version of the API, which sets the defaults of the request')
         .choices(editionNames)
         .default('platform'),
     )
-    .option('--force', 'replace the files that an earlier export left in the folder', false)
-    .option('--json', 'print JSON lines: one a file, and one at the end', false)
-    .addHelpText('after', EXAMPLES)
-    // What serves nothing is not to be loaded by a server.
+    .option('--force', 'replace the files of an earlier export in the folder', false)
+    .option('--json', 'print a JSON line for each file, and one at the end', false)
+    .addHelpText('after', EXAMPLES + CODES)
+    // Loaded only when it runs.
     .action(async (options: ExportOptions) => (await import('./export.ts')).exportOnce(options));
 }

@@ -159,24 +159,24 @@ describe('aep-sim export', () => {
     [
       'a field that the schema lacks',
       { ...all, fields: 'person.nam' },
-      /^the export failed: fields: .* no field person\.nam;/,
+      /^The export job failed\. fields: .* no field person\.nam;/,
     ],
     [
       'a field of a wrong type',
       { ...all, fields: 3 },
-      /^the request is refused: \/fields must be string$/,
+      /^\S+r\.json is not a valid request: \/fields must be string\.$/,
     ],
     [
       'a missing data set',
       { ...all, destination: {} },
-      /refused: \/destination\/datasetId is required$/,
+      /r\.json is not a valid request: \/destination\/datasetId is required\.$/,
     ],
     [
       'a bad time',
       { ...all, filter: { fromIngestTimestamp: 'now' } },
-      /refused: \/filter\/fromIngestTimestamp must be an RFC 3339/,
+      /r\.json is not a valid request: \/filter\/fromIngestTimestamp must be an RFC 3339/,
     ],
-    ['null', null, /refused: .*must be object$/],
+    ['null', null, /r\.json is not a valid request: .*must be object\.$/],
   ])('should say what is wrong with %s, and leave nothing', async (_, request, line) => {
     const out = place('some/out');
     const { code, stdout, stderr } = await exported(request, out);
@@ -186,27 +186,30 @@ describe('aep-sim export', () => {
     expect(existsSync(dirname(dirname(out)))).toBe(false);
   });
 
-  it('should refuse a bad file with one line and exit code 2', async () => {
+  it('should reject a bad file with one line and exit code 2', async () => {
     const good = written(all);
     const bad = written(`${JSON.stringify(identity)}\n{"_id":`, 'people.ndjson');
     for (const [flags, line] of [
-      [['--request', place('none.json')], /cannot read \S+none\.json: there is no such file$/],
-      [['--request', temp.path], /cannot read \S+: it is a folder$/],
-      [['--request', written('{')], /r\.json is not JSON: /],
+      [
+        ['--request', place('none.json')],
+        /--request: \S+none\.json was not found\. Check the path\.$/,
+      ],
+      [['--request', temp.path], /--request: \S+ is a folder, not a file\.$/],
+      [['--request', written('{')], /--request: \S+r\.json is not JSON: /],
       [
         ['--request', good, '--profiles', bad],
-        /people\.ndjson: line 2: .*; mend it, or leave --profiles out$/,
+        /people\.ndjson: line 2: .*; mend it, or leave --profiles out\.$/,
       ],
       [['--request', good, '--profiles', place('none')], /none: there is no such file; /],
       [
         ['--request', good, '--profiles', bad, '--population', '3'],
-        /cannot be used with option '--population/,
+        /--profiles cannot be used with --population\. See aep-sim export --help\.$/,
       ],
       [
         ['--request', good, '--population', '100000001'],
-        /Must be a whole number from 0 to 100000000/,
+        /--population must be an integer from 0 to 100000000; got "100000001"/,
       ],
-      [[], /required option '--request <file>' not specified/],
+      [[], /^aep-sim: --request is required\. See aep-sim export --help\.$/],
     ] as const) {
       const out = place('out');
       const { code, stdout, stderr } = await ran(['export', '--out', out, ...flags]);

@@ -4,19 +4,21 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import type { EditionName, Platform } from '@aep-sim/types';
 import { createSimulator } from '../../simulator.ts';
-import { Refused } from '../api/answer-errors.ts';
 import { type Api, apiAt, jobsPath, json } from '../api/api.ts';
-import { batchesOf, batchFolder, download, type FoundFile, filesOf } from '../api/batch-files.ts';
+import { batchesOf, batchFolder, download, filesOf, type ListedFile } from '../api/batch-files.ts';
 import { caller } from '../api/caller.ts';
 import { createDataSet } from '../api/data-set.ts';
+import { RequestRejected } from '../api/response-errors.ts';
+import { exitWithError } from '../exit-with-error.ts';
 import { notJson } from '../files.ts';
 import { profilesIn } from '../profiles.ts';
-import { refuse } from '../refuse.ts';
 import { onStop } from '../stop.ts';
+import { systemReason } from '../system-reason.ts';
 import { counted } from '../terminal/counted.ts';
-import { note, print } from '../terminal/printable.ts';
-import { whyUnreadable } from '../unreadable.ts';
+import { print, printWarning } from '../terminal/printable.ts';
+import { unreadable } from '../unreadable.ts';
 import { type OutFolder, openFolder } from './out-folder.ts';
+import { Obstructed } from './publish.ts';
 
 export interface ExportOptions {
   readonly request: string;
@@ -38,14 +40,14 @@ interface Exported {
   readonly byNamespace: Readonly<Record<string, number>>;
 }
 
-interface Written extends FoundFile {
-  /** Within the folder of the export. */
+interface Written extends ListedFile {
+  /** Relative to the folder of the export. */
   readonly path: string;
 }
 
 /**
- * Runs one export and writes its files. Exit code 1 when the request is refused or its job fails, 2 for a bad
- * file; nothing is left behind then.
+ * Runs one export and writes its files. Exit code 1 if the request is rejected or its job fails, 2 if a file cannot be
+ * read; then nothing is written.
  */
 export async function exportOnce(options: ExportOptions): Promise<void> {
   const request = await readRequest(options.request);
@@ -65,7 +67,7 @@ export async function exportOnce(options: ExportOptions): Promise<void> {
     edition: options.edition,
     population: options.population,
     ...(profiles && { profiles }),
-    // On the disk that the files go to: an export may be larger than memory.
+    // On the disk of the output folder: an export can be larger than memory.
     exportDir: folder.stage(),
     onWriteFailed: (error) => {
       writeFailed = error;
@@ -73,44 +75,55 @@ export async function exportOnce(options: ExportOptions): Promise<void> {
   });
   const api = apiAt('http://localhost', { headers: caller, fetch: simulator.fetch });
   try {
-    const exported = await run(api, request, staged);
+    const exported = await run(api, { request, shown: shownName(options.request), staged });
     folder.publish(staged);
     report(exported, options);
   } catch (error) {
     folder.discard();
-    note(sentence(writeFailed ?? error));
+    printWarning(describeError(writeFailed ?? error));
     process.exitCode = 1;
   }
 }
 
 async function readRequest(file: string): Promise<unknown> {
-  const shown = file === '-' ? 'the request on standard input' : file;
+  const shown = shownName(file);
   const read = file === '-' ? text(process.stdin) : readFile(file, 'utf8');
   const content = await read.catch((error) =>
-    refuse(`cannot read ${shown}: ${whyUnreadable(error)}`),
+    exitWithError(`--request: ${unreadable(shown, error)}`),
   );
   // Some editors begin a file with a byte order mark.
   const json = content.replace(/^\uFEFF/, '');
   try {
     return JSON.parse(json);
   } catch {
-    return refuse(`${shown} ${notJson(json)}`);
+    return exitWithError(`--request: ${shown} ${notJson(json)}`);
   }
 }
 
-async function run(api: Api, request: unknown, staged: string): Promise<Exported> {
+function shownName(file: string): string {
+  return file === '-' ? 'Standard input' : file;
+}
+
+interface Run {
+  readonly request: unknown;
+  /** What the request is called in errors. */
+  readonly shown: string;
+  readonly staged: string;
+}
+
+async function run(api: Api, { request, shown, staged }: Run): Promise<Exported> {
   const dataSetId = await createDataSet(api, 'aep-sim export');
   const { id } = await json<Platform.ExportJob>(
-    api('POST', jobsPath, withDataSet(request, dataSetId)).catch(refused),
+    api('POST', jobsPath, withDataSet(request, dataSetId)).catch((error) => rejected(error, shown)),
   );
-  // Whatever the edition of the request, this one shows the counters.
+  // This edition has the counters, whatever the edition of the request.
   const path = `/editions/platform${jobsPath}/${id}`;
   const job = await json<Platform.ExportJob>(api('GET', path));
   const perSegment = 'batches' in job.destination ? job.destination.batches : [];
   const batches = await batchesOf(api, dataSetId, Math.max(perSegment.length, 1));
   if (job.status !== 'SUCCEEDED') {
     const reason = batches[0]?.batch.metrics.failureReason ?? job.status;
-    throw new Failed(`the export failed: ${reason.replace(/^Error in Export Job: /, '')}`);
+    throw new Failed(`The export job failed. ${reason.replace(/^Error in Export Job: /, '')}`);
   }
   const files: Written[] = [];
   for (const [index, { id: batchId }] of batches.entries()) {
@@ -129,14 +142,14 @@ async function run(api: Api, request: unknown, staged: string): Promise<Exported
   };
 }
 
-function refused(error: unknown): never {
-  if (error instanceof Refused) throw new Failed(`the request is refused: ${error.message}`);
-  throw error;
+function rejected(error: unknown, shown: string): never {
+  if (!(error instanceof RequestRejected)) throw error;
+  throw new Failed(`${shown} is not a valid request: ${error.message}`);
 }
 
-function sentence(error: unknown): string {
-  if (error instanceof Failed) return error.message;
-  return `cannot export: ${error instanceof Error ? error.message : error}`;
+function describeError(error: unknown): string {
+  if (error instanceof Failed || error instanceof Obstructed) return error.message;
+  return `The export failed: ${systemReason(error)}`;
 }
 
 function report({ files, profiles, byNamespace }: Exported, options: ExportOptions): void {
@@ -156,7 +169,7 @@ function report({ files, profiles, byNamespace }: Exported, options: ExportOptio
   );
 }
 
-/** The request with the data set that was made for it; what is wrong with it is left to the simulator to say. */
+/** The request with the dataset that was created for it. The simulator validates the rest. */
 function withDataSet(request: unknown, dataSetId: string): object {
   const { destination } = (request ?? {}) as { destination?: { datasetId?: unknown } };
   if (typeof destination?.datasetId !== 'string') return request as object;

@@ -30,7 +30,7 @@ describe('aep-sim export, and the folder that it writes to,', () => {
     expect(refused).toEqual({
       code: 2,
       stdout: '',
-      stderr: `aep-sim: ${out} is not empty; name another folder with --out, or replace an earlier export with --force\n`,
+      stderr: `aep-sim: --out: Folder "${out}" is not empty. Choose another, or pass --force to replace an earlier export.\n`,
     });
     // What fails leaves what was there.
     expect((await exported({ ...all, fields: 'none' }, out, '--force')).code).toBe(1);
@@ -57,7 +57,7 @@ describe('aep-sim export, and the folder that it writes to,', () => {
     expect(await exported(perSegment, folder.path, '--force')).toEqual({
       code: 1,
       stdout: '',
-      stderr: `aep-sim: cannot export: ${join(folder.path, '1-one')} is in the way; move it, or name another folder with --out\n`,
+      stderr: `aep-sim: --out: ${join(folder.path, '1-one')} already exists. Move it, or choose another folder.\n`,
     });
     expect(contents()).toEqual(before);
   });
@@ -71,7 +71,7 @@ describe('aep-sim export, and the folder that it writes to,', () => {
     expect(await exported(perSegment, out, '--force')).toEqual({
       code: 2,
       stdout: '',
-      stderr: `aep-sim: ${join(out, '1-one')} is a symbolic link; remove it, or name another folder with --out\n`,
+      stderr: `aep-sim: --out: ${join(out, '1-one')} is a symbolic link. Remove it, or choose another folder.\n`,
     });
     expect(folder.files()).toEqual([join('out', '1-one')]);
   });

@@ -53,7 +53,7 @@ describe('openFolder, over an earlier export,', () => {
     obstruct(join(temp.path, '2-b'));
     const before = temp.files();
     expect(() => publish(out, `0-new/${later}`, `1-a/${later}`, `2-b/${later}`, later)).toThrow(
-      /2-b is in the way; move it, or name another folder with --out$/,
+      /^--out: \S+2-b already exists\. Move it, or choose another folder\.$/,
     );
     out.discard();
     expect(temp.files()).toEqual(before);
@@ -64,7 +64,7 @@ describe('openFolder, over an earlier export,', () => {
   it('should not write over what stands in the place of a file', () => {
     write(temp.path, `${later}/mine.txt`, earlier);
     const out = openFolder(temp.path, { force: true });
-    expect(() => publish(out, `1-a/${later}`, later)).toThrow(/ is in the way; /);
+    expect(() => publish(out, `1-a/${later}`, later)).toThrow(/ already exists\. Move it, /);
     out.discard();
     expect(temp.files()).toEqual([earlier, `${later}/mine.txt`].sort());
   });

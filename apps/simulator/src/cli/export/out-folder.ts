@@ -1,41 +1,44 @@
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { quoted } from '../../core/sentence.ts';
 import { isAbandoned, OWNER, ownedName } from '../../files/owner.ts';
+import { exitWithError } from '../exit-with-error.ts';
 import { makeFolder } from '../make-folder.ts';
-import { refuse } from '../refuse.ts';
-import { LeftAside, linkIn, publish, removeEmpty } from './publish.ts';
+import { linkIn, publish, RollbackFailed, removeEmpty } from './publish.ts';
 
 const STAGED = '.aep-sim-';
 const STAGED_NAME = ownedName('\\.aep-sim-', '-\\w{6}');
 
-/** A folder for files that nobody is to see before all of them are there. */
+/** A folder whose files appear only when all of them are complete. */
 export interface OutFolder {
   readonly path: string;
-  /** Makes a folder in it, with a hidden name. */
+  /** Creates a hidden folder in it. */
   stage(): string;
   /**
-   * Moves what is in a staged folder to its place; files of an earlier export go.
+   * Moves the content of a staged folder to its final path, and removes the files of an earlier export.
    *
-   * @throws when that fails; the earlier export is there then.
+   * @throws when that fails; then the earlier export is unchanged.
    */
   publish(staged: string): void;
-  /** Leaves things as they were: removes what was staged, and the folder itself if it was made and is empty. */
+  /** Undoes everything: removes what was staged, and the folder itself if it was created and is empty. */
   discard(): void;
 }
 
-/** Opens a folder, which is made if it is not there. One that cannot be used ends the process. */
+/** Opens a folder, and creates it if it does not exist. If it cannot be used, the process exits. */
 export function openFolder(folder: string, { force }: { force?: boolean } = {}): OutFolder {
   const path = resolve(folder);
   const made = makeFolder(folder, '--out');
   removeAbandoned(path);
   if (readdirSync(path).length > 0 && !force) {
-    const instead = force === undefined ? '' : ', or replace an earlier export with --force';
-    return refuse(`${folder} is not empty; name another folder with --out${instead}`);
+    const instead = force === undefined ? '' : ', or pass --force to replace an earlier export';
+    return exitWithError(`--out: Folder ${quoted(folder)} is not empty. Choose another${instead}.`);
   }
   const link = linkIn(path);
   if (link !== undefined) {
     const shown = join(folder, link);
-    return refuse(`${shown} is a symbolic link; remove it, or name another folder with --out`);
+    return exitWithError(
+      `--out: ${shown} is a symbolic link. Remove it, or choose another folder.`,
+    );
   }
   const staged: string[] = [];
   const stage = (name = `${STAGED}${OWNER}-`) => {
@@ -50,13 +53,13 @@ export function openFolder(folder: string, { force }: { force?: boolean } = {}):
     path,
     stage: () => stage(),
     publish: (from) => {
-      // Of another kind of name: an earlier export is not to be lost with a process that is killed.
+      // Another kind of name, which is never removed as abandoned: it contains the earlier export.
       const aside = stage('.aep-sim-replaced-');
       try {
         publish(from, path, aside);
       } catch (error) {
-        // What cannot be put back is not to be lost with what was staged.
-        if (error instanceof LeftAside) staged.splice(staged.indexOf(aside), 1);
+        // Keep the earlier files if they could not be restored.
+        if (error instanceof RollbackFailed) staged.splice(staged.indexOf(aside), 1);
         throw error;
       }
       clear();
@@ -68,7 +71,7 @@ export function openFolder(folder: string, { force }: { force?: boolean } = {}):
   };
 }
 
-/** What killed processes had staged. */
+/** Removes what killed processes had staged. */
 function removeAbandoned(folder: string): void {
   for (const name of readdirSync(folder)) {
     const path = join(folder, name);

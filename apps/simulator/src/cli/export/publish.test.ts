@@ -37,7 +37,7 @@ it('should keep an earlier export that cannot be put back, and say where', async
   // Not as what is staged, which goes once its process has ended.
   expect(folder).toMatch(/^\.aep-sim-replaced-/);
   expect(message).toBe(
-    `Error: the disk is gone; what was there before is in ${join(temp.path, folder)}`,
+    `Error: The export failed: the disk is gone. The files of the earlier export are in ${join(temp.path, folder)}.`,
   );
   expect(temp.files()).toEqual([join(folder, file)]);
 });

@@ -1,14 +1,16 @@
 import { lstatSync, mkdirSync, readdirSync, renameSync, rmdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { sentence } from '../../core/sentence.ts';
+import { systemReason } from '../system-reason.ts';
 
-/** As an export names them: whatever else is there is somebody's own. */
+/** The names that exports use; files with other names belong to the user. */
 const DATA_FILE = /^part-\d{5}-[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}-c000\.snappy\.parquet$/;
 const BATCH_FOLDER = /^\d+-/;
 
 /**
- * Moves what is in a staged folder to its place, and the files of an earlier export, if there is one, aside.
+ * Moves the content of a staged folder to its final path, and the files of an earlier export to another folder.
  *
- * @throws when that fails, and then all is as it was; LeftAside where it cannot be.
+ * @throws when that fails, after undoing it; RollbackFailed if that cannot be undone.
  */
 export function publish(staged: string, to: string, aside: string): void {
   const moves = beginMoves();
@@ -21,29 +23,34 @@ export function publish(staged: string, to: string, aside: string): void {
     }
     moveInto(staged, to, moves);
   } catch (error) {
-    if (!moves.takeBack()) throw new LeftAside(aside, { cause: error });
+    if (!moves.takeBack()) throw new RollbackFailed(aside, { cause: error });
     throw error;
   }
-  // Not before: a folder that is made anew would lose its owner and its rights.
+  // Last, because a folder that is created again would lose its owner and its permissions.
   for (const folder of emptied) removeEmpty(folder, folder);
 }
 
-/** Files of an earlier export could not be put back in their places. */
-export class LeftAside extends Error {
+/** The output folder contains something that an export does not replace. */
+export class Obstructed extends Error {}
+
+/** Files of an earlier export could not be restored. */
+export class RollbackFailed extends Obstructed {
   constructor(folder: string, options: ErrorOptions) {
-    const reason = options.cause instanceof Error ? options.cause.message : options.cause;
-    super(`${reason}; what was there before is in ${folder}`, options);
+    const { cause } = options;
+    const reason =
+      cause instanceof Obstructed ? cause.message : `The export failed: ${systemReason(cause)}`;
+    super(`${sentence(reason)} The files of the earlier export are in ${folder}.`, options);
   }
 }
 
-/** The first link in a folder that is named as the folder of a batch: it would lead an export elsewhere. */
+/** The first symbolic link with the name of a batch folder: it would redirect an export. */
 export function linkIn(folder: string): string | undefined {
   return readdirSync(folder, { withFileTypes: true }).find(
     (entry) => entry.isSymbolicLink() && BATCH_FOLDER.test(entry.name),
   )?.name;
 }
 
-/** The files of an earlier export: the folder of each, which is '' for the one above all, and its name. */
+/** The files of an earlier export: the folder of each ('' for the top folder), and its name. */
 function dataFilesIn(top: string): readonly (readonly [string, string])[] {
   const namesIn = (folder: string) =>
     readdirSync(join(top, folder), { withFileTypes: true })
@@ -61,7 +68,7 @@ function moveInto(from: string, to: string, moves: Moves): void {
     const place = join(to, entry.name);
     const there = lstatSync(place, { throwIfNoEntry: false });
     if (there && !(entry.isDirectory() && there.isDirectory())) {
-      throw new Error(`${place} is in the way; move it, or name another folder with --out`);
+      throw new Obstructed(`--out: ${place} already exists. Move it, or choose another folder.`);
     }
     if (!entry.isDirectory()) {
       moves.file(path, place);
@@ -74,9 +81,9 @@ function moveInto(from: string, to: string, moves: Moves): void {
 
 interface Moves {
   file(from: string, to: string): void;
-  /** Makes one. */
+  /** Creates one. */
   folder(path: string): void;
-  /** Undoes all of them, the last first. Says no when a file could not be moved back. */
+  /** Undoes all of them, the last first. Returns false if a file could not be moved back. */
   takeBack(): boolean;
 }
 
@@ -104,13 +111,13 @@ function succeeds(act: () => void): boolean {
   }
 }
 
-/** From a folder up to one above it, as long as they are empty. */
+/** Removes a folder and its parents up to `to`, as long as they are empty. */
 export function removeEmpty(from: string, to: string): void {
   try {
     for (let folder = from; folder.length >= to.length; folder = dirname(folder)) {
       rmdirSync(folder);
     }
   } catch {
-    // Somebody has put something there.
+    // It is not empty any more.
   }
 }

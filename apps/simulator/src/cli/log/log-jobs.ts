@@ -23,7 +23,7 @@ export type JobChanges = (tenant: Tenant, entry: Entry) => JobChange | undefined
 
 const MAX_JOBS = 10_000;
 
-/** Remembers the status that each job had last; of too many jobs it forgets those that were not read longest. */
+/** Remembers the last status of each job; over the limit, it forgets the jobs that were not read for longest. */
 export function jobChanges(maxJobs = MAX_JOBS): JobChanges {
   const last = new BoundedMap<string, string>(maxJobs);
   return (tenant, entry) => {

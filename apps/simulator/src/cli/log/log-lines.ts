@@ -1,11 +1,11 @@
 import type { Writable } from 'node:stream';
 
-/** A reader may lag behind by so many bytes. */
+/** How many bytes a reader can lag behind. */
 const MAX_QUEUED_BYTES = 1_048_576;
 
 /**
- * Writes lines to a stream. Node keeps in memory what nobody reads: from so many bytes on lines are dropped, until all
- * was read, and `dropped` makes the line that says how many.
+ * Writes lines to a stream. Node keeps unread output in memory, so lines over the limit are dropped until all of it was
+ * read; `dropped` returns the line that reports how many.
  */
 export function logLines(
   out: Writable,

@@ -1,5 +1,6 @@
 import type { EditionName } from '@aep-sim/types';
 import type { Cause } from '../../core/cause.ts';
+import { sentence } from '../../core/sentence.ts';
 import { NO_TENANT, type Tenant } from '../../core/tenant.ts';
 import { ignoredText } from '../../http/hint.ts';
 import type { Entry, RuleMet } from '../../journal/port.ts';
@@ -11,9 +12,9 @@ export interface LoggedRequest {
   readonly path: string;
   /** 0: no response was sent. */
   readonly status: number;
-  /** How long it took in real time, in whole milliseconds. */
+  /** The duration in real time, in milliseconds; an integer. */
   readonly ms: number;
-  /** Absent, as the sandbox: the request has none. */
+  /** Absent, like the sandbox, if the request has none. */
   readonly org?: string;
   readonly sandbox?: string;
   readonly operation?: string;
@@ -23,7 +24,7 @@ export interface LoggedRequest {
   readonly rule?: RuleMet;
   /** Why it was rejected, which rule acted on it, or what was ignored. */
   readonly reason?: string;
-  /** Where what was wrong first is, and what would be right there. */
+  /** The path of the first error, and the nearest valid value. */
   readonly pointer?: string;
   readonly nearest?: unknown;
 }
@@ -50,7 +51,7 @@ export function loggedRequest(tenant: Tenant, entry: Entry): LoggedRequest {
   };
 }
 
-/** In the place of a status: no response was sent. */
+/** Instead of a status, if no response was sent. */
 const NO_RESPONSE = '---';
 
 /** `404 GET /data/core/ups/export/jobs/9 1 ms  prod retrieveExportJob job 9: Export job 9 was not found`. */
@@ -67,7 +68,7 @@ export function requestLine(request: LoggedRequest): string {
   return `${status || NO_RESPONSE} ${method} ${path} ${ms} ms${known}${why}`;
 }
 
-/** A name in a request may be as long as the request. */
+/** A name in a request can be as long as the request. */
 const MAX_REASON = 300;
 
 function reasonOf({ why = [], rule, ignored = [] }: Entry): string | undefined {
@@ -78,15 +79,16 @@ function reasonOf({ why = [], rule, ignored = [] }: Entry): string | undefined {
   return first && short(ignoredText(first)) + more(ignored);
 }
 
-/** The vendor's own sentences leave out which header is wrong, and never say what would be right. */
+/** The vendor's messages do not name the header that is wrong, nor a valid value. */
 function causeText({ in: place, pointer, keyword, message, nearest }: Cause): string {
   const name = place === 'header' ? pointer.slice(1) : '';
   const where = message.toLowerCase().includes(name) ? '' : `${name}: `;
-  const isTold = typeof nearest !== 'string' || message.includes(nearest);
+  const isIncluded = typeof nearest !== 'string' || message.includes(nearest);
   const what = short(`${where}${message}`);
-  if (isTold) return what;
+  if (isIncluded) return what;
   const isMissing = keyword === 'required' || keyword.endsWith('-missing');
-  return isMissing ? `${what}; got ${short(nearest)}` : `${what}; did you mean ${short(nearest)}?`;
+  if (isMissing) return `${what.replace(/\.$/, '')}; got ${short(nearest)}`;
+  return `${sentence(what)} Did you mean ${short(nearest)}?`;
 }
 
 function more(all: readonly unknown[]): string {

@@ -9,22 +9,22 @@ import { loggedRequest, requestLine } from './log-request.ts';
 
 export interface Ready {
   readonly url: string;
-  /** Where a browser finds the page. */
+  /** The URL of the page. */
   readonly page?: string;
   readonly edition: string;
   readonly world: string;
   readonly controlToken?: string;
 }
 
-/** What did not become a request: it is not valid HTTP. */
+/** Bytes that are not a valid HTTP request. */
 export interface Rejected {
   readonly status: number;
   readonly reason: string;
 }
 
 /**
- * What a running simulator prints: once when it is ready, then a line for each request and each change of a job.
- * While nobody reads, lines are dropped; then a line says how many.
+ * The output of a running simulator: a line when it is ready, then one for each request and each change of a job. If it
+ * is not read, lines are dropped, and a line reports how many.
  */
 export interface Log {
   ready(event: Ready): void;
@@ -46,8 +46,10 @@ export function logTo(out: Writable, form: 'json' | 'text', maxQueuedBytes?: num
       const { url, page, edition, world, controlToken } = ready;
       line(`aep-sim (unofficial) is ready at ${url}, edition ${edition}, world ${world}`);
       if (page) line(`Page: ${page}`);
-      if (controlToken)
-        line(`The control plane ${url}/_sim wants the bearer token ${controlToken}`);
+      if (controlToken) {
+        const header = 'send Authorization: Bearer <token>';
+        line(`Control plane: ${url}/_sim, token ${controlToken} (${header})`);
+      }
     },
     request: (tenant, entry) => {
       const request = loggedRequest(tenant, entry);
@@ -65,7 +67,7 @@ export function logTo(out: Writable, form: 'json' | 'text', maxQueuedBytes?: num
   };
 }
 
-/** For what nobody has read in time. */
+/** Reports lines that were not read in time. */
 export function droppedText(lines: number): string {
   return `${counted(lines, 'log line')} ${lines === 1 ? 'was' : 'were'} dropped: the log was not read.`;
 }

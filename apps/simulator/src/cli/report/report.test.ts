@@ -40,7 +40,7 @@ describe('a printed report', () => {
     ];
     expect(
       await printed(some),
-    ).toBe(`Sandbox a of o: 2 findings in 12 requests; 1 older one had been dropped, so fix these first and run it again
+    ).toBe(`Sandbox a of o: 2 findings in 12 requests; 1 older request was dropped. Fix these findings first, then run it again.
   warning polls-without-pause: Polled job 7 12 times.
     It is too often.
     Instead: Wait.
@@ -55,7 +55,7 @@ Requests without a sandbox: 1 finding in 1 request
     Instead: Wait.
     Request 3.
 No findings in 1 other sandbox.
-More about each: docs/client-manners.md, or GET /_sim/docs/client-manners while a simulator is running.
+See docs/client-manners.md, or GET /_sim/docs/client-manners of a running simulator.
 `);
   });
 

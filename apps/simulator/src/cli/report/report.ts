@@ -6,12 +6,12 @@ import { printable } from '../terminal/printable.ts';
 
 /** Findings that are printed as text; the others are counted. */
 const MOST_FINDINGS = 100;
-/** How long a reader may take for it, in milliseconds: after that nobody is waited for. */
+/** How long to wait for a reader, in milliseconds. */
 const READ_MS = 1000;
 
 /**
- * Prints what clients did wrong, for each sandbox that had requests: as text, or a JSON line each. Resolves when it was
- * read, or will not be.
+ * Prints what clients did wrong, for each sandbox with requests: as text, or as a JSON line each. Resolves when it was
+ * read, or after a limit.
  */
 export async function printReport(
   simulator: Pick<Simulator, 'reports'>,
@@ -44,11 +44,11 @@ function textLines(reports: readonly SandboxReport[]): readonly string[] {
     ...(fine > 0
       ? [`No findings in ${fine === 1 ? '1 other sandbox' : `${fine} other sandboxes`}.`]
       : []),
-    'More about each: docs/client-manners.md, or GET /_sim/docs/client-manners while a simulator is running.',
+    'See docs/client-manners.md, or GET /_sim/docs/client-manners of a running simulator.',
   ];
 }
 
-/** A run of a thousand tests has a thousand sandboxes, and the same mistake in each. */
+/** A run of a thousand tests can have a thousand sandboxes with the same mistake in each. */
 function shownLines(reports: readonly SandboxReport[]): readonly string[] {
   const lines: string[] = [];
   let room = MOST_FINDINGS;
@@ -72,10 +72,10 @@ function shownLines(reports: readonly SandboxReport[]): readonly string[] {
 function sandboxLines(report: SandboxReport, shown: SandboxReport['findings']): readonly string[] {
   const { org, sandbox, requests, dropped, findings } = report;
   const where = sandbox === '' ? 'Requests without a sandbox' : `Sandbox ${sandbox} of ${org}`;
-  // What sends the most requests hides what came before it.
+  // Many requests push the older ones out of the journal.
   const older =
     dropped > 0
-      ? `; ${counted(dropped, 'older one')} had been dropped, so fix these first and run it again`
+      ? `; ${counted(dropped, 'older request')} ${dropped === 1 ? 'was' : 'were'} dropped. Fix these findings first, then run it again.`
       : '';
   const found = counted(findings.length, 'finding');
   return [

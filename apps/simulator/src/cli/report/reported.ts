@@ -1,8 +1,8 @@
 import type { Writable } from 'node:stream';
 import type { Simulator } from '../../simulator.ts';
-import { note } from '../terminal/printable.ts';
+import { printWarning } from '../terminal/printable.ts';
 
-/** Prints what clients did wrong. What does it is loaded then; if it fails, that changes no exit code. */
+/** Prints what clients did wrong. If that fails, the exit code does not change. */
 export async function reported(
   simulator: Pick<Simulator, 'reports'>,
   out: Writable,
@@ -12,6 +12,6 @@ export async function reported(
     const { printReport } = await import('./report.ts');
     await printReport(simulator, out, form);
   } catch (error) {
-    note(`The report failed: ${error instanceof Error ? error.message : error}.`);
+    printWarning(`The report failed: ${error instanceof Error ? error.message : error}.`);
   }
 }

@@ -1,17 +1,19 @@
-/** The answer to what is not valid HTTP, or no request that can be routed. */
+import { quoted } from '../../core/sentence.ts';
+
+/** The response to what is not valid HTTP, or cannot be routed. */
 export interface BadRequest {
   readonly status: 400 | 405 | 408 | 417 | 431;
   /** What is wrong and what to do. */
   readonly reason: string;
 }
 
-/** Of node's parser. The received bytes end somewhere, perhaps in the middle of the head. */
+/** An error of Node's parser. The received bytes may end in the middle of the head. */
 export interface ParserError {
   readonly code?: string;
   readonly rawPacket?: Uint8Array;
 }
 
-/** What node's HTTP parser has rejected. */
+/** The response to what Node's HTTP parser has rejected. */
 export function unparsed({ code = '', rawPacket }: ParserError): BadRequest {
   if (code === 'HPE_HEADER_OVERFLOW') {
     return {
@@ -28,21 +30,21 @@ export function unparsed({ code = '', rawPacket }: ParserError): BadRequest {
   return bad(rawPacket ? reasonFor(code, rawPacket) : (reasons[code] ?? REASON));
 }
 
-/** What node-server cannot make a URL of, though its Host is right. */
+/** The response if node-server cannot create a URL from the path. */
 export const badPath: BadRequest = {
   status: 400,
   reason:
     'The path of the request is not valid. Percent-encode its special characters, such as backslashes.',
 };
 
-/** The answer to CONNECT, whatever its target. */
+/** The response to CONNECT. */
 export const notProxy: BadRequest = {
   status: 405,
   reason:
     'CONNECT is not allowed; the simulator is not a proxy. Send requests to it directly, without a tunnel.',
 };
 
-/** An expectation that no server has to know (RFC 9110 §10.1.1). */
+/** The response to an unknown expectation (RFC 9110 §10.1.1). */
 export function wrongExpect(expect = ''): BadRequest {
   return {
     status: 417,
@@ -51,8 +53,8 @@ export function wrongExpect(expect = ''): BadRequest {
 }
 
 /**
- * A request must name one host (RFC 9112 §3.2), by HTTP/1.0 too: the host tells whether it may come in. Node alone would
- * take the first of several.
+ * A request must have one Host (RFC 9112 §3.2), with HTTP/1.0 too, because hosts are checked. Node would use the first of
+ * several.
  */
 export function wrongHost(rawHeaders: readonly string[]): BadRequest | undefined {
   const hosts: string[] = [];
@@ -66,8 +68,8 @@ export function wrongHost(rawHeaders: readonly string[]): BadRequest | undefined
   return bad(`The header Host is required. ${EXAMPLE}`);
 }
 
-/** The body and headers of the answer. */
-export function answerTo({ status, reason }: BadRequest): {
+/** The body and headers of the response. */
+export function responseTo({ status, reason }: BadRequest): {
   readonly body: string;
   readonly headers: Readonly<Record<string, string>>;
 } {
@@ -97,11 +99,11 @@ const reasons: Readonly<Record<string, string>> = {
     'The request line is not valid. Percent-encode spaces in the path, and end the line with HTTP/1.1.',
   HPE_INVALID_VERSION: 'The HTTP version of the request is not valid. Send HTTP/1.1.',
   HPE_INVALID_HEADER_TOKEN:
-    'A header of the request is not valid. Use only letters, digits and hyphens in its name, and no control characters in its value.',
+    'A header of the request is not valid. Use only letters, digits, and hyphens in its name, and no control characters in its value.',
   HPE_INVALID_CONTENT_LENGTH:
-    'The header Content-Length is not valid. Send the length of the body in bytes, once, and no Transfer-Encoding beside it.',
+    'The header Content-Length is not valid. Send the length of the body in bytes, once, and omit Transfer-Encoding.',
   HPE_INVALID_TRANSFER_ENCODING:
-    'The header Transfer-Encoding is not valid here. Send Content-Length or Transfer-Encoding: chunked, not both.',
+    'The header Transfer-Encoding is not valid. Send Content-Length or Transfer-Encoding: chunked, not both.',
   HPE_INVALID_CHUNK_SIZE:
     'The chunked body is not valid. Begin each chunk with its length in hexadecimal.',
   HPE_INVALID_EOF_STATE: 'The request ended before it was complete. Send all of it.',
@@ -115,30 +117,24 @@ function reasonFor(code: string, packet: Uint8Array): string {
   return reasons[code] ?? REASON;
 }
 
-/** The name of the header that has a blank before its colon. */
+/** The name of the header that has a space before its colon. */
 function spacedIn(packet: Uint8Array): string | undefined {
   const [head = ''] = Buffer.from(packet).toString('latin1').split('\r\n\r\n', 1);
   return /^([!#$%&'*+.^_`|~\w-]{1,80})[ \t]+:/m.exec(head)?.[1];
 }
 
-/** Nearly all hosts are seen to be right without a URL. */
+/** Validates most hosts without creating a URL. */
 const PLAIN_HOST = /^[a-z0-9.-]+(:\d{1,4})?$/i;
 
 function isHost(host: string): boolean {
   if (PLAIN_HOST.test(host)) return true;
   const url = URL.canParse(`http://${host}`) ? new URL(`http://${host}`) : undefined;
-  // What is not a host alone, or is one in another spelling, could lead elsewhere.
+  // More than a host, or a host in another spelling, could lead elsewhere.
   return url?.hostname === host.replace(/:\d+$/, '').toLowerCase();
 }
 
-const MAX_QUOTED = 80;
-
 function notHost(host: string): string {
   return `The header Host is not valid; got ${quoted(host)}. ${EXAMPLE}`;
-}
-
-function quoted(value: string): string {
-  return JSON.stringify(value.length > MAX_QUOTED ? `${value.slice(0, MAX_QUOTED)}…` : value);
 }
 
 function bad(reason: string): BadRequest {

@@ -47,7 +47,7 @@ describe('the control token of the command line', () => {
         expect(await ran([...command, '--control-token', token])).toEqual({
           code: 2,
           stdout: '',
-          stderr: `aep-sim: option '--control-token <text>' is invalid. Must be printable ASCII characters, as a header requires. (see aep-sim ${command[0]} --help)\n`,
+          stderr: `aep-sim: --control-token must be printable ASCII characters, as a header requires. See aep-sim ${command[0]} --help.\n`,
         });
       }
     },
@@ -56,6 +56,6 @@ describe('the control token of the command line', () => {
   it('should not show a token behind a flag that is spelled otherwise', async () => {
     const { code, stderr } = await ran(['explain', '1', "--control-tokn=s3'cr\net"]);
     expect(code).toBe(2);
-    expect(stderr).toBe("aep-sim: unknown option '--control-tokn' (see aep-sim explain --help)\n");
+    expect(stderr).toBe('aep-sim: Unknown option --control-tokn. See aep-sim explain --help.\n');
   });
 });

@@ -1,14 +1,14 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { isHeaderToken } from '../../http/tokens.ts';
 
-/** Adds `--control-token`: the token without the space around it, which a file or a shell may leave there. */
+/** Adds `--control-token`, and trims the space that a file or a shell may leave around the token. */
 export function addControlToken(command: Command, description: string): Command {
   const option = new Option('--control-token <text>', description);
   const parse = (text: string): string => {
     const token = text.trim();
     if (token === '') throw new InvalidArgumentError('Must not be empty.');
     if (isHeaderToken(token)) return token;
-    // Commander would quote it.
+    // Commander would quote the token.
     const sentence = 'Must be printable ASCII characters, as a header requires.';
     return command.error(`error: option '${option.flags}' is invalid. ${sentence}`);
   };

@@ -1,15 +1,15 @@
 import type { Server } from 'node:http';
 import type { Socket } from 'node:net';
 
-/** How often connections are looked at, in milliseconds. */
+/** How often connections are checked, in milliseconds. */
 const EACH_MS = 50;
 
-/** Ends a server: it takes no more connections, and calls back once the responses that are under way were sent. */
+/** Closes a server: it accepts no more connections, and calls back once the unfinished responses were sent. */
 export type Drain = (ended: () => void) => void;
 
 /**
- * Follows the connections of a server. When it is to end, those without a response under way are closed: what a client
- * keeps open for its next request, or has begun to send, would be waited for in vain.
+ * Tracks the connections of a server. When it closes, connections without an unfinished response are closed, because
+ * their clients may keep them open indefinitely.
  */
 export function draining(server: Server, isBusy: (socket: Socket) => boolean): Drain {
   const open = new Set<Socket>();

@@ -1,17 +1,17 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 
-/** What the connections of a server are doing: requests may follow one another before they are answered. */
+/** The requests of each connection of a server, which may be pipelined. */
 export interface Exchanges {
   begin(incoming: IncomingMessage, outgoing: ServerResponse): void;
   /**
-   * Waits for the responses to the complete requests of a connection: bytes that are wrong came after them. A
-   * request that is not complete is itself what is wrong.
+   * Waits for the responses to the complete requests of a connection, because the bytes that are not valid came after
+   * them. An incomplete request is itself not valid.
    */
-  afterAnswers(socket: Duplex, act: () => void): void;
-  /** Whether an incomplete request has been answered, in part at least: nothing can be said any more. */
-  isAnswered(socket: Duplex): boolean;
-  /** Whether a response is under way, or to come. */
+  afterResponses(socket: Duplex, act: () => void): void;
+  /** Whether the response to an incomplete request has begun, so that no error can be sent. */
+  hasResponse(socket: Duplex): boolean;
+  /** Whether a response is unfinished. */
   isBusy(socket: Duplex): boolean;
 }
 
@@ -29,14 +29,14 @@ export function createExchanges(): Exchanges {
       const { socket } = incoming;
       last.set(socket, { incoming, outgoing, before: last.get(socket)?.outgoing });
     },
-    afterAnswers: (socket, act) => {
+    afterResponses: (socket, act) => {
       const { incoming, outgoing, before } = last.get(socket) ?? {};
       const pending = incoming?.complete ? outgoing : before;
-      // A response is destroyed once it is sent, or its connection closed.
+      // A response is destroyed once it is sent or its connection is closed.
       if (!pending || pending.destroyed) act();
       else pending.once('close', act);
     },
-    isAnswered: (socket) => {
+    hasResponse: (socket) => {
       const { incoming, outgoing } = last.get(socket) ?? {};
       return outgoing !== undefined && !incoming?.complete && outgoing.headersSent;
     },

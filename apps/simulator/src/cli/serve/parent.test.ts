@@ -81,8 +81,8 @@ describe('a simulator whose parent ends', () => {
 
   it('should have help that says so', async () => {
     const { stdout } = await run([binary, 'start', '--help']);
-    expect(stdout).toMatch(/--exit-with-parent +stop when the process that started it has ended/);
-    expect(stdout).toMatch(/--no-exit-with-parent +keep running when npm or npx has ended/);
+    expect(stdout).toMatch(/--exit-with-parent +stop when the process that started it ends/);
+    expect(stdout).toMatch(/--no-exit-with-parent +keep running when npm or npx ends/);
   });
 });
 

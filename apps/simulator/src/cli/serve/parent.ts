@@ -1,35 +1,35 @@
 import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
-import { refuse } from '../refuse.ts';
-import { note } from '../terminal/printable.ts';
+import { exitWithError } from '../exit-with-error.ts';
+import { printWarning } from '../terminal/printable.ts';
 
 export interface ParentOptions {
   /** Absent: not chosen. */
   readonly exitWithParent?: boolean;
 }
 
-/** How often it is looked whether the parent is there, in milliseconds. */
+/** How often the parent is checked, in milliseconds. */
 const LOOK_MS = 250;
 
-/** Read at once: it may end while a world is read. */
+/** Read at once, because the parent may end while a world is read. */
 const parent = process.ppid;
 
 export function addParentOptions(command: Command): Command {
   return command
     .option(
       '--exit-with-parent',
-      'stop when the process that started it has ended (the default when npm or npx starts it)',
+      'stop when the process that started it ends (default if npm or npx started it)',
     )
-    .option('--no-exit-with-parent', 'keep running when npm or npx has ended');
+    .option('--no-exit-with-parent', 'keep running when npm or npx ends');
 }
 
 /**
- * Tells this process to stop, as SIGTERM does, once the one that started it has ended: if that was chosen, or if npm
- * started it. npm runs a command in a shell, which ends with npm and does not end the command.
+ * Stops this process, as SIGTERM does, once the process that started it has ended: if that was chosen, or if npm started
+ * it. npm runs a command in a shell, which ends with npm and does not stop the command.
  */
 export function stopWithParent(exitWithParent: boolean | undefined): void {
   if (process.platform === 'win32') {
-    if (exitWithParent) refuse('--exit-with-parent is not available on Windows');
+    if (exitWithParent) exitWithError('--exit-with-parent is not available on Windows');
     return;
   }
   const isWanted = exitWithParent ?? process.env['npm_command'] !== undefined;
@@ -40,13 +40,13 @@ export function stopWithParent(exitWithParent: boolean | undefined): void {
   const timer = setInterval(() => {
     if (isThere()) return;
     clearInterval(timer);
-    note('The process that started aep-sim has ended. Stopping.');
+    printWarning('The process that started aep-sim has ended. Stopping.');
     process.kill(process.pid, 'SIGTERM');
   }, LOOK_MS);
   timer.unref();
 }
 
-/** npm, if the parent is its shell: when npm is killed, the shell lives on. Only Linux tells. */
+/** The process of npm, if the parent is its shell, which survives when npm is killed. Known on Linux only. */
 function npmAbove(shell: number): number | undefined {
   const isNpms = partsIn(shell, 'environ').some((entry) => entry.startsWith('npm_command='));
   return isNpms && partsIn(shell, 'cmdline')[1] === '-c' ? parentOf(shell) : undefined;

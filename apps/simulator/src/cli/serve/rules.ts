@@ -1,17 +1,18 @@
 import type { RuleRequest } from '@aep-sim/types';
 import { DEFAULT_LIMITS } from '../../core/limits.ts';
+import { sentence } from '../../core/sentence.ts';
 import { misspellingOf } from '../../editions/nearest.ts';
 import type { ReadingRules } from '../../rule-file/read.ts';
 import type { StartRules } from '../../tenants/beginnings.ts';
-import { refuse, refuseAll } from '../refuse.ts';
+import { exitWithError, exitWithErrors } from '../exit-with-error.ts';
 import { counted } from '../terminal/counted.ts';
 import { noticed } from './noticed.ts';
 
 const SERVED = { isInProcess: false };
 
 /**
- * The rules that `--rules` chooses each time that it is given, one after the other: those of a ready file, by its name,
- * or of a file. Bad ones end the process.
+ * The rules of each `--rules`, in order: those of a built-in file by its name, or of a file. If they are not valid, the
+ * process exits.
  */
 export async function rulesAt(
   texts: readonly string[],
@@ -23,13 +24,13 @@ export async function rulesAt(
   for (const text of texts) all.push(...(await rulesNamed(text, place)));
   if (all.length > maxRules) {
     const most = maxRules.toLocaleString('en');
-    return refuse(
-      `--rules: ${counted(all.length, 'rule')} in all; the limit is ${most} (--max-rules)`,
+    return exitWithError(
+      `--rules: ${counted(all.length, 'rule')} exceed the limit of ${most}. Raise it with --max-rules.`,
     );
   }
   const read = readRules(all, place);
   if (read.ok) return read.rules;
-  throw new Error(`the rules of ${texts.join(', ')} are valid alone, and not together`);
+  throw new Error(`The rules of ${texts.join(', ')} are valid separately but not together.`);
 }
 
 async function rulesNamed(text: string, place: ReadingRules): Promise<readonly RuleRequest[]> {
@@ -44,20 +45,20 @@ async function rulesNamed(text: string, place: ReadingRules): Promise<readonly R
   } catch (error) {
     if (!(error instanceof BadRules)) throw error;
     const names = ready.map(({ name }) => name);
-    // For who has misspelled a name, and did not mean a file.
+    // The user may have misspelled a name, and not meant a file.
     if (error.isMissing && (text.includes(',') || !/[./\\]/.test(text))) {
-      return refuse(`--rules: ${error.message}; ${remedy(text, names)}`);
+      return exitWithError(`--rules: ${sentence(error.message)} ${remedy(text, names)}`);
     }
-    return refuseAll(error.message.split('\n'));
+    return exitWithErrors(error.message.split('\n'));
   }
 }
 
 function remedy(text: string, names: readonly string[]): string {
   const several = text.split(',').filter((one) => one.trim() !== '');
   if (several.length > 1) {
-    return `for several, write ${several.map((one) => `--rules ${one.trim()}`).join(' ')}`;
+    return `For several, pass ${several.map((one) => `--rules ${one.trim()}`).join(' ')}.`;
   }
   const meant = misspellingOf(text, names);
-  if (meant) return `did you mean ${meant}?`;
-  return `pass ${names.join(', ')}, or the path of a rules file`;
+  if (meant) return `Did you mean ${meant}?`;
+  return `Pass ${names.join(', ')}, or the path of a rules file.`;
 }

@@ -6,13 +6,14 @@ import type { EditionName } from '@aep-sim/types';
 import { checkOptions } from '../../check-options.ts';
 import type { Instant } from '../../core/clock.ts';
 import type { PaceName, ScriptName } from '../../core/script.ts';
+import { sentence } from '../../core/sentence.ts';
 import { type Parts, partsOf } from '../../parts.ts';
 import { type Simulator, wired } from '../../simulator.ts';
+import { exitWithError } from '../exit-with-error.ts';
 import { droppedText, type Log } from '../log/log.ts';
 import { logLines } from '../log/log-lines.ts';
 import { makeFolder } from '../make-folder.ts';
 import { profilesIn } from '../profiles.ts';
-import { refuse } from '../refuse.ts';
 import { printable } from '../terminal/printable.ts';
 import type { Drain } from './drain.ts';
 import { noticed } from './noticed.ts';
@@ -20,7 +21,7 @@ import { rulesAt } from './rules.ts';
 import { createHttpServer } from './server.ts';
 import { worldAt } from './world.ts';
 
-/** What can be said of a simulator that is served. */
+/** The options of a served simulator. */
 export interface ServeOptions {
   readonly port: number;
   readonly host: string;
@@ -30,7 +31,7 @@ export interface ServeOptions {
   readonly clock?: Instant;
   readonly clockRuns: boolean;
   readonly advanceOnPoll: boolean;
-  /** Names of ready rules, and files, in the order in which their rules are tried. */
+  /** Names of built-in rules, and files, in the order in which their rules are tried. */
   readonly rules?: readonly string[];
   /** Absent: not chosen, as the pace. */
   readonly script?: ScriptName;
@@ -56,7 +57,7 @@ export interface ServeOptions {
 }
 
 const ANY_HOST =
-  "with --allowed-hosts '*', any web page may reach the simulator; name the hosts instead where they are known";
+  "--allowed-hosts '*' lets any web page reach the simulator. If you know the hosts, list them instead.";
 
 /** A simulator that listens. */
 export interface Served {
@@ -68,7 +69,7 @@ export interface Served {
   readonly controlToken?: string;
 }
 
-/** What is printed of a token: one that was made up. One that was given is known, and may be a secret. */
+/** The token to print: only a generated one. The user knows any other, and it may be a secret. */
 export function shownToken(
   { controlToken: given }: ServeOptions,
   { controlToken }: Served,
@@ -76,7 +77,7 @@ export function shownToken(
   return given === undefined && controlToken !== undefined ? { controlToken } : {};
 }
 
-/** Starts a simulator, and logs each request if there is a log. What cannot be started ends the process. */
+/** Starts a simulator, and logs each request if there is a log. If it cannot start, the process exits. */
 export async function serve(
   options: ServeOptions,
   log?: Pick<Log, 'request' | 'rejected'>,
@@ -84,17 +85,17 @@ export async function serve(
   const { host, port, controlToken = isLoopback(host) ? undefined : newToken() } = options;
   const complain = logLines(process.stderr, (lines) => `aep-sim: ${droppedText(lines)}`);
   const onBug = (error: unknown) => complain(`aep-sim: ${describe(error)}`);
-  // Who reads the output may close it: the log ends, the simulator does not.
+  // The reader of the output may close it. Keep serving without a log.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
   const chosen = await chosenBy(options);
   const simulatorOptions = {
     ...chosen,
     now: Date.now,
-    // Health probes go by addresses and names that nobody knows beforehand.
+    // Health probes use addresses and names that are not known beforehand.
     healthOnAnyHost: !isLoopback(host),
     ...(controlToken !== undefined && { controlToken }),
     onBug,
-    onWriteFailed: ({ message }: Error) => complain(`aep-sim: ${printable(message)}`),
+    onWriteFailed: ({ message }: Error) => complain(`aep-sim: ${sentence(printable(message))}`),
     ...(log && { onRequest: log.request }),
   };
   if (options.allowedHosts?.includes('*')) complain(`aep-sim: ${ANY_HOST}`);
@@ -106,7 +107,9 @@ export async function serve(
     onRejected: log ? log.rejected : () => {},
     onBug,
   });
-  server.on('error', (error: NodeJS.ErrnoException) => refuse(cannotListen(error, port, host)));
+  server.on('error', (error: NodeJS.ErrnoException) =>
+    exitWithError(cannotListen(error, port, host)),
+  );
   await once(server.listen(port, host), 'listening');
   const { port: given } = server.address() as AddressInfo;
   const url = `http://${reachable(host)}:${given}`;
@@ -120,13 +123,13 @@ export async function serve(
   };
 }
 
-/** The options of the simulator, with what is in the files that they name. */
+/** The options of the simulator, with the content of their files. */
 async function chosenBy(options: ServeOptions) {
   const { port: _, host, allowedHosts = [], profiles: file, rules: named, ...rest } = options;
   const { clock, clockRuns, ...limited } = rest;
   const { maxSegments, maxBatches, maxDatasets, maxRules, maxSandboxes, ...others } = limited;
   if (clockRuns && clock === undefined) {
-    refuse('--clock-runs requires --clock; without it, the clock runs anyway');
+    exitWithError('--clock-runs requires --clock. Without --clock, the clock always runs.');
   }
   if (rest.exportDir !== undefined) {
     makeFolder(rest.exportDir, '--export-dir');
@@ -155,21 +158,25 @@ async function chosenBy(options: ServeOptions) {
 
 function cannotListen(error: NodeJS.ErrnoException, port: number, host: string): string {
   if (error.code === 'EADDRINUSE') {
-    return `port ${port} is in use; choose another with --port, or --port 0 for any that is free`;
+    return `Port ${port} is already in use. Pass --port to choose another, or --port 0 for any free port.`;
   }
   if (error.code === 'EACCES') {
-    return `port ${port} is not open to this user; choose one above 1023 with --port`;
+    return `Port ${port} is not allowed for this user (EACCES). Pass a port above 1023 with --port.`;
   }
-  return `cannot listen on ${host}: ${error.message}; choose an address of this machine with --host`;
+  const reason =
+    error.code === 'EADDRNOTAVAIL'
+      ? 'this machine does not have that address'
+      : 'the address is not valid or was not found';
+  return `Cannot listen on ${host}: ${reason} (${error.code}). Pass another with --host; the default is 127.0.0.1.`;
 }
 
-/** Where this machine reaches a server that listens there. */
+/** The host at which this machine reaches a server that listens there. */
 function reachable(host: string): string {
   if (host === '0.0.0.0') return '127.0.0.1';
   return host === '::' ? '[::1]' : inUrl(host);
 }
 
-/** An address as it stands in a URL and in a Host header. */
+/** An address as it is written in a URL and in a Host header. */
 function inUrl(host: string): string {
   return host.includes(':') ? `[${host}]` : host;
 }

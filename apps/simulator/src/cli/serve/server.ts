@@ -9,11 +9,11 @@ import type { Duplex } from 'node:stream';
 import { getRequestListener, RequestError } from '@hono/node-server';
 import type { Simulator } from '../../simulator.ts';
 import {
-  answerTo,
   type BadRequest,
   badPath,
   notProxy,
   type ParserError,
+  responseTo,
   unparsed,
   wrongExpect,
   wrongHost,
@@ -23,13 +23,13 @@ import { createExchanges } from './exchanges.ts';
 
 export interface ServerOptions {
   readonly handle: Simulator['handle'];
-  /** Told of what did not become a request. */
+  /** Called for what did not become a request. */
   readonly onRejected: (rejected: BadRequest) => void;
   /** Receives unexpected errors. */
   readonly onBug: (error: unknown) => void;
 }
 
-/** How long a client may take to read why it was rejected, in milliseconds. */
+/** How long a client can take to read why it was rejected, in milliseconds. */
 const LINGER_MS = 1000;
 
 export interface HttpServer {
@@ -37,12 +37,12 @@ export interface HttpServer {
   readonly drain: Drain;
 }
 
-/** Serves HTTP/1.1, and answers in JSON also what Node.js would reject without a body. */
+/** Serves HTTP/1.1. Responds in JSON even to what Node.js would reject without a body. */
 export function createHttpServer({ handle, onRejected, onBug }: ServerOptions): HttpServer {
   const exchanges = createExchanges();
   const rejected = new WeakSet<Duplex>();
 
-  // It takes HTTP/2 as well; this server does not.
+  // Its type includes HTTP/2, which this server does not accept.
   const listener = getRequestListener(handle as Parameters<typeof getRequestListener>[0], {
     errorHandler: (error) => {
       if (!(error instanceof RequestError)) {
@@ -50,7 +50,7 @@ export function createHttpServer({ handle, onRejected, onBug }: ServerOptions): 
         return new Response(null, { status: 500 });
       }
       onRejected(badPath);
-      const { body, headers } = answerTo(badPath);
+      const { body, headers } = responseTo(badPath);
       return new Response(body, { status: badPath.status, headers });
     },
   });
@@ -62,16 +62,16 @@ export function createHttpServer({ handle, onRejected, onBug }: ServerOptions): 
   };
   const reject = (outgoing: ServerResponse, wrong: BadRequest) => {
     onRejected(wrong);
-    const { body, headers } = answerTo(wrong);
+    const { body, headers } = responseTo(wrong);
     outgoing.writeHead(wrong.status, headers).end(body);
   };
   const rejectRaw = (socket: Duplex, wrong: BadRequest) => {
-    if (!socket.writable || exchanges.isAnswered(socket)) {
+    if (!socket.writable || exchanges.hasResponse(socket)) {
       socket.destroy();
       return;
     }
     onRejected(wrong);
-    socket.end(rawAnswer(wrong));
+    socket.end(rawResponse(wrong));
     setTimeout(() => socket.destroy(), LINGER_MS).unref();
   };
 
@@ -82,22 +82,22 @@ export function createHttpServer({ handle, onRejected, onBug }: ServerOptions): 
     reject(outgoing, wrongExpect(incoming.headers.expect));
   });
   server.on('connect', (_incoming: IncomingMessage, socket: Duplex) => {
-    // Node leaves the socket to this listener, with its errors and with what follows.
+    // Node leaves the socket and its errors to this listener.
     socket.on('error', () => {}).resume();
-    exchanges.afterAnswers(socket, () => rejectRaw(socket, notProxy));
+    exchanges.afterResponses(socket, () => rejectRaw(socket, notProxy));
   });
   server.on('clientError', (error: ParserError, socket: Duplex) => {
-    // What comes after the part that is wrong is wrong again.
+    // The bytes after an error cause another error.
     if (rejected.has(socket)) return;
     rejected.add(socket);
     if (error.code === 'ECONNRESET') socket.destroy();
-    else exchanges.afterAnswers(socket, () => rejectRaw(socket, unparsed(error)));
+    else exchanges.afterResponses(socket, () => rejectRaw(socket, unparsed(error)));
   });
   return { server, drain: draining(server, exchanges.isBusy) };
 }
 
-function rawAnswer(wrong: BadRequest): string {
-  const { body, headers } = answerTo(wrong);
+function rawResponse(wrong: BadRequest): string {
+  const { body, headers } = responseTo(wrong);
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
   const first = `HTTP/1.1 ${wrong.status} ${STATUS_CODES[wrong.status]}`;
   return [first, ...lines, '', body].join('\r\n');

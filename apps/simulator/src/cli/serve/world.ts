@@ -1,10 +1,11 @@
 import type { EditionName } from '@aep-sim/types';
+import { sentence } from '../../core/sentence.ts';
 import { misspellingOf } from '../../editions/nearest.ts';
 import { type WorldName, worldNames } from '../../tenants/worlds/index.ts';
 import type { WorldFacts } from '../../tenants/worlds/world.ts';
-import { refuseAll } from '../refuse.ts';
+import { exitWithErrors } from '../exit-with-error.ts';
 
-/** The world that `--world` chooses: a name, or a file. One that cannot be read ends the process. */
+/** The world of `--world`: a name, or a file. If it cannot be read, the process exits. */
 export async function worldAt(text: string, edition: EditionName): Promise<WorldName | WorldFacts> {
   const named = worldNames.find((name) => name === text);
   if (named) return named;
@@ -15,13 +16,15 @@ export async function worldAt(text: string, edition: EditionName): Promise<World
     if (!(error instanceof BadWorld)) throw error;
     const lines = error.message.split('\n').map((line) => `--world: ${line}`);
     const isName = !/[./\\]/.test(text);
-    return refuseAll(isName ? lines.map((line) => `${line}; ${names(text)}`) : lines);
+    return exitWithErrors(
+      isName ? lines.map((line) => `${sentence(line)} ${remedy(text)}`) : lines,
+    );
   }
 }
 
-/** For who has misspelled a name, and did not mean a file. */
-function names(text: string): string {
+/** The user may have misspelled a name, and not meant a file. */
+function remedy(text: string): string {
   const meant = misspellingOf(text, worldNames);
-  if (meant) return `did you mean ${meant}?`;
-  return `pass ${worldNames.join(', ')}, or the path of a world file`;
+  if (meant) return `Did you mean ${meant}?`;
+  return `Pass ${worldNames.join(', ')}, or the path of a world file.`;
 }

@@ -70,15 +70,17 @@ describe('the page of aep-sim start', () => {
 
   it.each([
     ['is not there', undefined, /ENOENT/],
-    ['fails', 3, /ended with 3/],
+    ['fails', 3, /exited with code 3/],
   ])('should be told when what opens it %s, and be served', async (_, code, reason) => {
     const { line, error } = await started(opener(code).folder, ['--open']);
     await line();
     const page = (await line()).replace('Page: ', '');
     const sentence = await error();
-    expect(sentence).toMatch(/^aep-sim: --open: no browser was opened \(.*\); the page is at /);
+    expect(sentence).toMatch(
+      /^aep-sim: --open: Cannot start a browser: xdg-open.*\. Open \S+ yourself\.$/,
+    );
     expect(sentence).toMatch(reason);
-    expect(sentence.endsWith(page)).toBe(true);
+    expect(sentence.endsWith(`. Open ${page} yourself.`)).toBe(true);
     expect((await fetch(page)).status).toBe(200);
   });
 });

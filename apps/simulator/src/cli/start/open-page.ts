@@ -1,25 +1,26 @@
 import { spawn } from 'node:child_process';
-import { note } from '../terminal/printable.ts';
+import { systemReason } from '../system-reason.ts';
+import { printWarning } from '../terminal/printable.ts';
 
-/** Opens an address in the browser of whoever is at this machine. Where there is none, a line says so. */
+/** Opens a URL in the browser of this machine. If that fails, prints a warning. */
 export function openPage(url: string): void {
   const [file, ...args] = openerOn(process.platform);
-  let isTold = false;
+  let isReported = false;
   const failed = (reason: string): void => {
-    if (isTold) return;
-    isTold = true;
-    note(`--open: no browser was opened (${reason}); the page is at ${url}`);
+    if (isReported) return;
+    isReported = true;
+    printWarning(`--open: Cannot start a browser: ${reason}. Open ${url} yourself.`);
   };
-  // In a group of its own: Ctrl-C ends the simulator, and leaves the browser as it is.
+  // In its own group: Ctrl-C must not stop the browser.
   const child = spawn(file, [...args, url], { stdio: 'ignore', detached: true });
-  child.on('error', ({ message }) => failed(message));
+  child.on('error', (error) => failed(`${file}: ${systemReason(error)}`));
   child.on('exit', (code) => {
-    if (code !== 0) failed(`${file} ended with ${code}`);
+    if (code !== 0) failed(`${file} exited with code ${code}`);
   });
   child.unref();
 }
 
-/** What opens an address on a platform, without a shell: an address can hold what a shell obeys. */
+/** The command that opens a URL on a platform. Without a shell, because a URL can contain shell syntax. */
 export function openerOn(platform: NodeJS.Platform): readonly [string, ...string[]] {
   if (platform === 'darwin') return ['open'];
   if (platform === 'win32') return ['rundll32', 'url.dll,FileProtocolHandler'];

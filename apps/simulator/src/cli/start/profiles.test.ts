@@ -76,7 +76,7 @@ describe('aep-sim start', () => {
       expect({ code, stdout, stderr }).toEqual({
         code: 2,
         stdout: '',
-        stderr: `aep-sim: ${file}: ${problem}; mend it, or leave --profiles out\n`,
+        stderr: `aep-sim: ${file}: ${problem}; mend it, or leave --profiles out.\n`,
       });
     }
   });
@@ -86,7 +86,7 @@ describe('aep-sim start', () => {
     expect(await ran(['start', '--port', '0', '--export-dir', join(file, 'in')])).toEqual({
       code: 2,
       stdout: '',
-      stderr: `aep-sim: cannot write to ${join(file, 'in')}: there is a file in its path; name another with --export-dir\n`,
+      stderr: `aep-sim: --export-dir: Cannot write to ${join(file, 'in')}: a part of its path is a file (ENOTDIR). Choose another folder.\n`,
     });
   });
 
@@ -108,11 +108,11 @@ describe('aep-sim start', () => {
   });
 
   it.each([
-    ['--population', 'many', /Must be a whole number from 0 to 100000000/],
-    ['--population', '100000001', /Must be a whole number from 0 to 100000000/],
-    ['--profiles', '', /Must not be empty/],
-    ['--export-dir', '', /Must not be empty/],
-  ])('should refuse %s %s with one line and exit code 2', async (flag, value, line) => {
+    ['--population', 'many', /--population must be an integer from 0 to 100000000; got "/],
+    ['--population', '100000001', /--population must be an integer from 0 to 100000000; got "/],
+    ['--profiles', '', /--profiles must not be empty\. See/],
+    ['--export-dir', '', /--export-dir must not be empty\. See/],
+  ])('should reject %s %s with one line and exit code 2', async (flag, value, line) => {
     const { code, stdout, stderr } = await ran(['start', flag, value]);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toMatch(line);

@@ -76,7 +76,8 @@ describe('aep-sim start --rules', () => {
     expect(await run(args)).toEqual({
       code: 2,
       stdout: '',
-      stderr: 'aep-sim: --rules: 1,200 rules in all; the limit is 1,000 (--max-rules)\n',
+      stderr:
+        'aep-sim: --rules: 1,200 rules exceed the limit of 1,000. Raise it with --max-rules.\n',
     });
   });
 
@@ -87,7 +88,7 @@ describe('aep-sim start --rules', () => {
     const child = spawn(process.execPath, [binary, 'exec', '--rules', path, '--', 'true']);
     const [line] = (await once(child.stderr, 'data')) as [Buffer];
     expect(String(line)).toBe(
-      `aep-sim: waiting for ${path}, which is no regular file, to be written\n`,
+      `aep-sim: Waiting for data from ${path}, which is not a regular file.\n`,
     );
     writeFileSync(path, '[{}]');
     const [error] = (await once(child.stderr, 'data')) as [Buffer];
@@ -108,22 +109,22 @@ describe('aep-sim start --rules', () => {
   });
 
   it.each([
-    ['flacky', '--rules: flacky was not found; did you mean flaky?'],
+    ['flacky', '--rules: flacky was not found. Did you mean flaky?'],
     [
       'mars',
-      /^--rules: mars was not found; pass first-poll-503, flaky, .*, or the path of a rules file$/,
+      /^--rules: mars was not found\. Pass first-poll-503, flaky, .*, or the path of a rules file\.$/,
     ],
     [
       'flaky,slow',
-      '--rules: flaky,slow was not found; for several, write --rules flaky --rules slow',
+      '--rules: flaky,slow was not found. For several, pass --rules flaky --rules slow.',
     ],
     [
       'a.yaml, b.json',
-      '--rules: a.yaml, b.json was not found; for several, write --rules a.yaml --rules b.json',
+      '--rules: a.yaml, b.json was not found. For several, pass --rules a.yaml --rules b.json.',
     ],
-    ['./flaky', './flaky was not found'],
-    ['/dev/zero', '/dev/zero exceeds the limit of 16 MiB'],
-    ['/', '/ is a folder, not a file'],
+    ['./flaky', './flaky was not found.'],
+    ['/dev/zero', '/dev/zero exceeds the limit of 16 MiB.'],
+    ['/', '/ is a folder, not a file.'],
   ])('should not start with %s', async (text, sentence) => {
     const { code, stdout, stderr } = await run([binary, 'start', '--port', '0', '--rules', text]);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });

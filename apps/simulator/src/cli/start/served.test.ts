@@ -37,7 +37,9 @@ describe('a simulator that is served to others', () => {
     const { port } = new URL(simulator.url);
     const flags = ['--allowed-hosts', '*', '--port', port];
     const { stderr } = await run([binary, 'start', ...flags]);
-    expect(stderr).toMatch(/^aep-sim: with --allowed-hosts '\*', any web page may reach/);
+    expect(stderr).toMatch(
+      /^aep-sim: --allowed-hosts '\*' lets any web page reach the simulator\./,
+    );
   });
 
   it('should lead to its public URL', async () => {

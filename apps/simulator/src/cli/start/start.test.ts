@@ -167,7 +167,7 @@ describe('aep-sim start', () => {
     }
   });
 
-  it('should refuse a port in use with one line and exit code 2', async () => {
+  it('should reject a port in use with one line and exit code 2', async () => {
     const holder = createServer().listen(0, '127.0.0.1');
     await once(holder, 'listening');
     const { port } = holder.address() as AddressInfo;
@@ -175,33 +175,41 @@ describe('aep-sim start', () => {
     holder.close();
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toBe(
-      `aep-sim: port ${port} is in use; choose another with --port, or --port 0 for any that is free\n`,
+      `aep-sim: Port ${port} is already in use. Pass --port to choose another, or --port 0 for any free port.\n`,
     );
   });
 
   it.each([
-    ['--port', 'x', /'-p, --port <number>' argument 'x' is invalid\. Must be a whole number/],
-    ['--port', '65536', /Must be a whole number from 0 to 65535/],
-    ['--edition', 'v9', /argument 'v9' is invalid\. Allowed choices are platform, segmentation/],
-    ['--world', 'mars', /--world: mars was not found; pass documented, empty, or the path of a/],
-    ['--world', 'documentd', /--world: documentd was not found; did you mean documented\?/],
-    ['--world', './none.json', /--world: \.\/none\.json was not found$/m],
-    ['--clock', 'noon', /Must be an RFC 3339 timestamp/],
-    ['--max-page-size', '0', /Must be a whole number, 1 or more/],
-    ['--max-imported-bytes', '1MB', /Must be a whole number of bytes, 1 or more/],
-    ['--max-journal-bytes', '0', /Must be a whole number of bytes, 1 or more/],
-    ['--control-token', '', /Must not be empty/],
-    ['--host', '', /Must not be empty/],
-    ['--allowed-hosts', 'http://sim.test:80', /Must be host names/],
-    ['--allowed-hosts', '*.sim.test', /or \* for any/],
-    ['--public-url', 'sim.test', /Must be an address such as http/],
+    [
+      '--port',
+      'x',
+      /^aep-sim: --port must be an integer from 0 to 65535; got "x"\. See aep-sim start --help\.\n$/,
+    ],
+    ['--port', '65536', /--port must be an integer from 0 to 65535; got "65536"/],
+    ['--edition', 'v9', /--edition must be one of: platform, segmentation.*; got "v9"\./],
+    ['--world', 'mars', /--world: mars was not found\. Pass documented, empty, or the path of a/],
+    ['--world', 'documentd', /--world: documentd was not found\. Did you mean documented\?/],
+    ['--world', './none.json', /--world: \.\/none\.json was not found\.$/m],
+    ['--clock', 'noon', /--clock must be an RFC 3339 timestamp.*; got "noon"/],
+    [
+      '--max-page-size',
+      '0',
+      /--max-page-size must be an integer from 1 to 999999999999999; got "0"/,
+    ],
+    ['--max-imported-bytes', '1MB', /bytes must be an integer from 1 to \d+, in bytes; got "1MB"/],
+    ['--max-journal-bytes', '0', /bytes must be an integer from 1 to \d+, in bytes; got "0"/],
+    ['--control-token', '', /--control-token must not be empty\. See/],
+    ['--host', '', /--host must not be empty\. See/],
+    ['--allowed-hosts', 'http://sim.test:80', /--allowed-hosts must be host names/],
+    ['--allowed-hosts', '*.sim.test', /or \* for any host; got "\*\.sim\.test"/],
+    ['--public-url', 'sim.test', /--public-url must be a URL such as http.*; got "sim\.test"/],
     [
       '--public-url',
       'http://me:s3cret@sim.test',
-      /argument 'http:\/\/\*\*\*@sim\.test' is invalid/,
+      /--public-url must be a URL .*; got "http:\/\/\*\*\*@sim\.test"/,
     ],
-    ['--colour', 'red', /unknown option '--colour'/],
-  ])('should refuse %s %s with one line and exit code 2', async (flag, value, line) => {
+    ['--colour', 'red', /Unknown option --colour\./],
+  ])('should reject %s %s with one line and exit code 2', async (flag, value, line) => {
     const { code, stdout, stderr } = await run([binary, 'start', flag, value]);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toMatch(line);
@@ -214,7 +222,7 @@ describe('aep-sim start', () => {
     expect(stdout).toContain('aep-sim start --port 0 --json');
   });
 
-  it('should refuse an old Node with one line and no stack trace', async () => {
+  it('should reject an old Node with one line and no stack trace', async () => {
     const { code, stderr } = await run([
       ...['--input-type=module', '-e'],
       `Object.defineProperty(process.versions, 'node', { value: '20.20.2' }); await import(${JSON.stringify(binary)});`,

@@ -3,7 +3,7 @@ import { reported } from '../report/reported.ts';
 import { type ParentOptions, stopWithParent } from '../serve/parent.ts';
 import { type ServeOptions, serve, shownToken } from '../serve/serve.ts';
 import { onStop } from '../stop.ts';
-import { note } from '../terminal/printable.ts';
+import { printWarning } from '../terminal/printable.ts';
 
 export interface StartOptions extends ServeOptions, ParentOptions {
   readonly json: boolean;
@@ -12,11 +12,11 @@ export interface StartOptions extends ServeOptions, ParentOptions {
   readonly open: boolean;
 }
 
-/** How long a stop waits for answers that are under way, in milliseconds. */
+/** How long a stop waits for unfinished responses, in milliseconds. */
 const DRAIN_MS = 5000;
 const PAGE = '/_sim/ui';
 
-/** Serves a simulator until the process is told to stop. */
+/** Serves a simulator until a signal stops the process. */
 export async function start({
   json,
   quiet,
@@ -41,7 +41,7 @@ export async function start({
     simulator.close();
     drain(leave);
     setTimeout(() => {
-      note('stopped before all responses were sent');
+      printWarning(`Stopped after ${DRAIN_MS / 1000} s, before all responses were sent`);
       void leave();
     }, DRAIN_MS).unref();
   });

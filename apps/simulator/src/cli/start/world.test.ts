@@ -50,7 +50,7 @@ describe('aep-sim start --world <file>', () => {
     const { code, stderr } = await run([binary, 'start', '--clock-runs']);
     expect([code, stderr]).toEqual([
       2,
-      'aep-sim: --clock-runs requires --clock; without it, the clock runs anyway\n',
+      'aep-sim: --clock-runs requires --clock. Without --clock, the clock always runs.\n',
     ]);
   });
 
@@ -82,6 +82,6 @@ describe('aep-sim start --world <file>', () => {
     writeFileSync(path, text);
     const { code, stdout, stderr } = await run([binary, 'start', '--port', '0', '--world', path]);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-    expect(stderr.split('\n')).toContain(`aep-sim: --world: ${path}:${line}`);
+    expect(stderr.split('\n')).toContain(`aep-sim: --world: ${path}:${line}.`);
   });
 });

@@ -1,7 +1,9 @@
-// Control characters, and what turns the order of letters or cannot be seen: a terminal obeys them.
+import { sentence } from '../../core/sentence.ts';
+
+// Control characters, and invisible ones that change the order of letters: a terminal obeys them.
 const OBEYED = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
-/** A line that nothing in it can break or colour. In JSON the same value, for there only texts hold such characters. */
+/** Escapes what could break or color a line. JSON keeps its value, because only its strings contain such characters. */
 export function printable(line: string): string {
   return line.replaceAll(OBEYED, (character) =>
     Array.from(
@@ -11,14 +13,14 @@ export function printable(line: string): string {
   );
 }
 
-/** Writes lines to standard output. Whoever read it may have gone: then nobody is told, and the exit code counts. */
+/** Writes lines to standard output. If its reader has gone, nothing is reported; the exit code counts. */
 export function print(...lines: readonly string[]): void {
   write(process.stdout, lines);
 }
 
-/** Writes one line to standard error: something worth knowing that changes no exit code. */
-export function note(sentence: string): void {
-  write(process.stderr, [`aep-sim: ${sentence}`]);
+/** Writes a sentence to standard error, with a period if it has none. Changes no exit code. */
+export function printWarning(text: string): void {
+  write(process.stderr, [`aep-sim: ${sentence(text)}`]);
 }
 
 function write(stream: NodeJS.WriteStream, lines: readonly string[]): void {

@@ -1,6 +1,6 @@
 import progress from 'cli-progress';
 
-/** A bar at the end of what is written to a terminal. Elsewhere there is none: the lines tell as much. */
+/** A progress bar at the end of a terminal's output. If the output is not a terminal, nothing is shown. */
 export interface ProgressBar {
   show(done: number, total: number, text: string): void;
   /** Before anything else is written. */
@@ -27,7 +27,7 @@ export function progressBarOn(out: Out): ProgressBar {
         barsize: 24,
         hideCursor: true,
         clearOnComplete: true,
-        // Who is told to stop clears the bar himself.
+        // The handler of the signal clears the bar.
         gracefulExit: false,
       });
       bar.start(total, done, { text });

@@ -3,7 +3,7 @@ import { stripVTControlCharacters } from 'node:util';
 type Row = Readonly<Record<string, string>>;
 
 export interface TableOptions {
-  /** The columns to show, as far as the rows have them; where they have none, any; the first one always. */
+  /** The columns to show if the rows have them; if they have none of these, any. The first is always shown. */
   readonly columns: readonly string[];
   /** Of a line, in characters. */
   readonly width: number;
@@ -13,7 +13,7 @@ export interface TableOptions {
 const GAP = '  ';
 const MAX_CELL = 40;
 
-/** Rows as lines of text: as many columns as fit, each under the shortest end of its name that names no other. */
+/** Rows as lines: as many columns as fit, each titled with the shortest unique end of its name. */
 export function tableOf(
   rows: readonly Row[],
   { columns: wanted, width, maxRows }: TableOptions,
@@ -38,7 +38,7 @@ export function tableOf(
   return columns.length === 0 ? [] : [title, rule, ...lines];
 }
 
-/** Columns are named by all the steps to them, with `_` between. */
+/** The names of columns are the steps of their paths, joined with `_`. */
 function titleOf(name: string, known: readonly string[]): string {
   const steps = name.split('_');
   for (let count = 1; count < steps.length; count += 1) {
@@ -49,7 +49,7 @@ function titleOf(name: string, known: readonly string[]): string {
   return cut(clean(name));
 }
 
-/** A profile may hold whatever a terminal takes for a command. */
+/** A profile may contain control sequences of a terminal. */
 function clean(text: string): string {
   return cut(stripVTControlCharacters(text).replaceAll(/[\p{Cc}\p{Bidi_Control}]+/gu, ' '));
 }
@@ -68,7 +68,7 @@ const MARKS = /[\p{M}\p{Cf}]/gu;
 const WIDE =
   /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Emoji_Presentation}]/u;
 
-/** What a text takes on a terminal, in columns. */
+/** The width of a string on a terminal, in columns. */
 function widthOf(text: string): number {
   let width = 0;
   for (const character of text.replaceAll(MARKS, '')) width += WIDE.test(character) ? 2 : 1;

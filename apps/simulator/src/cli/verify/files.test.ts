@@ -62,8 +62,8 @@ describe('aep-sim verify, its files and its processes', () => {
     writeFileSync(foreign, '{"name":"n"}');
     expect(await verify(inside)).toEqual({
       code: 0,
-      stdout: `${join(inside, 'UPPER.JSON')}: 1 interaction of tester: pass\n`,
-      stderr: `aep-sim: ${foreign} is not a pact file: it has no interactions; passed over\n`,
+      stdout: `${join(inside, 'UPPER.JSON')} (consumer tester): 1 interaction passed\n`,
+      stderr: `aep-sim: Skipped ${foreign}: it is not a pact file.\n`,
     });
     expect((await verify(foreign)).code).toBe(2);
   });
@@ -80,11 +80,11 @@ describe('aep-sim verify, its files and its processes', () => {
     expect(await verify(theirs)).toEqual({
       code: 2,
       stdout: '',
-      stderr: `${skipped}aep-sim: No pact file of provider "aep-sim" was found at ${theirs}.\n`,
+      stderr: `${skipped}aep-sim: No pact file of provider "aep-sim" was found at ${theirs}. Check the paths and --provider.\n`,
     });
     const named = await verify('--provider', 'billing', inside);
     expect(named.code).toBe(0);
-    expect(named.stdout).toMatch(/^\S*theirs\.json: /);
+    expect(named.stdout).toMatch(/^\S*theirs\.json \(consumer tester\): /);
   });
 
   it('should end quietly when nobody reads any more', async () => {
@@ -122,19 +122,19 @@ describe('aep-sim verify, its files and its processes', () => {
     watch.close();
   });
 
-  it('should refuse what is no pact file, and what is not there, with exit code 2', async () => {
+  it('should reject what is no pact file, and what is not there, with exit code 2', async () => {
     const bad = join(folder, 'bad.json');
     writeFileSync(bad, '[]');
     expect(await verify(bad)).toEqual({
       code: 2,
       stdout: '',
-      stderr: `aep-sim: ${bad} is not a pact file: it has no interactions\n`,
+      stderr: `aep-sim: ${bad} is not a valid pact file: interactions is required.\n`,
     });
     const none = join(folder, 'none.json');
     expect(await verify(none)).toEqual({
       code: 2,
       stdout: '',
-      stderr: `aep-sim: no pact file is found at ${none}\n`,
+      stderr: `aep-sim: No pact file was found at ${none}. Check the path.\n`,
     });
   });
 
@@ -151,7 +151,7 @@ describe('aep-sim verify, its files and its processes', () => {
     ]);
     expect(code).toBe(2);
     expect(stderr).toBe(
-      'aep-sim: verify needs Pact: run npm install --save-dev @pact-foundation/pact\n',
+      'aep-sim: verify requires Pact. Run npm install --save-dev @pact-foundation/pact to install it.\n',
     );
   });
 });

@@ -6,42 +6,44 @@ import { text } from 'node:stream/consumers';
 import { type Outcome, outcomeOf } from '../../verify/results.ts';
 import type { Report, Task } from '../../verify/worker.ts';
 
-/** Verifies one pact file in a process of its own. A signal to this process ends both. */
+/** Verifies one pact file in its own process. A signal to this process stops both. */
 export async function runWorker(task: Task): Promise<Outcome> {
   const source = extname(import.meta.filename);
   const child = fork(join(import.meta.dirname, `../../verify/worker${source}`), {
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-    // JSON would lose the span of a job that never ends.
+    // JSON would lose the infinite duration of a job that never finishes.
     serialization: 'advanced',
     env: environment(),
   });
-  const handOn = handSignalsOnTo(child);
+  const forwarding = forwardSignalsTo(child);
   try {
-    let answer: Report | undefined;
+    let report: Report | undefined;
     child.on('message', (message) => {
-      answer = message as Report;
+      report = message as Report;
     });
-    // Should it end before it is told, its end says so.
+    // If it exits before it receives the task, its exit reports that.
     child.send(task, () => {});
-    const [said, [code, signal]] = await Promise.all([
+    const [output, [code, signal]] = await Promise.all([
       child.stderr ? text(child.stderr) : '',
       once(child, 'close') as Promise<[number | null, string | null]>,
     ]);
-    if (answer) return outcomeOf(answer, task.given.length);
-    return { broken: `Pact ended with ${code ?? signal}: ${said.trim() || 'it does not say why'}` };
+    if (report) return outcomeOf(report, task.setups.length);
+    const reason = output.trim();
+    const ended = `Pact exited with ${code === null ? signal : `code ${code}`}`;
+    return { broken: reason ? `${ended}: ${reason}` : `${ended} and no message.` };
   } finally {
-    handOn.stop();
+    forwarding.stop();
   }
 }
 
-/** Pact obeys variables of its own, which can leave interactions out; and it must reach us without a proxy. */
+/** Pact has environment variables that can skip interactions; and it must connect without a proxy. */
 function environment(): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(([name]) => !/^PACT_/i.test(name));
   const own = { PACT_DO_NOT_TRACK: 'true', NO_PROXY: '127.0.0.1', no_proxy: '127.0.0.1' };
   return { ...Object.fromEntries(kept), ...own, NO_COLOR: '1', NODE_NO_WARNINGS: '1' };
 }
 
-function handSignalsOnTo(child: ChildProcess): { stop(): void } {
+function forwardSignalsTo(child: ChildProcess): { stop(): void } {
   const end = (signal: NodeJS.Signals): void => {
     child.kill(signal);
     process.exit(128 + constants.signals[signal]);

@@ -32,7 +32,7 @@ describe('aep-sim verify', () => {
     const { code, stdout, stderr } = await verify(file);
     expect({ code, stdout, stderr }).toEqual({
       code: 0,
-      stdout: `${file}: 3 interactions of tester: pass\n`,
+      stdout: `${file} (consumer tester): 3 interactions passed\n`,
       stderr: '',
     });
   });
@@ -42,11 +42,11 @@ describe('aep-sim verify', () => {
     ['a wrong value', { status: 200, body: { status: 'DONE' } }, /\$\.status -> Expected 'FAILED'/],
     ['a wrong type', { status: 200, body: { id: '726' } }, /\$\.id -> Expected 726/],
     ['a wrong status', { status: 204 }, /expected 204 but was 200/],
-  ])('should refuse %s, and name the place', async (name, response, place) => {
+  ])('should reject %s, and name the place', async (name, response, place) => {
     const file = written(`${name.replaceAll(' ', '-')}.json`, [job(response)]);
     const { code, stdout } = await verify(file);
     expect(code).toBe(1);
-    expect(stdout).toMatch(/: 1 interaction of tester: FAIL\n/);
+    expect(stdout).toMatch(/ \(consumer tester\): 1 of 1 interaction failed\n/);
     expect(stdout).toMatch(place);
   });
 
@@ -59,7 +59,7 @@ describe('aep-sim verify', () => {
     );
   });
 
-  it('should refuse a parameter that is not what it may be, before anything runs', async () => {
+  it('should reject a parameter that is not what it may be, before anything runs', async () => {
     const states = (...params: readonly object[]) =>
       params.map((one) => ({
         ...job(right),
@@ -76,7 +76,7 @@ describe('aep-sim verify', () => {
         /: an export job in status \{status\}: status must be one of: NEW, PROC/,
       ),
       expect.stringMatching(
-        /: there is no parameter dataSetID; there are status, id, dataSetId, seg/,
+        /: "dataSetID" is not a known parameter\. Allowed: status, id, dataSetId, seg/,
       ),
     ]);
     const held = written(
@@ -148,8 +148,8 @@ describe('aep-sim verify', () => {
     expect({ code, stdout }).toEqual({
       code: 0,
       stdout: [
-        `${file}: 2 interactions of tester: 1 pass, 1 pending, fail`,
-        '  pending, fails: soon (given an export job in status FAILED)',
+        `${file} (consumer tester): 1 of 2 interactions passed, 1 pending failed`,
+        '  pending, failed: soon (given an export job in status FAILED)',
         '    expected 204 but was 200\n',
       ].join('\n'),
     });
@@ -164,7 +164,9 @@ describe('aep-sim verify', () => {
     expect(code).toBe(1);
     const line = 'x\\u000aFailures:\\u000a\\u000aThere were 1 pact failures\\u000a\\u001b[2J';
     const failure = `  ${line} (given an export job in status FAILED)\n    expected 204 but was 200\n`;
-    expect(stdout).toContain(` FAIL\n${failure}${failure}`);
+    expect(stdout).toContain(
+      ` (consumer tester): 2 of 2 interactions failed\n${failure}${failure}`,
+    );
   });
 
   it('should say why when Pact cannot read the file', async () => {

@@ -1,16 +1,17 @@
+import { quoted } from '../../core/sentence.ts';
 import { type Interaction, type PactFile, readPactFile } from '../../verify/pact-file.ts';
 import type { Failure } from '../../verify/results.ts';
-import { type Given, givenByAll } from '../../verify/states.ts';
-import { saidIn } from '../api/api.ts';
-import { type Found, filesAt, notJson, textOf } from '../files.ts';
-import { refuse } from '../refuse.ts';
+import { type StateSetup, setupOfAll } from '../../verify/states.ts';
+import { errorMessageIn } from '../api/api.ts';
+import { exitWithError } from '../exit-with-error.ts';
+import { filesAt, type InputFile, notJson, textOf } from '../files.ts';
 import { counted } from '../terminal/counted.ts';
-import { note, print } from '../terminal/printable.ts';
+import { print, printWarning } from '../terminal/printable.ts';
 import { runWorker } from './run-worker.ts';
 
 export interface VerifyOptions {
   readonly json: boolean;
-  /** What pact files call this API; those of other providers are skipped. */
+  /** The name of this API in pact files; those of other providers are skipped. */
   readonly provider: string;
 }
 
@@ -19,17 +20,17 @@ interface Result {
   readonly consumer: string;
   readonly interactions: number;
   readonly passed: boolean;
-  /** How many fail that may: the file calls them pending. Absent when none does. */
+  /** How many interactions failed that the file marks as pending. Absent if none did. */
   readonly pending?: number;
-  /** What failed and where, in lines; empty when all passed. */
+  /** What failed and where, in lines; empty if all passed. */
   readonly report: string;
 }
 
 const files = { endings: ['.json'], what: 'pact file' } as const;
 
 /**
- * Verifies pact files against the simulator; those of other providers are skipped. Exit code 0 when all pass, 1 when one
- * does not, 2 for a bad file, or if none is left; then nothing is verified.
+ * Verifies pact files against the simulator; those of other providers are skipped. Exit code 0 if all pass, 1 if one does
+ * not, 2 if a file cannot be read or none is left; then nothing is verified.
  */
 export async function verify(
   places: readonly string[],
@@ -42,50 +43,58 @@ export async function verify(
     if (pact && isOf(provider, found.file, pact)) pacts.push({ file: found.file, text, pact });
   }
   if (pacts.length === 0) {
-    refuse(
-      `No pact file of provider ${JSON.stringify(provider)} was found at ${places.join(', ')}.`,
+    exitWithError(
+      `No pact file of provider ${quoted(provider)} was found at ${places.join(', ')}. Check the paths and --provider.`,
     );
   }
   requirePact();
   let passed = true;
   for (const { file, text, pact } of pacts) {
     const { consumer, interactions } = pact;
-    const outcome = await outcomeOf(text, interactions);
+    const { failed, ...outcome } = await outcomeOf(text, interactions);
     const result: Result = { file, consumer, interactions: interactions.length, ...outcome };
-    print(...(json ? [JSON.stringify(result)] : shown(result)));
+    print(...(json ? [JSON.stringify(result)] : linesOf(result, failed)));
     passed &&= result.passed;
   }
   process.exitCode = passed ? 0 : 1;
 }
 
-type Verified = Pick<Result, 'passed' | 'pending' | 'report'>;
+interface Verified extends Pick<Result, 'passed' | 'pending' | 'report'> {
+  /** How many interactions failed, without those that are pending. Absent: none was verified. */
+  readonly failed?: number;
+}
 
 async function outcomeOf(text: string, interactions: readonly Interaction[]): Promise<Verified> {
-  const { given, wrong } = givenFor(interactions);
+  const { setups, wrong } = setupsFor(interactions);
   if (wrong.length > 0) return { passed: false, report: wrong.join('\n') };
-  const outcome = await runWorker({ pact: text, given });
+  const outcome = await runWorker({ pact: text, setups });
   if ('broken' in outcome) return { passed: false, report: outcome.broken };
   const { failures } = outcome;
   const pending = failures.filter((failure) => failure.pending).length;
+  const failed = failures.length - pending;
   return {
-    passed: failures.length === pending,
+    failed,
+    passed: failed === 0,
     ...(pending > 0 && { pending }),
     report: failures.map((failure) => reportOn(failure, interactions)).join('\n'),
   };
 }
 
-/** All states of all interactions, before anything runs: at run time Pact would ask again and again. */
-function givenFor(interactions: readonly Interaction[]): { given: Given[]; wrong: string[] } {
-  const given: Given[] = [];
+/** The states of all interactions. Read before Pact runs, because it would retry on an error. */
+function setupsFor(interactions: readonly Interaction[]): {
+  setups: StateSetup[];
+  wrong: string[];
+} {
+  const setups: StateSetup[] = [];
   const wrong: string[] = [];
   for (const { description, states } of interactions) {
     try {
-      given.push(givenByAll(states));
+      setups.push(setupOfAll(states));
     } catch (error) {
       wrong.push(`${oneLine(description)}: ${error instanceof Error ? error.message : error}`);
     }
   }
-  return { given, wrong };
+  return { setups, wrong };
 }
 
 function reportOn(
@@ -94,41 +103,48 @@ function reportOn(
 ): string {
   const { description = '', states = [] } = interactions[interaction] ?? {};
   const given = states.length > 0 ? ` (given ${states.map(({ name }) => name).join(' and ')})` : '';
-  const line = `${pending ? 'pending, fails: ' : ''}${description}${given}`;
-  const said = error === undefined ? undefined : saidIn(error);
+  const line = `${pending ? 'pending, failed: ' : ''}${description}${given}`;
+  const said = error === undefined ? undefined : errorMessageIn(error);
   const found = said === undefined ? places : [...places, `response: ${said}`];
   return [line, ...found.map((place) => `  ${place}`)].map(oneLine).join('\n');
 }
 
-/** The report is read by lines, so what comes of a file or an answer makes none of its own. */
+/** Keeps text from a file or a response on one line of the report. */
 function oneLine(text: string): string {
   return text.replaceAll('\n', '\\u000a');
 }
 
-function shown({ file, consumer, interactions, passed, pending = 0, report }: Result): string[] {
-  const held = pending > 0 ? `${interactions - pending} pass, ${pending} pending, fail` : 'pass';
+/** `pact.json (consumer c): 1 of 2 interactions failed`, and the report. */
+function linesOf(result: Result, failed: number | undefined): string[] {
+  const { file, consumer, report } = result;
   const lines = report === '' ? [] : report.split('\n').map((line) => `  ${line}`);
-  return [
-    `${file}: ${counted(interactions, 'interaction')} of ${consumer}: ${passed ? held : 'FAIL'}`,
-    ...lines,
-  ];
+  return [`${file} (consumer ${consumer}): ${summaryOf(result, failed)}`, ...lines];
 }
 
-/** Whether a pact file is of this API. One that names no provider is. */
+function summaryOf({ interactions, pending = 0 }: Result, failed: number | undefined): string {
+  const all = counted(interactions, 'interaction');
+  if (failed === undefined) return `none of ${all} verified`;
+  const others = pending > 0 ? `, ${pending} pending failed` : '';
+  if (failed > 0) return `${failed} of ${all} failed${others}`;
+  return pending > 0 ? `${interactions - pending} of ${all} passed${others}` : `${all} passed`;
+}
+
+/** Whether a pact file is of this API. One without a provider is. */
 function isOf(wanted: string, file: string, { provider = wanted }: PactFile): boolean {
   if (provider.toLowerCase() === wanted.toLowerCase()) return true;
-  const [theirs, ours] = [provider, wanted].map((name) => JSON.stringify(name));
-  note(`Skipped ${file}: its provider is ${theirs}, not ${ours}. Pass --provider to change that.`);
+  const [theirs, ours] = [provider, wanted].map(quoted);
+  printWarning(
+    `Skipped ${file}: its provider is ${theirs}, not ${ours}. Pass --provider to change that.`,
+  );
   return false;
 }
 
-/** Nothing for what is plainly no pact file and lies in a folder among others. */
-function read({ file, named }: Found, text: string): PactFile | undefined {
+/** Undefined for a file that is clearly not a pact file and was found in a folder. */
+function read({ file, named }: InputFile, text: string): PactFile | undefined {
   const pact = parsed(file, text);
   if (!('why' in pact)) return pact;
-  const sentence = `${file} is not a pact file: ${pact.why}`;
-  if (named || !pact.foreign) return refuse(sentence);
-  note(`${sentence}; passed over`);
+  if (named || !pact.foreign) return exitWithError(`${file} is not a valid pact file: ${pact.why}`);
+  printWarning(`Skipped ${file}: it is not a pact file`);
   return undefined;
 }
 
@@ -136,15 +152,17 @@ function parsed(file: string, text: string): ReturnType<typeof readPactFile> {
   try {
     return readPactFile(text);
   } catch {
-    return refuse(`${file} is not a pact file: it ${notJson(text)}`);
+    return exitWithError(`${file} ${notJson(text)}`);
   }
 }
 
-/** Pact's native library is large, so it is left to those who want it. */
+/** Pact is an optional dependency, because its native library is large. */
 function requirePact(): void {
   try {
     import.meta.resolve('@pact-foundation/pact');
   } catch {
-    refuse('verify needs Pact: run npm install --save-dev @pact-foundation/pact');
+    exitWithError(
+      'verify requires Pact. Run npm install --save-dev @pact-foundation/pact to install it.',
+    );
   }
 }

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { exitCodes } from '../exit-codes.ts';
 import { nonEmpty } from '../flags.ts';
 import type { WorldFromOptions } from './world-from.ts';
 
@@ -8,26 +9,27 @@ Examples:
   aep-sim world from jobs.json data-sets.json --out world.json
   aep-sim start --world world.json
 
-From a HAR file, the calls of export jobs and datasets are read; from other files, jobs, pages of jobs and
-datasets, in any form that a document has. Tokens, keys and passwords are replaced by names.
-
-Exit codes:
-  0  a world was written
-  1  no export job and no dataset was found
-  2  a file cannot be read or written
+Reads the requests for export jobs and datasets in HAR files, and jobs, pages of jobs, and datasets in JSON files,
+in the format of any edition. Tokens, keys, and passwords are replaced by placeholders such as token-1.
 In a checkout, write "npm run aep-sim -- world from".
 `;
+
+const CODES = exitCodes({
+  0: 'a world was written',
+  1: 'no export job or dataset was found',
+  2: 'a file cannot be read or written',
+});
 
 export function addWorld(root: Command): void {
   root
     .command('world')
-    .description('Make worlds to start with.')
+    .description('Create world files.')
     .command('from')
     .description('Write a world file from captured HAR files or JSON payloads.')
     .argument('<path...>', 'JSON or HAR files, folders of them, patterns, or - for standard input')
-    .option('--out <file>', 'file to write (standard output unless given)', nonEmpty)
-    .addHelpText('after', EXAMPLES)
-    // What serves nothing is not to be loaded by a server.
+    .option('--out <file>', 'file to write (default: standard output)', nonEmpty)
+    .addHelpText('after', EXAMPLES + CODES)
+    // Loaded only when it runs.
     .action(async (paths: string[], options: WorldFromOptions) => {
       const { worldFromFiles } = await import('./world-from.ts');
       return worldFromFiles(paths, options);

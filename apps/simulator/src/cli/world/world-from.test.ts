@@ -23,7 +23,7 @@ describe('aep-sim world from', () => {
     const again = await from(list, '--out', out);
     expect([again.code, again.stderr]).toEqual([
       2,
-      `aep-sim: --out: ${out} exists. Choose another file.\n`,
+      `aep-sim: --out: ${out} already exists. Choose another file.\n`,
     ]);
     const printed = await from(list);
     expect(printed).toEqual({ code: 0, stdout: readFileSync(out, 'utf8'), stderr: '' });
@@ -35,7 +35,7 @@ describe('aep-sim world from', () => {
   it('should say what it leaves out', async () => {
     const { code, stderr } = await from(list, join(fixtures, 'get-export-job.response.json'));
     expect(code).toBe(0);
-    expect(stderr).toMatch(/^aep-sim: job 24115: left out batchIds, which is named twice/);
+    expect(stderr).toMatch(/^aep-sim: Omitted batchIds of job 24115: it is named twice/);
   });
 
   it('should reject what holds no world, or cannot be read', async () => {
@@ -49,15 +49,21 @@ describe('aep-sim world from', () => {
       expect(stdout).toBe('');
       return [code, stderr.trim()];
     };
-    expect(await told(empty)).toEqual([1, 'aep-sim: no export job and no dataset was found']);
+    expect(await told(empty)).toEqual([1, 'aep-sim: No export job or dataset was found.']);
     expect(await told(broken)).toEqual([2, expect.stringMatching(/broken\.json is not JSON/)]);
     expect((await told(broken))[1]).not.toContain('secret');
-    expect(await told('none.json')).toEqual([2, expect.stringMatching(/no JSON or HAR file/)]);
+    expect(await told('none.json')).toEqual([
+      2,
+      expect.stringMatching(/No JSON or HAR file was found at none\.json\. Check/),
+    ]);
     const nowhere = join(folder.path, 'no', 'world.json');
-    expect(await told(list, '--out', nowhere)).toEqual([2, expect.stringMatching(/cannot write/)]);
+    expect(await told(list, '--out', nowhere)).toEqual([
+      2,
+      expect.stringMatching(/--out: The folder of \S+ was not found\./),
+    ]);
     expect(await told('--colour', list)).toEqual([
       2,
-      "aep-sim: unknown option '--colour' (see aep-sim world from --help)",
+      'aep-sim: Unknown option --colour. See aep-sim world from --help.',
     ]);
     expect((await told())[0]).toBe(2);
   });

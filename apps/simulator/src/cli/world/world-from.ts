@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { type CapturedWorld, worldFrom } from '../../captured-world/world.ts';
+import { exitWithError } from '../exit-with-error.ts';
 import { filesAt, notJson, textOf } from '../files.ts';
-import { refuse } from '../refuse.ts';
-import { note, print } from '../terminal/printable.ts';
-import { whyUnreadable } from '../unreadable.ts';
+import { systemReason } from '../system-reason.ts';
+import { print, printWarning } from '../terminal/printable.ts';
 
 export interface WorldFromOptions {
   readonly out?: string;
@@ -11,7 +11,7 @@ export interface WorldFromOptions {
 
 const files = { endings: ['.json', '.har'], what: 'JSON or HAR file' } as const;
 
-/** Writes a world of what was captured. Exit code 1 when there is nothing of one, 2 for a bad file. */
+/** Writes a world from captured payloads. Exit code 1 if no job or dataset was found, 2 if a file cannot be read. */
 export async function worldFromFiles(
   places: readonly string[],
   { out }: WorldFromOptions,
@@ -23,10 +23,10 @@ export async function worldFromFiles(
     read.push({ name: found.file, text });
   }
   const { world, notes } = worldFrom(read);
-  for (const sentence of notes) note(sentence);
+  for (const sentence of notes) printWarning(sentence);
   const { jobs = [], dataSets = [] } = world;
   if (jobs.length + dataSets.length === 0) {
-    note('no export job and no dataset was found');
+    printWarning('No export job or dataset was found');
     process.exitCode = 1;
     return;
   }
@@ -37,7 +37,7 @@ function requireJson(file: string, text: string): void {
   try {
     JSON.parse(text);
   } catch {
-    refuse(`${file} ${notJson(text)}`);
+    exitWithError(`${file} ${notJson(text)}`);
   }
 }
 
@@ -50,8 +50,10 @@ function write(world: CapturedWorld['world'], out: string | undefined): void {
   try {
     writeFileSync(out, `${text}\n`, { flag: 'wx' });
   } catch (error) {
-    const isThere = (error as NodeJS.ErrnoException).code === 'EEXIST';
-    if (isThere) refuse(`--out: ${out} exists. Choose another file.`);
-    refuse(`--out: cannot write ${out}: ${whyUnreadable(error)}`);
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST') exitWithError(`--out: ${out} already exists. Choose another file.`);
+    if (code === 'ENOENT')
+      exitWithError(`--out: The folder of ${out} was not found. Create it first.`);
+    exitWithError(`--out: ${out} cannot be written: ${systemReason(error)}. Choose another file.`);
   }
 }

@@ -1,7 +1,8 @@
-import { noAnswer, Unreadable } from './answer-errors.ts';
-import { ANSWERS_WITHIN_MS, within } from './within.ts';
+import { inBytes } from '../../core/sentence.ts';
+import { noResponse, Unreadable } from './response-errors.ts';
+import { RESPONDS_WITHIN_MS, within } from './within.ts';
 
-/** No answer in JSON is so long: a server that sends more may never come to an end. */
+/** Longer than any JSON response of the API: a server that sends more may never stop. */
 const MAX_BYTES = 64 * 1024 * 1024;
 
 interface Limits {
@@ -9,19 +10,19 @@ interface Limits {
   readonly maxBytes?: number;
 }
 
-/** The whole body of an answer. @throws NoAnswer where it breaks off or does not end in time, Unreadable where it is too long */
+/** The whole body of a response. @throws NoResponse if it is incomplete or late, Unreadable if it is too long */
 export async function textOf(
   { body }: Response,
-  { ms = ANSWERS_WITHIN_MS, maxBytes = MAX_BYTES }: Limits = {},
+  { ms = RESPONDS_WITHIN_MS, maxBytes = MAX_BYTES }: Limits = {},
 ): Promise<string> {
   if (!body) return '';
   const reader = body.getReader();
   try {
     return await within(ms, textFrom(reader, maxBytes));
   } catch (error) {
-    // Else its connection would keep the process.
+    // Its connection would keep the process running.
     void reader.cancel().catch(() => {});
-    throw error instanceof Unreadable ? error : noAnswer(error);
+    throw error instanceof Unreadable ? error : noResponse(error);
   }
 }
 
@@ -36,7 +37,8 @@ async function textFrom(
     const { done, value } = await reader.read();
     if (done) return text + decoder.decode();
     bytes += value.length;
-    if (bytes > maxBytes) throw new Unreadable('it is too long');
+    if (bytes > maxBytes)
+      throw new Unreadable(`the body exceeds the limit of ${inBytes(maxBytes)}`);
     text += decoder.decode(value, { stream: true });
   }
 }

@@ -3,55 +3,62 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { DataSetPreview } from '@aep-sim/types';
 import { type Api, encoded, filesPath, jobsPath, json } from '../api/api.ts';
-import { batchesOf, batchFolder, download, type FoundFile, filesOf } from '../api/batch-files.ts';
+import { batchesOf, batchFolder, download, filesOf, type ListedFile } from '../api/batch-files.ts';
 import { createDataSet } from '../api/data-set.ts';
-import { jobRequest, queryOf, type ShownJob, segmentsOf, stageOf, waitForJob } from './demo-job.ts';
+import {
+  jobRequest,
+  progressOf,
+  queryOf,
+  type ShownJob,
+  segmentsOf,
+  waitForJob,
+} from './demo-job.ts';
 import type { DemoLog } from './demo-log.ts';
 
-/** What is known of the job so far: whoever stops the demo has to see to it. */
-export interface Progress {
+/** The state so far, for what must be cleaned up if the demo stops. */
+export interface DemoState {
   token?: string;
   jobId?: number;
-  /** Whether the job has. */
+  /** Whether the job is finished. */
   ended?: boolean;
   folder?: string;
-  /** Whether any file has been. */
+  /** Whether any file was downloaded. */
   downloaded?: boolean;
 }
 
-export interface Tour {
+export interface Walkthrough {
   readonly options: { readonly segments: number; readonly skipWait: boolean };
   readonly api: Api;
   /** The control plane's. */
   readonly control: Api;
   readonly log: DemoLog;
   readonly signal: AbortSignal;
-  readonly progress: Progress;
+  readonly state: DemoState;
 }
 
 /** A sentence that says why there are no files. */
 export class Failed extends Error {}
 
-/** Every step of an export, from the data set to the rows. */
-export async function tour(tour: Tour): Promise<void> {
-  const { options, api, log, progress } = tour;
-  log.step('Create a data set, of the union schema');
+/** Every step of an export, from the dataset to the rows. */
+export async function runWalkthrough(walkthrough: Walkthrough): Promise<void> {
+  const { options, api, log, state } = walkthrough;
+  log.step('Create a dataset with the union schema');
   const dataSetId = await createDataSet(api, 'aep-sim demo');
   const segments = segmentsOf(options.segments);
   log.step(`Start an export job ${targetOf(segments)}`);
   const made = await json<ShownJob>(api('POST', jobsPath, jobRequest(dataSetId, segments)));
-  progress.jobId = made.id;
-  log.job(stageOf(made));
-  await ended(tour, made.id);
-  const { files, rows } = await found(tour, dataSetId, segments);
-  const folder = progress.folder ?? mkdtempSync(join(tmpdir(), 'aep-sim-demo-'));
-  progress.folder = folder;
-  const paths = await downloaded(tour, folder, files);
-  log.step('Look at the first rows');
+  state.jobId = made.id;
+  log.job(progressOf(made));
+  await ended(walkthrough, made.id);
+  const { files, rows } = await found(walkthrough, dataSetId, segments);
+  const folder = state.folder ?? mkdtempSync(join(tmpdir(), 'aep-sim-demo-'));
+  state.folder = folder;
+  const paths = await downloaded(walkthrough, folder, files);
+  log.step('Read the first rows');
   const path = `${filesPath}/datasets/${encoded(dataSetId)}/preview`;
   const { data: first } = await json<DataSetPreview>(api('GET', path));
   if (rows === 0 && segments.length > 0) {
-    log.remark('No profile is in such a segment: --segments 0 exports all profiles');
+    log.warning('No profile is in these segments. Pass --segments 0 to export all profiles.');
   }
   const query = queryOf(folder, segments);
   log.end({ jobId: made.id, dataSetId, folder, files: paths, rows, first, query });
@@ -59,27 +66,36 @@ export async function tour(tour: Tour): Promise<void> {
 
 function targetOf(segments: readonly string[]): string {
   if (segments.length === 0) return 'for all profiles';
-  return segments.length === 1 ? 'for a segment' : `for ${segments.length} segments, a batch each`;
+  return segments.length === 1
+    ? 'for one segment'
+    : `for ${segments.length} segments, one batch each`;
 }
 
 async function ended(
-  { api, control, log, signal, options, progress }: Tour,
+  { api, control, log, signal, options, state }: Walkthrough,
   id: number,
 ): Promise<void> {
-  log.step(options.skipWait ? 'Move the clock on until it ends' : 'Wait until it ends');
+  log.step(
+    options.skipWait ? 'Advance the clock until the job finishes' : 'Wait until the job finishes',
+  );
   const job = await waitForJob(api, id, {
     signal,
-    onStage: log.job,
+    onProgress: log.job,
     ...(options.skipWait && { skip: skipper(control) }),
   });
-  if (!job) throw new Failed(`job ${id} does not end by itself`);
-  progress.ended = true;
+  if (!job) throw new Failed(`Export job ${id} will not finish by itself`);
+  state.ended = true;
   if (job.status === 'SUCCEEDED') return;
-  const reasons = (job.errors ?? []).map(({ code, msg }) => `${code} ${msg}`);
-  throw new Failed([`job ${id} has ended as ${job.status}`, ...reasons].join('; '));
+  throw new Failed(failureOf(job));
 }
 
-/** Moves the sandbox's clock to the next change of a job; says no when there was none left to move to. */
+function failureOf({ id, status, errors = [] }: ShownJob): string {
+  if (status === 'CANCELLED') return `Export job ${id} was cancelled`;
+  const reasons = errors.map(({ code, msg }) => `${msg} (${code})`);
+  return `Export job ${id} failed${reasons.length > 0 ? `: ${reasons.join('; ')}` : ''}`;
+}
+
+/** Advances the sandbox's clock to the next change of a job; resolves to false if there was none left. */
 function skipper(control: Api): () => Promise<boolean> {
   let isOver = false;
   return async () => {
@@ -93,25 +109,25 @@ function skipper(control: Api): () => Promise<boolean> {
   };
 }
 
-interface InFolder extends FoundFile {
-  /** Within that of the download. */
+interface InFolder extends ListedFile {
+  /** Relative to the folder of the download. */
   readonly folder: string;
 }
 
 async function found(
-  { api, log }: Tour,
+  { api, log }: Walkthrough,
   dataSetId: string,
   segments: readonly string[],
 ): Promise<{ readonly files: readonly InFolder[]; readonly rows: number }> {
-  log.step('Find its batches, and their files');
+  log.step('List the batches and their files');
   const files: InFolder[] = [];
   let rows = 0;
-  // Without segments there is one, of all profiles.
+  // Without segments, there is one batch with all profiles.
   const batches = await batchesOf(api, dataSetId, Math.max(segments.length, 1));
   for (const [index, { id, batch }] of batches.entries()) {
     const segment = segments[index] ?? 'all';
     if (batch.status !== 'success') {
-      log.remark(`Batch ${id} of ${segment} is ${batch.status}: it has no files`);
+      log.warning(`Batch ${id} of ${segment} has status ${batch.status} and no files.`);
       continue;
     }
     rows += Number(batch.metrics.recordsWritten ?? 0);
@@ -122,11 +138,11 @@ async function found(
 }
 
 async function downloaded(
-  { api, log, signal, progress }: Tour,
+  { api, log, signal, state }: Walkthrough,
   to: string,
   files: readonly InFolder[],
 ): Promise<readonly string[]> {
-  log.step(`Download to ${to}`);
+  log.step(`Download the files to ${to}`);
   const total = files.reduce((sum, { length }) => sum + length, 0);
   const paths: string[] = [];
   let received = 0;
@@ -139,7 +155,7 @@ async function downloaded(
     await download(api, file, join(to, file.folder), { signal, onBytes });
     const path = join(to, file.folder, file.name);
     paths.push(path);
-    progress.downloaded = true;
+    state.downloaded = true;
     log.file({ path: join(file.folder, file.name), records: file.records, bytes: file.length });
   }
   return paths;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Late, NoAnswer, Unreadable } from './answer-errors.ts';
-import { textOf } from './answer-text.ts';
+import { Late, NoResponse, Unreadable } from './response-errors.ts';
+import { textOf } from './response-text.ts';
 
 /** An answer that sends chunks, then does what a function does; and whether its reader has left. */
 function sending(
@@ -43,6 +43,6 @@ describe('textOf', () => {
 
   it('should say why a body breaks off', async () => {
     const { answer } = sending([], (stream) => stream.error(new Error('broken')));
-    await expect(textOf(answer)).rejects.toThrow(new NoAnswer('broken'));
+    await expect(textOf(answer)).rejects.toThrow(new NoResponse('network error'));
   });
 });
