@@ -6,10 +6,10 @@ import { EvidenceMark } from '../../parts/evidence-mark.tsx';
 import { StatusIcon } from '../../parts/status-icon.tsx';
 import { useEvidence } from '../../state/use-evidence.ts';
 import { useData, usePage } from '../../state/use-page.ts';
-import type { JobError, JobSeen } from './use-job.ts';
+import type { JobError, ObservedJob } from './use-job.ts';
 
 /** What, Why, Client, Next: always in this order. */
-export function FourLines({ job }: { readonly job: JobSeen }) {
+export function FourLines({ job }: { readonly job: ObservedJob }) {
   const at = usePage().at.value;
   const { row } = job;
   const { lead, rest } = whatLine(row, at);
@@ -42,7 +42,7 @@ export function FourLines({ job }: { readonly job: JobSeen }) {
   );
 }
 
-function Why({ job: { row, detail, errors } }: { readonly job: JobSeen }) {
+function Why({ job: { row, detail, errors } }: { readonly job: ObservedJob }) {
   const page = usePage();
   const rule = useData().rules.value.find(({ id }) => id === row.rule);
   const { text, used } = chosenLine(row, rule);
@@ -88,7 +88,7 @@ function ErrorText({
   );
 }
 
-function Client({ job: { row, requests, findings } }: { readonly job: JobSeen }) {
+function Client({ job: { row, requests, findings } }: { readonly job: ObservedJob }) {
   const page = usePage();
   const data = useData();
   const isWhole = data.dropped.value === 0 || !page.isAtNow.value;

@@ -24,7 +24,7 @@ import { JobActions } from './job-actions.tsx';
 import { LargeBar } from './large-bar.tsx';
 import { RequestTab } from './request-tab.tsx';
 import { RowsTab } from './rows-tab.tsx';
-import { type JobSeen, useJob } from './use-job.ts';
+import { type ObservedJob, useJob } from './use-job.ts';
 import { useOpenPoll } from './use-polls.ts';
 
 /** All that is known of one job: four lines, a large bar, then the tabs. */
@@ -85,7 +85,7 @@ function JobPage({ row }: { readonly row: JobRow }) {
 }
 
 interface TitleProps {
-  readonly job: JobSeen;
+  readonly job: ObservedJob;
   /** The tab that is all of the page. */
   readonly alone: JobTab | undefined;
 }
@@ -140,7 +140,7 @@ function Title({ job: { row }, alone }: TitleProps) {
 }
 
 interface TabsProps {
-  readonly job: JobSeen;
+  readonly job: ObservedJob;
   /** Undefined: none is, and they are a list. */
   readonly open: JobTab | undefined;
 }

@@ -15,7 +15,7 @@ import { useWidth } from '../../parts/use-width.ts';
 import { useData, usePage } from '../../state/use-page.ts';
 import { labelOf, labelsOf } from '../jobs/axis.tsx';
 import { Lines } from '../jobs/lines.tsx';
-import type { JobSeen } from './use-job.ts';
+import type { ObservedJob } from './use-job.ts';
 
 const HEIGHT = 132;
 const LANE: LaneSize = { y: 62, work: 20, wait: 8, mark: 12 };
@@ -27,7 +27,7 @@ const MARK = 20;
 const END_ROOM = 200;
 
 /** The bar of a job over the whole width, with the names of its parts and of its requests. */
-export function LargeBar({ job }: { readonly job: JobSeen }) {
+export function LargeBar({ job }: { readonly job: ObservedJob }) {
   const page = usePage();
   const [root, width] = useWidth<HTMLDivElement>();
   const at = page.at.value;
@@ -86,7 +86,7 @@ function Labels({ labels, y }: { readonly labels: readonly BarLabel[]; readonly 
 }
 
 /** The time of the job and its requests, with some room at the right for the words at its end. */
-function ownScale({ row, requests: { all } }: JobSeen, at: number, width: number): Scale {
+function ownScale({ row, requests: { all } }: ObservedJob, at: number, width: number): Scale {
   const last = Math.max(row.endAt ?? at, all.at(-1)?.at ?? 0, row.createdAt + 1000);
   const from = Math.min(row.createdAt, all[0]?.at ?? row.createdAt);
   const end = row.endAt ?? last;

@@ -6,7 +6,7 @@ import { useData, usePage } from '../../state/use-page.ts';
 import { type Reading, useRead } from '../../state/use-read.ts';
 import { useMoment } from './use-moment.ts';
 
-export interface JobSeen {
+export interface ObservedJob {
   /** The job as it was known at the playhead. */
   readonly row: JobRow;
   readonly detail: JobDetail | undefined;
@@ -26,7 +26,7 @@ export interface JobError {
 }
 
 /** All that the four lines tell of a job at the playhead. */
-export function useJob(row: JobRow): JobSeen {
+export function useJob(row: JobRow): ObservedJob {
   const page = usePage();
   const data = useData();
   const { source } = page;

@@ -9,7 +9,7 @@ import { usePage } from '../../state/use-page.ts';
 import { CopyJob } from '../job/copy-job.tsx';
 import { FourLines } from '../job/four-lines.tsx';
 import { JobActions } from '../job/job-actions.tsx';
-import { type JobSeen, useJob } from '../job/use-job.ts';
+import { type ObservedJob, useJob } from '../job/use-job.ts';
 import { statusOf } from './job-words.ts';
 import { LastPolls } from './last-polls.tsx';
 
@@ -55,7 +55,7 @@ export function Inspector({
 
 const SHOWN = 4;
 
-function Batches({ job: { row, detail } }: { readonly job: JobSeen }) {
+function Batches({ job: { row, detail } }: { readonly job: ObservedJob }) {
   const page = usePage();
   const written = new Set(detail?.written);
   const { batches, rows } = row;

@@ -1,7 +1,7 @@
 import { timeText } from '../../model/lengths.ts';
 import { isBad, type RequestRow } from '../../model/request-row.ts';
 import { usePage } from '../../state/use-page.ts';
-import type { JobSeen } from '../job/use-job.ts';
+import type { ObservedJob } from '../job/use-job.ts';
 
 const SHOWN = 4;
 
@@ -11,7 +11,7 @@ interface Run {
 }
 
 /** The last polls of a job; those that saw the same, one after the other, are one line. */
-export function LastPolls({ job }: { readonly job: JobSeen }) {
+export function LastPolls({ job }: { readonly job: ObservedJob }) {
   const page = usePage();
   const { polls } = job.requests;
   const runs = runsOf(polls).slice(-SHOWN);
