@@ -27,7 +27,7 @@ const marks: Readonly<Record<string, readonly string[]>> = {
 };
 
 describe('explain', () => {
-  it.each(sources)('should name the one place where a mutant of $file is wrong', (source) => {
+  it.each(sources)('should report only the path of the error in a mutant of $file', (source) => {
     for (const { kind, at, mutant } of mutantsOf(read(source.file))) {
       // A payload is told by some of its keys: without them, it is something else.
       const { payload } = source;
@@ -49,7 +49,7 @@ describe('explain', () => {
     }
   });
 
-  it('should hold a number to its bounds', () => {
+  it('should check the bounds of a number', () => {
     const schema = { type: 'integer', minimum: 1, maximum: 9 };
     const told = [0, 1, 9, 10].map((value) => explain(value, schema, schemas));
     expect(told.map(([problem]) => problem?.message)).toEqual([
