@@ -91,12 +91,14 @@ describe('explain', () => {
     ]);
   });
 
-  it('should write pointers by RFC 6901, and the whole value as (root)', () => {
+  it('should write pointers by RFC 6901, and name the whole payload', () => {
     const closed = { type: 'object', additionalProperties: false } as const;
     expect(explain({ 'a/b~c': 1 }, closed, {})).toEqual([
       { at: '/a~1b~0c', message: 'is not a known field' },
     ]);
-    expect(explain(7, closed, {})).toEqual([{ at: '(root)', message: 'must be an object; got 7' }]);
+    expect(explain(7, closed, {})).toEqual([
+      { at: 'The payload', message: 'must be an object; got 7' },
+    ]);
   });
 });
 
