@@ -29,6 +29,9 @@ export type Schemas = Readonly<Record<string, Schema>>;
 
 const ROOT = '#/components/schemas/';
 
+/** What the value is called in messages. */
+export const WHOLE = 'The payload';
+
 /**
  * The differences of a value from a schema. If a part can have one of several types, a validator reports errors for all
  * of them together; here each type is checked alone, and the closest one counts.
@@ -59,7 +62,7 @@ export function explain(value: unknown, schema: Schema, schemas: Schemas, at = '
 
 /** A JSON Pointer, or a name for the whole payload. */
 function pathOf(pointer: string): string {
-  return pointer === '' ? 'The payload' : pointer;
+  return pointer === '' ? WHOLE : pointer;
 }
 
 type Explain = (part: Schema, value?: unknown, at?: string) => Problem[];

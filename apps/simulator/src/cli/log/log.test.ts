@@ -92,11 +92,11 @@ describe('the log of start', () => {
     });
     await caller.call('GET', `/editions/tutrial${jobsPath}`);
     expect(lines().map((line) => line.replace(/^.*? (?:\w+: | ms {2})/, ''))).toEqual([
-      'x-gw-ims-org-id: Missing header; got x-gw-ims-orgid',
+      'x-gw-ims-org-id: Missing header; got x-gw-ims-orgid.',
       `x-gw-ims-org-id: User region is missing. Did you mean ${org}?`,
       'A valid content-type must be specified. Did you mean application/json?',
       'The body is not JSON: a closing brace is expected (line 1, column 2)',
-      '/destination/datasetId is required; got dataSetID',
+      '/destination/datasetId is required; got dataSetID.',
       `GET /editions/tutrial${jobsPath} is nothing that the simulator serves. Did you mean /editions/tutorial${jobsPath}?`,
     ]);
   });
