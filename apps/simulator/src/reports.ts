@@ -4,14 +4,14 @@ import { reportOf } from './view/report.ts';
 
 /** What clients did wrong in a sandbox. */
 export interface SandboxReport extends Report {
-  /** `none` for the requests that have no sandbox. */
+  /** `none` for requests without a sandbox. */
   readonly org: string;
   readonly sandbox: string;
-  /** Older entries that the journal no longer has: nothing is said of them. */
+  /** The number of older entries that the journal has dropped; the findings do not include them. */
   readonly dropped: number;
 }
 
-/** Of each sandbox with requests, by organization and name. Loaded when it is first asked for. */
+/** The report of each sandbox with requests, by organization and name. Loaded when it is first used. */
 export async function reportsOf(
   journal: Pick<Journal, 'tenants' | 'entries'>,
 ): Promise<readonly SandboxReport[]> {

@@ -24,7 +24,7 @@ export function dataSetFrom({ id, value, isExportedTo }: DataSetSeen): Record<st
   };
 }
 
-/** A job exports to it, even if the request to Catalog left out its schema. */
+/** A job exports to it, even if the response of Catalog has no schema. */
 function exportable(definition: Record<string, unknown>): Record<string, unknown> {
   const decoded = decodeDataSetRequest(definition);
   if (decoded.ok && decoded.value.holdsProfiles) return definition;

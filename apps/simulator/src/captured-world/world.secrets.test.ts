@@ -5,7 +5,7 @@ import { entry, file, har, token } from '../../test/documented/captures.ts';
 import { worldFrom } from './world.ts';
 
 describe('a world of what was captured with secrets', () => {
-  it('should have the request of a job also where it had a token in it', async () => {
+  it('should have the request of a job even if it contained a token', async () => {
     const exporter = createExporter({ world: 'documented' });
     const dataSet = '5b7c86968f7b6501e21ba9df';
     const filter = { segments: [{ segmentId: 'one' }] };

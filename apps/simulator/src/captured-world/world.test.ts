@@ -60,7 +60,7 @@ describe('a world of what was captured', () => {
     factsOf(world);
   });
 
-  it('should leave an ID to the first that has it, and say so', () => {
+  it('should keep a repeated ID only in the first, and report it', () => {
     const { world, notes } = worldFrom([
       fixture('profile/list-export-jobs.response.json'),
       fixture('profile/get-export-job.response.json'),
@@ -75,7 +75,7 @@ describe('a world of what was captured', () => {
     ]);
   });
 
-  it('should take the request of a HAR file where the answer does not echo it', () => {
+  it('should use the request in a HAR file if the response does not echo it', () => {
     const request = {
       destination: { datasetId: '5b7c86968f7b6501e21ba9df' },
       schema: { name: '_xdm.context.profile' },
@@ -106,7 +106,7 @@ describe('a world of what was captured', () => {
     expect(world.dataSets).toEqual([{ id: '5b7c86968f7b6501e21ba9df' }]);
   });
 
-  it('should keep how a job stood at last, and what a data set is', () => {
+  it('should keep the last state of a job, and the definition of a dataset', () => {
     const job = (status: string, updateTime: number, more = {}) => ({
       id: 7,
       status,
@@ -169,7 +169,7 @@ describe('a world of what was captured', () => {
     });
   });
 
-  it('should leave out what no world can have, and say why', () => {
+  it('should omit what is not valid in a world, and report why', () => {
     const destination = { datasetId: '{DATASET_ID}', batchId: 'b' };
     const { world, notes } = worldFrom([
       file('jobs.json', [

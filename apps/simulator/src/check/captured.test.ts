@@ -12,7 +12,7 @@ const har = (...entries: readonly object[]) =>
   capturedIn('a.har', JSON.stringify({ log: { entries } }));
 
 describe('capturedIn', () => {
-  it('should take the bodies of this API out of a HAR file', () => {
+  it('should read the bodies of this API from a HAR file', () => {
     expect(
       har(
         entry(`${jobs}/1`, { text: '{"id":1}' }),
@@ -38,11 +38,11 @@ describe('capturedIn', () => {
     ['an empty response', entry(jobs, { text: '', size: 0 }), { lack: 'no body' }],
     ['a mark of the encoding', entry(jobs, { text: '\uFEFF7' }), { value: 7 }],
     ['BASE64, spelt so', entry(jobs, { text: 'Nw==', encoding: 'BASE64' }), { value: 7 }],
-  ])('should have something to say of %s', (_name, one, said) => {
+  ])('should read %s', (_name, one, said) => {
     expect(har(one)).toEqual([{ from: 'a.har GET /data/core/ups/export/jobs response', ...said }]);
   });
 
-  it('should pass over the form that a token is asked for with', () => {
+  it('should skip the form of a token request', () => {
     const postData = { mimeType: 'application/x-www-form-urlencoded', text: 'client_secret=s' };
     const asked = entry('https://ims.test/ims/token/v3', { text: '{}' }, { postData });
     expect(har(asked)).toEqual([{ from: 'a.har GET /ims/token/v3 response', value: {} }]);
@@ -66,7 +66,7 @@ describe('capturedIn', () => {
     expect(har(...elsewhere.map((url) => entry(url, { text: '7' })))).toEqual([]);
   });
 
-  it('should take each element of a list of objects for itself', () => {
+  it('should read each element of an array of objects', () => {
     expect(capturedIn('a.json', '[{"id":1},7]')).toEqual([
       { from: 'a.json[0]', value: { id: 1 } },
       { from: 'a.json[1]', value: 7 },

@@ -27,7 +27,7 @@ const marks: Readonly<Record<string, readonly string[]>> = {
 };
 
 describe('explain', () => {
-  it.each(sources)('should name the one place where a mutant of $file is wrong', (source) => {
+  it.each(sources)('should report only the path of the error in a mutant of $file', (source) => {
     for (const { kind, at, mutant } of mutantsOf(read(source.file))) {
       // A payload is told by some of its keys: without them, it is something else.
       const { payload } = source;
@@ -49,7 +49,7 @@ describe('explain', () => {
     }
   });
 
-  it('should hold a number to its bounds', () => {
+  it('should check the bounds of a number', () => {
     const schema = { type: 'integer', minimum: 1, maximum: 9 };
     const told = [0, 1, 9, 10].map((value) => explain(value, schema, schemas));
     expect(told.map(([problem]) => problem?.message)).toEqual([
@@ -91,12 +91,14 @@ describe('explain', () => {
     ]);
   });
 
-  it('should write pointers by RFC 6901, and the whole value as (root)', () => {
+  it('should write pointers by RFC 6901, and name the whole payload', () => {
     const closed = { type: 'object', additionalProperties: false } as const;
     expect(explain({ 'a/b~c': 1 }, closed, {})).toEqual([
       { at: '/a~1b~0c', message: 'is not a known field' },
     ]);
-    expect(explain(7, closed, {})).toEqual([{ at: '(root)', message: 'must be an object; got 7' }]);
+    expect(explain(7, closed, {})).toEqual([
+      { at: 'The payload', message: 'must be an object; got 7' },
+    ]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { isObject } from '../core/is-object.ts';
 import { got } from '../core/sentence.ts';
 import type { Problem } from '../editions/decoded.ts';
-import { childOf, placeOf } from '../editions/problems.ts';
+import { childOf } from '../editions/problems.ts';
 
 /** A JSON Schema, limited to what the payloads of this API use. */
 export interface Schema {
@@ -29,6 +29,9 @@ export type Schemas = Readonly<Record<string, Schema>>;
 
 const ROOT = '#/components/schemas/';
 
+/** What the value is called in messages. */
+export const WHOLE = 'The payload';
+
 /**
  * The differences of a value from a schema. If a part can have one of several types, a validator reports errors for all
  * of them together; here each type is checked alone, and the closest one counts.
@@ -39,22 +42,27 @@ export function explain(value: unknown, schema: Schema, schemas: Schemas, at = '
   const of = (part: Schema, inner = value, place = at) => explain(inner, part, schemas, place);
   if ('const' in schema) {
     const message = `must be ${JSON.stringify(schema.const)}${got(value)}`;
-    return value === schema.const ? [] : [{ at: placeOf(at), message }];
+    return value === schema.const ? [] : [{ at: pathOf(at), message }];
   }
   if (schema.type && !schema.enum && !isOf(schema.type, value)) {
     return [
-      { at: placeOf(at), message: `must be ${typeNames[schema.type] ?? schema.type}${got(value)}` },
+      { at: pathOf(at), message: `must be ${typeNames[schema.type] ?? schema.type}${got(value)}` },
     ];
   }
   return [
     ...(schema.$ref ? of(named(schema.$ref, schemas)) : []),
-    ...plain(value, schema).map((message) => ({ at: placeOf(at), message })),
+    ...plain(value, schema).map((message) => ({ at: pathOf(at), message })),
     ...(isObject(value) ? inObject(value, schema, at, of) : []),
     ...(Array.isArray(value) && schema.items ? inArray(value, schema.items, at, of) : []),
     ...(schema.allOf ?? []).flatMap((part) => of(part)),
     ...(schema.anyOf ? nearest(schema.anyOf.map((form) => of(form))) : []),
     ...(schema.discriminator ? tagged(value, schema, schemas, at, of) : []),
   ];
+}
+
+/** A JSON Pointer, or a name for the whole payload. */
+function pathOf(pointer: string): string {
+  return pointer === '' ? WHOLE : pointer;
 }
 
 type Explain = (part: Schema, value?: unknown, at?: string) => Problem[];

@@ -27,7 +27,7 @@ describe('verdictOn', () => {
     expect(findings.find(({ edition }) => edition === source.edition)?.problems).toEqual([]);
   });
 
-  it('should name every place where a payload differs, and of several forms the nearest', () => {
+  it('should report every difference of a payload, and of several types those from the closest', () => {
     const { findings } = verdictOn(fixture('tutorial-2019/get-export-job.response.json'), schemas);
     expect(Object.fromEntries(findings.map((one) => [one.edition, one.problems]))).toEqual({
       platform: [

@@ -1,6 +1,6 @@
 import { systemReason } from './system-reason.ts';
 
-/** A sentence that says why a file cannot be read. */
+/** Why a file cannot be read, as a sentence. */
 export function unreadable(file: string, error: unknown): string {
   const { code = '' } = error as NodeJS.ErrnoException;
   if (code === 'ENOENT' || code === 'ENOTDIR') return `${file} was not found. Check the path.`;

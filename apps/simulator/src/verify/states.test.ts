@@ -35,7 +35,7 @@ describe('setupOf', () => {
     expect(phaseOf('an export job scripted {script}', { script })).toBe(phase);
   });
 
-  it('should give the job and data set that are named, and as many jobs as asked for', () => {
+  it('should have the chosen job, dataset, and number of jobs', () => {
     const params = { id: 42, dataSetId: '0123456789abcdef01234567' };
     const { jobs, dataSets } = setupOf('an export job in status NEW', params);
     expect(jobs[0]?.id).toBe(42);
@@ -133,7 +133,7 @@ describe('setupOf', () => {
     expect(() => setupOf('an export job in status NEW', { id })).toThrow(message);
   });
 
-  it.each([726, '726'])('should take the id %j, for Pact may send either', (id) => {
+  it.each([726, '726'])('should accept the ID %j, because Pact may send either', (id) => {
     expect(setupOf('an export job in status NEW', { id }).jobs[0]?.id).toBe(726);
   });
 });
@@ -146,7 +146,7 @@ describe('setupOfAll', () => {
     expect(() => setupOfAll([of(1), of(2)])).toThrow('batch b7 is named twice');
   });
 
-  it('should add states up, and take the same one twice as once', () => {
+  it('should combine states, and count the same one once', () => {
     const twice = [state('an export job in status NEW'), state('an export job in status NEW')];
     expect(setupOfAll(twice)).toEqual(setupOf('an export job in status NEW', {}));
     const { jobs, dataSets, token } = setupOfAll([

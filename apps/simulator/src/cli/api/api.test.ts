@@ -15,8 +15,8 @@ function silent(options: Partial<ApiOptions> = {}) {
   return { api: apiAt('http://test', { headers: {}, fetch, ...options }), signals };
 }
 
-describe('an API that does not answer', () => {
-  it('should be given up in time, and its request with it', async () => {
+describe('an API that does not respond', () => {
+  it('should be abandoned in time, with its request', async () => {
     const { api, signals } = silent({ withinMs: 1 });
     await expect(api('GET', '/')).rejects.toThrow(Late);
     expect(signals.map(({ aborted }) => aborted)).toEqual([true]);

@@ -12,7 +12,7 @@ describe('batchesOf', () => {
   const numbered = (numbers: readonly number[]) =>
     Object.fromEntries(numbers.map((number) => [`b${number}`, batch]));
 
-  it('should not page for ever where there are always more batches', async () => {
+  it('should stop if there are always more batches', async () => {
     const { api, asked } = answering((path) => numbered(hundredFrom(startIn(path))));
     await expect(batchesOf(api, 'd', 1)).rejects.toThrow(
       new Unreadable('dataset d has more than the 1 batch of the export job'),
@@ -20,7 +20,7 @@ describe('batchesOf', () => {
     expect(asked).toHaveLength(1);
   });
 
-  it('should not page for ever where the batches are always the same', async () => {
+  it('should stop if the batches are always the same', async () => {
     const { api, asked } = answering(() => numbered(hundredFrom(0)));
     await expect(batchesOf(api, 'd', 150)).rejects.toThrow(
       new Unreadable('a page of the batches of dataset d contains nothing new'),
@@ -37,7 +37,7 @@ describe('batchesOf', () => {
     );
   });
 
-  it('should take fewer, as of a job that has failed', async () => {
+  it('should accept fewer, as of a job that failed', async () => {
     const { api } = answering(() => ({}));
     expect(await batchesOf(api, 'd', 3)).toEqual([]);
   });
@@ -74,14 +74,14 @@ describe('filesOf', () => {
     );
   });
 
-  it('should stop where there are always more', async () => {
+  it('should stop if there are always more', async () => {
     const { api } = listing(hundredFrom, 1e15);
     await expect(filesOf(api, 'b')).rejects.toThrow(
       new Unreadable('batch b has more than 10,000 files'),
     );
   });
 
-  it('should take no id for a part of a path', async () => {
+  it('should not read an ID as part of a path', async () => {
     const { api, asked } = answering((path) =>
       path.includes('/batches/')
         ? { data: [{ dataSetFileId: 'f?g\u001b', records: '1' }], _page: { count: 1 } }

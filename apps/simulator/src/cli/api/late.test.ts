@@ -8,7 +8,7 @@ const demoOptions: DemoOptions = {
   ...{ url, sandbox: 'demo', segments: 1, skipWait: true, json: false, quiet: true },
 };
 
-/** What a simulator that has stopped still answers: the rest only ends with its signal. */
+/** The responses of a simulator that has stopped; other requests only end with their signal. */
 type Answers = Readonly<Record<string, () => Response>>;
 
 let asked: string[];
@@ -57,10 +57,10 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-describe('a simulator that does not answer', () => {
+describe('a simulator that does not respond', () => {
   const late = `The server at ${url} does not respond (no complete response within 10 s). Check the simulator there, or pass the URL of another with --url.\n`;
 
-  it('should be given up by explain', async () => {
+  it('should be abandoned by explain', async () => {
     expect(await run({}, () => explain(1, explainOptions))).toEqual({
       stderr: `aep-sim: ${late}`,
       code: 1,
@@ -68,7 +68,7 @@ describe('a simulator that does not answer', () => {
     });
   });
 
-  it('should be given up by demo', async () => {
+  it('should be abandoned by demo', async () => {
     expect(await run({}, () => demo(demoOptions))).toEqual({
       stderr: `aep-sim: ${late}`,
       code: 2,
@@ -90,7 +90,7 @@ describe('a simulator that does not answer', () => {
     expect(asked.filter((path) => path === '/_sim/health')).toHaveLength(4);
   });
 
-  it('should be none for demo where its token can be no header', async () => {
+  it('should not count as one for demo if its token cannot be a header', async () => {
     const answers = { '/ims/token/v3': () => Response.json({ access_token: 'a\nb' }) };
     const { stderr, code } = await run(answers, () => demo(demoOptions));
     expect(code).toBe(2);

@@ -17,7 +17,7 @@ export class NoResponse extends Error {}
 /** No complete response was received in time. */
 export class Late extends NoResponse {}
 
-/** A response that lacks what every response to such a request has. The message is a clause that says what. */
+/** A response that lacks what every response to such a request has. The message is a clause, such as `the body is not JSON`. */
 export class Unreadable extends Error {}
 
 /** The error for a connection that failed, also in the middle of a response. */

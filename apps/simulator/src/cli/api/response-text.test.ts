@@ -41,7 +41,7 @@ describe('textOf', () => {
     expect(await textOf(answer, { maxBytes: 5 })).toBe('abcde');
   });
 
-  it('should say why a body breaks off', async () => {
+  it('should report why a body is incomplete', async () => {
     const { answer } = sending([], (stream) => stream.error(new Error('broken')));
     await expect(textOf(answer)).rejects.toThrow(new NoResponse('network error'));
   });

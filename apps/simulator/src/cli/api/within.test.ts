@@ -6,17 +6,17 @@ const never = new Promise<never>(() => {});
 const late = new Late('no complete response within 0.001 s');
 
 describe('within', () => {
-  it('should give what comes, and what it rejects with', async () => {
+  it('should settle as the promise does', async () => {
     await expect(within(10_000, Promise.resolve('it'))).resolves.toBe('it');
     await expect(within(10_000, Promise.resolve(undefined))).resolves.toBe(undefined);
     await expect(within(10_000, Promise.reject(new Error('no')))).rejects.toThrow('no');
   });
 
-  it('should give up what does not come', async () => {
+  it('should reject what is late', async () => {
     await expect(within(1, never)).rejects.toThrow(late);
   });
 
-  it('should go on for as long as there is something to wait for', async () => {
+  it('should keep waiting while isAlive resolves to true', async () => {
     const { promise, resolve } = Promise.withResolvers<string>();
     let asked = 0;
     const isAlive = async () => {
@@ -44,7 +44,7 @@ describe('eachWithin', () => {
     expect(seen).toEqual([1, 2, 3]);
   });
 
-  it('should give up where the next does not come', async () => {
+  it('should reject if the next item is late', async () => {
     const seen: number[] = [];
     const reading = (async () => {
       for await (const one of eachWithin(1, twoOf(never))) seen.push(one);

@@ -21,7 +21,7 @@ const other = result(finding('platform', '/a', '/d'), finding('profile', '/e'));
 const plain = { differences: false };
 
 describe('the lines of a payload', () => {
-  it('should count the differences from other editions where one matches', () => {
+  it('should count the differences from other editions if one matches', () => {
     expect(linesOf(matching, plain)).toEqual([
       'a.json: ExportJob',
       '  platform: 1 difference',
@@ -42,7 +42,7 @@ describe('the lines of a payload', () => {
     ]);
   });
 
-  it('should list the differences from the closest edition where none matches', () => {
+  it('should list the differences from the closest edition if none matches', () => {
     expect(linesOf(other, plain)).toEqual([
       'a.json: ExportJob',
       '  platform: 2 differences',
@@ -51,7 +51,7 @@ describe('the lines of a payload', () => {
     ]);
   });
 
-  it('should list all differences where they are asked for', () => {
+  it('should list all differences on request', () => {
     expect(linesOf(matching, { differences: true })).toEqual([
       'a.json: ExportJob',
       '  platform: 1 difference',

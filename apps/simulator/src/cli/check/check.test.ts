@@ -23,7 +23,7 @@ describe('aep-sim check', () => {
   };
   const check = (...args: string[]) => run([binary, 'check', ...args]);
 
-  it('should say what matches and how far the others differ', async () => {
+  it('should print what matches and how many differences the others have', async () => {
     const { code, stdout, stderr } = await check(job);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toContain(`${job}: ExportJob\n`);
@@ -35,7 +35,7 @@ describe('aep-sim check', () => {
     );
   });
 
-  it('should list the differences from the edition that is asked for, or from all', async () => {
+  it('should list the differences from the chosen edition, or from all', async () => {
     const { stdout } = await check('--edition', 'tutorial', job);
     expect(stdout).toMatch(/^ {2}tutorial: \d+ differences?\n {4}\/destination/m);
     expect(stdout).toMatch(/^ {2}platform: \d+ differences?\n {2}\w/m);
@@ -45,7 +45,7 @@ describe('aep-sim check', () => {
     expect(all).toMatch(/0 do not\n$/);
   });
 
-  it('should print only what does not match where that is asked for, and count all', async () => {
+  it('should print only what does not match on request, and count all', async () => {
     const other = written('failure.json', '{"hello":"world"}');
     const args = ['--failures-only', job, other, job];
     expect(await check(...args)).toEqual({
@@ -68,7 +68,7 @@ describe('aep-sim check', () => {
     expect(stdout).toMatch(/\nExit codes:\n {2}0 {2}every .*\n {2}1 {2}.*\n {2}2 {2}.*\n/);
   });
 
-  it('should end with 1 when a payload does not fit the edition that is asked for', async () => {
+  it('should exit with 1 if a payload does not match the chosen edition', async () => {
     expect((await check('--edition', 'profile', job)).code).toBe(0);
     expect((await check('--edition', 'platform', job)).code).toBe(1);
     expect((await check(written('other.json', '{"hello":"world"}'))).code).toBe(1);
@@ -81,7 +81,7 @@ describe('aep-sim check', () => {
     expect(JSON.parse(lines[0] ?? '')).toMatchObject({ from: job, payload: 'ExportJob' });
   });
 
-  it('should say so when the edition asked for has no such payload', async () => {
+  it('should report that the chosen edition has no such payload', async () => {
     const cancelled = written('cancelled.json', '{"status":true,"message":"m"}');
     const { code, stdout } = await check('--edition', 'tutorial', cancelled);
     expect(code).toBe(1);
@@ -106,7 +106,7 @@ describe('aep-sim check', () => {
     );
   });
 
-  it('should check each element of a list, and have a line for what is no payload', async () => {
+  it('should check each element of an array, and print a line for what is not a payload', async () => {
     const good = readFileSync(job, 'utf8');
     const url = 'https://platform.adobe.io/data/core/ups/export/jobs/24115';
     const entry = (content: object) => ({ request: { method: 'GET', url }, response: { content } });
@@ -129,7 +129,7 @@ describe('aep-sim check', () => {
     expect((await check(written('none.har', har({ size: 9 })))).code).toBe(1);
   });
 
-  it('should take folders, patterns, standard input and a mark of the encoding', async () => {
+  it('should accept folders, patterns, standard input, and a byte order mark', async () => {
     const inside = join(folder, 'd[1]{a,b}');
     mkdirSync(join(inside, 'sub.json'), { recursive: true });
     for (const name of ['UPPER.JSON', 'lower.json']) {
@@ -152,7 +152,7 @@ describe('aep-sim check', () => {
     expect(said).toMatch(/^-: ExportJob\n/);
   });
 
-  it('should end quietly when nobody reads any more', async () => {
+  it('should exit quietly when its output is closed', async () => {
     const args = [binary, 'check', ...Array.from({ length: 200 }, () => job)];
     const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
     child.stdout.destroy();

@@ -7,7 +7,7 @@ const progress = { jobId: 7, status: 'PROCESSING', doing: 'writing files', done:
 const request = { method: 'GET', path: '/data/core/ups/export/jobs/7', status: 200 } as const;
 
 describe('demoLog', () => {
-  it('should show a bar on a terminal, and take it away before each line', () => {
+  it('should show a bar on a terminal, and remove it before each line', () => {
     const { out, text } = screen({ isTTY: true });
     const log = demoLog(out, 'text');
     log.job(progress);
@@ -23,7 +23,7 @@ describe('demoLog', () => {
     expect(text().lastIndexOf('\u001b[?25h')).toBeGreaterThan(text().lastIndexOf('\u001b[?25l'));
   });
 
-  it('should write plain lines where there is no terminal, and a state once', () => {
+  it('should write plain lines if there is no terminal, and a status once', () => {
     const { out, text } = screen({ isTTY: false });
     const log = demoLog(out, 'text');
     log.job(progress);
@@ -45,7 +45,7 @@ describe('demoLog', () => {
     expect(text()).toBe('An export\n\nGet a token\n   GET /data/core/ups/export/jobs/7 200\n');
   });
 
-  it('should obey nothing that a path or an id says', () => {
+  it('should escape control characters in a path or an ID', () => {
     const { out, text } = screen({ isTTY: false });
     const path = '/\u001b[2J\u202e';
     for (const form of ['text', 'json'] as const) {

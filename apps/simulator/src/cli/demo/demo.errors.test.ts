@@ -32,7 +32,7 @@ describe('aep-sim demo, when something fails,', () => {
     expect(readdirSync(temp.path)).toEqual([]);
   });
 
-  it('should say which job does not end by itself, and cancel it', async () => {
+  it('should report a job that will not finish by itself, and cancel it', async () => {
     await using server = await served(createCaller({ script: 'stuck' }).fetch);
     const { code, stdout, stderr } = await ran(['demo', '--url', server.url, '--skip-wait']);
     expect(code).toBe(1);
@@ -42,7 +42,7 @@ describe('aep-sim demo, when something fails,', () => {
     expect(stdout).toMatch(/DELETE \S+ 200\n$/);
   });
 
-  it('should say why a job has failed', async () => {
+  it('should report why a job failed', async () => {
     await using server = await served(createCaller({ ...instant, script: 'fails-writing' }).fetch);
     const { code, stderr } = await ran(['demo', '--url', server.url]);
     expect(code).toBe(1);
@@ -51,7 +51,7 @@ describe('aep-sim demo, when something fails,', () => {
     );
   });
 
-  it('should take the batches that are there of a job that fails in part', async () => {
+  it('should download the batches of a job that fails partially', async () => {
     await using server = await served(createCaller({ ...instant, script: 'partly-fails' }).fetch);
     using temp = temporaryFolder();
     const { code, stdout } = await ran([
@@ -62,7 +62,7 @@ describe('aep-sim demo, when something fails,', () => {
     expect(readdirSync(temp.path)).toEqual(['1-demo-segment-1', '3-demo-segment-3']);
   });
 
-  it('should say what to do where nobody is in the segment', async () => {
+  it('should report what to do if the segment has no profiles', async () => {
     await using server = await served(createCaller({ ...instant, population: 0 }).fetch);
     using temp = temporaryFolder();
     const { code, stdout } = await ran(['demo', '--url', server.url], { temp: temp.path });
@@ -71,7 +71,7 @@ describe('aep-sim demo, when something fails,', () => {
     expect(stdout).toContain('\n0 rows in 1 file');
   });
 
-  it('should leave no file that has not come to its end', async () => {
+  it('should not leave an incomplete file', async () => {
     const simulator = createCaller(instant);
     await using server = await served(async (request) => {
       const answer = await simulator.fetch(request);
@@ -85,7 +85,7 @@ describe('aep-sim demo, when something fails,', () => {
     expect(temp.files()).toEqual([]);
   });
 
-  it('should not write where the name of a file leads', async () => {
+  it('should not follow the path in the name of a file', async () => {
     const simulator = createCaller(instant);
     await using server = await served(async (request) => {
       const answer = await simulator.fetch(request);
@@ -105,7 +105,7 @@ describe('aep-sim demo, when something fails,', () => {
     expect(temp.files()).toEqual([]);
   });
 
-  it('should obey nothing that an id says, and send each as one step of a path', async () => {
+  it('should escape control characters in an ID, and send it as one step of a path', async () => {
     const asked: string[] = [];
     await using server = await served((request) => {
       const { pathname, search } = new URL(request.url);
@@ -145,7 +145,7 @@ describe('aep-sim demo, when something fails,', () => {
     expect(asked.at(-1)).toBe('DELETE /data/core/ups/export/jobs/%1B%5B2J%C2%9B%2Fj');
   });
 
-  it('should say in one line that nothing answers', async () => {
+  it('should report in one line that no simulator responds', async () => {
     const holder = createServer().listen(0, '127.0.0.1');
     await new Promise((resolve) => holder.on('listening', resolve));
     const { port } = holder.address() as { port: number };
@@ -158,7 +158,7 @@ describe('aep-sim demo, when something fails,', () => {
     });
   });
 
-  it('should say that something else answers', async () => {
+  it('should report that another server responds', async () => {
     for (const answer of [() => new Response('<html>'), () => Response.json({}, { status: 404 })]) {
       await using server = await served(answer);
       const { code, stderr } = await ran(['demo', '--url', server.url]);

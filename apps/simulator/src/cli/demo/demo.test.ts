@@ -16,7 +16,7 @@ describe('aep-sim demo', () => {
   });
   afterAll(() => witness.close());
 
-  it('should go from the data set to the rows, and show every request', async () => {
+  it('should run a complete export, and print every request', async () => {
     const asked: string[] = [];
     const simulator = createCaller(instant);
     await using server = await served(async (request) => {
@@ -119,7 +119,7 @@ describe('aep-sim demo', () => {
     });
   });
 
-  it.each(editionNames)('should read the answers of the edition %s', async (edition) => {
+  it.each(editionNames)('should read the responses of the edition %s', async (edition) => {
     await using server = await served(createCaller({ auth: 'strict' }).fetch);
     using temp = temporaryFolder();
     const { code, stderr } = await ran([

@@ -133,7 +133,7 @@ function describeError(error: unknown, { url }: DemoOptions): string {
   return `The export failed: ${systemReason(error)}`;
 }
 
-/** Cancels an unfinished job when the demo stops early. Returns sentences that say what is left. */
+/** Cancels an unfinished job when the demo stops early. Returns what is left, as sentences. */
 async function endingOf(
   { jobId, ended, token, downloaded, folder }: DemoState,
   options: DemoOptions,

@@ -36,7 +36,7 @@ export interface Walkthrough {
   readonly state: DemoState;
 }
 
-/** A sentence that says why there are no files. */
+/** Why no files were downloaded, as a sentence. */
 export class Failed extends Error {}
 
 /** Every step of an export, from the dataset to the rows. */

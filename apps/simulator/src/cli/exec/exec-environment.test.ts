@@ -35,12 +35,12 @@ describe('the environment of a command', () => {
     },
   );
 
-  it('should give more time to jobs that take more', async () => {
+  it('should allow more time for slower jobs', async () => {
     const { env } = await environment({ pace: 'realistic' });
     expect(Number(env['AEP_DEADLINE_MS'])).toBeGreaterThan(300_000);
   });
 
-  it('should let a client poll without a pause where polls move the clock', async () => {
+  it('should let a client poll without a pause if polls advance the clock', async () => {
     const { env } = await environment({ advanceOnPoll: true });
     expect(env['AEP_POLL_MS']).toBe('0');
   });

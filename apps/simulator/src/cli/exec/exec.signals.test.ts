@@ -51,7 +51,7 @@ describe('the signals of aep-sim exec', () => {
     expect((await exec.finished).code).toBe(status);
   });
 
-  it('should end the simulator with it, also where it is killed outright', async () => {
+  it('should stop the simulator with it, even if it is killed', async () => {
     const exec = execOf(waiting, { input: null });
     const url = /at (\S+) /.exec(await exec.saying(' \n'))?.[1] ?? '';
     expect((await fetch(`${url}/_sim/health`)).status).toBe(200);
@@ -172,7 +172,7 @@ print(shown.decode(), os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))
 `;
 
 describe('a terminal', () => {
-  it('should be read by the command, and its Ctrl-C told to it once', async () => {
+  it('should be read by the command, which receives its Ctrl-C once', async () => {
     const program = `
       let told = 0;
       process.on('SIGINT', () => {
@@ -217,7 +217,7 @@ describe('a stop', () => {
     console.log(process.pid + ' ');
     setInterval(() => {}, 1000);`;
 
-  it('should be none where nobody could let exec go on', async () => {
+  it('should be ignored if exec could not be continued', async () => {
     const detached = `
       import { spawn } from 'node:child_process';
       const args = ${JSON.stringify([binary, 'exec', '--', ...nodeCommand(program)])};

@@ -119,7 +119,7 @@ process.exit(3);
     expect(requests).toMatchObject({ rules: [0, 0], entries: 0, statuses: [503, 503, 503] });
   });
 
-  it('should take the first dataset of a world of your own that can be exported to', async () => {
+  it('should use the first dataset of your own world that accepts exports', async () => {
     using folder = temporaryFolder();
     const path = join(folder.path, 'world.json');
     const own = { id: '5b7c86968f7b6501e21ba9d1' };
@@ -140,7 +140,7 @@ process.exit(3);
     expect({ code, stdout, stderr }).toEqual({ code: status, stdout: '', stderr: '' });
   });
 
-  it('should say in one line why a command does not run', async () => {
+  it('should report in one line why a command does not run', async () => {
     using folder = temporaryFolder();
     const [text, script] = [join(folder.path, 'text'), join(folder.path, 'script')];
     writeFileSync(text, 'text');
@@ -187,7 +187,7 @@ process.exit(3);
     expect(stderr.trim().split('\n')).toHaveLength(1);
   });
 
-  it('should hand on what is after the dashes as it is, and the streams', async () => {
+  it('should pass on the arguments after the dashes unchanged, and the streams', async () => {
     const program = `
       let input = '';
       for await (const chunk of process.stdin) input += chunk;

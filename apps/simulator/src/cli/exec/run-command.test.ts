@@ -34,7 +34,7 @@ describe('a command that is run', () => {
     expect(listeners()).toEqual(before);
   });
 
-  it('should say why it does not start', async () => {
+  it('should report why it does not start', async () => {
     const because = (status: number, message: string) =>
       expect.objectContaining({ status, message });
     await expect(runCommand(['no-such-command'], process.env)).rejects.toEqual(

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { sameWord } from './same-word.ts';
 
-it('should take a signal that is told twice for one word, and a later one for another', () => {
+it('should treat a signal that is repeated at once as one, and a later one as another', () => {
   let at = 1000;
   const isSame = sameWord(() => at);
   expect(isSame('SIGINT')).toBe(false);

@@ -78,7 +78,7 @@ describe('aep-sim explain', () => {
     expect(stdout).toContain('segment a\\u001b[2J\\u202eb');
   });
 
-  it('should say where it looked for a job that was not found', async () => {
+  it('should report the sandbox of a job that was not found', async () => {
     await using simulator = await withJob();
     expect(await simulator.explain('--sandbox', 'other', '--at', '2021-01-01T00:00:00Z')).toEqual({
       code: 1,
@@ -87,7 +87,7 @@ describe('aep-sim explain', () => {
     });
   });
 
-  it('should say when the job was created to those who look before', async () => {
+  it('should report when the job was created for an earlier time', async () => {
     await using simulator = await withJob();
     expect(await simulator.explain('--at', '2020-12-31T00:00:00Z')).toEqual({
       code: 1,
@@ -96,7 +96,7 @@ describe('aep-sim explain', () => {
     });
   });
 
-  it('should send the control token, and say so when one is required', async () => {
+  it('should send the control token, and report that one is required', async () => {
     await using simulator = await withJob({ controlToken: 'secret' });
     for (const token of ['secret', ' secret\n']) {
       expect(await simulator.explain('--control-token', token)).toMatchObject({ code: 0 });
@@ -112,7 +112,7 @@ describe('aep-sim explain', () => {
     ['nothing of its kind', () => Response.json({ error: 'no' }, { status: 404 })],
     ['another JSON', () => Response.json({ id: 1 })],
     ['no JSON', () => new Response('<html>')],
-  ])('should say that it is no simulator that answers with %s', async (_what, answer) => {
+  ])('should report that a server that returns %s is not a simulator', async (_what, answer) => {
     await using server = await served(answer);
     expect(await ran(['explain', '1', '--url', server.url])).toEqual({
       code: 1,
@@ -128,7 +128,7 @@ describe('aep-sim explain', () => {
     expect(stderr).toBe(`aep-sim: ${server.url} rejected the request (503): Try later.\n`);
   });
 
-  it('should say when nothing responds', async () => {
+  it('should report that no simulator responds', async () => {
     const server = await served(() => new Response());
     await server[Symbol.asyncDispose]();
     expect(await ran(['explain', '1', '--url', server.url])).toEqual({

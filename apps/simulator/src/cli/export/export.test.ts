@@ -124,7 +124,7 @@ describe('aep-sim export', () => {
     }
   });
 
-  it('should take as many profiles as it is told, and the defaults of the edition', async () => {
+  it('should use the chosen number of profiles, and the defaults of the edition', async () => {
     const rowsOf = async (...flags: string[]) => {
       const out = place('out');
       expect((await exported(member, out, ...flags)).code).toBe(0);
@@ -177,7 +177,7 @@ describe('aep-sim export', () => {
       /r\.json is not a valid request: \/filter\/fromIngestTimestamp must be an RFC 3339/,
     ],
     ['null', null, /r\.json is not a valid request: .*must be object\.$/],
-  ])('should say what is wrong with %s, and leave nothing', async (_, request, line) => {
+  ])('should report what is wrong with %s, and write nothing', async (_, request, line) => {
     const out = place('some/out');
     const { code, stdout, stderr } = await exported(request, out);
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });

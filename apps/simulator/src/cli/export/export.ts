@@ -31,7 +31,7 @@ export interface ExportOptions {
   readonly json: boolean;
 }
 
-/** A sentence that says why there are no files. */
+/** Why no files were written, as a sentence. */
 class Failed extends Error {}
 
 interface Exported {

@@ -47,7 +47,7 @@ describe('aep-sim export, and the folder that it writes to,', () => {
     expect(files().filter((name) => name.startsWith('.'))).toEqual([]);
   });
 
-  it('should leave an earlier export as it was when the new one finds no room', async () => {
+  it('should not change an earlier export if the new one cannot be written', async () => {
     using folder = temporaryFolder();
     expect((await exported(all, folder.path)).code).toBe(0);
     writeFileSync(join(folder.path, '1-one'), 'mine');
@@ -62,7 +62,7 @@ describe('aep-sim export, and the folder that it writes to,', () => {
     expect(contents()).toEqual(before);
   });
 
-  it('should not follow a link that is named as a folder of its own', async () => {
+  it('should not follow a link with the name of a batch folder', async () => {
     using folder = temporaryFolder();
     const out = join(folder.path, 'out');
     const elsewhere = join(folder.path, 'elsewhere');

@@ -45,9 +45,9 @@ describe('openFolder, over an earlier export,', () => {
   });
 
   it.each([
-    ['a file where a folder is to be', (path: string) => writeFileSync(path, 'mine')],
-    ['a link where a folder is to be', (path: string) => symlinkSync(temp.path, path, 'junction')],
-  ])('should put everything back where there is %s', (_, obstruct) => {
+    ['a file instead of a folder', (path: string) => writeFileSync(path, 'mine')],
+    ['a link instead of a folder', (path: string) => symlinkSync(temp.path, path, 'junction')],
+  ])('should restore everything if there is %s', (_, obstruct) => {
     write(temp.path, earlier, `1-a/${earlier}`);
     const out = openFolder(temp.path, { force: true });
     obstruct(join(temp.path, '2-b'));
@@ -61,7 +61,7 @@ describe('openFolder, over an earlier export,', () => {
     expect(readFileSync(join(temp.path, '1-a', earlier), 'utf8')).toBe(`1-a/${earlier}`);
   });
 
-  it('should not write over what stands in the place of a file', () => {
+  it('should not overwrite a folder with the name of a file', () => {
     write(temp.path, `${later}/mine.txt`, earlier);
     const out = openFolder(temp.path, { force: true });
     expect(() => publish(out, `1-a/${later}`, later)).toThrow(/ already exists\. Move it, /);
@@ -78,7 +78,7 @@ describe('openFolder, over what a killed process has left,', () => {
     writeFileSync(join(folder.path, name, 'org', earlier), 'half');
   };
 
-  it('should take it for an empty folder, and clear it', () => {
+  it('should treat it as an empty folder, and clear it', () => {
     using temp = temporaryFolder();
     leave(temp, `.aep-sim-${machine}-${ended}-aB3dE6`);
     openFolder(temp.path).discard();

@@ -8,7 +8,7 @@ vi.mock('node:fs', { spy: true });
 
 const file = 'part-00000-6f9619ff-8b86-4d11-b42d-00c04fc964ff-c000.snappy.parquet';
 
-it('should keep an earlier export that cannot be put back, and say where', async () => {
+it('should keep an earlier export that cannot be restored, and report where', async () => {
   using temp = temporaryFolder();
   const { renameSync: rename } = await vi.importActual<typeof import('node:fs')>('node:fs');
   const fail = () => {

@@ -32,7 +32,7 @@ const numbered = (from: number, to: number) =>
   Array.from({ length: to - from }, (_, index) => `line ${from + index}`);
 
 describe('logLines', () => {
-  it('should keep no more for a reader who never reads than the stream takes', () => {
+  it('should keep no more unread lines than the stream buffers', () => {
     const { out } = unread();
     const write = logLines(out, dropped, 1);
     for (const line of numbered(0, 100_000)) write(line);
@@ -40,7 +40,7 @@ describe('logLines', () => {
     expect(out.listenerCount('drain')).toBe(1);
   });
 
-  it('should say once how many lines were dropped, and go on', async () => {
+  it('should report once how many lines were dropped, and continue', async () => {
     const { out, readAll } = unread();
     const write = logLines(out, dropped, 1);
     for (const line of numbered(0, 1000)) write(line);
@@ -61,7 +61,7 @@ describe('logLines', () => {
     expect(await readAll()).toEqual(numbered(0, 1000));
   });
 
-  it('should drop nothing where the lines are read', async () => {
+  it('should drop nothing if the lines are read', async () => {
     const { out, readAll } = unread();
     const write = logLines(out, dropped, 1);
     for (const line of numbered(0, 50)) {
@@ -79,10 +79,10 @@ describe('logLines', () => {
   });
 });
 
-describe('the log of start, when nobody reads it,', () => {
+describe('the log of start, if it is not read,', () => {
   const rejected = { status: 400, reason: 'It is not HTTP.' };
 
-  it('should say how many lines are missing', async () => {
+  it('should report how many lines were dropped', async () => {
     const { out, readAll } = unread();
     const log = logTo(out, 'text', 1);
     for (let line = 0; line < 2000; line += 1) log.rejected(rejected);
@@ -91,7 +91,7 @@ describe('the log of start, when nobody reads it,', () => {
     expect(lines.at(-1)).toBe(`${missing} log lines were dropped: the log was not read.`);
   });
 
-  it('should say so as JSON, and count a line that is alone', async () => {
+  it('should report it as JSON, and count a single line', async () => {
     const { out, readAll } = unread();
     const log = logTo(out, 'json', 1);
     log.rejected(rejected);

@@ -1,6 +1,5 @@
 import type { EditionName } from '@aep-sim/types';
 import type { Cause } from '../../core/cause.ts';
-import { sentence } from '../../core/sentence.ts';
 import { NO_TENANT, type Tenant } from '../../core/tenant.ts';
 import { ignoredText } from '../../http/hint.ts';
 import type { Entry, RuleMet } from '../../journal/port.ts';
@@ -83,12 +82,12 @@ function reasonOf({ why = [], rule, ignored = [] }: Entry): string | undefined {
 function causeText({ in: place, pointer, keyword, message, nearest }: Cause): string {
   const name = place === 'header' ? pointer.slice(1) : '';
   const where = message.toLowerCase().includes(name) ? '' : `${name}: `;
-  const isIncluded = typeof nearest !== 'string' || message.includes(nearest);
+  const isTold = typeof nearest !== 'string' || message.includes(nearest);
   const what = short(`${where}${message}`);
-  if (isIncluded) return what;
+  if (isTold) return what;
   const isMissing = keyword === 'required' || keyword.endsWith('-missing');
-  if (isMissing) return `${what.replace(/\.$/, '')}; got ${short(nearest)}`;
-  return `${sentence(what)} Did you mean ${short(nearest)}?`;
+  const open = what.replace(/\.$/, '');
+  return isMissing ? `${open}; got ${short(nearest)}.` : `${open}. Did you mean ${short(nearest)}?`;
 }
 
 function more(all: readonly unknown[]): string {

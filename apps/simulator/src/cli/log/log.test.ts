@@ -78,7 +78,7 @@ describe('the log of start', () => {
     expect(method).toMatch(/^405 PATCH \S+ \* ms {2}prod: PATCH is not possible here/);
   });
 
-  it('should show where the error is, and what would be right', async () => {
+  it('should show the path of the error, and the nearest valid value', async () => {
     const { caller, lines } = logged('text');
     const withHeaders = (headers: Record<string, string | null>) =>
       caller.call('GET', jobsPath, { headers });
@@ -92,16 +92,16 @@ describe('the log of start', () => {
     });
     await caller.call('GET', `/editions/tutrial${jobsPath}`);
     expect(lines().map((line) => line.replace(/^.*? (?:\w+: | ms {2})/, ''))).toEqual([
-      'x-gw-ims-org-id: Missing header; got x-gw-ims-orgid',
+      'x-gw-ims-org-id: Missing header; got x-gw-ims-orgid.',
       `x-gw-ims-org-id: User region is missing. Did you mean ${org}?`,
       'A valid content-type must be specified. Did you mean application/json?',
       'The body is not JSON: a closing brace is expected (line 1, column 2)',
-      '/destination/datasetId is required; got dataSetID',
+      '/destination/datasetId is required; got dataSetID.',
       `GET /editions/tutrial${jobsPath} is nothing that the simulator serves. Did you mean /editions/tutorial${jobsPath}?`,
     ]);
   });
 
-  it('should show the reason alone where a request has no sandbox and no operation', async () => {
+  it('should show only the reason if a request has no sandbox and no operation', async () => {
     const { caller, lines } = logged('text');
     await caller.call('GET', '/nowhere', { headers: { 'x-gw-ims-org-id': null } });
     expect(lines()).toEqual([expect.stringMatching(/^\d+ GET \/nowhere \* ms {2}[A-Z]/)]);
@@ -119,7 +119,7 @@ describe('the log of start', () => {
     expect(unlike).toMatch(/listExportJobs: ignored \/colour in the query$/);
   });
 
-  it('should show the rule that answered, and which attempt it was', async () => {
+  it('should show the rule that acted, and the number of the attempt', async () => {
     const { caller, lines } = logged('text');
     const { id } = await caller.createJob(await caller.createDataSet());
     const match = { operation: 'retrieveExportJob' };

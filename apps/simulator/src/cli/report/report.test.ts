@@ -77,7 +77,7 @@ See docs/client-manners.md, or GET /_sim/docs/client-manners of a running simula
     );
   });
 
-  it('should be one line where there are none', async () => {
+  it('should be one line if there are none', async () => {
     expect(await printed([reportOf('a'), reportOf('b')])).toBe('No findings in 24 requests.\n');
     expect(await printed([])).toBe('No findings in 0 requests.\n');
   });

@@ -6,7 +6,7 @@ const ORG = '0123456789ABCDEF01234567@AdobeOrg';
 const headers = { 'x-gw-ims-org-id': ORG };
 
 describe('the control token of the command line', () => {
-  it('should want a token for the control plane when it listens beyond loopback', async () => {
+  it('should require a token for the control plane if it does not listen on loopback', async () => {
     await using simulator = await startProcess(['--json', '--host', '0.0.0.0']);
     const url = `http://127.0.0.1:${new URL(simulator.url).port}`;
     const clock = (authorization: string) =>
@@ -17,7 +17,7 @@ describe('the control token of the command line', () => {
     expect((await fetch(`${url}/_sim/health`)).status).toBe(200);
   });
 
-  it('should not print a token that was given, by a flag or by the environment', async () => {
+  it('should not print a token from a flag or the environment', async () => {
     await using flagged = await startProcess(['--json', '--control-token', 's3cret']);
     expect(flagged.ready).not.toHaveProperty('controlToken');
     const command = [process.execPath, binary, 'start', '--port', '0'];

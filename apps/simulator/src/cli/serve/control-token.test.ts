@@ -24,7 +24,7 @@ describe('--control-token', () => {
     expect(parsed(token)).toEqual({ printed: '', token: 'secret' });
   });
 
-  it.each(['a b', '!~'])('should be taken as it is: %s', (token) => {
+  it.each(['a b', '!~'])('should be used unchanged: %s', (token) => {
     expect(parsed(token)).toEqual({ printed: '', token });
   });
 

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { expect, it } from 'vitest';
 import { get, host, listening } from '../../../test/processes/listening.ts';
 
-it('should end as soon as the answers that are under way were sent', async () => {
+it('should close as soon as the unfinished responses were sent', async () => {
   let answer = (_: Response): void => {};
   const asked = Promise.withResolvers<void>();
   const { server, drain, open, send } = await listening(() => {
@@ -24,7 +24,7 @@ it('should end as soon as the answers that are under way were sent', async () =>
   expect(server.listening).toBe(false);
 });
 
-it('should not wait for the rest of a head that was begun, before or after an answer', async () => {
+it('should not wait for the rest of a head that was begun, before or after a response', async () => {
   const { server, drain, open } = await listening();
   server.headersTimeout = 0;
   server.requestTimeout = 0;

@@ -30,7 +30,7 @@ describe('a simulator whose parent ends', () => {
     await closed;
   });
 
-  it('should stop when the shell of npm is told to', async () => {
+  it('should stop when a signal stops the shell of npm', async () => {
     const { starter, closed, pid } = await started(inShell(start), byNpm);
     process.kill(pid, 'SIGTERM');
     await Promise.all([closed, once(starter, 'exit')]);
@@ -79,7 +79,7 @@ describe('a simulator whose parent ends', () => {
     await closed;
   });
 
-  it('should have help that says so', async () => {
+  it('should be described in the help', async () => {
     const { stdout } = await run([binary, 'start', '--help']);
     expect(stdout).toMatch(/--exit-with-parent +stop when the process that started it ends/);
     expect(stdout).toMatch(/--no-exit-with-parent +keep running when npm or npx ends/);

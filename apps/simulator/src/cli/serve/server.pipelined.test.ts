@@ -106,7 +106,7 @@ describe('what is not HTTP, behind a request', () => {
     expect([begun?.body, rejected?.status]).toEqual(['begun', 400]);
   });
 
-  it('should wait where the body of the second request is wrong', async () => {
+  it('should wait if the body of the second request is not valid', async () => {
     const { handle, answer } = answeringLater();
     await using simulator = await listening(handle);
     const socket = simulator.open();
@@ -122,7 +122,7 @@ describe('what is not HTTP, behind a request', () => {
     expect(others).toEqual([]);
   });
 
-  it('should not be answered where the client does not wait either', async () => {
+  it('should have no response if the client does not wait either', async () => {
     const { handle } = answeringLater();
     await using simulator = await listening(handle);
     const socket = simulator.open();
@@ -135,7 +135,7 @@ describe('what is not HTTP, behind a request', () => {
     expect(simulator.rejected).toEqual([]);
   });
 
-  it('should not be answered behind a request that closes the connection', async () => {
+  it('should have no response after a request that closes the connection', async () => {
     await using simulator = await listening();
     const socket = simulator.open();
     socket.write(get(host + close) + garbage, 'latin1');
@@ -148,7 +148,7 @@ describe('what Node.js rejects by itself', () => {
   it.each([
     ['foo', '"foo"'],
     ['x'.repeat(99), `"${'x'.repeat(80)}…"`],
-  ])('should be answered in JSON where it expects %s', async (value, quoted) => {
+  ])('should have a JSON response if it expects %s', async (value, quoted) => {
     await using simulator = await listening();
     const { status, head, body } = await simulator.send(get(`${host}Expect: ${value}\r\n`));
     expect(status).toBe('417 Expectation Failed');
@@ -158,7 +158,7 @@ describe('what Node.js rejects by itself', () => {
     expect(simulator.rejected).toEqual([{ status: 417, reason }]);
   });
 
-  it('should be served where it expects 100-continue', async () => {
+  it('should be served if it expects 100-continue', async () => {
     await using simulator = await listening();
     const { status, body } = await simulator.send(get(`${host}${close}Expect: 100-continue\r\n`));
     expect([status, body]).toEqual(['100 Continue', expect.stringMatching(/^HTTP\/1\.1 200 OK/)]);
@@ -166,7 +166,7 @@ describe('what Node.js rejects by itself', () => {
 
   const connecting = 'CONNECT example.com:443 HTTP/1.1\r\nHost: example.com:443\r\n\r\n';
 
-  it('should be answered in JSON where it is CONNECT', async () => {
+  it('should have a JSON response if it is CONNECT', async () => {
     await using simulator = await listening();
     const { status, head, body } = await simulator.send(connecting);
     expect(status).toBe('405 Method Not Allowed');
@@ -177,7 +177,7 @@ describe('what Node.js rejects by itself', () => {
     expect(simulator.rejected).toEqual([{ status: 405, reason: message }]);
   });
 
-  it('should be answered after the request before it', async () => {
+  it('should have its response after that of the request before it', async () => {
     const { handle, answer } = answeringLater();
     await using simulator = await listening(handle);
     const socket = simulator.open();
@@ -189,7 +189,7 @@ describe('what Node.js rejects by itself', () => {
     expect(statusesIn(await all)).toEqual([200, 405]);
   });
 
-  it('should be passed over where the client of a CONNECT has gone', async () => {
+  it('should be ignored if the client of a CONNECT has gone', async () => {
     await using simulator = await listening();
     const socket = simulator.open();
     const found = once(simulator.server, 'connect');

@@ -10,7 +10,7 @@ import {
   received,
 } from '../../../test/processes/listening.ts';
 
-describe('what is not a request', () => {
+describe('bytes that are not a request', () => {
   it.each<[string, string, RegExp]>([
     [
       'a space before a colon',
@@ -62,7 +62,7 @@ describe('what is not a request', () => {
       get(host, 'GET http://[/ HTTP/1.1'),
       /^The path of the request is not valid/,
     ],
-  ])('should be answered in JSON: %s', async (_what, bytes, message) => {
+  ])('should have a JSON response: %s', async (_what, bytes, message) => {
     const answer = { handle: (async () => new Promise<Response>(() => {})) as Handle };
     await using simulator = await listening(bytes.includes('ZZ') ? answer.handle : undefined);
     const { status, head, body } = await simulator.send(bytes);
@@ -78,7 +78,7 @@ describe('what is not a request', () => {
     expect(simulator.bugs).toEqual([]);
   });
 
-  it('should be answered with 431 where its headers are too long', async () => {
+  it('should have status 431 if its headers are too long', async () => {
     await using simulator = await listening();
     const { status, body } = await simulator.send(get(`${host}x: ${'y'.repeat(200_000)}\r\n`));
     expect(status).toBe('431 Request Header Fields Too Large');
@@ -88,7 +88,7 @@ describe('what is not a request', () => {
     });
   });
 
-  it('should be answered with 408 where it does not come in time', async () => {
+  it('should have status 408 if it is late', async () => {
     await using simulator = await listening();
     const late = Object.assign(new Error('late'), { code: 'ERR_HTTP_REQUEST_TIMEOUT' });
     simulator.server.once('connection', (socket) => {
@@ -99,7 +99,7 @@ describe('what is not a request', () => {
     expect(JSON.parse(body)).toMatchObject({ error_code: '408900' });
   });
 
-  it('should be answered where it ends too early', async () => {
+  it('should have a response if it is incomplete', async () => {
     await using simulator = await listening();
     const socket = simulator.open();
     socket.end('GET / HT');
@@ -107,7 +107,7 @@ describe('what is not a request', () => {
     expect(JSON.parse(body).message).toMatch(/^The request ended before it was complete/);
   });
 
-  it('should be answered after a request that was one', async () => {
+  it('should have a response after that of a valid request', async () => {
     await using simulator = await listening();
     const socket = simulator.open();
     socket.write(get(host));
@@ -118,7 +118,7 @@ describe('what is not a request', () => {
     expect(simulator.rejected).toHaveLength(1);
   });
 
-  it('should not be answered amid the answer to a request of which it is a part', async () => {
+  it('should have no response during the response to the request that it is part of', async () => {
     const endless: Handle = () =>
       new Response(new ReadableStream({ start: (stream) => stream.enqueue(Buffer.from('begun')) }));
     await using simulator = await listening(endless);
@@ -135,7 +135,7 @@ describe('what is not a request', () => {
     expect(simulator.rejected).toEqual([]);
   });
 
-  it('should not be rejected once more when its client leaves after the answer', async () => {
+  it('should not be rejected again when its client leaves after the response', async () => {
     await using simulator = await listening();
     const socket = simulator.open().on('error', () => {});
     const length = 'Content-Length: 2000000\r\n';
@@ -150,7 +150,7 @@ describe('what is not a request', () => {
     expect(simulator.rejected).toEqual([]);
   });
 
-  it('should not be answered where the client has gone', async () => {
+  it('should have no response if the client has gone', async () => {
     await using simulator = await listening();
     const gone = once(simulator.server, 'connection').then(async ([socket]) => {
       socket.destroy();
@@ -172,7 +172,7 @@ describe('what is a request', () => {
     expect((await simulator.send(get(headers + close))).status).toBe('200 OK');
   });
 
-  it('should be served by HTTP 1.0 where it names a host', async () => {
+  it('should be served with HTTP/1.0 if it has a Host', async () => {
     await using simulator = await listening();
     const { status } = await simulator.send(get(host, 'GET /_sim/health HTTP/1.0'));
     expect(status).toBe('200 OK');
@@ -184,7 +184,7 @@ describe('what is a request', () => {
     expect(simulator.rejected).toEqual([]);
   });
 
-  it('should have status 500, and be told of, when the simulator throws', async () => {
+  it('should have status 500, and be reported, when the simulator throws', async () => {
     const bug = new Error('bug');
     await using simulator = await listening(() => {
       throw bug;

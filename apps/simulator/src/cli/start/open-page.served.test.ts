@@ -40,7 +40,7 @@ async function started(folder: string, flags: readonly string[]) {
 }
 
 describe('the page of aep-sim start', () => {
-  it('should be told in a line of its own, and be there', async () => {
+  it('should be printed on its own line, and be served', async () => {
     const { folder, opened } = opener(0);
     const { line } = await started(folder, []);
     const [, url] = /ready at (\S+),/.exec(await line()) ?? [];
@@ -51,7 +51,7 @@ describe('the page of aep-sim start', () => {
     expect(opened()).toBe('');
   });
 
-  it('should be told with --json, and where others reach it', async () => {
+  it('should be printed with --json, with the public URL', async () => {
     await using local = await startProcess(['--json']);
     expect(local.ready['page']).toBe(`${local.url}/_sim/ui`);
     const flags = ['--json', '--public-url', 'https://sim.example/aep/'];
@@ -69,9 +69,9 @@ describe('the page of aep-sim start', () => {
   });
 
   it.each([
-    ['is not there', undefined, /ENOENT/],
+    ['was not found', undefined, /ENOENT/],
     ['fails', 3, /exited with code 3/],
-  ])('should be told when what opens it %s, and be served', async (_, code, reason) => {
+  ])('should be served, with a warning, if the opener %s', async (_, code, reason) => {
     const { line, error } = await started(opener(code).folder, ['--open']);
     await line();
     const page = (await line()).replace('Page: ', '');

@@ -30,7 +30,7 @@ describe('aep-sim start', () => {
   const profilesAt = async (url: string) =>
     (await fetch(`${url}/_sim/profiles`, { headers })).json();
 
-  it('should have as many profiles as it is told', async () => {
+  it('should have the chosen number of profiles', async () => {
     await using some = await startProcess(['--json', '--population', '77']);
     expect(await profilesAt(some.url)).toEqual({ kind: 'synthetic', profiles: 77 });
     await using usual = await startProcess(['--json']);
@@ -81,7 +81,7 @@ describe('aep-sim start', () => {
     }
   });
 
-  it('should not start where exports cannot be kept', async () => {
+  it('should not start if exports cannot be stored', async () => {
     const file = written('file', '');
     expect(await ran(['start', '--port', '0', '--export-dir', join(file, 'in')])).toEqual({
       code: 2,
@@ -90,7 +90,7 @@ describe('aep-sim start', () => {
     });
   });
 
-  it('should say what could not be written', async () => {
+  it('should report what could not be written', async () => {
     const kept = join(temp.path, 'gone');
     await using simulator = await startProcess([
       '--json',

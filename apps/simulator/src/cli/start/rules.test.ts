@@ -54,7 +54,7 @@ describe('aep-sim start --rules', () => {
     },
   );
 
-  it('should take several, in their order', async () => {
+  it('should accept several, in order', async () => {
     using folder = temporaryFolder();
     const path = join(folder.path, 'rules.yaml');
     writeFileSync(path, yaml);
@@ -68,7 +68,7 @@ describe('aep-sim start --rules', () => {
     expect(rules.map(({ id }) => id)).toEqual(expected.map((_, at) => `rule-${at + 1}`));
   });
 
-  it('should take up to 1,000 in all', async () => {
+  it('should accept up to 1,000 in all', async () => {
     using folder = temporaryFolder();
     const path = join(folder.path, 'rules.yaml');
     writeFileSync(path, `- &a {effect: {type: error, status: 503}}\n${'- *a\n'.repeat(599)}`);
@@ -81,7 +81,7 @@ describe('aep-sim start --rules', () => {
     });
   });
 
-  it('should say that it waits for a pipe, and then read it', async () => {
+  it('should report that it waits for a pipe, and then read it', async () => {
     using folder = temporaryFolder();
     const path = join(folder.path, 'pipe');
     await promisify(execFile)('mkfifo', [path]);
@@ -139,7 +139,7 @@ describe('aep-sim start --rules', () => {
     ['r.yaml', '# all of it\n'],
     ['r.json', ' '],
     ['r.json', 'null'],
-  ])('should say what to write in an empty %s: %j', async (name, text) => {
+  ])('should report what to write in an empty %s: %j', async (name, text) => {
     using folder = temporaryFolder();
     const path = join(folder.path, name);
     writeFileSync(path, text);

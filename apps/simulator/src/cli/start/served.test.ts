@@ -23,7 +23,7 @@ describe('a simulator that is served to others', () => {
     return (await received(`${simulator.url}${path}`, 'sim.internal')).status;
   };
 
-  it('should answer a health probe on any host when it listens beyond loopback', async () => {
+  it('should respond to a health probe on any host if it does not listen on loopback', async () => {
     const wide = ['--host', '0.0.0.0'];
     expect(await statusOn(wide, '/_sim/health')).toBe(200);
     expect(await statusOn(wide, '/_sim/clock')).toBe(403);

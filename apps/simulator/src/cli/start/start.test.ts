@@ -9,7 +9,7 @@ const headers = { authorization: 'Bearer any', 'x-api-key': 'any', 'x-gw-ims-org
 const jobs = '/data/core/ups/export/jobs';
 
 describe('aep-sim start', () => {
-  it('should say in one JSON line where it is ready, then one line a request', async () => {
+  it('should print a JSON line when ready, then one for each request', async () => {
     await using simulator = await startProcess(['--json', '--world', 'empty']);
     const answer = await fetch(`${simulator.url}${jobs}?limit=1`, { headers });
     expect(answer.status).toBe(200);
@@ -85,7 +85,7 @@ describe('aep-sim start', () => {
     }
   });
 
-  it('should take its flags', async () => {
+  it('should use its flags', async () => {
     await using simulator = await startProcess([
       ...['--json', '--edition', 'tutorial', '--world', 'empty', '--pace', 'instant'],
       ...[
@@ -109,7 +109,7 @@ describe('aep-sim start', () => {
     expect((await fetch(`${simulator.url}${jobs}`, { headers })).status).toBe(401);
   });
 
-  it('should serve a request that is under way, then exit with 0, when it is told to stop', async () => {
+  it('should finish a response, then exit with 0, when a signal stops it', async () => {
     const simulator = await startProcess(['--json']);
     const socket = connect(Number(new URL(simulator.url).port), '127.0.0.1');
     const body = '{"name":"late"}';
@@ -132,7 +132,7 @@ describe('aep-sim start', () => {
     expect(await simulator.exit).toBe(0);
   });
 
-  it('should end streams of events and what waits for entries, when it is told to stop', async () => {
+  it('should end event streams and requests that wait for entries, when a signal stops it', async () => {
     const simulator = await startProcess(['--json']);
     const events = await fetch(`${simulator.url}/_sim/events`, { headers });
     const waiting = fetch(`${simulator.url}/_sim/journal?waitMs=60000`, { headers });
@@ -144,13 +144,13 @@ describe('aep-sim start', () => {
     expect(await simulator.exit).toBe(0);
   });
 
-  it('should drain once, however often it is told', async () => {
+  it('should drain once, however many signals it receives', async () => {
     const simulator = await startProcess(['--json']);
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGINT'] as const) simulator.child.kill(signal);
     expect(await simulator.exit).toBe(0);
   });
 
-  it('should go on when nobody reads its log any more', async () => {
+  it('should keep serving when its log is closed', async () => {
     const simulator = await startProcess(['--json']);
     simulator.child.stdout?.destroy();
     for (let request = 0; request < 3; request += 1) {
@@ -200,6 +200,11 @@ describe('aep-sim start', () => {
     ['--max-journal-bytes', '0', /bytes must be an integer from 1 to \d+, in bytes; got "0"/],
     ['--control-token', '', /--control-token must not be empty\. See/],
     ['--host', '', /--host must not be empty\. See/],
+    [
+      '--host',
+      '203.0.113.1',
+      /^aep-sim: Cannot listen on 203\.0\.113\.1: this machine does not have that address \(EADDRNOTAVAIL\)\. Pass another with --host; the default is 127\.0\.0\.1\.\n$/,
+    ],
     ['--allowed-hosts', 'http://sim.test:80', /--allowed-hosts must be host names/],
     ['--allowed-hosts', '*.sim.test', /or \* for any host; got "\*\.sim\.test"/],
     ['--public-url', 'sim.test', /--public-url must be a URL such as http.*; got "sim\.test"/],

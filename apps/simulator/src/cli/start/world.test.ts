@@ -15,7 +15,7 @@ async function answer(url: string, path: string): Promise<unknown> {
 }
 
 describe('aep-sim start --world <file>', () => {
-  it('should start every sandbox with the file, and its clock where --clock says', async () => {
+  it('should start every sandbox with the file, and its clock at --clock', async () => {
     using folder = temporaryFolder();
     const path = join(folder.path, 'world.json');
     writeFileSync(path, `\uFEFF${JSON.stringify(world)}`);
@@ -34,7 +34,7 @@ describe('aep-sim start --world <file>', () => {
     expect(seen[1]).toEqual(seen[0]);
   });
 
-  it('should let the clock run where it is told to', async () => {
+  it('should let the clock advance with --clock-runs', async () => {
     await using simulator = await startProcess([
       '--clock',
       '2026-01-01T00:00:00Z',

@@ -17,7 +17,7 @@ describe('tableOf', () => {
     ]);
   });
 
-  it('should line up what takes two columns a letter', () => {
+  it('should align characters that are two columns wide', () => {
     const cities = [
       { city: '東京', tier: 'gold' },
       { city: 'A\u0301bo', tier: 'silver' },
@@ -48,7 +48,7 @@ describe('tableOf', () => {
     expect(shown[0]).toBe('home_city  work_city  city  id');
   });
 
-  it('should show any columns where none of the wanted are there', () => {
+  it('should show any columns if the rows have none of the chosen ones', () => {
     expect(tableOf([{ a_b: '1', c: '2' }], { columns, width: 80, maxRows: 5 })).toEqual([
       'b  c',
       '─  ─',

@@ -54,7 +54,7 @@ describe('aep-sim verify, its files and its processes', () => {
     expect(said).toContain('expected 204 but was 200');
   });
 
-  it('should pass over what lies in a folder and is no pact file', async () => {
+  it('should skip a file in a folder that is not a pact file', async () => {
     const inside = join(folder, 'd[1]{a,b}');
     mkdirSync(join(inside, 'sub.json'), { recursive: true });
     written('d[1]{a,b}/UPPER.JSON', [job(right)]);
@@ -87,7 +87,7 @@ describe('aep-sim verify, its files and its processes', () => {
     expect(named.stdout).toMatch(/^\S*theirs\.json \(consumer tester\): /);
   });
 
-  it('should end quietly when nobody reads any more', async () => {
+  it('should exit quietly when its output is closed', async () => {
     const file = written('unread.json', [job(right, 'all is well')]);
     const args = [binary, 'verify', ...Array.from({ length: 50 }, () => file)];
     const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
@@ -122,7 +122,7 @@ describe('aep-sim verify, its files and its processes', () => {
     watch.close();
   });
 
-  it('should reject what is no pact file, and what is not there, with exit code 2', async () => {
+  it('should reject a file that is not a pact file or was not found, with exit code 2', async () => {
     const bad = join(folder, 'bad.json');
     writeFileSync(bad, '[]');
     expect(await verify(bad)).toEqual({
@@ -138,7 +138,7 @@ describe('aep-sim verify, its files and its processes', () => {
     });
   });
 
-  it('should say what to install where Pact is not there', async () => {
+  it('should report what to install if Pact is missing', async () => {
     const hook = `import { registerHooks } from 'node:module';
       registerHooks({ resolve(name, context, next) {
         if (name.startsWith('@pact-foundation/')) throw new Error('not installed');

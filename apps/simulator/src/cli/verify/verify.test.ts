@@ -42,7 +42,7 @@ describe('aep-sim verify', () => {
     ['a wrong value', { status: 200, body: { status: 'DONE' } }, /\$\.status -> Expected 'FAILED'/],
     ['a wrong type', { status: 200, body: { id: '726' } }, /\$\.id -> Expected 726/],
     ['a wrong status', { status: 204 }, /expected 204 but was 200/],
-  ])('should reject %s, and name the place', async (name, response, place) => {
+  ])('should reject %s, and report its path', async (name, response, place) => {
     const file = written(`${name.replaceAll(' ', '-')}.json`, [job(response)]);
     const { code, stdout } = await verify(file);
     expect(code).toBe(1);
@@ -50,7 +50,7 @@ describe('aep-sim verify', () => {
     expect(stdout).toMatch(place);
   });
 
-  it('should say in one line that there is no such state', async () => {
+  it('should report in one line that a state is unknown', async () => {
     const file = written('state.json', [job(right, 'all is well')]);
     const { code, stdout } = await verify(file);
     expect(code).toBe(1);
@@ -59,7 +59,7 @@ describe('aep-sim verify', () => {
     );
   });
 
-  it('should reject a parameter that is not what it may be, before anything runs', async () => {
+  it('should reject a parameter that is not valid, before anything runs', async () => {
     const states = (...params: readonly object[]) =>
       params.map((one) => ({
         ...job(right),
@@ -86,7 +86,7 @@ describe('aep-sim verify', () => {
     expect((await verify(held)).code).toBe(0);
   });
 
-  it('should show what the response says where its status is wrong', async () => {
+  it('should show the message of the response if its status is wrong', async () => {
     const { Authorization, ...bare } = headers;
     const without = (request: object) => ({ ...job(right), request });
     const path = '/data/core/ups/export/jobs/726';
@@ -112,7 +112,7 @@ describe('aep-sim verify', () => {
     expect(await verify(written('v1.json', [old], '1.0.0'))).toMatchObject({ code: 0 });
   });
 
-  it('should send a body of 1 MiB, as large as the simulator takes', async () => {
+  it('should send a body of 1 MiB, as large as the simulator accepts', async () => {
     const request = (bytes: number) => ({
       method: 'POST',
       path: '/data/core/ups/export/jobs',
@@ -137,7 +137,7 @@ describe('aep-sim verify', () => {
     expect(await verify(written('bare.json', [bare]))).toMatchObject({ code: 0 });
   });
 
-  it('should say of what is pending that it fails, and pass all the same', async () => {
+  it('should report a pending failure, and pass', async () => {
     const v4 = (one: object) => ({ type: 'Synchronous/HTTP', ...one });
     const interactions = [
       v4(job({ status: 200 })),
@@ -169,7 +169,7 @@ describe('aep-sim verify', () => {
     );
   });
 
-  it('should say why when Pact cannot read the file', async () => {
+  it('should report why Pact cannot read the file', async () => {
     const file = written('untyped.json', [job(right)], '4.0');
     const { code, stdout } = await verify(file);
     expect(code).toBe(1);

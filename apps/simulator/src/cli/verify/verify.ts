@@ -104,8 +104,8 @@ function reportOn(
   const { description = '', states = [] } = interactions[interaction] ?? {};
   const given = states.length > 0 ? ` (given ${states.map(({ name }) => name).join(' and ')})` : '';
   const line = `${pending ? 'pending, failed: ' : ''}${description}${given}`;
-  const said = error === undefined ? undefined : errorMessageIn(error);
-  const found = said === undefined ? places : [...places, `response: ${said}`];
+  const message = error === undefined ? undefined : errorMessageIn(error);
+  const found = message === undefined ? places : [...places, `response: ${message}`];
   return [line, ...found.map((place) => `  ${place}`)].map(oneLine).join('\n');
 }
 

@@ -10,7 +10,7 @@ const list = join(fixtures, 'list-export-jobs.response.json');
 const from = (...args: readonly string[]) => run([binary, 'world', 'from', ...args]);
 
 describe('aep-sim world from', () => {
-  it('should write a world that aep-sim start takes', async () => {
+  it('should write a world that aep-sim start accepts', async () => {
     using folder = temporaryFolder();
     const out = join(folder.path, 'world.json');
     expect(await from(list, '--out', out)).toEqual({ code: 0, stdout: '', stderr: '' });
@@ -32,13 +32,13 @@ describe('aep-sim world from', () => {
     expect(piped.stdout).toBe(printed.stdout);
   });
 
-  it('should say what it leaves out', async () => {
+  it('should report what it omits', async () => {
     const { code, stderr } = await from(list, join(fixtures, 'get-export-job.response.json'));
     expect(code).toBe(0);
     expect(stderr).toMatch(/^aep-sim: Omitted batchIds of job 24115: it is named twice/);
   });
 
-  it('should reject what holds no world, or cannot be read', async () => {
+  it('should reject a file that has no world or cannot be read', async () => {
     using folder = temporaryFolder();
     const broken = join(folder.path, 'broken.json');
     writeFileSync(broken, '{"secret": ');
