@@ -71,7 +71,7 @@ describe('a world of what was captured', () => {
       [24115, undefined],
     ]);
     expect(notes).toEqual([
-      'job 24115: left out batchIds, which is named twice; each ID must lead to one thing',
+      'job 24115: left out batchIds, which is used twice; each ID must be unique',
     ]);
   });
 

@@ -91,12 +91,12 @@ describe('explain', () => {
     ]);
   });
 
-  it('should write pointers by RFC 6901, and the whole value as (root)', () => {
+  it('should write pointers by RFC 6901, and name the whole value', () => {
     const closed = { type: 'object', additionalProperties: false } as const;
     expect(explain({ 'a/b~c': 1 }, closed, {})).toEqual([
       { at: '/a~1b~0c', message: 'is not known here' },
     ]);
-    expect(explain(7, closed, {})).toEqual([{ at: '(root)', message: 'must be object' }]);
+    expect(explain(7, closed, {})).toEqual([{ at: 'The payload', message: 'must be object' }]);
   });
 });
 

@@ -28,6 +28,9 @@ export type Schemas = Readonly<Record<string, Schema>>;
 
 const ROOT = '#/components/schemas/';
 
+/** What the value is called in messages. */
+export const WHOLE = 'The payload';
+
 /**
  * Tells where a value differs from a schema. A validator's own errors are no use for that where a part may have
  * one of several forms: all forms complain, and nothing tells whose complaint is whose. Here each form is asked alone.
@@ -38,14 +41,14 @@ export function explain(value: unknown, schema: Schema, schemas: Schemas, at = '
   const of = (part: Schema, inner = value, place = at) => explain(inner, part, schemas, place);
   if ('const' in schema) {
     const message = `must be ${JSON.stringify(schema.const)}`;
-    return value === schema.const ? [] : [{ at: placeOf(at), message }];
+    return value === schema.const ? [] : [{ at: placeOf(at, WHOLE), message }];
   }
   if (schema.type && !schema.enum && !isOf(schema.type, value)) {
-    return [{ at: placeOf(at), message: `must be ${schema.type}` }];
+    return [{ at: placeOf(at, WHOLE), message: `must be ${schema.type}` }];
   }
   return [
     ...(schema.$ref ? of(named(schema.$ref, schemas)) : []),
-    ...plain(value, schema).map((message) => ({ at: placeOf(at), message })),
+    ...plain(value, schema).map((message) => ({ at: placeOf(at, WHOLE), message })),
     ...(isObject(value) ? inObject(value, schema, at, of) : []),
     ...(Array.isArray(value) && schema.items ? inArray(value, schema.items, at, of) : []),
     ...(schema.allOf ?? []).flatMap((part) => of(part)),

@@ -107,7 +107,9 @@ describe('givenByAll', () => {
 
   it('should reject two jobs with one batch', () => {
     const of = (id: number) => state('an export job in status NEW', { id, batchId: 'b7' });
-    expect(() => givenByAll([of(1), of(2)])).toThrow('batch b7 is named twice');
+    expect(() => givenByAll([of(1), of(2)])).toThrow(
+      'Each batch of a world must have its own ID; batch b7 occurs twice.',
+    );
   });
 
   it('should add states up, and take the same one twice as once', () => {

@@ -4,16 +4,16 @@ import { createCaller, jobsPath, startAt } from '../callers/caller.ts';
 
 describe('createSimulator', () => {
   it.each([
-    [{ edition: 'v9' }, /edition must be one of platform, segmentation/],
-    [{ world: 'mars' }, /world must be one of documented, empty/],
-    [{ script: 'bogus' }, /script must be one of succeeds/],
-    [{ pace: 'bogus' }, /pace must be one of instant/],
-    [{ auth: 'STRICT' }, /auth must be one of any, strict/],
-    [{ maxPageSize: 0 }, /maxPageSize must be a whole number, 1 or more/],
-    [{ maxPageSize: Number.POSITIVE_INFINITY }, /maxPageSize must be a whole number/],
-    [{ maxBodyBytes: 1.5 }, /maxBodyBytes must be a whole number/],
-    [{ maxImportedBytes: -1 }, /maxImportedBytes must be a whole number, 0 or more/],
-    [{ maxJournalBytes: 0 }, /maxJournalBytes must be a whole number, 1 or more/],
+    [{ edition: 'v9' }, /edition must be one of: platform, segmentation/],
+    [{ world: 'mars' }, /world must be one of: documented, empty/],
+    [{ script: 'bogus' }, /script must be one of: succeeds/],
+    [{ pace: 'bogus' }, /pace must be one of: instant/],
+    [{ auth: 'STRICT' }, /auth must be one of: any, strict/],
+    [{ maxPageSize: 0 }, /maxPageSize must be an integer of at least 1; got 0\.$/],
+    [{ maxPageSize: Number.POSITIVE_INFINITY }, /maxPageSize must be an integer of at least 1/],
+    [{ maxBodyBytes: 1.5 }, /maxBodyBytes must be an integer of at least 1/],
+    [{ maxImportedBytes: -1 }, /maxImportedBytes must be an integer of at least 0/],
+    [{ maxJournalBytes: 0 }, /maxJournalBytes must be an integer of at least 1/],
     [{ allowedHosts: 'evil.com' }, /allowedHosts must be an array/],
     [{ healthOnAnyHost: 'yes' }, /healthOnAnyHost must be true or false/],
     [{ controlToken: '' }, /controlToken must not be empty/],
@@ -21,7 +21,7 @@ describe('createSimulator', () => {
     [{ controlToken: 'a\n' }, /controlToken must be printable ASCII/],
     [{ controlToken: 'é' }, /controlToken must be printable ASCII/],
     [{ controlToken: 7 }, /controlToken must be printable ASCII/],
-  ])('should refuse %o', (options, message) => {
+  ])('should reject %o', (options, message) => {
     expect(() => createSimulator(options as unknown as SimulatorOptions)).toThrow(message);
   });
 
@@ -32,7 +32,7 @@ describe('createSimulator', () => {
     'http://sim.example/?b',
     'http://sim.example/#b',
     7,
-  ])('should refuse the public URL %s', (publicUrl) => {
+  ])('should reject the public URL %s', (publicUrl) => {
     const options = { publicUrl } as unknown as SimulatorOptions;
     expect(() => createSimulator(options)).toThrow(
       /publicUrl must be an http or https URL such as/,
@@ -46,7 +46,7 @@ describe('createSimulator', () => {
     expect(((await answer.json()) as { now: number }).now).toBeGreaterThan(1_700_000_000_000);
   });
 
-  it('should take a clock of fractions, and pass over a moment that is none', async () => {
+  it('should accept a clock with fractions, and skip a reading that is not a number', async () => {
     const readings = [startAt + 0.5, Number.NaN, startAt + 1.25];
     const { call, createDataSet, createJob, bugs } = createCaller({
       now: () => readings.shift() ?? startAt + 2,

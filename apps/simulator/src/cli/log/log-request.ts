@@ -86,7 +86,8 @@ function causeText({ in: place, pointer, keyword, message, nearest }: Cause): st
   const what = short(`${where}${message}`);
   if (isTold) return what;
   const isMissing = keyword === 'required' || keyword.endsWith('-missing');
-  return isMissing ? `${what}; got ${short(nearest)}` : `${what}; did you mean ${short(nearest)}?`;
+  const open = what.replace(/\.$/, '');
+  return isMissing ? `${open}; got ${short(nearest)}.` : `${open}. Did you mean ${short(nearest)}?`;
 }
 
 function more(all: readonly unknown[]): string {
