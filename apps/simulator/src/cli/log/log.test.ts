@@ -75,7 +75,7 @@ describe('the log of start', () => {
     expect(token).toBe(
       `403 GET ${jobsPath} * ms  prod listExportJobs: authorization: Oauth token is missing.`,
     );
-    expect(method).toMatch(/^405 PATCH \S+ \* ms {2}prod: PATCH is not possible here/);
+    expect(method).toMatch(/^405 PATCH \S+ \* ms {2}prod: PATCH is not allowed on \S+\. Use GET/);
   });
 
   it('should show where the error is, and what would be right', async () => {
