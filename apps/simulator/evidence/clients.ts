@@ -33,7 +33,7 @@ export const clients = {
     area: 'Clients',
     behaviour: 'Whoever starts a job waits for its end, or cancels it.',
     mark: 'own',
-    source: 'no document says what becomes of a job that nobody reads; its failure is then unseen',
+    source: 'no document describes a job that no client reads; its failure would not be reported',
   },
   'client-unknown-parts': {
     area: 'Clients',

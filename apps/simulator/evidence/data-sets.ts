@@ -3,14 +3,14 @@ import { CATALOG, type EvidenceRow, FILTERS, TUTORIAL } from './row.ts';
 export const dataSets = {
   'data-set-id': {
     area: 'Data sets',
-    behaviour: 'A data set id has 24 hex digits; its viewId is the next value.',
+    behaviour: 'A dataset ID has 24 hex digits; its viewId is the next value.',
     mark: 'seen',
-    source: 'live answers of 2018 and 2019',
+    source: 'recorded responses of 2018 and 2019',
   },
   'data-set-keys': {
     area: 'Data sets',
     behaviour:
-      'A data set is shown in a map by its id, with tags["adobe/pqs/table"] made from its name, and with classification.',
+      'A dataset is returned in a map by its ID, with tags["adobe/pqs/table"] made from its name, and with classification.',
     mark: 'documented',
     source: 'help/catalog/api',
     inferredPart: 'the table name, which is as clients derive it',
@@ -18,13 +18,13 @@ export const dataSets = {
   'data-set-table': {
     area: 'Data sets',
     behaviour:
-      'tags["adobe/pqs/table"] is given once and kept: the name in lower case with underscores; with the id of the data set where another has it, and made of the id where no Latin letter or digit is in the name.',
+      'tags["adobe/pqs/table"] is assigned once and stays: the name in lower case with underscores; with the ID of the dataset if another has it, and generated from the ID if no Latin letter or digit is in the name.',
     mark: 'inferred',
     source: 'Query Service reads the table by this name, so that no two may share one',
   },
   'data-set-name': {
     area: 'Data sets',
-    behaviour: 'Two data sets may have the same name, and a name is not required.',
+    behaviour: 'Two datasets may have the same name, and a name is not required.',
     mark: 'inferred',
     source: 'a UI guide says that names must be unique; no API error is documented',
   },
@@ -33,12 +33,12 @@ export const dataSets = {
     behaviour:
       'fileDescription, persisted among it, is kept and shown as it was sent, and changes nothing of an export.',
     mark: 'inferred',
-    source: `${TUTORIAL} says that persisted lets the data set be in the union view; profiles are not read from data sets here`,
+    source: `${TUTORIAL} says that persisted lets the dataset be in the union view; profiles are not read from datasets here`,
   },
   'data-set-removed': {
     area: 'Data sets',
     behaviour:
-      'A job whose data set is removed before it has ended fails at that instant, with 0100000003 and an empty batchId; one that is being cancelled is cancelled. The batches of a removed data set are gone.',
+      'A job whose dataset is removed before it has finished fails at that instant, with 0100000003 and an empty batchId; one that is being cancelled is cancelled. The batches of a removed dataset are deleted.',
     mark: 'inferred',
     source: 'no source describes it; an export has nowhere to write then',
   },
@@ -46,7 +46,7 @@ export const dataSets = {
     area: 'Data sets',
     behaviour: 'requestDataSource is accepted, and has no effect.',
     mark: 'inferred',
-    source: 'examples send it when a data set is created; none says what it changes',
+    source: 'examples send it when a dataset is created; none says what it changes',
   },
   'catalog-filters': {
     area: 'Data sets',
@@ -63,12 +63,12 @@ export const dataSets = {
       'A filter that cannot be applied is a 400 that names it: an operator that is not documented, one outside property, a second ! in a list, a pair of tags without a value. A pattern is in RE2 syntax, has up to 256 characters and 500 instructions, and is matched against the first 1,000 characters of a string; a query has up to four.',
     mark: 'own',
     source:
-      "a filter that is passed over returns more than was asked for; the limits are this project's",
+      "a filter that is ignored returns more than was requested; the limits are this project's",
   },
   'catalog-order': {
     area: 'Data sets',
     behaviour:
-      'orderBy takes properties with asc: or desc: before each, asc without either; sort is its former name. Without it data sets come in the order of their creation.',
+      'orderBy accepts properties with asc: or desc: before each, asc without either; sort is its former name. Without it datasets come in the order of their creation.',
     mark: 'documented',
     source: FILTERS,
     inferredPart:
@@ -77,7 +77,7 @@ export const dataSets = {
   'catalog-properties': {
     area: 'Data sets',
     behaviour:
-      'properties names the top-level properties to show, on a list and on one object; an object that has none of them is {}. With observableSchema a list has at most 20 data sets.',
+      'properties names the top-level properties to show, on a list and on one object; an object that has none of them is {}. With observableSchema a list has at most 20 datasets.',
     mark: 'documented',
     source: FILTERS,
   },
@@ -106,7 +106,7 @@ export const dataSets = {
   'catalog-files-filters': {
     area: 'Data sets',
     behaviour:
-      'The files of a data set are found by dataSetId, by dataSetViewId or by both. They and the last batches of data sets are filtered, ordered and cut down as data sets are; without limit all come.',
+      'The files of a dataset are found by dataSetId, by dataSetViewId or by both. They and the last batches of datasets are filtered, ordered and cut down as datasets are; without limit all come.',
     mark: 'documented',
     source: FILTERS,
     inferredPart:

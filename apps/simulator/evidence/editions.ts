@@ -4,9 +4,9 @@ export const editions = {
   'delete-answer': {
     area: 'Editions',
     behaviour:
-      'A cancel answers 204 without a body in tutorial, profile and segmentation, 200 with one in segmentation-2020 and platform.',
+      'A cancel returns 204 without a body in tutorial, profile and segmentation, 200 with one in segmentation-2020 and platform.',
     mark: 'documented',
-    source: `each edition's document; the body that ${SEGMENTATION} prints with its 204 cannot be sent`,
+    source: `each edition's document; the body that ${SEGMENTATION} shows with its 204 cannot be sent`,
   },
   'platform-first-status': {
     area: 'Editions',
@@ -42,34 +42,35 @@ export const editions = {
       'tutorial: destination is spelt dataSetId on create and get of a job with a batch for each segment, and datasetId of any other job and in lists.',
     mark: 'documented',
     source: TUTORIAL,
-    inferredPart: 'the list of a job with a batch for each segment, which is not printed',
+    inferredPart: 'the list of a job with a batch for each segment, which is not documented',
   },
   'platform-echo': {
     area: 'Editions',
     behaviour:
       'What an edition shows of fields, mergePolicy, filter and additionalFields comes back as sent, no defaults filled in; keys that no document knows, and null, are left out.',
     mark: 'seen',
-    source: `the filter in live answers of 2018; the rest in ${OPENAPI}`,
+    source: `the filter in recorded responses of 2018; the rest in ${OPENAPI}`,
     inferredPart:
       'that nothing is filled in outside the filter, that it is so in every edition, and what is left out',
   },
   'platform-delete': {
     area: 'Editions',
-    behaviour: 'platform: a cancel answers 200 and {status, message}.',
+    behaviour: 'platform: a cancel returns 200 and {status, message}.',
     mark: 'documented',
     source: OPENAPI,
   },
   'platform-data-set-answer': {
     area: 'Editions',
-    behaviour: 'platform: a new data set is answered as ["@/dataSets/{id}"].',
+    behaviour: 'platform: the response to the creation of a dataset is ["@/dataSets/{id}"].',
     mark: 'seen',
-    source: 'live answers of 2018; help/catalog/api/create-dataset.md says so too',
+    source: 'recorded responses of 2018; help/catalog/api/create-dataset.md says so too',
   },
   'segmentation-data-set-answer': {
     area: 'Editions',
-    behaviour: 'segmentation and segmentation-2020: a new data set is answered as in platform.',
+    behaviour:
+      'segmentation and segmentation-2020: the response to the creation of a dataset is as in platform.',
     mark: 'inferred',
-    source: 'their documents do not create data sets',
+    source: 'their documents do not create datasets',
   },
   'segmentation-2020-batches': {
     area: 'Editions',

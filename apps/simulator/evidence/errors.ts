@@ -4,9 +4,9 @@ export const errors = {
   'error-request-id': {
     area: 'Errors',
     behaviour:
-      "requestId of an error is the caller's x-request-id, or drawn from method, path and the instant of the tenant's clock.",
+      "requestId of an error is the client's x-request-id, or generated from method, path and the time on the sandbox's clock.",
     mark: 'own',
-    source: 'same requests at the same instants give the same bytes',
+    source: 'same requests at the same times give the same bytes',
   },
   'token-missing': {
     area: 'Errors',
@@ -16,7 +16,7 @@ export const errors = {
   },
   'token-invalid': {
     area: 'Errors',
-    behaviour: 'A token that is none, is expired or is refused: 401, error_code 401013.',
+    behaviour: 'A token that is not valid, has expired, or is rejected: 401, error_code 401013.',
     mark: 'documented',
     source: TROUBLESHOOTING,
   },
@@ -40,20 +40,21 @@ export const errors = {
   },
   'org-foreign': {
     area: 'Errors',
-    behaviour: "A token of ours with an org that is not the token's: 403, error_code 403025.",
+    behaviour:
+      "A token of the simulator with an org that is not the token's: 403, error_code 403025.",
     mark: 'documented',
     source: TROUBLESHOOTING,
   },
   'sandbox-malformed': {
     area: 'Errors',
-    behaviour: 'A sandbox name that is not lower-case: 400, error_code 400900.',
+    behaviour: 'A sandbox name that is not lowercase: 400, error_code 400900.',
     mark: 'inferred',
-    source: 'documented is that names are lower-case; the answer is unknown',
+    source: 'documented is that names are lowercase; the response is unknown',
   },
   'documented-failures': {
     area: 'Errors',
     behaviour:
-      '403 and 503 of every call of export jobs: 403 where the token, the key or the org is wrong; 503 where something cannot be read or written, or by a rule.',
+      '403 and 503 of every request for export jobs: 403 where the token, the key or the org is wrong; 503 where something cannot be read or written, or by a rule.',
     mark: 'documented',
     source: OPENAPI,
     inferredPart: 'when each comes, and that 503 has a body',
@@ -67,7 +68,7 @@ export const errors = {
   'body-unreadable': {
     area: 'Errors',
     behaviour:
-      'A body that is not UTF-8 or not JSON: 400, UPLIB-101206-500 in the profile services, BadRequestError in Catalog; of what is not JSON it says where and why. A byte order mark is passed over.',
+      'A body that is not UTF-8 or not JSON: 400, UPLIB-101206-500 in the profile services, BadRequestError in Catalog; for invalid JSON, it says where and why. A byte order mark is ignored.',
     mark: 'inferred',
     source: `${OPENAPI} shows the first for a sibling of export jobs`,
   },
@@ -82,32 +83,32 @@ export const errors = {
   'body-invalid': {
     area: 'Errors',
     behaviour:
-      'Missing and ill-typed fields, times that are not RFC 3339, ranges that end before they start, unknown segment statuses and schema names, versions of merge policies that are not integers up to 9007199254740991: 400, UPLIB-101206-500, one message a fault, with its JSON pointer; times, names and versions are looked at once the rest is right.',
+      'Missing fields and fields of the wrong type, times that are not RFC 3339, ranges that end before they start, unknown segment statuses and schema names, versions of merge policies that are not integers up to 9007199254740991: 400, UPLIB-101206-500, one message per error, with its JSON pointer; times, names and versions are validated after the rest.',
     mark: 'inferred',
     source: `${OPENAPI} shows code and first message for a sibling of export jobs`,
   },
   'data-set-unknown-to-export': {
     area: 'Errors',
-    behaviour: 'An export to a data set that Catalog does not know: 400, UPLIB-101554-503.',
+    behaviour: 'An export to a dataset that Catalog does not know: 400, UPLIB-101554-503.',
     mark: 'inferred',
     source: `${OPENAPI} shows it for a sibling of export jobs`,
   },
   'data-set-not-union': {
     area: 'Errors',
-    behaviour: 'An export to a data set that is not on the union schema: 400.',
+    behaviour: 'An export to a dataset that does not use the union schema: 400.',
     mark: 'inferred',
     source: 'every guide requires the union schema; none shows the error',
   },
   'catalog-data-set-unknown': {
     area: 'Errors',
-    behaviour: 'Catalog, unknown data set: 404 NotFoundError, "DataSet not found."',
+    behaviour: 'Catalog, unknown dataset: 404 NotFoundError, "DataSet not found."',
     mark: 'documented',
     source: OPENAPI,
   },
   'batch-unknown': {
     area: 'Errors',
     behaviour:
-      'A batch that is unknown, or whose data set was deleted: 404 NotFoundError in the form of Catalog, from Data Access too.',
+      'A batch that is unknown, or whose dataset was deleted: 404 NotFoundError in the format of Catalog, from Data Access too.',
     mark: 'inferred',
     source: 'Data Access documents 404 with an empty body, on which clients that parse errors fail',
   },
@@ -120,14 +121,14 @@ export const errors = {
   },
   'version-conflict': {
     area: 'Errors',
-    behaviour: 'A change of a data set with If-Match and another version than it has: 412.',
+    behaviour: 'A change of a dataset with If-Match and another version than it has: 412.',
     mark: 'documented',
     source: 'help/catalog/api/appendix.md',
     inferredPart: 'the body',
   },
   'job-unknown': {
     area: 'Errors',
-    behaviour: 'An unknown job id: 404 in the form of the profile services.',
+    behaviour: 'An unknown job ID: 404 in the format of the profile services.',
     mark: 'inferred',
     source: 'the status is documented, its body is not',
   },
@@ -141,21 +142,21 @@ export const errors = {
   'body-too-large': {
     area: 'Errors',
     behaviour:
-      'A body over the cap (1 MiB, of a data set 64 KiB): 413. One nested more than 100 levels deep: 400.',
+      'A body over the limit (1 MiB, of a dataset 64 KiB): 413. One nested more than 100 levels deep: 400.',
     mark: 'own',
     source: 'the platform documents no limit',
   },
   'route-unknown': {
     area: 'Errors',
     behaviour:
-      'An unknown path: 404 in the form of the service it lies under, elsewhere in that of the gateway.',
+      'An unknown path: 404 in the format of the service it belongs to, elsewhere in that of the gateway.',
     mark: 'inferred',
     source: 'no document shows one',
   },
   'method-not-allowed': {
     area: 'Errors',
     behaviour:
-      'A known path with another method: 405 with Allow. So the printed "curl -X POST …/{id}" for a cancel is refused.',
+      'A known path with another method: 405 with Allow. So the documented "curl -X POST …/{id}" for a cancel is rejected.',
     mark: 'inferred',
     source: 'no document shows one',
   },

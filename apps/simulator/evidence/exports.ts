@@ -6,14 +6,14 @@ export const exported = {
   'synthetic-profiles': {
     area: 'Exports',
     behaviour:
-      'Each sandbox has 1,000 made-up profiles of its own, and every segment id has members among them; profiles of your own take their place.',
+      'Each sandbox has 1,000 synthetic profiles of its own, and every segment ID has members among them; your own profiles replace them.',
     mark: 'own',
     source: 'so that an export has rows without any set-up',
   },
   counters: {
     area: 'Exports',
     behaviour:
-      'totalExportedProfileCounter is the number of rows in all batches that were written. A documented job with a counter keeps it, and has so many rows: the first that it selects from 1,000 synthetic profiles of its own. Its exportedProfileByNamespaceCounter is as printed and not counted.',
+      'totalExportedProfileCounter is the number of rows in all batches that were written. A documented job with a counter keeps it, and has that number of rows: the first that it selects from 1,000 synthetic profiles of its own. Its exportedProfileByNamespaceCounter is as documented and not counted.',
     mark: 'documented',
     source: SEGMENTATION,
     inferredPart:
@@ -57,14 +57,14 @@ export const exported = {
     behaviour:
       'filter.fromTimestamp takes, of the events, those that came in later, and leaves the profiles alone. In the filter of eventList it stands for fromIngestTimestamp, which goes before it.',
     mark: 'documented',
-    source: `${TUTORIAL}; its printed request has fromIngestTimestamp alone, and ${SEGMENTATION} today names that for both`,
+    source: `${TUTORIAL}; its documented request has fromIngestTimestamp alone, and ${SEGMENTATION} today names that for both`,
     inferredPart:
       'that both may be sent, that the other editions take it too, and the filter of eventList',
   },
   'misspelled-segment-namespace': {
     area: 'Exports',
     behaviour:
-      'sgementNs of a segment stands for its segmentNs, which goes before it; the answer shows segmentNs.',
+      'sgementNs of a segment stands for its segmentNs, which goes before it; the response shows segmentNs.',
     mark: 'inferred',
     source: `the table of the draft of ${SEGMENTATION} of 2020 spells it so, and its request segmentNs`,
   },
@@ -108,9 +108,9 @@ export const exported = {
   },
   'placeholder-fields': {
     area: 'Exports',
-    behaviour: 'The text "string" as the whole of fields, as two documents print it, means all.',
+    behaviour: 'The text "string" as the whole of fields, as two documents show it, means all.',
     mark: 'inferred',
-    source: 'so that the printed requests work word for word',
+    source: 'so that the documented requests work word for word',
   },
   'event-column': {
     area: 'Exports',
@@ -146,7 +146,7 @@ export const exported = {
     area: 'Exports',
     behaviour: 'A row keeps all of its memberships, not only those that were asked for.',
     mark: 'documented',
-    source: `${DATA_INGESTION}: its rows have segmentMembership by segment id`,
+    source: `${DATA_INGESTION}: its rows have segmentMembership by segment ID`,
     inferredPart: 'that memberships of other segments stay too',
   },
   'fields-of-segment': {
@@ -161,19 +161,19 @@ export const exported = {
       "Imported fragments of one profile are joined by the request's merge policy, or else the segment's own, in its newest version; a policy that nobody defined stands for the default, timestampOrdered. A version that a known policy does not have is a 400 when the job is created, with the nearest.",
     mark: 'documented',
     source: `${TUTORIAL}, ${SEGMENTATION}`,
-    inferredPart: 'what an unknown policy does, whose ids the documents print, and the 400',
+    inferredPart: 'what an unknown policy does, whose IDs the documents show, and the 400',
   },
   'segments-merge-policies': {
     area: 'Exports',
     behaviour:
       "Without a merge policy in the request, each batch of segmentPerBatch is merged by its own segment's. In one batch for several segments a profile is exported once, merged by the policy of the first of them, in the order of the request, that it is in as that segment's policy merges it.",
     mark: 'inferred',
-    source: `${TUTORIAL}, ${SEGMENTATION}: the segment's policy is used, and several segments should name one; what happens otherwise is not said`,
+    source: `${TUTORIAL}, ${SEGMENTATION}: the segment's policy is used, and several segments should name one; what happens otherwise is not documented`,
   },
   evaluation: {
     area: 'Exports',
     behaviour:
-      'evaluationInfo.segmentation lets the made-up profiles that are due enter their segments as of the creation of the job; imported memberships stay as they are.',
+      'evaluationInfo.segmentation lets the synthetic profiles that are due enter their segments as of the creation of the job; imported memberships stay as they are.',
     mark: 'documented',
     source: SEGMENTATION,
     inferredPart: 'how many enter, and when',
@@ -181,7 +181,7 @@ export const exported = {
   replacing: {
     area: 'Exports',
     behaviour:
-      'A data set shows the batches of the last job that succeeded; earlier ones are inactive, and can still be read by their id.',
+      'A dataset shows the batches of the last job that succeeded; earlier ones are inactive, and can still be read by their ID.',
     mark: 'documented',
     source: 'help/segmentation/tutorials/evaluate-a-segment.md: what no longer qualifies is gone',
     inferredPart: 'the status inactive, and that old batches can be read',
@@ -190,6 +190,6 @@ export const exported = {
     area: 'Exports',
     behaviour: 'A job exports the profiles that were there at its creation.',
     mark: 'inferred',
-    source: 'so that an answer never changes under its reader',
+    source: 'so that a response never changes under its reader',
   },
 } as const satisfies Record<string, EvidenceRow>;

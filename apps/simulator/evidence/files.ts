@@ -29,9 +29,9 @@ export const files = {
   'own-batch': {
     area: 'Files',
     behaviour:
-      "A batch is of one job. Batch da5cfb4d… belongs to the documented job whose list shows it: 726, in segmentation* 100; each other job that a document prints it for has an id of the simulator's own.",
+      'A batch is of one job. Batch da5cfb4d… belongs to the documented job whose list shows it: 726, in segmentation* 100; each other job that a document shows it for has an ID from the simulator.',
     mark: 'own',
-    source: 'documented examples name one batch id for several jobs',
+    source: 'documented examples name one batch ID for several jobs',
   },
   'batch-list': {
     area: 'Files',
@@ -51,15 +51,15 @@ export const files = {
   'file-pages': {
     area: 'Files',
     behaviour:
-      '_page.count is the number of all files; _links are there only where there are several pages, and follow the host and port of the caller. The parts of a file, and of a failed batch, take limit and start too.',
+      '_page.count is the number of all files; _links are there only where there are several pages, and follow the host and port of the client. The parts of a file, and of a failed batch, take limit and start too.',
     mark: 'documented',
     source: DATA_ACCESS,
-    inferredPart: "the caller's host",
+    inferredPart: "the client's host",
   },
   ranges: {
     area: 'Files',
     behaviour:
-      'A Range of bytes is answered 206; one beyond the end 416; several at once, or another unit, with all of the file.',
+      'A Range of bytes returns 206; one beyond the end 416; several at once, or another unit, return the whole file.',
     mark: 'documented',
     source: `${DATA_ACCESS}; 416 as in RFC 9110`,
     inferredPart: 'all but the 206',

@@ -12,31 +12,30 @@ export const jobs = {
     behaviour: 'A cancelled job is CANCELLING, then CANCELLED, in every edition.',
     mark: 'inferred',
     source:
-      'no document shows one; the sibling segment jobs have these words, and the cancel answer says "marked for cancelling"',
+      'no document shows one; the sibling segment jobs have these words, and the cancel response says "marked for cancelling"',
   },
   'cancel-ended': {
     area: 'Jobs',
     behaviour:
-      'Cancelling a job that has ended, or a second time, gives the same answer and changes nothing.',
+      'Cancelling a job that has finished, or a second time, gives the same response and changes nothing.',
     mark: 'inferred',
     source: 'the documented failures of DELETE are 403, 404 and 503 only',
   },
   'cancelled-batches': {
     area: 'Jobs',
-    behaviour: 'A cancelled job keeps the batch ids that it was given at its creation.',
+    behaviour: 'A cancelled job keeps the batch IDs that it was given at its creation.',
     mark: 'inferred',
     source: 'only a failed job is documented with an empty batchId',
   },
   'created-new': {
     area: 'Jobs',
-    behaviour: 'The answer to a creation always shows the job NEW, even at the pace "instant".',
+    behaviour: 'The response to a create always shows the job NEW, even at the pace "instant".',
     mark: 'documented',
-    source: `${TUTORIAL}, ${PROFILE}, ${SEGMENTATION} today; the draft of 2020 prints SUCCEEDED with errors, a slip; live answers of 2018 show PROCESSING`,
+    source: `${TUTORIAL}, ${PROFILE}, ${SEGMENTATION} today; the draft of 2020 shows SUCCEEDED with errors, a documentation error; recorded responses of 2018 show PROCESSING`,
   },
   'batch-ids-at-creation': {
     area: 'Jobs',
-    behaviour:
-      'Batch ids are there from the creation on, one for each segment with segmentPerBatch.',
+    behaviour: 'Batch IDs exist from the creation on, one for each segment with segmentPerBatch.',
     mark: 'documented',
     source: TUTORIAL,
   },
@@ -45,19 +44,19 @@ export const jobs = {
     behaviour:
       'With segmentPerBatch a segment that is named twice, with the same statuses, has one batch; the filter comes back as sent.',
     mark: 'inferred',
-    source: `${TUTORIAL}, ${SEGMENTATION}: a batch id is that of one segment id; what a second mention means is not said`,
+    source: `${TUTORIAL}, ${SEGMENTATION}: a batch ID is that of one segment ID; no source describes a second occurrence`,
   },
   'per-segment-without-segments': {
     area: 'Jobs',
-    behaviour: 'segmentPerBatch without any segment gives one batch, and false in the answer.',
+    behaviour: 'segmentPerBatch without any segment gives one batch, and false in the response.',
     mark: 'inferred',
-    source: 'no document says; a destination without any batch would be of no use',
+    source: 'no document describes it; a destination without any batch would be of no use',
   },
   'empty-batch-on-failure': {
     area: 'Jobs',
     behaviour: "A failed job's batchId is empty, and each batch's where there are several.",
     mark: 'documented',
-    source: `${TUTORIAL}, ${PROFILE}; ${SEGMENTATION} prints an odd id, a slip`,
+    source: `${TUTORIAL}, ${PROFILE}; ${SEGMENTATION} shows an unusual ID, a documentation error`,
     inferredPart: 'that it holds for each of several batches',
   },
   'errors-of-failure': {
@@ -69,32 +68,32 @@ export const jobs = {
   'reason-of-failure': {
     area: 'Jobs',
     behaviour:
-      'msg of error 0100000003 is "Error in Export Job" where a script chose the failure; where the request or the removal of the data set did, it begins with that and says the reason. Catalog has the same sentence as failureReason of the failed batches.',
+      'msg of error 0100000003 is "Error in Export Job" where a script chose the failure; where the request or the removal of the dataset did, it begins with that and says the reason. Catalog has the same sentence as failureReason of the failed batches.',
     mark: 'inferred',
-    source: `${SEGMENTATION} prints the text; none shows a reason, without which the error cannot be acted upon`,
+    source: `${SEGMENTATION} shows the text; none shows a reason, without which the error cannot be acted upon`,
   },
   'partly-fails': {
     area: 'Jobs',
     behaviour:
       'A job that fails in part is SUCCEEDED, with error 0100000003 where the edition shows errors on success, and every second batchId empty. An only batch cannot fail in part: it is written, and has the error in Catalog, which is all that tells it from a success in tutorial and profile.',
     mark: 'inferred',
-    source: `${SEGMENTATION} prints a SUCCEEDED job of one batch with this error and says nothing of it`,
+    source: `${SEGMENTATION} shows a SUCCEEDED job of one batch with this error and does not explain it`,
   },
   'open-intervals': {
     area: 'Jobs',
     behaviour:
-      'While a job runs, its metrics show the start of what has started, and all three values of what has ended. What was shown stays; so a job that will fail in its write never shows the write.',
+      'While a job runs, its metrics show the start of what has started, and all three values of what has finished. What was shown stays; so a job that will fail in its write never shows the write.',
     mark: 'inferred',
     source:
-      'totalTime of a NEW job is documented with its start alone; live answers show the same while PROCESSING',
+      'totalTime of a NEW job is documented with its start alone; recorded responses show the same while PROCESSING',
   },
   'failed-metrics': {
     area: 'Jobs',
     behaviour:
-      'A failed job shows totalTime and profileExportTime; no aCPDatasetWriteTime and no pushJob, unless its data set was removed during the write: what was shown of that stays.',
+      'A failed job shows totalTime and profileExportTime; no aCPDatasetWriteTime and no pushJob, unless its dataset was removed during the write: what was shown of that stays.',
     mark: 'documented',
     source: `job 722 in ${TUTORIAL}`,
-    inferredPart: 'the removed data set',
+    inferredPart: 'the removed dataset',
   },
   'run-ids': {
     area: 'Jobs',
@@ -106,7 +105,7 @@ export const jobs = {
   'update-time': {
     area: 'Jobs',
     behaviour:
-      'updateTime is the last instant at which anything of the job changed; of an ended job, its end.',
+      'updateTime is the last time at which anything of the job changed; of an ended job, its end.',
     mark: 'documented',
     source: `jobs 722 and 726 in ${TUTORIAL}`,
     inferredPart: 'its value while the job runs',
@@ -114,15 +113,15 @@ export const jobs = {
   'request-id': {
     area: 'Jobs',
     behaviour:
-      "requestId is that of the creating request and never changes; the caller's x-request-id where it sent one.",
+      "requestId is that of the creating request and never changes; the client's x-request-id where it sent one.",
     mark: 'seen',
-    source: 'live answers of 2018',
+    source: 'recorded responses of 2018',
     inferredPart: 'that x-request-id is taken',
   },
   'x-location': {
     area: 'Jobs',
     behaviour:
-      'The answer to a creation names the path of the job in X-Location, in every edition.',
+      'The response to a create names the path of the job in X-Location, in every edition.',
     mark: 'documented',
     source: OPENAPI,
   },
@@ -137,7 +136,7 @@ export const jobs = {
     behaviour:
       'schema.name is _xdm.context.profile, or the union schema by _xdm.context.profile__union or its URI; any other is a 400 with the nearest. A request without schema is accepted, and its job shows _xdm.context.profile.',
     mark: 'documented',
-    source: `${TUTORIAL}, ${PROFILE}, ${SEGMENTATION}: the name of the schema of the data set, which must be the union schema. All but the draft of 2020 and ${OPENAPI} require it`,
+    source: `${TUTORIAL}, ${PROFILE}, ${SEGMENTATION}: the name of the schema of the dataset, which must be the union schema. All but the draft of 2020 and ${OPENAPI} require it`,
     inferredPart:
       'the 400, that a request without schema is accepted in every edition, and what is shown then',
   },

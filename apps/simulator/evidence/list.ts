@@ -11,7 +11,7 @@ export const list = {
   'list-all': {
     area: 'List',
     behaviour:
-      'Without a limit all jobs come, up to a cap a page (1,000 jobs, or 32 Mi characters), and then a next link. A higher limit is cut to the cap.',
+      'Without the parameter limit, all jobs are returned, up to the limit of a page (1,000 jobs, or 32 Mi characters), and then a next link. A higher limit is reduced to that.',
     mark: 'inferred',
     source: `${SEGMENTATION} says that all come; maximum and default are unknown`,
   },
@@ -28,12 +28,12 @@ export const list = {
     behaviour:
       'page.pageSize is the number of records on the page; page.pageOffset is empty when there are none.',
     mark: 'inferred',
-    source: `${OPENAPI} reads either way; the lists print 2 with two records, but the draft of 2020 of ${SEGMENTATION} prints 10 with one`,
+    source: `${OPENAPI} reads either way; the lists show 2 with two records, but the draft of 2020 of ${SEGMENTATION} shows 10 with one`,
   },
   'list-numeric': {
     area: 'List',
     behaviour:
-      'A numeric offset passes over so many jobs; start does the same; page counts from 1 in steps of limit.',
+      'A numeric offset skips that number of jobs; start does the same; page counts from 1 in steps of limit.',
     mark: 'documented',
     source: `${TUTORIAL}, ${PROFILE}`,
     inferredPart: 'that page counts from 1, and what several of them together mean',
@@ -60,6 +60,6 @@ export const list = {
       'A documented parameter that is repeated, written as an array (status[]=, status[0]=) or in another case is applied if it allows several values, which are united; otherwise it is a 400 that names it and says what to send. A parameter that no document names is ignored, and is in the journal.',
     mark: 'own',
     source:
-      'no source says what the platform does; taking the first value, or none, returns more than was asked for',
+      'no source says what the platform does; taking the first value, or none, returns more than was requested',
   },
 } as const satisfies Record<string, EvidenceRow>;

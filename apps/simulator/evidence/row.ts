@@ -1,6 +1,6 @@
 /**
- * Where each behaviour comes from. `documented`: a document says so. `seen`: live answers of 2018 and 2019 show it.
- * `inferred`: nobody says, and this is what we chose. `own`: the simulator's own, on no platform.
+ * Where each behavior comes from. `documented`: a document describes it. `seen`: observed in recorded responses of 2018
+ * and 2019. `inferred`: no source describes this; it is this project's choice. `own`: simulator-only.
  */
 export type Mark = 'documented' | 'seen' | 'inferred' | 'own';
 
@@ -20,7 +20,7 @@ export interface EvidenceRow {
   readonly mark: Mark;
   /** The document, or the reason for the choice. */
   readonly source: string;
-  /** What of a documented or seen behaviour is nevertheless our inference. */
+  /** The part of a documented or observed behavior that is inferred. */
   readonly inferredPart?: string;
 }
 

@@ -12,16 +12,16 @@ export const simulator = {
   },
   'tenant-foreign': {
     area: 'Simulator',
-    behaviour: 'A job or data set of another org or sandbox is a 404.',
+    behaviour: 'A job or dataset of another org or sandbox is a 404.',
     mark: 'inferred',
     source: 'documented is only that it cannot be reached',
   },
   'hint-header': {
     area: 'Simulator',
     behaviour:
-      'What no document knows is passed over; the answer names parameters of the query, and names in a body that look like slips, in x-aep-sim-hint.',
+      'What no document knows is ignored; the response names parameters of the query, and names in a body that look like misspellings, in x-aep-sim-hint.',
     mark: 'own',
-    source: 'the platform passes them over without a word, and so a slip is not seen',
+    source: 'the platform ignores them silently, so that a misspelling is not noticed',
   },
   'world-file': {
     area: 'Simulator',
@@ -81,20 +81,20 @@ export const simulator = {
   'over-limit': {
     area: 'Simulator',
     behaviour:
-      'A job of more segments or batches, a JSON Patch of more operations, or a patched data set of more bytes, than is allowed: 400, and nothing is stored.',
+      'A job of more segments or batches, a JSON Patch of more operations, or a patched dataset of more bytes, than is allowed: 400, and nothing is stored.',
     mark: 'own',
     source: 'one request must not hold up all others; the limits of the platform are unknown',
   },
   'too-many-data-sets': {
     area: 'Simulator',
-    behaviour: 'A data set more than a sandbox may have: 413, and nothing is stored.',
+    behaviour: 'A dataset more than a sandbox may have: 413, and nothing is stored.',
     mark: 'own',
     source: 'what a sandbox holds is bounded; the limits of the platform are unknown',
   },
   internal: {
     area: 'Simulator',
     behaviour:
-      "An answer that does not satisfy its own schema is not sent: 500, and a log line with the pointer. It is a bug of the simulator's.",
+      "A response that does not satisfy its own schema is not sent: 500, and a log line with the pointer. It is a bug of the simulator's.",
     mark: 'own',
     source: 'better loud than wrong',
   },

@@ -11,10 +11,10 @@ export const tokens = {
   'token-life': {
     area: 'Tokens',
     behaviour:
-      "A token lives 24 hours of the tenant's clock. expires_in is in seconds, but in milliseconds from /ims/exchange/jwt.",
+      "A token lives 24 hours of the sandbox's clock. expires_in is in seconds, but in milliseconds from /ims/exchange/jwt.",
     mark: 'documented',
     source: 'help/landing/api-authentication.md',
-    inferredPart: "that it is the tenant's clock",
+    inferredPart: "that it is the sandbox's clock",
   },
   'token-org': {
     area: 'Tokens',
@@ -33,7 +33,8 @@ export const tokens = {
   },
   'token-error': {
     area: 'Tokens',
-    behaviour: 'A token request that lacks something answers 400 with error and error_description.',
+    behaviour:
+      'A token request without a required field returns 400 with error and error_description.',
     mark: 'inferred',
     source: 'RFC 6749, section 5.2',
   },

@@ -7,26 +7,34 @@ const rows: readonly EvidenceRow[] = Object.values(evidence);
 const areas = [...new Set(rows.map(({ area }) => area))];
 const cell = (text: string): string => text.replaceAll('|', '\\|');
 
+/** As the page shows the words of the API. */
+const statuses = {
+  documented: 'documented',
+  seen: 'observed',
+  inferred: 'inferred',
+  own: 'simulator-only',
+} as const;
+
 const markOf = ({ mark, inferredPart }: EvidenceRow): string =>
-  inferredPart ? `${mark}; **inferred**: ${cell(inferredPart)}` : mark;
+  inferredPart ? `${statuses[mark]}; **inferred**: ${cell(inferredPart)}` : statuses[mark];
 
 const sections = areas.map((area) => {
   const lines = rows
     .filter((row) => row.area === area)
     .map((row) => `| ${cell(row.behaviour)} | ${markOf(row)} | ${cell(row.source)} |`);
-  return `## ${area}\n\n| behaviour | mark | source, or reason |\n|---|---|---|\n${lines.join('\n')}\n`;
+  return `## ${area}\n\n| behavior | status | source, or reason |\n|---|---|---|\n${lines.join('\n')}\n`;
 });
 
 const text = `# What is documented, what is inferred
 
 <!-- Generated from apps/simulator/evidence. Do not edit: run \`npm run generate\`. -->
 
-The vendor's documents contradict each other in places and are silent in others. This page says of each behaviour of the simulator where it comes from, so that you know what to check against the live service.
+Adobe's documentation contradicts itself in places and has gaps in others. This page lists where each behavior of the simulator comes from, so that you know what to check against the live service.
 
-- **documented**: a document says so.
-- **seen**: live answers of 2018 and 2019 show it.
-- **inferred**: nobody says, and this is what we chose.
-- **own**: the simulator's own; the platform has nothing like it.
+- **documented**: Adobe's documentation describes it.
+- **observed** (\`seen\` in \`GET /_sim/evidence/{id}\`): recorded responses of 2018 and 2019 show it.
+- **inferred**: no source describes this; it is this project's choice.
+- **simulator-only** (\`own\`): Experience Platform has no equivalent.
 
 ${sections.join('\n')}`;
 

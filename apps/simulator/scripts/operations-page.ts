@@ -44,7 +44,7 @@ const HEAD = `# Operations
 
 <!-- Generated from the tables of operations in apps/simulator/src. Do not edit: run \`npm run generate\`. -->
 
-Every call that the simulator answers. The name is the one that [rules](control-plane.md#rules) and the journal use; it is the \`operationId\` of \`GET /openapi.json\`, which has the parameters, bodies and responses. A call of the platform is also under \`/editions/<name>\`, and HEAD works wherever GET does. How to use them: [the API](api.md), [the control plane](control-plane.md).
+All operations of the simulator. The name is the one that [rules](control-plane.md#rules) and the journal use; it is the \`operationId\` of \`GET /openapi.json\`, which has the parameters, bodies and responses. An operation of Experience Platform is also under \`/editions/<name>\`, and HEAD works on every path with GET. How to use them: [the API](api.md), [the control plane](control-plane.md).
 `;
 
 function rowOf({ name, method, path, summary }: Description): string {

@@ -6,6 +6,8 @@
 
 import { editionNames, type RuleRequest, type WorldFile } from '@aep-sim/types';
 import { isObject } from './core/is-object.ts';
+import { joined, sentence } from './core/sentence.ts';
+import { textOf } from './editions/problems.ts';
 import type { SimulatorOptions as InternalOptions } from './options.ts';
 import type { ReadProfiles } from './profiles/imported/read-profiles.ts';
 import { readRules } from './rule-file/read.ts';
@@ -33,16 +35,15 @@ export interface SimulatorOptions extends Omit<InternalOptions, 'world' | 'rules
    */
   readonly world?: WorldName | WorldFile | WorldFacts;
   /**
-   * What is armed in each new sandbox, and again after a reset, as if it were sent to `POST /_sim/rules`: rules in the
-   * order in which they are tried. Those that name operations of the token service hold for the whole simulator.
-   * Default: none.
+   * The rules of each new sandbox, and again after a reset, as if they were sent to `POST /_sim/rules`, in the order in
+   * which they are tried. Rules for operations of the token service apply to the whole simulator. Default: none.
    */
   readonly rules?: readonly RuleRequest[];
 }
 
 /**
- * Reads profiles of your own, NDJSON or JSON, for the option `profiles`. What does not say when it came in, came in
- * at `now`, in milliseconds since 1970.
+ * Reads profiles of your own, NDJSON or JSON, for the option `profiles`. Profiles without an ingestion time get
+ * `now`, Unix time in milliseconds.
  *
  * @throws Error with one sentence that names the file, the line and what to do.
  */
@@ -73,7 +74,7 @@ export async function readRulesFile(path: string): Promise<readonly RuleRequest[
 }
 
 /** npm only warns of it, and what is missing fails later, and elsewhere. */
-const OLD_NODE = `aep-sim needs Node.js 22.18 or newer, and this is ${process.versions.node}`;
+const OLD_NODE = `aep-sim requires Node.js 22.18 or newer; this is ${process.versions.node}.`;
 
 /**
  * Makes a simulator that follows the machine's clock unless it is given another.
@@ -99,7 +100,7 @@ function startRulesOf(
 ): StartRules {
   const read = readRules(rules, { isInProcess: true, maxRules: limits?.rules });
   if (read.ok) return read.rules;
-  const sentences = read.problems.map(({ sentence }) => sentence).join('; ');
+  const sentences = read.problems.map(({ sentence }) => sentence).join(' ');
   throw new TypeError(`createSimulator: rules: ${sentences}`);
 }
 
@@ -117,6 +118,6 @@ function factsOf(
 ): WorldFacts {
   const read = readWorld(world, { edition: editionNames.includes(edition) ? edition : 'platform' });
   if (read.ok) return read.value;
-  const sentences = read.problems.map(({ at, message }) => `${at} ${message}`).join('; ');
-  throw new TypeError(`createSimulator: world: ${sentences}`);
+  const sentences = joined(read.problems.map(textOf));
+  throw new TypeError(sentence(`createSimulator: world: ${sentences}`));
 }

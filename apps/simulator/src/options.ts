@@ -18,31 +18,31 @@ export interface SimulatorOptions {
    * later reading that is not a number leaves the clock where it is.
    */
   readonly now: () => Instant;
-  /** The form of the API; each is also served under `/editions/<name>`. Default `platform`. */
+  /** The edition of the API; each is also served under `/editions/<name>`. Default: `platform`. */
   readonly edition?: EditionName;
-  /** How a new tenant starts: in a named world, or with facts of your own. Default `empty`; the command line has `documented`. */
+  /** What a new sandbox starts with: a named world, or data of your own. Default: `empty`; the command line has `documented`. */
   readonly world?: WorldName | WorldFacts;
   /**
-   * Where the clock of a new sandbox stands: Unix time in milliseconds, or an RFC 3339 timestamp. It stands still until
-   * it is moved or started, unless `running` is true. Default: it shows `now`.
+   * The time on the clock of a new sandbox: Unix time in milliseconds, or an RFC 3339 timestamp. The clock is frozen
+   * until it is advanced or started, unless `running` is true. Default: it shows `now`.
    */
   readonly clock?: Instant | string | { readonly at: Instant | string; readonly running?: boolean };
-  /** What is armed in each new sandbox, and again after a reset. Default: nothing. */
+  /** The rules of each new sandbox, and again after a reset. Default: none. */
   readonly rules?: StartRules;
   /**
-   * Whether each GET of a job that has not ended first moves the sandbox's clock on to the job's next change: then a
-   * client that polls without a pause sees every phase. Default false.
+   * Whether each GET of an unfinished job first advances the sandbox's clock to the job's next change, so that a client
+   * that polls without a pause receives every phase. Default: false.
    */
   readonly advanceOnPoll?: boolean;
-  /** What happens to a job that no rule and no header speaks of. Default `succeeds`. */
+  /** The default script for new jobs. Default: `succeeds`. */
   readonly script?: ScriptName;
-  /** How long it takes. Default `quick`, three seconds in all. */
+  /** The default pace for new jobs. Default: `quick`, 3 s in all. */
   readonly pace?: PaceName;
-  /** Ids and synthetic profiles of new tenants are drawn from it. Default `aep-sim`. */
+  /** The seed for IDs and synthetic profiles. Default: `aep-sim`. */
   readonly seed?: string;
-  /** `strict` takes only bearer tokens from `/ims`. Default `any`. */
+  /** `strict` accepts only bearer tokens from `/ims`. Default: `any`. */
   readonly auth?: 'any' | 'strict';
-  /** Where facts are kept. Default: in memory. */
+  /** The store of the data. Default: in memory. */
   readonly store?: Store;
   /**
    * Hosts, next to the loopback names, that a Host header may name, such as `platform.adobe.io` where MSW hands on what
@@ -51,44 +51,44 @@ export interface SimulatorOptions {
    */
   readonly allowedHosts?: readonly string[];
   /**
-   * Whether `GET /_sim/health` answers whatever its Host header names, for probes that go by an address. Default false.
+   * Whether `GET /_sim/health` responds for any Host header, for probes that use an IP address. Default: false.
    */
   readonly healthOnAnyHost?: boolean;
   /**
-   * Where clients reach the simulator, when that is not where it listens, such as behind a proxy: links in responses
-   * begin with it, and its host is allowed. An http or https URL.
+   * The URL where clients reach the simulator, if that is not where it listens, such as behind a proxy: links in
+   * responses begin with it, and its host is allowed. An http or https URL.
    */
   readonly publicUrl?: string;
-  /** Jobs on one page of the list at most. Default 1,000. */
+  /** The limit of jobs on one page of the list. Default: 1,000. */
   readonly maxPageSize?: number;
-  /** Bytes of a request body at most. Default 1 MiB. */
+  /** The limit of a request body, in bytes. Default: 1 MiB. */
   readonly maxBodyBytes?: number;
   /**
-   * How much a request may ask for, and a sandbox may hold. Default: 10,000 segments and 10,000 batches of a job, 1,000
-   * operations of a JSON Patch; 10,000 data sets and 1,000 rules of a sandbox; 10,000 sandboxes.
+   * The limits of a request and of a sandbox. Default: 10,000 segments and 10,000 batches of a job, 1,000 operations of
+   * a JSON Patch; 10,000 datasets and 1,000 rules of a sandbox; 10,000 sandboxes.
    */
   readonly limits?: Partial<Limits>;
-  /** How many synthetic profiles each tenant has to export. Default 1,000. */
+  /** The number of synthetic profiles of each sandbox. Default: 1,000. */
   readonly population?: number;
-  /** Profiles of your own that every tenant has instead, as `readProfilesFile` gives them. */
+  /** Profiles of your own that every sandbox has instead, as `readProfilesFile` returns them. */
   readonly profiles?: ReadProfiles;
   /**
-   * Where exports, counts and imports are kept. Simulators that share a store share it too. Default: in memory, but for
-   * what `exportDir` says.
+   * Where exports, counts and imports are stored. Simulators that share a store share it too. Default: in memory, except
+   * for the files in `exportDir`.
    */
   readonly files?: Files;
-  /** A folder to keep the files of exports in. Default: in memory. */
+  /** A folder for the files of exports. Default: in memory. */
   readonly exportDir?: string;
-  /** Bytes of files that are kept in memory at most; what goes is made again when it is asked for. Default 256 MiB. */
+  /** The limit of files in memory, in bytes; removed ones are regenerated when they are requested. Default: 256 MiB. */
   readonly maxExportBytes?: number;
   /**
-   * Bytes of imports that all sandboxes have together at most, where they are kept in memory; an import that would be too
-   * much is rejected. Default 256 MiB.
+   * The limit of the imports of all sandboxes in memory, in bytes; an import that exceeds it is rejected. Default:
+   * 256 MiB.
    */
   readonly maxImportedBytes?: number;
-  /** Bytes of the journals of all sandboxes at most, estimated; the oldest entries go. Default 64 MiB. */
+  /** The limit of the journals of all sandboxes, in estimated bytes; the oldest entries are removed. Default: 64 MiB. */
   readonly maxJournalBytes?: number;
-  /** What the control plane wants as bearer token. Default: nothing. */
+  /** The bearer token that the control plane requires. Default: none. */
   readonly controlToken?: string;
   /**
    * Called after each request with its sandbox and its journal entry; control writes have entries of kind `control`,
@@ -96,8 +96,8 @@ export interface SimulatorOptions {
    * throws goes to `onBug`.
    */
   readonly onRequest?: (tenant: Tenant, entry: Entry) => void;
-  /** Told of what is a bug of the simulator: an answer that fails its own schema, an unforeseen error. */
+  /** Called for a bug of the simulator: a response that does not match its own schema, or an unexpected error. */
   readonly onBug?: (error: unknown) => void;
-  /** Told when a file cannot be written or found; the next request for it tries again. */
+  /** Called when a file cannot be written or found; the next request for it tries again. */
   readonly onWriteFailed?: (error: Error) => void;
 }

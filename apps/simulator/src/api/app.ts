@@ -86,7 +86,7 @@ export function vendorApi(options: ApiOptions): Api {
     app.notFound((c) => run(c, { family, dialect, handler }));
     app.onError((error) => {
       onBug(error);
-      return deliver(errorReply(internal(error)));
+      return deliver(errorReply(internal()));
     });
     return app;
   };

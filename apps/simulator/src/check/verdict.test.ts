@@ -106,7 +106,7 @@ describe('verdictOn', () => {
     expect(findings.find(({ edition }) => edition === 'profile')?.problems).toEqual([
       {
         at: '/additionalFields/eventList/filter/fromIngestTimestamp',
-        message: 'must match format "date-time"',
+        message: 'must be an RFC 3339 timestamp such as 2026-11-26T21:00:00Z',
         keyword: 'format',
       },
     ]);

@@ -2,7 +2,7 @@ import { type EditionName, editionNames } from '@aep-sim/types';
 import { type Validator, validators } from '@aep-sim/types/validators';
 import type { Problem } from '../editions/decoded.ts';
 import { problemsOf } from '../editions/problems.ts';
-import { explain, type Schemas } from './explain.ts';
+import { explain, type Schemas, WHOLE } from './explain.ts';
 import { type Payload, payloadOf } from './payload.ts';
 
 /** The differences from one edition; none means that the payload matches. */
@@ -56,6 +56,9 @@ function problemsIn(
   if (explained.length > MAX_PROBLEMS) return explained;
   if (check(value)) return [];
   const formats = check.errors?.filter(({ keyword }) => keyword === 'format') ?? [];
-  const all = [...explained, ...problemsOf({ errors: formats }, { most: MAX_PROBLEMS }).problems];
-  return all.length > 0 ? all : problemsOf(check).problems;
+  const all = [
+    ...explained,
+    ...problemsOf({ errors: formats }, { most: MAX_PROBLEMS, whole: WHOLE }).problems,
+  ];
+  return all.length > 0 ? all : problemsOf(check, { whole: WHOLE }).problems;
 }

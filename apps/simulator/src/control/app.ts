@@ -27,7 +27,7 @@ export interface ControlOptions
   readonly edition: (typeof editionNames)[number];
   readonly publicUrl?: string | undefined;
   readonly world: string;
-  /** When given, every request but that for `health` must carry it as a bearer token. */
+  /** If it is set, every request except `health` must send it as a bearer token. */
   readonly controlToken: string | undefined;
 }
 
@@ -70,7 +70,7 @@ function unknownCall({ method, path }: HttpRequest): ControlError {
   );
   return new ControlError(
     404,
-    `${method} ${path} is no call of the control plane; did you mean ${nearest}? GET /_sim/operations lists all`,
+    `${method} ${path} is not an endpoint of the control plane. Did you mean ${nearest}? GET /_sim/operations lists them`,
     {
       place: { nearest },
       causes: [{ in: 'path', pointer: '', keyword: 'route-unknown', nearest }],

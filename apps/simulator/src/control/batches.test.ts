@@ -65,7 +65,7 @@ describe('the rows of a batch', () => {
     const odd = await get(rowsPath(batchId, '?files=yes'));
     expect([odd.status, odd.json()]).toMatchObject([
       400,
-      { error: 'files must be true or false; got "yes"' },
+      { error: 'files must be true or false; got "yes".' },
     ]);
   });
 
@@ -94,7 +94,7 @@ describe('the rows of a batch', () => {
     const answer = await get(rowsPath(batchId, `?limit=${limit}`));
     expect([answer.status, answer.json()]).toEqual([
       400,
-      { error: `limit must be an integer from 1 to 1000; got "${limit}"`, ...place },
+      { error: `limit must be an integer from 1 to 1000; got "${limit}".`, ...place },
     ]);
   });
 
@@ -104,7 +104,7 @@ describe('the rows of a batch', () => {
     expect([answer.status, answer.json()]).toEqual([
       404,
       {
-        error: `Batch "${batchId}" was not found in sandbox dev; GET /_sim/jobs lists the batches of its jobs`,
+        error: `Batch "${batchId}" was not found in sandbox dev; GET /_sim/jobs lists the batches of its jobs.`,
       },
     ]);
   });

@@ -1,10 +1,11 @@
 import * as validators from '@aep-sim/types/validators/control';
+import { quoted } from '../core/sentence.ts';
 import { inPath, inQuery, json, limitInQuery } from '../http/description.ts';
 import { longReply } from '../http/long-reply.ts';
 import { namedBatch } from '../tenants/batches.ts';
 import { batchRows } from '../view/rows.ts';
 import { ControlError } from './error.ts';
-import { integerIn, quoted, wordIn } from './query.ts';
+import { integerIn, wordIn } from './query.ts';
 import type { ControlRead } from './services.ts';
 
 export const listBatchRows: ControlRead = {
@@ -41,7 +42,7 @@ export const listBatchRows: ControlRead = {
       throw new ControlError(
         404,
         job
-          ? `Batch ${quoted(id)} is gone: its dataset ${job.request.dataSetId} was deleted`
+          ? `Batch ${quoted(id)} no longer exists; its dataset ${job.request.dataSetId} was deleted`
           : `Batch ${quoted(id)} was not found in sandbox ${at.tenant.sandbox}; GET /_sim/jobs lists the batches of its jobs`,
       );
     }

@@ -1,26 +1,49 @@
 import type { Validator } from '@aep-sim/types/validators';
 import type { Cause } from '../core/cause.ts';
 import { isNestedWithin, MAX_DEPTH } from '../core/nesting.ts';
+import { joined, sentence } from '../core/sentence.ts';
 import type { Problem, Problems } from '../editions/decoded.ts';
-import { firstOf, moreText, pointerOf, problemsOf } from '../editions/problems.ts';
+import { firstOf, moreText, pointerOf, problemsOf, textOf } from '../editions/problems.ts';
 import { cut, MAX_DETAIL } from '../http/api-error.ts';
-import { notJson, readText } from '../http/body.ts';
+import { notJson, readText, tooDeep } from '../http/body.ts';
 import type { Surroundings } from '../http/operation.ts';
 import { ControlError, type ErrorPlace } from './error.ts';
 import type { ControlServices } from './services.ts';
 
 type From = Surroundings<ControlServices>;
 
+interface Reading {
+  readonly maxBytes?: number;
+  /** Fields of which a body has exactly one, by `minProperties` and `maxProperties`. */
+  readonly choice?: readonly [string, string];
+}
+
 /** Reads a JSON body that satisfies a schema; the content type does not matter here. */
-export function readBody<T>(check: Validator<T>, maxBytes?: number): (from: From) => Promise<T> {
+export function readBody<T>(
+  check: Validator<T>,
+  { maxBytes, choice }: Reading = {},
+): (from: From) => Promise<T> {
   return async (from) => {
     const body = await readJson(from, maxBytes);
     if (check(body)) return body;
-    throw badBody(problemsOf(check, { value: body }));
+    const found = problemsOf(check, { value: body });
+    throw badBody(choice ? { ...found, problems: found.problems.map(asChoice(choice)) } : found);
   };
 }
 
-/** Reads a JSON body, whatever it holds. */
+/** The error for none or both of two fields, without a path. */
+function asChoice([one, other]: readonly [string, string]): (problem: Problem) => Problem {
+  const messages: Readonly<Record<string, string>> = {
+    minProperties: `${one} or ${other} is required`,
+    maxProperties: `Set ${one} or ${other}, not both`,
+  };
+  return (problem) => {
+    const message = messages[problem.keyword ?? ''];
+    return message === undefined ? problem : { ...problem, at: '', message };
+  };
+}
+
+/** Reads a JSON body of any content. */
 export async function readJson(
   { request, services: { maxBodyBytes } }: From,
   maxBytes = maxBodyBytes,
@@ -34,16 +57,16 @@ export async function readJson(
     throw new ControlError(400, await notJson(text), { causes });
   }
   if (isNestedWithin(body, MAX_DEPTH)) return body;
-  throw new ControlError(400, `The body is nested more than ${MAX_DEPTH} levels deep`, { causes });
+  throw new ControlError(400, tooDeep(), { causes });
 }
 
 /** What is wrong in one sentence, and where the first of it is. */
 export function badBody(found: Problems): ControlError {
   const { problems, more = 0 } = firstOf(found);
-  const shown = fitting(problems.map(({ at, message }) => `${at} ${message}`));
+  const shown = fitting(problems.map(textOf));
   const left = problems.length - shown.length + more;
   const [first] = problems;
-  return new ControlError(400, [...shown, ...moreText(left)].join('; '), {
+  return new ControlError(400, joined([...shown, ...moreText(left)]), {
     place: first && placeOf(first),
     causes: problems.map(causeOf),
   });
@@ -53,10 +76,10 @@ export function badBody(found: Problems): ControlError {
 function fitting([first = '', ...others]: readonly string[]): readonly string[] {
   const shown = [cut(first, ROOM)];
   let room = ROOM - first.length;
-  for (const sentence of others) {
-    room -= sentence.length + 2;
+  for (const other of others) {
+    room -= other.length + 2;
     if (room < 0) break;
-    shown.push(sentence);
+    shown.push(other);
   }
   return shown;
 }
@@ -70,10 +93,10 @@ function placeOf(problem: Problem): ErrorPlace {
 }
 
 function causeOf(problem: Problem): Partial<Cause> {
-  const { at, keyword, message, nearest } = problem;
+  const { keyword, nearest } = problem;
   return {
     pointer: pointerOf(problem),
-    message: `${at} ${message}`,
+    message: sentence(textOf(problem)),
     nearest,
     ...(keyword !== undefined && { keyword }),
   };

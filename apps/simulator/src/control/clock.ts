@@ -63,14 +63,14 @@ export const advanceClock: ControlWrite<ClockAdvance> = {
   body: json('control/ClockAdvance'),
   answers,
   kind: 'write',
-  read: readBody(validators.ClockAdvance),
+  read: readBody(validators.ClockAdvance, { choice: ['byMs', 'to'] }),
   handle: async ({ at, input: { byMs } }) => {
     const lengthMs = byMs ?? ((await nextChange(at)) ?? at.now) - at.now;
     const changes = advance(at.facts, lengthMs, at.moment);
     if (!changes) {
       throw new ControlError(
         400,
-        'The clock would pass the year 9999; reset the tenant to go back',
+        'The clock cannot pass the year 9999; reset the sandbox to go back',
       );
     }
     const answer = await clockReply(at, changes.tenant);
@@ -80,7 +80,7 @@ export const advanceClock: ControlWrite<ClockAdvance> = {
 };
 
 function nothingToSet(): ControlError {
-  return new ControlError(400, '/running is required, or advanceOnPoll in its place', {
+  return new ControlError(400, '/running or /advanceOnPoll is required', {
     place: { pointer: '/running' },
     causes: [{ keyword: 'required' }],
   });

@@ -15,20 +15,20 @@ import { ControlError } from './error.ts';
 import { tenantInQuery } from './tenant-query.ts';
 
 export interface ControlDialectOptions {
-  /** When given, every request but that for `health` must carry it as a bearer token. */
+  /** If it is set, every request except `health` must send it as a bearer token. */
   readonly token: string | undefined;
-  /** Told when what was imported cannot be kept or found. */
+  /** Called when imported profiles cannot be stored or found. */
   readonly onFileFailed: (error: Error) => void;
   /** Receives unexpected errors. */
   readonly onBug: (error: unknown) => void;
 }
 
-/** The control plane: a token of its own, a tenant that a link may name too, and errors of one sentence. */
+/** The control plane: its own token, a tenant that a URL can specify too, and errors of one sentence. */
 export function controlDialect({ token, onFileFailed, onBug }: ControlDialectOptions): Dialect {
   return {
     identify: (request) => {
       if (!token || isSame(bearerOf(request) ?? '', token)) return undefined;
-      throw new ControlError(401, 'The control plane wants its token: Authorization: Bearer …', {
+      throw new ControlError(401, TOKEN_REQUIRED, {
         causes: [{ in: 'header', pointer: '/authorization', keyword: 'token-invalid' }],
       });
     },
@@ -46,7 +46,10 @@ export function controlDialect({ token, onFileFailed, onBug }: ControlDialectOpt
   };
 }
 
-/** Takes as long for any text, so that nobody finds a token letter by letter. */
+const TOKEN_REQUIRED =
+  'The control plane requires a token; send Authorization: Bearer <token> with the value of --control-token or the token printed at start';
+
+/** Takes as long for any text, so that a token cannot be guessed letter by letter. */
 function isSame(given: string, token: string): boolean {
   const hashOf = (text: string) => createHash('sha256').update(text).digest();
   return timingSafeEqual(hashOf(given), hashOf(token));
@@ -56,7 +59,7 @@ function bearerOf(request: HttpRequest): string | undefined {
   return request.header('authorization')?.replace(/^bearer +/i, '');
 }
 
-/** All that was wrong with a request that was answered with this error. */
+/** Everything that was wrong with the request that received this error. */
 function causesIn({ message, place, causes }: ControlError): readonly Cause[] {
   const whole: Cause = { pointer: '', ...place, keyword: 'error', message };
   return causes.length === 0 ? [whole] : causes.map((cause) => ({ ...whole, ...cause }));
@@ -86,7 +89,7 @@ function controlErrorOf(error: unknown): ControlError {
   if (error instanceof Busy) {
     return new ControlError(
       503,
-      'Another client is changing this sandbox, and nothing was changed; try again',
+      'Another client is changing this sandbox, and nothing was changed; send the request again',
       { headers: SOON },
     );
   }
@@ -97,11 +100,11 @@ function controlErrorOf(error: unknown): ControlError {
       { headers: SOON },
     );
   }
-  return new ControlError(500, internal(error).message);
+  return new ControlError(500, internal().message);
 }
 
-/** The gateway's own words are too short for somebody who writes a call by hand. */
+/** The gateway's messages do not say what to send. */
 function sentence({ kind, message, causes: [cause] }: ApiError): string {
   if (kind !== 'org-missing' && kind !== 'org-malformed') return cause?.message ?? message;
-  return 'Name the sandbox: x-gw-ims-org-id: {24 hex digits}@AdobeOrg, and x-sandbox-name, prod without it; or ?org=…&sandbox=…';
+  return 'x-gw-ims-org-id is required (24 hex digits and @AdobeOrg); add x-sandbox-name for a sandbox other than prod, or send ?org=…&sandbox=…';
 }

@@ -78,12 +78,12 @@ describe('a page of the docs', () => {
     ['client-manner', 'client-manners'],
     ['fault', 'faults'],
     ['constructor', 'control-plane'],
-  ])('should say which pages there are in place of %s', async (page, nearest) => {
+  ])('should report the nearest page for %s', async (page, nearest) => {
     const answer = await createCaller().call('GET', `/_sim/docs/${page}`);
     expect([answer.status, answer.json()]).toEqual([
       404,
       {
-        error: `There is no page "${page}"; did you mean ${nearest}? GET /_sim/docs lists them`,
+        error: `Page "${page}" was not found. Did you mean ${nearest}? GET /_sim/docs lists the pages.`,
         nearest,
       },
     ]);

@@ -1,9 +1,9 @@
 import * as validators from '@aep-sim/types/validators/control';
+import { quoted } from '../core/sentence.ts';
 import { nearest } from '../editions/nearest.ts';
 import { inPath, json } from '../http/description.ts';
 import { reply } from '../http/reply.ts';
 import { ControlError } from './error.ts';
-import { quoted } from './query.ts';
 import type { ControlStandalone } from './services.ts';
 
 const MARKDOWN = 'text/markdown';
@@ -49,7 +49,7 @@ export const getDocsPage: ControlStandalone = {
     const meant = nearest(name, names);
     throw new ControlError(
       404,
-      `There is no page ${quoted(name)}; did you mean ${meant}? GET ${listDocsPages.path} lists them`,
+      `Page ${quoted(name)} was not found. Did you mean ${meant}? GET ${listDocsPages.path} lists the pages`,
       { place: { nearest: meant } },
     );
   },

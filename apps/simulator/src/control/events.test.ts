@@ -216,17 +216,17 @@ describe('the events of a sandbox', () => {
   });
 
   it.each([
-    ['after=-1', {}, { error: 'after must be an integer of at least 0; got "-1"', nearest: 0 }],
-    ['limit=0', {}, { error: 'limit must be an integer of at least 1; got "0"', nearest: 1 }],
+    ['after=-1', {}, { error: 'after must be an integer of at least 0; got "-1".', nearest: 0 }],
+    ['limit=0', {}, { error: 'limit must be an integer of at least 1; got "0".', nearest: 1 }],
     [
       'afer=1',
       {},
-      { error: '"afer" is not a parameter of streamEvents; did you mean after?', nearest: 'after' },
+      { error: '"afer" is not a parameter of streamEvents. Did you mean after?', nearest: 'after' },
     ],
     [
       '',
       { 'last-event-id': 'x' },
-      { error: 'Last-Event-ID must be the id of an event, an integer; got "x"' },
+      { error: 'Last-Event-ID must be the ID of an event, an integer; got "x".' },
     ],
   ])('should not be streamed for ?%s and %o', async (query, headers, error) => {
     const answer = await createCaller().call('GET', `/_sim/events?${query}`, { headers });
@@ -241,7 +241,7 @@ describe('the events of a sandbox', () => {
     expect([answer.status, answer.json()]).toEqual([
       503,
       {
-        error: '1,000 streams of events are open, the most that there can be; close one first',
+        error: '1,000 streams of events are open, which is the limit; close one first.',
       },
     ]);
     await readers[7]?.cancel();

@@ -1,10 +1,11 @@
+import { quoted } from '../core/sentence.ts';
 import { inHeader, inQuery, withExample } from '../http/description.ts';
 import type { Reply } from '../http/reply.ts';
 import type { HttpRequest } from '../http/request.ts';
 import { ControlError } from './error.ts';
 import type { From } from './event-cursor.ts';
 import { MAX_OPEN } from './event-streams.ts';
-import { integerIn, quoted } from './query.ts';
+import { integerIn } from './query.ts';
 import type { ControlRead } from './services.ts';
 
 const headers = { 'content-type': 'text/event-stream', 'cache-control': 'no-cache' };
@@ -56,7 +57,7 @@ export const streamEvents: ControlRead = {
     if (body) return { status: 200, headers, body };
     throw new ControlError(
       503,
-      `${MAX_OPEN.toLocaleString('en')} streams of events are open, the most that there can be; close one first`,
+      `${MAX_OPEN.toLocaleString('en')} streams of events are open, which is the limit; close one first`,
     );
   },
 };
@@ -69,7 +70,7 @@ function fromIn(request: HttpRequest): From {
   if (/^\d{1,15}$/.test(read)) return Number(read);
   throw new ControlError(
     400,
-    `Last-Event-ID must be the id of an event, an integer; got ${quoted(read)}`,
+    `Last-Event-ID must be the ID of an event, an integer; got ${quoted(read)}`,
     { causes: [{ in: 'header', pointer: '/last-event-id', keyword: 'type' }] },
   );
 }

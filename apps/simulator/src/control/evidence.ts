@@ -1,9 +1,9 @@
 import * as validators from '@aep-sim/types/validators/control';
+import { quoted } from '../core/sentence.ts';
 import { nearest } from '../editions/nearest.ts';
 import { inPath, json } from '../http/description.ts';
 import { reply } from '../http/reply.ts';
 import { ControlError } from './error.ts';
-import { quoted } from './query.ts';
 import type { ControlStandalone } from './services.ts';
 
 export const getEvidence: ControlStandalone = {
@@ -28,7 +28,7 @@ export const getEvidence: ControlStandalone = {
     const meant = nearest(id, [...known.keys()]);
     throw new ControlError(
       404,
-      `${quoted(id)} is not the ID of a row of the evidence; did you mean ${meant}?`,
+      `${quoted(id)} is not the ID of a row of the evidence. Did you mean ${meant}?`,
       { place: { nearest: meant } },
     );
   },

@@ -1,3 +1,4 @@
+import { tooLong } from '../http/body.ts';
 import { brokenBody, decodedStream } from '../http/content-encoding.ts';
 import type { HttpRequest } from '../http/request.ts';
 import { ControlError } from './error.ts';
@@ -6,8 +7,8 @@ import { ControlError } from './error.ts';
 const PART_BYTES = 65_536;
 
 /**
- * The body as it comes in, up to a cap. When it is not read to the end, the rest is read away, within the same
- * cap, so that its sender comes to see the answer. It ends with an error when the sender goes.
+ * The body as it is received, up to a limit. If it is not read to the end, the rest is discarded, within the same
+ * limit, so that its sender receives the response. It fails when the sender closes the connection.
  */
 export async function* importOf(request: HttpRequest, maxBytes: number): AsyncIterable<Uint8Array> {
   const reader = decodedStream(request)?.getReader() as Reader | undefined;
@@ -23,7 +24,7 @@ export async function* importOf(request: HttpRequest, maxBytes: number): AsyncIt
       if (done) return;
       bytes += value.byteLength;
       if (bytes > maxBytes) {
-        throw new ControlError(413, `The body is over the cap of ${maxBytes} bytes`);
+        throw new ControlError(413, tooLong(maxBytes));
       }
       for (let at = 0; at < value.byteLength; at += PART_BYTES) {
         checkThere(request);
@@ -36,12 +37,12 @@ export async function* importOf(request: HttpRequest, maxBytes: number): AsyncIt
   }
 }
 
-/** @throws ControlError where the sender has gone: whatever it wanted, it does not want it any more */
+/** @throws ControlError if the sender has closed the connection */
 export function checkThere(request: HttpRequest): void {
   if (request.signal.aborted) throw new ControlError(400, GONE);
 }
 
-const GONE = 'The client closed the connection before its request was done';
+const GONE = 'The client closed the connection before the request was complete';
 
 type Reader = ReadableStreamDefaultReader<Uint8Array>;
 

@@ -55,9 +55,9 @@ describe('the jobs of a sandbox', () => {
   });
 
   it.each([
-    ['?limit=0', 'limit must be an integer from 1 to 1000; got "0"', { nearest: 1 }],
-    ['?limit=1001', 'limit must be an integer from 1 to 1000; got "1001"', { nearest: 1000 }],
-    ['?after=yesterday', 'after must be the next of a page; got "yesterday"', {}],
+    ['?limit=0', 'limit must be an integer from 1 to 1000; got "0".', { nearest: 1 }],
+    ['?limit=1001', 'limit must be an integer from 1 to 1000; got "1001".', { nearest: 1000 }],
+    ['?after=yesterday', 'after must be the next of a page; got "yesterday".', {}],
   ])('should not be listed for %s', async (query, error, place) => {
     const { show } = await withJobs();
     expect(await errorOf(show(query))).toEqual([400, { error, ...place }]);
@@ -156,16 +156,16 @@ describe.each(['', '/answer'])('a job that cannot be shown (%s)', (part) => {
   const before = (caller: Pick<Caller, 'call'>, id: number, at: unknown) =>
     errorOf(caller.call('GET', `/_sim/jobs/${id}${part}?at=${at}`));
 
-  it('should be one that was not there yet', async () => {
+  it('should be one that did not exist yet', async () => {
     const { ended, ...caller } = await withJobs();
     expect(await before(caller, ended.id, startAt - 1)).toEqual([
       404,
       {
-        error: `Export job ${ended.id} was not there yet at ${startAt - 1}; it was created at ${startAt}`,
+        error: `Export job ${ended.id} did not exist at ${startAt - 1}; it was created at ${startAt}.`,
         nearest: startAt,
       },
     ]);
-    const error = 'at must be an integer of at least 0; got "now"';
+    const error = 'at must be an integer of at least 0; got "now".';
     expect(await before(caller, ended.id, 'now')).toEqual([400, { error }]);
   });
 
@@ -175,7 +175,7 @@ describe.each(['', '/answer'])('a job that cannot be shown (%s)', (part) => {
     expect(await errorOf(stranger.call('GET', `/_sim/jobs/${ended.id}${part}`))).toEqual([
       404,
       {
-        error: `Export job "${ended.id}" was not found in sandbox dev; GET /_sim/jobs lists its jobs`,
+        error: `Export job "${ended.id}" was not found in sandbox dev; GET /_sim/jobs lists its jobs.`,
       },
     ]);
     for (const id of ['7', 'x', `0${ended.id}`, `${ended.id}.0`, '%00']) {

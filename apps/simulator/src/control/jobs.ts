@@ -2,6 +2,7 @@ import * as validators from '@aep-sim/types/validators/control';
 import type { Instant } from '../core/clock.ts';
 import type { JobFacts } from '../core/job-facts.ts';
 import { parseCursor } from '../core/page.ts';
+import { quoted } from '../core/sentence.ts';
 import { loadEdition } from '../editions/index.ts';
 import {
   inPath,
@@ -19,7 +20,7 @@ import { answerAt } from '../view/answer.ts';
 import { jobDetail } from '../view/job.ts';
 import { jobList } from '../view/jobs.ts';
 import { ControlError } from './error.ts';
-import { editionIn, integerIn, quoted } from './query.ts';
+import { editionIn, integerIn } from './query.ts';
 import { rowCount } from './row-count.ts';
 import type { ControlRead } from './services.ts';
 
@@ -139,7 +140,7 @@ function instantIn(request: HttpRequest): Instant | undefined {
 function notYet({ id, createdAt }: JobFacts, at: Instant | undefined): never {
   throw new ControlError(
     404,
-    `Export job ${id} was not there yet at ${at}; it was created at ${createdAt}`,
+    `Export job ${id} did not exist at ${at}; it was created at ${createdAt}`,
     { place: { nearest: createdAt } },
   );
 }

@@ -1,8 +1,9 @@
+import { quoted } from '../core/sentence.ts';
 import type { HttpRequest } from '../http/request.ts';
 import type { JournalFilter, JournalQuery } from '../journal/port.ts';
 import { ControlError } from './error.ts';
 import { misspelledOperation } from './operation-names.ts';
-import { integerIn, quoted, wordIn } from './query.ts';
+import { integerIn, wordIn } from './query.ts';
 import type { ControlServices } from './services.ts';
 
 export const MAX_LIMIT = 1000;
@@ -36,7 +37,7 @@ export interface Wait {
   readonly waitMs: number;
 }
 
-/** For how many entries, and how long, a request waits: each has a default where the other is given. @throws ControlError 400 */
+/** For how many entries, and how long, a request waits: each has a default if the other is set. @throws ControlError 400 */
 export function waitIn(request: HttpRequest): Wait | undefined {
   const count = integerIn(request, 'count', { from: 1, to: MAX_LIMIT });
   const waitMs = integerIn(request, 'waitMs', { from: 0, to: MAX_WAIT_MS });
@@ -54,7 +55,7 @@ function limitIn(request: HttpRequest): number {
 function unreachable(count: number, limit: number): ControlError {
   return new ControlError(
     400,
-    `count must be at most limit (${limit}), or the response cannot contain all that it waits for; got ${count}`,
+    `count must be at most limit (${limit}), because the response contains all entries that it waits for; got ${count}`,
     { place: { nearest: limit } },
   );
 }
@@ -68,10 +69,10 @@ function operationIn(
   const names = [...vendorOperations, ...controlOperations].map(({ name }) => name);
   if (names.includes(text)) return text;
   const nearest = misspelledOperation(text, names);
-  const hint = nearest === undefined ? '' : ` did you mean ${nearest}?`;
+  const hint = nearest === undefined ? ';' : `. Did you mean ${nearest}?`;
   throw new ControlError(
     400,
-    `${quoted(text)} is not an operation;${hint} GET /_sim/operations lists the names`,
+    `${quoted(text)} is not an operation${hint} GET /_sim/operations lists the names`,
     { place: nearest === undefined ? {} : { nearest } },
   );
 }

@@ -1,3 +1,4 @@
+import { quoted } from '../core/sentence.ts';
 import type { Problem } from '../editions/decoded.ts';
 import { misspellingOf } from '../editions/nearest.ts';
 import { childOf } from '../editions/problems.ts';
@@ -6,13 +7,12 @@ import { namedQuery } from '../http/named-query.ts';
 import type { Operation, Surroundings } from '../http/operation.ts';
 import type { HttpRequest } from '../http/request.ts';
 import { ControlError } from './error.ts';
-import { quoted } from './query.ts';
 import type { ControlServices } from './services.ts';
 import { tenantParameters } from './tenant-query.ts';
 
 type ControlOperation = Operation<ControlServices>;
 
-/** An operation that rejects a parameter that it does not take: a filter passed over answers more than was asked for. */
+/** An operation that rejects unknown parameters: an ignored filter would return more than was requested. */
 export function withKnownQuery(operation: ControlOperation): ControlOperation {
   const parameters = parametersOf(operation);
   const known = parameters.map(({ name }) => name);
@@ -56,9 +56,9 @@ function notOne({ at, message, keyword = 'maxItems', nearest }: Problem): Contro
 
 function unknown(given: string, known: readonly string[], operation: string): ControlError {
   const nearest = misspellingOf(given, known);
-  const hints = known.length === 0 ? 'it takes none' : `it takes ${known.join(', ')}`;
-  const hint = nearest === undefined ? hints : `did you mean ${nearest}?`;
-  return new ControlError(400, `${quoted(given)} is not a parameter of ${operation}; ${hint}`, {
+  const all = known.length === 0 ? '; it has none' : `; its parameters: ${known.join(', ')}`;
+  const hint = nearest === undefined ? all : `. Did you mean ${nearest}?`;
+  return new ControlError(400, `${quoted(given)} is not a parameter of ${operation}${hint}`, {
     place: nearest === undefined ? {} : { nearest },
     causes: [{ in: 'query', pointer: childOf('', given), keyword: 'additionalProperties' }],
   });

@@ -127,7 +127,9 @@ describe('the page', () => {
     const { status, text } = await get(`/_sim/ui/${name}`);
     expect(status).toBe(404);
     const body = JSON.parse(text);
-    expect(body.error).toMatch(/^There is no file ".*" of the page; did you mean \S+\? The page/);
+    expect(body.error).toMatch(
+      /^File ".*" of the page was not found\. Did you mean \S+\? The page/,
+    );
     expect([name, body.nearest]).toEqual([name, nearest]);
   });
 });

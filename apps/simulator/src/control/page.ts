@@ -1,10 +1,10 @@
+import { quoted } from '../core/sentence.ts';
 import { nearest } from '../editions/nearest.ts';
 import { inPath } from '../http/description.ts';
 import type { Reply } from '../http/reply.ts';
 import type { HttpRequest } from '../http/request.ts';
 import { ControlError } from './error.ts';
 import type { Page, PageFile } from './page-files.ts';
-import { quoted } from './query.ts';
 import type { ControlStandalone } from './services.ts';
 
 const UNCHANGED = { status: 304, description: 'The client has this version (If-None-Match).' };
@@ -96,14 +96,14 @@ async function thePage(): Promise<Page> {
   const { builtPage } = await import('./page-files.ts');
   const page = await builtPage();
   if (page) return page;
-  throw new ControlError(404, 'The page is not built; run npm run build, and ask again');
+  throw new ControlError(404, 'The page is not built; run npm run build and reload');
 }
 
 function unknownFile(name: string, names: readonly string[]): ControlError {
   const meant = nearest(name, names);
   return new ControlError(
     404,
-    `There is no file ${quoted(name)} of the page; did you mean ${meant}? The page is at ${getPage.path}`,
+    `File ${quoted(name)} of the page was not found. Did you mean ${meant}? The page is at ${getPage.path}`,
     { place: { nearest: meant } },
   );
 }

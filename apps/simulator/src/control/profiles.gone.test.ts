@@ -15,7 +15,7 @@ afterEach(async () => {
 
 const gone = {
   status: 400,
-  body: { error: 'The client closed the connection before its request was done' },
+  body: { error: 'The client closed the connection before the request was complete.' },
 };
 
 /** A part of a body is this long, and a line a little shorter. */

@@ -46,7 +46,7 @@ describe('POST /profiles', () => {
     expect(await call('POST', '/profiles', sent(ann, -6))).toEqual({
       status: 400,
       body: {
-        error: 'The body is not one whole stream of gzip data, as its Content-Encoding says',
+        error: 'The request body is not one complete gzip stream, but Content-Encoding is gzip.',
       },
     });
     expect(await chosen()).toBeUndefined();
@@ -54,15 +54,23 @@ describe('POST /profiles', () => {
   });
 
   it.each([
-    ['{', lines, 'line 1: is no JSON'],
-    [`${ann}\n\n{}`, lines, 'line 3: has no identity: identityMap wants'],
+    ['{', lines, 'Line 1: the text is not valid JSON.'],
+    [
+      `${ann}\n\n{}`,
+      lines,
+      'Line 3: identityMap is required, with at least one ID. Example: {"Email": [{"id": "ann@example.com"}]}.',
+    ],
     [
       `${ann}\n{"n":"x"}`,
       {},
-      'line 2: n must be a whole number of 32 bits as in line 1, it is a text',
+      'Line 2: n must be a 32-bit integer, as in line 1; got a string. Use one type per field.',
     ],
-    [`[${ann},7]`, { 'content-type': 'application/json' }, 'profile 2: is no JSON object'],
-    ['', lines, 'there are no profiles in it'],
+    [
+      `[${ann},7]`,
+      { 'content-type': 'application/json' },
+      'Profile 2: a profile must be a JSON object; got 7.',
+    ],
+    ['', lines, 'The import contains no profiles; send one JSON object per line.'],
   ])('should refuse %j and import nothing', async (body, headers, error) => {
     const { call, chosen } = controlled();
     const answer = await call('POST', '/profiles', { headers, body });
@@ -81,12 +89,12 @@ describe('POST /profiles', () => {
     expect((await call('POST', '/profiles', { headers, body })).status).toBe(201);
   });
 
-  it('should refuse a body over the cap, and one without a tenant', async () => {
+  it('should reject a body over the limit, and one without a tenant', async () => {
     const { call } = controlled({ maxImportBytes: ann.length });
     expect((await call('POST', '/profiles', { body: ann })).status).toBe(201);
     expect(await call('POST', '/profiles', { body: `${ann}\n` })).toEqual({
       status: 413,
-      body: { error: `The body is over the cap of ${ann.length} bytes` },
+      body: { error: `The request body exceeds the limit of ${ann.length} bytes.` },
     });
     const headers = { 'x-gw-ims-org-id': '' };
     expect((await call('POST', '/profiles', { headers, body: ann })).status).toBe(400);
@@ -100,7 +108,7 @@ describe('POST /profiles', () => {
     });
     expect(await call('POST', '/profiles', { body })).toEqual({
       status: 400,
-      body: { error: 'The body ended before it was complete' },
+      body: { error: 'The request body ended before it was complete.' },
     });
   });
 

@@ -1,4 +1,5 @@
 import { type EditionName, editionNames } from '@aep-sim/types';
+import { quoted } from '../core/sentence.ts';
 import { nearest } from '../editions/nearest.ts';
 import type { HttpRequest } from '../http/request.ts';
 import { ControlError } from './error.ts';
@@ -19,7 +20,7 @@ export function integerIn(
   });
 }
 
-/** One of a few words. @throws ControlError 400 */
+/** One of a few values. @throws ControlError 400 */
 export function wordIn<T extends string>(
   request: HttpRequest,
   name: string,
@@ -43,12 +44,7 @@ export function editionIn(request: HttpRequest): EditionName | undefined {
   const meant = nearest(text, editionNames);
   throw new ControlError(
     400,
-    `edition must be one of ${editionNames.join(', ')}; got ${quoted(text)}. Did you mean ${meant}?`,
+    `edition must be one of: ${editionNames.join(', ')}; got ${quoted(text)}. Did you mean ${meant}?`,
     { place: { nearest: meant } },
   );
-}
-
-/** What was sent, as far as it helps. */
-export function quoted(text: string): string {
-  return JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
 }

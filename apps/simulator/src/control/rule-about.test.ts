@@ -28,7 +28,7 @@ describe('what a rule is about', () => {
     [
       { operation: 'listExportJobs', segmentId: 'a' },
       effect,
-      '/match/segmentId: listExportJobs is never about a segment; createExportJob, retrieveExportJob, cancelExportJob, listBatches, retrieveBatch, listDatasetFiles, retrieveFailedBatch, retrieveBatchMeta, retrieveDatasetFile, retrieveDatasetFileHeaders can be',
+      '/match/segmentId: listExportJobs is never about a segment; only createExportJob, retrieveExportJob, cancelExportJob, listBatches, retrieveBatch, listDatasetFiles, retrieveFailedBatch, retrieveBatchMeta, retrieveDatasetFile, retrieveDatasetFileHeaders can be',
     ],
     [
       { operation: ['createExportJob', 'putDataset'], segmentId: 'a' },
@@ -38,7 +38,7 @@ describe('what a rule is about', () => {
     [
       { operation: 'createExportJob', jobId: 5 },
       effect,
-      '/match/jobId: createExportJob is never about a job; retrieveExportJob, ',
+      '/match/jobId: createExportJob is never about a job; only retrieveExportJob, ',
     ],
     [
       { operation: 'createDataset', dataSetId: 'd' },
@@ -48,17 +48,17 @@ describe('what a rule is about', () => {
     [
       { operation: ['listExportJobs', 'listDatasets'], jobId: 5 },
       short,
-      '/match/jobId: listExportJobs is never about a job; listBatches, listDatasetFiles can be',
+      '/match/jobId: listExportJobs is never about a job; only listBatches, listDatasetFiles can be.',
     ],
     [
       { jobId: 5 },
       { type: 'page', as: 'expired-cursor' },
-      '/match/jobId: requests that this rule can act on are never about a job',
+      '/match/jobId: requests that this rule can match are never about a job',
     ],
     ...['jobId', 'dataSetId', 'segmentId'].map((member): [object, object, string, string] => [
       { [member]: member === 'jobId' ? 5 : 'x' },
       effect,
-      `/match/${member}: requests that this rule can act on are never about a `,
+      `/match/${member}: requests that this rule can match are never about a `,
       none,
     ]),
     [
@@ -70,28 +70,28 @@ describe('what a rule is about', () => {
     [
       { header: { 'x-sandbox-name': 'other' } },
       effect,
-      '/match/header/x-sandbox-name: this rule is for sandbox "prod" alone; make it for sandbox "other"',
+      '/match/header/x-sandbox-name: this rule is only for sandbox "prod"; create one for sandbox "other"',
     ],
     [
       { header: { 'X-Sandbox-Name': 'prod' } },
       effect,
-      '/match/header/X-Sandbox-Name: this rule is for sandbox "dev" alone; make it for sandbox "prod"',
+      '/match/header/X-Sandbox-Name: this rule is only for sandbox "dev"; create one for sandbox "prod"',
       `?org=${org}&sandbox=dev`,
     ],
     [
       { header: { 'x-gw-ims-org-id': `${other}@AdobeOrg` } },
       effect,
-      `/match/header/x-gw-ims-org-id: this rule is for org "${org}" alone; make it for org "${other}@AdobeOrg"`,
+      `/match/header/x-gw-ims-org-id: this rule is only for organization "${org}"; create one for organization "${other}@AdobeOrg"`,
     ],
     [
       { operation: ['listExportJobs', 'createToken'] },
       effect,
-      '/match/operation/1: createToken has no sandbox, and others here have one; write two rules',
+      '/match/operation/1: createToken has no sandbox, but other operations of this rule have one; create two rules',
     ],
     [
       { operation: ['createToken', 'listExportJobs'] },
       effect,
-      '/match/operation/0: createToken has no sandbox, and others here have one; write two rules',
+      '/match/operation/0: createToken has no sandbox, but other operations of this rule have one; create two rules',
       none,
     ],
   ])('should be rejected where it would never act: %j, %j', async (match, effect, error, query) => {

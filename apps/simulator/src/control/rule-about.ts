@@ -50,7 +50,7 @@ export function checkAbout(
     const others = able.filter((one) => isAbout(one, member)).map(({ name }) => name);
     const wrong = named.find((one) => !isAbout(one, member));
     if (wrong) throw notAbout(member, `${wrong.name} is`, others);
-    if (others.length === 0) throw notAbout(member, 'requests that this rule can act on are', []);
+    if (others.length === 0) throw notAbout(member, 'requests that this rule can match are', []);
   }
 }
 
@@ -62,6 +62,6 @@ function aboutOf(name: string, effect: string): readonly Member[] {
 }
 
 function notAbout(member: Member, subject: string, able: readonly string[]): Error {
-  const others = able.length > 0 ? `; ${able.join(', ')} can be` : '';
+  const others = able.length > 0 ? `; only ${able.join(', ')} can be` : '';
   return ruleError(`/match/${member}`, `${subject} never about a ${things[member]}${others}`);
 }

@@ -1,22 +1,22 @@
 import type { RuleRequest } from '@aep-sim/types';
 import type { Effect } from '../core/effect.ts';
+import { quoted } from '../core/sentence.ts';
 import type { Tenant } from '../core/tenant.ts';
 import { nearest } from '../editions/nearest.ts';
 import { fits, type Subject } from '../http/faults/fits.ts';
 import { checkEffect } from './effect-checks.ts';
 import { nearestOperation } from './operation-names.ts';
-import { quoted } from './query.ts';
 import { checkAbout } from './rule-about.ts';
 import { ruleError } from './rule-error.ts';
 import { checkHeaders, checkSender } from './rule-headers.ts';
 
-/** The operations that there are. */
+/** The operations of the simulator. */
 export interface Known {
   readonly vendorOperations: readonly Subject[];
   readonly controlOperations: readonly Pick<Subject, 'name'>[];
 }
 
-/** Where a rule is to act. */
+/** Where a rule acts. */
 export interface RulePlace {
   /** On the requests that have no sandbox, such as those for tokens. */
   readonly isForNoSandbox: boolean;
@@ -27,9 +27,9 @@ export interface RulePlace {
 }
 
 /**
- * Rejects what a schema cannot: an operation that there is not, one that cannot have the effect, and what the rule
- * would never meet: headers that cannot be, or that are of another sandbox, operations that have no sandbox where it is
- * for one, or the other way about, and jobs, datasets and segments that their requests are not about.
+ * Rejects what a schema cannot: an unknown operation, one that cannot have the effect, and what the rule would never
+ * match: headers that are not possible or belong to another sandbox, operations without a sandbox in a rule for one, or
+ * the reverse, and jobs, datasets and segments that the requests are not about.
  *
  * @throws ControlError 400
  */
@@ -76,7 +76,7 @@ function checkTogether(named: readonly NamedOperation[]): void {
   const without = named.find(({ operation }) => hasNoSandbox(operation));
   if (!without || named.every(({ operation }) => hasNoSandbox(operation))) return;
   const { pointer, operation } = without;
-  const why = 'has no sandbox, and others here have one; write two rules';
+  const why = 'has no sandbox, but other operations of this rule have one; create two rules';
   throw ruleError(pointer, `${operation.name} ${why}`);
 }
 
@@ -96,14 +96,10 @@ function operationOf(
   const names = vendorOperations.map((one) => one.name);
   const meant = nearestOperation(name, names);
   const isOwn = controlOperations.some((one) => one.name === name);
-  const fault = isOwn
-    ? 'is an operation of the control plane, and rules do not act on it'
-    : 'is not an operation';
-  throw ruleError(
-    pointer,
-    `${quoted(name)} ${fault}; the nearest is ${meant}, and GET /_sim/operations lists them`,
-    meant,
-  );
+  const why = isOwn
+    ? 'is an operation of the control plane, and rules have no effect on it;'
+    : `is not an operation. Did you mean ${meant}?`;
+  throw ruleError(pointer, `${quoted(name)} ${why} GET /_sim/operations lists the names`, meant);
 }
 
 function unfit(
@@ -114,7 +110,7 @@ function unfit(
 ): Error {
   const able = operations.filter((one) => fits(effect, one)).map((one) => one.name);
   const shown = effect.type === 'page' ? `page ${effect.as}` : effect.type;
-  const sentence = `${name} cannot have the effect ${shown}; ${able.join(', ')} can`;
+  const sentence = `${name} cannot have the effect ${shown}; only ${able.join(', ')} can`;
   return ruleError(pointer, sentence, nearest(name, able));
 }
 
@@ -122,7 +118,7 @@ function unmet(pointer: string, name: string, isForNoSandbox: boolean): Error {
   return ruleError(
     pointer,
     isForNoSandbox
-      ? `${name} is of a sandbox; name it in place of ?tenant=none`
-      : `${name} has no sandbox; make the rule with ?tenant=none`,
+      ? `${name} has a sandbox; send its headers instead of ?tenant=none`
+      : `${name} has no sandbox; create the rule with ?tenant=none`,
   );
 }

@@ -1,18 +1,18 @@
+import { quoted } from '../core/sentence.ts';
 import type { Tenant } from '../core/tenant.ts';
 import { childOf } from '../editions/problems.ts';
 import { isOrg, isSandbox } from '../http/tenant-headers.ts';
 import { ControlError } from './error.ts';
-import { quoted } from './query.ts';
 import { ruleError } from './rule-error.ts';
 
 /** RFC 9110, section 5.6.2. */
 const TOKEN = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
 
-/** Without blanks around it, which are no part of a value. */
+/** Without spaces around it, which are not part of a value. */
 const VALUE = /^[!-~\u0080-\u00ff](?:[\t -~\u0080-\u00ff]*[!-~\u0080-\u00ff])?$/;
 
 /**
- * Rejects headers that no request can have: a rule that wants them would never act.
+ * Rejects headers that no request can have: a rule with them would never act.
  *
  * @throws ControlError 400
  */
@@ -20,13 +20,12 @@ export function checkHeaders(headers: Readonly<Record<string, string>>): void {
   const names = new Set<string>();
   for (const [name, value] of Object.entries(headers)) {
     const pointer = childOf('/match/header', name);
-    if (!TOKEN.test(name)) throw wrong(pointer, `${quoted(name)} cannot be the name of a header`);
+    if (!TOKEN.test(name)) throw wrong(pointer, `${quoted(name)} is not a valid header name`);
     if (!VALUE.test(value)) {
-      const form = 'one line, not empty, without blanks around it';
-      throw wrong(pointer, `${quoted(value)} cannot be the value of a header: ${form}`);
+      throw wrong(pointer, `${quoted(value)} is not a valid header value; ${VALUE_FORM}`);
     }
     if (names.has(name.toLowerCase())) {
-      throw wrong(pointer, 'the same header twice: names ignore case');
+      throw wrong(pointer, 'the same header is set twice, because names ignore case');
     }
     names.add(name.toLowerCase());
   }
@@ -45,16 +44,23 @@ export function checkSender(headers: Readonly<Record<string, string>>, tenant?: 
     const own = tenant?.[part];
     if (own === undefined ? isPossible(value) : value === own) continue;
     const pointer = childOf('/match/header', name);
-    if (own === undefined) throw ruleError(pointer, `${quoted(value)} cannot be the ${part}`);
+    if (own === undefined)
+      throw ruleError(pointer, `${quoted(value)} is not a valid ${validNames[part]}`);
     throw ruleError(
       pointer,
-      `this rule is for ${part} ${quoted(own)} alone; make it for ${part} ${quoted(value)}`,
+      `this rule is only for ${names[part]} ${quoted(own)}; create one for ${names[part]} ${quoted(value)}`,
       own,
     );
   }
 }
 
-/** The headers that say whose a request is. */
+const names = { org: 'organization', sandbox: 'sandbox' } as const;
+
+const validNames = { org: 'organization ID', sandbox: 'sandbox name' } as const;
+
+const VALUE_FORM = 'send one line, not empty, without spaces around it';
+
+/** The headers that say which sandbox a request is for. */
 const senders: ReadonlyMap<
   string,
   { readonly part: keyof Tenant; readonly isPossible: (text: string) => boolean }

@@ -62,7 +62,7 @@ describe('the rules of the control plane', () => {
       'error',
       '/match/operation',
       'createExportJob',
-      /^\/match\/operation: "createExportjob" is not an operation; the nearest is createExportJob, /,
+      /^\/match\/operation: "createExportjob" is not an operation\. Did you mean createExportJob\? /,
     ],
     [
       'getExportJob',
@@ -76,7 +76,7 @@ describe('the rules of the control plane', () => {
       'error',
       '/match/operation',
       expect.any(String),
-      /"reset" is an operation of the control plane, and rules do not act on it/,
+      /"reset" is an operation of the control plane, and rules have no effect on it/,
     ],
     [
       ['listBatches', 'x'],
@@ -90,7 +90,7 @@ describe('the rules of the control plane', () => {
       'script',
       '/match/operation',
       'createExportJob',
-      /^\/match\/operation: listExportJobs cannot have the effect script; createExportJob can$/,
+      /^\/match\/operation: listExportJobs cannot have the effect script; only createExportJob can\.$/,
     ],
   ] as const)(
     'should not be armed for %j with the effect %s',
@@ -116,16 +116,16 @@ describe('the rules of the control plane', () => {
     const ofList = { match: { operation: 'listExportJobs' }, effect };
     expect(await add('', ofToken)).toEqual([
       400,
-      '/match/operation/0: createToken has no sandbox; make the rule with ?tenant=none',
+      '/match/operation/0: createToken has no sandbox; create the rule with ?tenant=none.',
     ]);
     expect(await add('?tenant=none', ofList)).toEqual([
       400,
-      '/match/operation: listExportJobs is of a sandbox; name it in place of ?tenant=none',
+      '/match/operation: listExportJobs has a sandbox; send its headers instead of ?tenant=none.',
     ]);
     const script = { effect: { type: 'script', script: 'stuck' } };
     expect(await add('?tenant=none', script)).toEqual([
       400,
-      '/effect/type: script is of a sandbox; name it in place of ?tenant=none',
+      '/effect/type: script has a sandbox; send its headers instead of ?tenant=none.',
     ]);
     expect(await add('?tenant=none', ofToken)).toEqual([201, undefined]);
     expect(await add('?tenant=none', { effect })).toEqual([201, undefined]);
@@ -160,7 +160,7 @@ describe('the rules of the control plane', () => {
       const answer = await caller.call(method, path, sent);
       expect([answer.status, answer.json()]).toEqual([
         404,
-        { error: expect.stringContaining(`There is no rule ${second?.id}`) },
+        { error: expect.stringContaining(`Rule "${second?.id}" was not found`) },
       ]);
     }
     expect((await caller.call('DELETE', '/_sim/rules')).status).toBe(204);
@@ -182,7 +182,7 @@ describe('the rules of the control plane', () => {
     const answer = await caller.call('GET', '/_sim/rules?exhausted=yes');
     expect([answer.status, answer.json()]).toEqual([
       400,
-      { error: 'exhausted must be true or false; got "yes"' },
+      { error: 'exhausted must be true or false; got "yes".' },
     ]);
   });
 
@@ -213,7 +213,7 @@ describe('the rules of the control plane', () => {
       413,
       {
         error:
-          'This sandbox has 1,000 rules; at most 1,000 are allowed (--max-rules); delete 1 first',
+          'This sandbox has 1,000 rules; at most 1,000 are allowed (--max-rules); delete 1 first.',
       },
     ]);
     await caller.call('DELETE', '/_sim/rules/rule-500');

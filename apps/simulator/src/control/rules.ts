@@ -5,6 +5,7 @@ import { changeRule } from '../core/commands/change-rule.ts';
 import { removeRule, removeRules } from '../core/commands/remove-rules.ts';
 import { atMost } from '../core/limits.ts';
 import type { Rule } from '../core/rule.ts';
+import { quoted } from '../core/sentence.ts';
 import { NO_TENANT } from '../core/tenant.ts';
 import { type Answer, inPath, inQuery, json } from '../http/description.ts';
 import { NO_CONTENT, type Reply, reply } from '../http/reply.ts';
@@ -13,7 +14,6 @@ import { tenantOf } from '../http/tenant-headers.ts';
 import type { RequestContext } from '../tenants/request-context.ts';
 import { readBody } from './body.ts';
 import { ControlError } from './error.ts';
-import { quoted } from './query.ts';
 import { ruleAnswers } from './rule-answers.ts';
 import { checkRule } from './rule-checks.ts';
 import type { ControlRead, ControlWrite } from './services.ts';
@@ -63,7 +63,7 @@ export const createRule: ControlWrite<RuleRequest> = {
   answers: theRule(201),
   kind: 'write',
   read: async (from) => {
-    const rule = await readBody(validators.RuleRequest, MAX_RULE_BYTES)(from);
+    const rule = await readBody(validators.RuleRequest, { maxBytes: MAX_RULE_BYTES })(from);
     const tenant = tenantInQuery(from.request) ?? tenantOf(from.request);
     checkRule(rule, from.services, {
       isForNoSandbox: tenant === NO_TENANT,
@@ -162,13 +162,9 @@ async function ruleReply(at: RequestContext, rule: Rule, status = 200): Promise<
 }
 
 function unknownRule(id: string): never {
-  throw new ControlError(
-    404,
-    `There is no rule ${id}; GET /_sim/rules lists the rules of the sandbox`,
-    {
-      causes: [{ in: 'path', pointer: '/id', keyword: 'rule-unknown' }],
-    },
-  );
+  throw new ControlError(404, `Rule ${quoted(id)} was not found; GET /_sim/rules lists the rules`, {
+    causes: [{ in: 'path', pointer: '/id', keyword: 'rule-unknown' }],
+  });
 }
 
 function exhaustedIn(request: HttpRequest): boolean | undefined {

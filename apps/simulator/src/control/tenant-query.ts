@@ -1,10 +1,10 @@
 import type { Cause } from '../core/cause.ts';
+import { quoted } from '../core/sentence.ts';
 import { NO_TENANT, type Tenant } from '../core/tenant.ts';
 import { inQuery, type Parameter, withExample } from '../http/description.ts';
 import type { HttpRequest } from '../http/request.ts';
 import { isOrg, isSandbox } from '../http/tenant-headers.ts';
 import { ControlError } from './error.ts';
-import { quoted } from './query.ts';
 
 /** The parameters of each call that is about a sandbox. */
 export const tenantParameters: readonly Parameter[] = [
@@ -28,7 +28,7 @@ export function tenantInQuery(request: HttpRequest): Tenant | undefined {
   if (tenant !== undefined) {
     throw new ControlError(
       400,
-      `tenant can only be none; got ${quoted(tenant)}. Name a sandbox with org and sandbox`,
+      `tenant must be none; got ${quoted(tenant)}. Specify a sandbox with org and sandbox`,
       { causes: [wrong('tenant', 'enum', { nearest: 'none' })] },
     );
   }
@@ -36,7 +36,7 @@ export function tenantInQuery(request: HttpRequest): Tenant | undefined {
   const sandbox = request.parameter('sandbox');
   if (org === undefined && sandbox === undefined) return undefined;
   if (org === undefined) {
-    throw new ControlError(400, 'sandbox needs org beside it; or name both in headers', {
+    throw new ControlError(400, 'org is required with sandbox; or send both in headers', {
       causes: [wrong('org', 'required')],
     });
   }

@@ -57,10 +57,10 @@ describe('the list of sandboxes', () => {
   });
 
   it.each([
-    ['limit=0', 'limit must be an integer from 1 to 1000; got "0"', { nearest: 1 }],
-    ['limit=1001', 'limit must be an integer from 1 to 1000; got "1001"', { nearest: 1000 }],
-    ['after=dev', 'after must be {org}/{sandbox}; got "dev"', {}],
-    ['after=org/dev/x', 'after must be {org}/{sandbox}; got "org/dev/x"', {}],
+    ['limit=0', 'limit must be an integer from 1 to 1000; got "0".', { nearest: 1 }],
+    ['limit=1001', 'limit must be an integer from 1 to 1000; got "1001".', { nearest: 1000 }],
+    ['after=dev', 'after must be {org}/{sandbox}; got "dev".', {}],
+    ['after=org/dev/x', 'after must be {org}/{sandbox}; got "org/dev/x".', {}],
   ])('should be rejected for ?%s', async (query, error, place) => {
     const { list } = await withSandboxes('dev');
     const answer = await list(`?${query}`);

@@ -1,11 +1,12 @@
 import * as validators from '@aep-sim/types/validators/control';
+import { quoted } from '../core/sentence.ts';
 import type { Tenant } from '../core/tenant.ts';
 import { inQuery, json, limitInQuery, withExample } from '../http/description.ts';
 import { reply } from '../http/reply.ts';
 import type { HttpRequest } from '../http/request.ts';
 import { tenantList } from '../view/tenants.ts';
 import { ControlError } from './error.ts';
-import { integerIn, quoted } from './query.ts';
+import { integerIn } from './query.ts';
 import type { ControlStandalone } from './services.ts';
 
 export const listTenants: ControlStandalone = {

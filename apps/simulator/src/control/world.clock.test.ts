@@ -133,7 +133,7 @@ describe('a sandbox that is put in a world', () => {
       expect([status, answer.json()]).toEqual([
         400,
         {
-          error: `/at must be Unix time in milliseconds, or an RFC 3339 timestamp such as 2026-11-26T21:00:00Z; got "${at}"`,
+          error: `/at must be Unix time in milliseconds, or an RFC 3339 timestamp such as 2026-11-26T21:00:00Z; got "${at}".`,
           pointer: '/at',
         },
       ]);

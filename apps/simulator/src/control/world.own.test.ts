@@ -67,7 +67,7 @@ describe("a world of one's own", () => {
     [{}, { error: 'name or world is required.', pointer: '/name', nearest: 'documented' }],
     [
       { world: nested(101) },
-      { error: expect.stringMatching(/ is nested more than 100 levels deep$/) },
+      { error: expect.stringMatching(/ is nested more than 100 levels deep\.$/) },
     ],
     [
       { world: { dataSets: [{ id: dataSet, viewId: 'c'.repeat(24) }] } },
@@ -86,7 +86,7 @@ describe("a world of one's own", () => {
     [
       { world: { ...world, jobs: [job, { ...job, id: 727 }] } },
       {
-        error: '/world/jobs/1/batchIds/0 is named twice; each ID must lead to one thing',
+        error: '/world/jobs/1/batchIds/0 is used twice; each ID must be unique.',
         pointer: '/world/jobs/1/batchIds/0',
       },
     ],
@@ -123,9 +123,9 @@ describe("a world of one's own", () => {
   });
 
   it.each<[unknown, string]>([
-    [{ job: [] }, 'createSimulator: world: /job is not known here'],
+    [{ job: [] }, 'createSimulator: world: /job is not a known field. Did you mean jobs?'],
     [{ jobs: [job] }, 'createSimulator: world: /jobs/0/request/destination/datasetId must be'],
-    [null, 'createSimulator: world: (root) must be object'],
+    [null, 'createSimulator: world: The world must be an object; got null.'],
     [7, 'createSimulator: world must be one of: documented, empty'],
   ])('should not make a simulator that it does not fit: %j', (wrong, message) => {
     expect(() => createSimulator({ world: wrong as object })).toThrow(TypeError);

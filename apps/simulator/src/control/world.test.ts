@@ -33,7 +33,7 @@ describe('the world of a sandbox', () => {
     expect([answer.status, answer.json()]).toEqual([
       400,
       {
-        error: '/name must be one of "documented", "empty"',
+        error: '/name must be one of: documented, empty. Did you mean documented?',
         pointer: '/name',
         nearest: 'documented',
       },

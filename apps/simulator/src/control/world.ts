@@ -3,6 +3,7 @@ import * as validators from '@aep-sim/types/validators/control';
 import { type Instant, isOnClock } from '../core/clock.ts';
 import type { Changes } from '../core/commands/changes.ts';
 import { parseRfc3339 } from '../core/rfc3339.ts';
+import { quoted } from '../core/sentence.ts';
 import { NO_TENANT } from '../core/tenant.ts';
 import type { TenantFacts } from '../core/tenant-facts.ts';
 import { pointerOf } from '../editions/problems.ts';
@@ -12,7 +13,6 @@ import type { OtherWorld } from '../tenants/beginnings.ts';
 import type { WriteContext } from '../tenants/request-context.ts';
 import { badBody, readBody } from './body.ts';
 import { ControlError } from './error.ts';
-import { quoted } from './query.ts';
 import type { ControlRead, ControlServices, ControlWrite } from './services.ts';
 import { tenantInQuery } from './tenant-query.ts';
 
@@ -46,7 +46,7 @@ export const setWorld: ControlWrite<OtherWorld> = {
   kind: 'write',
   read: async (from) => {
     if (tenantInQuery(from.request) === NO_TENANT) {
-      throw new ControlError(400, 'What has no sandbox has no world; name a sandbox');
+      throw new ControlError(400, 'Requests without a sandbox have no world; specify a sandbox');
     }
     const choice = await readBody(validators.WorldChoice)(from);
     const { edition, running } = choice;
@@ -106,7 +106,7 @@ async function worldOf(
   throw badBody({ ...read, problems });
 }
 
-/** Where a clock is to stand. @throws ControlError 400 where that is no time */
+/** The time that a clock starts with. @throws ControlError 400 if it is not valid */
 function instantOf(at: WorldChoice['at']): Instant | undefined {
   const instant = typeof at === 'string' ? parseRfc3339(at) : at;
   if (instant === undefined ? at === undefined : isOnClock(instant)) return instant;

@@ -4,7 +4,7 @@ import { jsonErrorOf } from './json-error.ts';
 
 const comma = 'a comma, or the end of the object or array, is expected';
 
-describe('what is not JSON', () => {
+describe('invalid JSON', () => {
   it.each([
     ['{"a": 1\n "b": 2}', `${comma} (line 2, column 2)`],
     ['{"a" 1}', 'a colon is expected (line 1, column 6)'],
@@ -18,7 +18,7 @@ describe('what is not JSON', () => {
     ['{{body}}', 'a name in double quotes is expected (line 1, column 2)'],
     ['{"a": [1, 2}', `${comma} (line 1, column 12)`],
     ['{"a": {\r\n"b": 1', 'a closing brace is expected (line 2, column 7)'],
-    ['{"a": 1}}', 'the end is expected (line 1, column 9)'],
+    ['{"a": 1}}', 'the end of the text is expected (line 1, column 9)'],
     ['', 'it is empty (line 1, column 1)'],
     [' \n', 'it is empty (line 1, column 1)'],
     ['[1, 2', 'a closing bracket is expected (line 1, column 6)'],
@@ -29,7 +29,7 @@ describe('what is not JSON', () => {
     ['{"a": "\\u12"}', 'invalid \\u escape (line 1, column 7)'],
     ['{"a": "\t"}', 'a control character must be escaped (line 1, column 7)'],
     ['{} // all', 'JSON has no comments (line 1, column 4)'],
-  ])('should be told where and why: %j', (text, why) => {
+  ])('should be reported with its position and reason: %j', (text, why) => {
     expect(jsonErrorOf(text)).toBe(why);
   });
 

@@ -1,6 +1,6 @@
 import { printParseErrorCode, visit } from 'jsonc-parser';
 
-/** What the parser expects, or has met, at the place of an error. */
+/** What the parser expects or found at the position of an error. */
 const reasons: Readonly<Record<string, string>> = {
   InvalidSymbol: 'unknown word',
   InvalidNumberFormat: 'invalid number',
@@ -10,7 +10,7 @@ const reasons: Readonly<Record<string, string>> = {
   CommaExpected: 'a comma, or the end of the object or array, is expected',
   CloseBraceExpected: 'a closing brace is expected',
   CloseBracketExpected: 'a closing bracket is expected',
-  EndOfFileExpected: 'the end is expected',
+  EndOfFileExpected: 'the end of the text is expected',
   InvalidCommentToken: 'JSON has no comments',
   UnexpectedEndOfComment: 'JSON has no comments',
   UnexpectedEndOfString: 'the string does not end',
@@ -20,7 +20,7 @@ const reasons: Readonly<Record<string, string>> = {
   InvalidCharacter: 'a control character must be escaped',
 };
 
-/** The same behind a comma, which is often what is wrong. */
+/** The same after a comma, which is often the error. */
 const missing: Readonly<Record<string, string>> = {
   PropertyNameExpected: 'a name in double quotes is expected after the comma; or remove the comma',
   ValueExpected: 'a value is expected after the comma; or remove the comma',
@@ -36,7 +36,7 @@ export interface JsonError {
 }
 
 /**
- * Where a text stops being JSON, and why; undefined where that cannot be found. The words are the same in every
+ * Where a text stops being JSON, and why; undefined if that cannot be found. The words are the same in every
  * Node.js, and repeat nothing of the text.
  */
 export function jsonErrorIn(text: string): JsonError | undefined {
@@ -46,7 +46,7 @@ export function jsonErrorIn(text: string): JsonError | undefined {
       text,
       {
         onError: (code, offset, _length, line, column) => {
-          // The first one says it, and there may be as many as there are characters.
+          // The first is enough, and there can be one per character.
           const name = printParseErrorCode(code);
           const isTrailing = name in missing && text.slice(0, offset).trimEnd().endsWith(',');
           const reason = (isTrailing ? missing : reasons)[name] ?? 'unknown word';
@@ -57,13 +57,13 @@ export function jsonErrorIn(text: string): JsonError | undefined {
     );
   } catch (error) {
     if (error instanceof Found) return error.found;
-    // What is nested so deep that the stack ends says nothing of where.
+    // Text that is nested deeper than the stack has no known position.
     if (!(error instanceof RangeError)) throw error;
   }
   return undefined;
 }
 
-/** The same in words, such as `a colon is expected (line 14, column 5)`; empty where nothing was found. */
+/** The same in words, such as `a colon is expected (line 14, column 5)`; empty if nothing was found. */
 export function jsonErrorOf(text: string): string {
   const error = jsonErrorIn(text);
   return error ? `${error.reason} (line ${error.line}, column ${error.column})` : '';

@@ -1,4 +1,4 @@
-/** How much a request may ask for, and a sandbox may hold. */
+/** The limits of a request and of a sandbox. */
 export interface Limits {
   /** Segments of a job. */
   readonly segments: number;
@@ -6,7 +6,7 @@ export interface Limits {
   readonly batches: number;
   /** Operations of a JSON Patch. */
   readonly patchOperations: number;
-  /** Data sets of a sandbox. */
+  /** Datasets of a sandbox. */
   readonly dataSets: number;
   /** Rules of a sandbox. */
   readonly rules: number;
@@ -23,7 +23,7 @@ export const DEFAULT_LIMITS: Limits = {
   sandboxes: 10_000,
 };
 
-/** Says how many of a kind there are, and how many are allowed: `4 rules; at most 3 are allowed`. */
+/** How many of a kind there are, and how many are allowed: `4 rules; at most 3 are allowed`. */
 export function atMost(count: number, most: number, kind: string, kinds = `${kind}s`): string {
   const counted = `${count.toLocaleString('en')} ${count === 1 ? kind : kinds}`;
   return `${counted}; at most ${most.toLocaleString('en')} ${most === 1 ? 'is' : 'are'} allowed`;

@@ -1,8 +1,8 @@
-/** Something wrong in what a client sent: where, as a JSON pointer or a parameter's name, and what to do. */
+/** A validation error in what a client sent: where, as a JSON Pointer or the name of a parameter, and what to do. */
 export interface Problem {
   readonly at: string;
   readonly message: string;
-  /** Of what a validator found: the keyword of JSON Schema that is not satisfied. */
+  /** If a validator reported it: the keyword of JSON Schema that is not satisfied. */
   readonly keyword?: string;
   /** The allowed value, or the name, that is closest to what was sent; of a missing one, the misspelling of it. */
   readonly nearest?: unknown;

@@ -1,9 +1,11 @@
 import type { Phase } from '../core/job.ts';
 import { type Key, parseCursor } from '../core/page.ts';
+import { quoted } from '../core/sentence.ts';
 import type { Decoded, Problem } from './decoded.ts';
 import { nearest } from './nearest.ts';
+import { oneOf } from './problem-message.ts';
 
-/** What the list can be asked for: the parameters of all documents together (evidence: list-parameter-names). */
+/** The query of the list: the parameters of all documents together (evidence: list-parameter-names). */
 export interface ListQuery {
   readonly after?: Key;
   readonly skip: number;
@@ -26,7 +28,7 @@ export const sorts: readonly string[] = sortFields.flatMap((field) => [
   `${field}:desc`,
 ]);
 
-/** A blank value counts as absent; a limit over `maxLimit` is cut to it, for clients ask for 1000 at once. */
+/** A blank value counts as absent; a limit over `maxLimit` is reduced to it, because clients send 1000. */
 export function decodeListQuery(query: URLSearchParams, maxLimit: number): Decoded<ListQuery> {
   const problems: Problem[] = [];
   const read = <T>(
@@ -46,22 +48,21 @@ export function decodeListQuery(query: URLSearchParams, maxLimit: number): Decod
   const offset = read(
     'offset',
     (text) => wholeNumber(text, 0) ?? parseCursor(text),
-    () => ({
+    (text) => ({
       keyword: 'pattern',
-      message:
-        'must be the cursor of a page, such as 1540974701302_96, or a number of jobs to pass over',
+      message: `must be a cursor from link.next or the number of jobs to skip; got ${quoted(text)}`,
     }),
   );
   const start = read('start', (text) => wholeNumber(text, 0), noWholeNumber(0));
   const page = read('page', (text) => wholeNumber(text, 1), noWholeNumber(1));
   const status = read('status', parseStatus, (text) => ({
     keyword: 'enum',
-    message: `must be one of ${statuses.join(', ')}`,
+    message: oneOf(statuses, text),
     nearest: nearest(text, statuses),
   }));
   const sort = read('sort', parseSort, (text) => ({
     keyword: 'enum',
-    message: `must be a field and a direction, such as updateTime:asc, the field one of ${sortFields.join(', ')}`,
+    message: `must be a field and a direction, such as updateTime:asc; got ${quoted(text)}. Fields: ${sortFields.join(', ')}`,
     nearest: nearest(text, sorts),
   }));
   if (problems.length > 0) return { ok: false, problems };
@@ -79,11 +80,12 @@ export function decodeListQuery(query: URLSearchParams, maxLimit: number): Decod
 }
 
 function noWholeNumber(least: number): (text: string) => Omit<Problem, 'at'> {
-  const message = `must be a whole number, ${least} or more`;
-  return (text) =>
-    Number(text) < least
+  return (text) => {
+    const message = `must be an integer of at least ${least}; got ${quoted(text)}`;
+    return Number(text) < least
       ? { keyword: 'minimum', message, nearest: least }
       : { keyword: 'type', message };
+  };
 }
 
 function wholeNumber(text: string, least: number): number | undefined {

@@ -17,6 +17,16 @@ export function nearest<T>(value: unknown, choices: readonly T[]): T | undefined
   return found?.choice;
 }
 
+/** The choices that look most like a value, the nearest first; none if the value is neither a string nor a number. */
+export function nearestOf<T>(value: unknown, choices: readonly T[], most: number): readonly T[] {
+  if (typeof value !== 'string' && typeof value !== 'number') return [];
+  const ranked = choices.map((choice) => ({ choice, away: distanceOf(value, choice) }));
+  return ranked
+    .toSorted((a, b) => a.away - b.away)
+    .slice(0, most)
+    .map(({ choice }) => choice);
+}
+
 /**
  * The one of the names that is a misspelling of this one, if there is one: two letters differ at most. Of many that
  * could be one, only the first are looked at.

@@ -1,24 +1,36 @@
 import type { ValidationError, Validator } from '@aep-sim/types/validators';
 import type { Problem, Problems } from './decoded.ts';
 import { misspellingOf, nearest } from './nearest.ts';
+import { messageOf, placeOf } from './problem-message.ts';
 
-/** A hostile body can have a hundred thousand faults; nobody reads past the first few. */
+export { oneOf, placeOf } from './problem-message.ts';
+
+/** Limits the errors reported per body, so that malformed input cannot produce a huge response. */
 const MAX_PROBLEMS = 10;
 
-/**
- * A validator's findings in words that say where and what to do. With the value that it found them in, they say what
- * is nearest to what stands there.
- */
+interface Wording {
+  readonly most?: number;
+  /** What was validated: the sentences then say what arrived and what is nearest to it. */
+  readonly value?: unknown;
+  /** What the value is called. Default: the request body. */
+  readonly whole?: string;
+}
+
+/** A validator's errors as sentences that say where the error is and what to do. */
 export function problemsOf(
   { errors, errorCount }: Pick<Validator<unknown>, 'errors' | 'errorCount'>,
-  { most = MAX_PROBLEMS, value }: { readonly most?: number; readonly value?: unknown } = {},
+  { most = MAX_PROBLEMS, value, whole }: Wording = {},
 ): Problems {
   const kept = errors ?? [];
   const all = withoutForms(kept);
   const problems = all.slice(0, most).map((error) => {
     const { keyword } = error;
     const hint = nearestOf(error, value);
-    return { ...sentenceOf(error), keyword, ...(hint !== undefined && { nearest: hint }) };
+    return {
+      ...problemOf(error, value, whole),
+      keyword,
+      ...(hint !== undefined && { nearest: hint }),
+    };
   });
   const counted = Math.max(0, (errorCount ?? 0) - kept.length);
   return withMore(problems, all.length - problems.length + counted);
@@ -34,15 +46,15 @@ function withMore(problems: readonly Problem[], more: number): Problems {
   return more > 0 ? { problems, more } : { problems };
 }
 
-/** Says how many errors a message leaves out: one sentence, or none. */
+/** How many errors a message leaves out: a sentence, or nothing. */
 export function moreText(more: number): string[] {
   if (more === 0) return [];
   return [more === 1 ? '1 more error is not shown' : `${more} more errors are not shown`];
 }
 
 /**
- * Of a value that has one of several forms, a validator names what is wrong with each. One sentence will do: what is
- * wrong with the form that was sent, or else which types there are.
+ * If a value can have one of several types, a validator reports an error for each. Keeps the errors within the type that
+ * was sent, or else one error that lists the types.
  */
 function withoutForms(errors: readonly ValidationError[]): readonly ValidationError[] {
   const places = new Set(
@@ -61,25 +73,30 @@ function withoutFormsAt(errors: readonly ValidationError[], place: string): Vali
   const isOfOneForm = told.some((error) => isWithin(error) && !types.includes(error));
   const [first] = types;
   if (!first) return told;
-  const message = `must be ${types.map(({ params }) => params['type']).join(' or ')}`;
+  const params = { type: types.map((error) => error.params['type']) };
   return told.flatMap((error) => {
     if (!types.includes(error)) return [error];
-    return !isOfOneForm && error === first ? [{ ...error, message }] : [];
+    return !isOfOneForm && error === first ? [{ ...error, params }] : [];
   });
 }
 
-function sentenceOf({ instancePath, keyword, params, message }: ValidationError): Problem {
-  const below = (param: string) => childOf(instancePath, String(params[param]));
-  if (keyword === 'required') return { at: below('missingProperty'), message: 'is required' };
-  if (keyword === 'additionalProperties') {
-    return { at: below('additionalProperty'), message: 'is not known here' };
-  }
-  if (keyword === 'discriminator') {
-    const message = params['tagValue'] === undefined ? 'is required' : oneOf(allowedIn(params));
-    return { at: below('tag'), message };
-  }
-  return { at: placeOf(instancePath), message: worded(keyword, params) ?? message ?? 'is wrong' };
+function problemOf(error: ValidationError, value: unknown, whole?: string): Problem {
+  const { instancePath, params } = error;
+  const found = valueAt(value, instancePath);
+  const child = childNames[error.keyword];
+  const at =
+    child === undefined
+      ? placeOf(instancePath, whole)
+      : childOf(instancePath, String(params[child]));
+  return { at, message: messageOf(error, found) };
 }
+
+/** The keywords that report an error of a member, and the parameter that has its name. */
+const childNames: Readonly<Record<string, string>> = {
+  required: 'missingProperty',
+  additionalProperties: 'additionalProperty',
+  discriminator: 'tag',
+};
 
 function nearestOf({ instancePath, keyword, params }: ValidationError, value: unknown): unknown {
   const allowed = (params['allowedValues'] ?? []) as readonly unknown[];
@@ -104,38 +121,21 @@ function nearestOf({ instancePath, keyword, params }: ValidationError, value: un
   }
 }
 
-/** The number that a string has, where a number is wanted. */
+/** The number in a string, if a number is required. */
 function numberIn(value: unknown, { type }: ValidationError['params']): number | undefined {
   const isWanted = type === 'integer' || type === 'number';
   const isNumber = typeof value === 'string' && /^-?\d{1,15}$/.test(value);
   return isWanted && isNumber ? Number(value) : undefined;
 }
 
-function worded(keyword: string, params: ValidationError['params']): string | undefined {
-  if (keyword === 'enum') return oneOf(allowedIn(params));
-  if (keyword === 'const') return `must be ${JSON.stringify(params['allowedValue'])}`;
-  if (keyword === 'minProperties' || keyword === 'minItems') return 'must not be empty';
-  if (keyword === 'maxProperties') return `must not have more than ${params['limit']} key`;
-  return undefined;
-}
-
-function allowedIn({ allowedValues }: ValidationError['params']): readonly unknown[] {
-  return allowedValues as unknown[];
-}
-
-/** What must be one of some values, in a sentence. */
-export function oneOf(allowed: readonly unknown[]): string {
-  return `must be one of ${allowed.map((value) => JSON.stringify(value)).join(', ')}`;
+/** A problem as a sentence without a period; the path may be part of the message. */
+export function textOf({ at, message }: Pick<Problem, 'at' | 'message'>): string {
+  return at === '' ? message : `${at} ${message}`;
 }
 
 /** The JSON Pointer of a problem with a value. */
 export function pointerOf({ at }: Problem): string {
-  return at === placeOf('') ? '' : at;
-}
-
-/** A JSON Pointer in words: that of the whole value is empty, which nobody can read. */
-export function placeOf(pointer: string): string {
-  return pointer === '' ? '(root)' : pointer;
+  return at.startsWith('/') ? at : '';
 }
 
 /** The JSON Pointer of a part, by RFC 6901. */

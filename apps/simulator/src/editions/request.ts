@@ -19,8 +19,8 @@ const PROFILE_SCHEMA = '_xdm.context.profile';
 const SCHEMA_NAMES = [PROFILE_SCHEMA, ...UNION_SCHEMAS.toReversed()];
 
 /**
- * Reads what any of the documents lets a client send; keys that none of them knows are left out. What is blank counts
- * as absent, and is looked for only where a body cannot be read as it is: blank fields are sent back as they came.
+ * Reads what any document lets a client send; unknown keys are left out. Blank values count as absent, but only if the
+ * body cannot be read as it is: the response repeats blank fields as they were sent.
  */
 export function decodeExportRequest(body: unknown): Decoded<ExportRequest> {
   const decoded = decodedAsIs(body);
@@ -40,14 +40,14 @@ function decodedAsIs(body: unknown): Decoded<ExportRequest> {
   return { ok: true, value: requestOf(body) };
 }
 
-/** Several documents show `dataSetId` in answers, and so it is sent; none of them takes it in a request. */
+/** Several documents show `dataSetId` in responses, so clients send it; no document accepts it in a request. */
 function withSpelling(body: unknown): (problem: Problem) => Problem {
   const destination = (body as { destination?: unknown } | null)?.destination;
   const misspelt =
     typeof destination === 'object' && destination !== null && 'dataSetId' in destination;
   return (problem) =>
     misspelt && problem.at === '/destination/datasetId'
-      ? { ...problem, message: `${problem.message}: a request spells it datasetId, not dataSetId` }
+      ? { ...problem, message: `${problem.message}. Requests use datasetId, not dataSetId` }
       : problem;
 }
 
@@ -118,7 +118,7 @@ function eventsOf({ fields, filter }: EventList): Events {
   };
 }
 
-/** A parser of JSON rounds what is past these: another version would be taken than was asked for. */
+/** JSON parsers round numbers beyond these, so that another version would be used than was requested. */
 function versionProblems({ mergePolicy }: AnyExportJobRequest): readonly Problem[] {
   const version = mergePolicy?.version;
   if (version === undefined || Number.isSafeInteger(version)) return [];
@@ -128,19 +128,19 @@ function versionProblems({ mergePolicy }: AnyExportJobRequest): readonly Problem
   }
   const keyword = version > 0 ? 'maximum' : 'minimum';
   const bound = version > 0 ? Number.MAX_SAFE_INTEGER : Number.MIN_SAFE_INTEGER;
-  const message = `must be at ${version > 0 ? 'most' : 'least'} ${bound}; JSON numbers beyond it are rounded`;
+  const message = `must be at ${version > 0 ? 'most' : 'least'} ${bound}; JSON parsers round numbers beyond it`;
   return [{ at, keyword, message, nearest: bound }];
 }
 
-/** Only data sets of this schema can be exported to. */
+/** Exports are written only to datasets of this schema. */
 function schemaProblems({ schema }: AnyExportJobRequest): readonly Problem[] {
   if (!schema || SCHEMA_NAMES.includes(schema.name)) return [];
   const close = nearest(schema.name, SCHEMA_NAMES);
-  const message = oneOf(SCHEMA_NAMES);
+  const message = oneOf(SCHEMA_NAMES, schema.name);
   return [{ at: '/schema/name', keyword: 'enum', message, nearest: close }];
 }
 
-/** Times that are none, and ranges that end before they start. */
+/** Timestamps that are not valid, and ranges that end before they start. */
 function timeProblems({ filter, additionalFields }: AnyExportJobRequest): readonly Problem[] {
   const qualified = filter?.segmentQualificationTime;
   const ingested = additionalFields?.eventList?.filter;
@@ -149,7 +149,7 @@ function timeProblems({ filter, additionalFields }: AnyExportJobRequest): readon
   const malformed: Problem[] = [];
   const check = (text: string | undefined, at: string): void => {
     if (text === undefined || parseRfc3339(text) !== undefined) return;
-    const message = 'must be an RFC 3339 date-time such as 2018-10-25T13:22:04-07:00';
+    const message = 'must be an RFC 3339 timestamp such as 2018-10-25T13:22:04-07:00';
     malformed.push({ at, keyword: 'format', message });
   };
   check(filter?.fromIngestTimestamp, '/filter/fromIngestTimestamp');
@@ -172,7 +172,7 @@ function timeProblems({ filter, additionalFields }: AnyExportJobRequest): readon
   ];
   return ranges
     .filter(({ from, to }) => isAfter(from, to))
-    .map(({ at, end }) => ({ at, keyword: 'order', message: `must not start after its ${end}` }));
+    .map(({ at, end }) => ({ at, keyword: 'order', message: `must not start after ${end}` }));
 }
 
 function isAfter(from: string | undefined, to: string | undefined): boolean {
@@ -180,7 +180,7 @@ function isAfter(from: string | undefined, to: string | undefined): boolean {
   return (parseRfc3339(from) ?? 0) > (parseRfc3339(to) ?? 0);
 }
 
-/** Reads the body of a data set's creation: any object whose known keys have their documented types. */
+/** Reads the body that creates a dataset: any object whose known keys have their documented types. */
 export function decodeDataSetRequest(
   body: unknown,
 ): Decoded<Pick<DataSetFacts, 'definition' | 'holdsProfiles'>> {
@@ -197,7 +197,7 @@ export function decodeDataSetRequest(
   };
 }
 
-/** What a client may say of a data set (evidence: data-set-keys). */
+/** What a client can set of a dataset (evidence: data-set-keys). */
 const DATA_SET_KEYS = [
   'name',
   'description',

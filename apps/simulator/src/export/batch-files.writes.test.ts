@@ -33,7 +33,9 @@ describe('batches that cannot be written', () => {
       state.opened += 1;
       return {
         writeFile: async (bytes: Uint8Array) => {
-          if (state.isFull && path.includes(`.${name}.`)) throw new Error('ENOSPC: no space left');
+          if (state.isFull && path.includes(`.${name}.`)) {
+            throw Object.assign(new Error('ENOSPC: no space left'), { code: 'ENOSPC' });
+          }
           await handle.writeFile(bytes);
         },
         close: async () => {
@@ -60,7 +62,7 @@ describe('batches that cannot be written', () => {
       const error = batches.onWriteFailed.mock.calls[0]?.[0];
       expect(error).toBeInstanceOf(WriteFailed);
       expect(error.message).toBe(
-        `Could not write ${join(homeOf(BATCH.path), name)}: ENOSPC: no space left`,
+        `Cannot write ${join(homeOf(BATCH.path), name)}: no space left on the device (ENOSPC).`,
       );
       for (const end of ends) expect(end).toEqual({ status: 'rejected', reason: error });
       expect(batches.onWriteFailed).toHaveBeenCalledOnce();

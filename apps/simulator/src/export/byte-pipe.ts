@@ -59,7 +59,7 @@ export function bytePipe(): BytePipe {
     },
     close: () => {
       if (!stopped) controller?.close();
-      stop(new Error('the bytes have ended'));
+      stop(new Error('The stream has ended.'));
     },
     fail: (error) => {
       controller?.error(error);

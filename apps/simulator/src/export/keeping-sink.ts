@@ -40,8 +40,8 @@ export function keepingSink(files: Files, path: string): KeepingSink {
     },
     write: async (bytes) => {
       length += bytes.length;
-      // Files that do not fit together would only make each other go.
-      if (isKeeping && length > maxBytes) await giveUp(new NoRoom(`${path} does not fit`));
+      // Files that exceed the limit together would only remove each other.
+      if (isKeeping && length > maxBytes) await giveUp(new NoRoom(`${path} exceeds the limit`));
       await ifRoom(current?.write(bytes));
     },
     end: async () => {
@@ -68,7 +68,7 @@ interface Put {
 function beginPut(files: Files, key: string): Put {
   const pipe = bytePipe();
   const put = files.put(key, pipe.bytes);
-  put.then(() => pipe.stop(new Error(`${key} was kept before its end`)), pipe.stop);
+  put.then(() => pipe.stop(new Error(`${key} was stored before it was complete`)), pipe.stop);
   return {
     key,
     write: async (bytes) => {

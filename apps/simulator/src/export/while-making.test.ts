@@ -86,14 +86,14 @@ describe('a batch that is larger than all that is kept', () => {
   ])('should break off the reading when a file is %s', async (_, texts) => {
     const { batches } = await opened();
     const stream = await batches.open(BATCH, makerOf(texts).make, 'p');
-    await expect(textOf(stream)).rejects.toThrow('p was made shorter than before');
+    await expect(textOf(stream)).rejects.toThrow('p was regenerated shorter than before');
   });
 
   it('should make nothing after a file that is made shorter', async () => {
     const { batches } = await opened();
     const maker = makerOf({ p: 'ppp', q: 'q'.repeat(1_000) });
     const stream = await batches.open(BATCH, maker.make, 'p');
-    await expect(textOf(stream)).rejects.toThrow('p was made shorter than before');
+    await expect(textOf(stream)).rejects.toThrow('p was regenerated shorter than before');
     expect(maker.handedOn).toBe(3);
   });
 });

@@ -19,7 +19,7 @@ export function streamWhileMaking(
     if (pipe.isStopped() || (isAtName && at > range.end)) throw new Unwanted();
   };
 
-  const tooShort = () => new Error(`${name} was made shorter than before`);
+  const tooShort = () => new Error(`${name} was regenerated shorter than before`);
 
   const run = async () => {
     try {

@@ -43,10 +43,10 @@ async function readPart(
   try {
     const { ino, size, mtimeMs } = await handle.stat();
     if (ino !== state.ino || size !== state.size || mtimeMs !== state.mtimeMs) {
-      throw new Error(`${path} has changed while it was read`);
+      throw new Error(`${path} changed while it was read.`);
     }
     const { buffer, bytesRead } = await handle.read(new Uint8Array(length), 0, length, at);
-    if (bytesRead === 0) throw new Error(`${path} ends at byte ${at}`);
+    if (bytesRead === 0) throw new Error(`${path} ended at byte ${at}.`);
     return buffer.subarray(0, bytesRead);
   } finally {
     await handle.close();

@@ -54,12 +54,21 @@ async function writingTo<T>(path: string, write: () => Promise<T>): Promise<T> {
   try {
     return await write();
   } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause);
-    throw new WriteFailed(`Could not write ${path}: ${why}`, { cause });
+    const { code = '' } = (cause ?? {}) as NodeJS.ErrnoException;
+    const why = reasons[code] ?? (code && `error ${code}`);
+    throw new WriteFailed(`Cannot write ${path}${why && `: ${why}`}.`, { cause });
   }
 }
 
-/** Where nothing can be removed, nothing can be done about it either. */
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied (EACCES)',
+  EDQUOT: 'the disk quota is exceeded (EDQUOT)',
+  ENOSPC: 'no space left on the device (ENOSPC)',
+  ENOTDIR: 'a parent is not a folder (ENOTDIR)',
+  EROFS: 'the file system is read-only (EROFS)',
+};
+
+/** Ignores errors: what cannot be removed stays. */
 function removeFile(path: string): Promise<void> {
   return rm(path, { force: true }).catch(() => {});
 }
@@ -69,7 +78,7 @@ async function isSame(path: string, other: string): Promise<boolean> {
     const [{ size }, state] = await Promise.all([stat(path), stat(other)]);
     return size === state.size && (await haveSameBytes(path, other));
   } catch {
-    // It is not there, or went away meanwhile.
+    // It does not exist, or was removed in the meantime.
     return false;
   }
 }

@@ -38,7 +38,7 @@ describe('reading from a folder', () => {
   });
 
   it.each<[string, (path: string) => Promise<void>, RegExp | typeof FileMissing]>([
-    ['cut short', (path) => truncate(path, 5), /has changed/],
+    ['cut short', (path) => truncate(path, 5), /changed while it was read/],
     [
       'replaced by another as long and as old',
       async (path) => {
@@ -46,9 +46,13 @@ describe('reading from a folder', () => {
         await utimes(`${path}.new`, 1_700_000_000, 1_700_000_000);
         await rename(`${path}.new`, path);
       },
-      /has changed/,
+      /changed while it was read/,
     ],
-    ['written again', (path) => writeFile(path, 'y'.repeat(2_000_000)), /has changed/],
+    [
+      'written again',
+      (path) => writeFile(path, 'y'.repeat(2_000_000)),
+      /changed while it was read/,
+    ],
     ['taken away', (path) => rm(path), FileMissing],
   ])('should break off when the file is %s meanwhile', async (_, change, why) => {
     const reader = await reading();

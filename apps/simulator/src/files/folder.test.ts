@@ -85,13 +85,17 @@ describe('files in a folder', () => {
 });
 
 describe('a folder that cannot be written', () => {
+  const full = () => Object.assign(new Error('ENOSPC: no space left'), { code: 'ENOSPC' });
+
   it('should say which path and why, and be written once it can be', async () => {
     const path = join(folder.path, 'in-the-way');
     await writeFile(path, '');
     const files = folderFiles(join(path, 'below'));
     const failing = putText(files, 'a/p', 'one');
     await expect(failing).rejects.toThrow(WriteFailed);
-    await expect(failing).rejects.toThrow(/^Could not write .*in-the-way\/below\/a\/p: .*ENOTDIR/);
+    await expect(failing).rejects.toThrow(
+      /^Cannot write .*in-the-way\/below\/a\/p: a parent is not a folder \(ENOTDIR\)\.$/,
+    );
     await expect(failing).rejects.toMatchObject({ cause: { code: 'ENOTDIR' } });
     expect(await files.list('')).toEqual([]);
     await files.remove('');
@@ -101,8 +105,8 @@ describe('a folder that cannot be written', () => {
   });
 
   it.each<[string, () => Promise<void>, () => Promise<void>]>([
-    ['written', () => Promise.reject(new Error('ENOSPC: no space left')), async () => {}],
-    ['closed', async () => {}, () => Promise.reject(new Error('ENOSPC: no space left'))],
+    ['written', () => Promise.reject(full()), async () => {}],
+    ['closed', async () => {}, () => Promise.reject(full())],
   ])('should leave nothing, and no open file, when a file cannot be %s', async (_, write, end) => {
     await putText(folderFiles(folder.path), 'a/p', 'old');
     const close = vi.fn(end);
@@ -114,7 +118,9 @@ describe('a folder that cannot be written', () => {
     for (const key of ['a/p', 'b/c/p']) {
       const failing = putText(files, key, 'new');
       await expect(failing).rejects.toThrow(WriteFailed);
-      await expect(failing).rejects.toThrow(`Could not write ${join(folder.path, key)}: ENOSPC`);
+      await expect(failing).rejects.toThrow(
+        `Cannot write ${join(folder.path, key)}: no space left on the device (ENOSPC).`,
+      );
       expect(close).toHaveBeenCalledOnce();
       close.mockClear();
     }

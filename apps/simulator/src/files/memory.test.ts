@@ -55,9 +55,7 @@ describe.each([
     const failing = files.put('a', large());
     await expect(failing).rejects.toThrow(NoRoom);
     await expect(failing).rejects.toThrow(WriteFailed);
-    await expect(failing).rejects.toThrow(
-      'a does not fit: files in memory are limited to 10 bytes',
-    );
+    await expect(failing).rejects.toThrow('a exceeds the limit of files in memory (10 bytes)');
     expect([asked, isClosed]).toEqual([0, true]);
     expect(await textAt(files, 'a')).toBe('12345');
   });

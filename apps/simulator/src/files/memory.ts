@@ -23,7 +23,7 @@ export function memoryFiles({ maxBytes, whenFull }: MemoryFilesOptions): Files {
   const takeRoom = (key: string, bytes: number) => {
     const staying = underWay + (whenFull === 'reject' ? kept.weight : 0);
     if (staying + bytes > maxBytes) {
-      throw new NoRoom(`${key} does not fit: files in memory are limited to ${maxBytes} bytes`);
+      throw new NoRoom(`${key} exceeds the limit of files in memory (${maxBytes} bytes)`);
     }
     underWay += bytes;
     kept.shrink(maxBytes - underWay);

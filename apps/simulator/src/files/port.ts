@@ -35,10 +35,10 @@ export interface Files {
 /** Bytes cannot be kept: the disk is full, the folder is gone or may not be written. */
 export class WriteFailed extends Error {}
 
-/** The bytes are more than there is room for, now or ever. */
+/** The bytes exceed the limit, now or always. */
 export class NoRoom extends WriteFailed {}
 
-/** Bytes that must be there are not. */
+/** Bytes that must exist were not found. */
 export class FileMissing extends Error {
   /** @param name the key, or the path */
   constructor(name: string) {

@@ -2,7 +2,7 @@ import type { EvidenceId } from '../generated/evidence-id.ts';
 
 /**
  * `gateway`: what stands before all services. `placeholder`: the two documented bodies with a placeholder type.
- * `service`: in the form of the service that was called.
+ * `service`: in the format of the service that was called.
  */
 export type ErrorFormat = 'gateway' | 'placeholder' | 'service';
 
@@ -17,8 +17,8 @@ interface ApiErrorRow {
 }
 
 /**
- * Every error that the simulator can answer with. Codes that begin with AEPSIM, and gateway codes that end in
- * 900 and above, are the simulator's own: nobody has seen the platform's.
+ * Every error that the simulator responds with. Codes that begin with AEPSIM, and gateway codes that end in
+ * 900 and above, are simulator-only: no source describes the platform's.
  */
 export const apiErrors = {
   'token-missing': gateway(403, '403010', 'Oauth token is missing.', 'token-missing'),
@@ -30,31 +30,31 @@ export const apiErrors = {
   'sandbox-malformed': gateway(
     400,
     '400900',
-    'The sandbox name must be lower-case letters, digits and hyphens, beginning with a letter or digit',
+    'x-sandbox-name must be lowercase letters, digits, and hyphens, and begin with a letter or digit.',
     'sandbox-malformed',
   ),
   'host-refused': gateway(
     403,
     '403900',
-    'The host is not allowed; name it with --allowed-hosts to allow it',
+    'The Host header is not allowed. To accept it, start with --allowed-hosts.',
     'host-refused',
   ),
   'cross-site': gateway(
     403,
     '403901',
-    'A page of another site may not call the simulator',
+    "Requests from web pages of other sites are not allowed. Send them from your server, or through a proxy on the page's own host.",
     'host-refused',
   ),
   'foreign-origin': gateway(
     403,
     '403902',
-    'A page of another origin may not call the control plane',
+    'Requests from web pages of other origins to the control plane are not allowed. Send them from your server, or start with --public-url.',
     'host-refused',
   ),
   'too-many-sandboxes': gateway(
     403,
     '403903',
-    'There is no room for another sandbox',
+    'The limit of sandboxes is reached.',
     'too-many-sandboxes',
   ),
   'route-unknown': service(404, 'AEPSIM-UNKNOWN-ROUTE-404', 'NotFoundError', 'route-unknown'),

@@ -1,15 +1,17 @@
 import { isNestedWithin, MAX_DEPTH } from '../core/nesting.ts';
+import { inBytes } from '../core/sentence.ts';
 import { ApiError } from './api-error.ts';
 import type { HttpRequest } from './request.ts';
 
 /** The content types of a JSON body. One document has json+patch for a patch, and others json-patch+json. */
 export const JSON_BODY = /^application\/(?:(?:[\w.+-]*\+)?json|json\+patch)\s*(?:;|$)/i;
 
-/** Reads a JSON body, or rejects it: wrong content type, over the cap, or not JSON. */
+/** Reads a JSON body, or rejects it: wrong content type, too large, or not JSON. */
 export async function readJson(request: HttpRequest, maxBytes: number): Promise<unknown> {
   if (!JSON_BODY.test(request.header('content-type') ?? '')) {
     throw new ApiError('content-type', ['A valid content-type must be specified'], {
       causes: [{ nearest: 'application/json' }],
+      isVerbatim: true,
     });
   }
   const text = await readText(request, maxBytes);
@@ -20,7 +22,7 @@ export async function readJson(request: HttpRequest, maxBytes: number): Promise<
     throw unreadable(await notJson(text));
   }
   if (canNestDeeper(text) && !isNestedWithin(body, MAX_DEPTH)) {
-    throw unreadable(`The body is nested more than ${MAX_DEPTH} levels deep`);
+    throw unreadable(tooDeep());
   }
   request.json = body;
   return body;
@@ -39,7 +41,7 @@ function canNestDeeper(text: string): boolean {
 /** Why a body is not JSON. */
 export async function notJson(text: string): Promise<string> {
   const { jsonErrorOf } = await import('../core/json-error.ts');
-  return ['The body is not JSON', jsonErrorOf(text)].filter(Boolean).join(': ');
+  return ['The request body is not valid JSON', jsonErrorOf(text)].filter(Boolean).join(': ');
 }
 
 export const UNREADABLE =
@@ -52,7 +54,7 @@ function unreadable(message: string): ApiError {
 /** A byte order mark is left out. */
 const UTF8 = new TextDecoder('utf-8', { fatal: true });
 
-/** Reads a body up to a cap, without keeping more of it than that. */
+/** Reads a body up to a limit, without keeping more of it than that. */
 export async function readText(request: HttpRequest, maxBytes: number): Promise<string> {
   const announced = Number(request.header('content-length') ?? Number.NaN);
   if (announced > maxBytes) throw tooLarge(maxBytes);
@@ -64,7 +66,9 @@ export async function readText(request: HttpRequest, maxBytes: number): Promise<
     else bytes = await (announced >= 0 ? request.bytes() : readStream(request.stream, maxBytes));
   } catch (error) {
     if (error instanceof ApiError) throw error;
-    throw unreadable(encoded?.brokenBody(request) ?? 'The body ended before it was complete');
+    throw unreadable(
+      encoded?.brokenBody(request) ?? 'The request body ended before it was complete',
+    );
   }
   // In process nothing holds a body to what was announced.
   if (bytes.byteLength > maxBytes) throw tooLarge(maxBytes);
@@ -72,7 +76,7 @@ export async function readText(request: HttpRequest, maxBytes: number): Promise<
     request.body = UTF8.decode(bytes);
     return request.body;
   } catch {
-    throw unreadable('The body is not UTF-8');
+    throw unreadable('The request body is not valid UTF-8');
   }
 }
 
@@ -81,7 +85,7 @@ function decoding(): Promise<typeof import('./content-encoding.ts')> {
   return import('./content-encoding.ts');
 }
 
-/** How much of a body over the cap is read away, so that its sender comes to see the answer. */
+/** How much of a body over the limit is discarded, so that its sender receives the response. */
 const MAX_DRAINED_BYTES = 67_108_864;
 
 async function readStream(stream: HttpRequest['stream'], maxBytes: number): Promise<Uint8Array> {
@@ -98,5 +102,15 @@ async function readStream(stream: HttpRequest['stream'], maxBytes: number): Prom
 }
 
 function tooLarge(maxBytes: number): ApiError {
-  return new ApiError('body-too-large', [`The body is over the cap of ${maxBytes} bytes`]);
+  return new ApiError('body-too-large', [tooLong(maxBytes)]);
+}
+
+/** The sentence for a body that is too large. */
+export function tooLong(maxBytes: number): string {
+  return `The request body exceeds the limit of ${inBytes(maxBytes)}`;
+}
+
+/** The sentence for a body that is nested too deep. */
+export function tooDeep(): string {
+  return `The request body is nested more than ${MAX_DEPTH} levels deep`;
 }

@@ -7,7 +7,7 @@ type Place = Pick<Cause, 'in' | 'pointer'>;
 const inHeader = (name: string): Place => ({ in: 'header', pointer: `/${name}` });
 const inPath = (pointer: string): Place => ({ in: 'path', pointer });
 
-/** Where in a request an error of each kind is; those that are not here are in its body, as a whole. */
+/** Where in a request an error of each kind is; all others are in its body as a whole. */
 const places: Partial<Readonly<Record<ApiErrorKind, Place>>> = {
   'token-missing': inHeader('authorization'),
   'token-invalid': inHeader('authorization'),
@@ -34,7 +34,7 @@ const places: Partial<Readonly<Record<ApiErrorKind, Place>>> = {
   'data-set-not-union': { pointer: '/destination/datasetId' },
 };
 
-/** All that was wrong with a request that was answered with this error, each with its evidence. */
+/** Everything that was wrong with the request that received this error, each with its evidence. */
 export function causesOf({ kind, message, causes }: ApiError): readonly Cause[] {
   const { evidence } = apiErrors[kind];
   const whole: Cause = { ...(places[kind] ?? { pointer: '' }), keyword: kind, message, evidence };

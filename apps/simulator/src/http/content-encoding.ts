@@ -1,3 +1,4 @@
+import { quoted } from '../core/sentence.ts';
 import { ApiError } from './api-error.ts';
 import type { HttpRequest } from './request.ts';
 
@@ -11,7 +12,7 @@ export function encodingOf(request: HttpRequest): (typeof ENCODINGS)[number] | u
   if (known) return known;
   throw new ApiError(
     'encoding-unsupported',
-    [`Content-Encoding must be ${ENCODINGS.join(' or ')}, or absent`],
+    [`Content-Encoding must be ${ENCODINGS.join(' or ')}, or absent; got ${quoted(sent)}`],
     { headers: { 'accept-encoding': ENCODINGS.join(', ') }, causes: [{ nearest: ENCODINGS[0] }] },
   );
 }
@@ -29,6 +30,6 @@ export function decodedStream(request: HttpRequest): ReadableStream<Uint8Array> 
 export function brokenBody(request: HttpRequest): string {
   const encoding = encodingOf(request);
   return encoding
-    ? `The body is not one whole stream of ${encoding === 'deflate' ? 'deflate (zlib)' : encoding} data, as its Content-Encoding says`
-    : 'The body ended before it was complete';
+    ? `The request body is not one complete ${encoding === 'deflate' ? 'deflate (zlib)' : encoding} stream, but Content-Encoding is ${encoding}`
+    : 'The request body ended before it was complete';
 }

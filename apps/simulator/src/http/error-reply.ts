@@ -5,13 +5,13 @@ import { apiErrors, type ErrorFormat } from './api-errors.ts';
 import type { Family } from './description.ts';
 import { type Reply, reply } from './reply.ts';
 
-/** The service that a request reached, and the id that its answer bears. */
+/** The service that a request reached, and the ID in its response. */
 export interface Reached {
   readonly family: Family;
   readonly requestId: string;
 }
 
-/** An error as all formats need it. */
+/** The content of an error, in any format. */
 export interface ErrorContent {
   readonly status: number;
   readonly format: ErrorFormat;
@@ -21,7 +21,7 @@ export interface ErrorContent {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** Answers with an error in the format of the service that was reached, or else of the gateway. */
+/** An error response in the format of the service that was reached, or else of the gateway. */
 export function errorReply({ kind, details, headers }: ApiError, reached?: Reached): Reply {
   return errorReplyOf({ ...apiErrors[kind], details, headers }, reached);
 }
@@ -49,7 +49,7 @@ function gatewayError({ status, format, code, title, details }: ErrorContent): G
 }
 
 function catalogError({ status, title, details }: ErrorContent): CatalogError {
-  return { type: '/placeholder/type/uri', status, title, detail: details.join('; ') || title };
+  return { type: '/placeholder/type/uri', status, title, detail: details.join(' ') || title };
 }
 
 function profileError({ status, code, title, details }: ErrorContent, requestId: string): UpsError {

@@ -18,10 +18,10 @@ import { readToken } from './tokens.ts';
 
 export interface GatewayOptions {
   readonly seed: string;
-  /** `any` takes every token that is not an expired or foreign one of ours; `strict` takes ours alone. */
+  /** `any` accepts every token except expired or foreign ones of the simulator; `strict` accepts only its own. */
   readonly auth: 'any' | 'strict';
   readonly onBug: (error: unknown) => void;
-  /** Told when what was imported cannot be found. */
+  /** Called when imported profiles cannot be found. */
   readonly onFileFailed: (error: Error) => void;
 }
 
@@ -48,36 +48,36 @@ export function gateway(family: Family, options: GatewayOptions): Dialect {
   };
 }
 
-/** What went wrong, as it is answered. Of what a folder says, which names its paths, the log alone tells. */
+/** The API error for an exception. File errors contain paths, so only the log has their text. */
 function apiErrorOf(error: unknown): ApiError {
   if (error instanceof ApiError) return error;
   if (error instanceof Busy) {
     return unavailable(
       'busy',
-      'Another client is changing this sandbox, and nothing was changed; try again',
+      'Another client is changing this sandbox, and nothing was changed. Send the request again',
     );
   }
   if (error instanceof TooManyTenants) return tooManySandboxes(error);
   if (error instanceof WriteFailed) {
     return unavailable(
       'file-not-written',
-      'The file cannot be written; see the log of the simulator',
+      'The file cannot be written. See the log of the simulator',
     );
   }
   if (error instanceof FileMissing) {
     return unavailable(
       'profiles-missing',
-      'The imported profiles of this job were not found; see the log of the simulator',
+      'The imported profiles of this job were not found. See the log of the simulator',
     );
   }
-  return internal(error);
+  return internal();
 }
 
 function unavailable(kind: ApiErrorKind, detail: string): ApiError {
   return new ApiError(kind, [detail], { headers: { 'retry-after': '1' } });
 }
 
-/** The id that the caller gave its request, or one that only the same request at the same instant gets. */
+/** The ID that the client sent, or one that is the same only for the same request at the same time. */
 function requestIdOf(request: HttpRequest, { now, ids }: RequestContext): string {
   const { method, path } = request;
   return request.header('x-request-id') ?? ids.word(`${method} ${path} at ${now}`);
@@ -91,7 +91,7 @@ function bearerOf(request: HttpRequest): string {
   return token;
 }
 
-/** Refuses a token that has expired on the tenant's clock, belongs to another org, or that a rule has made unfit. */
+/** Rejects a token that has expired on the sandbox's clock, belongs to another org, or was expired or revoked by a rule. */
 function admit(
   text = '',
   { tenant, facts, now }: RequestContext,

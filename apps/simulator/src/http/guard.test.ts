@@ -23,7 +23,9 @@ describe('the origin of a page', () => {
     const { call } = createCaller();
     const headers = { host, origin };
     const { text } = await call('POST', '/_sim/reset', { headers });
-    expect(text).toContain('A page of another origin may not call the control plane');
+    expect(text).toContain(
+      'Requests from web pages of other origins to the control plane are not allowed.',
+    );
   });
 
   it('should keep it from the control plane however its path is written', async () => {
@@ -69,7 +71,7 @@ describe('a host', () => {
     const { call } = createCaller();
     const strange = { headers: { host: 'strange.example:8080' } };
     const sentence =
-      'The host "strange.example:8080" is not allowed; name it with --allowed-hosts to allow it';
+      'Host strange.example:8080 is not allowed. To accept it, start with --allowed-hosts strange.example.';
     for (const path of ['/', clock, jobsPath]) {
       const { status, text } = await call('GET', path, strange);
       expect([status, JSON.parse(text)]).toEqual([

@@ -1,15 +1,16 @@
+import { quoted } from '../core/sentence.ts';
 import { ApiError } from './api-error.ts';
 import type { HttpRequest } from './request.ts';
 
-/** The error for a request that is not let in, whatever it asks for. */
+/** The error for a request that is rejected regardless of its path. */
 export type Guard = (request: HttpRequest) => ApiError | undefined;
 
 export interface GuardOptions {
-  /** Hosts beside the loopback names; `*` stands for any. */
+  /** Hosts in addition to the loopback names; `*` stands for any. */
   readonly allowedHosts: readonly string[];
-  /** Whether `GET /_sim/health` may name any host. */
+  /** Whether `GET /_sim/health` accepts any host. */
   readonly healthOnAnyHost: boolean;
-  /** Where clients reach the simulator, when that is not where it listens. */
+  /** The URL where clients reach the simulator, if that is not where it listens. */
   readonly publicUrl?: string | undefined;
 }
 
@@ -61,11 +62,11 @@ export function guard({ allowedHosts, healthOnAnyHost, publicUrl }: GuardOptions
 }
 
 const CONTROL = '/_sim';
-const MAX_QUOTED = 80;
 
 function refusedHost(host: string): ApiError {
-  const shown = JSON.stringify(host.length > MAX_QUOTED ? `${host.slice(0, MAX_QUOTED)}…` : host);
-  const message = `The host ${shown} is not allowed; name it with --allowed-hosts to allow it`;
+  const isPlain = /^[\w.:[\]-]{1,80}$/.test(host);
+  const name = isPlain ? withoutPort(host) : '<host>';
+  const message = `Host ${isPlain ? host : quoted(host)} is not allowed. To accept it, start with --allowed-hosts ${name}`;
   return new ApiError('host-refused', [message]);
 }
 
@@ -80,7 +81,7 @@ function isHealth({ method, path }: HttpRequest): boolean {
 
 const PAGE = /^\/_sim\/ui(?:\/[^/]*)?$/;
 
-/** What anybody may read: the page, its script and its style. */
+/** What any origin can read: the page, its script and its style. */
 function isPage({ method, path }: HttpRequest): boolean {
   return method === 'GET' && PAGE.test(path);
 }

@@ -8,10 +8,10 @@ const HINT_HEADER = 'x-aep-sim-hint';
 /** Names in a request may be as long as the request. */
 const MAX_HINT = 500;
 
-/** Adds to an answer a header that names what its request has and the operation does not know. */
+/** Adds a header to a response that lists what the request has and the operation does not know. */
 export type Hint = (reply: Reply, request: HttpRequest) => Reply | Promise<Reply>;
 
-/** Undefined for what passes over nothing: the control plane rejects, and the token service looks everywhere. */
+/** Undefined for operations that ignore nothing: the control plane rejects, and the token service reads body and query. */
 export function hintOf(operation: Description): Hint | undefined {
   const { family } = operation;
   if (family === 'control' || family === 'ims') return undefined;
@@ -26,7 +26,7 @@ export function hintOf(operation: Description): Hint | undefined {
   };
 }
 
-/** This runs for each job that is made, and makes no garbage. */
+/** This runs for each new job, and allocates nothing. */
 function hasUnknown(value: unknown, names: Names): boolean {
   if (typeof value !== 'object' || value === null) return false;
   if (Array.isArray(value)) {
@@ -49,9 +49,9 @@ function isOpen(names: Names): boolean {
 }
 
 /**
- * The answer with a header that names what it passed over: parameters, and names in the body that look like slips.
- * What else is in a body that no document knows, clients in the field send on purpose. Where any name is a property to
- * filter by, those are named that look like slips: few of them are a property, and the list is empty then.
+ * The response with a header that lists what it ignored: parameters, and names in the body that look like misspellings.
+ * Clients send other unknown names in a body on purpose. If any name is a property to filter by, those are listed that
+ * look like misspellings: few of them are a property, and then the list is empty.
  */
 async function hinted(reply: Reply, operation: Description, request: HttpRequest): Promise<Reply> {
   const [{ ignoredIn, slipsIn }, { maskedText }] = await Promise.all([

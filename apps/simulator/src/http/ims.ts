@@ -18,7 +18,7 @@ export function ims(onBug: (error: unknown) => void): Dialect {
       return reply(validators.TokenError, injectedOauthError(effect, id), { status, headers });
     },
     rejection: (error) => {
-      const known = error instanceof ApiError ? error : internal(error);
+      const known = error instanceof ApiError ? error : internal();
       if (known.kind === 'internal') onBug(error);
       return { reply: errorReply(known), why: causesOf(known) };
     },

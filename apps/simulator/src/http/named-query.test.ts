@@ -43,14 +43,20 @@ describe('the names of a query', () => {
   });
 
   it.each([
-    ['limit=1&limit=2', 'limit', 'maxItems', '1', 'was sent 2 times; send one, such as limit=1'],
-    ['limit=1&limit=1', 'limit', 'maxItems', '1', 'was sent 2 times'],
+    [
+      'limit=1&limit=2',
+      'limit',
+      'maxItems',
+      '1',
+      'must be sent once; got 2 values. Send one, such as limit=1',
+    ],
+    ['limit=1&limit=1', 'limit', 'maxItems', '1', 'must be sent once; got 2 values'],
     ['limit[]=5', 'limit[]', 'additionalProperties', 'limit', 'send limit=5'],
     ['limit[0]=5', 'limit[0]', 'additionalProperties', 'limit', 'send limit=5'],
     ['Limit=5', 'Limit', 'additionalProperties', 'limit', 'send limit=5'],
     ['datasetId=x', 'datasetId', 'additionalProperties', 'dataSetId', 'send dataSetId=x'],
     ['limit=5&LIMIT=6', 'LIMIT', 'additionalProperties', 'limit', 'send limit=6'],
-  ])('should be told of where one value is allowed: %s', (search, at, keyword, nearest, part) => {
+  ])('should be rejected if one value is allowed: %s', (search, at, keyword, nearest, part) => {
     const { problems } = read(search);
     expect(problems).toMatchObject([{ at, keyword, nearest }]);
     expect(problems[0]?.message).toContain(part);

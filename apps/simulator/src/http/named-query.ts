@@ -11,7 +11,7 @@ export interface NamedQuery {
 
 /**
  * Reads names that are documented, repeated and written as arrays (`status[]=`, `status[0]=`) or in another case too:
- * nothing that a document names is passed over. A name that no document has stays as it was sent.
+ * nothing that a document names is ignored. A name that no document has stays as it was sent.
  */
 export function namedQuery(
   sent: URLSearchParams,
@@ -65,7 +65,7 @@ function repeated(at: string, values: readonly string[]): Problem {
   return {
     at,
     keyword: 'maxItems',
-    message: `takes one value and was sent ${values.length} times; send one, such as ${at}=${shown(value)}`,
+    message: `must be sent once; got ${values.length} values. Send one, such as ${at}=${shown(value)}`,
     nearest: value,
   };
 }

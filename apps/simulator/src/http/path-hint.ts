@@ -1,6 +1,7 @@
-/** What went wrong with a path that nothing is served at, where it can be seen from the path itself. */
+/** What is wrong with an unknown path, if the path itself shows it. */
 export function pathHint(path: string, nearest: string): string | undefined {
-  if (path.includes('//')) return 'it has two slashes in a row, as where a base URL ends with one';
+  if (path.includes('//'))
+    return 'The path has two slashes in a row, which happens if a base URL ends with one';
   const [parts, known] = [partsOf(path), partsOf(nearest)];
   const missing = known.slice(0, Math.max(0, known.length - parts.length));
   const [first, ...rest] = known.slice(missing.length);
@@ -9,7 +10,7 @@ export function pathHint(path: string, nearest: string): string | undefined {
     first === parts[0] &&
     rest.every((part, at) => part === parts[at + 1] || part.startsWith('{'));
   return isEnd
-    ? `it is relative to /${missing.join('/')}, as link.next of a page is to the base URL of its service`
+    ? `The path is relative to /${missing.join('/')}, as link.next of a page is to the base URL of its service`
     : undefined;
 }
 

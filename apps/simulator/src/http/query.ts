@@ -1,3 +1,4 @@
+import { quoted } from '../core/sentence.ts';
 import type { Decoded, Problem } from '../editions/decoded.ts';
 
 /** `limit` and `start`, as Catalog and Data Access take them. */
@@ -21,7 +22,7 @@ export function decodePage(
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: { skip, limit } };
 }
 
-/** A whole number of a query, undefined where it is absent or, which is added to the problems, none. */
+/** An integer of a query; undefined if it is absent, or if it is not valid, which is added to the problems. */
 export function number(
   query: URLSearchParams,
   name: string,
@@ -32,8 +33,8 @@ export function number(
   if (!text) return undefined;
   const value = /^\d{1,15}$/.test(text) ? Number(text) : Number.NaN;
   if (value >= from && value <= to) return value;
-  const range = to === Number.MAX_SAFE_INTEGER ? `${from} or more` : `${from} to ${to}`;
-  const message = `must be a whole number, ${range}`;
+  const range = to === Number.MAX_SAFE_INTEGER ? `of at least ${from}` : `from ${from} to ${to}`;
+  const message = `must be an integer ${range}; got ${quoted(text)}`;
   const asked = Number(text);
   if (!Number.isInteger(asked)) problems.push({ at: name, keyword: 'type', message });
   else if (asked < from) problems.push({ at: name, keyword: 'minimum', message, nearest: from });

@@ -7,11 +7,11 @@ import type { HttpRequest } from './request.ts';
 export interface Bytes {
   readonly length: number;
   readonly type: string;
-  /** Undefined where the bytes are gone. */
+  /** Undefined if the bytes no longer exist. */
   readonly open: (range?: ByteRange) => Promise<ReadableStream<Uint8Array> | undefined>;
 }
 
-/** Sends bytes, or the range that was asked for: one range of `bytes`; anything else asks for all of them. */
+/** Sends bytes, or the requested range: one range of `bytes`; with any other header, all of them. */
 export async function bytesReply(
   request: HttpRequest,
   { length, type, open }: Bytes,
@@ -28,7 +28,7 @@ export async function bytesReply(
   const status = range ? 206 : 200;
   if (request.method === 'HEAD') return { status, headers, body: null };
   const body = await open(range);
-  if (!body) throw new ApiError('file-unknown', ['The file is gone']);
+  if (!body) throw new ApiError('file-unknown', ['The file no longer exists']);
   return { status, headers, body };
 }
 
@@ -38,10 +38,14 @@ function rangeOf(header: string | undefined, length: number): ByteRange | undefi
   if (Number(/=\s*-(\d+)\s*$/.exec(header)?.[1]) > length) return { start: 0, end: length - 1 };
   const ranges = parseRange(length, header);
   if (ranges === -1) {
-    throw new ApiError('range-unsatisfiable', [`The file has ${length} bytes`], {
-      headers: { 'content-range': `bytes */${length}` },
-      causes: length > 0 ? [{ nearest: `bytes=0-${length - 1}` }] : [],
-    });
+    throw new ApiError(
+      'range-unsatisfiable',
+      [`Range must be within the file, which has ${length} bytes`],
+      {
+        headers: { 'content-range': `bytes */${length}` },
+        causes: length > 0 ? [{ nearest: `bytes=0-${length - 1}` }] : [],
+      },
+    );
   }
   if (ranges === -2 || ranges.length !== 1) return undefined;
   return ranges[0];

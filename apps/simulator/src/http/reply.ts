@@ -1,17 +1,18 @@
 import type { Cause } from '../core/cause.ts';
 import type { Fault } from '../core/effect.ts';
 import type { Check } from '../editions/edition.ts';
+import { messageOf, placeOf } from '../editions/problem-message.ts';
 
-/** An answer on its way through the pipeline. What the server sends is made of it at the very end. */
+/** A response on its way through the pipeline; converted to what the server sends at the end. */
 export interface Reply {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | Buffer<ArrayBuffer> | ReadableStream<Uint8Array> | null;
   /** Of a page: the link to the next one, for the journal, which keeps no long body. */
   readonly next?: string | undefined;
-  /** The job that it is about, where the path does not say. */
+  /** The job that it is about, if the path does not have it. */
   readonly jobId?: number;
-  /** What was wrong with the request, where the operation answers that itself. */
+  /** What was wrong with the request, if the operation responds to that itself. */
   readonly why?: readonly Cause[];
   /** The rule that had a part in it. */
   readonly rule?: AppliedRule;
@@ -24,11 +25,14 @@ export interface AppliedRule {
   readonly effect: string;
 }
 
-/** An answer of ours that does not satisfy its own schema. It is never sent. */
+/** A response that does not match its own schema. It is never sent. */
 export class SelfCheckFailed extends Error {
   constructor(check: Check) {
     const [first] = check.errors ?? [];
-    super(`self-check failed at ${first?.instancePath || '/'}: ${first?.message ?? 'not valid'}`);
+    const at = placeOf(first?.instancePath ?? '', 'the body');
+    super(
+      `A response does not match its schema: ${at} ${first ? messageOf(first, undefined) : 'is not valid'}.`,
+    );
   }
 }
 
@@ -37,23 +41,23 @@ interface Options {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** A body that has been held against its schema. @throws SelfCheckFailed */
+/** A body that was validated against its schema. @throws SelfCheckFailed */
 export function reply(schema: Check, body: unknown, options?: Options): Reply {
   return jsonReply(checked(schema, body), options);
 }
 
-/** A body as JSON, once it has been held against its schema. @throws SelfCheckFailed */
+/** A body as JSON, after it was validated against its schema. @throws SelfCheckFailed */
 export function checked(schema: Check, body: unknown): string {
   check(schema, body);
   return JSON.stringify(body);
 }
 
-/** @throws SelfCheckFailed when a body does not satisfy its schema. */
+/** @throws SelfCheckFailed if a body does not match its schema. */
 export function check(schema: Check, body: unknown): void {
   if (!schema(body)) throw new SelfCheckFailed(schema);
 }
 
-/** Nobody is to take what was sent to the simulator, and repeated by it, for a page. */
+/** Browsers must not render what a client sent and a response repeats. */
 const JSON_HEADERS = { 'content-type': 'application/json', 'x-content-type-options': 'nosniff' };
 
 /** What was written as JSON. */

@@ -16,7 +16,7 @@ export interface Mounting<S> {
   readonly run: (c: Context, route: Route<S>) => Promise<Response>;
 }
 
-/** Serves the operations of a table, and answers every other method of their paths with what is possible there. */
+/** Serves the operations of a table, and responds to every other method of their paths with the methods that exist. */
 export function mount<S>(app: Hono, { operations, dialect, run }: Mounting<S>): void {
   for (const [path, some] of Map.groupBy(operations, ({ path }) => path)) {
     const routes = new Map(some.map((one) => [one.method, routeOf(one, dialect)]));
@@ -57,23 +57,35 @@ export function methodsOf(operations: readonly { readonly method: Method }[]): r
 function notAllowed<S>(operations: readonly Operation<S>[]): Handler<S> {
   const methods = methodsOf(operations);
   const allow = methods.join(', ');
+  const path = operations[0]?.path ?? '';
   const kind = operations[0]?.family === 'control' ? 'standalone' : 'read';
   return rejecting(({ method }) => {
-    const detail = `${method} is not possible here; possible: ${allow}`;
+    const detail = `${method} is not allowed on ${path}. ${instead(operations)}`;
     const causes = [{ nearest: nearestMethod(method, methods) }];
     return new ApiError('method-not-allowed', [detail], { headers: { allow }, causes });
   }, kind);
 }
 
-/** Who writes wants another write, if there is one; who reads or deletes is told of the first method. */
+/** For a write another write, if there is one; for any other method the first of the path. */
 function nearestMethod(method: string, methods: readonly Method[]): Method | undefined {
   const writes: readonly string[] = ['POST', 'PUT', 'PATCH'];
   const isWrite = (one: string) => writes.includes(one);
   return (isWrite(method) ? methods.find(isWrite) : undefined) ?? methods[0];
 }
 
-const WHAT_IS_SERVED =
-  'it has /data/core/ups/export/jobs, /data/foundation/catalog/dataSets and …/batches, /data/foundation/export/batches/{id}/files, /ims/token/v3, each also under /editions/<name>, and its own calls under /_sim';
+/** What to do instead: `Use GET, HEAD, or DELETE; to cancel an export job, use DELETE`. */
+function instead(operations: readonly Description[]): string {
+  const removal = operations.find(({ method }) => method === 'DELETE');
+  const purpose = removal && removal.summary.charAt(0).toLowerCase() + removal.summary.slice(1);
+  const hint = purpose && operations.length > 1 ? `; to ${purpose}, use DELETE` : '';
+  return `Use ${alternatives(methodsOf(operations))}${hint}`;
+}
+
+function alternatives([...words]: readonly string[]): string {
+  const last = words.pop() ?? '';
+  if (words.length === 0) return last;
+  return `${words.join(', ')}${words.length > 1 ? ',' : ''} or ${last}`;
+}
 
 /** Rejects every request that reaches it; with `read` after the token and the tenant, as a service does. */
 export function rejecting<S>(
@@ -86,19 +98,19 @@ export function rejecting<S>(
   return { kind, handle };
 }
 
-/** The error for a path that no operation has; it tells the nearest that there is. */
+/** The error for a path that no operation has, with the nearest path. */
 export function unknownRoute(
   load: () => Promise<{ readonly operations: readonly Description[] }>,
 ): (request: HttpRequest) => Promise<ApiError> {
   return async ({ method, path }) => {
     const { operations } = await load();
-    const message = `${method} ${path} is nothing that the simulator serves`;
+    const message = `${method} ${path} is not an endpoint of this simulator`;
     const paths = [...new Set(operations.map((one) => one.path))];
     const plain = path.replaceAll(/\/{2,}/g, '/');
     const nearest = plain.startsWith('/_sim/') ? plain : nearestPath(plain, paths);
     const hint = nearest === undefined ? undefined : pathHint(path, nearest);
-    const detail = hint ? `did you mean ${nearest}? ${hint}` : WHAT_IS_SERVED;
+    const detail = hint ? `Did you mean ${nearest}? ${hint}` : 'GET /openapi.json lists them';
     const causes = [{ message, nearest }];
-    return new ApiError('route-unknown', [`${message}: ${detail}`], { causes });
+    return new ApiError('route-unknown', [`${message}. ${detail}`], { causes });
   };
 }

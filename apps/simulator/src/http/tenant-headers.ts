@@ -1,3 +1,4 @@
+import { quoted } from '../core/sentence.ts';
 import type { Tenant } from '../core/tenant.ts';
 import type { TooManyTenants } from '../tenants/tenants.ts';
 import { ApiError } from './api-error.ts';
@@ -17,7 +18,7 @@ export function isSandbox(text: string): boolean {
   return SANDBOX.test(text);
 }
 
-/** The org id that was meant where nothing but its end is missing or misspelled. */
+/** The organization ID that was meant, if only its end is missing or misspelled. */
 export function nearestOrg(text: string): { readonly nearest?: string } {
   const digits = /^[0-9A-Fa-f]{24}(?![0-9A-Fa-f])/.exec(text)?.[0];
   return digits === undefined ? {} : { nearest: `${digits}@AdobeOrg` };
@@ -55,14 +56,14 @@ export function tenantOf(request: HttpRequest): Tenant {
 
 /** What is wrong with a header that was sent several times: its values come with commas between them. */
 function onceOnly(name: string, value: string): string | undefined {
-  return value.includes(',') ? `${name} must be sent once; got ${value}` : undefined;
+  return value.includes(',') ? `${name} must be sent once; got ${quoted(value)}` : undefined;
 }
 
 const SANDBOX_HEADERS = ['x-sandbox-name', 'x-sandbox-id'] as const;
 
-/** The error for a sandbox that would be one too many. */
+/** The error for a sandbox over the limit. */
 export function tooManySandboxes({ most }: TooManyTenants): ApiError {
   return new ApiError('too-many-sandboxes', [
-    `There is no room for another sandbox: ${most} are in use; reset one that is no longer needed, or raise --max-sandboxes`,
+    `The limit of ${most} sandboxes is reached. Reset one that is no longer needed, or raise --max-sandboxes`,
   ]);
 }

@@ -1,2 +1,2 @@
-/** What was to be imported cannot be read. The message is one sentence that says where and what to do. */
+/** An import that cannot be read. The message is one sentence that says where the error is and what to do. */
 export class BadImport extends Error {}

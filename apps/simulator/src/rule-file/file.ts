@@ -5,9 +5,9 @@ import type { Places, Position } from '../text-file/places.ts';
 import { readTextFile, Unreadable } from '../text-file/read.ts';
 import { type ReadingRules, readRules } from './read.ts';
 
-/** A file without rules that can be used. The message has a line for each thing that is wrong. */
+/** A file without valid rules. The message has a line for each error. */
 export class BadRules extends Error {
-  /** Whether there is no such file. */
+  /** Whether the file does not exist. */
   readonly isMissing: boolean;
 
   constructor(message: string, { isMissing = false } = {}) {
@@ -16,10 +16,10 @@ export class BadRules extends Error {
   }
 }
 
-/** Room for as many rules as a sandbox can have, each as large as one can be. */
+/** The limit of rules times the limit of the size of a rule. */
 const MAX_FILE_BYTES = 16_777_216;
 
-/** What a file of rules holds, and what becomes of it. @throws BadRules */
+/** The rules of a file, as they are and as they are loaded. @throws BadRules */
 export async function rulesIn(
   path: string,
   place: ReadingRules,
@@ -32,17 +32,15 @@ export async function rulesIn(
   if (value === null) throw new BadRules(`${path} ${NO_RULES}`);
   const read = readRules(value, place);
   if (read.ok) return { file: value as readonly RuleRequest[], rules: read.rules };
-  const lines = read.problems.map(
-    ({ pointer, sentence }) => `${at(placeOf(pointer))} ${sentence}.`,
-  );
+  const lines = read.problems.map(({ pointer, sentence }) => `${at(placeOf(pointer))} ${sentence}`);
   throw new BadRules(lines.join('\n'));
 }
 
-/** Also where all is commented out. */
+/** Also if everything is commented out. */
 const NO_RULES =
-  'has no rules; write an array of them, such as [{"effect": {"type": "error", "status": 503}}], or [] for none.';
+  'contains no rules. Write an array of rules, such as [{"effect": {"type": "error", "status": 503}}], or [] for none.';
 
-/** By its name a file is JSON, or else YAML, of which JSON is a part. */
+/** A file with the extension .json is JSON; any other is YAML, which includes JSON. */
 async function placesOf(path: string): Promise<Places> {
   try {
     const text = await readTextFile(path, MAX_FILE_BYTES);

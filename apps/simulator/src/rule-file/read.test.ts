@@ -35,28 +35,28 @@ describe('rules that are there from the start', () => {
   });
 
   const cases: [value: unknown, ...sentences: string[]][] = [
-    [{}, '(root) must be an array of rules'],
-    [null, '(root) must be an array of rules'],
-    [deep(200), '(root) is nested more than 100 levels deep'],
+    [{}, 'The list of rules must be an array; got an object.'],
+    [null, 'The list of rules must be an array; got null.'],
+    [deep(200), 'The list of rules is nested more than 100 levels deep.'],
     [
       Array.from({ length: 1001 }, () => ({ effect })),
-      '(root) has 1,001 rules; at most 1,000 are allowed (--max-rules)',
+      'The list of rules has 1,001 rules; at most 1,000 are allowed (--max-rules).',
     ],
-    [[{ effect }, { name: 'x'.repeat(16_384), effect }], '/1 exceeds the limit of 16 KiB'],
-    [[null, 5], '/0 must be object', '/1 must be object'],
+    [[{ effect }, { name: 'x'.repeat(16_384), effect }], '/1 exceeds the limit of 16 KiB.'],
+    [[null, 5], '/0 must be an object; got null.', '/1 must be an object; got 5.'],
     [
       [{ efect: effect }, { effect: { ...effect, status: 505 } }],
-      '/0/effect is required; the nearest is "efect"',
-      '/0/efect is not known here; the nearest is "effect"',
-      '/1/effect/status must be one of 400, 401, 403, 404, 409, 429, 500, 502, 503, 504; the nearest is 504',
+      '/0/effect is required.',
+      '/0/efect is not a known field. Did you mean effect?',
+      '/1/effect/status must be one of 10 values; the nearest are 504, 503, 502. GET /openapi.json lists all.',
     ],
     [
       [{ match: { operation: ['listBatches', 'createToken'] }, effect }],
-      '/0/match/operation/1: createToken has no sandbox, and others here have one; write two rules',
+      '/0/match/operation/1: createToken has no sandbox, but other operations of this rule have one; create two rules.',
     ],
     [
       [{ match: { header: { 'x y': '1' } }, effect }],
-      '/0/match/header/x y: "x y" cannot be the name of a header',
+      '/0/match/header/x y: "x y" is not a valid header name.',
     ],
     [
       [{ match: { operation: 'listExportJobs', segmentId: 'a' }, effect }],
@@ -64,15 +64,15 @@ describe('rules that are there from the start', () => {
     ],
     [
       [{ match: { header: { 'x-sandbox-name': 'NO' } }, effect }],
-      '/0/match/header/x-sandbox-name: "NO" cannot be the sandbox',
+      '/0/match/header/x-sandbox-name: "NO" is not a valid sandbox name.',
     ],
     [
       [{ match: { header: { 'X-Gw-Ims-Org-Id': 'x@AdobeOrg' } }, effect }],
-      '/0/match/header/X-Gw-Ims-Org-Id: "x@AdobeOrg" cannot be the org',
+      '/0/match/header/X-Gw-Ims-Org-Id: "x@AdobeOrg" is not a valid organization ID.',
     ],
     [
       [{ match: { operation: 'reset' }, effect }],
-      '/0/match/operation: "reset" is an operation of the control plane, and rules do not act on it; the nearest is putDataset, and GET /_sim/operations lists them',
+      '/0/match/operation: "reset" is an operation of the control plane, and rules have no effect on it; GET /_sim/operations lists the names.',
     ],
   ];
   it.each(cases)('should not be %j', (value, ...sentences) => {

@@ -5,20 +5,21 @@ import { checkRule, type RulePlace } from '../control/rule-checks.ts';
 import { firstRules, MAX_RULE_BYTES } from '../core/commands/add-rule.ts';
 import { atMost, DEFAULT_LIMITS } from '../core/limits.ts';
 import { isNestedWithin, MAX_DEPTH } from '../core/nesting.ts';
+import { got, sentence } from '../core/sentence.ts';
 import { placeOf, pointerOf, problemsOf } from '../editions/problems.ts';
 import type { StartRules } from '../tenants/beginnings.ts';
 import { known } from './known.ts';
 
-/** How responses are handed over. */
+/** How responses are sent. */
 export interface ReadingRules extends Pick<RulePlace, 'isInProcess'> {
-  /** How many a sandbox may have; default 1,000. */
+  /** The limit of rules of a sandbox; default 1,000. */
   readonly maxRules?: number | undefined;
 }
 
-/** Something wrong in rules that are there from the start. */
+/** A validation error in rules that are loaded at start. */
 export interface RuleProblem {
   readonly pointer: string;
-  /** With the pointer, and the nearest value if there is one; without a period. */
+  /** With the pointer and a period. */
   readonly sentence: string;
 }
 
@@ -26,12 +27,12 @@ export type ReadRules =
   | { readonly ok: true; readonly rules: StartRules }
   | { readonly ok: false; readonly problems: readonly RuleProblem[] };
 
-/** Nobody reads past the first few. */
+/** Limits the errors that are reported. */
 const MAX_PROBLEMS = 10;
 
 /**
- * Reads rules that each new sandbox begins with, as POST /_sim/rules takes them: all, or none. Those that name
- * operations without a sandbox hold for the whole simulator.
+ * Reads rules that each new sandbox starts with, in the format of POST /_sim/rules: all, or none. Rules for operations
+ * without a sandbox apply to the whole simulator.
  */
 export function readRules(value: unknown, place: ReadingRules): ReadRules {
   const amiss = wholeProblem(value, place);
@@ -51,12 +52,12 @@ export function readRules(value: unknown, place: ReadingRules): ReadRules {
   return { ok: true, rules: { sandbox: firstRules(sandbox), none: firstRules(none) } };
 }
 
-/** What is wrong with all of the rules together, if anything is. */
+/** The error of all rules together, if there is one. */
 function wholeProblem(
   value: unknown,
   { maxRules: most = DEFAULT_LIMITS.rules }: ReadingRules,
 ): string | undefined {
-  if (!Array.isArray(value)) return 'must be an array of rules';
+  if (!Array.isArray(value)) return `must be an array${got(value)}`;
   if (!isNestedWithin(value, MAX_DEPTH)) return `is nested more than ${MAX_DEPTH} levels deep`;
   if (value.length <= most) return undefined;
   return `has ${atMost(value.length, most, 'rule')} (--max-rules)`;
@@ -67,11 +68,9 @@ function ruleProblems(rule: unknown, { isInProcess }: ReadingRules): readonly Ru
     return [problemAt('', `exceeds the limit of ${MAX_RULE_BYTES / 1024} KiB`)];
   }
   if (!check(rule)) {
-    return problemsOf(check, { value: rule }).problems.map((problem) => {
-      const { message, nearest } = problem;
-      const hint = nearest === undefined ? '' : `; the nearest is ${JSON.stringify(nearest)}`;
-      return problemAt(pointerOf(problem), `${message}${hint}`);
-    });
+    return problemsOf(check, { value: rule }).problems.map((problem) =>
+      problemAt(pointerOf(problem), problem.message),
+    );
   }
   try {
     checkRule(rule, known, { isForNoSandbox: isForNoSandbox(rule), isInProcess });
@@ -99,11 +98,13 @@ function hasNoSandbox(name: string): boolean {
 }
 
 function problemAt(pointer: string, message: string): RuleProblem {
-  return { pointer, sentence: `${placeOf(pointer)} ${message}` };
+  return { pointer, sentence: sentence(`${placeOf(pointer, WHOLE)} ${message}`) };
 }
 
-/** The same problem, of a rule at this place among all. */
-function within(place: string, { pointer, sentence }: RuleProblem): RuleProblem {
-  const own = sentence.startsWith(placeOf('')) ? sentence.slice(placeOf('').length) : sentence;
+const WHOLE = 'The list of rules';
+
+/** The same error, with the path of its rule. */
+function within(place: string, { pointer, sentence: text }: RuleProblem): RuleProblem {
+  const own = text.startsWith(WHOLE) ? text.slice(WHOLE.length) : text;
   return { pointer: `${place}${pointer}`, sentence: `${place}${own}` };
 }

@@ -7,7 +7,7 @@ export class TooManyTenants extends Error {
   readonly most: number;
 
   constructor(most: number) {
-    super(`there are ${most} tenants`);
+    super(`The limit of ${most} sandboxes is reached.`);
     this.most = most;
   }
 }

@@ -21,7 +21,7 @@ describe('a text of JSON', () => {
     const { value, errors } = placesIn(text);
     expect(value).toBeUndefined();
     expect(errors).toEqual([
-      { ...positionOf(place), message: expect.stringMatching(/^is not JSON: \S/) },
+      { ...positionOf(place), message: expect.stringMatching(/^Not valid JSON: \S/) },
     ]);
   });
 
@@ -33,16 +33,16 @@ describe('a text of JSON', () => {
   ])('should not have a key twice: %j', (text, place) => {
     expect(placesIn(text)).toMatchObject({
       value: undefined,
-      errors: [{ ...positionOf(place), message: 'the key is there twice' }],
+      errors: [{ ...positionOf(place), message: 'This key occurs twice' }],
     });
   });
 
-  it('should have a key in objects beside each other, and inside of each other', () => {
+  it('should have a key in sibling objects and in nested ones', () => {
     const text = '{"a": {"a": [{"a": 1}, {"a": 2}]}, "A": 1, "constructor": 1}';
     expect(placesIn(text)).toMatchObject({ value: JSON.parse(text), errors: [] });
   });
 
-  it('should name ten keys that are there twice at most', () => {
+  it('should report at most ten keys that occur twice', () => {
     const keys = Array.from({ length: 20 }, () => '"a": 1').join(',\n');
     expect(placesIn(`{${keys}}`).errors.map(({ line }) => line)).toEqual(
       Array.from({ length: 10 }, (_, at) => at + 2),
@@ -50,7 +50,7 @@ describe('a text of JSON', () => {
   });
 
   it('should say where nothing can be said that it is nested too deep', () => {
-    const message = 'is not JSON: it is nested too deep to say where';
+    const message = 'Not valid JSON: it is nested too deep';
     expect(placesIn('['.repeat(100_000)).errors).toEqual([{ line: 1, column: 1, message }]);
   });
 
@@ -82,7 +82,7 @@ describe('a text of JSON', () => {
         const parsed = parse(text);
         const { value, errors } = placesIn(text);
         // A character more may make one key of two.
-        fc.pre(errors[0]?.message !== 'the key is there twice');
+        fc.pre(errors[0]?.message !== 'This key occurs twice');
         expect(errors).toHaveLength(parsed === undefined ? 1 : 0);
         expect(value).toEqual(parsed?.value);
       }),

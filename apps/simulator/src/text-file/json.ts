@@ -8,7 +8,7 @@ export function placesIn(text: string): Places {
   return {
     ...parsed(text),
     placeOf: (pointer) => {
-      // The whole begins at the beginning, and may be nested deeper than the stack is.
+      // The whole value starts at offset 0, and can be nested deeper than the stack.
       const tree = pointer.startsWith('/') ? parseTree(text) : undefined;
       return placeAt(lineStarts, tree ? nodeAt(tree, pointer).offset : 0);
     },
@@ -21,18 +21,18 @@ function parsed(text: string): Pick<Places, 'value' | 'errors'> {
     value = JSON.parse(text);
   } catch {
     const { reason, ...place } = jsonErrorIn(text) ?? TOO_DEEP;
-    return { value: undefined, errors: [{ ...place, message: `is not JSON: ${reason}` }] };
+    return { value: undefined, errors: [{ ...place, message: `Not valid JSON: ${reason}` }] };
   }
   const errors = repeatedKeysIn(text);
   return errors.length > 0 ? { value: undefined, errors } : { value, errors };
 }
 
-/** Deeper than the stack is. */
-const TOO_DEEP = { line: 1, column: 1, reason: 'it is nested too deep to say where' };
+/** Nested deeper than the stack. */
+const TOO_DEEP = { line: 1, column: 1, reason: 'it is nested too deep' };
 
 const MAX_ERRORS = 10;
 
-/** The keys that stand in an object already, of which the parser would take the last without a word. */
+/** The keys that occur twice in an object; the parser would silently use the last one. */
 function repeatedKeysIn(text: string): readonly TextError[] {
   const errors: TextError[] = [];
   const objects: Set<string>[] = [];
@@ -44,7 +44,7 @@ function repeatedKeysIn(text: string): readonly TextError[] {
       onObjectProperty: (key, _offset, _length, line, column) => {
         const keys = objects.at(-1);
         if (keys?.has(key) && errors.length < MAX_ERRORS) {
-          errors.push({ line: line + 1, column: column + 1, message: 'the key is there twice' });
+          errors.push({ line: line + 1, column: column + 1, message: 'This key occurs twice' });
         }
         keys?.add(key);
       },
@@ -60,7 +60,7 @@ function repeatedKeysIn(text: string): readonly TextError[] {
   return errors;
 }
 
-/** What the pointer names; what is missing stands where it would be: in the last thing that is there. */
+/** The value at the pointer; for a missing one, the last value on the way to it. */
 function nodeAt(tree: Node, pointer: string): Node {
   let node = tree;
   for (const name of namesIn(pointer)) {

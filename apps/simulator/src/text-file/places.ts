@@ -1,4 +1,4 @@
-/** Where something stands in a text. */
+/** A position in a text. */
 export interface Position {
   /** From 1, as the column. */
   readonly line: number;
@@ -6,21 +6,21 @@ export interface Position {
 }
 
 export interface TextError extends Position {
-  /** What follows the name of the file: `is not JSON: a colon is expected`. */
+  /** What follows the position, without a period: `Not valid JSON: a colon is expected`. */
   readonly message: string;
 }
 
-/** What a text holds, and where the parts of that stand in it. */
+/** The value in a text, and the positions of its parts. */
 export interface Places {
-  /** Undefined where there is an error. */
+  /** Undefined if there is an error. */
   readonly value: unknown;
-  /** None where the text can be read. */
+  /** Empty if the text is valid. */
   readonly errors: readonly TextError[];
-  /** Of what a JSON Pointer names, or else of what would have it. */
+  /** The position of the value at a JSON Pointer, or else of its parent. */
   placeOf(pointer: string): Position;
 }
 
-/** The names that lead to what a JSON Pointer names. */
+/** The names in a JSON Pointer. */
 export function namesIn(pointer: string): readonly string[] {
   return pointer
     .split('/')

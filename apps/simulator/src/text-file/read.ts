@@ -1,8 +1,8 @@
 import { createReadStream } from 'node:fs';
 
-/** A file that cannot be read as text. The message is what follows its name. */
+/** A file that cannot be read as text. The message follows the name of the file, without a period. */
 export class Unreadable extends Error {
-  /** Whether there is no such file. */
+  /** Whether the file does not exist. */
   readonly isMissing: boolean;
 
   constructor(message: string, { isMissing = false } = {}) {
@@ -11,11 +11,11 @@ export class Unreadable extends Error {
   }
 }
 
-/** Without the byte order mark that some editors begin a file with. */
+/** Without the byte order mark that some editors write. */
 const UTF8 = new TextDecoder('utf-8', { fatal: true });
 
 /**
- * Reads a file of UTF-8. What is larger is given up at once: some files have no end.
+ * Reads a file of UTF-8. Stops at the limit, because some files never end.
  *
  * @throws Unreadable
  */
@@ -34,11 +34,11 @@ export async function readTextFile(
     return UTF8.decode(Buffer.concat(chunks));
   } catch (error) {
     if (error instanceof Unreadable) throw error;
-    if (error instanceof TypeError) throw new Unreadable('is not UTF-8');
-    const { code = '', message } = error as NodeJS.ErrnoException;
+    if (error instanceof TypeError) throw new Unreadable('is not valid UTF-8');
+    const { code = '' } = error as NodeJS.ErrnoException;
     const isMissing = code === 'ENOENT' || code === 'ENOTDIR';
     if (isMissing) throw new Unreadable('was not found', { isMissing });
-    throw new Unreadable(reasons[code] ?? `cannot be read: ${message}`);
+    throw new Unreadable(reasons[code] ?? `cannot be read${code && ` (${code})`}`);
   }
 }
 
@@ -46,5 +46,5 @@ const MIB = 1_048_576;
 
 const reasons: Readonly<Record<string, string>> = {
   EISDIR: 'is a folder, not a file',
-  EACCES: 'cannot be read: permission denied',
+  EACCES: 'cannot be read: permission denied (EACCES)',
 };

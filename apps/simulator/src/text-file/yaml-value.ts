@@ -86,11 +86,11 @@ class Wrong extends Error {
   }
 }
 
-const NO_ANCHOR = 'is not valid YAML: the alias has no anchor before it';
-const ENDLESS = 'repeats without end: the alias is inside of what it stands for';
-const TOO_LARGE = `exceeds the limit of ${MAX_WRITTEN_OUT.toLocaleString('en')} characters here with its aliases written out; use fewer`;
+const NO_ANCHOR = 'Not valid YAML: the alias has no anchor before it';
+const ENDLESS = 'Not valid YAML: the alias is inside of its own anchor';
+const TOO_LARGE = `With its aliases written out, the text exceeds the limit of ${MAX_WRITTEN_OUT.toLocaleString('en')} characters here. Use fewer aliases`;
 const NO_MERGE_KEYS =
-  'is not valid YAML 1.2, which has no merge keys (<<): write the keys out, or an alias in place of the whole value';
+  'Not valid YAML 1.2, which has no merge keys (<<). Write the keys, or use an alias for the whole value';
 
 /** Quoted, it is a key as any other. */
 function isMergeKey(key: unknown): key is Node {

@@ -3,22 +3,29 @@ import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { yamlPlacesIn } from './yaml.ts';
 
-const endless = 'the alias is inside of what it stands for';
+const endless = 'the alias is inside of its own anchor';
 
 describe('a text of YAML', () => {
   it.each([
-    ['a: 1\nb: 2\na: 3\n', 3, 1, 'is not valid YAML: the key is there twice'],
-    ['- {a: 1, a: 2}', 1, 10, 'is not valid YAML: the key is there twice'],
-    ['- a\n---\n- b\n', 2, 1, 'is not valid YAML: it must be a single document'],
-    ['- !!binary aGk=\n', 1, 3, 'is not valid YAML: tags are not known here'],
-    ['- 1\n- *x\n', 2, 3, 'is not valid YAML: the alias has no anchor before it'],
-    ['- a: &x [1]\n- &y [*x, *y]\n', 2, 11, `repeats without end: ${endless}`],
-    ['- &a {x: 1}\n- b: 2\n  <<: *a\n', 3, 3, expect.stringContaining('no merge keys (<<): write')],
-    ['- a: {b: 1\n- c\n', 2, 1, 'is not valid YAML: a } is missing before this'],
-    ['- a: [1, 2\n  b: 1\n', 2, 3, 'is not valid YAML: a ] is missing before this'],
-    ['[{"a": 1}, {"b": 2}\n', 2, 1, 'is not valid YAML: a ] is missing before this'],
-    ['- "\\q"\n', 1, 4, 'is not valid YAML: invalid escape'],
-    ['- [1]: 2\n', 1, 3, 'is not valid YAML: a key must be a string'],
+    ['a: 1\nb: 2\na: 3\n', 3, 1, 'Not valid YAML: this key occurs twice'],
+    ['- {a: 1, a: 2}', 1, 10, 'Not valid YAML: this key occurs twice'],
+    ['- a\n---\n- b\n', 2, 1, 'Not valid YAML: it must be a single document'],
+    ['- !!binary aGk=\n', 1, 3, 'Not valid YAML: tags are not allowed'],
+    ['- 1\n- *x\n', 2, 3, 'Not valid YAML: the alias has no anchor before it'],
+    ['- a: &x [1]\n- &y [*x, *y]\n', 2, 11, `Not valid YAML: ${endless}`],
+    [
+      '- &a {x: 1}\n- b: 2\n  <<: *a\n',
+      3,
+      3,
+      expect.stringContaining(
+        'Not valid YAML 1.2, which has no merge keys (<<). Write the keys, or use an alias for the whole value',
+      ),
+    ],
+    ['- a: {b: 1\n- c\n', 2, 1, 'Not valid YAML: a } is missing before this'],
+    ['- a: [1, 2\n  b: 1\n', 2, 3, 'Not valid YAML: a ] is missing before this'],
+    ['[{"a": 1}, {"b": 2}\n', 2, 1, 'Not valid YAML: a ] is missing before this'],
+    ['- "\\q"\n', 1, 4, 'Not valid YAML: invalid escape'],
+    ['- [1]: 2\n', 1, 3, 'Not valid YAML: a key must be a string'],
   ])('should be rejected at a line and column: %j', (text, line, column, message) => {
     const { value, errors } = yamlPlacesIn(text);
     expect(value).toBeUndefined();
@@ -44,7 +51,7 @@ describe('a text of YAML', () => {
       return `- &l${at} [${Array.from({ length: 10 }, () => inner).join(', ')}]`;
     });
     const message =
-      'exceeds the limit of 16,777,216 characters here with its aliases written out; use fewer';
+      'With its aliases written out, the text exceeds the limit of 16,777,216 characters here. Use fewer aliases';
     const { errors } = yamlPlacesIn(levels.join('\n'));
     expect(errors).toEqual([{ line: expect.any(Number), column: expect.any(Number), message }]);
     // Two characters ten times, and so on: seven levels are more than twenty million.
@@ -80,7 +87,7 @@ describe('a text of YAML', () => {
     (levels) => {
       const { errors } = yamlPlacesIn('['.repeat(levels));
       expect(errors.map(({ message }) => message)).toEqual([
-        'is not valid YAML: it is nested too deep',
+        'Not valid YAML: it is nested too deep',
       ]);
     },
   );

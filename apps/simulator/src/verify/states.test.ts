@@ -143,7 +143,9 @@ describe('setupOfAll', () => {
 
   it('should reject two jobs with one batch', () => {
     const of = (id: number) => state('an export job in status NEW', { id, batchId: 'b7' });
-    expect(() => setupOfAll([of(1), of(2)])).toThrow('batch b7 is named twice');
+    expect(() => setupOfAll([of(1), of(2)])).toThrow(
+      'Each batch of a world must have its own ID; batch b7 occurs twice.',
+    );
   });
 
   it('should combine states, and count the same one once', () => {

@@ -1,5 +1,6 @@
 import type { JobDetail } from '@aep-sim/types';
 import type { ScriptName } from '../core/script.ts';
+import { sentence } from '../core/sentence.ts';
 import { timeText } from './times.ts';
 
 /** A job without what is said of it. */
@@ -67,8 +68,4 @@ export function whatInterfered(job: Told): readonly string[] {
 function isOfRule({ facts, createdAt, cancelAskedAt }: Told): boolean {
   const { cancelledBy, cancelAfterMs = Number.NaN } = facts;
   return cancelledBy !== undefined && cancelAskedAt === createdAt + cancelAfterMs;
-}
-
-function sentence(text: string): string {
-  return /[.!?]$/.test(text) ? text : `${text}.`;
 }

@@ -52,8 +52,11 @@ describe('why a job goes as it goes', () => {
     ],
     [
       'request that cannot be exported',
-      quick('fails-exporting', { flaw: 'The schema has no field x; it has y', chosenBy: 'flag' }),
-      'The request cannot be exported, so the script is fails-exporting: The schema has no field x; it has y.',
+      quick('fails-exporting', {
+        flaw: 'x is not in the union schema. Top-level fields: y',
+        chosenBy: 'flag',
+      }),
+      'The request cannot be exported, so the script is fails-exporting: x is not in the union schema. Top-level fields: y.',
     ],
     [
       'document',

@@ -5,7 +5,7 @@ import type { Problem } from '../editions/decoded.ts';
 import { decodeDataSetRequest } from '../editions/request.ts';
 import { instantIn } from './instant.ts';
 
-/** What a data set is of which the file says nothing: that of the documents. */
+/** The definition of a dataset for which the file has none, as documented. */
 const usual = {
   name: 'Profile Data Export',
   schemaRef: {
@@ -28,7 +28,7 @@ export function dataSetOf(
   }
   const following = followingHex(id);
   if (viewId !== undefined && viewId !== following) {
-    const message = 'must be the value that follows the id';
+    const message = `must be the value after the ID, ${following}`;
     problems.push({ at: `${at}/viewId`, keyword: 'const', message, nearest: following });
   }
   const madeAt =
@@ -41,7 +41,7 @@ export function dataSetOf(
   };
 }
 
-/** The vendor's ids begin with their time of making, in seconds. */
+/** The vendor's IDs begin with their time of creation, in seconds. */
 function madeAtOf(id: string): number {
   return Number.parseInt(id.slice(0, 8), 16) * 1000;
 }

@@ -1,4 +1,5 @@
 import type { EditionName, WorldFile } from '@aep-sim/types';
+import { sentence } from '../core/sentence.ts';
 import type { Decoded } from '../editions/decoded.ts';
 import { moreText } from '../editions/problems.ts';
 import type { WorldFacts } from '../tenants/worlds/world.ts';
@@ -6,7 +7,7 @@ import { placesIn } from '../text-file/json.ts';
 import { readTextFile, Unreadable } from '../text-file/read.ts';
 import { readWorld } from './read.ts';
 
-/** A file that is no world. The message has a line for each thing that is wrong. */
+/** A file that is not a world. The message has a line for each error. */
 export class BadWorld extends Error {}
 
 /** Reads a world of the user's own from a file. @throws BadWorld */
@@ -26,15 +27,14 @@ async function readBoth(
   const text = await textOf(path);
   const { value, errors, placeOf } = placesIn(text);
   const [error] = errors;
-  if (error) throw new BadWorld(`${path}:${error.line}:${error.column}: ${error.message}`);
+  if (error) throw new BadWorld(`${path}:${error.line}:${error.column}: ${error.message}.`);
   const read: Decoded<WorldFacts> = readWorld(value, { edition });
   if (read.ok) return { file: value as WorldFile, facts: read.value };
-  const lines = read.problems.map(({ at, message, nearest }) => {
-    const hint = nearest === undefined ? '' : `; the nearest is ${JSON.stringify(nearest)}`;
+  const lines = read.problems.map(({ at, message }) => {
     const { line, column } = placeOf(at);
-    return `${path}:${line}:${column}: ${at} ${message}${hint}`;
+    return `${path}:${line}:${column}: ${sentence(`${at} ${message}`)}`;
   });
-  const more = moreText(read.more ?? 0).map((text) => `${path}: ${text}`);
+  const more = moreText(read.more ?? 0).map((text) => `${path}: ${sentence(text)}`);
   throw new BadWorld([...lines, ...more].join('\n'));
 }
 

@@ -2,7 +2,7 @@ import { type Instant, isOnClock } from '../core/clock.ts';
 import { parseRfc3339 } from '../core/rfc3339.ts';
 import type { Problem } from '../editions/decoded.ts';
 
-/** Reads a time of the file; one that is none is added to the problems. */
+/** Reads a timestamp of the file; one that is not valid is added to the problems. */
 export function instantIn(text: string, at: string, problems: Problem[]): Instant {
   const instant = parseRfc3339(text);
   if (isOnClock(instant)) return instant;

@@ -5,6 +5,7 @@ import { idSource } from '../core/ids.ts';
 import type { ExportRequest } from '../core/job-facts.ts';
 import { lifecycleAt } from '../core/lifecycle.ts';
 import { endOf } from '../core/plan.ts';
+import { quoted } from '../core/sentence.ts';
 import type { Problem } from '../editions/decoded.ts';
 import { nearest } from '../editions/nearest.ts';
 import { decodeExportRequest } from '../editions/request.ts';
@@ -14,7 +15,7 @@ import { instantIn } from './instant.ts';
 import { observedIn } from './observed.ts';
 
 export interface JobContext {
-  /** Where the job stands in the file, as a JSON Pointer. */
+  /** The path of the job in the file, as a JSON Pointer. */
   readonly at: string;
   readonly dataSets: ReadonlyMap<string, DataSetFacts>;
   /** Whose meaning the statuses of segments have. */
@@ -22,7 +23,7 @@ export interface JobContext {
   readonly problems: Problem[];
 }
 
-/** The ids that the file leaves out are the same in every sandbox, as the jobs are. */
+/** The IDs that the file omits are the same in every sandbox, as the jobs are. */
 const ids = () => idSource({ seed: 'world file', org: '', sandbox: '' });
 
 export function jobOf(job: JobInFile, { at, dataSets, edition, problems }: JobContext): WorldJob {
@@ -65,7 +66,7 @@ interface Place {
   readonly problems: Problem[];
 }
 
-/** A job of a data set that is not there, or cannot hold profiles, could not have been created. */
+/** A job whose dataset does not exist, or cannot contain profiles, could not have been created. */
 function checkDataSet(
   id: string,
   { at, dataSets, problems }: Place & Pick<JobContext, 'dataSets'>,
@@ -77,8 +78,8 @@ function checkDataSet(
   problems.push({
     at,
     message: dataSet
-      ? `must be a dataset with the schema https://ns.adobe.com/xdm/context/profile__union; ${JSON.stringify(id)} has another`
-      : `must be the ID of one of the dataSets; got ${JSON.stringify(id)}`,
+      ? `must be a dataset with the schema https://ns.adobe.com/xdm/context/profile__union; ${quoted(id)} has another`
+      : `must be the ID of one of the dataSets; got ${quoted(id)}`,
     ...(meant !== undefined && { nearest: meant }),
   });
 }
@@ -99,7 +100,7 @@ function batchIdsOf(
   return batchIds;
 }
 
-/** How the job goes: as it was seen, or by script and pace. */
+/** How the job runs: as observed, or by script and pace. */
 function courseOf(
   { script = 'succeeds', pace, metrics, computeGatewayJobId }: JobInFile,
   at: string,
@@ -113,7 +114,7 @@ function courseOf(
   };
   if (!metrics) return { lifecycle: lifecycleAt(script, pace ?? 'quick'), ...runs };
   if (pace !== undefined) {
-    problems.push({ at: `${at}/pace`, message: 'must not stand beside metrics, which tell it' });
+    problems.push({ at: `${at}/pace`, message: 'is not allowed with metrics, which define it' });
   }
   return { ...observedIn(metrics, { script, at: `${at}/metrics`, problems }), ...runs };
 }
@@ -121,5 +122,5 @@ function courseOf(
 function checkCancel(job: WorldJob, askedAt: number, at: string, problems: Problem[]): void {
   const { endAt } = endOf(job);
   if (askedAt >= job.createdAt && askedAt <= endAt) return;
-  problems.push({ at, message: 'must be from the creation of the job to its end' });
+  problems.push({ at, message: 'must be between the creation of the job and its end' });
 }

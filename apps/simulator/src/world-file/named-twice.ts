@@ -5,7 +5,7 @@ type Named = Pick<WorldFile, 'dataSets' | 'segments'> & {
   readonly jobs?: readonly { readonly id: number; readonly batchIds?: readonly string[] }[];
 };
 
-/** Each place where an id stands that something else has: each must lead to one thing. */
+/** The paths of the IDs that are used before; each ID must be unique. */
 export function namedTwice({ dataSets = [], segments = [], jobs = [] }: Named): readonly Problem[] {
   const batches = jobs.flatMap(({ batchIds = [] }, job) =>
     batchIds.map((id, at) => [`/jobs/${job}/batchIds/${at}`, id] as const),
@@ -28,7 +28,7 @@ function repeated(
 ): readonly Problem[] {
   const known = new Set<string | number>();
   return named.flatMap(([at, id]) => {
-    if (known.has(id)) return [{ at, message: 'is named twice; each ID must lead to one thing' }];
+    if (known.has(id)) return [{ at, message: 'is used twice; each ID must be unique' }];
     known.add(id);
     return [];
   });

@@ -55,12 +55,12 @@ describe('a world file', () => {
   });
 
   it.each<[unknown, string]>([
-    [[], '(root) must be object'],
-    [{ job: [] }, '/job is not known here (jobs)'],
-    [{ dataSets: [{ id: 'x' }] }, '/dataSets/0/id must match pattern "^[0-9a-f]{24}$"'],
+    [[], 'The world must be an object; got an array'],
+    [{ job: [] }, '/job is not a known field. Did you mean jobs? (jobs)'],
+    [{ dataSets: [{ id: 'x' }] }, '/dataSets/0/id must match the pattern ^[0-9a-f]{24}$'],
     [
       { dataSets: [{ id: dataSet, definition: { schemaref: {} } }] },
-      '/dataSets/0/definition/schemaref is not known here (schemaRef)',
+      '/dataSets/0/definition/schemaref is not a known field. Did you mean schemaRef? (schemaRef)',
     ],
     [
       { dataSets: [{ id: dataSet, createdAt: 'soon' }] },
@@ -74,29 +74,32 @@ describe('a world file', () => {
           { id: 'a', name: 'B', namespace: 'UPS' },
         ],
       },
-      '/segments/1/id is named twice; each ID must lead to one thing',
+      '/segments/1/id is used twice; each ID must be unique',
     ],
     [{ mergePolicies: [{ id: 'm', attributeMerge: { type: 'newest' } }] }, 'mergePolicies/0'],
     [
       { mergePolicies: [{ id: 'm', attributeMerge: { type: 'dataSetPrecedence' } }] },
-      '/mergePolicies/0/attributeMerge/order must be a list of data set ids',
+      '/mergePolicies/0/attributeMerge/order must be an array of dataset IDs',
     ],
     [
       { dataSets: [{ id: dataSet }, { id: dataSet }] },
-      '/dataSets/1/id is named twice; each ID must lead to one thing',
+      '/dataSets/1/id is used twice; each ID must be unique',
     ],
   ])('should be rejected: %j', (value, message) => {
     expect(wrongIn(value)[0]).toContain(message);
   });
 
   it.each<[object, string]>([
-    [{ id: 0 }, '/jobs/0/id must be >= 1'],
+    [{ id: 0 }, '/jobs/0/id must be at least 1 (got 0) (1)'],
     [{ createdAt: '2026-01-01' }, '/jobs/0/createdAt must be an RFC 3339 timestamp'],
-    [{ script: 'succeed' }, 'must be one of "succeeds", "fails-exporting", "fails-writing"'],
-    [{ filters: {} }, '/jobs/0/filters is not known here'],
+    [
+      { script: 'succeed' },
+      '/jobs/0/script must be one of: succeeds, fails-exporting, fails-writing, partly-fails, stuck. Did you mean succeeds? (succeeds)',
+    ],
+    [{ filters: {} }, '/jobs/0/filters is not a known field (id)'],
     [
       { request: { ...request, filters: {} } },
-      '/jobs/0/request/filters is not known here (filter)',
+      '/jobs/0/request/filters is not a known field. Did you mean filter? (filter)',
     ],
     [
       {
@@ -105,25 +108,25 @@ describe('a world file', () => {
           filter: { segmentQualificationTime: { startTime: '2026-02-30T00:00:00Z' } },
         },
       },
-      '/jobs/0/request/filter/segmentQualificationTime/startTime must be an RFC 3339 date-time',
+      '/jobs/0/request/filter/segmentQualificationTime/startTime must be an RFC 3339 timestamp such as 2018-10-25T13:22:04-07:00',
     ],
     [
       { request: { ...request, destination: { datasetId: '5b7c86968f7b6501e21ba9d0' } } },
       `/jobs/0/request/destination/datasetId must be the ID of one of the dataSets; got "5b7c86968f7b6501e21ba9d0" (${dataSet})`,
     ],
     [{ batchIds: ['a', 'b'] }, '/jobs/0/batchIds must have 1 ID; got 2'],
-    [{ batchIds: ['../a'] }, '/jobs/0/batchIds/0 must match pattern'],
+    [{ batchIds: ['../a'] }, '/jobs/0/batchIds/0 must match the pattern ^[0-9A-Za-z_-]{1,64}$'],
     [
       { request: perSegment, batchIds: ['a'] },
       '/jobs/0/batchIds must have 2 IDs, one for each segment; got 1',
     ],
     [
       { request: perSegment, batchIds: ['a', 'a'] },
-      '/jobs/0/batchIds/1 is named twice; each ID must lead to one thing',
+      '/jobs/0/batchIds/1 is used twice; each ID must be unique',
     ],
     [
       { pace: 'quick', metrics: { totalTime: total } },
-      '/jobs/0/pace must not stand beside metrics',
+      '/jobs/0/pace is not allowed with metrics, which define it',
     ],
     [{ metrics: {} }, '/jobs/0/metrics/totalTime is required'],
     [
@@ -145,8 +148,14 @@ describe('a world file', () => {
       },
       '/jobs/0/metrics/totalTime/endTimeInMs must not be before /aCPDatasetWriteTime/endTimeInMs',
     ],
-    [{ cancelAskedAt: '2025-12-31T23:59:59Z' }, '/jobs/0/cancelAskedAt must be from the creation'],
-    [{ cancelAskedAt: '2026-01-01T00:00:04Z' }, '/jobs/0/cancelAskedAt must be from the creation'],
+    [
+      { cancelAskedAt: '2025-12-31T23:59:59Z' },
+      '/jobs/0/cancelAskedAt must be between the creation of the job and its end',
+    ],
+    [
+      { cancelAskedAt: '2026-01-01T00:00:04Z' },
+      '/jobs/0/cancelAskedAt must be between the creation of the job and its end',
+    ],
   ])('should be rejected with a job: %j', (over, message) => {
     expect(wrongIn(withJob(over)).join('\n')).toContain(message);
   });
@@ -161,7 +170,7 @@ describe('a world file', () => {
   it('should be rejected with two jobs of one ID, or with one batch', () => {
     const dataSets = [{ id: dataSet }];
     expect(wrongIn({ dataSets, jobs: [job, job] })).toEqual([
-      '/jobs/1/id is named twice; each ID must lead to one thing',
+      '/jobs/1/id is used twice; each ID must be unique',
     ]);
     const batchIds = ['b'];
     expect(
@@ -172,7 +181,7 @@ describe('a world file', () => {
           { ...job, id: 8, batchIds },
         ],
       }),
-    ).toEqual(['/jobs/1/batchIds/0 is named twice; each ID must lead to one thing']);
+    ).toEqual(['/jobs/1/batchIds/0 is used twice; each ID must be unique']);
   });
 
   it('should tell the first ten things that are wrong', () => {

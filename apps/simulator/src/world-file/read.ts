@@ -2,7 +2,7 @@ import type { EditionName, WorldFile } from '@aep-sim/types';
 import { WorldFile as check } from '@aep-sim/types/validators/control';
 import { isNestedWithin, MAX_DEPTH } from '../core/nesting.ts';
 import type { Decoded, Problem } from '../editions/decoded.ts';
-import { firstOf, placeOf, problemsOf } from '../editions/problems.ts';
+import { firstOf, problemsOf } from '../editions/problems.ts';
 import { BadPolicies, namedPolicies, readPolicies } from '../profiles/imported/merge-policies.ts';
 import { startOf } from '../tenants/worlds/index.ts';
 import type { NamedPolicies, WorldFacts } from '../tenants/worlds/world.ts';
@@ -11,17 +11,19 @@ import { jobOf } from './job.ts';
 import { namedTwice } from './named-twice.ts';
 
 export interface ReadingWorld {
-  /** Says what a segment is taken with for which a job names no status. */
+  /** Determines the statuses of segments for which a job has none. */
   readonly edition: EditionName;
 }
+
+const WHOLE = 'The world';
 
 /** Reads a world of the user's own: all of it, or nothing. */
 export function readWorld(value: unknown, { edition }: ReadingWorld): Decoded<WorldFacts> {
   if (!isNestedWithin(value, MAX_DEPTH)) {
     const message = `is nested more than ${MAX_DEPTH} levels deep`;
-    return { ok: false, problems: [{ at: placeOf(''), keyword: 'depth', message }] };
+    return { ok: false, problems: [{ at: WHOLE, keyword: 'depth', message }] };
   }
-  if (!check(value)) return { ok: false, ...problemsOf(check, { value }) };
+  if (!check(value)) return { ok: false, ...problemsOf(check, { value, whole: WHOLE }) };
   const problems: Problem[] = [];
   const world = worldOf(value, edition, problems);
   if (problems.length === 0) problems.push(...tooMuchIn(world, edition));
@@ -38,7 +40,7 @@ function worldOf(file: WorldFile, edition: EditionName, problems: Problem[]): Wo
     jobOf(job, { at: `/jobs/${at}`, dataSets: known, edition, problems }),
   );
   problems.push(...namedTwice(file));
-  // Batches that are drawn may meet ones that are named.
+  // Generated batch IDs can equal ones in the file.
   if (problems.length === 0) problems.push(...namedTwice({ jobs: made }));
   const policies = mergePolicies && policiesOf(mergePolicies, problems);
   return {
@@ -63,13 +65,13 @@ function policiesOf(
   }
 }
 
-/** What only all of the jobs together can have wrong. */
+/** Errors of all jobs together. */
 function tooMuchIn(world: WorldFacts, edition: EditionName): readonly Problem[] {
   try {
     startOf(world, { edition, population: { synthetic: 0 } });
     return [];
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return [{ at: '/jobs', message: `is too much: ${error.message}` }];
+    return [{ at: '/jobs', message: `cannot be loaded: ${error.message}` }];
   }
 }

@@ -96,9 +96,12 @@ describe('a job', () => {
   );
 
   it.each([
-    ['9007199254740993', 'must be at most 9007199254740991; JSON numbers beyond it are rounded'],
-    ['1e308', 'must be at most 9007199254740991; JSON numbers beyond it are rounded'],
-    ['-9007199254740993', 'must be at least -9007199254740991; JSON numbers beyond it are rounded'],
+    ['9007199254740993', 'must be at most 9007199254740991; JSON parsers round numbers beyond it'],
+    ['1e308', 'must be at most 9007199254740991; JSON parsers round numbers beyond it'],
+    [
+      '-9007199254740993',
+      'must be at least -9007199254740991; JSON parsers round numbers beyond it',
+    ],
     ['0.1', 'must be an integer; got 0.1'],
   ])('should not have the merge policy version %s', async (version, message) => {
     const { status, text } = await post(withMore(`"mergePolicy":{"version":${version}}`));
@@ -111,7 +114,7 @@ describe('a job', () => {
     const body = withMore('"mergePolicy":{"version":1e400}')(await createDataSet());
     const answer = await call('POST', jobsPath, { body });
     expect(answer.status).toBe(400);
-    expect(answer.text).toContain('/mergePolicy/version must be number');
+    expect(answer.text).toContain('/mergePolicy/version must be a number');
   });
 
   it.each([
@@ -122,7 +125,7 @@ describe('a job', () => {
     const deep = `${'['.repeat(20_000)}${']'.repeat(20_000)}`;
     const answer = await caller.call('POST', path, { body: body(deep) });
     expect(answer.status).toBe(400);
-    expect(answer.text).toContain('The body is nested more than 100 levels deep');
+    expect(answer.text).toContain('The request body is nested more than 100 levels deep.');
     expect((await caller.call('GET', path)).status).toBe(200);
     expect(caller.bugs).toEqual([]);
   });

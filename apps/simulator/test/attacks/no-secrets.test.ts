@@ -91,7 +91,8 @@ describe('a secret', () => {
     const answer = await call('GET', `${jobsPath}/0123456789abcde`, { headers });
     expect(answer.json()).toMatchObject({
       requestId: 'request-1',
-      title: 'Export job 0123456789abcde does not exist in this sandbox',
+      title:
+        'Export job 0123456789abcde was not found in sandbox prod. Check the ID and x-sandbox-name.',
     });
   });
 

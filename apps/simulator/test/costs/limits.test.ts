@@ -36,14 +36,14 @@ const casesOf = (dataSet: string): Readonly<Record<string, Case>> => ({
     path: jobsPath,
     bodies: [job(dataSet, 3), job(dataSet, 4)],
     status: 400,
-    says: 'The job has 4 segments; at most 3 are allowed (--max-segments)',
+    says: 'The job has 4 segments; at most 3 are allowed (--max-segments).',
   },
   batches: {
     limits: { batches: 2 },
     path: jobsPath,
     bodies: [job(dataSet, 2, true), job(dataSet, 3, true)],
     status: 400,
-    says: 'The job has 3 batches; at most 2 are allowed (--max-batches)',
+    says: 'The job has 3 batches; at most 2 are allowed (--max-batches).',
   },
   'operations of a JSON Patch': {
     limits: { patchOperations: 2 },
@@ -51,14 +51,14 @@ const casesOf = (dataSet: string): Readonly<Record<string, Case>> => ({
     path: `${dataSetsPath}/${dataSet}`,
     bodies: [operations(2), operations(3)],
     status: 400,
-    says: 'The JSON Patch has 3 operations; at most 2 are allowed',
+    says: 'The JSON Patch has 3 operations; at most 2 are allowed.',
   },
   'data sets': {
     limits: { dataSets: 2 },
     path: dataSetsPath,
     bodies: [{ name: 'a' }, { name: 'b' }],
     status: 413,
-    says: 'This sandbox has 2 datasets; at most 2 are allowed (--max-datasets); delete 1 first',
+    says: 'This sandbox has 2 datasets; at most 2 are allowed (--max-datasets). Delete 1 first.',
   },
   rules: {
     limits: { rules: 1 },
@@ -68,7 +68,7 @@ const casesOf = (dataSet: string): Readonly<Record<string, Case>> => ({
       { effect: { type: 'reset' } },
     ],
     status: 413,
-    says: 'This sandbox has 1 rule; at most 1 is allowed (--max-rules); delete 1 first',
+    says: 'This sandbox has 1 rule; at most 1 is allowed (--max-rules); delete 1 first.',
   },
 });
 

@@ -19,7 +19,7 @@ it('should reject a write to one sandbox too many, and say what to do', async ()
   const { call, write, written, bugs } = limited(2);
   expect([await write('a'), await write('b'), await write('c')]).toEqual([201, 201, 403]);
   const sentence =
-    'There is no room for another sandbox: 2 are in use; reset one that is no longer needed, or raise --max-sandboxes';
+    'The limit of 2 sandboxes is reached. Reset one that is no longer needed, or raise --max-sandboxes.';
   const refused = await call('POST', dataSetsPath, { ...inSandbox('c'), body: union });
   expect(refused.json()).toEqual({ error_code: '403903', message: sentence });
   const put = { ...inSandbox('c'), body: { running: false } };

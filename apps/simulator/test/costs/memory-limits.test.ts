@@ -15,7 +15,7 @@ describe('what is kept in memory of all sandboxes together', () => {
     expect(answers.map(({ status }) => status)).toEqual([201, 201, 201, 413]);
     expect(answers.at(-1)?.json()).toEqual({
       error:
-        'The imported profiles of all sandboxes exceed the memory limit (--max-imported-bytes); reset a sandbox to free memory',
+        'The imported profiles of all sandboxes exceed the memory limit (--max-imported-bytes); reset a sandbox to free memory.',
     });
     const [first, , , last] = sandboxes;
     const source = async (headers = {}) =>

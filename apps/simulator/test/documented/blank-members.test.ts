@@ -120,8 +120,8 @@ describe('a member of a job that can be left out', () => {
       expect(answer.status).toBe(400);
       const { errors } = answer.json<{ errors: { 400: { message: string }[] } }>();
       expect(errors[400].map(({ message }) => message).slice(1)).toEqual([
-        '/filter/segments/0/segmentId is required',
-        '/destination/datasetId is required',
+        '/filter/segments/0/segmentId is required.',
+        '/destination/datasetId is required.',
       ]);
     },
   );

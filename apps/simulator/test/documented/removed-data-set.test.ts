@@ -49,7 +49,7 @@ it('should be what the batch of an ended job is missed for, wherever it is asked
   ]) {
     const { status, text } = await get(path);
     expect([path, status]).toEqual([path, 404]);
-    expect(text).toMatch(new RegExp(`: its data ?set ${id} was deleted`));
+    expect(text).toMatch(new RegExp(`[:;] its dataset ${id} was deleted`));
   }
 });
 

@@ -21,7 +21,7 @@ describe('a body', () => {
       const latin = Buffer.from('{"name":"\u00e9"}', 'latin1');
       const answer = await send(new Uint8Array(latin));
       expect(answer.status).toBe(400);
-      expect(await answer.text()).toContain('The body is not UTF-8');
+      expect(await answer.text()).toContain('The request body is not valid UTF-8.');
     });
 
     it.each(['gzip', 'deflate', 'GZIP', 'x-gzip'])(
@@ -49,7 +49,7 @@ describe('a body', () => {
       const answer = await send(bytes, { 'content-encoding': 'gzip' });
       expect(answer.status).toBe(400);
       expect(await answer.text()).toContain(
-        'The body is not one whole stream of gzip data, as its Content-Encoding says',
+        'The request body is not one complete gzip stream, but Content-Encoding is gzip.',
       );
     });
 

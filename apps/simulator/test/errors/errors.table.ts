@@ -31,7 +31,7 @@ export const gatewayErrors: readonly ErrorRow[] = [
         { 'x-sandbox-name': name },
         400,
         '400900',
-        'The sandbox name must be lower-case letters, digits and hyphens, beginning with a letter or digit',
+        'x-sandbox-name must be lowercase letters, digits, and hyphens, and begin with a letter or digit.',
       ] as const,
   ),
   [
@@ -39,7 +39,7 @@ export const gatewayErrors: readonly ErrorRow[] = [
     { 'x-sandbox-name': 'dev, prod' },
     400,
     '400900',
-    'x-sandbox-name must be sent once; got dev, prod',
+    'x-sandbox-name must be sent once; got "dev, prod".',
   ],
   [
     'the org twice',
@@ -55,7 +55,7 @@ export const gatewayErrors: readonly ErrorRow[] = [
         { host },
         403,
         '403900',
-        `The host ${JSON.stringify(host)} is not allowed; name it with --allowed-hosts to allow it`,
+        `Host ${host || '""'} is not allowed. To accept it, start with --allowed-hosts ${host.split(':')[0] || '<host>'}.`,
       ] as const,
   ),
   [
@@ -63,7 +63,7 @@ export const gatewayErrors: readonly ErrorRow[] = [
     { 'sec-fetch-site': 'cross-site' },
     403,
     '403901',
-    'A page of another site may not call the simulator',
+    "Requests from web pages of other sites are not allowed. Send them from your server, or through a proxy on the page's own host.",
   ],
 ].map((row) => {
   const [when, headers, status, error_code, message] = row as GatewayRow;
@@ -89,9 +89,13 @@ export function catalogError(status: number, title: string, detail: unknown): un
 }
 
 const noSuchJob = (id: string) =>
-  upsError(404, 'AEPSIM-UNKNOWN-JOB-404', [`Export job ${id} does not exist in this sandbox`]);
+  upsError(404, 'AEPSIM-UNKNOWN-JOB-404', [
+    `Export job ${id} was not found in sandbox prod. Check the ID and x-sandbox-name.`,
+  ]);
 const query = (...messages: string[]) => upsError(400, 'AEPSIM-QUERY-400', messages);
-const whole = (least: number) => `must be a whole number, ${least} or more`;
+const integer = (least: number, sent: string) =>
+  `must be an integer of at least ${least}; got "${sent}".`;
+const TO_CANCEL = 'Use GET, HEAD, or DELETE; to cancel an export job, use DELETE.';
 const contentType = catalogError(400, 'BadRequestError', 'A valid content-type must be specified');
 
 export const serviceErrors: readonly ErrorRow[] = [
@@ -136,37 +140,41 @@ export const serviceErrors: readonly ErrorRow[] = [
         status: 400,
         body: upsError(400, 'UPLIB-101206-500', [
           unreadable,
-          expect.stringMatching(/^The body is not JSON: ./),
+          expect.stringMatching(/^The request body is not valid JSON: .*\.$/),
         ]),
       },
       {
         when: `the text ${JSON.stringify(body)} for a data set`,
         request: ['POST', dataSetsPath, { body }] as const,
         status: 400,
-        body: catalogError(400, 'BadRequestError', expect.stringContaining('The body is not JSON')),
+        body: catalogError(
+          400,
+          'BadRequestError',
+          expect.stringContaining('The request body is not valid JSON: '),
+        ),
       },
     ],
   ),
   ...(
     [
-      ['limit=0', `limit ${whole(1)}`],
-      ['limit=-1', `limit ${whole(1)}`],
-      ['limit=1.5', `limit ${whole(1)}`],
-      ['limit=ten', `limit ${whole(1)}`],
-      ['limit=1e2', `limit ${whole(1)}`],
-      ['limit=%', `limit ${whole(1)}`],
-      ['start=-1', `start ${whole(0)}`],
-      ['page=0', `page ${whole(1)}`],
-      ['status=PROCESSING', 'status must be one of NEW, SUCCEEDED, FAILED'],
-      ['status=new', 'status must be one of NEW, SUCCEEDED, FAILED'],
-      ['status=__proto__', 'status must be one of NEW, SUCCEEDED, FAILED'],
+      ['limit=0', `limit ${integer(1, '0')}`],
+      ['limit=-1', `limit ${integer(1, '-1')}`],
+      ['limit=1.5', `limit ${integer(1, '1.5')}`],
+      ['limit=ten', `limit ${integer(1, 'ten')}`],
+      ['limit=1e2', `limit ${integer(1, '1e2')}`],
+      ['limit=%', `limit ${integer(1, '%')}`],
+      ['start=-1', `start ${integer(0, '-1')}`],
+      ['page=0', `page ${integer(1, '0')}`],
+      ['status=PROCESSING', 'status must be one of: NEW, SUCCEEDED, FAILED.'],
+      ['status=new', 'status must be one of: NEW, SUCCEEDED, FAILED. Did you mean NEW?'],
+      ['status=__proto__', 'status must be one of: NEW, SUCCEEDED, FAILED.'],
       ...['x', '-1', '1_', '_1', '1_2_3', '1540974701302-96', 'string'].map((offset) => [
         `offset=${offset}`,
-        'offset must be the cursor of a page, such as 1540974701302_96, or a number of jobs to pass over',
+        `offset must be a cursor from link.next or the number of jobs to skip; got "${offset}".`,
       ]),
       ...['updateTime', 'updateTime:up', 'colour:asc', 'id:asc:desc', ':asc'].map((sort) => [
         `sort=${sort}`,
-        'sort must be a field and a direction, such as updateTime:asc, the field one of createdTime, creationTime, updateTime, id',
+        `sort must be a field and a direction, such as updateTime:asc; got "${sort}". Fields: createdTime, creationTime, updateTime, id.`,
       ]),
     ] as [string, string][]
   ).map(([search, message]) => ({
@@ -179,13 +187,13 @@ export const serviceErrors: readonly ErrorRow[] = [
     when: 'two bad values at once',
     request: ['GET', `${jobsPath}?limit=0&page=0`],
     status: 400,
-    body: query(`limit ${whole(1)}`, `page ${whole(1)}`),
+    body: query(`limit ${integer(1, '0')}`, `page ${integer(1, '0')}`),
   },
   ...(
     [
-      ['limit=0', 'limit must be a whole number, 1 to 100'],
-      ['limit=101', 'limit must be a whole number, 1 to 100'],
-      ['start=-1', 'start must be a whole number, 0 or more'],
+      ['limit=0', 'limit must be an integer from 1 to 100; got "0".'],
+      ['limit=101', 'limit must be an integer from 1 to 100; got "101".'],
+      ['start=-1', 'start must be an integer of at least 0; got "-1".'],
     ] as const
   ).map(([search, detail]) => ({
     when: `data sets ?${search}`,
@@ -201,33 +209,38 @@ export const serviceErrors: readonly ErrorRow[] = [
   },
   ...(
     [
-      ['PUT', jobsPath, 'GET, HEAD, POST'],
-      ['DELETE', jobsPath, 'GET, HEAD, POST'],
-      ['POST', `${jobsPath}/726`, 'GET, HEAD, DELETE'],
-      ['PATCH', `${jobsPath}/726`, 'GET, HEAD, DELETE'],
+      ['PUT', jobsPath, 'GET, HEAD, POST', 'Use GET, HEAD, or POST.'],
+      ['DELETE', jobsPath, 'GET, HEAD, POST', 'Use GET, HEAD, or POST.'],
+      ['POST', `${jobsPath}/726`, 'GET, HEAD, DELETE', TO_CANCEL],
+      ['PATCH', `${jobsPath}/726`, 'GET, HEAD, DELETE', TO_CANCEL],
     ] as const
-  ).map(([method, path, allow]) => ({
+  ).map(([method, path, allow, remedy]) => ({
     when: `${method} ${path}`,
     request: [method, path, { body: '{}' }] as const,
     status: 405,
     body: upsError(405, 'AEPSIM-METHOD-405', [
-      `${method} is not possible here; possible: ${allow}`,
+      `${method} is not allowed on ${path.replace('726', '{id}')}. ${remedy}`,
     ]),
     allow,
   })),
   ...(
     [
-      ['PUT', dataSetsPath, 'GET, HEAD, POST'],
-      ['POST', `${dataSetsPath}/0123456789abcdef01234567`, 'GET, HEAD, PUT, PATCH, DELETE'],
+      ['PUT', dataSetsPath, 'GET, HEAD, POST', 'Use GET, HEAD, or POST.'],
+      [
+        'POST',
+        `${dataSetsPath}/0123456789abcdef01234567`,
+        'GET, HEAD, PUT, PATCH, DELETE',
+        'Use GET, HEAD, PUT, PATCH, or DELETE; to delete a dataset, use DELETE.',
+      ],
     ] as const
-  ).map(([method, path, allow]) => ({
+  ).map(([method, path, allow, remedy]) => ({
     when: `${method} ${path}`,
     request: [method, path, { body: '{}' }] as const,
     status: 405,
     body: catalogError(
       405,
       'MethodNotAllowedError',
-      `${method} is not possible here; possible: ${allow}`,
+      `${method} is not allowed on ${path.replace('0123456789abcdef01234567', '{id}')}. ${remedy}`,
     ),
     allow,
   })),

@@ -37,7 +37,7 @@ describe('an error', () => {
     ['/editions/none/data/core/ups/export/jobs', undefined],
   ])('should have the form of the family of the unknown path %s', async (path, form) => {
     const answer = await createCaller().call('GET', path, { headers });
-    const message = `GET ${path} is nothing that the simulator serves: it has /data/core/ups/export/jobs, /data/foundation/catalog/dataSets and …/batches, /data/foundation/export/batches/{id}/files, /ims/token/v3, each also under /editions/<name>, and its own calls under /_sim`;
+    const message = `GET ${path} is not an endpoint of this simulator. GET /openapi.json lists them.`;
     expect(answer.status).toBe(404);
     expect(answer.json()).toEqual(
       form === upsError
@@ -70,9 +70,9 @@ describe('an error', () => {
 
 const day = '2020-01-01T00:00:00Z';
 const before = '2019-12-31T23:59:59+00:00';
-const rfc3339 = 'must be an RFC 3339 date-time such as 2018-10-25T13:22:04-07:00';
+const rfc3339 = 'must be an RFC 3339 timestamp such as 2018-10-25T13:22:04-07:00.';
 const schemaName =
-  '/schema/name must be one of "_xdm.context.profile", "_xdm.context.profile__union", "https://ns.adobe.com/xdm/context/profile__union"';
+  '/schema/name must be one of: _xdm.context.profile, _xdm.context.profile__union, https://ns.adobe.com/xdm/context/profile__union.';
 const window = '/filter/segmentQualificationTime';
 const events = '/additionalFields/eventList/filter';
 const segments = (...items: unknown[]) => ({ filter: { segments: items } });
@@ -80,20 +80,20 @@ const eventFilter = (filter: unknown) => ({ additionalFields: { eventList: { fil
 
 describe('the body of a job', () => {
   it.each<[over: object, ...messages: string[]]>([
-    [{ destination: undefined }, '/destination is required'],
+    [{ destination: undefined }, '/destination is required.'],
     [
       { destination: undefined, schema: {} },
-      '/destination is required',
-      '/schema/name is required',
+      '/destination is required.',
+      '/schema/name is required.',
     ],
-    [{ destination: {} }, '/destination/datasetId is required'],
+    [{ destination: {} }, '/destination/datasetId is required.'],
     [
       { destination: { dataSetId: 'x' } },
-      '/destination/datasetId is required: a request spells it datasetId, not dataSetId',
+      '/destination/datasetId is required. Requests use datasetId, not dataSetId.',
     ],
-    [{ schema: {} }, '/schema/name is required'],
-    [{ schema: 'x' }, '/schema must be object'],
-    [{ schema: { name: '' } }, '/schema/name is required'],
+    [{ schema: {} }, '/schema/name is required.'],
+    [{ schema: 'x' }, '/schema must be an object; got a string.'],
+    [{ schema: { name: '' } }, '/schema/name is required.'],
     [{ schema: { name: '_xdm.context.experienceevent' } }, schemaName],
     [
       {
@@ -101,33 +101,39 @@ describe('the body of a job', () => {
         mergePolicy: { version: 0.1 },
         filter: { fromIngestTimestamp: 'x' },
       },
-      '/mergePolicy/version must be an integer; got 0.1',
+      '/mergePolicy/version must be an integer; got 0.1.',
       schemaName,
       `/filter/fromIngestTimestamp ${rfc3339}`,
     ],
-    [{ destination: { datasetId: 7 } }, '/destination/datasetId must be string'],
+    [{ destination: { datasetId: 7 } }, '/destination/datasetId must be a string; got 7.'],
     [
       { destination: { datasetId: 'd', segmentPerBatch: 'true' } },
-      '/destination/segmentPerBatch must be boolean',
+      '/destination/segmentPerBatch must be true or false; got a string.',
     ],
-    [{ fields: ['a'] }, '/fields must be string'],
-    [{ mergePolicy: 'x' }, '/mergePolicy must be object'],
-    [{ mergePolicy: { version: '1' } }, '/mergePolicy/version must be number'],
+    [{ fields: ['a'] }, '/fields must be a string; got an array.'],
+    [{ mergePolicy: 'x' }, '/mergePolicy must be an object; got a string.'],
+    [{ mergePolicy: { version: '1' } }, '/mergePolicy/version must be a number; got a string.'],
     [
       { mergePolicy: { id: 'timestampOrdered-none-mp', version: 2 } },
-      '/mergePolicy/version must be a version of the merge policy "timestampOrdered-none-mp": 1',
+      '/mergePolicy/version must be a version of the merge policy "timestampOrdered-none-mp": 1.',
     ],
-    [{ filter: [] }, '/filter must be object'],
-    [{ filter: { segments: {} } }, '/filter/segments must be array'],
-    [{ filter: { emptyProfiles: 1 } }, '/filter/emptyProfiles must be boolean'],
-    [segments('a'), '/filter/segments/0 must be object'],
-    [segments({ segmentId: 'a' }, {}), '/filter/segments/1/segmentId is required'],
-    [segments({ segmentId: 'a', status: 'exited' }), '/filter/segments/0/status must be array'],
+    [{ filter: [] }, '/filter must be an object; got an array.'],
+    [{ filter: { segments: {} } }, '/filter/segments must be an array; got an object.'],
+    [{ filter: { emptyProfiles: 1 } }, '/filter/emptyProfiles must be true or false; got 1.'],
+    [segments('a'), '/filter/segments/0 must be an object; got a string.'],
+    [segments({ segmentId: 'a' }, {}), '/filter/segments/1/segmentId is required.'],
+    [
+      segments({ segmentId: 'a', status: 'exited' }),
+      '/filter/segments/0/status must be an array; got a string.',
+    ],
     [
       segments({ segmentId: 'a', status: ['exited', 'exiting'] }),
-      '/filter/segments/0/status/1 must be one of "realized", "existing", "exited"',
+      '/filter/segments/0/status/1 must be one of: realized, existing, exited. Did you mean existing?',
     ],
-    [{ evaluationInfo: { segmentation: 'yes' } }, '/evaluationInfo/segmentation must be boolean'],
+    [
+      { evaluationInfo: { segmentation: 'yes' } },
+      '/evaluationInfo/segmentation must be true or false; got a string.',
+    ],
     [{ filter: { fromIngestTimestamp: '2020-01-01' } }, `/filter/fromIngestTimestamp ${rfc3339}`],
     [
       { filter: { segmentQualificationTime: { startTime: '2019-02-29T00:00:00Z', endTime: 'x' } } },
@@ -138,13 +144,13 @@ describe('the body of a job', () => {
     [eventFilter({ toIngestTimestamp: 'now' }), `${events}/toIngestTimestamp ${rfc3339}`],
     [
       { filter: { segmentQualificationTime: { startTime: day, endTime: before } } },
-      `${window} must not start after its endTime`,
+      `${window} must not start after endTime.`,
     ],
     [
       eventFilter({ fromIngestTimestamp: day, toIngestTimestamp: before }),
-      `${events} must not start after its toIngestTimestamp`,
+      `${events} must not start after toIngestTimestamp.`,
     ],
-  ])('should be refused for %j: %s', async (over, ...messages) => {
+  ])('should be rejected for %j: %s', async (over, ...messages) => {
     const { createDataSet, call, list } = createCaller();
     const body = { ...jobRequest(await createDataSet()), ...over };
     const answer = await call('POST', jobsPath, { headers, body });
@@ -153,9 +159,18 @@ describe('the body of a job', () => {
     expect((await list()).records).toEqual([]);
   });
 
-  it.each(['[]', 'null', '7', '"x"', 'true'])('should not be %s', async (body) => {
+  it.each([
+    ['[]', 'an array'],
+    ['null', 'null'],
+    ['7', '7'],
+    ['"x"', 'a string'],
+    ['true', 'true'],
+  ])('should not be %s', async (body, got) => {
     const answer = await createCaller().call('POST', jobsPath, { headers, body });
-    const expected = upsError(400, 'UPLIB-101206-500', [unreadable, '(root) must be object']);
+    const expected = upsError(400, 'UPLIB-101206-500', [
+      unreadable,
+      `The request body must be an object; got ${got}.`,
+    ]);
     expect([answer.status, answer.json()]).toEqual([400, expected]);
   });
 
@@ -178,7 +193,7 @@ describe('the body of a job', () => {
     expect(answer.status).toBe(400);
     expect(answer.json()).toEqual(
       upsError(400, 'AEPSIM-SCHEMA-400', [
-        `/destination/datasetId: data set ${id} is not based on the union schema https://ns.adobe.com/xdm/context/profile__union`,
+        `/destination/datasetId: Dataset ${id} does not use the union schema. Create it with schemaRef.id https://ns.adobe.com/xdm/context/profile__union.`,
       ]),
     );
   });
@@ -187,17 +202,17 @@ describe('the body of a job', () => {
     const sent = { headers: { ...headers, ...scripted('sings').headers }, body: '{}' };
     const answer = await createCaller().call('POST', jobsPath, sent);
     const message =
-      'x-aep-sim-script must be one of succeeds, fails-exporting, fails-writing, partly-fails, stuck';
+      'x-aep-sim-script must be one of: succeeds, fails-exporting, fails-writing, partly-fails, stuck.';
     expect(answer.status).toBe(400);
     expect(answer.json()).toEqual(upsError(400, 'AEPSIM-HEADER-400', [message]));
   });
 
-  it('should not be over the cap, which itself is allowed', async () => {
+  it('should not exceed the limit, which itself is allowed', async () => {
     const { call } = createCaller({ maxBodyBytes: 100 });
     // 8 bytes and two for each letter.
     const most = `{"a":"${'é'.repeat(46)}"}`;
     expect((await call('POST', dataSetsPath, { headers, body: most })).status).toBe(201);
-    const message = 'The body is over the cap of 100 bytes';
+    const message = 'The request body exceeds the limit of 100 bytes.';
     const [job, dataSet, token] = await Promise.all(
       [jobsPath, dataSetsPath, '/ims/token/v3'].map((path) =>
         call('POST', path, { headers, body: `${most} ` }),

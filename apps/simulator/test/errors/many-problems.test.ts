@@ -11,8 +11,8 @@ describe('a request with many errors', () => {
     expect(answer.status).toBe(400);
     const messages = answer.json<{ errors: Record<string, { message: string }[]> }>().errors['400'];
     expect(messages?.map(({ message }) => message).slice(1)).toEqual([
-      ...many(10).map((index) => `/filter/segments/${index} must be object`),
-      '2990 more errors are not shown',
+      ...many(10).map((index) => `/filter/segments/${index} must be an object; got ${index}.`),
+      '2990 more errors are not shown.',
     ]);
     const { entries } = (await call('GET', '/_sim/journal?operation=createExportJob')).json<{
       entries: { why: unknown[] }[];
@@ -25,7 +25,7 @@ describe('a request with many errors', () => {
     const answer = await createCaller().call('POST', dataSetsPath, { body });
     expect(answer.status).toBe(400);
     const { detail } = answer.json<{ detail: string }>();
-    expect(detail).toContain('/tags/tag9 must be array; 1 more error is not shown');
+    expect(detail).toContain('/tags/tag9 must be an array; got 1. 1 more error is not shown.');
     expect(detail).not.toContain('tag10');
   });
 
@@ -38,9 +38,9 @@ describe('a request with many errors', () => {
     expect(error.length).toBeLessThanOrEqual(500);
     const shown = error.split('; ');
     expect(shown.slice(0, -1)).toEqual(
-      many(10).map((index) => `/match/unknown-${index} is not known here`),
+      many(10).map((index) => `/match/unknown-${index} is not a known field`),
     );
-    expect(shown.at(-1)).toBe('490 more errors are not shown');
+    expect(shown.at(-1)).toBe('490 more errors are not shown.');
   });
 
   it('should say how many more there are where the first are long', async () => {
@@ -50,9 +50,9 @@ describe('a request with many errors', () => {
     const answer = await createCaller().call('POST', '/_sim/rules', { body });
     const { error } = answer.json<{ error: string }>();
     expect(error.split('; ')).toEqual([
-      `/match/${name}0 is not known here`,
-      `/match/${name}1 is not known here`,
-      '18 more errors are not shown',
+      `/match/${name}0 is not a known field`,
+      `/match/${name}1 is not a known field`,
+      '18 more errors are not shown.',
     ]);
   });
 
@@ -63,6 +63,6 @@ describe('a request with many errors', () => {
       .join('&');
     const answer = await call('GET', `${dataSetsPath}?${query}`);
     expect(answer.status).toBe(400);
-    expect(answer.json<{ detail: string }>().detail).toMatch(/; 50 more errors are not shown$/);
+    expect(answer.json<{ detail: string }>().detail).toMatch(/ 50 more errors are not shown\.$/);
   });
 });

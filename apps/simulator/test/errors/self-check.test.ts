@@ -5,7 +5,7 @@ import { memoryStore } from '../../src/stores/memory/memory.ts';
 import { startOf } from '../../src/tenants/worlds/index.ts';
 import { createCaller, jobsPath, org } from '../callers/caller.ts';
 
-describe('an answer that does not satisfy its own schema', () => {
+describe('a response that does not match its own schema', () => {
   it('should not be sent: a 500 in the documented form, and a word that names the place', async () => {
     const store = memoryStore();
     const tenant = { org, sandbox: 'prod' };
@@ -21,17 +21,19 @@ describe('an answer that does not satisfy its own schema', () => {
       expect(Object.keys(answer.json<{ errors: object }>().errors)).toEqual(['500']);
     }
     expect(bugs.map(String)).toEqual([
-      'Error: self-check failed at /profileInstanceId: must be string',
-      'Error: self-check failed at /profileInstanceId: must be string',
+      'Error: A response does not match its schema: /profileInstanceId must be a string.',
+      'Error: A response does not match its schema: /profileInstanceId must be a string.',
     ]);
   });
 });
 
-describe('an error that nobody foresaw', () => {
+const FAILED = 'The simulator failed unexpectedly. See its log for the error.';
+
+describe('an unexpected error', () => {
   it.each([
-    ['/_sim/clock', { error: 'the disk is gone' }],
-    [jobsPath, { error_code: '500900', message: 'the disk is gone' }],
-  ])('should be a 500 and be told of, at %s', async (path, form) => {
+    ['/_sim/clock', { error: FAILED }],
+    [jobsPath, { error_code: '500900', message: FAILED }],
+  ])('should be a 500 without its text, and be reported, at %s', async (path, form) => {
     const open = () => Promise.reject(new Error('the disk is gone'));
     const { call, bugs } = createCaller({ store: { ...memoryStore(), open } });
     const answer = await call('GET', path);

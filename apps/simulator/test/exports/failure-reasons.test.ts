@@ -59,7 +59,7 @@ it('should be told alike by the job and by Catalog, with what is wrong where no 
         if (isFlawed) {
           seen.reason += 1;
           expect(status).toBe('FAILED');
-          expect(message).toMatch(/^Error in Export Job: .*The schema has no field/);
+          expect(message).toMatch(/^Error in Export Job: .*(?:is|are) not in the union schema/);
           for (const name of unknown) expect(message).toContain(name);
         } else if (script === 'succeeds') {
           seen.none += 1;

@@ -10,7 +10,9 @@ export function disturbedJobs({ longestMs }: { longestMs: number }): fc.Arbitrar
       facts: jobFacts({ longestMs }),
       gone: fc.option(fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true })),
       chosenBy: fc.constantFrom(undefined, 'header', 'flag', 'rule-1', 'rule-27'),
-      flaw: fc.option(fc.constant('The schema has no field x; it has y'), { nil: undefined }),
+      flaw: fc.option(fc.constant('x is not in the union schema. Top-level fields: y'), {
+        nil: undefined,
+      }),
       isObserved: fc.boolean(),
     })
     .map(({ facts, gone, chosenBy, flaw, isObserved }) => {

@@ -45,11 +45,11 @@ describe('a file that cannot be written', () => {
       type: '/placeholder/type/uri',
       status: 503,
       title: 'ServiceUnavailableError',
-      detail: 'The file cannot be written; see the log of the simulator',
+      detail: 'The file cannot be written. See the log of the simulator.',
     });
     expect(answer.text).not.toContain(folder.dir);
     expect(failures.map(({ message }) => message)).toEqual([
-      expect.stringMatching(/^Could not write .*: .*ENOTDIR/),
+      expect.stringMatching(/^Cannot write .*: a parent is not a folder \(ENOTDIR\)\.$/),
     ]);
     expect(bugs).toEqual([]);
   });

@@ -7,7 +7,5 @@ it('should be told of an old Node.js, which npm only warns of', () => {
     Map.groupBy = groupBy;
   });
   Reflect.deleteProperty(Map, 'groupBy');
-  expect(() => createSimulator()).toThrow(
-    /^aep-sim needs Node\.js 22\.18 or newer, and this is \d/,
-  );
+  expect(() => createSimulator()).toThrow(/^aep-sim requires Node\.js 22\.18 or newer; this is \d/);
 });

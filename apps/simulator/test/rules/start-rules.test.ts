@@ -150,13 +150,13 @@ describe('createSimulator', () => {
   });
 
   it.each([
-    [{}, '(root) must be an array of rules'],
+    [{}, 'The list of rules must be an array; got an object.'],
     [[{ effect: { type: 'error', status: 505 } }], '/0/effect/status must be one of'],
     [
       [first, { ...first, match: { operation: 'listjobs' } }],
       '/1/match/operation: "listjobs" is not',
     ],
-    [[5, { effect: 5 }], '/0 must be object; /1/effect must be object'],
+    [[5, { effect: 5 }], '/0 must be an object; got 5. /1/effect must be an object; got 5.'],
   ])('should reject the rules %j', (rules, sentence) => {
     const act = () => createSimulator({ rules: rules as unknown as Rules });
     expect(act).toThrow(TypeError);

@@ -8,7 +8,7 @@ describe('the control plane', () => {
       '/rules/rule-9',
       undefined,
       404,
-      'There is no rule rule-9; GET /_sim/rules lists the rules of the sandbox',
+      'Rule "rule-9" was not found; GET /_sim/rules lists the rules.',
       {},
     ],
     [
@@ -16,7 +16,7 @@ describe('the control plane', () => {
       '/jornal',
       undefined,
       404,
-      'GET /_sim/jornal is no call of the control plane; did you mean /_sim/journal? GET /_sim/operations lists all',
+      'GET /_sim/jornal is not an endpoint of the control plane. Did you mean /_sim/journal? GET /_sim/operations lists them.',
       { nearest: '/_sim/journal' },
     ],
     [
@@ -24,7 +24,7 @@ describe('the control plane', () => {
       '/rules?exausted=false',
       undefined,
       400,
-      '"exausted" is not a parameter of listRules; did you mean exhausted?',
+      '"exausted" is not a parameter of listRules. Did you mean exhausted?',
       { nearest: 'exhausted' },
     ],
     [
@@ -32,7 +32,7 @@ describe('the control plane', () => {
       '/health?pretty',
       undefined,
       400,
-      '"pretty" is not a parameter of getHealth; it takes none',
+      '"pretty" is not a parameter of getHealth; it has none.',
       {},
     ],
     [
@@ -40,7 +40,7 @@ describe('the control plane', () => {
       '/clock?at=5',
       undefined,
       400,
-      '"at" is not a parameter of getClock; it takes org, sandbox, tenant',
+      '"at" is not a parameter of getClock; its parameters: org, sandbox, tenant.',
       {},
     ],
     [
@@ -48,7 +48,7 @@ describe('the control plane', () => {
       '/clock?tenant=prod',
       undefined,
       400,
-      'tenant can only be none; got "prod". Name a sandbox with org and sandbox',
+      'tenant must be none; got "prod". Specify a sandbox with org and sandbox.',
       {},
     ],
     [
@@ -56,7 +56,7 @@ describe('the control plane', () => {
       '/clock?sandbox=dev',
       undefined,
       400,
-      'sandbox needs org beside it; or name both in headers',
+      'org is required with sandbox; or send both in headers.',
       {},
     ],
     [
@@ -64,7 +64,7 @@ describe('the control plane', () => {
       '/jobs?limit=1&limit=2',
       undefined,
       400,
-      'limit takes one value and was sent 2 times; send one, such as limit=1',
+      'limit must be sent once; got 2 values. Send one, such as limit=1.',
       { nearest: '1' },
     ],
     [
@@ -72,7 +72,7 @@ describe('the control plane', () => {
       '/world?tenant=none',
       { name: 'documented' },
       400,
-      'What has no sandbox has no world; name a sandbox',
+      'Requests without a sandbox have no world; specify a sandbox.',
       {},
     ],
     [
@@ -83,33 +83,45 @@ describe('the control plane', () => {
       expect.stringMatching(/^GET \/_sim\/x{480,500}…$/),
       { nearest: expect.any(String) },
     ],
-  ] as const)('should refuse %s %s %o', async (method, path, body, status, error, place) => {
+  ] as const)('should reject %s %s %o', async (method, path, body, status, error, place) => {
     const answer = await createCaller().call(method, `/_sim${path}`, { body });
     expect(answer.status).toBe(status);
     expect(answer.json()).toEqual({ error, ...place });
   });
 
   it.each([
-    ['POST', '/health', 'GET, HEAD'],
-    ['GET', '/clock/advance', 'POST'],
-    ['GET', '/reset', 'POST'],
-    ['PUT', '/rules', 'GET, HEAD, POST, DELETE'],
-    ['PUT', '/rules/rule-1', 'GET, HEAD, PATCH, DELETE'],
-  ])('should refuse %s %s and say what is possible', async (method, path, allow) => {
+    ['POST', '/health', 'GET, HEAD', 'POST is not allowed on /_sim/health. Use GET or HEAD.'],
+    ['GET', '/clock/advance', 'POST', 'GET is not allowed on /_sim/clock/advance. Use POST.'],
+    ['GET', '/reset', 'POST', 'GET is not allowed on /_sim/reset. Use POST.'],
+    [
+      'PUT',
+      '/rules',
+      'GET, HEAD, POST, DELETE',
+      'PUT is not allowed on /_sim/rules. Use GET, HEAD, POST, or DELETE; to delete all rules, use DELETE.',
+    ],
+    [
+      'PUT',
+      '/rules/rule-1',
+      'GET, HEAD, PATCH, DELETE',
+      'PUT is not allowed on /_sim/rules/{id}. Use GET, HEAD, PATCH, or DELETE; to delete a rule, use DELETE.',
+    ],
+  ])('should reject %s %s and list the methods', async (method, path, allow, error) => {
     const answer = await createCaller().call(method, `/_sim${path}`);
     expect(answer.status).toBe(405);
     expect(answer.headers.get('allow')).toBe(allow);
-    expect(answer.json()).toEqual({ error: `${method} is not possible here; possible: ${allow}` });
+    expect(answer.json()).toEqual({ error });
   });
 
-  it('should want to know the tenant', async () => {
+  it('should require a tenant', async () => {
     const headers = { 'x-gw-ims-org-id': null };
     const answer = await createCaller().call('GET', '/_sim/clock', { headers });
     expect(answer.status).toBe(400);
-    expect(answer.json<{ error: string }>().error).toMatch(/^Name the sandbox: x-gw-ims-org-id/);
+    expect(answer.json<{ error: string }>().error).toMatch(
+      /^x-gw-ims-org-id is required \(24 hex digits and @AdobeOrg\); /,
+    );
   });
 
-  it('should want its token where it has one, and tell its health without', async () => {
+  it('should require its token if it has one, and report its health without', async () => {
     const { call } = createCaller({ controlToken: 'secret' });
     const as = async (authorization: string | null) =>
       (await call('GET', '/_sim/clock', { headers: { authorization } })).status;

@@ -9,9 +9,9 @@ describe('createSimulator', () => {
     [{ script: 'bogus' }, /script must be one of: succeeds/],
     [{ pace: 'bogus' }, /pace must be one of: instant/],
     [{ auth: 'STRICT' }, /auth must be one of: any, strict/],
-    [{ maxPageSize: 0 }, /maxPageSize must be an integer of at least 1/],
-    [{ maxPageSize: Number.POSITIVE_INFINITY }, /maxPageSize must be an integer/],
-    [{ maxBodyBytes: 1.5 }, /maxBodyBytes must be an integer/],
+    [{ maxPageSize: 0 }, /maxPageSize must be an integer of at least 1; got 0\.$/],
+    [{ maxPageSize: Number.POSITIVE_INFINITY }, /maxPageSize must be an integer of at least 1/],
+    [{ maxBodyBytes: 1.5 }, /maxBodyBytes must be an integer of at least 1/],
     [{ maxImportedBytes: -1 }, /maxImportedBytes must be an integer of at least 0/],
     [{ maxJournalBytes: 0 }, /maxJournalBytes must be an integer of at least 1/],
     [{ allowedHosts: 'evil.com' }, /allowedHosts must be an array/],
@@ -21,7 +21,7 @@ describe('createSimulator', () => {
     [{ controlToken: 'a\n' }, /controlToken must be printable ASCII/],
     [{ controlToken: 'é' }, /controlToken must be printable ASCII/],
     [{ controlToken: 7 }, /controlToken must be printable ASCII/],
-  ])('should refuse %o', (options, message) => {
+  ])('should reject %o', (options, message) => {
     expect(() => createSimulator(options as unknown as SimulatorOptions)).toThrow(message);
   });
 
@@ -32,7 +32,7 @@ describe('createSimulator', () => {
     'http://sim.example/?b',
     'http://sim.example/#b',
     7,
-  ])('should refuse the public URL %s', (publicUrl) => {
+  ])('should reject the public URL %s', (publicUrl) => {
     const options = { publicUrl } as unknown as SimulatorOptions;
     expect(() => createSimulator(options)).toThrow(
       /publicUrl must be an http or https URL such as/,
@@ -46,7 +46,7 @@ describe('createSimulator', () => {
     expect(((await answer.json()) as { now: number }).now).toBeGreaterThan(1_700_000_000_000);
   });
 
-  it('should take a clock of fractions, and pass over a moment that is none', async () => {
+  it('should accept a clock with fractions, and skip a reading that is not a number', async () => {
     const readings = [startAt + 0.5, Number.NaN, startAt + 1.25];
     const { call, createDataSet, createJob, bugs } = createCaller({
       now: () => readings.shift() ?? startAt + 2,

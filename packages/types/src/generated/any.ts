@@ -30,14 +30,14 @@ export interface AnyEventFilter {
   toIngestTimestamp?: string;
 }
 /**
- * Ids in the compute gateway.
+ * IDs in the compute gateway.
  */
 export interface AnyComputeIds {
   exportJob?: string;
   pushJob?: string;
 }
 /**
- * A request to create a data set as any document, or a client in the field, sends it.
+ * A request to create a dataset in the format of any document or known client.
  */
 export interface AnyDataSetRequest {
   name?: string;
@@ -60,7 +60,7 @@ export interface AnyDataSetRequest {
   unifiedTags?: string[];
 }
 /**
- * The schema of a data set: an id, and the content type of the version meant.
+ * The schema of a dataset: an ID, and the content type of the requested version.
  */
 export interface AnySchemaRef {
   id: string;
@@ -92,7 +92,7 @@ export interface AnyEvaluationInfo {
   segmentation?: boolean;
 }
 /**
- * An export job as any edition writes it, known or to come. Times are in milliseconds since 1970.
+ * An export job as any edition writes it, known or to come. Timestamps are Unix time in milliseconds.
  */
 export interface AnyExportJob {
   id: JobId;
@@ -191,7 +191,7 @@ export interface AnyExportJobPage {
   link?: AnyPageLink;
 }
 /**
- * Where the page stands in the list.
+ * The position of the page in the list.
  */
 export interface AnyPagePosition {
   sortField?: string;
@@ -243,7 +243,7 @@ export interface AnyRequestedSegment {
   status?: ('realized' | 'existing' | 'exited')[];
 }
 /**
- * The data set to export to.
+ * The dataset to export to.
  */
 export interface AnyRequestedDestination {
   datasetId: string;

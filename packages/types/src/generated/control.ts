@@ -63,7 +63,7 @@ export interface AppliedRule {
   effect: string;
 }
 /**
- * The first rows of a batch, with nested values. Timestamps are RFC 3339 strings. The simulator's own.
+ * The first rows of a batch, with nested values. Timestamps are RFC 3339 strings. Simulator-only.
  */
 export interface BatchRows {
   /**
@@ -89,7 +89,7 @@ export interface BatchRows {
    */
   more: boolean;
   /**
-   * Its Parquet files, if they were asked for.
+   * Its Parquet files, if they were requested.
    */
   files?: {
     /**
@@ -197,7 +197,7 @@ export interface ClientFinding {
    */
   instead: string;
   /**
-   * The id of a row of GET /_sim/evidence/{id}.
+   * The ID of a row of GET /_sim/evidence/{id}.
    */
   evidence: string;
   /**
@@ -206,7 +206,7 @@ export interface ClientFinding {
   help: string;
 }
 /**
- * What the clock of a sandbox shows, in milliseconds since 1970. The simulator's own.
+ * What the clock of a sandbox shows, as Unix time in milliseconds. Simulator-only.
  */
 export interface Clock {
   now: number;
@@ -221,7 +221,7 @@ export interface Clock {
   nextChangeAt: number | null;
 }
 /**
- * Moves a tenant's clock on, by milliseconds (at most a hundred years) or to the next instant at which a job changes its phase. The simulator's own.
+ * Advances the clock of a sandbox, by milliseconds (at most 100 years) or to the next change of a job. Simulator-only.
  */
 export interface ClockAdvance {
   byMs?: number;
@@ -241,7 +241,7 @@ export interface ClockReading {
   running: boolean;
 }
 /**
- * Freezes the clock of a sandbox or lets it run, and says whether it advances with polls. What is left out stays. The simulator's own.
+ * Freezes the clock of a sandbox or lets it run, and sets whether it advances with polls. Omitted members stay as they are. Simulator-only.
  */
 export interface ClockSetting {
   /**
@@ -264,7 +264,7 @@ export interface ContentLengthEffect {
   by: number;
 }
 /**
- * An error of the control plane: one sentence that says what to do, where in the body it is, and the nearest valid value. The simulator's own.
+ * An error of the control plane: a sentence, the JSON Pointer of the error in the body, and the nearest valid value. Simulator-only.
  */
 export interface ControlError {
   error: string;
@@ -301,7 +301,7 @@ export interface DocsPage {
   path: string;
 }
 /**
- * The pages of the docs that are built in. The simulator's own.
+ * The pages of the documentation that the simulator contains. Simulator-only.
  */
 export interface DocsPageList {
   pages: DocsPage[];
@@ -345,7 +345,7 @@ export interface EvaluationInfo {
   segmentation?: boolean;
 }
 /**
- * The last event of a stream whose reader was too slow. The simulator's own.
+ * The last event of a stream whose client read too slowly. Simulator-only.
  */
 export interface EventsDropped {
   /**
@@ -358,7 +358,7 @@ export interface EventsDropped {
   after: number;
 }
 /**
- * Where a behaviour of the simulator comes from. The simulator's own.
+ * Where a behavior of the simulator comes from. Simulator-only.
  */
 export interface EvidenceRow {
   id: string;
@@ -369,7 +369,7 @@ export interface EvidenceRow {
   inferredPart?: string;
 }
 /**
- * Requests and rules to send. The simulator's own.
+ * Requests and rules to send. Simulator-only.
  */
 export interface ExampleList {
   requests: ExampleRequest[];
@@ -395,7 +395,7 @@ export interface ExampleRules {
   rules: RuleRequest[];
 }
 /**
- * What happens to the requests or jobs of a sandbox that match. Rules are tried in the order in which they were made, and the first that acts wins. The simulator's own.
+ * What happens to the requests or jobs of a sandbox that match. Rules are tried in the order of their creation, and the first that matches acts. Simulator-only.
  */
 export interface RuleRequest {
   name?: RuleName;
@@ -580,7 +580,7 @@ export interface RateLimitEffect {
   perMs: number;
 }
 /**
- * What a client sends to create an export job. fields are dotted paths separated by commas; without it, all. Our best knowledge of the live service: all documents, the published OpenAPI files and recorded answers.
+ * A request to create an export job. fields are dotted paths separated by commas; without it, all. Sources: all documents, the published OpenAPI files, and recorded responses.
  */
 export interface ExportJobRequest {
   fields?: string;
@@ -627,14 +627,14 @@ export interface RequestedWindow {
   endTime?: string;
 }
 /**
- * The data set to export to. segmentPerBatch, false if absent, asks for one batch for each segment.
+ * The dataset to export to. segmentPerBatch, false if absent, requests one batch for each segment.
  */
 export interface RequestedDestination {
   datasetId: string;
   segmentPerBatch?: boolean;
 }
 /**
- * The schema of the data set to export to: that of profiles, by its own name or as their union schema.
+ * The schema of the dataset to export to: that of profiles, by its own name or as their union schema.
  */
 export interface RequestedSchema {
   name:
@@ -643,7 +643,7 @@ export interface RequestedSchema {
     | 'https://ns.adobe.com/xdm/context/profile__union';
 }
 /**
- * Whether the simulator is up, and what was started. The simulator's own.
+ * The version of the simulator and its options. Simulator-only.
  */
 export interface Health {
   status: 'ok';
@@ -672,7 +672,7 @@ export interface IgnoredPart {
   nearest?: string;
 }
 /**
- * What the API responds at one time to a request for the job, in one edition. The simulator's own.
+ * The response of the API to a request for the job at one time, in one edition. Simulator-only.
  */
 export interface JobAnswer {
   /**
@@ -697,7 +697,7 @@ export interface JobAnswer {
   };
 }
 /**
- * An export job at one time: its row, what is stored of it, its next phase, and why it is as it is. The simulator's own.
+ * An export job at one time: its row, what is stored of it, its next phase, and why it is as it is. Simulator-only.
  */
 export interface JobDetail {
   /**
@@ -886,7 +886,7 @@ export interface StoredRequest {
   };
   filter?: StoredFilter;
   /**
-   * What is exported besides the profiles.
+   * What is exported in addition to the profiles.
    */
   additional?: {
     events?: StoredEvents;
@@ -1058,7 +1058,7 @@ export interface NextPhase {
   inMs: number;
 }
 /**
- * Export jobs, newest first. The simulator's own.
+ * Export jobs, newest first. Simulator-only.
  */
 export interface JobList {
   /**
@@ -1071,7 +1071,7 @@ export interface JobList {
   next?: string;
 }
 /**
- * An export job with the times of its plan, as far as the stored data determines them: a cancel, or the removal of its dataset, ends the plan. The simulator's own.
+ * An export job with the times of its plan, as far as the stored data determines them: a cancel, or the removal of its dataset, ends the plan. Simulator-only.
  */
 export interface JobRow {
   /**
@@ -1170,7 +1170,7 @@ export interface JournalEntry {
    */
   version?: number;
   /**
-   * On the clock of the sandbox, in milliseconds since 1970.
+   * On the clock of the sandbox, as Unix time in milliseconds.
    */
   at: number;
   wallAt: number;
@@ -1257,12 +1257,12 @@ export interface RejectionCause {
     [k: string]: unknown;
   };
   /**
-   * The id of a row of GET /_sim/evidence/{id}.
+   * The ID of a row of GET /_sim/evidence/{id}.
    */
   evidence?: string;
 }
 /**
- * Requests and their responses without headers and bodies, oldest first. The simulator's own.
+ * Requests and their responses without headers and bodies, oldest first. Simulator-only.
  */
 export interface JournalIndex {
   entries: JournalIndexEntry[];
@@ -1286,7 +1286,7 @@ export interface JournalIndexEntry {
    */
   version?: number;
   /**
-   * On the clock of the sandbox, in milliseconds since 1970.
+   * On the clock of the sandbox, as Unix time in milliseconds.
    */
   at: number;
   wallAt: number;
@@ -1347,7 +1347,7 @@ export interface JournalIndexRule {
   effect: string;
 }
 /**
- * Requests and their responses, oldest first. The simulator's own.
+ * Requests and their responses, oldest first. Simulator-only.
  */
 export interface JournalPage {
   entries: JournalEntry[];
@@ -1361,7 +1361,7 @@ export interface JournalPage {
   last: number;
 }
 /**
- * How imported profile fragments are joined. The simulator's own.
+ * How imported profile fragments are joined. Simulator-only.
  */
 export interface MergePolicyList {
   mergePolicies: {
@@ -1376,7 +1376,7 @@ export interface MergePolicyList {
   }[];
 }
 /**
- * The operations that there are; each of the vendor is the same in every edition. The simulator's own.
+ * All operations; those of the vendor are the same in every edition. Simulator-only.
  */
 export interface OperationList {
   operations: OperationSummary[];
@@ -1396,7 +1396,7 @@ export interface OperationSummary {
   effects: string[];
 }
 /**
- * How many profiles an import brought, and how many there are now. The simulator's own.
+ * The numbers of profiles in an import and in the sandbox. Simulator-only.
  */
 export interface ProfileImport {
   fragments: number;
@@ -1407,14 +1407,14 @@ export interface ProfileImport {
   };
 }
 /**
- * Which profiles new jobs export. The simulator's own.
+ * Which profiles new jobs export. Simulator-only.
  */
 export interface ProfileSource {
   kind: 'synthetic' | 'imported';
   profiles: number;
 }
 /**
- * What clients did wrong in the requests of a sandbox. The simulator's own.
+ * What clients did wrong in the requests of a sandbox. Simulator-only.
  */
 export interface Report {
   /**
@@ -1424,7 +1424,7 @@ export interface Report {
   findings: ClientFinding[];
 }
 /**
- * A rule, and what it has counted. The simulator's own.
+ * A rule and its counts. Simulator-only.
  */
 export interface Rule {
   id: string;
@@ -1452,19 +1452,19 @@ export interface Rule {
   exhausted: boolean;
 }
 /**
- * Switches a rule on or off. What it has counted stays. The simulator's own.
+ * Enables or disables a rule. Its counts stay. Simulator-only.
  */
 export interface RuleChange {
   enabled: boolean;
 }
 /**
- * The rules of a sandbox, in the order in which they are tried. The simulator's own.
+ * The rules of a sandbox, in the order in which they are tried. Simulator-only.
  */
 export interface RuleList {
   rules: Rule[];
 }
 /**
- * What an event of GET /_sim/events says of a job, the clock, a rule or the sandbox. The simulator's own.
+ * The data of an event of GET /_sim/events about a job, the clock, a rule, or the sandbox. Simulator-only.
  */
 export interface SandboxChange {
   change:
@@ -1484,12 +1484,12 @@ export interface SandboxChange {
    */
   seq: number;
   /**
-   * On the clock of the sandbox, in milliseconds since 1970.
+   * On the clock of the sandbox, as Unix time in milliseconds.
    */
   at: number;
   jobId?: number;
   /**
-   * Its jobs that had not ended have lost their data set.
+   * The unfinished jobs whose dataset was deleted.
    */
   dataSetId?: string;
   ruleId?: string;
@@ -1504,7 +1504,7 @@ export interface SandboxChange {
   world?: string;
 }
 /**
- * The scripts and paces of jobs, and those that hold without a header and a rule. The simulator's own.
+ * The scripts and paces of jobs, and the defaults. Simulator-only.
  */
 export interface ScriptList {
   default: {
@@ -1524,7 +1524,7 @@ export interface ScriptList {
   };
 }
 /**
- * Sandboxes by organization and name. The simulator's own.
+ * Sandboxes by organization and name. Simulator-only.
  */
 export interface TenantList {
   /**
@@ -1534,7 +1534,7 @@ export interface TenantList {
   next?: TenantName;
 }
 /**
- * A sandbox that was written to: what it contains, and its clock. The simulator's own.
+ * A sandbox that was written to: what it contains, and its clock. Simulator-only.
  */
 export interface TenantRow {
   /**
@@ -1581,7 +1581,7 @@ export interface TenantName {
   sandbox: string;
 }
 /**
- * The world that a sandbox started in. The simulator's own.
+ * The world that a sandbox started in. Simulator-only.
  */
 export interface World {
   /**
@@ -1589,7 +1589,7 @@ export interface World {
    */
   name: string;
   /**
-   * The segments that a world of one's own names.
+   * The named segments of a world of your own.
    */
   segments?: WorldSegment[];
 }
@@ -1615,17 +1615,17 @@ export interface WorldAttributeMerge {
   order?: string[];
 }
 /**
- * Puts a tenant to the start of a world: a named one, or one of one's own. Set name or world, not both. The simulator's own.
+ * Resets a sandbox to a world: a named one, or one of your own. Set name or world, not both. Simulator-only.
  */
 export interface WorldChoice {
   name?: 'documented' | 'empty';
   world?: WorldFile;
   /**
-   * Whose documented jobs; of a world of one's own, what a segment without a status selects. Default: that of the simulator.
+   * The edition of the documented jobs; in a world of your own, it decides what a segment without a status selects. Default: that of the simulator.
    */
   edition?: 'platform' | 'segmentation' | 'segmentation-2020' | 'profile' | 'tutorial';
   /**
-   * Where the clock of the sandbox stands: Unix time in milliseconds, or an RFC 3339 timestamp. Default: as the simulator was started.
+   * The time on the clock of the sandbox: Unix time in milliseconds, or an RFC 3339 timestamp. Default: as the simulator was started.
    */
   at?: number | string;
   /**
@@ -1634,7 +1634,7 @@ export interface WorldChoice {
   running?: boolean;
 }
 /**
- * A world of one's own: what a sandbox starts with. Every member may be left out. The simulator's own.
+ * A world of your own: what a sandbox starts with. Every member is optional. Simulator-only.
  */
 export interface WorldFile {
   /**
@@ -1650,7 +1650,7 @@ export interface WorldFile {
    */
   segments?: WorldSegment[];
   /**
-   * How imported profile fragments are joined, as PUT /_sim/merge-policies takes them.
+   * How imported profile fragments are joined, in the format of PUT /_sim/merge-policies.
    *
    * @maxItems 1000
    */
@@ -1758,7 +1758,7 @@ export interface WorldJob {
    */
   pace?: 'instant' | 'quick' | 'realistic';
   /**
-   * RFC 3339: when a cancel was asked for.
+   * When a cancel was requested, as an RFC 3339 timestamp.
    */
   cancelAskedAt?: string;
   metrics?: WorldMetrics;
@@ -1776,14 +1776,14 @@ export interface WorldMetrics {
    */
   totalExportedProfileCounter?: number;
   /**
-   * Shown as it is, where the files have as many rows as the counter says.
+   * Returned as it is; the files have as many rows as the counter says.
    */
   exportedProfileByNamespaceCounter?: {
     [k: string]: number;
   };
 }
 /**
- * A span of work, in milliseconds since 1970.
+ * A span of work, as Unix time in milliseconds.
  */
 export interface WorldInterval {
   startTimeInMs: number;

@@ -13,7 +13,7 @@ export type JobType = 'BATCH' | 'STREAMING';
  */
 export type Instant = number;
 /**
- * Where a job writes: a data set, and the batches that hold the result. Our best knowledge of the live service: all documents, the published OpenAPI files and recorded answers.
+ * The dataset that a job writes to, and the batches with the result. Sources: all documents, the published OpenAPI files, and recorded responses.
  */
 export type Destination = WholeDestination | PerSegmentDestination;
 /**
@@ -21,18 +21,18 @@ export type Destination = WholeDestination | PerSegmentDestination;
  */
 export type StartedInterval = OpenInterval | Interval;
 /**
- * The answer to a new data set: its path, with an id of 24 hexadecimal digits. Our best knowledge of the live service: all documents, the published OpenAPI files and recorded answers.
+ * The response to the creation of a dataset: its path, with an ID of 24 hexadecimal digits. Sources: all documents, the published OpenAPI files, and recorded responses.
  *
  * @minItems 1
  * @maxItems 1
  */
 export type DataSetCreated = [string];
 /**
- * What a client sends to create a data set; unknown keys are allowed. Our best knowledge of the live service: all documents, the published OpenAPI files and recorded answers.
+ * A request to create a dataset; unknown keys are allowed. Sources: all documents, the published OpenAPI files, and recorded responses.
  */
 export type DataSetRequest = AnyDataSetRequest;
 /**
- * An export job, in one of its states. Times are in milliseconds since 1970. Our best knowledge of the live service: all documents, the published OpenAPI files and recorded answers.
+ * An export job, in one of its states. Timestamps are Unix time in milliseconds. Sources: all documents, the published OpenAPI files, and recorded responses.
  */
 export type ExportJob =
   | NewExportJob
@@ -42,12 +42,12 @@ export type ExportJob =
   | CancellingExportJob
   | CancelledExportJob;
 /**
- * Where a failed job would have written: no batch has an id.
+ * Where a failed job would have written: no batch has an ID.
  */
 export type FailedDestination = FailedWholeDestination | FailedPerSegmentDestination;
 
 /**
- * A request to create a data set as any document, or a client in the field, sends it.
+ * A request to create a dataset in the format of any document or known client.
  */
 export interface AnyDataSetRequest {
   name?: string;
@@ -70,7 +70,7 @@ export interface AnyDataSetRequest {
   unifiedTags?: string[];
 }
 /**
- * The schema of a data set: an id, and the content type of the version meant.
+ * The schema of a dataset: an ID, and the content type of the requested version.
  */
 export interface AnySchemaRef {
   id: string;
@@ -97,7 +97,7 @@ export interface RequestedEventFilter {
   toIngestTimestamp?: string;
 }
 /**
- * The answer to a cancelled job: it stops later. Our best knowledge of the live service: all documents, the published OpenAPI files and recorded answers.
+ * The response to a cancel: the job stops later. Sources: all documents, the published OpenAPI files, and recorded responses.
  */
 export interface CancelAnswer {
   status: boolean;
@@ -163,7 +163,7 @@ export interface EchoedWindow {
   endTime?: string;
 }
 /**
- * The events that a job exports, echoed as they were asked for.
+ * The events that a job exports, as in the request.
  */
 export interface EchoedAdditionalFields {
   eventList?: EchoedEventList;
@@ -183,7 +183,7 @@ export interface EchoedEventFilter {
   toIngestTimestamp?: string;
 }
 /**
- * The ids in the compute gateway of the steps that have begun.
+ * The IDs in the compute gateway of the steps that have begun.
  */
 export interface StartedComputeIds {
   exportJob?: string;
@@ -231,7 +231,7 @@ export interface SegmentBatch {
   batchId: string;
 }
 /**
- * A job that was asked to stop. Inferred: no document shows this status.
+ * A job that is marked for cancelling. Inferred: no document shows this status.
  */
 export interface CancellingExportJob {
   id: JobId;
@@ -266,7 +266,7 @@ export interface OpenInterval {
   startTimeInMs: Instant;
 }
 /**
- * The ids in the compute gateway of a job whose two steps have run.
+ * The IDs in the compute gateway of a job whose two steps have run.
  */
 export interface ComputeIds {
   exportJob: string;
@@ -300,7 +300,7 @@ export interface NewExportJob {
   updateTime: Instant;
 }
 /**
- * A job that waits has no ids of the compute gateway yet.
+ * A job that waits has no IDs of the compute gateway yet.
  */
 export interface NoComputeIds {}
 /**
@@ -405,14 +405,14 @@ export interface FailedExportJob {
   updateTime: Instant;
 }
 /**
- * The ids in the compute gateway of a job that failed. The write has one if the data set was deleted during it.
+ * The IDs in the compute gateway of a job that failed. The write has one if the dataset was deleted during it.
  */
 export interface FailedComputeIds {
   exportJob: string;
   pushJob?: string;
 }
 /**
- * The clocks of a job that failed. One that fails in its write shows no write; one whose data set was deleted during its write shows when that began and ended.
+ * The clocks of a job that failed. One that fails in its write shows no write; one whose dataset was deleted during its write shows when that began and ended.
  */
 export interface FailedMetrics {
   totalTime: Interval;
@@ -436,7 +436,7 @@ export interface FailedPerSegmentDestination {
   batches: FailedSegmentBatch[];
 }
 /**
- * The place of a batch that a failed job never wrote: its id is the empty string.
+ * The place of a batch that a failed job never wrote: its ID is the empty string.
  */
 export interface FailedSegmentBatch {
   segmentId: string;
@@ -445,7 +445,7 @@ export interface FailedSegmentBatch {
   batchId: '';
 }
 /**
- * One page of the list of export jobs, newest first. Our best knowledge of the live service: all documents, the published OpenAPI files and recorded answers.
+ * One page of the list of export jobs, newest first. Sources: all documents, the published OpenAPI files, and recorded responses.
  */
 export interface ExportJobPage {
   records: ExportJob[];
@@ -453,7 +453,7 @@ export interface ExportJobPage {
   link: PageLink;
 }
 /**
- * Where a page stands in the list. pageOffset is the cursor {creationTime}_{id} of the last record on the page.
+ * The position of a page in the list. pageOffset is the cursor {creationTime}_{id} of the last record on the page.
  */
 export interface PagePosition {
   sortField: string;
@@ -468,7 +468,7 @@ export interface PageLink {
   next: string;
 }
 /**
- * What a client sends to create an export job. fields are dotted paths separated by commas; without it, all. Our best knowledge of the live service: all documents, the published OpenAPI files and recorded answers.
+ * A request to create an export job. fields are dotted paths separated by commas; without it, all. Sources: all documents, the published OpenAPI files, and recorded responses.
  */
 export interface ExportJobRequest {
   fields?: string;
@@ -515,14 +515,14 @@ export interface RequestedWindow {
   endTime?: string;
 }
 /**
- * The data set to export to. segmentPerBatch, false if absent, asks for one batch for each segment.
+ * The dataset to export to. segmentPerBatch, false if absent, requests one batch for each segment.
  */
 export interface RequestedDestination {
   datasetId: string;
   segmentPerBatch?: boolean;
 }
 /**
- * The schema of the data set to export to: that of profiles, by its own name or as their union schema.
+ * The schema of the dataset to export to: that of profiles, by its own name or as their union schema.
  */
 export interface RequestedSchema {
   name:

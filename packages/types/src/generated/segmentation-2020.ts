@@ -17,14 +17,14 @@ export type Instant = number;
  */
 export type StartedInterval = OpenInterval | Interval;
 /**
- * The answer to a new data set: its path, with an id of 24 hexadecimal digits. The document does not show it: Catalog's own spelling.
+ * The response to the creation of a dataset: its path, with an ID of 24 hexadecimal digits. The document does not show it: Catalog's own spelling.
  *
  * @minItems 1
  * @maxItems 1
  */
 export type DataSetCreated = [string];
 /**
- * An export job, in one of its states. Times are in milliseconds since 1970. Source: help/segmentation/api/export-jobs.md, 2020.
+ * An export job, in one of its states. Timestamps are Unix time in milliseconds. Source: help/segmentation/api/export-jobs.md, 2020.
  */
 export type ExportJob =
   | NewExportJob
@@ -35,7 +35,7 @@ export type ExportJob =
   | CancelledExportJob;
 
 /**
- * The answer to a cancelled job: it stops later. Source: help/segmentation/api/export-jobs.md, 2020.
+ * The response to a cancel: the job stops later. Source: help/segmentation/api/export-jobs.md, 2020.
  */
 export interface CancelAnswer {
   status: boolean;
@@ -101,7 +101,7 @@ export interface EchoedWindow {
   endTime?: string;
 }
 /**
- * The events that a job exports, echoed as they were asked for.
+ * The events that a job exports, as in the request.
  */
 export interface EchoedAdditionalFields {
   eventList?: EchoedEventList;
@@ -121,7 +121,7 @@ export interface EchoedEventFilter {
   toIngestTimestamp?: string;
 }
 /**
- * The ids in the compute gateway of the steps that have begun.
+ * The IDs in the compute gateway of the steps that have begun.
  */
 export interface StartedComputeIds {
   exportJob?: string;
@@ -144,7 +144,7 @@ export interface Interval {
   totalTimeInMs: number;
 }
 /**
- * Where a job writes: a data set, and the batches that hold the result. Source: help/segmentation/api/export-jobs.md, 2020.
+ * The dataset that a job writes to, and the batches with the result. Source: help/segmentation/api/export-jobs.md, 2020.
  */
 export interface Destination {
   datasetId: string;
@@ -162,7 +162,7 @@ export interface SegmentBatch {
   batchId: string;
 }
 /**
- * A job that was asked to stop. Inferred: no document shows this status.
+ * A job that is marked for cancelling. Inferred: no document shows this status.
  */
 export interface CancellingExportJob {
   id: JobId;
@@ -197,7 +197,7 @@ export interface OpenInterval {
   startTimeInMs: Instant;
 }
 /**
- * The ids in the compute gateway of a job whose two steps have run.
+ * The IDs in the compute gateway of a job whose two steps have run.
  */
 export interface ComputeIds {
   exportJob: string;
@@ -225,7 +225,7 @@ export interface NewExportJob {
   updateTime: Instant;
 }
 /**
- * A job that waits has no ids of the compute gateway yet.
+ * A job that waits has no IDs of the compute gateway yet.
  */
 export interface NoComputeIds {}
 /**
@@ -322,14 +322,14 @@ export interface FailedExportJob {
   updateTime: Instant;
 }
 /**
- * The ids in the compute gateway of a job that failed. The write has one if the data set was deleted during it.
+ * The IDs in the compute gateway of a job that failed. The write has one if the dataset was deleted during it.
  */
 export interface FailedComputeIds {
   exportJob: string;
   pushJob?: string;
 }
 /**
- * The clocks of a job that failed. One that fails in its write shows no write; one whose data set was deleted during its write shows when that began and ended.
+ * The clocks of a job that failed. One that fails in its write shows no write; one whose dataset was deleted during its write shows when that began and ended.
  */
 export interface FailedMetrics {
   totalTime: Interval;
@@ -337,7 +337,7 @@ export interface FailedMetrics {
   aCPDatasetWriteTime?: Interval;
 }
 /**
- * Where a failed job would have written: no batch has an id.
+ * Where a failed job would have written: no batch has an ID.
  */
 export interface FailedDestination {
   datasetId: string;
@@ -346,7 +346,7 @@ export interface FailedDestination {
   batches?: FailedSegmentBatch;
 }
 /**
- * The place of a batch that a failed job never wrote: its id is the empty string.
+ * The place of a batch that a failed job never wrote: its ID is the empty string.
  */
 export interface FailedSegmentBatch {
   segmentId: string;
@@ -363,7 +363,7 @@ export interface ExportJobPage {
   link: PageLink;
 }
 /**
- * Where a page stands in the list. pageOffset is the cursor {creationTime}_{id} of the last record on the page.
+ * The position of a page in the list. pageOffset is the cursor {creationTime}_{id} of the last record on the page.
  */
 export interface PagePosition {
   sortField: string;
@@ -378,7 +378,7 @@ export interface PageLink {
   next: string;
 }
 /**
- * What a client sends to create an export job. fields are dotted paths separated by commas; without it, all. Source: help/segmentation/api/export-jobs.md, 2020.
+ * A request to create an export job. fields are dotted paths separated by commas; without it, all. Source: help/segmentation/api/export-jobs.md, 2020.
  */
 export interface ExportJobRequest {
   fields?: string;
@@ -443,14 +443,14 @@ export interface RequestedEventFilter {
   fromIngestTimestamp?: string;
 }
 /**
- * The data set to export to. segmentPerBatch, false if absent, asks for one batch for each segment.
+ * The dataset to export to. segmentPerBatch, false if absent, requests one batch for each segment.
  */
 export interface RequestedDestination {
   datasetId: string;
   segmentPerBatch?: boolean;
 }
 /**
- * The schema of the data set to export to: that of profiles, by its own name or as their union schema.
+ * The schema of the dataset to export to: that of profiles, by its own name or as their union schema.
  */
 export interface RequestedSchema {
   name:

@@ -13,7 +13,7 @@ export type JobType = 'BATCH' | 'STREAMING';
  */
 export type Instant = number;
 /**
- * Where a job writes: a data set, and the batches that hold the result. Source: help/segmentation/api/export-jobs.md, its current text.
+ * The dataset that a job writes to, and the batches with the result. Source: help/segmentation/api/export-jobs.md, its current text.
  */
 export type Destination = WholeDestination | PerSegmentDestination;
 /**
@@ -21,14 +21,14 @@ export type Destination = WholeDestination | PerSegmentDestination;
  */
 export type StartedInterval = OpenInterval | Interval;
 /**
- * The answer to a new data set: its path, with an id of 24 hexadecimal digits. The document does not show it: Catalog's own spelling.
+ * The response to the creation of a dataset: its path, with an ID of 24 hexadecimal digits. The document does not show it: Catalog's own spelling.
  *
  * @minItems 1
  * @maxItems 1
  */
 export type DataSetCreated = [string];
 /**
- * An export job, in one of its states. Times are in milliseconds since 1970. Source: help/segmentation/api/export-jobs.md, its current text.
+ * An export job, in one of its states. Timestamps are Unix time in milliseconds. Source: help/segmentation/api/export-jobs.md, its current text.
  */
 export type ExportJob =
   | NewExportJob
@@ -59,7 +59,7 @@ export interface RequestedEventFilter {
   toIngestTimestamp?: string;
 }
 /**
- * The answer to a cancelled job: it stops later. Source: help/segmentation/api/export-jobs.md, its current text.
+ * The response to a cancel: the job stops later. Source: help/segmentation/api/export-jobs.md, its current text.
  */
 export interface CancelAnswer {
   status: boolean;
@@ -125,7 +125,7 @@ export interface EchoedWindow {
   endTime?: string;
 }
 /**
- * The events that a job exports, echoed as they were asked for.
+ * The events that a job exports, as in the request.
  */
 export interface EchoedAdditionalFields {
   eventList?: EchoedEventList;
@@ -145,7 +145,7 @@ export interface EchoedEventFilter {
   toIngestTimestamp?: string;
 }
 /**
- * The id in the compute gateway of a job whose export step has begun.
+ * The ID in the compute gateway of a job whose export step has begun.
  */
 export interface ExportComputeId {
   exportJob: string;
@@ -191,7 +191,7 @@ export interface LooseSegmentBatch {
   batchId: string;
 }
 /**
- * A job that was asked to stop. Inferred: no document shows this status.
+ * A job that is marked for cancelling. Inferred: no document shows this status.
  */
 export interface CancellingExportJob {
   id: JobId;
@@ -252,7 +252,7 @@ export interface NewExportJob {
   updateTime: Instant;
 }
 /**
- * A job that waits: the id is the empty string.
+ * A job that waits: the ID is the empty string.
  */
 export interface UnstartedComputeId {
   exportJob: '';
@@ -373,7 +373,7 @@ export interface ExportJobPage {
   link: PageLink;
 }
 /**
- * Where a page stands in the list. pageOffset is the cursor {creationTime}_{id} of the last record on the page.
+ * The position of a page in the list. pageOffset is the cursor {creationTime}_{id} of the last record on the page.
  */
 export interface PagePosition {
   sortField: string;
@@ -388,7 +388,7 @@ export interface PageLink {
   next: string;
 }
 /**
- * What a client sends to create an export job. fields are dotted paths separated by commas; without it, all. Source: help/segmentation/api/export-jobs.md, its current text.
+ * A request to create an export job. fields are dotted paths separated by commas; without it, all. Source: help/segmentation/api/export-jobs.md, its current text.
  */
 export interface ExportJobRequest {
   fields?: string;
@@ -431,14 +431,14 @@ export interface RequestedWindow {
   endTime?: string;
 }
 /**
- * The data set to export to. segmentPerBatch, false if absent, asks for one batch for each segment.
+ * The dataset to export to. segmentPerBatch, false if absent, requests one batch for each segment.
  */
 export interface RequestedDestination {
   datasetId: string;
   segmentPerBatch?: boolean;
 }
 /**
- * The schema of the data set to export to: that of profiles, by its own name or as their union schema.
+ * The schema of the dataset to export to: that of profiles, by its own name or as their union schema.
  */
 export interface RequestedSchema {
   name:

@@ -6,7 +6,7 @@
 export type Instant = number;
 
 /**
- * A batch as Catalog shows it. Times are in milliseconds since 1970. Sources: the published OpenAPI file catalog.yaml and recorded answers; which status goes with which state of an export job is inferred.
+ * A batch as Catalog shows it. Timestamps are Unix time in milliseconds. Sources: the published OpenAPI file catalog.yaml and recorded responses; the status for each state of an export job is inferred.
  */
 export interface Batch {
   imsOrg: string;
@@ -106,13 +106,13 @@ export interface FilePageLinks {
   page: FileLink;
 }
 /**
- * Batches by id, which is opaque. Source: help/catalog/api and recorded answers.
+ * Batches by ID, which is opaque. Source: help/catalog/api and recorded responses.
  */
 export interface BatchMap {
   [k: string]: Batch;
 }
 /**
- * What Catalog answers. Source: the published OpenAPI file segmentation.yaml, quoted in an answer of another service.
+ * An error of Catalog. Source: the published OpenAPI file segmentation.yaml, quoted in a response of another service.
  */
 export interface CatalogError {
   type: string;
@@ -128,7 +128,7 @@ export interface Classification {
   managedBy: string;
 }
 /**
- * A data set as Catalog shows it; unknown keys are allowed. Times are in milliseconds since 1970. Sources: help/catalog/api and recorded answers.
+ * A dataset as Catalog shows it; unknown keys are allowed. Timestamps are Unix time in milliseconds. Sources: help/catalog/api and recorded responses.
  */
 export interface DataSet {
   name?: string;
@@ -177,7 +177,7 @@ export interface DataSet {
   lastFailedBatch?: string;
 }
 /**
- * The schema of the records: an id, and the content type of the version meant.
+ * The schema of the records: an ID, and the content type of the requested version.
  */
 export interface DataSetSchema {
   id: string;
@@ -199,19 +199,19 @@ export interface DataSetFile {
   updated: Instant;
 }
 /**
- * The files that a data set shows, by file id. Sources: help/catalog/api/appendix.md and recorded answers.
+ * The files that a dataset shows, by file ID. Sources: help/catalog/api/appendix.md and recorded responses.
  */
 export interface DataSetFileMap {
   [k: string]: DataSetFile;
 }
 /**
- * Data sets by id, a string of 24 hexadecimal digits. Source: help/catalog/api/filter-data.md.
+ * Datasets by ID, a string of 24 hexadecimal digits. Source: help/catalog/api/filter-data.md.
  */
 export interface DataSetMap {
   [k: string]: DataSet;
 }
 /**
- * The first rows of what a data set shows, flattened: nested names are joined by an underscore, and every value is a text. Source: recorded answers.
+ * The first rows of a dataset, flattened: nested names are joined by an underscore, and every value is a string. Source: recorded responses.
  */
 export interface DataSetPreview {
   data: {
@@ -254,20 +254,20 @@ export interface PartPagePosition {
   count: number;
 }
 /**
- * What the gateway answers before any service is reached. The first three digits of error_code are the HTTP status. Source: help/landing/troubleshooting.md.
+ * An error of the gateway, before any service is reached. The first three digits of error_code are the HTTP status. Source: help/landing/troubleshooting.md.
  */
 export interface GatewayError {
   error_code: string;
   message: string;
 }
 /**
- * The last batches of data sets, by data set id. Source: the published OpenAPI file catalog.yaml.
+ * The last batches of datasets, by dataset ID. Source: the published OpenAPI file catalog.yaml.
  */
 export interface LastBatchMap {
   [k: string]: LastBatches;
 }
 /**
- * The last batches of one data set; what never was is absent.
+ * The last batches of one dataset; a batch that never existed is absent.
  */
 export interface LastBatches {
   lastBatchId?: string;
@@ -294,7 +294,7 @@ export interface TokenError {
   error_description: string;
 }
 /**
- * What the profile services answer, with messages by HTTP status. Source: the published OpenAPI file segmentation.yaml, on audiences; that export jobs use it too is inferred.
+ * An error of the profile services, with messages by HTTP status. Source: the published OpenAPI file segmentation.yaml, on audiences; that export jobs use it too is inferred.
  */
 export interface UpsError {
   requestId: string;

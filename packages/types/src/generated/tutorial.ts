@@ -13,7 +13,7 @@ export type JobType = 'BATCH' | 'STREAMING';
  */
 export type Instant = number;
 /**
- * Where a job writes: a data set, and the batches that hold the result. Source: help/segmentation/tutorials/export-data.md, 2019 and 2020.
+ * The dataset that a job writes to, and the batches with the result. Source: help/segmentation/tutorials/export-data.md, 2019 and 2020.
  */
 export type Destination =
   WholeDestination | PerSegmentDestination | ListedDestination | ListedPerSegmentDestination;
@@ -22,14 +22,14 @@ export type Destination =
  */
 export type StartedInterval = OpenInterval | Interval;
 /**
- * The answer to a new data set: its path, with an id of 24 hexadecimal digits. Source: help/segmentation/tutorials/export-data.md, 2019 and 2020.
+ * The response to the creation of a dataset: its path, with an ID of 24 hexadecimal digits. Source: help/segmentation/tutorials/export-data.md, 2019 and 2020.
  *
  * @minItems 1
  * @maxItems 1
  */
 export type DataSetCreated = [string];
 /**
- * An export job, in one of its states. Times are in milliseconds since 1970. Source: help/segmentation/tutorials/export-data.md, 2019 and 2020.
+ * An export job, in one of its states. Timestamps are Unix time in milliseconds. Source: help/segmentation/tutorials/export-data.md, 2019 and 2020.
  */
 export type ExportJob =
   | NewExportJob
@@ -39,7 +39,7 @@ export type ExportJob =
   | CancellingExportJob
   | CancelledExportJob;
 /**
- * Where a failed job would have written: no batch has an id.
+ * Where a failed job would have written: no batch has an ID.
  */
 export type FailedDestination =
   | FailedListedDestination
@@ -94,7 +94,7 @@ export interface SegmentFilter {
   status?: string[];
 }
 /**
- * The ids in the compute gateway of the steps that have begun.
+ * The IDs in the compute gateway of the steps that have begun.
  */
 export interface StartedComputeIds {
   exportJob?: string;
@@ -157,7 +157,7 @@ export interface ListedPerSegmentDestination {
   batches: SegmentBatch[];
 }
 /**
- * A job that was asked to stop. Inferred: no document shows this status.
+ * A job that is marked for cancelling. Inferred: no document shows this status.
  */
 export interface CancellingExportJob {
   id: JobId;
@@ -190,21 +190,21 @@ export interface OpenInterval {
   startTimeInMs: Instant;
 }
 /**
- * The schema of the data set: an id, and the content type of the version meant.
+ * The schema of the dataset: an ID, and the content type of the requested version.
  */
 export interface ClosedSchemaRef {
   id: string;
   contentType?: string;
 }
 /**
- * The ids in the compute gateway of a job whose two steps have run.
+ * The IDs in the compute gateway of a job whose two steps have run.
  */
 export interface ComputeIds {
   exportJob: string;
   pushJob: string;
 }
 /**
- * What a client sends to create the data set to export to. Source: help/segmentation/tutorials/export-data.md, 2019 and 2020.
+ * A request to create the dataset to export to. Source: help/segmentation/tutorials/export-data.md, 2019 and 2020.
  */
 export interface DataSetRequest {
   name: string;
@@ -213,7 +213,7 @@ export interface DataSetRequest {
   aspect?: string;
 }
 /**
- * How the data set stores its files.
+ * How the dataset stores its files.
  */
 export interface FileDescription {
   persisted?: boolean;
@@ -240,7 +240,7 @@ export interface NewExportJob {
   updateTime: Instant;
 }
 /**
- * A job that waits has no ids of the compute gateway yet.
+ * A job that waits has no IDs of the compute gateway yet.
  */
 export interface NoComputeIds {}
 /**
@@ -319,14 +319,14 @@ export interface FailedExportJob {
   updateTime: Instant;
 }
 /**
- * The ids in the compute gateway of a job that failed. The write has one if the data set was deleted during it.
+ * The IDs in the compute gateway of a job that failed. The write has one if the dataset was deleted during it.
  */
 export interface FailedComputeIds {
   exportJob: string;
   pushJob?: string;
 }
 /**
- * The clocks of a job that failed. One that fails in its write shows no write; one whose data set was deleted during its write shows when that began and ended.
+ * The clocks of a job that failed. One that fails in its write shows no write; one whose dataset was deleted during its write shows when that began and ended.
  */
 export interface FailedMetrics {
   totalTime: Interval;
@@ -349,7 +349,7 @@ export interface FailedListedPerSegmentDestination {
   batches: FailedSegmentBatch[];
 }
 /**
- * The place of a batch that a failed job never wrote: its id is the empty string.
+ * The place of a batch that a failed job never wrote: its ID is the empty string.
  */
 export interface FailedSegmentBatch {
   segmentId: string;
@@ -390,7 +390,7 @@ export interface ExportJobPage {
   link: PageLink;
 }
 /**
- * Where a page stands in the list. pageOffset is the cursor {creationTime}_{id} of the last record on the page.
+ * The position of a page in the list. pageOffset is the cursor {creationTime}_{id} of the last record on the page.
  */
 export interface PagePosition {
   sortField: string;
@@ -405,7 +405,7 @@ export interface PageLink {
   next: string;
 }
 /**
- * What a client sends to create an export job. fields are dotted paths separated by commas; without it, all. Source: help/segmentation/tutorials/export-data.md, 2019 and 2020.
+ * A request to create an export job. fields are dotted paths separated by commas; without it, all. Source: help/segmentation/tutorials/export-data.md, 2019 and 2020.
  */
 export interface ExportJobRequest {
   fields?: string;
@@ -470,14 +470,14 @@ export interface RequestedEventFilter {
   fromIngestTimestamp?: string;
 }
 /**
- * The data set to export to. segmentPerBatch, false if absent, asks for one batch for each segment.
+ * The dataset to export to. segmentPerBatch, false if absent, requests one batch for each segment.
  */
 export interface RequestedDestination {
   datasetId: string;
   segmentPerBatch?: boolean;
 }
 /**
- * The schema of the data set to export to: that of profiles, by its own name or as their union schema.
+ * The schema of the dataset to export to: that of profiles, by its own name or as their union schema.
  */
 export interface RequestedSchema {
   name:

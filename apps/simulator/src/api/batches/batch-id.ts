@@ -8,13 +8,15 @@ export function namingBatch(request: HttpRequest): RowNames {
   return { batches: [request.param('id')] };
 }
 
-/** For a batch that is not there, or no longer. */
+/** For a batch that does not exist, or no longer. */
 export function unknownBatch(id: string, at: RequestContext): ApiError {
-  return new ApiError('batch-unknown', [`Batch ${id} not found${whyGone(at)}.`]);
+  return new ApiError('batch-unknown', [
+    `Batch ${id} was not found in sandbox ${at.tenant.sandbox}${whyGone(at)}`,
+  ]);
 }
 
-/** Why the batch that a request names is not there, where there was one: its job tells still. */
+/** Why a batch no longer exists, if there was one; its job still has its dataset. */
 export function whyGone({ named }: RequestContext): string {
   const [job] = named.batches;
-  return job ? `: its data set ${job.request.dataSetId} was deleted` : '';
+  return job ? `: its dataset ${job.request.dataSetId} was deleted` : '';
 }

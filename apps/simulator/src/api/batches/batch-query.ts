@@ -42,7 +42,7 @@ export function batchQueryOf(
   }
   const [key, another] = order;
   if (key && (key.path !== 'created' || another)) {
-    const message = 'can be asc:created or desc:created on the list of batches';
+    const message = 'must be asc:created or desc:created for batches';
     problems.push({ at: orderedBy, keyword: 'enum', message, nearest: 'desc:created' });
   }
   if (problems.length > 0) return { ok: false, problems };
@@ -88,17 +88,17 @@ function decided(condition: Condition, org: string): boolean | undefined {
 }
 
 function needsAWalk({ parameter, path }: Condition): Problem {
-  const what = parameter === path ? 'is' : `asks for ${path}, which is`;
+  const what = parameter === path ? 'is' : `uses ${path}, which is`;
   const nearest = instead[parameter] ?? instead[path];
   return {
     at: parameter,
     keyword: 'not',
-    message: `${what} not a filter of batches in the simulator; send one of ${filters.join(', ')}`,
+    message: `${what} not a filter of batches in the simulator. Filters: ${filters.join(', ')}`,
     ...(nearest !== undefined && { nearest }),
   };
 }
 
-/** What comes closest to a filter that there is not. */
+/** The nearest filter for one that does not exist. */
 const instead: Readonly<Record<string, string>> = {
   created: 'createdAfter',
   updated: 'created',

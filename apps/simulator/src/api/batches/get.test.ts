@@ -195,9 +195,9 @@ describe('a batch', () => {
   });
 });
 
-describe('a batch that is not there', () => {
+describe('a batch that does not exist', () => {
   it.each(['nothing', '0123456789abcdef', '-1', '%7B%7BBATCH_ID%7D%7D', '%00', '..%2f..', '%ff'])(
-    'should be told by its id: %s',
+    'should be reported with its ID: %s',
     async (id) => {
       const { createDataSet, run, get } = createExporter();
       await run(await createDataSet());
@@ -205,7 +205,7 @@ describe('a batch that is not there', () => {
       expect(answer.status).toBe(404);
       expect(answer.json()).toMatchObject({
         title: 'NotFoundError',
-        detail: expect.stringMatching(/^Batch .* not found\.$/s),
+        detail: expect.stringMatching(/^Batch .* was not found in sandbox prod\.$/s),
       });
     },
   );

@@ -11,14 +11,14 @@ export function differentIdsIn(query: URLSearchParams, name: string): readonly s
   return [...new Set(idsIn(query, name))];
 }
 
-/** The same, of a list that is filtered by ids: they are wanted, and there must be one. */
+/** The same, for a list that is filtered by IDs: they are included, and at least one is required. */
 export function decodeIds(query: URLSearchParams, name: string): Decoded<readonly string[]> {
   const ids = differentIdsIn(query, name);
   const isBlank = query.getAll(name).every((text) => text.trim() === '');
   const isNegated = ids.some((id) => id.startsWith('!'));
   if (!isNegated && (ids.length > 0 || isBlank)) return { ok: true, value: ids };
   const problem = isNegated
-    ? { keyword: 'pattern', message: 'takes IDs to include, and no !' }
-    : { keyword: 'minItems', message: 'needs an ID' };
+    ? { keyword: 'pattern', message: 'must be IDs to include; ! is not allowed' }
+    : { keyword: 'minItems', message: 'must have an ID' };
   return { ok: false, problems: [{ at: name, ...problem }] };
 }

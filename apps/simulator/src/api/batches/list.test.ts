@@ -125,21 +125,21 @@ describe('the list of batches', () => {
   });
 
   it.each([
-    ['limit=0', 'limit must be a whole number, 1 to 100'],
-    ['limit=101', 'limit must be a whole number, 1 to 100'],
-    ['limit=ten', 'limit must be a whole number, 1 to 100'],
-    ['limit=1.5', 'limit must be a whole number, 1 to 100'],
-    ['limit=1e1', 'limit must be a whole number, 1 to 100'],
-    ['start=-1', 'start must be a whole number, 0 or more'],
-    ['start=9999999999999999', 'start must be a whole number, 0 or more'],
-    ['createdAfter=yesterday', 'createdAfter must be a whole number, 0 or more'],
-    ['createdBefore=-1', 'createdBefore must be a whole number, 0 or more'],
+    ['limit=0', 'limit must be an integer from 1 to 100; got "0".'],
+    ['limit=101', 'limit must be an integer from 1 to 100; got "101".'],
+    ['limit=ten', 'limit must be an integer from 1 to 100; got "ten".'],
+    ['limit=1.5', 'limit must be an integer from 1 to 100; got "1.5".'],
+    ['limit=1e1', 'limit must be an integer from 1 to 100; got "1e1".'],
+    ['start=-1', 'start must be an integer of at least 0; got "-1".'],
+    ['start=9999999999999999', 'start must be an integer of at least 0; got "9999999999999999".'],
+    ['createdAfter=yesterday', 'createdAfter must be an integer of at least 0; got "yesterday".'],
+    ['createdBefore=-1', 'createdBefore must be an integer of at least 0; got "-1".'],
     [
       'limit=0&start=x',
-      'limit must be a whole number, 1 to 100; start must be a whole number, 0 or more',
+      'limit must be an integer from 1 to 100; got "0". start must be an integer of at least 0; got "x".',
     ],
-    ['batch=x&limit=0', 'limit must be a whole number, 1 to 100'],
-  ])('should refuse ?%s', async (query, detail) => {
+    ['batch=x&limit=0', 'limit must be an integer from 1 to 100; got "0".'],
+  ])('should reject ?%s', async (query, detail) => {
     const { get } = createExporter();
     const answer = await get(`${batchesPath}?${query}`);
     expect(answer.status).toBe(400);

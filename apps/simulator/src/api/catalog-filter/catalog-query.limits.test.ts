@@ -3,32 +3,32 @@ import { decodeCatalogQuery } from './catalog-query.ts';
 
 const decoded = (search: string) => decodeCatalogQuery(new URLSearchParams(search));
 
-describe('what one request may ask', () => {
+describe('the limits of a query', () => {
   const deep = Array.from({ length: 21 }, () => 'a').join('.');
   it.each([
     [
       Array.from({ length: 101 }, (_, at) => `a${at}=1`).join('&'),
-      'query takes 100 parameters at most',
+      'query must have at most 100 parameters',
     ],
     [
       `property=${Array.from({ length: 5 }, () => 'a~b').join('&property=')}`,
-      'property takes 4 patterns at most',
+      'property must have at most 4 patterns',
     ],
     [
       `orderBy=${Array.from({ length: 11 }, () => 'a').join(',')}`,
-      'orderBy takes 10 properties at most',
+      'orderBy must have at most 10 properties',
     ],
-    [`orderBy=${deep}`, 'orderBy must lead through 20 names at most'],
-    [`${deep}=1`, `${deep} must lead through 20 names at most`],
-    [`property=${deep}`, 'property must lead through 20 names at most'],
-  ])('should have its limits: %s', async (search, sentence) => {
+    [`orderBy=${deep}`, 'orderBy must have a path of at most 20 names'],
+    [`${deep}=1`, `${deep} must have a path of at most 20 names`],
+    [`property=${deep}`, 'property must have a path of at most 20 names'],
+  ])('should be enforced: %s', async (search, sentence) => {
     const query = await decoded(search);
     expect(query.ok ? [] : query.problems.map(({ at, message }) => `${at} ${message}`)).toEqual([
       sentence,
     ]);
   });
 
-  it('should be taken up to them', async () => {
+  it('should be inclusive', async () => {
     const names = Array.from({ length: 20 }, () => 'a');
     expect((await decoded(`orderBy=${names.slice(10).join(',')}&${names.join('.')}=1`)).ok).toBe(
       true,

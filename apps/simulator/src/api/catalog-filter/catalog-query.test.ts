@@ -167,7 +167,7 @@ describe('a filter', () => {
     ['name~a(?=b)', 'at character 2: "(?="'],
     ['name~(a)\\1', 'at character 4: "\\\\1"'],
     ['name~a{1000}', 'too large'],
-    [`name~${'a'.repeat(MAX_PATTERN + 1)}`, 'the limit is 256'],
+    [`name~${'a'.repeat(MAX_PATTERN + 1)}`, 'exceeds the limit of 256'],
   ])('should say what is wrong with a pattern: %s', async (condition, part) => {
     const query = await decodeCatalogQuery(new URLSearchParams({ property: condition }));
     expect(query.ok ? [] : query.problems).toMatchObject([{ at: 'property', keyword: 'pattern' }]);

@@ -7,9 +7,9 @@ import { propertyCondition } from './property-condition.ts';
 import { simpleConditions } from './simple-condition.ts';
 import { tagConditions } from './tag-condition.ts';
 
-/** What a list of the Catalog can be asked for (evidence: catalog-filters). */
+/** The query of a list of the Catalog (evidence: catalog-filters). */
 export interface CatalogQuery {
-  /** All of them are to be satisfied. */
+  /** All of them must be satisfied. */
   readonly conditions: readonly Condition[];
   readonly order: readonly OrderKey[];
   /** The parameter that gave the order. */
@@ -57,7 +57,7 @@ const MAX_KEYS = 10;
 const MAX_PARTS = 20;
 
 function tooMany(at: string, most: number, what: string): Problem {
-  return { at, keyword: 'maxItems', message: `takes ${most} ${what} at most` };
+  return { at, keyword: 'maxItems', message: `must have at most ${most} ${what}` };
 }
 
 /** Paths that are longer than any that an object has. */
@@ -71,12 +71,12 @@ function* tooDeep(
   ];
   const found = paths.find(({ path }) => path.split('.').length > MAX_PARTS);
   if (found) {
-    const message = `must lead through ${MAX_PARTS} names at most`;
+    const message = `must have a path of at most ${MAX_PARTS} names`;
     yield { at: found.at, keyword: 'maxItems', message };
   }
 }
 
-/** What is to be shown of each object; undefined: all. */
+/** The properties to return of each object; undefined: all. */
 export function propertiesIn(query: URLSearchParams): readonly string[] | undefined {
   const names = query.getAll('properties').flatMap((text) => text.split(','));
   const properties = names.flatMap((name) => name.trim() || []);
@@ -137,7 +137,7 @@ async function conditionsOf(
 function checkInstants(name: string, conditions: readonly Condition[], problems: Problem[]): void {
   const values = conditions.flatMap((one) => (one.kind === 'any-of' ? one.values : []));
   if (values.every((value) => /^\d{1,15}$/.test(value))) return;
-  problems.push({ at: name, keyword: 'type', message: 'must be whole numbers, 0 or more' });
+  problems.push({ at: name, keyword: 'type', message: 'must be integers of at least 0' });
 }
 
 function orderIn(
@@ -147,7 +147,7 @@ function orderIn(
   const [name, other] = ['orderBy', 'sort'].filter((one) => query.get(one)?.trim());
   if (name === undefined) return { order: [] };
   if (other !== undefined) {
-    const message = 'is the former name of orderBy; send orderBy alone';
+    const message = 'is the former name of orderBy. Send orderBy only';
     problems.push({ at: other, keyword: 'not', message, nearest: name });
   }
   const order = readOrder(name, query.getAll(name), problems);

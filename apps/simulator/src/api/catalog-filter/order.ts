@@ -1,3 +1,4 @@
+import { quoted } from '../../core/sentence.ts';
 import type { Problem } from '../../editions/decoded.ts';
 import { nearest } from '../../editions/nearest.ts';
 import { compareValues, isThere, type ShownObject, valuesAt } from './values.ts';
@@ -7,7 +8,7 @@ export interface OrderKey {
   readonly sign: 1 | -1;
 }
 
-/** A property's name, so that what is no order is not taken for one: `-created`, `created desc`. */
+/** The name of a property, so that what is not an order is rejected: `-created`, `created desc`. */
 const NAME = /^[A-Za-z_][\w./@-]*$/;
 
 /** Reads `asc:x,desc:y,z` (evidence: catalog-order): without a direction, ascending. */
@@ -20,7 +21,7 @@ export function readOrder(at: string, texts: readonly string[], problems: Proble
       return [];
     }
     if (NAME.test(path)) return [{ path, sign: direction === 'asc' ? 1 : -1 } as const];
-    const message = `must be properties such as name or desc:created; got ${JSON.stringify(key)}`;
+    const message = `must be properties such as name or desc:created; got ${quoted(key)}`;
     problems.push({ at, keyword: 'pattern', message });
     return [];
   });
@@ -33,7 +34,7 @@ function misdirected(direction: string, path: string): Omit<Problem, 'at'> {
     ? `${path}:${direction}`
     : `${nearest(direction, ['desc', 'asc'])}:${path}`;
   return {
-    message: `must have asc or desc before the colon; got ${JSON.stringify(`${direction}:${path}`)}. Did you mean ${meant}?`,
+    message: `must have asc or desc before the colon; got ${quoted(`${direction}:${path}`)}. Did you mean ${meant}?`,
     nearest: meant,
   };
 }

@@ -1,4 +1,4 @@
-/** Longer ones are rejected. */
+/** Longer patterns are rejected. */
 export const MAX_PATTERN = 256;
 
 /** All of a query are matched against one value in one step. */
@@ -7,7 +7,7 @@ export const MAX_PATTERNS = 4;
 /** Instructions: counted repetitions such as `a{1000}` make many of few characters. */
 const MAX_PROGRAM = 500;
 
-/** Characters of a value that are looked at, so that one value cannot hold the event loop. */
+/** Characters of a value that are matched, so that one value cannot block the event loop. */
 export const MAX_MATCHED = 1000;
 
 export type Pattern =
@@ -17,13 +17,15 @@ export type Pattern =
 /** A pattern of a client's, for an engine that is linear in the text. The engine is loaded when it is first used. */
 export async function patternOf(source: string): Promise<Pattern> {
   if (source.length > MAX_PATTERN) {
-    return rejected(`has a pattern of ${source.length} characters; the limit is ${MAX_PATTERN}`);
+    return rejected(
+      `has a pattern of ${source.length} characters, which exceeds the limit of ${MAX_PATTERN}`,
+    );
   }
   const { RE2JS, RE2JSException } = await import('re2js');
   try {
     const pattern = RE2JS.compile(source);
     if (pattern.programSize() > MAX_PROGRAM) {
-      return rejected('has a pattern that is too large; use smaller counted repetitions');
+      return rejected('has a pattern that is too large. Use smaller counted repetitions');
     }
     return { ok: true, test: (text) => pattern.test(text.slice(0, MAX_MATCHED)) };
   } catch (error) {

@@ -1,3 +1,4 @@
+import { quoted } from '../../core/sentence.ts';
 import type { Problem } from '../../editions/decoded.ts';
 import { nearest } from '../../editions/nearest.ts';
 import { type Comparison, type Condition, comparisons } from './condition.ts';
@@ -20,18 +21,21 @@ export async function propertyCondition(
   };
   if (name === '') return wrong('pattern', 'must begin with the name of a property');
   if (/[\s,*]/.test(name)) {
-    return wrong('pattern', `takes one property; got ${quoted(name)}. Send property once for each`);
+    return wrong(
+      'pattern',
+      `must contain one property; got ${quoted(name)}. Send property once for each`,
+    );
   }
   const parameter = AT;
   if (symbols === '') return { parameter, kind: 'exists', path: name, isNegated: bang === '!' };
   const operator = operatorIn(symbols);
   if (operator === undefined || bang === '!') {
     const unknown = bang === '!' ? bang : symbols;
-    const message = `has no operator ${quoted(unknown)} here; it has ${operators.join(', ')}`;
+    const message = `has an unknown operator ${quoted(unknown)}. Operators: ${operators.join(', ')}`;
     return wrong('enum', message, meant[unknown] ?? nearest(symbols, operators));
   }
   const given = `${symbols.slice(operator.length)}${value}`.trim();
-  if (given === '') return wrong('minLength', `needs a value after ${operator}`);
+  if (given === '') return wrong('minLength', `must have a value after ${operator}`);
   if (operator === '~') {
     const pattern = await patternOf(given);
     if (!pattern.ok) return wrong('pattern', pattern.message);
@@ -66,8 +70,4 @@ function operatorIn(symbols: string): Operator | undefined {
   const rest = symbols.slice(known.length);
   const isSingle = known === '<' || known === '>';
   return rest.startsWith('=') || (isSingle && rest !== '') ? undefined : known;
-}
-
-function quoted(text: string): string {
-  return JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
 }

@@ -44,11 +44,11 @@ function listed(texts: readonly string[]): string[] {
 
 function problemOf(name: string, values: readonly string[]): Omit<Problem, 'at'> | undefined {
   const [first] = values;
-  if (first === undefined) return { keyword: 'minItems', message: 'needs a value' };
+  if (first === undefined) return { keyword: 'minItems', message: 'must have a value' };
   const operated = values.find((value) => OPERATORS.test(value.charAt(0)));
   if (operated === undefined) return undefined;
   if (!operated.startsWith('!')) return misplaced(`${name}${operated}`);
-  const message = 'takes one ! that stands before the whole list, as in name=!a,b';
+  const message = 'must have one ! before the whole list, as in name=!a,b';
   return { keyword: 'pattern', message };
 }
 
@@ -58,7 +58,7 @@ function misplaced(condition: string): Omit<Problem, 'at'> {
   const meant = `property=${condition.length > 80 ? `${condition.slice(0, 80)}…` : condition}`;
   return {
     keyword: 'pattern',
-    message: `has the operator ${operator}, which the parameter property takes; send ${meant}`,
+    message: `has the operator ${operator}, which only the parameter property accepts. Send ${meant}`,
     nearest: meant,
   };
 }

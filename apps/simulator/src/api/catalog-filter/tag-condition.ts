@@ -1,3 +1,4 @@
+import { quoted } from '../../core/sentence.ts';
 import type { Problem } from '../../editions/decoded.ts';
 import type { Condition } from './condition.ts';
 import { wildcard } from './wildcard.ts';
@@ -14,7 +15,7 @@ export function tagConditions(texts: readonly string[], problems: Problem[]): Co
     problems.push({
       at: 'tags',
       keyword: 'pattern',
-      message: `must be pairs of a name and a value, such as unifiedProfile:* ; got ${JSON.stringify(pair)}`,
+      message: `must be pairs of a name and a value, such as unifiedProfile:*; got ${quoted(pair)}`,
     });
     return [];
   });

@@ -101,7 +101,7 @@ describe('a data set that loses the union schema', () => {
     expect((await send(method, body)).status).toBe(200);
     const refused = await call('POST', jobsPath, { body: jobRequest(id) });
     expect(refused.status).toBe(400);
-    expect(refused.text).toContain('is not based on the union schema');
+    expect(refused.text).toContain('does not use the union schema');
     expect((await batch(batchIds[0] ?? ''))?.status).toBe('success');
     expect((await download(batchIds[0] ?? '')).status).toBe(200);
     await send('PATCH', union);

@@ -20,7 +20,7 @@ import { readDataSetBody } from './data-set-body.ts';
 import { versionOf } from './data-set-form.ts';
 import { namedDataSet, namingDataSet } from './named-data-set.ts';
 
-/** What a data set is to say of itself, given what it says now and the body; read like a creation's body. */
+/** The new definition of a dataset, from the current one and the body; validated like the body of a create. */
 export type Redefine = (
   dataSet: DataSetFacts,
   body: unknown,
@@ -32,7 +32,7 @@ export interface Redefinition {
   readonly redefine: Redefine;
 }
 
-/** What the operations that change a data set have in common in their descriptions. */
+/** The parameters that the operations that change a dataset share. */
 export const parameters: readonly Parameter[] = [
   inPath('id', 'The ID of the dataset.', '5b7c86968f7b6501e21ba9df'),
   withExample(
@@ -48,7 +48,7 @@ export const answers: readonly Answer[] = [
   },
 ];
 
-/** Changes what a data set says of itself, in the way that is given. */
+/** Changes the definition of a dataset. */
 export function changing(
   how: () => Redefine | Promise<Redefine>,
 ): Required<Pick<Write<ApiServices, Redefinition>, 'read' | 'names' | 'handle'>> {
@@ -72,14 +72,16 @@ export function changing(
   };
 }
 
-/** `If-Match` names the version that a caller has seen (help/catalog/api/appendix.md). */
+/** `If-Match` is the version that the client has read (help/catalog/api/appendix.md). */
 function expectVersion(request: HttpRequest, dataSet: DataSetFacts): void {
   const wanted = request.header('if-match')?.replaceAll('"', '');
   const version = versionOf(dataSet);
   if (!wanted || wanted === '*' || wanted === version) return;
   throw new ApiError(
     'version-conflict',
-    [`If-Match names version ${wanted}, but the data set is at version ${version}; read it again`],
+    [
+      `If-Match is ${wanted}, but the dataset is at version ${version}. Retrieve it and send the new E-Tag`,
+    ],
     { causes: [{ nearest: version }] },
   );
 }

@@ -65,6 +65,6 @@ export const createDataset: ApiWrite<Defined> = {
 function tooMany(count: number, most: number): ApiError {
   const room = count - most + 1;
   return new ApiError('too-many-data-sets', [
-    `This sandbox has ${atMost(count, most, 'dataset')} (--max-datasets); delete ${room} first`,
+    `This sandbox has ${atMost(count, most, 'dataset')} (--max-datasets). Delete ${room} first`,
   ]);
 }

@@ -116,7 +116,9 @@ describe('the filters of the list of datasets', () => {
     const { get, journal } = await withJournal();
     const answer = await get(`${dataSetsPath}?property=name%3Dx&orderBy=created:desc&limit=0`);
     expect(answer.status).toBe(400);
-    expect(answer.json<{ detail: string }>().detail).toContain('property has no operator "="');
+    expect(answer.json<{ detail: string }>().detail).toContain(
+      'property has an unknown operator "="',
+    );
     expect((await journal()).why).toMatchObject([
       { in: 'query', pointer: '/limit', keyword: 'minimum', nearest: 1 },
       { in: 'query', pointer: '/property', keyword: 'enum', nearest: '==' },

@@ -53,12 +53,12 @@ describe('the list of datasets', () => {
   });
 
   it.each([
-    ['limit=0', 'limit must be a whole number, 1 to 100'],
-    ['limit=101', 'limit must be a whole number, 1 to 100'],
-    ['start=-1', 'start must be a whole number, 0 or more'],
+    ['limit=0', 'limit must be an integer from 1 to 100; got "0".'],
+    ['limit=101', 'limit must be an integer from 1 to 100; got "101".'],
+    ['start=-1', 'start must be an integer of at least 0; got "-1".'],
     [
       'limit=x&start=1.5',
-      'limit must be a whole number, 1 to 100; start must be a whole number, 0 or more',
+      'limit must be an integer from 1 to 100; got "x". start must be an integer of at least 0; got "1.5".',
     ],
   ])('should be rejected for ?%s', async (query, detail) => {
     const answer = await createExporter().get(`${dataSetsPath}?${query}`);

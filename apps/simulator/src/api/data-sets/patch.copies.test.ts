@@ -27,6 +27,7 @@ describe('a JSON Patch that copies', () => {
     const id = path?.split('/').at(-1);
     const answer = await call('PATCH', `${dataSetsPath}/${id}`, { body });
     expect(answer.status).toBe(status);
-    if (status === 400) expect(answer.text).toContain('it copies too much');
+    if (status === 400)
+      expect(answer.text).toContain('its copies exceed the limit of 1048576 characters');
   });
 });

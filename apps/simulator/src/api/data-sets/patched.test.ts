@@ -35,7 +35,7 @@ describe('a JSON Patch', () => {
     ],
     ['text', 'text'],
     [null, null],
-  ])('should go on where a value is the one that is tested for: %j', async (value, tested) => {
+  ])('should continue if a value equals the tested one: %j', async (value, tested) => {
     const steps = [
       { op: 'test', path: '/value', value: tested },
       { op: 'remove', path: '/value' },
@@ -52,10 +52,10 @@ describe('a JSON Patch', () => {
     ['1', 1],
     [null, {}],
     [undefined, null],
-  ])('should say where a value is not the one that is tested for: %j', async (value, tested) => {
+  ])('should report a value that differs from the tested one: %j', async (value, tested) => {
     const steps = [{ op: 'test', path: '/value', value: tested }];
     await expect(patched(dataSet({ value }), steps)).rejects.toThrow(
-      'The JSON Patch cannot be applied: /value does not have the value that is tested for',
+      'The JSON Patch cannot be applied: /0/value differs from the current value.',
     );
   });
 
@@ -70,11 +70,31 @@ describe('a JSON Patch', () => {
         },
       });
       const steps = [{ op: 'test', path: '/list', value: tested }];
-      await expect(patched(dataSet({ list }), steps)).rejects.toThrow('does not have the value');
+      await expect(patched(dataSet({ list }), steps)).rejects.toThrow('/0/value differs');
       return reads;
     };
     const once = await workOf(500);
     expect(once).toBeLessThan(5000);
     expect(await workOf(1000)).toBeLessThanOrEqual(2.5 * once + 20);
+  });
+});
+
+it.each([
+  [{ op: 'remove' }, 'The JSON Patch is not valid: /0/path is required.'],
+  [
+    { op: 'remove', path: '/none' },
+    'The JSON Patch cannot be applied: /0/path was not found in the dataset.',
+  ],
+  [
+    { op: 'copy', path: '/value', from: '/none' },
+    'The JSON Patch cannot be applied: /0/from was not found in the dataset.',
+  ],
+  [
+    { op: 'add', path: '/none/below', value: 1 },
+    'The JSON Patch cannot be applied: /0/path was not found in the dataset.',
+  ],
+])('should reject %j without the text of a library', async (step, sentence) => {
+  await expect(patched(dataSet({ value: 1 }), [step])).rejects.toMatchObject({
+    details: [sentence],
   });
 });

@@ -4,15 +4,16 @@ import type { DataSetFacts } from '../../core/data-set.ts';
 import { isObject } from '../../core/is-object.ts';
 import { atMost, type Limits } from '../../core/limits.ts';
 import { isNestedWithin, MAX_DEPTH } from '../../core/nesting.ts';
-import { ApiError, cut } from '../../http/api-error.ts';
+import { ApiError } from '../../http/api-error.ts';
 import { yieldIfLong } from '../../steps/yield-if-long.ts';
 import { MAX_DATA_SET_BYTES } from './data-set-body.ts';
+import { operationError } from './patch-operation.ts';
 
-/** What the copies of one patch hold at most, in characters of JSON: a short patch could double again and again. */
+/** Limits the copies of one patch, in characters of JSON: a short patch could double a value many times. */
 const MAX_COPIED = 1_048_576;
 
 /**
- * A data set's definition after a patch: an array is a JSON Patch (RFC 6902), an object is merged (RFC 7396).
+ * The definition of a dataset after a patch: an array is a JSON Patch (RFC 6902), an object is merged (RFC 7396).
  * @throws ApiError if it cannot be applied, or makes the definition too long
  */
 export async function patched(
@@ -41,39 +42,52 @@ async function applied(
   const result = structuredClone(definition);
   const problem = await problemOf(result, patch);
   if (!problem) return result;
-  throw new ApiError('body-invalid', [`The JSON Patch cannot be applied: ${problem}`]);
+  throw new ApiError('body-invalid', [problem]);
 }
 
-/** Applies a patch up to the first step that cannot be done, and says what is wrong with it. */
+/** Applies a patch up to the first operation that fails, and says what is wrong with it. */
 async function problemOf(result: object, patch: readonly Operation[]): Promise<string | undefined> {
   let copied = 0;
-  try {
-    for (const operation of patch) {
-      // A step may move each item of a long list.
-      const turn = yieldIfLong();
-      if (turn) await turn;
-      if (!isObject(operation)) return 'a step must be an object';
-      if (isTest(operation)) {
-        if (isSame(operation, result)) continue;
-        return `${cut(operation.path)} does not have the value that is tested for`;
-      }
-      copied += copiedBy(operation, result);
-      if (copied > MAX_COPIED) return 'it copies too much';
-      const [error] = applyPatch(result, [operation]);
-      if (error) return error.message;
-    }
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+  for (const [index, operation] of patch.entries()) {
+    // An operation may move each item of a long list.
+    const turn = yieldIfLong();
+    if (turn) await turn;
+    const malformed = operationError(operation, index);
+    if (malformed !== undefined) return `The JSON Patch is not valid: ${malformed}`;
+    copied += copiedBy(operation, result);
+    if (copied > MAX_COPIED)
+      return failed(`its copies exceed the limit of ${MAX_COPIED} characters`);
+    const problem = applyProblem(result, operation, index);
+    if (problem !== undefined) return failed(problem);
   }
   if (isNestedWithin(result, MAX_DEPTH)) return undefined;
-  return `its result is nested more than ${MAX_DEPTH} levels deep`;
+  return failed(`its result is nested more than ${MAX_DEPTH} levels deep`);
+}
+
+function failed(problem: string): string {
+  return `The JSON Patch cannot be applied: ${problem}`;
+}
+
+/** The texts of the library stay here: they are those of its code, and of JavaScript. */
+function applyProblem(result: object, operation: Operation, index: number): string | undefined {
+  if (isTest(operation)) {
+    return isSame(operation, result) ? undefined : `/${index}/value differs from the current value`;
+  }
+  try {
+    const [error] = applyPatch(result, [operation]);
+    if (!error) return undefined;
+    if (!('path' in error)) return `/${index} cannot be applied`;
+    const isFrom = 'from' in operation && error.path === operation.from;
+    return `/${index}/${isFrom ? 'from' : 'path'} was not found in the dataset`;
+  } catch {
+    return `/${index} cannot be applied`;
+  }
 }
 
 type Test = Operation & { readonly op: 'test'; readonly path: string; readonly value: unknown };
 
 function isTest(operation: Operation): operation is Test {
-  const { op, path } = operation;
-  return op === 'test' && typeof path === 'string' && Object.hasOwn(operation, 'value');
+  return operation.op === 'test';
 }
 
 /** The library takes the square of the lengths of two lists to compare them. */

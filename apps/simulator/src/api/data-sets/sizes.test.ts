@@ -24,7 +24,7 @@ describe('the body of a dataset', () => {
         const answer = await call(method, path, { body });
         expect([answer.status, answer.text]).toEqual([
           413,
-          expect.stringContaining('The body is over the cap of 65536 bytes'),
+          expect.stringContaining('The request body exceeds the limit of 64 KiB (65536 bytes).'),
         ]);
       }
       expect(await listed()).toBe(before);

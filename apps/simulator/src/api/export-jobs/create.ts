@@ -6,6 +6,7 @@ import { MAX_LIFECYCLES } from '../../core/lifecycle.ts';
 import { atMost, type Limits } from '../../core/limits.ts';
 import { isScriptName, type ScriptName, scriptNames } from '../../core/script.ts';
 import { nearest } from '../../editions/nearest.ts';
+import { oneOf } from '../../editions/problem-message.ts';
 import { decodeExportRequest } from '../../editions/request.ts';
 import type { Exports } from '../../export/port.ts';
 import { ApiError } from '../../http/api-error.ts';
@@ -92,7 +93,7 @@ export const createExportJob: ApiWrite<CreateJob> = {
   },
 };
 
-/** What a job may ask for. */
+/** Checks the size of a job against the limits. */
 function checkSize(
   request: ExportRequest,
   statuses: readonly string[],
@@ -114,7 +115,7 @@ function overLimit(found: string, flag: string): ApiError {
   });
 }
 
-/** A policy that nobody has defined stands for the default; of one that is known, only its versions can be named. */
+/** An unknown policy counts as the default; of a known one, only its versions are accepted. */
 async function checkMergePolicy(
   exports: Pick<Exports, 'mergePolicyVersions'>,
   { tenant, facts }: Pick<RequestContext, 'tenant' | 'facts'>,
@@ -145,39 +146,39 @@ function ruleOf({ chosenBy, cancelledBy }: JobFacts): Pick<Reply, 'rule'> {
 
 function scriptOf(name: string | undefined): ScriptName | undefined {
   if (name === undefined || isScriptName(name)) return name;
-  throw new ApiError(
-    'header-invalid',
-    [`${SCRIPT_HEADER} must be one of ${scriptNames.join(', ')}`],
-    {
-      causes: [
-        {
-          in: 'header',
-          pointer: `/${SCRIPT_HEADER}`,
-          keyword: 'enum',
-          nearest: nearest(name, scriptNames),
-        },
-      ],
-    },
-  );
+  throw new ApiError('header-invalid', [`${SCRIPT_HEADER} ${oneOf(scriptNames, name)}`], {
+    causes: [
+      {
+        in: 'header',
+        pointer: `/${SCRIPT_HEADER}`,
+        keyword: 'enum',
+        nearest: nearest(name, scriptNames),
+      },
+    ],
+  });
 }
 
 const rejections: Readonly<Record<Rejection, (dataSetId: string) => ApiError>> = {
   'unknown-data-set': (id) =>
-    new ApiError('data-set-unknown', [
-      `Dataset ${id} cannot be retrieved from Catalog /data/foundation/catalog/dataSets/${id}.`,
-      JSON.stringify({
-        type: '/placeholder/type/uri',
-        status: 404,
-        title: 'NotFoundError',
-        detail: 'DataSet not found.',
-      }),
-    ]),
+    new ApiError(
+      'data-set-unknown',
+      [
+        `Dataset ${id} cannot be retrieved from Catalog /data/foundation/catalog/dataSets/${id}.`,
+        JSON.stringify({
+          type: '/placeholder/type/uri',
+          status: 404,
+          title: 'NotFoundError',
+          detail: 'DataSet not found.',
+        }),
+      ],
+      { isVerbatim: true },
+    ),
   'data-set-not-for-profiles': (id) =>
     new ApiError('data-set-not-union', [
-      `/destination/datasetId: data set ${id} is not based on the union schema https://ns.adobe.com/xdm/context/profile__union`,
+      `/destination/datasetId: Dataset ${id} does not use the union schema. Create it with schemaRef.id https://ns.adobe.com/xdm/context/profile__union`,
     ]),
   'too-many-lifecycles': () =>
     new ApiError('too-many-lifecycles', [
-      `This sandbox has jobs of ${MAX_LIFECYCLES} different scripts and paces, the most that it can have. Use one of them, or reset the sandbox.`,
+      `The jobs of this sandbox use ${MAX_LIFECYCLES} different scripts and paces, which is the limit. Use one of them, or reset the sandbox`,
     ]),
 };

@@ -47,7 +47,7 @@ describe('what a failed batch left', () => {
     const { batchId, get } = await withBatch({ script: 'fails-writing' });
     for (const [path, detail] of [
       [`${batchId}/failed?path=_SUCCESS`, 'path is not found'],
-      ['nothing/failed', 'Batch nothing not found.'],
+      ['nothing/failed', 'Batch nothing was not found in sandbox prod.'],
     ]) {
       const answer = await get(`${exportPath}/batches/${path}`);
       expect([answer.status, answer.json()]).toMatchObject([404, { detail }]);

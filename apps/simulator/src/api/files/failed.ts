@@ -8,7 +8,7 @@ import { namingBatch, unknownBatch } from '../batches/batch-id.ts';
 import type { ApiRead } from '../services.ts';
 import { partPageParameters, partsReply } from './file-parts.ts';
 
-/** An export that failed has written nothing that could be looked at. Evidence: failed-batch-files. */
+/** A failed export has written no files. Evidence: failed-batch-files. */
 export const retrieveFailedBatch: ApiRead = {
   name: 'retrieveFailedBatch',
   method: 'GET',
@@ -47,5 +47,8 @@ export async function failedBatch(at: RequestContext, id: string): Promise<Batch
 }
 
 export function pathNotFound(cause: Partial<Cause> = {}): ApiError {
-  return new ApiError('file-unknown', ['path is not found'], { causes: [cause] });
+  return new ApiError('file-unknown', ['path is not found'], {
+    causes: [cause],
+    isVerbatim: true,
+  });
 }

@@ -55,7 +55,7 @@ describe('a range of a download', () => {
       expect(beyond.headers.get('content-type')).toBe('application/json');
       expect(JSON.parse(new TextDecoder().decode(beyond.bytes))).toMatchObject({
         status: 416,
-        detail: `The file has ${length} bytes`,
+        detail: `Range must be within the file, which has ${length} bytes.`,
       });
     }
   });

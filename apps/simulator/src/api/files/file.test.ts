@@ -70,7 +70,7 @@ describe('a file of several', () => {
     const answer = await get(`${exportPath}/files/b-1?path=p`);
     expect([answer.status, await answer.json()]).toMatchObject([
       404,
-      { detail: 'The file is gone' },
+      { detail: 'The file no longer exists.' },
     ]);
     expect(bugs).toEqual([]);
   });

@@ -1,3 +1,4 @@
+import { quoted } from '../../core/sentence.ts';
 import { ApiError } from '../../http/api-error.ts';
 import {
   type Content,
@@ -57,11 +58,15 @@ export const retrieveDatasetFile: ApiRead = {
       const self = `${request.base}${hrefOf(retrieveDatasetFile, id)}`;
       return partsReply(request, [{ name: known.name, length: known.length }], self);
     }
-    // A name is compared and never used as a path: one that leads out of its folder is no file's name.
+    // A name is compared and never used as a path: one that leads out of its folder is not the name of a file.
     if (name !== known.name) {
-      throw new ApiError('file-unknown', [`File ${id} has no part ${name}.`], {
-        causes: [{ in: 'query', pointer: '/path', nearest: known.name }],
-      });
+      throw new ApiError(
+        'file-unknown',
+        [`File ${id} has no part ${quoted(name)}. Its part is ${known.name}`],
+        {
+          causes: [{ in: 'query', pointer: '/path', nearest: known.name }],
+        },
+      );
     }
     const { job, index } = batch;
     const of = { tenant: at.tenant, origin: at.facts.origin, job, index };
@@ -89,5 +94,5 @@ function namingFile(request: HttpRequest): RowNames {
 }
 
 function unknownFile(id: string): ApiError {
-  return new ApiError('file-unknown', [`File ${id} not found.`]);
+  return new ApiError('file-unknown', [`File ${id} was not found`]);
 }

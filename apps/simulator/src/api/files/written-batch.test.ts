@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createExporter, exportPath, JOB_MS } from '../../../test/callers/exporter.ts';
 
-const BEGUN = 'its job has not begun yet';
-const RUNNING = 'its job has not ended yet';
-const FAILED = 'it has failed';
+const BEGUN = 'its job has not started';
+const RUNNING = 'its job has not finished';
+const FAILED = 'it failed';
 const CANCELLED = 'its job was cancelled';
 
 function withJob(script?: string) {

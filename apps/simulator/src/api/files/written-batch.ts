@@ -5,7 +5,7 @@ import { namedBatch } from '../../tenants/batches.ts';
 import type { RequestContext } from '../../tenants/request-context.ts';
 import { unknownBatch } from '../batches/batch-id.ts';
 
-/** A batch and its files. @throws ApiError when there is none, or it has not been written */
+/** A batch and its files. @throws ApiError if it does not exist or has not been written */
 export async function writtenBatch(
   exports: Exports,
   at: RequestContext,
@@ -19,12 +19,12 @@ export async function writtenBatch(
     const of = { tenant: at.tenant, origin: at.facts.origin, job, index };
     return { batch, files: await exports.files(of) };
   }
-  throw new ApiError('file-unknown', [`Batch ${id} has no files: ${reasons[state]}.`]);
+  throw new ApiError('file-unknown', [`Batch ${id} has no files: ${reasons[state]}`]);
 }
 
 const reasons = {
-  waiting: 'its job has not begun yet',
-  running: 'its job has not ended yet',
-  failed: 'it has failed',
+  waiting: 'its job has not started',
+  running: 'its job has not finished',
+  failed: 'it failed',
   cancelled: 'its job was cancelled',
 } as const satisfies Partial<Readonly<Record<BatchAt['state'], string>>>;

@@ -25,7 +25,7 @@ describe('a token for client credentials in the query', () => {
       400,
       {
         error: 'unsupported_grant_type',
-        error_description: 'grant_type must be client_credentials',
+        error_description: 'grant_type must be client_credentials.',
       },
     ]);
   });
@@ -33,7 +33,7 @@ describe('a token for client credentials in the query', () => {
   it('should name the query as the place of what is missing, also where there is none', async () => {
     const { call } = createCaller();
     for (const asked of [path, `${path}?grant=client_credentials`]) {
-      const error_description = 'grant_type is required';
+      const error_description = 'grant_type is required.';
       const expected = [400, { error: 'invalid_request', error_description }];
       expect(await refusal(call('POST', asked, bare))).toEqual(expected);
     }

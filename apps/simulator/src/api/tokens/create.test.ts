@@ -10,7 +10,7 @@ describe('a token for client credentials', () => {
       400,
       {
         error: 'unsupported_grant_type',
-        error_description: 'grant_type must be client_credentials',
+        error_description: 'grant_type must be client_credentials.',
       },
     ]);
   });
@@ -28,7 +28,7 @@ describe('a token for client credentials', () => {
     expect((await refusal(caller.call('POST', '/ims/token/v3', json)))[1]).toEqual({
       error: 'invalid_request',
       error_description:
-        'grant_type is required: send the fields as application/x-www-form-urlencoded, not as JSON',
+        'grant_type is required. Send the fields as application/x-www-form-urlencoded, not as JSON.',
     });
   });
 });

@@ -54,7 +54,7 @@ describe.each(paths)('the fields of a token request, %s', (path) => {
     expect(answer.status).toBe(400);
     expect(answer.json()).toEqual({
       error: 'invalid_request',
-      error_description: 'client_secret is required',
+      error_description: 'client_secret is required.',
     });
   });
 

@@ -6,7 +6,7 @@ import type { ApiServices } from '../services.ts';
 import { basicCredentials } from './basic.ts';
 import type { TokenFlaw } from './grant.ts';
 
-/** What a token is asked for with: each field may be in the body or in the query. */
+/** The fields of a token request: each can be in the body or in the query. */
 export interface Form {
   readonly body: URLSearchParams | FormData;
   readonly query: URLSearchParams;
@@ -55,7 +55,7 @@ export function placeOf(form: Form, name: string): Pick<TokenFlaw, 'in' | 'point
   return { ...(isQuery && { in: 'query' }), pointer: `/${name}` };
 }
 
-/** Says which of these fields is missing, the first of them, and which one may be a misspelling of it. */
+/** The error for the first of these fields that is missing, and which name may be a misspelling of it. */
 export function missingField(
   request: HttpRequest,
   form: Form,
@@ -64,7 +64,7 @@ export function missingField(
   const name = names.find((name) => field(form, name) === undefined);
   if (name === undefined) return undefined;
   const isJson = form.usual === 'body' && JSON_BODY.test(request.header('content-type') ?? '');
-  const hint = ': send the fields as application/x-www-form-urlencoded, not as JSON';
+  const hint = '. Send the fields as application/x-www-form-urlencoded, not as JSON';
   const sentNames = [...(isJson ? [] : form.body.keys()), ...form.query.keys()];
   const sent = misspellingOf(
     name,

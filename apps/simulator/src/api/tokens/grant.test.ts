@@ -44,7 +44,7 @@ describe.each(Object.entries(calls))('%s', (name, request) => {
       expect(answer.status).toBe(400);
       expect(answer.json()).toEqual({
         error: 'invalid_request',
-        error_description: `${missing} is required`,
+        error_description: `${missing} is required.`,
       });
     }
   });
@@ -54,7 +54,7 @@ describe.each(Object.entries(calls))('%s', (name, request) => {
     expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'POST']);
     expect(answer.json()).toEqual({
       error_code: '405900',
-      message: 'GET is not possible here; possible: POST',
+      message: `GET is not allowed on ${name.replace(/\/$/, '')}. Use POST.`,
     });
   });
 

@@ -1,6 +1,7 @@
 import * as validators from '@aep-sim/types/validators/service';
 import type { Cause } from '../../core/cause.ts';
 import type { Moment } from '../../core/clock.ts';
+import { sentence } from '../../core/sentence.ts';
 import type { EvidenceId } from '../../generated/evidence-id.ts';
 import { type Answer, json } from '../../http/description.ts';
 import { type Reply, reply } from '../../http/reply.ts';
@@ -19,21 +20,25 @@ export interface Grant {
   readonly orgIn: Pick<Cause, 'in' | 'pointer'>;
   readonly issued: Moment;
   readonly lifeMs: number;
-  /** As the answer says it: in seconds or in milliseconds, as documented. */
+  /** As in the response: in seconds or in milliseconds, as documented. */
   readonly expiresIn: number;
 }
 
-/** Where an org is named by whoever has no JWT. */
+/** Where requests without a JWT name the organization. */
 export const ORG_HEADER = { in: 'header', pointer: '/x-gw-ims-org-id' } as const;
 
-/** Gives a token: any client is known. */
+/** Responds with a token; any client ID is accepted. */
 export function grant({ seed, clientId, org, orgIn, issued, lifeMs, expiresIn }: Grant): Reply {
   if (org && !isOrg(org)) {
-    return tokenError('invalid_request', 'the org must be 24 hex digits and @AdobeOrg', {
-      ...orgIn,
-      keyword: 'pattern',
-      ...nearestOrg(org),
-    });
+    return tokenError(
+      'invalid_request',
+      'The organization ID must be 24 hex digits and @AdobeOrg',
+      {
+        ...orgIn,
+        keyword: 'pattern',
+        ...nearestOrg(org),
+      },
+    );
   }
   const token = { clientId, ...(org && { org }), issued, lifeMs };
   const body = {
@@ -44,13 +49,14 @@ export function grant({ seed, clientId, org, orgIn, issued, lifeMs, expiresIn }:
   return reply(validators.TokenAnswer, body, { headers: UNKEPT });
 }
 
-/** What has a token is kept by nobody on its way (RFC 6749 §5.1). */
+/** Responses with a token must not be cached (RFC 6749 §5.1). */
 const UNKEPT = { 'cache-control': 'no-store' };
 
 /** What is wrong with a token request: where, and which keyword is not satisfied. */
 export type TokenFlaw = Pick<Cause, 'in' | 'pointer' | 'keyword' | 'nearest'>;
 
-export function tokenError(error: string, message: string, flaw: TokenFlaw): Reply {
+export function tokenError(error: string, text: string, flaw: TokenFlaw): Reply {
+  const message = sentence(text);
   const body = { error, error_description: message };
   const why = [{ ...flaw, message, evidence: 'token-error' satisfies EvidenceId }];
   return { ...reply(validators.TokenError, body, { status: 400 }), why };

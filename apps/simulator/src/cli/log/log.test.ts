@@ -53,7 +53,7 @@ describe('the log of start', () => {
     await caller.createJob(dataSet, { body: { filter: { segments } } });
     await caller.call('GET', `${jobsPath}/9`);
     expect(lines()[0]).toBe(
-      `400 POST ${jobsPath} * ms  prod createExportJob: The job has 10,001 segments; at most 10,000 are allowed (--max-segments)`,
+      `400 POST ${jobsPath} * ms  prod createExportJob: The job has 10,001 segments; at most 10,000 are allowed (--max-segments).`,
     );
   });
 
@@ -66,16 +66,16 @@ describe('the log of start', () => {
     await caller.call('PATCH', jobsPath);
     const [unknown, one, several, token, method] = lines();
     expect(unknown).toBe(
-      `404 GET ${jobsPath}/9 * ms  prod retrieveExportJob job 9: Export job 9 does not exist in this sandbox`,
+      `404 GET ${jobsPath}/9 * ms  prod retrieveExportJob job 9: Export job 9 was not found in sandbox prod. Check the ID and x-sandbox-name.`,
     );
     expect(one).toBe(
-      `400 POST ${jobsPath} * ms  prod createExportJob: /destination/datasetId is required`,
+      `400 POST ${jobsPath} * ms  prod createExportJob: /destination/datasetId is required.`,
     );
     expect(several).toMatch(/createExportJob: \/[\w/]+ \S.* \(and 1 more\)$/);
     expect(token).toBe(
       `403 GET ${jobsPath} * ms  prod listExportJobs: authorization: Oauth token is missing.`,
     );
-    expect(method).toMatch(/^405 PATCH \S+ \* ms {2}prod: PATCH is not possible here/);
+    expect(method).toMatch(/^405 PATCH \S+ \* ms {2}prod: PATCH is not allowed on \S+\. Use GET/);
   });
 
   it('should show the path of the error, and the nearest valid value', async () => {
@@ -95,9 +95,9 @@ describe('the log of start', () => {
       'x-gw-ims-org-id: Missing header; got x-gw-ims-orgid.',
       `x-gw-ims-org-id: User region is missing. Did you mean ${org}?`,
       'A valid content-type must be specified. Did you mean application/json?',
-      'The body is not JSON: a closing brace is expected (line 1, column 2)',
+      'The request body is not valid JSON: a closing brace is expected (line 1, column 2).',
       '/destination/datasetId is required; got dataSetID.',
-      `GET /editions/tutrial${jobsPath} is nothing that the simulator serves. Did you mean /editions/tutorial${jobsPath}?`,
+      `GET /editions/tutrial${jobsPath} is not an endpoint of this simulator. Did you mean /editions/tutorial${jobsPath}?`,
     ]);
   });
 
@@ -175,7 +175,7 @@ describe('the log of start', () => {
       ...of,
       ...{ method: 'GET', path: `${jobsPath}/9`, status: 404, org, sandbox: 'prod' },
       ...{ operation: 'retrieveExportJob', edition: 'platform', jobId: 9 },
-      reason: 'Export job 9 does not exist in this sandbox',
+      reason: 'Export job 9 was not found in sandbox prod. Check the ID and x-sandbox-name.',
       pointer: '/id',
     });
     expect(faulted).toEqual({

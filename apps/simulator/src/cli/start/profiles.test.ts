@@ -67,18 +67,22 @@ describe('aep-sim start', () => {
 
   it('should not start with a bad file of profiles', async () => {
     for (const [file, problem] of [
-      [written('bad.ndjson', `${ANN}\n\n{"_id":"b"`), 'line 3: is no JSON'],
-      [written('empty.ndjson', ''), 'there are no profiles in it'],
-      [join(temp.path, 'none.json'), 'there is no such file'],
-      [temp.path, 'is a folder, and should be a file of profiles'],
+      [written('bad.ndjson', `${ANN}\n\n{"_id":"b"`), ', line 3: the text is not valid JSON.'],
+      [written('empty.ndjson', ''), ' contains no profiles; write one JSON object per line.'],
+      [temp.path, ' must be a file; it is a folder.'],
     ] as const) {
       const { code, stdout, stderr } = await ran(['start', '--port', '0', '--profiles', file]);
       expect({ code, stdout, stderr }).toEqual({
         code: 2,
         stdout: '',
-        stderr: `aep-sim: ${file}: ${problem}; mend it, or leave --profiles out.\n`,
+        stderr: `aep-sim: ${file}${problem}\n`,
       });
     }
+    const none = join(temp.path, 'none.json');
+    expect(await ran(['start', '--port', '0', '--profiles', none])).toMatchObject({
+      code: 2,
+      stderr: `aep-sim: --profiles: ${none} was not found. Check the path, or omit --profiles to export synthetic profiles.\n`,
+    });
   });
 
   it('should not start if exports cannot be stored', async () => {
@@ -104,7 +108,9 @@ describe('aep-sim start', () => {
     writeFileSync(join(kept, headers['x-gw-ims-org-id']), '');
     const { code, stderr } = await ran(['demo', '--url', simulator.url]);
     expect(code).toBe(1);
-    expect(stderr).toContain('The file cannot be written; see the log of the simulator');
+    expect(stderr).toContain(
+      'aep-sim: GET /data/foundation/export/batches/a9ea8da8875f9268e7d809f2dbd81ea0/files?start=0&limit=100 is refused: The file cannot be written. See the log of the simulator.',
+    );
   });
 
   it.each([

@@ -146,7 +146,7 @@ describe('aep-sim start --rules', () => {
     const { code, stderr } = await run([binary, 'start', '--port', '0', '--rules', path]);
     expect({ code, stderr }).toEqual({
       code: 2,
-      stderr: `aep-sim: ${path} has no rules; write an array of them, such as [{"effect": {"type": "error", "status": 503}}], or [] for none.\n`,
+      stderr: `aep-sim: ${path} contains no rules. Write an array of rules, such as [{"effect": {"type": "error", "status": 503}}], or [] for none.\n`,
     });
   });
 
@@ -154,21 +154,21 @@ describe('aep-sim start --rules', () => {
     [
       'r.json',
       '[\n  {},\n]',
-      '3, column 1: is not JSON: a value is expected after the comma; or remove the comma.',
+      '3, column 1: Not valid JSON: a value is expected after the comma; or remove the comma.',
     ],
-    ['r.json', '[{"effect": 1,\n"effect": 2}]', '2, column 1: the key is there twice.'],
-    ['r.yml', '- a: 1\n  a: 2\n', '2, column 3: is not valid YAML: the key is there twice.'],
+    ['r.json', '[{"effect": 1,\n"effect": 2}]', '2, column 1: This key occurs twice.'],
+    ['r.yml', '- a: 1\n  a: 2\n', '2, column 3: Not valid YAML: this key occurs twice.'],
     [
       'r.yaml',
       '- effect:\n    type: error\n    status: 505\n- effect: {type: error, status: 503}\n  match: {operation: getExportJob}\n',
-      '3, column 13: /0/effect/status must be one of 400, 401, 403, 404, 409, 429, 500, 502, 503, 504; the nearest is 504.',
-      '5, column 22: /1/match/operation: "getExportJob" is not an operation; the nearest is retrieveExportJob, and GET /_sim/operations lists them.',
+      '3, column 13: /0/effect/status must be one of 10 values; the nearest are 504, 503, 502. GET /openapi.json lists all.',
+      '5, column 22: /1/match/operation: "getExportJob" is not an operation. Did you mean retrieveExportJob? GET /_sim/operations lists the names.',
     ],
     [
       'r.json',
       '[\n  { "efect": 1 }\n]',
-      '2, column 3: /0/effect is required; the nearest is "efect".',
-      '2, column 14: /0/efect is not known here; the nearest is "effect".',
+      '2, column 3: /0/effect is required.',
+      '2, column 14: /0/efect is not a known field. Did you mean effect?',
     ],
   ])('should name each place that is wrong in %s: %j', async (name, text, ...lines) => {
     using folder = temporaryFolder();

@@ -233,7 +233,7 @@ describe('aep-sim start', () => {
       `Object.defineProperty(process.versions, 'node', { value: '20.20.2' }); await import(${JSON.stringify(binary)});`,
     ]);
     expect(code).toBe(2);
-    expect(stderr).toMatch(/^aep-sim needs Node 22\.18 or newer, and this is 20\.20\.2\. .*\n$/);
+    expect(stderr).toMatch(/^aep-sim requires Node\.js 22\.18 or newer; this is 20\.20\.2\. .*\n$/);
   });
 });
 

@@ -58,23 +58,23 @@ describe('aep-sim start --world <file>', () => {
     [
       'is broken',
       '{\n  "jobs": [],\n}',
-      '3:1: is not JSON: a name in double quotes is expected after the comma; or remove the comma',
+      '3:1: Not valid JSON: a name in double quotes is expected after the comma; or remove the comma.',
     ],
-    ['has a key twice', '{\n  "jobs": [],\n  "jobs": []\n}', '3:3: the key is there twice'],
+    ['has a key twice', '{\n  "jobs": [],\n  "jobs": []\n}', '3:3: This key occurs twice.'],
     [
       'does not fit',
       '{\n  "jobs": [\n    { "id": 1, "createdAt": "2026-01-01T00:00:00Z", "script": "suceeds" }\n  ]\n}',
-      '3:63: /jobs/0/script must be one of "succeeds", "fails-exporting", "fails-writing", "partly-fails", "stuck"; the nearest is "succeeds"',
+      '3:63: /jobs/0/script must be one of: succeeds, fails-exporting, fails-writing, partly-fails, stuck. Did you mean succeeds?',
     ],
     [
       'is nested too deep',
       `${'['.repeat(20_000)}${']'.repeat(20_000)}`,
-      '1:1: (root) is nested more than 100 levels deep',
+      '1:1: The world is nested more than 100 levels deep.',
     ],
     [
       'has an unknown key',
       '{\n  "job": []\n}',
-      '2:10: /job is not known here; the nearest is "jobs"',
+      '2:10: /job is not a known field. Did you mean jobs?',
     ],
   ])('should not start with a file that %s', async (_, text, line) => {
     using folder = temporaryFolder();

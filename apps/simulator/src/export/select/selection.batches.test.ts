@@ -89,14 +89,14 @@ describe('what an export finds wrong with a request', () => {
 
   it('should say which field is unknown, and in which of the two places', () => {
     expect(flaw({ fields: 'web.page', additional: {} })).toBe(
-      'fields: The schema has no field web.page; it has _id, personalEmail, identityMap',
+      'fields: web.page is not in the union schema. Top-level fields: _id, personalEmail, identityMap',
     );
     expect(flaw({ additional: { events: { fields: 'personalEmail' } } })).toBe(
-      'additionalFields.eventList.fields: The schema has no field personalEmail; it has _id, web',
+      'additionalFields.eventList.fields: personalEmail is not in the union schema. Top-level fields: _id, web',
     );
     expect(flaw({ fields: 'a', additional: { events: { fields: 'b' } } })).toBe(
-      'fields: The schema has no field a; it has _id, personalEmail, identityMap. ' +
-        'additionalFields.eventList.fields: The schema has no field b; it has _id, web',
+      'fields: a is not in the union schema. Top-level fields: _id, personalEmail, identityMap. ' +
+        'additionalFields.eventList.fields: b is not in the union schema. Top-level fields: _id, web',
     );
   });
 });

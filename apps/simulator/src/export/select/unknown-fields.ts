@@ -1,17 +1,18 @@
+import { distance } from 'fastest-levenshtein';
 import type { XdmStruct } from '../../profiles/xdm.ts';
 import type { Steps } from '../../steps/in-steps.ts';
 import { deadEnds } from './fields.ts';
 import { type DeadEnd, elementOf } from './paths.ts';
 
-/** A sentence is to stay readable, whatever a client sent. */
+/** A sentence must stay readable for any request. */
 const MAX_PATHS = 3;
-const MAX_NAMES = 20;
+const MAX_NAMES = 8;
 const MAX_PATH_LENGTH = 80;
 
 /**
- * What is wrong with a `fields` text, in a sentence that says what there is instead:
- * `The schema has no field personalEmail.adress; personalEmail has address, primary`.
- * Undefined where the schema has all that the text names.
+ * What is wrong with a `fields` string, and which fields exist:
+ * `personalEmail.adress is not in the union schema. Did you mean personalEmail.address?`
+ * Undefined if the schema has all fields of the string.
  */
 export function* unknownFieldsIn(
   text: string | undefined,
@@ -22,19 +23,33 @@ export function* unknownFieldsIn(
   if (!first) return undefined;
   const shown = unknown.slice(0, MAX_PATHS).map(({ path }) => shortened(path.join('.')));
   const more = unknown.length - shown.length;
-  const noun = unknown.length === 1 ? 'field' : 'fields';
   const rest = more > 0 ? ` and ${more} more` : '';
-  return `The schema has no ${noun} ${shown.join(', ')}${rest}; ${instead(first)}`;
+  const verb = unknown.length === 1 ? 'is' : 'are';
+  return `${shown.join(', ')}${rest} ${verb} not in the union schema. ${instead(first)}`;
 }
 
 function instead({ path, steps, reached }: DeadEnd): string {
-  const place = steps === 0 ? 'it' : shortened(path.slice(0, steps).join('.'));
+  const place = shortened(path.slice(0, steps).join('.'));
   const type = elementOf(reached);
-  if (type.kind === 'map') return `${place} wants a key after the dot`;
-  if (type.kind !== 'struct') return `${place} has no parts: its type is ${type.kind}`;
+  if (type.kind === 'map') return `${place} is a map and requires a key`;
+  if (type.kind !== 'struct') return `${place} has no fields, because its type is ${type.kind}`;
   const names = Object.keys(type.fields);
+  const meant = misspelled(path[steps] ?? '', names);
   const more = names.length > MAX_NAMES ? ', …' : '';
-  return `${place} has ${names.slice(0, MAX_NAMES).join(', ')}${more}`;
+  const all = `${names.slice(0, MAX_NAMES).join(', ')}${more}`;
+  const hint =
+    meant === undefined ? '' : `Did you mean ${[...path.slice(0, steps), meant].join('.')}? `;
+  return `${hint}${steps === 0 ? 'Top-level fields' : `Fields of ${place}`}: ${all}`;
+}
+
+/** The name that differs least, if it differs in two letters at most. */
+function misspelled(name: string, names: readonly string[]): string | undefined {
+  if (name.length > MAX_PATH_LENGTH) return undefined;
+  const most = Math.min(2, name.length / 3);
+  const ranked = names
+    .map((one) => ({ one, away: distance(name.toLowerCase(), one.toLowerCase()) }))
+    .toSorted((a, b) => a.away - b.away);
+  return ranked.find(({ away }) => away <= most)?.one;
 }
 
 function shortened(path: string): string {

@@ -183,7 +183,7 @@ async function withoutToken(
 }
 
 function expiredCursor(): ApiError {
-  const message = 'offset is a cursor that has expired; ask for the first page again';
+  const message = 'offset is a cursor that has expired. Request the first page again';
   const causes = [{ in: 'query' as const, pointer: '/offset', keyword: 'cursor-expired', message }];
   return new ApiError('query-invalid', [message], { causes });
 }

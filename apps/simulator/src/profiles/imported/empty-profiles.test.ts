@@ -47,12 +47,15 @@ describe('a profile that has events only', () => {
     [{ ...email('ann'), segmentMembership: 'one' }, 'segmentMembership must be an object'],
     [
       { ...email('ann'), segmentMembership: { ups: { one: { status: 'in' } } } },
-      'segmentMembership.ups.one.status must be one of realized, existing, exited',
+      'Line 1: segmentMembership.ups.one.status must be one of: realized, existing, exited.',
     ],
-    [{ ...email('ann'), identities: [{ id: 7 }] }, 'identities[0].id must be a text'],
+    [
+      { ...email('ann'), identities: [{ id: 7 }] },
+      'Line 1: identities[0].id must be a string; got a number.',
+    ],
     [
       { ...email('ann'), segmentMembership: { ups: { one: { lastQualificationTime: 'soon' } } } },
-      'segmentMembership.ups.one.lastQualificationTime must be a time',
+      'Line 1: segmentMembership.ups.one.lastQualificationTime must be an RFC 3339 timestamp such as 2020-01-31T12:00:00Z; got an invalid string.',
     ],
   ])('should be refused where it does not: %j', async (event, told) => {
     await expect(populationOf([{ timestamp: at, ...event }])).rejects.toThrow(told);

@@ -1,14 +1,15 @@
 import type { Instant } from '../../core/clock.ts';
 import { parseRfc3339 } from '../../core/rfc3339.ts';
+import { got } from '../../core/sentence.ts';
 import { type Data, isData, own } from '../own.ts';
 import { badAt, shown } from './bad-profiles.ts';
 import { identityOf } from './identities.ts';
 import type { ValueReader } from './infer.ts';
 
-/** One data set's say on a profile: a record of its attributes, or an event. */
+/** What one dataset contains about a profile: a record of its attributes, or an event. */
 export interface Fragment {
   readonly kind: 'record' | 'event';
-  /** Empty where the data name none. */
+  /** Empty if the data have none. */
   readonly dataSetId: string;
   readonly ingestedAt: Instant;
   /** What the fragments of one profile have in common. */
@@ -17,27 +18,27 @@ export interface Fragment {
   readonly value: Data;
 }
 
-/** One that may not say when it came in. */
+/** A fragment that may have no ingestion time. */
 export type UndatedFragment = Omit<Fragment, 'ingestedAt'> & Partial<Pick<Fragment, 'ingestedAt'>>;
 
 /**
- * Reads a bare record or event, or one in a wrapper that tells where and when it came in:
+ * Reads a bare record or event, or one in a wrapper with its dataset and ingestion time:
  * `{"record": {…}, "dataSetId": "…", "ingestedAt": "…"}`, and the same with `event`.
  *
  * @throws BadProfiles
  */
 export function readFragment(value: unknown, place: string, reader: ValueReader): UndatedFragment {
-  if (!isData(value)) throw badAt(place, 'is no JSON object, and a profile is one');
+  if (!isData(value)) throw badAt(place, `a profile must be a JSON object${got(value)}`);
   const { kind, body, dataSetId = '', ingestedAt } = unwrapped(value, place);
   const read = reader.read(kind, body, place);
   if (kind === 'event' && !(own(read, 'timestamp') instanceof Date)) {
-    throw badAt(place, 'has no timestamp: an event tells when it happened');
+    throw badAt(place, 'timestamp is required in an event');
   }
   const identity = identityOf(read);
   if (identity === undefined) {
     throw badAt(
       place,
-      'has no identity: identityMap wants at least one namespace with an id, such as {"Email": [{"id": "ann@example.com"}]}',
+      'identityMap is required, with at least one ID. Example: {"Email": [{"id": "ann@example.com"}]}',
     );
   }
   checkMemberships(own(read, 'segmentMembership'), place);
@@ -47,7 +48,7 @@ export function readFragment(value: unknown, place: string, reader: ValueReader)
 
 const STATUSES = ['realized', 'existing', 'exited'];
 
-/** One with a status that no request can ask for would never be seen again; one without is none. */
+/** A membership with a status that no request can select would never be exported; one without a status is ignored. */
 function checkMemberships(memberships: unknown, place: string): void {
   if (!isData(memberships)) return;
   for (const [namespace, segments] of Object.entries(memberships)) {
@@ -55,7 +56,7 @@ function checkMemberships(memberships: unknown, place: string): void {
       const status = isData(membership) ? own(membership, 'status') : undefined;
       if (status === undefined || STATUSES.includes(status as string)) continue;
       const where = `segmentMembership.${shown(namespace)}.${shown(id)}.status`;
-      throw badAt(place, `${where} must be one of ${STATUSES.join(', ')}`);
+      throw badAt(place, `${where} must be one of: ${STATUSES.join(', ')}`);
     }
   }
 }
@@ -78,13 +79,16 @@ function unwrapped(value: Data, place: string): Unwrapped {
   }
   const kind = Object.hasOwn(value, 'record') ? 'record' : 'event';
   const body = value[kind];
-  if (!isData(body)) throw badAt(place, `${kind} must be an object`);
+  if (!isData(body)) throw badAt(place, `${kind} must be an object${got(body)}`);
   if (kind === 'record' && (own(body, 'timestamp') ?? null) !== null) {
-    throw badAt(place, 'record has a timestamp and is an event: wrap it as {"event": {…}}');
+    throw badAt(place, 'record must not have a timestamp; send an event as {"event": {…}}');
   }
   for (const key of Object.keys(value)) {
     if (key !== kind && !WRAPPER_KEYS.includes(key)) {
-      throw badAt(place, `${shown(key)} is not known beside ${kind}: ${WRAPPER_KEYS.join(', ')}`);
+      throw badAt(
+        place,
+        `${shown(key)} is not a known field; allowed next to ${kind}: ${WRAPPER_KEYS.join(', ')}`,
+      );
     }
   }
   const dataSetId = own(value, 'dataSetId') ?? null;
@@ -101,7 +105,7 @@ const WRAPPER_KEYS = ['dataSetId', 'ingestedAt'];
 
 function dataSetIdOf(value: unknown, place: string): string {
   if (typeof value === 'string') return value;
-  throw badAt(place, 'dataSetId must be a text');
+  throw badAt(place, `dataSetId must be a string${got(value)}`);
 }
 
 function instantOf(value: unknown, place: string): Instant {
@@ -109,6 +113,6 @@ function instantOf(value: unknown, place: string): Instant {
   if (at !== undefined) return at;
   throw badAt(
     place,
-    `ingestedAt must be a time such as 2020-01-31T12:00:00Z, it is ${shown(JSON.stringify(value))}`,
+    `ingestedAt must be an RFC 3339 timestamp such as 2020-01-31T12:00:00Z${got(value)}`,
   );
 }

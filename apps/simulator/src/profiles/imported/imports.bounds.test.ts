@@ -63,7 +63,7 @@ describe('what is kept of the imports of all tenants', () => {
       profiles: 1,
     };
     await expect(imports.add(tenant, full, taken, 0)).rejects.toThrow(
-      '10000 imports are held at most; import more profiles at a time, or reset the tenant',
+      'The sandbox exceeds the limit of 10000 imports; import more profiles at a time, or reset the sandbox.',
     );
   });
 });

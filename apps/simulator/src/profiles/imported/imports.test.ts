@@ -51,7 +51,7 @@ describe('Imports', () => {
     const second = await add(first, ['ann', null], ['bob', 1]);
     const third = await add(second, ['ann', 2]);
     await expect(add(third, ['bob', 'x'])).rejects.toThrow(
-      'line 1: n must be a whole number of 32 bits as in an earlier import, it is a text',
+      'Line 1: n must be a 32-bit integer, as in an earlier import; got a string. Use one type per field.',
     );
   });
 
@@ -60,7 +60,7 @@ describe('Imports', () => {
     const first = await add(undefined, ['ann', 1]);
     const kept = await files.list('');
     await expect(add(first, ['bob', null], ['bob', 'x'])).rejects.toThrow(
-      'line 2: n must be a whole number of 32 bits as in an earlier import, it is a text',
+      'Line 2: n must be a 32-bit integer, as in an earlier import; got a string. Use one type per field.',
     );
     expect(await files.list('')).toEqual(kept);
     const second = await add(first, ['bob', 2]);
@@ -72,10 +72,10 @@ describe('Imports', () => {
     const { add } = importing({ maxFragments: 3 });
     const first = await add(undefined, ['ann', 1], ['bob', 1]);
     await expect(add(first, ['ann', 1], ['bob', 1])).rejects.toThrow(
-      '3 records and events are held at most',
+      'The sandbox exceeds the limit of 3 records and events; delete the imported profiles, or reset the sandbox.',
     );
     await expect(add(undefined, ['ann', 1], ['bob', 1], ['cy', 1], ['dan', 1])).rejects.toThrow(
-      'line 4: is one too many',
+      'Line 4: the import exceeds the limit of 3 records and events.',
     );
     expect(await add(first, ['ann', 1])).toMatchObject({ fragments: 3, profiles: 2 });
   });

@@ -88,7 +88,7 @@ export class Imports {
     this.#maxFragments = maxFragments;
   }
 
-  /** Reads the text of an import. @throws BadProfiles that names the first bad line */
+  /** Reads the text of an import. @throws BadProfiles with the first invalid line */
   async take(
     body: AsyncIterable<Uint8Array>,
     contentType: string | undefined,
@@ -103,7 +103,7 @@ export class Imports {
   /**
    * Keeps an import that comes to those that a tenant has, and gives all that it has then.
    *
-   * @throws BadProfiles where its types do not agree with those before, or it is too much; NoRoom, WriteFailed
+   * @throws BadProfiles if its types differ from earlier ones, or it exceeds a limit; NoRoom, WriteFailed
    */
   async add(
     tenant: TenantEpoch,
@@ -115,12 +115,12 @@ export class Imports {
     const fragments = before.fragments + profiles.fragments.length;
     if (fragments > this.#maxFragments) {
       throw new BadProfiles(
-        `${this.#maxFragments} records and events are held at most; drop the earlier ones, or reset the tenant`,
+        `The sandbox exceeds the limit of ${this.#maxFragments} records and events; delete the imported profiles, or reset the sandbox`,
       );
     }
     if (before.imports.length >= MAX_IMPORTS) {
       throw new BadProfiles(
-        `${MAX_IMPORTS} imports are held at most; import more profiles at a time, or reset the tenant`,
+        `The sandbox exceeds the limit of ${MAX_IMPORTS} imports; import more profiles at a time, or reset the sandbox`,
       );
     }
     const read = await dated(profiles, now);

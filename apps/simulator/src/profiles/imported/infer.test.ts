@@ -114,7 +114,7 @@ describe('the schema of what is imported', () => {
     const earlier = openOf([{ list: [{ a: 'x' }] }]);
     const later = openOf([{ list: [] }, { list: [{ a: 1 }] }]);
     expect(() => joinedSchemas(earlier, later)).toThrow(
-      'line 2: list[].a must be a text as in an earlier import, it is a number',
+      'Line 2: list[].a must be a string, as in an earlier import; got a number. Use one type per field.',
     );
     const more = openOf([{ list: [{ b: 1 }], c: true }]);
     const before = JSON.stringify([closedSchemas(earlier), closedSchemas(more)]);
@@ -125,7 +125,7 @@ describe('the schema of what is imported', () => {
   it('should name no line of an import before the last either', () => {
     const joined = joinedSchemas(openOf([{ x: 1 }]), openOf([{ x: 0.5, y: ['a'] }]));
     expect(() => joinedSchemas(joined, openOf([{ y: 'a' }]))).toThrow(
-      'line 1: y must be a list as in an earlier import, it is a text',
+      'Line 1: y must be an array, as in an earlier import; got a string. Use one type per field.',
     );
   });
 
@@ -157,7 +157,7 @@ describe('the schema of what is imported', () => {
       openOf([Object.fromEntries(Array.from({ length: count }, (_, n) => [prefix + n, 1]))]);
     joinedSchemas(fields('a', 6000), fields('b', 4000));
     expect(() => joinedSchemas(fields('a', 6000), fields('b', 4001))).toThrow(
-      'there are more than 10000 different fields',
+      'The profiles exceed the limit of 10000 different fields; use arrays for names that differ between profiles.',
     );
   });
 });

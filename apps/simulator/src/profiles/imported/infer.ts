@@ -1,7 +1,7 @@
 import { parseRfc3339 } from '../../core/rfc3339.ts';
 import { type Data, put } from '../own.ts';
 import type { XdmStruct } from '../xdm.ts';
-import { type BadProfiles, badAt, shown } from './bad-profiles.ts';
+import { type BadProfiles, badAt } from './bad-profiles.ts';
 import {
   checkFieldCount,
   closedStruct,
@@ -77,7 +77,7 @@ export class ValueReader {
     const read = this.#object(this.#schemas[kind], body) ?? {};
     // A row would show its events there, and the field never.
     if (kind === 'record' && Object.hasOwn(read, EVENTS)) {
-      throw badAt(place, `${EVENTS} is the column of the events; rename the field`);
+      throw badAt(place, `${EVENTS} is reserved for the column of events; rename the field`);
     }
     return read;
   }
@@ -108,12 +108,12 @@ export class ValueReader {
   #text(type: OpenType, text: string): unknown {
     if (type.kind === 'timestamp') {
       const at = parseRfc3339(text);
-      if (at === undefined) throw this.#disagreement(type, { value: JSON.stringify(shown(text)) });
+      if (at === undefined) throw this.#disagreement(type, { value: 'an invalid string' });
       return new Date(at);
     }
     if (type.kind === 'date') {
       if (parseRfc3339(`${text}T00:00:00Z`) !== undefined) return text;
-      throw this.#disagreement(type, { value: JSON.stringify(shown(text)) });
+      throw this.#disagreement(type, { value: 'an invalid string' });
     }
     this.#become(type, 'string');
     return text;
@@ -121,7 +121,7 @@ export class ValueReader {
 
   #number(type: OpenType, value: number): number {
     // JSON has no infinity, but numbers that no double holds.
-    if (!Number.isFinite(value)) throw badAt(this.#place, `${this.#at} is too large a number`);
+    if (!Number.isFinite(value)) throw badAt(this.#place, `${this.#at} is too large for a number`);
     const isInteger = value === (value | 0);
     if (type.kind === 'number') return value;
     if (type.kind !== 'integer' || isInteger) {
@@ -162,7 +162,8 @@ export class ValueReader {
     type.fields ??= new Map();
     let inner = type.fields.get(key);
     if (!inner) {
-      if (key === '') throw badAt(this.#place, `${this.#at || 'it'} has a field without a name`);
+      if (key === '')
+        throw badAt(this.#place, `${this.#at || 'the profile'} has a field with an empty name`);
       this.#newFields += 1;
       checkFieldCount(this.#newFields, this.#place);
       inner = { kind: 'unknown' };
@@ -187,7 +188,7 @@ export class ValueReader {
 
   #checkDepth(): void {
     if (this.#path.length >= MAX_DEPTH) {
-      throw badAt(this.#place, `is nested more than ${MAX_DEPTH} levels deep`);
+      throw badAt(this.#place, `the profile is nested more than ${MAX_DEPTH} levels deep`);
     }
   }
 

@@ -171,22 +171,25 @@ describe('readPolicies', () => {
   });
 
   it.each([
-    [undefined, '/mergePolicies must be a list of merge policies'],
-    [[], '/mergePolicies must be a list of merge policies'],
-    [{ mergePolicies: {} }, '/mergePolicies must be a list'],
-    [{ mergePolicies: Array(1001).fill(a1) }, '/mergePolicies must not have more than 1000'],
+    [undefined, '/mergePolicies must be an array of merge policies'],
+    [[], '/mergePolicies must be an array of merge policies'],
+    [{ mergePolicies: {} }, '/mergePolicies must be an array of merge policies; got an object'],
+    [
+      { mergePolicies: Array(1001).fill(a1) },
+      '/mergePolicies must have at most 1000 items (got 1001)',
+    ],
     [{ mergePolicies: [null] }, '/mergePolicies/0 must be an object'],
-    [{ mergePolicies: [a1, {}] }, '/mergePolicies/1/id must be a text'],
-    [{ mergePolicies: [{ ...a1, id: '' }] }, '/mergePolicies/0/id must be a text'],
+    [{ mergePolicies: [a1, {}] }, '/mergePolicies/1/id must be a non-empty string'],
+    [{ mergePolicies: [{ ...a1, id: '' }] }, '/mergePolicies/0/id must be a non-empty string'],
     [
       { mergePolicies: [{ ...a1, version: 0 }] },
-      '/mergePolicies/0/version must be a whole number, 1 or more',
+      '/mergePolicies/0/version must be an integer of at least 1; got 0',
     ],
     [{ mergePolicies: [{ ...a1, version: 1.5 }] }, '/mergePolicies/0/version must be'],
     [{ mergePolicies: [{ ...a1, version: '1' }] }, '/mergePolicies/0/version must be'],
     [
       { mergePolicies: [b1, { ...a1, default: true }] },
-      '/mergePolicies/1/default must be true of one policy; it is of "b"',
+      '/mergePolicies/1/default must be true for one policy only; it is for "b"',
     ],
     [
       { mergePolicies: [b1, { ...a1, segments: ['s1', 's2'] }] },
@@ -198,20 +201,20 @@ describe('readPolicies', () => {
     ],
     [
       { mergePolicies: [{ ...a1, segments: 's1' }] },
-      '/mergePolicies/0/segments must be a list of segment ids',
+      '/mergePolicies/0/segments must be an array of segment IDs',
     ],
     [{ mergePolicies: [{ ...a1, segments: [1] }] }, '/mergePolicies/0/segments must be'],
     [
       { mergePolicies: [{ id: 'a' }] },
-      '/mergePolicies/0/attributeMerge/type must be "timestampOrdered" or "dataSetPrecedence"',
+      '/mergePolicies/0/attributeMerge/type must be one of: timestampOrdered, dataSetPrecedence',
     ],
     [
       { mergePolicies: [{ id: 'a', attributeMerge: { type: 'dataSetPrecedence' } }] },
-      '/mergePolicies/0/attributeMerge/order must be a list of data set ids',
+      '/mergePolicies/0/attributeMerge/order must be an array of dataset IDs',
     ],
     [
       { mergePolicies: [a1, b1, { ...a1, default: true }] },
-      '/mergePolicies/2 has the id and version of another one',
+      '/mergePolicies/2 has the ID and version of another policy',
     ],
   ])('should refuse %j', (body, message) => {
     expect(() => readPolicies(body)).toThrow(message);

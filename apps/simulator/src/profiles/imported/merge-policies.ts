@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { got } from '../../core/sentence.ts';
 import { BadImport } from '../bad-import.ts';
 import { builtIn } from '../built-in-policy.ts';
 import { isData, own } from '../own.ts';
@@ -105,7 +106,7 @@ export function resolvedPolicy(
   return latest(itsOwn) ?? otherwise;
 }
 
-/** The versions that a policy has, in ascending order; undefined if nobody has defined it. */
+/** The versions that a policy has, in ascending order; undefined if it does not exist. */
 export function versionsIn(
   policies: readonly MergePolicy[],
   policyId: string,
@@ -146,15 +147,16 @@ const MAX_POLICIES = 1000;
 export function readPolicies(body: unknown): readonly MergePolicy[] {
   const list = isData(body) ? own(body, 'mergePolicies') : undefined;
   const at = '/mergePolicies';
-  if (!Array.isArray(list)) throw new BadPolicies(`${at} must be a list of merge policies`);
+  if (!Array.isArray(list))
+    throw new BadPolicies(`${at} must be an array of merge policies${got(list)}`);
   if (list.length > MAX_POLICIES)
-    throw new BadPolicies(`${at} must not have more than ${MAX_POLICIES}`);
+    throw new BadPolicies(`${at} must have at most ${MAX_POLICIES} items (got ${list.length})`);
   const policies = list.map((entry, index) => readPolicy(entry, `${at}/${index}`));
   checkTogether(policies, at);
   return policies;
 }
 
-/** What several policies claim, none has. Versions of one policy are no rivals: the latest stands. */
+/** Rejects what several policies claim. Versions of one policy do not conflict: the latest applies. */
 function checkTogether(policies: readonly MergePolicy[], at: string): void {
   const known = new Set<string>();
   const owners = new Map<string, string>();
@@ -166,9 +168,9 @@ function checkTogether(policies: readonly MergePolicy[], at: string): void {
   for (const [index, { id, version, default: isDefault, segments = [] }] of policies.entries()) {
     const place = `${at}/${index}`;
     const key = `${version} ${id}`;
-    if (known.has(key)) throw new BadPolicies(`${place} has the id and version of another one`);
+    if (known.has(key)) throw new BadPolicies(`${place} has the ID and version of another policy`);
     known.add(key);
-    if (isDefault) claim('', id, `${place}/default`, 'must be true of one policy; it is of');
+    if (isDefault) claim('', id, `${place}/default`, 'must be true for one policy only; it is for');
     for (const [nth, segment] of segments.entries()) {
       claim(`of ${segment}`, id, `${place}/segments/${nth}`, 'is already a segment of');
     }
@@ -176,18 +178,20 @@ function checkTogether(policies: readonly MergePolicy[], at: string): void {
 }
 
 function readPolicy(entry: unknown, at: string): MergePolicy {
-  if (!isData(entry)) throw new BadPolicies(`${at} must be an object`);
+  if (!isData(entry)) throw new BadPolicies(`${at} must be an object${got(entry)}`);
   const id = own(entry, 'id');
   const version = own(entry, 'version') ?? 1;
   const isDefault = own(entry, 'default') ?? false;
   const segments = own(entry, 'segments');
-  if (typeof id !== 'string' || id === '') throw new BadPolicies(`${at}/id must be a text`);
+  if (typeof id !== 'string' || id === '')
+    throw new BadPolicies(`${at}/id must be a non-empty string`);
   if (!Number.isSafeInteger(version) || (version as number) < 1) {
-    throw new BadPolicies(`${at}/version must be a whole number, 1 or more`);
+    throw new BadPolicies(`${at}/version must be an integer of at least 1${got(version)}`);
   }
-  if (typeof isDefault !== 'boolean') throw new BadPolicies(`${at}/default must be true or false`);
+  if (typeof isDefault !== 'boolean')
+    throw new BadPolicies(`${at}/default must be true or false${got(isDefault)}`);
   if (segments !== undefined && !isTexts(segments)) {
-    throw new BadPolicies(`${at}/segments must be a list of segment ids`);
+    throw new BadPolicies(`${at}/segments must be an array of segment IDs`);
   }
   return {
     id,
@@ -202,10 +206,10 @@ function readMerge(merge: unknown, at: string): MergePolicy['attributeMerge'] {
   const type = isData(merge) ? own(merge, 'type') : undefined;
   if (type === 'timestampOrdered') return { type };
   if (type !== 'dataSetPrecedence') {
-    throw new BadPolicies(`${at}/type must be "timestampOrdered" or "dataSetPrecedence"`);
+    throw new BadPolicies(`${at}/type must be one of: timestampOrdered, dataSetPrecedence`);
   }
   const order = isData(merge) ? own(merge, 'order') : undefined;
-  if (!isTexts(order)) throw new BadPolicies(`${at}/order must be a list of data set ids`);
+  if (!isTexts(order)) throw new BadPolicies(`${at}/order must be an array of dataset IDs`);
   return { type, order };
 }
 

@@ -59,14 +59,14 @@ export function closedStruct({ fields = new Map() }: OpenType): XdmStruct {
   return { kind: 'struct', fields: Object.fromEntries(known) };
 }
 
-/** How many fields there may be that the built-in schema does not have. */
+/** Limits the fields that the built-in schema does not have. */
 const MAX_FIELDS = 10_000;
 
-/** How many fields came beside those of the built-in schema; refuses too many. */
+/** Rejects too many fields in addition to those of the built-in schema. */
 export function checkFieldCount(count: number, place?: string): void {
   if (count <= MAX_FIELDS) return;
-  const problem = `there are more than ${MAX_FIELDS} different fields; what varies from profile to profile belongs in a list`;
-  throw place ? badAt(place, problem) : new BadProfiles(problem);
+  const problem = `the profiles exceed the limit of ${MAX_FIELDS} different fields; use arrays for names that differ between profiles`;
+  throw new BadProfiles(place ? problem : `The${problem.slice(3)}`, place);
 }
 
 export function ownFieldCount(type: OpenType): number {
@@ -140,26 +140,30 @@ export function pathText(path: Path): string {
 
 const words: Record<OpenType['kind'], string> = {
   unknown: 'anything',
-  string: 'a text',
+  string: 'a string',
   boolean: 'true or false',
-  integer: 'a whole number of 32 bits',
+  integer: 'a 32-bit integer',
   number: 'a number',
-  timestamp: 'a time such as 2020-01-31T12:00:00Z',
+  timestamp: 'an RFC 3339 timestamp such as 2020-01-31T12:00:00Z',
   date: 'a date such as 2020-01-31',
-  list: 'a list',
+  list: 'an array',
   map: 'an object',
   struct: 'an object',
 };
 
-/** `found` is what stands there, in words of its own or as a kind. */
+/** `found` is what the data have, in words of its own or as a kind. */
 export function disagreement(
   place: string,
   path: Path,
   wanted: OpenType,
   found: OpenType['kind'] | { readonly value: string },
 ): BadProfiles {
-  const source = wanted.builtIn ? '' : ` as in ${wanted.place ?? 'an earlier import'}`;
+  const source = wanted.builtIn ? '' : `, as in ${wanted.place ?? 'an earlier import'}`;
+  const hint = wanted.builtIn ? '' : '. Use one type per field';
   const known =
     typeof found === 'string' ? words[found === 'integer' ? 'number' : found] : found.value;
-  return badAt(place, `${pathText(path)} must be ${words[wanted.kind]}${source}, it is ${known}`);
+  return badAt(
+    place,
+    `${pathText(path)} must be ${words[wanted.kind]}${source}; got ${known}${hint}`,
+  );
 }

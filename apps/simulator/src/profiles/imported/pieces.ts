@@ -1,4 +1,5 @@
-import { badAt } from './bad-profiles.ts';
+import { inBytes } from '../../core/sentence.ts';
+import { BadProfiles, badAt } from './bad-profiles.ts';
 
 /** The text of one profile, still in bytes. */
 export interface Piece {
@@ -67,7 +68,10 @@ class Gatherer {
     // The return before a newline does not count.
     const uncounted = bytes.at(-1) === RETURN ? 1 : 0;
     if (this.#length - uncounted > MAX_PIECE_BYTES) {
-      throw badAt(this.place, `is longer than ${MAX_PIECE_BYTES} bytes${this.#hint}`);
+      throw badAt(
+        this.place,
+        `the profile exceeds the limit of ${inBytes(MAX_PIECE_BYTES)}${this.#hint}`,
+      );
     }
   }
 
@@ -111,7 +115,10 @@ function lineCutter(): Cutter {
 
 /** Cuts an array into its elements, so that no more than one of them is held, and a bad one has a number. */
 function elementCutter(): Cutter {
-  const element = new Gatherer('profile', '; one profile a line is NDJSON: name it so');
+  const element = new Gatherer(
+    'profile',
+    '. For one profile per line, use .ndjson or application/x-ndjson',
+  );
   let state: 'before' | 'single' | 'array' | 'after' = 'before';
   let isFirst = true;
   const scan = nesting();
@@ -135,7 +142,7 @@ function elementCutter(): Cutter {
         } else if (isBlank(byte)) {
           from = at + 1;
         } else if (state === 'after') {
-          throw badAt('the text', 'goes on after the end of its array');
+          throw new BadProfiles('The text continues after the end of its array');
         } else if (byte === OPENING_BRACKET) {
           state = 'array';
           from = at + 1;
@@ -146,7 +153,7 @@ function elementCutter(): Cutter {
       if (state === 'single' || state === 'array') element.add(chunk.subarray(from));
     },
     *end() {
-      if (state === 'array') throw badAt(element.place, 'the text ends before its array does');
+      if (state === 'array') throw badAt(element.place, 'the text ends before its array is closed');
       if (state === 'single') yield element.take();
     },
   };

@@ -27,9 +27,13 @@ describe('readProfilesFile', () => {
 
   it('should name the file and the line of what is wrong', async () => {
     const path = await fileOf('p.ndjson', `${ann}\n[]`);
-    await expect(readProfilesFile(path, 0)).rejects.toThrow(`${path}: line 2: is no JSON object`);
+    await expect(readProfilesFile(path, 0)).rejects.toThrow(
+      `${path}, line 2: a profile must be a JSON object; got an array.`,
+    );
     const json = await fileOf('p.json', `${ann}\n${ann}`);
-    await expect(readProfilesFile(json, 0)).rejects.toThrow(`${json}: profile 1: is no JSON`);
+    await expect(readProfilesFile(json, 0)).rejects.toThrow(
+      `${json}, profile 1: the text is not valid JSON.`,
+    );
     const empty = await fileOf('empty.json', '');
     await expect(readProfilesFile(empty, 0)).rejects.toThrow(
       `${empty}: there are no profiles in it`,
@@ -38,10 +42,12 @@ describe('readProfilesFile', () => {
 
   it('should name the file that it cannot read', async () => {
     const missing = join(folder, 'none.ndjson');
-    await expect(readProfilesFile(missing, 0)).rejects.toThrow(`${missing}: there is no such file`);
+    await expect(readProfilesFile(missing, 0)).rejects.toThrow(`${missing} was not found.`);
     const below = join(await fileOf('p.json', ann), 'x');
-    await expect(readProfilesFile(below, 0)).rejects.toThrow(`${below}: there is no such file`);
-    await expect(readProfilesFile(folder, 0)).rejects.toThrow(`${folder}: is a folder`);
+    await expect(readProfilesFile(below, 0)).rejects.toThrow(`${below} was not found.`);
+    await expect(readProfilesFile(folder, 0)).rejects.toThrow(
+      `${folder} must be a file; it is a folder.`,
+    );
   });
 });
 

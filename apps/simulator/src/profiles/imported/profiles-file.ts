@@ -2,22 +2,36 @@ import { createReadStream } from 'node:fs';
 import type { Instant } from '../../core/clock.ts';
 import { BadProfiles } from './bad-profiles.ts';
 import type { Form } from './pieces.ts';
-import { dated, type ReadProfiles, readProfiles } from './read-profiles.ts';
+import { dated, NoProfiles, type ReadProfiles, readProfiles } from './read-profiles.ts';
+
+/** A file of profiles that does not exist. */
+export class ProfilesMissing extends BadProfiles {
+  constructor(path: string) {
+    super(`${path} was not found`);
+  }
+}
 
 /**
- * Reads a file of profiles; `.ndjson`, `.jsonl` and `.json` tell its form, otherwise its first bytes do.
+ * Reads a file of profiles; the extensions `.ndjson`, `.jsonl`, and `.json` decide its format, otherwise its first bytes.
  *
- * @throws BadProfiles whose message names the file, and the line if it is to blame.
+ * @throws BadProfiles whose message has the file, and the line if the error is in one.
  */
 export async function readProfilesFile(path: string, now: Instant): Promise<ReadProfiles> {
   const form = formOfName(path);
   try {
     return await dated(await readProfiles(createReadStream(path), form ? { form } : {}), now);
   } catch (error) {
-    if (error instanceof BadProfiles) throw new BadProfiles(`${path}: ${error.message}`);
+    if (error instanceof NoProfiles) {
+      throw new BadProfiles(`${path} contains no profiles; write one JSON object per line`);
+    }
+    if (error instanceof BadProfiles) {
+      const at = error.place === undefined ? path : `${path}, ${error.place}`;
+      throw new BadProfiles(`${at}: ${error.problem}`);
+    }
     const { code } = error as NodeJS.ErrnoException;
     if (!code) throw error;
-    throw new BadProfiles(`${path}: ${reasons[code] ?? `cannot be read (${code})`}`);
+    if (code === 'ENOENT' || code === 'ENOTDIR') throw new ProfilesMissing(path);
+    throw new BadProfiles(`${path} ${reasons[code] ?? `cannot be read (${code})`}`);
   }
 }
 
@@ -27,8 +41,6 @@ function formOfName(path: string): Form | undefined {
 }
 
 const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file',
-  ENOTDIR: 'there is no such file',
-  EISDIR: 'is a folder, and should be a file of profiles',
-  EACCES: 'may not be read by this user',
+  EISDIR: 'must be a file; it is a folder',
+  EACCES: 'cannot be read: permission denied (EACCES)',
 };

@@ -7,109 +7,154 @@ const annText = JSON.stringify(ann);
 
 describe('readProfiles', () => {
   it.each([
-    ['[] ', 'there are no profiles in it'],
-    ['', 'there are no profiles in it'],
-    ['\n \n', 'there are no profiles in it'],
-    ['[{},', 'profile 1: has no identity'],
-    [`[${annText}`, 'profile 1: the text ends before its array does'],
-    [`[${annText},`, 'profile 2: the text ends before its array does'],
-    [`[${annText},]`, 'profile 2: is no JSON'],
-    [`[,${annText}]`, 'profile 1: is no JSON'],
-    [`[${annText} ${annText}]`, 'profile 1: is no JSON'],
-    [`[${annText}]]`, 'the text: goes on after the end of its array'],
-    [`[${annText}}, 1]`, 'profile 1: is no JSON'],
-    [`[[${annText}]]`, 'profile 1: is no JSON object'],
-    [`\n${annText}\n{"a":\n`, 'line 3: is no JSON'],
-    [`${annText} ${annText}`, 'line 1: is no JSON'],
-    [`${annText}\n\uFEFF${annText}`, 'line 2: is no JSON'],
-    ['null', 'line 1: is no JSON object, and a profile is one'],
-    ['"text"', 'line 1: is no JSON object'],
-    ['{}', 'line 1: has no identity: identityMap wants at least one namespace with an id'],
-    ['{"identityMap":{}}', 'line 1: has no identity'],
-    ['{"identityMap":{"Email":[]}}', 'line 1: has no identity'],
-    ['{"identityMap":{"Email":[{"primary":true}]}}', 'line 1: has no identity'],
-    ['{"identityMap":{"Email":[{"id":""}]}}', 'line 1: has no identity'],
-    ['{"identityMap":{"":[{"id":"x"}]}}', 'line 1: has no identity'],
-    ['{"identities":[{"id":"x"}]}', 'line 1: has no identity'],
+    ['[] ', 'The import contains no profiles; send one JSON object per line.'],
+    ['', 'The import contains no profiles; send one JSON object per line.'],
+    ['\n \n', 'The import contains no profiles; send one JSON object per line.'],
+    [
+      '[{},',
+      'Profile 1: identityMap is required, with at least one ID. Example: {"Email": [{"id": "ann@example.com"}]}.',
+    ],
+    [`[${annText}`, 'Profile 1: the text ends before its array is closed.'],
+    [`[${annText},`, 'Profile 2: the text ends before its array is closed.'],
+    [`[${annText},]`, 'Profile 2: the text is not valid JSON.'],
+    [`[,${annText}]`, 'Profile 1: the text is not valid JSON.'],
+    [`[${annText} ${annText}]`, 'Profile 1: the text is not valid JSON.'],
+    [`[${annText}]]`, 'The text continues after the end of its array.'],
+    [`[${annText}}, 1]`, 'Profile 1: the text is not valid JSON.'],
+    [`[[${annText}]]`, 'Profile 1: a profile must be a JSON object; got an array.'],
+    [`\n${annText}\n{"a":\n`, 'Line 3: the text is not valid JSON.'],
+    [`${annText} ${annText}`, 'Line 1: the text is not valid JSON.'],
+    [`${annText}\n\uFEFF${annText}`, 'Line 2: the text is not valid JSON.'],
+    ['null', 'Line 1: a profile must be a JSON object; got null.'],
+    ['"text"', 'Line 1: a profile must be a JSON object; got a string.'],
+    [
+      '{}',
+      'Line 1: identityMap is required, with at least one ID. Example: {"Email": [{"id": "ann@example.com"}]}.',
+    ],
+    [
+      '{"identityMap":{}}',
+      'Line 1: identityMap is required, with at least one ID. Example: {"Email": [{"id": "ann@example.com"}]}.',
+    ],
+    [
+      '{"identityMap":{"Email":[]}}',
+      'Line 1: identityMap is required, with at least one ID. Example: {"Email": [{"id": "ann@example.com"}]}.',
+    ],
+    [
+      '{"identityMap":{"Email":[{"primary":true}]}}',
+      'Line 1: identityMap is required, with at least one ID. Example: {"Email": [{"id": "ann@example.com"}]}.',
+    ],
+    [
+      '{"identityMap":{"Email":[{"id":""}]}}',
+      'Line 1: identityMap is required, with at least one ID. Example: {"Email": [{"id": "ann@example.com"}]}.',
+    ],
+    [
+      '{"identityMap":{"":[{"id":"x"}]}}',
+      'Line 1: identityMap is required, with at least one ID. Example: {"Email": [{"id": "ann@example.com"}]}.',
+    ],
+    [
+      '{"identities":[{"id":"x"}]}',
+      'Line 1: identityMap is required, with at least one ID. Example: {"Email": [{"id": "ann@example.com"}]}.',
+    ],
     [
       '{"identityMap":{"Email":[{"id":7}]}}',
-      'line 1: identityMap.Email[0].id must be a text, it is a number',
+      'Line 1: identityMap.Email[0].id must be a string; got a number.',
     ],
-    ['{"identityMap":[]}', 'line 1: identityMap must be an object, it is a list'],
+    ['{"identityMap":[]}', 'Line 1: identityMap must be an object; got an array.'],
     [
       '{"identityMap":{"Email":{"id":"x"}}}',
-      'line 1: identityMap.Email must be a list, it is an object',
+      'Line 1: identityMap.Email must be an array; got an object.',
     ],
-    ['{"record":7}', 'line 1: record must be an object'],
+    ['{"record":7}', 'Line 1: record must be an object; got 7.'],
     [
       '{"record":{"identityMap":{"Email":[{"id":"a"}]},"timestamp":"2024-01-01T00:00:00Z"}}',
-      'line 1: record has a timestamp and is an event: wrap it as {"event": {…}}',
+      'Line 1: record must not have a timestamp; send an event as {"event": {…}}.',
     ],
-    [`{"record":${annText},"event":{}}`, 'line 1: event is not known beside record'],
-    [`{"record":${annText},"dataSetId":7}`, 'line 1: dataSetId must be a text'],
+    [
+      `{"record":${annText},"event":{}}`,
+      'Line 1: event is not a known field; allowed next to record: dataSetId, ingestedAt.',
+    ],
+    [`{"record":${annText},"dataSetId":7}`, 'Line 1: dataSetId must be a string; got 7.'],
     [
       `{"record":${annText},"ingestedAt":"now"}`,
-      'line 1: ingestedAt must be a time such as 2020-01-31T12:00:00Z, it is "now"',
+      'Line 1: ingestedAt must be an RFC 3339 timestamp such as 2020-01-31T12:00:00Z; got a string.',
     ],
     [
       `{"record":${annText},"ingestTime":1}`,
-      'line 1: ingestTime is not known beside record: dataSetId, ingestedAt',
+      'Line 1: ingestTime is not a known field; allowed next to record: dataSetId, ingestedAt.',
     ],
-    [`{"event":${annText}}`, 'line 1: has no timestamp'],
+    [`{"event":${annText}}`, 'Line 1: timestamp is required in an event.'],
     [
       `${annText}\n${JSON.stringify({ ...ann, eventList: [] })}`,
-      'line 2: eventList is the column of the events; rename the field',
+      'Line 2: eventList is reserved for the column of events; rename the field.',
     ],
     [
       JSON.stringify({ record: { ...ann, eventList: 'x' } }),
-      'line 1: eventList is the column of the events; rename the field',
+      'Line 1: eventList is reserved for the column of events; rename the field.',
     ],
   ])('should refuse %j', async (text, message) => {
     await expect(read(text)).rejects.toThrow(message);
   });
 
   it.each([
-    [{ personalEmail: 'ann' }, 'personalEmail must be an object, it is a text'],
+    [{ personalEmail: 'ann' }, 'Line 3: personalEmail must be an object; got a string.'],
     [
       { person: { birthYear: 1980.5 } },
-      'person.birthYear must be a whole number of 32 bits, it is 1980.5',
+      'Line 3: person.birthYear must be a 32-bit integer; got 1980.5.',
     ],
-    [{ person: { birthYear: 2147483648 } }, 'must be a whole number of 32 bits, it is 2147483648'],
+    [
+      { person: { birthYear: 2147483648 } },
+      'Line 3: person.birthYear must be a 32-bit integer; got 2147483648.',
+    ],
     [
       { person: { birthDate: '2023-02-29' } },
-      'person.birthDate must be a date such as 2020-01-31, it is "2023-02-29"',
+      'Line 3: person.birthDate must be a date such as 2020-01-31; got an invalid string.',
     ],
     [
       { person: { birthDate: 0 } },
-      'person.birthDate must be a date such as 2020-01-31, it is a number',
+      'Line 3: person.birthDate must be a date such as 2020-01-31; got a number.',
     ],
     [
       { _repo: { createDate: '2020-01-01' } },
-      '_repo.createDate must be a time such as 2020-01-31T12:00:00Z, it is "2020-01-01"',
+      'Line 3: _repo.createDate must be an RFC 3339 timestamp such as 2020-01-31T12:00:00Z; got an invalid string.',
     ],
     [
       { _repo: { createDate: true } },
-      '_repo.createDate must be a time such as 2020-01-31T12:00:00Z, it is true or false',
+      'Line 3: _repo.createDate must be an RFC 3339 timestamp such as 2020-01-31T12:00:00Z; got true or false.',
     ],
     [
       { segmentMembership: { ups: { s1: 'realized' } } },
-      'segmentMembership.ups.s1 must be an object, it is a text',
+      'Line 3: segmentMembership.ups.s1 must be an object; got a string.',
     ],
-    [{ plan: 7 }, 'plan must be a text as in line 1, it is a number'],
-    [{ plan: ['gold'] }, 'plan must be a text as in line 1, it is a list'],
-    [{ tags: [1] }, 'tags[0] must be a text as in line 1, it is a number'],
-    [{ tags: { a: 1 } }, 'tags must be a list as in line 1, it is an object'],
+    [
+      { plan: 7 },
+      'Line 3: plan must be a string, as in line 1; got a number. Use one type per field.',
+    ],
+    [
+      { plan: ['gold'] },
+      'Line 3: plan must be a string, as in line 1; got an array. Use one type per field.',
+    ],
+    [
+      { tags: [1] },
+      'Line 3: tags[0] must be a string, as in line 1; got a number. Use one type per field.',
+    ],
+    [
+      { tags: { a: 1 } },
+      'Line 3: tags must be an array, as in line 1; got an object. Use one type per field.',
+    ],
     [
       { own: { deep: { x: 'y' } } },
-      'own.deep.x must be a whole number of 32 bits as in line 1, it is a text',
+      'Line 3: own.deep.x must be a 32-bit integer, as in line 1; got a string. Use one type per field.',
     ],
-    [{ none: 'y' }, 'none must be an object as in line 1, it is a text'],
-    [{ a: { '': 1 } }, 'a has a field without a name'],
-    [{ '': 1 }, 'it has a field without a name'],
+    [
+      { none: 'y' },
+      'Line 3: none must be an object, as in line 1; got a string. Use one type per field.',
+    ],
+    [{ a: { '': 1 } }, 'Line 3: a has a field with an empty name.'],
+    [{ '': 1 }, 'Line 3: the profile has a field with an empty name.'],
   ])('should refuse %j on line 3 after what line 1 says', async (more, message) => {
     const known = { ...ann, plan: 'gold', tags: ['a'], own: { deep: { x: 1 } }, none: {} };
     const text = [known, ann, { ...ann, ...more }].map((line) => JSON.stringify(line)).join('\n');
-    await expect(read(text)).rejects.toThrow(`line 3: `);
+    await expect(read(text)).rejects.toThrow(`Line 3: `);
     await expect(read(text)).rejects.toThrow(message);
   });
 

@@ -71,11 +71,15 @@ describe('readProfiles', () => {
       Buffer.from([0xff]),
       Buffer.from('"}'),
     ]);
-    await expect(readProfiles(chunked(bytes, []))).rejects.toThrow('line 2: is not UTF-8');
+    await expect(readProfiles(chunked(bytes, []))).rejects.toThrow(
+      'Line 2: the text is not valid UTF-8.',
+    );
   });
 
   it('should refuse numbers that no double holds', async () => {
-    await expect(read(withText('"n":1e999'))).rejects.toThrow('line 1: n is too large a number');
+    await expect(read(withText('"n":1e999'))).rejects.toThrow(
+      'Line 1: n is too large for a number.',
+    );
   });
 
   it('should take a line of 1 MiB and refuse a longer one', async () => {
@@ -84,30 +88,40 @@ describe('readProfiles', () => {
     for (const end of ['', '\n', '\r\n']) {
       expect((await read(longest + end)).fragments).toHaveLength(1);
       await expect(read(`\n ${longest}${end}`)).rejects.toThrow(
-        'line 2: is longer than 1048576 bytes',
+        'Line 2: the profile exceeds the limit of 1 MiB (1048576 bytes).',
       );
     }
     expect((await read(`[${longest}]`)).fragments).toHaveLength(1);
-    await expect(read(`[${annText}, ${longest}]`)).rejects.toThrow('profile 2: is longer');
+    await expect(read(`[${annText}, ${longest}]`)).rejects.toThrow(
+      'Profile 2: the profile exceeds the limit of 1 MiB (1048576 bytes). For one profile per line, use .ndjson or application/x-ndjson.',
+    );
   });
 
   it('should tell that lines are not JSON where they were said to be', async () => {
     const text = `${annText}\n`.repeat(30_000);
-    await expect(read(text, { form: 'json' })).rejects.toThrow('one profile a line is NDJSON');
+    await expect(read(text, { form: 'json' })).rejects.toThrow(
+      'Profile 1: the profile exceeds the limit of 1 MiB (1048576 bytes). For one profile per line, use .ndjson or application/x-ndjson.',
+    );
   });
 
   it('should take 100 levels and refuse more', async () => {
     const nested = (levels: number) =>
       withText(`"a":${'['.repeat(levels - 1)}${']'.repeat(levels - 1)}`);
     expect((await read(nested(100))).fragments).toHaveLength(1);
-    await expect(read(nested(101))).rejects.toThrow('line 1: is nested more than 100 levels deep');
-    await expect(read(nested(400_000))).rejects.toThrow('line 1: is nested more than 100 levels');
+    await expect(read(nested(101))).rejects.toThrow(
+      'Line 1: the profile is nested more than 100 levels deep.',
+    );
+    await expect(read(nested(400_000))).rejects.toThrow(
+      'Line 1: the profile is nested more than 100 levels',
+    );
   });
 
   it('should refuse more fragments than it may take', async () => {
     const text = `${annText}\n`.repeat(3);
     expect((await read(text, { maxFragments: 3 })).fragments).toHaveLength(3);
-    await expect(read(text, { maxFragments: 2 })).rejects.toThrow('line 3: is one too many');
+    await expect(read(text, { maxFragments: 2 })).rejects.toThrow(
+      'Line 3: the import exceeds the limit of 2 records and events.',
+    );
   });
 
   it('should refuse more fields than a schema should have', async () => {
@@ -115,7 +129,7 @@ describe('readProfiles', () => {
       withText(Array.from({ length: count }, (_, n) => `"f${n}":1`).join(','));
     expect((await read(fields(10_000))).fragments).toHaveLength(1);
     await expect(read(fields(10_001))).rejects.toThrow(
-      'line 1: there are more than 10000 different fields',
+      'Line 1: the profiles exceed the limit of 10000 different fields; use arrays for names that differ between profiles.',
     );
   });
 

@@ -39,15 +39,22 @@ export interface ReadProfiles {
   readonly facts: ImportFacts;
 }
 
+/** An import without any profile. */
+export class NoProfiles extends BadProfiles {
+  constructor() {
+    super('The import contains no profiles; send one JSON object per line');
+  }
+}
+
 export const MAX_FRAGMENTS = 1_000_000;
 
 /** The union schema, by its excerpt. */
 export const unionSchemas: Schemas = { record: recordSchema, event: eventSchema };
 
 /**
- * Reads NDJSON, a JSON object or a JSON array, in UTF-8. Of the text, no more than one profile is held.
+ * Reads NDJSON, a JSON object or a JSON array, in UTF-8. Keeps the text of one profile at a time.
  *
- * @throws BadProfiles that names the first bad line (of an array, the element).
+ * @throws BadProfiles with the first invalid line, or the element of an array.
  */
 export async function readProfiles(
   bytes: AsyncIterable<Uint8Array>,
@@ -62,7 +69,7 @@ export async function readProfiles(
       const turn = yieldIfLong();
       if (turn) await turn;
       if (fragments.length >= maxFragments) {
-        throw badAt(place, `is one too many: there is room for ${maxFragments} records and events`);
+        throw badAt(place, `the import exceeds the limit of ${maxFragments} records and events`);
       }
       const fragment = readFragment(parse(text, place), place, reader);
       identities.add(fragment.identity);
@@ -78,7 +85,7 @@ export async function readProfiles(
     await take(cutter.push(chunk));
   }
   await take(cutter.end());
-  if (fragments.length === 0) throw new BadProfiles('there are no profiles in it');
+  if (fragments.length === 0) throw new NoProfiles();
   return { fragments, identities, schemas, hash: hash.digest('hex'), ...(form && { form }) };
 }
 
@@ -121,13 +128,13 @@ function parse(bytes: Uint8Array, place: string): unknown {
   try {
     text = UTF8.decode(bytes);
   } catch {
-    throw badAt(place, 'is not UTF-8');
+    throw badAt(place, 'the text is not valid UTF-8');
   }
   try {
     return JSON.parse(text);
   } catch {
-    // The parser's own words differ from one Node to the next.
-    throw badAt(place, 'is no JSON');
+    // The parser's text differs between versions of Node.js.
+    throw badAt(place, 'the text is not valid JSON');
   }
 }
 

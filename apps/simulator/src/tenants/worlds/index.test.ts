@@ -23,10 +23,10 @@ describe('the start of a world', () => {
     ['batch b', { jobs: [job, { ...job, id: 2 }] }],
     ['batch c', { jobs: [{ ...job, batchIds: ['c', 'c'] }] }],
     ['export job 1', { jobs: [job, { ...job, batchIds: ['c'] }] }],
-    ['data set d', { dataSets: [dataSet, { ...dataSet, viewId: 'w' }] }],
-  ])('should be rejected when it names %s twice', (name, facts) => {
+    ['dataset d', { dataSets: [dataSet, { ...dataSet, viewId: 'w' }] }],
+  ])('should be rejected if %s occurs twice', (name, facts) => {
     const world = { jobs: [], dataSets: [], ...facts };
-    const message = new RegExp(`; ${name} is named twice\\.$`);
+    const message = new RegExp(`; ${name} occurs twice\\.$`);
     expect(() => startOf(world, options)).toThrow(RangeError);
     expect(() => startOf(world, options)).toThrow(message);
   });

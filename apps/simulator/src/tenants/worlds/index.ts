@@ -106,7 +106,8 @@ function startedJobs(jobs: readonly WorldJob[], population: PopulationFacts): St
       return facts;
     }
     const known = numbered(lifecycles, job.lifecycle, job.batchIds.length);
-    if (!known) throw new RangeError(`a world's jobs have at most ${MAX_LIFECYCLES} lifecycles`);
+    if (!known)
+      throw new RangeError(`the jobs of a world can have at most ${MAX_LIFECYCLES} lifecycles`);
     lifecycles = known.all;
     return { ...facts, lifecycle: known.lifecycle };
   });

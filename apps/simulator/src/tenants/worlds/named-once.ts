@@ -8,7 +8,7 @@ import type { WorldFacts } from './world.ts';
  */
 export function requireNamedOnce({ jobs, dataSets }: WorldFacts): void {
   requireOnce('export job', jobs, ({ id }) => [id]);
-  requireOnce('data set', dataSets, ({ id }) => [id]);
+  requireOnce('dataset', dataSets, ({ id }) => [id]);
   requireOnce('batch', jobs, ({ batchIds }) => batchIds);
 }
 
@@ -20,7 +20,9 @@ function requireOnce<T>(
   const ids = new Set<string | number>();
   for (const id of from.flatMap(idsOf)) {
     if (ids.has(id)) {
-      throw new RangeError(`A world must name each ${what} once; ${what} ${id} is named twice.`);
+      throw new RangeError(
+        `Each ${what} of a world must have its own ID; ${what} ${id} occurs twice.`,
+      );
     }
     ids.add(id);
   }
