@@ -109,7 +109,7 @@ describe('startSimulator', () => {
     [{ createSimulator: 'no' }, /^createSimulator is required/],
     [{ url: 'nowhere' }, /^simulator.url must be an address/],
     [{ createSimulator, sandbox: ' ' }, /^sandbox must be a text that is not blank/],
-    [{ createSimulator, sandbox: 'UPPER' }, /lower-case/],
+    [{ createSimulator, sandbox: 'UPPER' }, /lowercase/],
     [{ createSimulator, leaks: 'loud' }, /^leaks must be "warn", "throw" or "ignore"/],
     [{ createSimulator, pace: 'slow' }, /^createSimulator: pace must be one of/],
   ])('should reject the options %j', async (options, message) => {
