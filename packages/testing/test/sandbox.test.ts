@@ -152,7 +152,7 @@ describe('a sandbox', () => {
     const adding = sandbox.addRule({ effect });
     await expect(adding).rejects.toThrow(TypeError);
     await expect(adding).rejects.toThrow(/^\/effect\/script must be one of: succeeds, [^{}]*$/);
-    await expect(sandbox.advance(-1)).rejects.toThrow(/^\/byMs must be >= 0/);
+    await expect(sandbox.advance(-1)).rejects.toThrow(/^\/byMs must be at least 0 \(got -1\)/);
     expect(await sandbox.rules()).toEqual([]);
   });
 
