@@ -183,7 +183,7 @@ describe('readProfiles', () => {
         fc.array(fc.constantFrom(annText, '{')),
         async (before, bad, after) => {
           const text = [...before, bad, ...after].join('\n');
-          const line = `line ${before.length + 1}: `;
+          const line = `Line ${before.length + 1}: `;
           await expect(read(text, { form: 'lines' })).rejects.toThrow(line);
         },
       ),
