@@ -141,7 +141,7 @@ describe.each(editionNames)('the whole flow in the edition %s', (edition) => {
     expect(await rejection(client.getExportJob(5))).toMatchObject({
       status: 404,
       code: 'AEPSIM-UNKNOWN-JOB-404',
-      messages: ['Export job 5 does not exist in this sandbox'],
+      messages: ['Export job 5 was not found in sandbox dev. Check the ID and x-sandbox-name.'],
       requestId: expect.stringMatching(/^\w{32}$/),
     });
     expect(await rejection(client.cancelExportJob(5))).toMatchObject({ status: 404 });

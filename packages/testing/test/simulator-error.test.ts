@@ -85,7 +85,7 @@ describe('a simulator that fails', () => {
     const { fetch } = createSimulator({ controlToken: 'secret' });
     const check = checkClient(plain, { simulator: { fetch, controlToken: 'other' }, seed: 1 });
     await expect(check).rejects.toThrow(TypeError);
-    await expect(check).rejects.toThrow(/^The control plane wants its token/);
+    await expect(check).rejects.toThrow(/^The control plane requires a token; /);
   });
 
   it.each([

@@ -109,7 +109,7 @@ describe('startSimulator', () => {
     [{ createSimulator: 'no' }, /^createSimulator is required/],
     [{ url: 'nowhere' }, /^simulator.url must be an http or https URL/],
     [{ createSimulator, sandbox: ' ' }, /^sandbox must be a non-empty string, or absent; got/],
-    [{ createSimulator, sandbox: 'UPPER' }, /lower-case/],
+    [{ createSimulator, sandbox: 'UPPER' }, /lowercase/],
     [{ createSimulator, leaks: 'loud' }, /^leaks must be "warn", "throw", or "ignore"/],
     [{ createSimulator, pace: 'slow' }, /^createSimulator: pace must be one of/],
     [{ createSimulator, paces: 'quick' }, /^createSimulator: paces is not .* Did you mean pace\?$/],

@@ -170,7 +170,7 @@ describe('clock', () => {
     {},
     [],
     null,
-  ])('should refuse to move by %j, and stay', async (body) => {
+  ])('should reject to move by %j, and stay', async (body) => {
     const { call, clock, freeze } = createCaller();
     await freeze();
     const { status, json } = await call('POST', '/_sim/clock/advance', { body });

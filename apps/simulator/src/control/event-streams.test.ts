@@ -64,7 +64,7 @@ describe('a slow listener', () => {
     await again.cancel();
   });
 
-  it('should keep nothing, and hold nobody up', async () => {
+  it('should keep nothing, and hold no client up', async () => {
     const { journal, listen, streams, append } = streaming({ maxEntries: 50 });
     const rendering = vi.spyOn(journal, 'entry');
     const slow = upTo(20).map(() => listen());

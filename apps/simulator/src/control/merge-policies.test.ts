@@ -30,7 +30,7 @@ describe('merge policies', () => {
   it.each([
     ['{', 'The request body is not valid JSON: a closing brace is expected (line 1, column 2).'],
     ['{}', '/mergePolicies must be an array of merge policies.'],
-  ])('should be refused as %j', async (body, error) => {
+  ])('should be rejected as %j', async (body, error) => {
     const { call } = controlled();
     expect(await call('PUT', '/merge-policies', { body })).toEqual({
       status: 400,

@@ -71,7 +71,7 @@ describe('POST /profiles', () => {
       'Profile 2: a profile must be a JSON object; got 7.',
     ],
     ['', lines, 'The import contains no profiles; send one JSON object per line.'],
-  ])('should refuse %j and import nothing', async (body, headers, error) => {
+  ])('should reject %j and import nothing', async (body, headers, error) => {
     const { call, chosen } = controlled();
     const answer = await call('POST', '/profiles', { headers, body });
     expect(answer.status).toBe(400);
@@ -100,7 +100,7 @@ describe('POST /profiles', () => {
     expect((await call('POST', '/profiles', { headers, body: ann })).status).toBe(400);
   });
 
-  it('should refuse a body that breaks off', async () => {
+  it('should reject a body that breaks off', async () => {
     const { call } = controlled();
     const body = new ReadableStream<Uint8Array>({
       start: (controller) => controller.enqueue(Buffer.from(`${ann}\n`)),

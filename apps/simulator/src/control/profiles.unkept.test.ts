@@ -6,7 +6,7 @@ import { WriteFailed } from '../files/port.ts';
 describe('an import that cannot be kept', () => {
   const body = { identityMap: { Email: [{ id: 'ann@example.com' }] } };
 
-  it('should be refused where there is no room for it', async () => {
+  it('should be rejected where there is no room for it', async () => {
     const files = memoryFiles({ maxBytes: 10, whenFull: 'reject' });
     const told: Error[] = [];
     const { call, bugs } = createCaller({ files, onWriteFailed: (error) => told.push(error) });

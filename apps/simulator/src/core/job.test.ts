@@ -91,7 +91,7 @@ describe('any job', () => {
     );
   });
 
-  it('should end, unless it is stuck and nobody cancels it', () => {
+  it('should end, unless it is stuck and no client cancels it', () => {
     fc.assert(
       fc.property(jobFacts({ longestMs: 1_000_000 }), (facts) => {
         const phase = phaseAt(facts, facts.createdAt + 7_000_000);

@@ -57,7 +57,7 @@ describe('parseRfc3339', () => {
     '2018-10-25T13:22:61Z',
     '2018-10-25T13:22:04+24:00',
     '2018-10-25T13:22:04+07:60',
-  ])('should refuse %j', (text) => {
+  ])('should reject %j', (text) => {
     expect(parseRfc3339(text)).toBeUndefined();
   });
 
@@ -97,7 +97,7 @@ describe('parseRfc3339', () => {
     );
   });
 
-  it('should refuse every day that is not in the calendar', () => {
+  it('should reject every day that is not in the calendar', () => {
     fc.assert(
       fc.property(fc.nat(9999), fc.integer({ min: 1, max: 12 }), (year, month) => {
         const date = new Date(0);

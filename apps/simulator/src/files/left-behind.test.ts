@@ -61,7 +61,7 @@ describe('what a killed process had begun to write', () => {
     // As in a container, where it is the first process each time.
     ['by an earlier process of the same number', OWNER, DAY_MS],
     ['on another machine, a day ago', `00000000-${process.ppid}`, DAY_MS + MINUTE_MS],
-  ])('should go once nobody can be writing it: %s', async (_, owner, ago) => {
+  ])('should be removed once no process can be writing it: %s', async (_, owner, ago) => {
     await left('org/prod/1-batch/part', owner, ago);
     await removeLeftBehind(folder.path);
     expect(await paths()).toEqual([]);

@@ -56,7 +56,7 @@ describe('a change of a data set', () => {
   });
 
   it.each(['PUT', 'PATCH'])(
-    'should be refused where there is no such data set: %s',
+    'should be rejected where there is no such data set: %s',
     async (method) => {
       const { call, as, id, shown } = await withDataSet();
       const before = await shown();

@@ -156,7 +156,7 @@ describe('the version of a merge policy', () => {
     ]);
   });
 
-  it('should be any of a policy that nobody has defined, as the documents print them', async () => {
+  it('should be any of a policy that does not exist, as the documents show them', async () => {
     const printed = 'e5bc94de-cd14-4cdf-a2bc-88b6e8cbfac2';
     expect(await sent(printed, [1, 7, 0, -1])).toEqual([200, 200, 200, 200]);
   });

@@ -73,7 +73,7 @@ describe('a download whose client goes away', () => {
     expect(makings).toHaveBeenCalledTimes(1);
   });
 
-  it('should hold no file open while nobody reads it', async () => {
+  it('should hold no file open while no client reads it', async () => {
     const { createDataSet, run, pathOf, fetch } = createExporter({
       population: 1500,
       exportDir: dir,

@@ -34,7 +34,7 @@ describe('a range of a download', () => {
     expect(got.headers.get('content-type')).toBe('application/parquet');
   });
 
-  it('should be all of the file where it depends on a validator that nobody was sent', async () => {
+  it('should be all of the file where it depends on a validator that was never sent', async () => {
     const { bytes, pathOf, batchId } = await withBatch();
     const got = await bytes(await pathOf(batchId), { range: 'bytes=0-9', 'if-range': '"other"' });
     expect(got.status).toBe(200);

@@ -69,7 +69,7 @@ describe('types', () => {
     ]);
   });
 
-  it('should refuse a struct without fields', async () => {
+  it('should reject a struct without fields', async () => {
     const columns = struct({ v: struct({}) });
     await expect(write({ columns, rows: [] })).rejects.toThrow(
       'no group without fields, but v is one',

@@ -57,7 +57,7 @@ describe('a profile that has events only', () => {
       { ...email('ann'), segmentMembership: { ups: { one: { lastQualificationTime: 'soon' } } } },
       'Line 1: segmentMembership.ups.one.lastQualificationTime must be an RFC 3339 timestamp such as 2020-01-31T12:00:00Z; got an invalid string.',
     ],
-  ])('should be refused where it does not: %j', async (event, told) => {
+  ])('should be rejected where it does not: %j', async (event, told) => {
     await expect(populationOf([{ timestamp: at, ...event }])).rejects.toThrow(told);
   });
 

@@ -152,7 +152,7 @@ describe('the schema of what is imported', () => {
     expect(field(earlier, 'b', 'c', 'g')).toBeUndefined();
   });
 
-  it('should refuse imports that have too many fields between them', () => {
+  it('should reject imports that have too many fields between them', () => {
     const fields = (prefix: string, count: number) =>
       openOf([Object.fromEntries(Array.from({ length: count }, (_, n) => [prefix + n, 1]))]);
     joinedSchemas(fields('a', 6000), fields('b', 4000));

@@ -216,7 +216,7 @@ describe('readPolicies', () => {
       { mergePolicies: [a1, b1, { ...a1, default: true }] },
       '/mergePolicies/2 has the ID and version of another policy',
     ],
-  ])('should refuse %j', (body, message) => {
+  ])('should reject %j', (body, message) => {
     expect(() => readPolicies(body)).toThrow(message);
   });
 });

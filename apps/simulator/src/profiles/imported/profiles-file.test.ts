@@ -36,7 +36,7 @@ describe('readProfilesFile', () => {
     );
     const empty = await fileOf('empty.json', '');
     await expect(readProfilesFile(empty, 0)).rejects.toThrow(
-      `${empty}: there are no profiles in it`,
+      `${empty} contains no profiles; write one JSON object per line.`,
     );
   });
 

@@ -91,7 +91,7 @@ describe('readProfiles', () => {
       JSON.stringify({ record: { ...ann, eventList: 'x' } }),
       'Line 1: eventList is reserved for the column of events; rename the field.',
     ],
-  ])('should refuse %j', async (text, message) => {
+  ])('should reject %j', async (text, message) => {
     await expect(read(text)).rejects.toThrow(message);
   });
 
@@ -151,7 +151,7 @@ describe('readProfiles', () => {
     ],
     [{ a: { '': 1 } }, 'Line 3: a has a field with an empty name.'],
     [{ '': 1 }, 'Line 3: the profile has a field with an empty name.'],
-  ])('should refuse %j on line 3 after what line 1 says', async (more, message) => {
+  ])('should reject %j on line 3 after what line 1 says', async (more, message) => {
     const known = { ...ann, plan: 'gold', tags: ['a'], own: { deep: { x: 1 } }, none: {} };
     const text = [known, ann, { ...ann, ...more }].map((line) => JSON.stringify(line)).join('\n');
     await expect(read(text)).rejects.toThrow(`Line 3: `);
@@ -183,7 +183,7 @@ describe('readProfiles', () => {
         fc.array(fc.constantFrom(annText, '{')),
         async (before, bad, after) => {
           const text = [...before, bad, ...after].join('\n');
-          const line = `line ${before.length + 1}: `;
+          const line = `Line ${before.length + 1}: `;
           await expect(read(text, { form: 'lines' })).rejects.toThrow(line);
         },
       ),

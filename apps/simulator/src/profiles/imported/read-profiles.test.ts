@@ -65,7 +65,7 @@ describe('readProfiles', () => {
     }
   });
 
-  it('should refuse bytes that are no UTF-8, on their line', async () => {
+  it('should reject bytes that are no UTF-8, on their line', async () => {
     const bytes = Buffer.concat([
       Buffer.from(`${annText}\n{"a":"`),
       Buffer.from([0xff]),
@@ -76,7 +76,7 @@ describe('readProfiles', () => {
     );
   });
 
-  it('should refuse numbers that no double holds', async () => {
+  it('should reject numbers that no double holds', async () => {
     await expect(read(withText('"n":1e999'))).rejects.toThrow(
       'Line 1: n is too large for a number.',
     );
@@ -116,7 +116,7 @@ describe('readProfiles', () => {
     );
   });
 
-  it('should refuse more fragments than it may take', async () => {
+  it('should reject more fragments than it may take', async () => {
     const text = `${annText}\n`.repeat(3);
     expect((await read(text, { maxFragments: 3 })).fragments).toHaveLength(3);
     await expect(read(text, { maxFragments: 2 })).rejects.toThrow(
@@ -124,7 +124,7 @@ describe('readProfiles', () => {
     );
   });
 
-  it('should refuse more fields than a schema should have', async () => {
+  it('should reject more fields than a schema should have', async () => {
     const fields = (count: number) =>
       withText(Array.from({ length: count }, (_, n) => `"f${n}":1`).join(','));
     expect((await read(fields(10_000))).fragments).toHaveLength(1);

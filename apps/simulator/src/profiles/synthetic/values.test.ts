@@ -143,7 +143,7 @@ describe('people', () => {
     },
   );
 
-  it('should have e-mail addresses of their names, where nobody gets mail', () => {
+  it('should have e-mail addresses of their names, that receive no mail', () => {
     const plain = (name: unknown) =>
       String(name)
         .replaceAll('ß', 'ss')
@@ -160,7 +160,7 @@ describe('people', () => {
     }
   });
 
-  it('should have telephone numbers that nobody has', () => {
+  it('should have telephone numbers that belong to no person', () => {
     for (const record of records) {
       for (const name of ['mobilePhone', 'homePhone']) {
         const country = at(record, `${name}.countryCode`);
