@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { validators } from '../src/validators.ts';
 
-const { CatalogError, DataSetMap, GatewayError, TokenAnswer, TokenError, UpsError } =
+const { CatalogError, DataSetMap, GatewayError, TokenResponse, TokenError, UpsError } =
   validators.service;
 
 const dataSet = {
@@ -73,8 +73,8 @@ test('data sets and messages: keys are what they must be, whatever they are', ()
 test('tokens', () => {
   const answer = { access_token: 'a', token_type: 'bearer', expires_in: 86_399 };
   const { expires_in: _, ...without } = answer;
-  expect(TokenAnswer(answer)).toBe(true);
-  expect(TokenAnswer(without)).toBe(false);
+  expect(TokenResponse(answer)).toBe(true);
+  expect(TokenResponse(without)).toBe(false);
   expect(TokenError({ error: 'invalid_client', error_description: 'd' })).toBe(true);
 });
 

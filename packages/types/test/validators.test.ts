@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 it('should give the validators of one edition as a module of their own', () => {
   expect(platform.ExportJob).toBe(validators.platform.ExportJob);
   expect(Object.keys(platform)).toEqual(Object.keys(validators.platform));
-  expect(platform.CancelAnswer({ status: true, message: 'm' })).toBe(true);
-  expect(platform.CancelAnswer({})).toBe(false);
-  expect(platform.CancelAnswer.errors).toHaveLength(2);
+  expect(platform.CancelResponse({ status: true, message: 'm' })).toBe(true);
+  expect(platform.CancelResponse({})).toBe(false);
+  expect(platform.CancelResponse.errors).toHaveLength(2);
 });

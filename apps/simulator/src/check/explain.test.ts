@@ -23,7 +23,7 @@ const marks: Readonly<Record<string, readonly string[]>> = {
   DataSetRequest: ['/schemaRef', '/fileDescription'],
   DataSetCreated: ['/0'],
   Destination: ['/batchId', '/batches'],
-  CancelAnswer: ['/status'],
+  CancelResponse: ['/status'],
 };
 
 describe('explain', () => {
@@ -67,7 +67,7 @@ describe('explain', () => {
       ...['format', 'additionalProperties', 'allOf', 'anyOf', 'oneOf', 'discriminator'],
     ];
     const payloads = sources.map(({ edition, payload }) => `${edition}.${payload}`);
-    const service = ['GatewayError', 'UpsError', 'CatalogError', 'DataSetMap', 'TokenAnswer'];
+    const service = ['GatewayError', 'UpsError', 'CatalogError', 'DataSetMap', 'TokenResponse'];
     const used = new Set<string>();
     const seen = new Set<Schema>();
     const walk = (schema: Schema): void => {

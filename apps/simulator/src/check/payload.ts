@@ -6,7 +6,7 @@ export type EditionPayload =
   | 'ExportJobPage'
   | 'ExportJobRequest'
   | 'Destination'
-  | 'CancelAnswer'
+  | 'CancelResponse'
   | 'DataSetRequest'
   | 'DataSetCreated';
 export type ServicePayload =
@@ -14,7 +14,7 @@ export type ServicePayload =
   | 'UpsError'
   | 'CatalogError'
   | 'DataSetMap'
-  | 'TokenAnswer'
+  | 'TokenResponse'
   | 'TokenError';
 export type Payload = EditionPayload | ServicePayload;
 
@@ -26,10 +26,10 @@ const DATA_SET_ID = /^[0-9a-f]{24}$/;
 const marks: readonly [payload: Payload, has: (value: Keys) => boolean][] = [
   ['ExportJobPage', (value) => 'records' in value],
   ['GatewayError', (value) => 'error_code' in value],
-  ['TokenAnswer', (value) => 'access_token' in value],
+  ['TokenResponse', (value) => 'access_token' in value],
   ['TokenError', (value) => 'error_description' in value],
   ['ExportJob', (value) => 'jobType' in value || ('id' in value && 'destination' in value)],
-  ['CancelAnswer', ({ status }) => typeof status === 'boolean'],
+  ['CancelResponse', ({ status }) => typeof status === 'boolean'],
   ['UpsError', ({ errors }) => isObject(errors)],
   ['CatalogError', (value) => 'title' in value && 'detail' in value],
   ['ExportJobRequest', (value) => 'destination' in value],

@@ -57,7 +57,7 @@ describe('verdictOn', () => {
     ['GatewayError', { error_code: '403010', message: 'm' }],
     ['CatalogError', { type: 't', status: 404, title: 't', detail: 'd' }],
     ['UpsError', { requestId: 'r', errors: { 404: [] }, type: 't', title: 't', status: 404 }],
-    ['TokenAnswer', { access_token: 'a', token_type: 'bearer', expires_in: 1 }],
+    ['TokenResponse', { access_token: 'a', token_type: 'bearer', expires_in: 1 }],
     ['TokenError', { error: 'e', error_description: 'd' }],
   ])('should know a %s, which is the same in all editions', (payload, value) => {
     expect(verdictOn(value, schemas)).toEqual({

@@ -32,5 +32,5 @@ export interface Edition {
     readonly DataSetCreated: Check;
   };
   /** The check of the answer to a cancel; an edition without one answers 204 and no body. */
-  readonly cancelAnswer?: Check;
+  readonly cancelResponse?: Check;
 }

@@ -20,7 +20,7 @@ export const platform: Edition = {
   listedJob: form,
   dataSetPrefix: '@/dataSets/',
   checks: validators,
-  cancelAnswer: validators.CancelAnswer,
+  cancelResponse: validators.CancelResponse,
 };
 
 /** Keys in the order seen on the wire. Evidence: platform-spelling. */

@@ -23,7 +23,7 @@ export const segmentation2020: Edition = {
   listedJob: form,
   dataSetPrefix: '@/dataSets/',
   checks: validators,
-  cancelAnswer: validators.CancelAnswer,
+  cancelResponse: validators.CancelResponse,
 };
 
 function form(job: Job, org: string): object {

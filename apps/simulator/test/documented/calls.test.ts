@@ -35,10 +35,10 @@ function targetsOf({ document }: Call): readonly Target[] {
 /** A cancel is the only call that the documents answer in two ways. */
 const cancels: Record<EditionName, Expected> = {
   tutorial: { status: 204 },
-  'segmentation-2020': { status: 200, payload: 'CancelAnswer' },
+  'segmentation-2020': { status: 200, payload: 'CancelResponse' },
   segmentation: { status: 204 },
   profile: { status: 204 },
-  platform: { status: 200, payload: 'CancelAnswer' },
+  platform: { status: 200, payload: 'CancelResponse' },
 };
 
 interface Expected {

@@ -95,7 +95,7 @@ function kindOf({ file, payload }: Source): Kind {
   if (payload === 'Destination') return 'destination';
   if (payload === 'DataSetCreated') return 'data set';
   if (payload === 'ExportJobPage') return 'list';
-  if (payload === 'CancelAnswer') return 'cancel';
+  if (payload === 'CancelResponse') return 'cancel';
   return file.includes('/create-') ? 'create' : 'get';
 }
 

@@ -99,7 +99,7 @@ export interface RequestedEventFilter {
 /**
  * The response to a cancel: the job stops later. Sources: all documents, the published OpenAPI files, and recorded responses.
  */
-export interface CancelAnswer {
+export interface CancelResponse {
   status: boolean;
   message: string;
 }

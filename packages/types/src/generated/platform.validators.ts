@@ -1,7 +1,7 @@
 // @ts-nocheck
 // Generated from contracts/schemas/platform. Do not edit: run `npm run generate`.
 "use strict";
-export const CancelAnswer = validate19;
+export const CancelResponse = validate19;
 
 function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;

@@ -37,7 +37,7 @@ export type ExportJob =
 /**
  * The response to a cancel: the job stops later. Source: help/segmentation/api/export-jobs.md, 2020.
  */
-export interface CancelAnswer {
+export interface CancelResponse {
   status: boolean;
   message: string;
 }

@@ -4,7 +4,7 @@ import type { Validator } from '../validator.ts';
 import type * as types from './segmentation.ts';
 import * as code from './segmentation.validators.ts';
 
-export const CancelAnswer = code.CancelAnswer as unknown as Validator<types.CancelAnswer>;
+export const CancelResponse = code.CancelResponse as unknown as Validator<types.CancelResponse>;
 export const DataSetCreated = code.DataSetCreated as unknown as Validator<types.DataSetCreated>;
 export const Destination = code.Destination as unknown as Validator<types.Destination>;
 export const ExportJobPage = code.ExportJobPage as unknown as Validator<types.ExportJobPage>;

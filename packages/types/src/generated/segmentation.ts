@@ -61,7 +61,7 @@ export interface RequestedEventFilter {
 /**
  * The response to a cancel: the job stops later. Source: help/segmentation/api/export-jobs.md, its current text.
  */
-export interface CancelAnswer {
+export interface CancelResponse {
   status: boolean;
   message: string;
 }

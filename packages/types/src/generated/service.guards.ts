@@ -15,6 +15,6 @@ export const DataSet = code.DataSet as unknown as Validator<types.DataSet>;
 export const FilePartPage = code.FilePartPage as unknown as Validator<types.FilePartPage>;
 export const GatewayError = code.GatewayError as unknown as Validator<types.GatewayError>;
 export const LastBatchMap = code.LastBatchMap as unknown as Validator<types.LastBatchMap>;
-export const TokenAnswer = code.TokenAnswer as unknown as Validator<types.TokenAnswer>;
 export const TokenError = code.TokenError as unknown as Validator<types.TokenError>;
+export const TokenResponse = code.TokenResponse as unknown as Validator<types.TokenResponse>;
 export const UpsError = code.UpsError as unknown as Validator<types.UpsError>;

@@ -279,19 +279,19 @@ export interface LastBatches {
   updated?: Instant;
 }
 /**
- * An access token. expires_in is in seconds, except from the JWT exchange: there in milliseconds. Source: help/landing/api-authentication.md.
- */
-export interface TokenAnswer {
-  access_token: string;
-  token_type: 'bearer';
-  expires_in: number;
-}
-/**
  * Why no token was given, in the form of RFC 6749, section 5.2. Inferred: no document shows it.
  */
 export interface TokenError {
   error: string;
   error_description: string;
+}
+/**
+ * An access token. expires_in is in seconds, except from the JWT exchange: there in milliseconds. Source: help/landing/api-authentication.md.
+ */
+export interface TokenResponse {
+  access_token: string;
+  token_type: 'bearer';
+  expires_in: number;
 }
 /**
  * An error of the profile services, with messages by HTTP status. Source: the published OpenAPI file segmentation.yaml, on audiences; that export jobs use it too is inferred.

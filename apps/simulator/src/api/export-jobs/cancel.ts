@@ -17,9 +17,9 @@ export const cancelExportJob: ApiWrite = {
   description:
     'Marks an export job for cancelling. A job that has finished stays as it is. The editions `platform` and `segmentation-2020` respond with 200 and a body, the others with 204.',
   parameters: [inPath('id', 'The ID of the export job.', 726, 'int64')],
-  answers: ({ cancelAnswer }) => [
-    cancelAnswer
-      ? { status: 200, description: MARKED, content: json('edition/CancelAnswer') }
+  answers: ({ cancelResponse }) => [
+    cancelResponse
+      ? { status: 200, description: MARKED, content: json('edition/CancelResponse') }
       : { status: 204, description: MARKED },
   ],
   kind: 'write',
@@ -28,8 +28,8 @@ export const cancelExportJob: ApiWrite = {
     const [job] = at.named.jobs;
     if (!job) throw unknownJob(request);
     const changes = cancelJob(at.facts, job, at.now);
-    const answer = edition.cancelAnswer
-      ? reply(edition.cancelAnswer, {
+    const answer = edition.cancelResponse
+      ? reply(edition.cancelResponse, {
           status: true,
           message: 'Export job has been marked for cancelling',
         })

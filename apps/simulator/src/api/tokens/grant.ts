@@ -9,7 +9,7 @@ import { isOrg, nearestOrg } from '../../http/tenant-headers.ts';
 import { writeToken } from '../../http/tokens.ts';
 
 export const answers: readonly Answer[] = [
-  { status: 200, description: 'An access token.', content: json('service/TokenAnswer') },
+  { status: 200, description: 'An access token.', content: json('service/TokenResponse') },
 ];
 
 export interface Grant {
@@ -46,7 +46,7 @@ export function grant({ seed, clientId, org, orgIn, issued, lifeMs, expiresIn }:
     token_type: 'bearer',
     expires_in: expiresIn,
   };
-  return reply(validators.TokenAnswer, body, { headers: UNKEPT });
+  return reply(validators.TokenResponse, body, { headers: UNKEPT });
 }
 
 /** Responses with a token must not be cached (RFC 6749 §5.1). */

@@ -85,9 +85,9 @@ describe('aep-sim check', () => {
     const cancelled = written('cancelled.json', '{"status":true,"message":"m"}');
     const { code, stdout } = await check('--edition', 'tutorial', cancelled);
     expect(code).toBe(1);
-    expect(stdout).toContain(': CancelAnswer\n  tutorial has no CancelAnswer\n');
+    expect(stdout).toContain(': CancelResponse\n  tutorial has no CancelResponse\n');
     const { stdout: json } = await check('--json', '--edition', 'tutorial', cancelled);
-    expect(JSON.parse(json)).toMatchObject({ reason: 'tutorial has no CancelAnswer' });
+    expect(JSON.parse(json)).toMatchObject({ reason: 'tutorial has no CancelResponse' });
   });
 
   it('should count what it does not print', async () => {
