@@ -31,7 +31,7 @@ export const clients = {
   },
   'client-left-jobs': {
     area: 'Clients',
-    behaviour: 'Whoever starts a job waits for its end, or cancels it.',
+    behaviour: 'A client that starts a job waits for its end, or cancels it.',
     mark: 'own',
     source: 'no document describes a job that no client reads; its failure would not be reported',
   },

@@ -115,7 +115,7 @@ export const exported = {
   'event-column': {
     area: 'Exports',
     behaviour:
-      'additionalFields.eventList gives each row a column eventList, a list of events in the order of their happening; without it there is none.',
+      'additionalFields.eventList gives each row a column eventList, a list of events in the order of their timestamps; without it there is none.',
     mark: 'documented',
     source: `${TUTORIAL}, ${PROFILE}: events are exported only where additionalFields is there`,
     inferredPart: 'the name and the form of the column',
@@ -158,7 +158,7 @@ export const exported = {
   'merge-policy': {
     area: 'Exports',
     behaviour:
-      "Imported fragments of one profile are joined by the request's merge policy, or else the segment's own, in its newest version; a policy that nobody defined stands for the default, timestampOrdered. A version that a known policy does not have is a 400 when the job is created, with the nearest.",
+      "Imported fragments of one profile are joined by the request's merge policy, or else the segment's own, in its newest version; a policy that is not defined stands for the default, timestampOrdered. A version that a known policy does not have is a 400 when the job is created, with the nearest.",
     mark: 'documented',
     source: `${TUTORIAL}, ${SEGMENTATION}`,
     inferredPart: 'what an unknown policy does, whose IDs the documents show, and the 400',

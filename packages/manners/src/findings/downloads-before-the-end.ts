@@ -11,7 +11,7 @@ export const downloadsBeforeTheEnd: Detector = {
   severity: 'error',
   evidence: 'client-early-download',
   means:
-    'The files of a batch were asked for before any response had told that its job had finished, and they were not there yet (404), or a later response shows that the job was still running. The ID of a batch is known when its job is created; its files exist when the job has finished.',
+    'The files of a batch were asked for before any response had shown that its job had finished, and they were not there yet (404), or a later response shows that the job was still running. The ID of a batch is known when its job is created; its files exist when the job has finished.',
   why: 'The files are missing or incomplete. A client that sleeps for a fixed time and then downloads works until a job takes longer.',
   instead: 'Wait until the job is SUCCEEDED, and list the files of its batches after that.',
   find: (entries) => {

@@ -15,7 +15,7 @@ export const neverSeesFailed: Detector = {
   finding: 'never-sees-failed',
   severity: 'error',
   evidence: 'client-terminal',
-  means: `A client was told that a job is FAILED and went on as if it were not: it read the job more than ${MOST_POLLS} times after that, or asked for the files of its batches. To ask what went wrong (\`…/failed\`, \`…/meta\`, the batch in Catalog) is fine.`,
+  means: `A response showed a client that a job is FAILED, and the client went on as if it were not: it read the job more than ${MOST_POLLS} times after that, or asked for the files of its batches. To ask what went wrong (\`…/failed\`, \`…/meta\`, the batch in Catalog) is fine.`,
   why: 'The data of a failed job is missing or incomplete. A client that waits for SUCCEEDED alone waits forever, and one that takes every end for success hands on old data or none.',
   instead:
     'Treat FAILED as an error: stop polling, report `errors` of the job with their codes, and download nothing.',

@@ -9,7 +9,7 @@ export const pollsAfterTheEnd: Detector = {
   finding: 'polls-after-the-end',
   severity: 'warning',
   evidence: 'client-terminal',
-  means: `A client was told that a job is SUCCEEDED or CANCELLED, and read it more than ${MOST_POLLS} times after that. (For FAILED, see [never-sees-failed](#never-sees-failed).)`,
+  means: `A response showed a client that a job is SUCCEEDED or CANCELLED, and the client read it more than ${MOST_POLLS} times after that. (For FAILED, see [never-sees-failed](#never-sees-failed).)`,
   why: 'A finished job does not change. A client that polls on does not know all terminal statuses, and waits for one that never comes.',
   instead: 'Stop at SUCCEEDED, FAILED and CANCELLED, and treat each as what it is.',
   find: (entries) =>
