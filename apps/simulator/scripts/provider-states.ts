@@ -1,7 +1,7 @@
 // Writes docs/provider-states.md from the table in src/verify/states.ts. The result is committed.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { providerStates } from '../src/verify/states.ts';
+import { providerStates } from '../src/verify/provider-states.ts';
 
 const rows = providerStates.flatMap(({ name, params }) => {
   const listed = Object.entries(params);
@@ -14,7 +14,7 @@ const rows = providerStates.flatMap(({ name, params }) => {
 
 const text = `# Provider states
 
-<!-- Generated from apps/simulator/src/verify/states.ts. Do not edit: run \`npm run generate\`. -->
+<!-- Generated from apps/simulator/src/verify/provider-states.ts. Do not edit: run \`npm run generate\`. -->
 
 The states that \`aep-sim verify\` can set up for an interaction of a pact file.
 

@@ -2,7 +2,7 @@ import { writeToken } from '../http/tokens.ts';
 import { createSimulator, type Simulator } from '../simulator.ts';
 import { momentsOf } from '../tenants/moments.ts';
 import { NOW } from './facts.ts';
-import type { StateSetup } from './states.ts';
+import type { StateSetup } from './provider-states.ts';
 
 const SEED = 'aep-sim verify';
 const LIFE_MS = 86_400_000;

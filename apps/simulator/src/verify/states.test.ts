@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { phaseAt } from '../core/job.ts';
 import { NOW } from './facts.ts';
-import { providerStates, setupOf, setupOfAll } from './states.ts';
+import { providerStates } from './provider-states.ts';
+import { setupOf, setupOfAll } from './states.ts';
 
 const phaseOf = (state: string, params = {}): string | undefined => {
   const [job] = setupOf(state, params).jobs;

@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
 import { numbered } from './numbered.ts';
 import { createProvider } from './provider.ts';
-import type { StateSetup } from './states.ts';
+import type { StateSetup } from './provider-states.ts';
 
 /** The message to the worker. */
 export interface Task {

@@ -1,7 +1,8 @@
 import { quoted } from '../../core/sentence.ts';
 import { type Interaction, type PactFile, readPactFile } from '../../verify/pact-file.ts';
+import type { StateSetup } from '../../verify/provider-states.ts';
 import type { Failure } from '../../verify/results.ts';
-import { type StateSetup, setupOfAll } from '../../verify/states.ts';
+import { setupOfAll } from '../../verify/states.ts';
 import { errorMessageIn } from '../api/api.ts';
 import { exitWithError } from '../exit-with-error.ts';
 import { filesAt, type InputFile, notJson, textOf } from '../files.ts';
