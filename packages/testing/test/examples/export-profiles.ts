@@ -10,7 +10,7 @@ interface ExportJob {
   readonly id: number;
   readonly status: string;
   readonly destination: { readonly datasetId: string; readonly batchId: string };
-  readonly errors?: readonly { readonly msg: string }[];
+  readonly errors?: readonly { readonly code: string; readonly msg: string }[];
 }
 
 /** Exports all profiles to a dataset that has no other export, and returns the ID of the batch. */

@@ -31,7 +31,12 @@ export const listExportJobs: ApiRead = {
     inQuery('offset', 'A cursor from `link.next`, or the number of jobs to skip.', 'string', {
       default: '0',
     }),
-    inQuery('status', 'Only jobs with this status.', 'string', { enum: statuses }),
+    inQuery(
+      'status',
+      'Only jobs with this status. Adobe documents no filter by PROCESSING.',
+      'string',
+      { enum: statuses },
+    ),
     startInQuery('jobs'),
     inQuery('page', 'The number of the page, counted from 1.', 'int64', { minimum: 1, default: 1 }),
     inQuery(
