@@ -65,6 +65,8 @@ const inBrowser = {
 
 export default defineConfig({
   test: {
+    // Many tests wait for processes of their own: with one worker on two cores, half of the machine is idle.
+    maxWorkers: '100%',
     projects: [
       project('types', './packages/types'),
       project('client', './packages/client'),

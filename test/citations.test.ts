@@ -18,7 +18,7 @@ const texts = execFileSync('git', ['ls-files', '*.ts', '*.tsx', '*.md', '*.json'
   encoding: 'utf8',
 })
   .split('\n')
-  .filter((path) => path !== '' && !/\/generated\/|openapi|^test\//.test(path))
+  .filter((path) => path !== '' && !/\/generated\/|openapi|^test\/|^contracts\/pacts\//.test(path))
   .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
 
 /** What comments cite as `evidence: an-id, another-id`. */

@@ -17,7 +17,7 @@ describe('the simulator, as the provider of every pact file', () => {
     'should keep %s',
     async (file) => {
       const { code, stdout } = await run([binary, 'verify', join(pacts, file)]);
-      expect(stdout).toMatch(/: [1-9]\d* interactions of \S+: pass\n$/);
+      expect(stdout).toMatch(/\(consumer \S+\): [1-9]\d* interactions passed\n$/);
       expect(code).toBe(0);
     },
     60_000,

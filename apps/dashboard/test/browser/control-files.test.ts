@@ -14,7 +14,9 @@ describe('Profiles', () => {
     await using world = await openWorld({ path: 'control', expected: [rejected] });
     const { page } = world;
     await choose(world, 'people.ndjson', `${people}nope`);
-    await page.getByText('Not imported. Line 2: is no JSON. Nothing was changed.').waitFor();
+    await page
+      .getByText('Not imported. Line 2: the text is not valid JSON. Nothing was changed.')
+      .waitFor();
     await choose(world, '<img onerror=alert(1) src=x>.ndjson', people);
     await page.getByText('Imported 63 B: 1 profile.').waitFor();
     await page.getByText('1 imported ones').waitFor();
@@ -28,7 +30,7 @@ describe('Profiles', () => {
     await using world = await openWorld({ path: 'control', expected: [rejected] });
     const { page } = world;
     await choose(world, 'people.ndjson', 'nope');
-    await page.getByText('Not imported. Line 1: is no JSON.').waitFor();
+    await page.getByText('Not imported. Line 1: the text is not valid JSON.').waitFor();
     const browser = await page.context().newCDPSession(page);
     for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
       const data = { items: [], files: [import.meta.dirname], dragOperationsMask: 1 };

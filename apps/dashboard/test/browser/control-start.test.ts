@@ -192,7 +192,7 @@ describe('World and clock', () => {
     const field = page.getByRole('dialog').locator('input[type=file]');
     await field.setInputFiles(file('{\n  "dataSets": [\n    { "id": 5 }\n  ]\n}'));
     await press(world, 'Change world');
-    await page.getByText('Line 3: /world/dataSets/0/id must be string').waitFor();
+    await page.getByText('Line 3: /world/dataSets/0/id must be a string').waitFor();
     await field.setInputFiles(file('{"dataSets": [{ "id": "5b7c86968f7b6501e21ba9df" }]}'));
     await page.getByLabel('time', { exact: true }).fill('2026-05-05T00:00:00Z');
     await press(world, 'Change world');

@@ -68,7 +68,7 @@ describe('the requests', () => {
     const detail = page.getByRole('complementary');
     await detail.getByText('/filter/segments/0/status/0', { exact: true }).waitFor();
     const text = await detail.textContent();
-    expect(text).toContain('You sent "realised". It must be "realized", "existing" or "exited".');
+    expect(text).toContain('You sent "realised". It must be one of: realized, existing, exited.');
     expect(text).toContain('None. The simulator itself rejected it; no fault was involved.');
     expect(await page.locator('.code-line.bad').allTextContents()).toEqual([
       expect.stringContaining('"realised"'),

@@ -71,7 +71,7 @@ describe('a world of what was captured', () => {
       [24115, undefined],
     ]);
     expect(notes).toEqual([
-      'Omitted batchIds of job 24115: it is named twice; each ID must lead to one thing',
+      'Omitted batchIds of job 24115: it is used twice; each ID must be unique',
     ]);
   });
 

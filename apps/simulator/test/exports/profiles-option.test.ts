@@ -26,5 +26,7 @@ it('should export the profiles of a file in every sandbox of a simulator in proc
     expect((await fetch(new Request(all, { headers }))).status).toBe(200);
   }
   writeFileSync(path, 'no\n');
-  await expect(readProfilesFile(path)).rejects.toThrow('people.ndjson: line 1: is no JSON');
+  await expect(readProfilesFile(path)).rejects.toThrow(
+    'people.ndjson, line 1: the text is not valid JSON.',
+  );
 });

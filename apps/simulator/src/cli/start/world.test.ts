@@ -82,6 +82,6 @@ describe('aep-sim start --world <file>', () => {
     writeFileSync(path, text);
     const { code, stdout, stderr } = await run([binary, 'start', '--port', '0', '--world', path]);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-    expect(stderr.split('\n')).toContain(`aep-sim: --world: ${path}:${line}.`);
+    expect(stderr.split('\n')).toContain(`aep-sim: --world: ${path}:${line}`);
   });
 });

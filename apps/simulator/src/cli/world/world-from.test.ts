@@ -35,7 +35,9 @@ describe('aep-sim world from', () => {
   it('should report what it omits', async () => {
     const { code, stderr } = await from(list, join(fixtures, 'get-export-job.response.json'));
     expect(code).toBe(0);
-    expect(stderr).toMatch(/^aep-sim: Omitted batchIds of job 24115: it is named twice/);
+    expect(stderr).toMatch(
+      /^aep-sim: Omitted batchIds of job 24115: it is used twice; each ID must be unique/,
+    );
   });
 
   it('should reject a file that has no world or cannot be read', async () => {
