@@ -18,14 +18,18 @@ export function filesAt(
   { endings, what }: { readonly endings: readonly string[]; readonly what: string },
 ): readonly InputFile[] {
   if (place === '-') return [{ file: '-', named: true }];
-  const stat = statSync(place, { throwIfNoEntry: false });
-  if (stat && !stat.isDirectory()) return [{ file: place, named: true }];
-  const inFolder = () =>
-    readdirSync(place)
-      .filter((name) => endings.includes(extname(name).toLowerCase()))
-      .map((name) => join(place, name));
-  const files = (stat ? inFolder() : globSync(place)).filter(isFile).sort();
-  if (files.length > 0) return files.map((file) => ({ file, named: false }));
+  try {
+    const stat = statSync(place, { throwIfNoEntry: false });
+    if (stat && !stat.isDirectory()) return [{ file: place, named: true }];
+    const inFolder = () =>
+      readdirSync(place)
+        .filter((name) => endings.includes(extname(name).toLowerCase()))
+        .map((name) => join(place, name));
+    const files = (stat ? inFolder() : globSync(place)).filter(isFile).sort();
+    if (files.length > 0) return files.map((file) => ({ file, named: false }));
+  } catch (error) {
+    return exitWithError(unreadable(place, error));
+  }
   return exitWithError(`No ${what} was found at ${place}. Check the path.`);
 }
 

@@ -44,8 +44,8 @@ export function program(): Command {
       'after',
       exitCodes({
         0: 'every payload matches',
-        1: 'a payload does not match, or none was found',
-        2: 'a file cannot be read',
+        1: 'a payload does not match, or is not recognized',
+        2: 'a file cannot be read, or no payload was found',
       }),
     )
     // Loads a command when it runs, so that starting a simulator stays fast.

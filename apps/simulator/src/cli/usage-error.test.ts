@@ -48,6 +48,7 @@ describe('usageError', () => {
     [['serve', '--tokne=secret'], 'Unknown option --tokne.'],
     [['serve', "--tokne=s3'cr\net"], 'Unknown option --tokne.'],
     [['serve', '--colour'], 'Unknown option --colour.'],
+    [['serve', '--all=no'], '--all does not take a value.'],
     [['serve', 'secret'], 'Too many arguments: none is allowed; got 1.'],
     [['read', 'x'], 'Argument <id> must be an integer from 0 to 9; got "x".'],
     [['read'], 'Argument <id> is required.'],

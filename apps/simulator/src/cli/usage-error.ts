@@ -34,8 +34,11 @@ const sentences: readonly (readonly [RegExp, (parts: Parts) => string])[] = [
   ],
   [
     // What follows the equals sign may be a token.
-    /^unknown option '(?<flag>[^'=]*).*'(?:\n\((?<meant>Did you mean [^\n]+\?)\))?$/s,
-    ({ flag = '', meant = '' }) => `Unknown option ${flag}.${meant && ` ${meant}`}`,
+    /^unknown option '(?<flag>[^'=]*)(?<value>.*)'(?:\n\((?<meant>Did you mean [^\n]+\?)\))?$/s,
+    ({ flag = '', value = '', meant = '' }) =>
+      value.startsWith('=') && meant === `Did you mean ${flag}?`
+        ? `${flag} does not take a value.`
+        : `Unknown option ${flag}.${meant && ` ${meant}`}`,
   ],
   [
     /^unknown command '(?<name>.*)'(?:\n\((?<meant>Did you mean .+\?)\))?$/s,

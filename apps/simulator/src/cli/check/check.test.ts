@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -20,6 +20,12 @@ describe('aep-sim check', () => {
     const file = join(folder, name);
     writeFileSync(file, text);
     return file;
+  };
+  /** A link to itself. */
+  const looping = (name: string): string => {
+    const path = join(folder, name);
+    symlinkSync(path, path);
+    return path;
   };
   const check = (...args: string[]) => run([binary, 'check', ...args]);
 
@@ -178,6 +184,7 @@ describe('aep-sim check', () => {
         /^aep-sim: \S+bad\.json is not JSON: unknown word \(line 1, column 7\)\.\n$/,
       ],
       [written('cut.json', '{'), /^aep-sim: .*cut\.json is not JSON[^\n]*\n$/],
+      [looping('loop.json'), /loop\.json cannot be read: too many symbolic links \(ELOOP\)\.\n$/],
       [
         written('empty.har', '{"log":{"entries":[]}}'),
         /empty\.har is a HAR file, but it contains no request to this API\.\n$/,

@@ -134,7 +134,9 @@ export function withoutDefaults<T extends ServeOptions>(
 }
 
 export function seedOption(): Option {
-  return new Option('--seed <text>', 'seed for IDs and synthetic profiles').default('aep-sim');
+  return new Option('--seed <text>', 'seed for IDs and synthetic profiles')
+    .argParser(nonEmpty)
+    .default('aep-sim');
 }
 
 export function populationOption(): Option {

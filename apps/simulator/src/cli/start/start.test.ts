@@ -200,6 +200,7 @@ describe('aep-sim start', () => {
     ['--max-journal-bytes', '0', /bytes must be an integer from 1 to \d+, in bytes; got "0"/],
     ['--control-token', '', /--control-token must not be empty\. See/],
     ['--host', '', /--host must not be empty\. See/],
+    ['--seed', '', /--seed must not be empty\. See/],
     [
       '--host',
       '203.0.113.1',
