@@ -75,7 +75,7 @@ export function sessionOf(options: ClientOptions): Session {
   checkTimeLimit('createClient: requestTimeoutMs', requestTimeoutMs);
   checkClock('createClient: clock', clock);
   return {
-    baseUrl: baseOf(options.baseUrl ?? 'https://platform.adobe.io'),
+    baseUrl: baseOf(options.baseUrl === undefined ? 'https://platform.adobe.io' : options.baseUrl),
     secrets: secretsOf(typeof token === 'string' ? [apiKey, token] : [apiKey]),
     headers: {
       'x-api-key': apiKey,

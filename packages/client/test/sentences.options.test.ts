@@ -31,6 +31,7 @@ describe('createClient', () => {
     ],
     [{ ...good, fetch: 'x' }, 'fetch must be a function.'],
     [{ ...good, baseUrl: 'aep.test' }, 'baseUrl must be an http or https URL.'],
+    [{ ...good, baseUrl: null }, 'baseUrl must be an http or https URL.'],
     [{ ...good, baseUrl: 'http://a:b@c' }, 'baseUrl must not contain a user name or a password.'],
     [{ ...good, baseUrl: 'http://c?d' }, 'baseUrl must not contain a query or a fragment.'],
     [{ ...good, retry: 5 }, 'retry must be an object.'],
