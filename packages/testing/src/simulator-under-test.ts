@@ -38,7 +38,7 @@ export function connectionTo(
   timers: Timers = globalThis,
 ): Connection {
   const { fetch, url, controlToken } = partsOf(simulator);
-  const token = controlToken === undefined ? {} : { controlToken };
+  const token = controlToken === undefined ? {} : { controlToken: checkedToken(controlToken) };
   if (fetch) {
     const label = 'The simulator';
     const send: Connection['send'] = (request, withinMs) =>
@@ -68,9 +68,23 @@ function partsOf(simulator: SimulatorUnderTest | undefined): Parts {
 
 function originOf(url: unknown): string {
   if (typeof url === 'string' && /^https?:\/\//i.test(url) && URL.canParse(url)) {
-    return new URL(url).href.replace(/\/+$/, '');
+    const { username, password, search, hash, href } = new URL(url);
+    if (!username && !password && !search && !hash) return href.replace(/\/+$/, '');
+    // Not quoted: it may contain a password or a token.
+    throw new TypeError(
+      'simulator.url must not contain a user name, a password, a query, or a fragment.',
+    );
   }
   throw new TypeError('simulator.url must be an http or https URL, such as http://127.0.0.1:4100.');
+}
+
+/** What a header can carry. The message does not quote it. */
+function checkedToken(token: unknown): string {
+  if (typeof token === 'string' && /^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/.test(token))
+    return token;
+  throw new TypeError(
+    'simulator.controlToken must be printable ASCII characters, without spaces around them.',
+  );
 }
 
 /** Sends a request within the time limit. An abort by its sender is not a failure of the simulator. */
