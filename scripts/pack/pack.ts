@@ -1,5 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { copyDependencies } from './copy-dependencies.ts';
@@ -8,7 +16,7 @@ import { withNpmInstall } from './readme-install.ts';
 import { type Web, withoutDeadLinks } from './readme-links.ts';
 
 export interface PackOptions {
-  /** Where the tarballs go. Those that are there are removed. */
+  /** Where the tarballs go. Earlier ones of the same packages are removed. */
   readonly to: string;
   /** Whether each tarball has all that it depends on in it, and so installs without a registry. */
   readonly isSelfContained: boolean;
@@ -19,23 +27,37 @@ export interface PackOptions {
 /** Packs all public packages, as they were built. Returns the paths of the tarballs. */
 export function pack({ to, isSelfContained, web }: PackOptions): string[] {
   mkdirSync(to, { recursive: true });
-  for (const name of readdirSync(to)) if (name.endsWith('.tgz')) rmSync(join(to, name));
+  const packages = publicPackages();
+  for (const one of packages) removeEarlier(to, one);
   const stage = mkdtempSync(join(tmpdir(), 'aep-sim-pack-'));
   try {
     const ready = new Map<string, string>();
-    return publicPackages().map((one) => {
+    return packages.map((one) => {
       const folder = unpacked(one, stage);
       ready.set(one.manifest.name, folder);
       rewriteReadme(folder, one, isSelfContained, web);
       if (web) addAddresses(folder, one, web);
       if (isSelfContained) contain(folder, one, ready);
       const { name, version } = one.manifest;
-      const tarball = join(to, `${name.replace('@', '').replace('/', '-')}-${version}.tgz`);
+      const tarball = join(to, `${fileNameOf(name)}-${version}.tgz`);
       run('tar', ['-czf', tarball, basename(folder)], dirname(folder));
       return tarball;
     });
   } finally {
     rmSync(stage, { recursive: true, force: true });
+  }
+}
+
+function fileNameOf(name: string): string {
+  return name.replace('@', '').replace('/', '-');
+}
+
+/** Removes the tarballs of a package, in any version, and no other file. */
+function removeEarlier(folder: string, { manifest }: PublicPackage): void {
+  const start = `${fileNameOf(manifest.name)}-`;
+  for (const name of readdirSync(folder)) {
+    const isOwn = name.startsWith(start) && /^\d+\.\d+\.\d+.*\.tgz$/.test(name.slice(start.length));
+    if (isOwn) rmSync(join(folder, name));
   }
 }
 
@@ -47,6 +69,10 @@ function unpacked({ path, manifest }: PublicPackage, stage: string): string {
   const tarball = join(stage, 'packed.tgz');
   run('pnpm', ['pack', '--out', tarball], join(root, path));
   run('tar', ['-xzf', tarball], dirname(folder));
+  // Another run of the build may have removed it since.
+  if (!existsSync(join(folder, 'dist'))) {
+    throw new Error(`${manifest.name} has no dist. Run npm run pack again, once at a time.`);
+  }
   return folder;
 }
 
