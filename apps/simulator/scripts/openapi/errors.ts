@@ -142,7 +142,7 @@ function controlErrors(operation: Described, shared: SharedResponses): Record<st
     500,
     ...(isOfTenant ? [503] : []),
   ];
-  return Object.fromEntries(
+  const named = Object.fromEntries(
     statuses.map((status) => {
       const response = {
         description: `${PHRASES[status]}. \`error\` says why.`,
@@ -152,4 +152,10 @@ function controlErrors(operation: Described, shared: SharedResponses): Record<st
       return [String(status), reference(`control.${status}`, response, shared)];
     }),
   );
+  // Such as 417 and 431, which the server sends before it knows the operation.
+  const other = {
+    description: 'Any other error. `error` says why.',
+    content: contentOf(['ControlError']),
+  };
+  return { ...named, default: reference('control.default', other, shared) };
 }
