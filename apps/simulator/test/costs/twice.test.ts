@@ -192,6 +192,8 @@ async function workOf({ prepare, act, population = () => 10 }: Task, size: numbe
 
 it.each(Object.entries(tasks))(
   'should take at most 2.5 times the work for twice the input: %s',
+  // V8 has counted a run too high on a busy machine, once. Work that grows too fast does so each time.
+  { retry: 2 },
   async (_, task) => {
     const [size, more] = task.sizes ?? [500, 1000];
     // What is loaded with the first is not counted with the others.
