@@ -83,6 +83,8 @@ export default defineConfig({
       contract('consumer', './packages/client', 1, './contract/forget-pacts.ts'),
       contract('provider', './apps/simulator', 2),
       {
+        resolve: { conditions },
+        ssr: { resolve: { conditions } },
         test: {
           name: 'repository',
           root: '.',
