@@ -16,4 +16,16 @@ describe('createBody', () => {
       }),
     );
   });
+
+  it('should ask for the events after the same time', () => {
+    const sent = {
+      destination: { datasetId: '5b7c86968f7b6501e21ba9df' },
+      schema: { name: '_xdm.context.profile' },
+      filter: { fromTimestamp: '2018-10-25T13:22:04-07:00' },
+    };
+    const first = decodeExportRequest(sent);
+    if (!first.ok) throw new Error('not a request');
+    expect(first.value.filter?.eventsAfter).toBe(sent.filter.fromTimestamp);
+    expect(decodeExportRequest(createBody(first.value))).toEqual(first);
+  });
 });
