@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, rmdirSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { systemReason } from '../core/system-reason.ts';
 import { exitWithError } from './exit-with-error.ts';
-import { systemReason } from './system-reason.ts';
 
 /**
  * Creates the folder of a flag if it does not exist, and checks that it can be written to. If it cannot, the process

@@ -1,4 +1,4 @@
-import { systemReason } from './system-reason.ts';
+import { systemReason } from '../core/system-reason.ts';
 
 /** Why a file cannot be read, as a sentence. */
 export function unreadable(file: string, error: unknown): string {

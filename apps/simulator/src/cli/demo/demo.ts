@@ -1,4 +1,5 @@
 import { sentence } from '../../core/sentence.ts';
+import { systemReason } from '../../core/system-reason.ts';
 import { isHeaderToken } from '../../http/tokens.ts';
 import { type Api, apiAt, encoded, jobsPath, json } from '../api/api.ts';
 import { caller } from '../api/caller.ts';
@@ -7,7 +8,6 @@ import { NoResponse, RequestRejected, Unreadable } from '../api/response-errors.
 import { RESPONDS_WITHIN_MS } from '../api/within.ts';
 import { openFolder } from '../export/out-folder.ts';
 import { onStop } from '../stop.ts';
-import { systemReason } from '../system-reason.ts';
 import { printWarning } from '../terminal/printable.ts';
 import { type DemoLog, demoLog } from './demo-log.ts';
 import { type DemoState, Failed, runWalkthrough } from './walkthrough.ts';

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { constants } from 'node:os';
-import { systemReason } from '../system-reason.ts';
+import { systemReason } from '../../core/system-reason.ts';
 import { sameWord } from './same-word.ts';
 
 /** Signals by which a terminal or a supervisor stops a process. A terminal does not signal other sessions. */

@@ -1,7 +1,7 @@
 import { lstatSync, mkdirSync, readdirSync, renameSync, rmdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { sentence } from '../../core/sentence.ts';
-import { systemReason } from '../system-reason.ts';
+import { systemReason } from '../../core/system-reason.ts';
 
 /** The names that exports use; files with other names belong to the user. */
 const DATA_FILE = /^part-\d{5}-[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}-c000\.snappy\.parquet$/;

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { systemReason } from '../system-reason.ts';
+import { systemReason } from '../../core/system-reason.ts';
 import { printWarning } from '../terminal/printable.ts';
 
 /** Opens a URL in the browser of this machine. If that fails, prints a warning. */

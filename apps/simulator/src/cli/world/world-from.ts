@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { type CapturedWorld, worldFrom } from '../../captured-world/world.ts';
+import { systemReason } from '../../core/system-reason.ts';
 import { exitWithError } from '../exit-with-error.ts';
 import { filesAt, notJson, textOf } from '../files.ts';
-import { systemReason } from '../system-reason.ts';
 import { print, printWarning } from '../terminal/printable.ts';
 
 export interface WorldFromOptions {
