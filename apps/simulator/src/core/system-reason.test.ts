@@ -9,7 +9,7 @@ describe('systemReason', () => {
     ],
     [Object.assign(new Error('EIO: i/o error'), { code: 'EIO' }), 'system error (EIO)'],
     [new Error('The file cannot be written'), 'The file cannot be written'],
-    ['a text', 'a text'],
+    ['disk removed', 'disk removed'],
   ])('should describe %s', (error, reason) => {
     expect(systemReason(error)).toBe(reason);
   });

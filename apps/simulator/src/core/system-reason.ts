@@ -10,6 +10,7 @@ const reasons: Readonly<Record<string, string>> = {
   E2BIG: 'the arguments and the environment are too long',
   EACCES: 'permission denied',
   EBUSY: 'it is in use by another program',
+  EDQUOT: 'the disk quota is exceeded',
   EEXIST: 'it is a file',
   EISDIR: 'it is a folder',
   ELOOP: 'too many symbolic links',

@@ -62,7 +62,7 @@ describe('batches that cannot be written', () => {
       const error = batches.onWriteFailed.mock.calls[0]?.[0];
       expect(error).toBeInstanceOf(WriteFailed);
       expect(error.message).toBe(
-        `Cannot write ${join(homeOf(BATCH.path), name)}: no space left on the device (ENOSPC).`,
+        `Cannot write ${join(homeOf(BATCH.path), name)}: the disk is full (ENOSPC).`,
       );
       for (const end of ends) expect(end).toEqual({ status: 'rejected', reason: error });
       expect(batches.onWriteFailed).toHaveBeenCalledOnce();

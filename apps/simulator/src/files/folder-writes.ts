@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type FileHandle, mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { systemReason } from '../core/system-reason.ts';
 import { CHUNK_BYTES } from './byte-ranges.ts';
 import { OWNER } from './owner.ts';
 import { WriteFailed } from './port.ts';
@@ -55,18 +56,9 @@ async function writingTo<T>(path: string, write: () => Promise<T>): Promise<T> {
     return await write();
   } catch (cause) {
     const { code = '' } = (cause ?? {}) as NodeJS.ErrnoException;
-    const why = reasons[code] ?? (code && `error ${code}`);
-    throw new WriteFailed(`Cannot write ${path}${why && `: ${why}`}.`, { cause });
+    throw new WriteFailed(`Cannot write ${path}${code && `: ${systemReason(cause)}`}.`, { cause });
   }
 }
-
-const reasons: Readonly<Record<string, string>> = {
-  EACCES: 'permission denied (EACCES)',
-  EDQUOT: 'the disk quota is exceeded (EDQUOT)',
-  ENOSPC: 'no space left on the device (ENOSPC)',
-  ENOTDIR: 'a parent is not a folder (ENOTDIR)',
-  EROFS: 'the file system is read-only (EROFS)',
-};
 
 /** Ignores errors: what cannot be removed stays. */
 function removeFile(path: string): Promise<void> {

@@ -94,7 +94,7 @@ describe('a folder that cannot be written', () => {
     const failing = putText(files, 'a/p', 'one');
     await expect(failing).rejects.toThrow(WriteFailed);
     await expect(failing).rejects.toThrow(
-      /^Cannot write .*in-the-way\/below\/a\/p: a parent is not a folder \(ENOTDIR\)\.$/,
+      /^Cannot write .*in-the-way\/below\/a\/p: a part of its path is a file \(ENOTDIR\)\.$/,
     );
     await expect(failing).rejects.toMatchObject({ cause: { code: 'ENOTDIR' } });
     expect(await files.list('')).toEqual([]);
@@ -119,7 +119,7 @@ describe('a folder that cannot be written', () => {
       const failing = putText(files, key, 'new');
       await expect(failing).rejects.toThrow(WriteFailed);
       await expect(failing).rejects.toThrow(
-        `Cannot write ${join(folder.path, key)}: no space left on the device (ENOSPC).`,
+        `Cannot write ${join(folder.path, key)}: the disk is full (ENOSPC).`,
       );
       expect(close).toHaveBeenCalledOnce();
       close.mockClear();

@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs';
+import { systemReason } from '../core/system-reason.ts';
 
 /** A file that cannot be read as text. The message follows the name of the file, without a period. */
 export class Unreadable extends Error {
@@ -38,13 +39,9 @@ export async function readTextFile(
     const { code = '' } = error as NodeJS.ErrnoException;
     const isMissing = code === 'ENOENT' || code === 'ENOTDIR';
     if (isMissing) throw new Unreadable('was not found', { isMissing });
-    throw new Unreadable(reasons[code] ?? `cannot be read${code && ` (${code})`}`);
+    if (code === 'EISDIR') throw new Unreadable('is a folder, not a file');
+    throw new Unreadable(`cannot be read${code && `: ${systemReason(error)}`}`);
   }
 }
 
 const MIB = 1_048_576;
-
-const reasons: Readonly<Record<string, string>> = {
-  EISDIR: 'is a folder, not a file',
-  EACCES: 'cannot be read: permission denied (EACCES)',
-};

@@ -49,7 +49,7 @@ describe('a file that cannot be written', () => {
     });
     expect(answer.text).not.toContain(folder.dir);
     expect(failures.map(({ message }) => message)).toEqual([
-      expect.stringMatching(/^Cannot write .*: a parent is not a folder \(ENOTDIR\)\.$/),
+      expect.stringMatching(/^Cannot write .*: a part of its path is a file \(ENOTDIR\)\.$/),
     ]);
     expect(bugs).toEqual([]);
   });

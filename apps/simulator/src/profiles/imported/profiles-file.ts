@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import type { Instant } from '../../core/clock.ts';
+import { systemReason } from '../../core/system-reason.ts';
 import { BadProfiles } from './bad-profiles.ts';
 import type { Form } from './pieces.ts';
 import { dated, NoProfiles, type ReadProfiles, readProfiles } from './read-profiles.ts';
@@ -31,7 +32,8 @@ export async function readProfilesFile(path: string, now: Instant): Promise<Read
     const { code } = error as NodeJS.ErrnoException;
     if (!code) throw error;
     if (code === 'ENOENT' || code === 'ENOTDIR') throw new ProfilesMissing(path);
-    throw new BadProfiles(`${path} ${reasons[code] ?? `cannot be read (${code})`}`);
+    if (code === 'EISDIR') throw new BadProfiles(`${path} must be a file; it is a folder`);
+    throw new BadProfiles(`${path} cannot be read: ${systemReason(error)}`);
   }
 }
 
@@ -39,8 +41,3 @@ function formOfName(path: string): Form | undefined {
   if (/\.(?:ndjson|jsonl)$/i.test(path)) return 'lines';
   return /\.json$/i.test(path) ? 'json' : undefined;
 }
-
-const reasons: Readonly<Record<string, string>> = {
-  EISDIR: 'must be a file; it is a folder',
-  EACCES: 'cannot be read: permission denied (EACCES)',
-};
