@@ -1,6 +1,7 @@
 import { isObject } from '../core/is-object.ts';
 import { got } from '../core/sentence.ts';
 import type { Problem } from '../editions/decoded.ts';
+import { typeNames } from '../editions/problem-message.ts';
 import { childOf } from '../editions/problems.ts';
 
 /** A JSON Schema, limited to what the payloads of this API use. */
@@ -145,15 +146,6 @@ function oneOfThese(values: readonly unknown[]): string {
   const choices = values.map((one) => (typeof one === 'string' ? one : JSON.stringify(one)));
   return `must be one of: ${choices.join(', ')}`;
 }
-
-const typeNames: Readonly<Record<string, string>> = {
-  object: 'an object',
-  array: 'an array',
-  string: 'a string',
-  integer: 'an integer',
-  number: 'a number',
-  boolean: 'true or false',
-};
 
 function counted(items: number): string {
   return `${items} item${items === 1 ? '' : 's'}`;

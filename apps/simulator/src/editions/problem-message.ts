@@ -107,7 +107,8 @@ function typesIn({ type }: ValidationError['params']): string {
   return types.map((one) => typeNames[one] ?? one).join(' or ');
 }
 
-const typeNames: Readonly<Record<string, string>> = {
+/** The types of JSON Schema, as messages name them. */
+export const typeNames: Readonly<Record<string, string>> = {
   object: 'an object',
   array: 'an array',
   string: 'a string',
