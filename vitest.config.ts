@@ -3,13 +3,14 @@ import { browserPath, NO_BROWSER } from './apps/dashboard/test/browser/find-brow
 import CountsReporter from './scripts/counts-reporter.ts';
 
 const conditions = ['@aep-sim/source', 'module', 'node', 'development|production'];
+/** Packages are read from their sources, not as they were built. */
+const fromSources = { resolve: { conditions }, ssr: { resolve: { conditions } } };
 
 /** Against tests that hang. Nothing is measured by it: a busy machine may take long. */
 const testTimeout = 60_000;
 
 const project = (name: string, root: string) => ({
-  resolve: { conditions },
-  ssr: { resolve: { conditions } },
+  ...fromSources,
   test: {
     name,
     root,
@@ -28,8 +29,7 @@ process.env['PACT_DO_NOT_TRACK'] ??= 'true';
 
 /** Pact files are written first and verified after; 0 would not come before 1. */
 const contract = (name: string, root: string, groupOrder: number, globalSetup?: string) => ({
-  resolve: { conditions },
-  ssr: { resolve: { conditions } },
+  ...fromSources,
   test: {
     name,
     root,
@@ -50,8 +50,7 @@ const isWanted = process.env['CI'] || process.argv.some((word) => word.includes(
 const leftOut = hasBrowser || isWanted ? [] : [`Left out. ${NO_BROWSER}`];
 /** The page in a real browser. */
 const inBrowser = {
-  resolve: { conditions },
-  ssr: { resolve: { conditions } },
+  ...fromSources,
   test: {
     name: 'browser',
     root: './apps/dashboard',
@@ -83,8 +82,7 @@ export default defineConfig({
       contract('consumer', './packages/client', 1, './contract/forget-pacts.ts'),
       contract('provider', './apps/simulator', 2),
       {
-        resolve: { conditions },
-        ssr: { resolve: { conditions } },
+        ...fromSources,
         test: {
           name: 'repository',
           root: '.',
