@@ -97,7 +97,7 @@ export function serviceErrors(): Interaction[] {
       gives: { status: 400, code: 'UPLIB-101554-503' },
     },
     {
-      description: 'a job is started with a time that is none',
+      description: 'a job is started with an invalid time',
       given: ['no export jobs exist'],
       method: 'POST',
       path: JOBS,
