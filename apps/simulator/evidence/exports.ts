@@ -115,7 +115,7 @@ export const exported = {
   'event-column': {
     area: 'Exports',
     behaviour:
-      'additionalFields.eventList gives each row a column eventList, a list of events in the order of their timestamps; without it there is none.',
+      'additionalFields.eventList gives each row a column eventList, a list of events in the order of their timestamps; without it there is no such column.',
     mark: 'documented',
     source: `${TUTORIAL}, ${PROFILE}: events are exported only where additionalFields is there`,
     inferredPart: 'the name and the form of the column',

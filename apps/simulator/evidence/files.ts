@@ -74,7 +74,7 @@ export const files = {
   preview: {
     area: 'Files',
     behaviour:
-      'datasets/{id}/preview has the first 100 rows, flattened with _, lists as _list_element_, every value a text.',
+      'datasets/{id}/preview has the first 100 rows, flattened with _, lists as _list_element_, every value a string.',
     mark: 'seen',
     source: SEEN,
     inferredPart:

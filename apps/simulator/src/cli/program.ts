@@ -44,7 +44,7 @@ export function program(): Command {
       'after',
       exitCodes({
         0: 'every payload matches',
-        1: 'a payload does not match, or is not recognized',
+        1: 'a payload does not match or is not recognized, or none has a body',
         2: 'a file cannot be read, or no payload was found',
       }),
     )

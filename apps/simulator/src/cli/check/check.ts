@@ -20,8 +20,8 @@ export interface CheckOptions {
 const files = { endings: ['.json', '.har'], what: 'JSON or HAR file' } as const;
 
 /**
- * Compares captured payloads with the editions. Exit code 0 if each matches, 1 if one does not or none was found, 2 if a
- * file cannot be read.
+ * Compares captured payloads with the editions. Exit code 0 if each matches, 1 if one does not or none has a body, 2 if a
+ * file cannot be read or has no payload.
  */
 export async function check(places: readonly string[], options: CheckOptions): Promise<void> {
   const { edition, json, failuresOnly } = options;
