@@ -10,20 +10,20 @@ import {
   WaitTimedOut,
 } from '../src/index.ts';
 import { collected, job, json, rejection, type Scripted, scriptedClient } from './scripted.ts';
-import { createSimulator } from './simulator.ts';
 
 const jobs = 'http://aep.test/data/core/ups/export/jobs';
 
 describe('an API error', () => {
   it('should report the wrong fields instead of the title', async () => {
-    const { fetch } = createSimulator();
-    const { client } = scriptedClient([], { fetch, baseUrl: 'http://localhost' });
-    const error = await rejection(client.createExportJob({ schema: { name: '' } } as never));
-    expect(error.message).toMatch(
-      /^POST http:\/\/localhost\/data\/core\/ups\/export\/jobs failed with 400 UPLIB-101206-500: \/destination is required; /,
+    const title = 'There is a problem.';
+    const fields = ['/destination is required', '/schema/name must not be empty'];
+    const errors = { 400: [title, ...fields].map((message) => ({ code: 'X-1', message })) };
+    const { client } = scriptedClient([json({ title, errors }, { status: 400 })]);
+    const error = await rejection(client.getExportJob(7));
+    expect(error.message).toBe(
+      `GET ${jobs}/7 failed with 400 X-1: /destination is required; /schema/name must not be empty.`,
     );
-    expect(error).toMatchObject({ code: 'UPLIB-101206-500' });
-    expect((error as ApiError).messages[0]).toMatch(/^There is a problem/);
+    expect((error as ApiError).messages).toEqual([title, ...fields]);
   });
 
   it.each<[string, Response, string]>([

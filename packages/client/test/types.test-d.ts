@@ -19,14 +19,11 @@ import {
   type TokenProvider,
   type WaitTimedOut,
 } from '../src/index.ts';
-import { createSimulator } from './simulator.ts';
 
 declare const client: Client;
 
-test('a client takes a fetch, the global one or a simulator', () => {
+test('a client takes the global fetch', () => {
   expectTypeOf<typeof fetch>().toExtend<NonNullable<ClientOptions['fetch']>>();
-  const { fetch: ours } = createSimulator();
-  expectTypeOf(ours).toExtend<NonNullable<ClientOptions['fetch']>>();
   expectTypeOf<typeof createClient>().returns.toEqualTypeOf<Client>();
 });
 

@@ -1,5 +1,8 @@
 import fc from 'fast-check';
-import { type JobFacts, jobAt, lifecycleAt, paceNames, scriptNames } from './simulator.ts';
+import { jobAt } from '../../src/core/job.ts';
+import type { JobFacts } from '../../src/core/job-facts.ts';
+import { lifecycleAt } from '../../src/core/lifecycle.ts';
+import { paceNames, scriptNames } from '../../src/core/script.ts';
 
 const word = fc.string({ minLength: 1, maxLength: 12 }).filter((text) => text.trim() !== '');
 const absent = { nil: undefined };

@@ -1,8 +1,8 @@
+import { type BatchFile, type Client, createClient, type ExportJob } from '@aep-sim/client';
 import { describe, expect, it } from 'vitest';
-import { type BatchFile, type Client, createClient, type ExportJob } from '../src/index.ts';
-import { fakeClock } from './fake-clock.ts';
-import { collected, org, rejection } from './scripted.ts';
-import { createSimulator } from './simulator.ts';
+import { fakeClock } from '../../../../packages/client/test/fake-clock.ts';
+import { collected, org, rejection } from '../../../../packages/client/test/scripted.ts';
+import { createSimulator } from '../../src/index.ts';
 
 const union = 'https://ns.adobe.com/xdm/context/profile__union';
 

@@ -1,10 +1,11 @@
+import { type Client, type ClientOptions, createClient, type ExportJob } from '@aep-sim/client';
 import { editionNames } from '@aep-sim/types';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Client, type ClientOptions, createClient, type ExportJob } from '../src/index.ts';
-import { type FakeClock, fakeClock } from './fake-clock.ts';
-import { collected, org, rejection } from './scripted.ts';
-import { createSimulator, paceNames, type SimulatorOptions, scriptNames } from './simulator.ts';
+import { type FakeClock, fakeClock } from '../../../../packages/client/test/fake-clock.ts';
+import { collected, org, rejection } from '../../../../packages/client/test/scripted.ts';
+import { paceNames, scriptNames } from '../../src/core/script.ts';
+import { createSimulator, type SimulatorOptions } from '../../src/index.ts';
 
 const union = 'https://ns.adobe.com/xdm/context/profile__union';
 const schema = { name: '_xdm.context.profile' };

@@ -1,9 +1,11 @@
+import { type ExportJob, readExportJob, readPage } from '@aep-sim/client';
 import type { EditionName } from '@aep-sim/types';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type ExportJob, readExportJob, readPage } from '../src/index.ts';
+import { type Job, jobAt } from '../../src/core/job.ts';
+import { pageOf } from '../../src/editions/page.ts';
+import { editions } from '../facts/editions.ts';
 import { jobAndInstant } from './job-facts.ts';
-import { editions, type Job, jobAt, pageOf } from './simulator.ts';
 
 const org = '1BD6382559DF0C130A49422D@AdobeOrg';
 const sent = (value: object): unknown => JSON.parse(JSON.stringify(value));
