@@ -18,18 +18,8 @@ export function printable(message: string): string {
   });
 }
 
-/** The messages of the response, as one sentence. Its title is left out if there are messages of fields. */
-export function explanation(messages: readonly string[], body: unknown): string {
-  const title = objectIn(body)?.['title'];
-  const fields = messages.filter((message) => message !== title);
-  const said = (fields.length > 0 ? fields : messages).map((text) =>
-    text.trim().replace(/\.$/, ''),
-  );
-  return said.length === 0 ? '.' : `: ${sentence(said.join('; '))}`;
-}
-
 /** Adds a period if the text has none. */
-function sentence(text: string): string {
+export function sentence(text: string): string {
   return /[.!?…]$/.test(text) ? text : `${text}.`;
 }
 

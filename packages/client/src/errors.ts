@@ -1,9 +1,9 @@
 import {
   described,
-  explanation,
   lateness,
   printable,
   reasonOf,
+  sentence,
   validationErrorOf,
 } from './error-text.ts';
 import { valueAt } from './json.ts';
@@ -53,9 +53,10 @@ export class ApiError extends ClientError {
     readonly requestId?: string;
     readonly retryAfterMs?: number;
   }) {
-    const { code, messages, requestId = facts.requestId } = readApiError(facts.body);
+    const { code, message, messages, requestId = facts.requestId } = readApiError(facts.body);
     const what = [facts.status, code].filter((part) => part !== undefined).join(' ');
-    super(`${requestLine(facts.request)} failed with ${what}${explanation(messages, facts.body)}`);
+    const why = message === '' ? '.' : `: ${sentence(message)}`;
+    super(`${requestLine(facts.request)} failed with ${what}${why}`);
     this.status = facts.status;
     if (code !== undefined) this.code = code;
     this.messages = messages;

@@ -1,6 +1,6 @@
 import { checkCount } from './checks.ts';
 import { CursorRepeated, UnexpectedResponse } from './errors.ts';
-import type { BatchFile, BatchFilesPage } from './model.ts';
+import type { BatchFile, BatchFilesPage, DataSetFile } from './model.ts';
 import type { FilePartsPage } from './read-files.ts';
 import type { Redact } from './secrets.ts';
 
@@ -36,7 +36,10 @@ export function listBatchFiles(
       };
       const told = { list: `the list of the files of batch ${batchId}`, redact: pages.redact };
 
-      async function* filesIn(dataSetFileId: string, depth: number): AsyncGenerator<BatchFile> {
+      async function* filesIn(
+        { dataSetFileId, records }: DataSetFile,
+        depth: number,
+      ): AsyncGenerator<BatchFile> {
         // If it is listed twice, or contains itself, it is still read once.
         if (entered.has(dataSetFileId)) return;
         entered.add(dataSetFileId);
@@ -48,14 +51,13 @@ export function listBatchFiles(
           );
         const pageOf = (start: number) => pages.ofFile(dataSetFileId, start);
         for await (const entry of entriesOf(pageOf, told)) {
-          if ('name' in entry) yield { batchId, dataSetFileId, ...entry };
-          else yield* filesIn(entry.dataSetFileId, depth + 1);
+          if (!('name' in entry)) yield* filesIn(entry, depth + 1);
+          else
+            yield { batchId, dataSetFileId, ...entry, ...(records !== undefined && { records }) };
         }
       }
 
-      for await (const { dataSetFileId } of entriesOf(ofBatch, told)) {
-        yield* filesIn(dataSetFileId, 1);
-      }
+      for await (const entry of entriesOf(ofBatch, told)) yield* filesIn(entry, 1);
     },
   };
 }

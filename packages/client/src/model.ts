@@ -172,4 +172,6 @@ export interface BatchFile {
   readonly name: string;
   /** Length in bytes. */
   readonly length: number;
+  /** Rows of the entry, which can be a directory of several files. Absent if the response has none. */
+  readonly records?: number;
 }

@@ -4,7 +4,7 @@ import { type JsonObject, objectIn, objectsIn, stringIn } from './json.ts';
 export interface ErrorFacts {
   /** The vendor's code, if there is one. */
   readonly code?: string;
-  /** The first of `messages`, or empty. */
+  /** The messages in one line, without the title if there are others. Empty if there is none. */
   readonly message: string;
   readonly messages: readonly string[];
   readonly requestId?: string;
@@ -42,15 +42,19 @@ export function readApiError(body: unknown): ErrorFacts {
   return {
     ...(code !== undefined && { code: String(code) }),
     ...(requestId !== undefined && { requestId }),
-    ...withMessages(said ? messages : [stringIn(error['title'])]),
+    ...withMessages(said ? messages : [stringIn(error['title'])], error['title']),
   };
 }
 
 function withMessages(
   found: readonly (string | undefined)[],
+  title?: unknown,
 ): Pick<ErrorFacts, 'message' | 'messages'> {
   const messages = [...new Set(found.filter((message) => message !== undefined))];
-  return { message: messages[0] ?? '', messages };
+  // A profile service repeats its title as the first message of the fields.
+  const others = messages.filter((message) => message !== title);
+  const shown = (others.length > 0 ? others : messages).map((text) => text.trim());
+  return { message: shown.join('; ').replaceAll('.; ', '; '), messages };
 }
 
 /** `errors` has arrays by HTTP status; a plain array is accepted too. */

@@ -22,6 +22,29 @@ describe('listBatchFiles', () => {
     ]);
   });
 
+  it('should give the rows of the entry that a file belongs to', async () => {
+    const { client } = scriptedClient([
+      page(
+        [
+          { ...listed('b-1'), records: '12' },
+          { ...listed('b-2'), records: 'many' },
+        ],
+        2,
+      ),
+      page([part('part-0'), { ...listed('b-3'), records: 5 }], 2),
+      page([part('part-1')], 1),
+      page([part('part-2')], 1),
+    ]);
+    const files = await collected(client.listBatchFiles('b'));
+    expect(files.map(({ name, records }) => [name, records])).toEqual([
+      ...[
+        ['part-0', 12],
+        ['part-1', 5],
+        ['part-2', undefined],
+      ],
+    ]);
+  });
+
   it('should give nothing for a batch without files', async () => {
     for (const empty of [page([], 0), page([]), page([], 0, next)]) {
       const { client, requests } = scriptedClient([empty]);

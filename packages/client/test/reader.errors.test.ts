@@ -26,7 +26,7 @@ describe('readApiError', () => {
         title: 'first',
         status: 400,
       },
-      { code: 'UPLIB-1', messages: ['first', 'then'], requestId: 'r' },
+      { code: 'UPLIB-1', message: 'then', messages: ['first', 'then'], requestId: 'r' },
     ],
     [
       { type: 'https://ns.adobe.com/aep/errors/UPAPI-113000-404', title: 'Gone', status: 404 },
@@ -46,14 +46,18 @@ describe('readApiError', () => {
       { code: 'invalid_client', messages: ['no such client'] },
     ],
     [{ errors: [{ code: 5, message: 'plain list' }] }, { code: '5', messages: ['plain list'] }],
+    [
+      { title: 'Bad.', errors: [{ message: 'one. ' }, { message: 'two.' }, { message: 'Bad.' }] },
+      { code: 'Bad.', message: 'one; two.', messages: ['one. ', 'two.', 'Bad.'] },
+    ],
+    [{ title: 'Gone.' }, { code: 'Gone.', message: 'Gone.', messages: ['Gone.'] }],
     ['Too many requests\n', { messages: ['Too many requests'] }],
     [`<html>${'x'.repeat(500)}`, { messages: [`<html>${'x'.repeat(194)}`] }],
     ['', { messages: [] }],
     [undefined, { messages: [] }],
     [{}, { messages: [] }],
   ])('should read %j', (body, read) => {
-    const message = read.messages[0] ?? '';
-    expect(readApiError(body)).toStrictEqual({ message, ...read });
+    expect(readApiError(body)).toStrictEqual({ message: read.messages[0] ?? '', ...read });
   });
 
   it('should never throw', () => {
