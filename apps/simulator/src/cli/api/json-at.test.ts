@@ -1,52 +1,49 @@
-import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { type ApiOptions, apiAt, json } from './api.ts';
-import { Late, NoResponse, Unreadable } from './response-errors.ts';
+import { jsonAt } from './json-at.ts';
+import { Late, NoResponse, RequestRejected, Unreadable } from './response-errors.ts';
 
-/** An API whose server does not answer, and the signals of what was sent to it. */
-function silent(options: Partial<ApiOptions> = {}) {
-  const signals: AbortSignal[] = [];
-  const fetch = ({ signal }: Request): Promise<Response> => {
-    signals.push(signal);
-    return new Promise((_, reject) => {
-      signal.addEventListener('abort', () => reject(signal.reason));
-    });
-  };
-  return { api: apiAt('http://test', { headers: {}, fetch, ...options }), signals };
+function answering(answer: (request: Request) => Response | Promise<Response>) {
+  const fetch = async (request: Request) => answer(request);
+  return jsonAt('http://sim.test', { headers: { 'x-api-key': 'k' }, fetch });
 }
 
-describe('an API that does not respond', () => {
-  it('should be abandoned in time, with its request', async () => {
-    const { api, signals } = silent({ withinMs: 1 });
-    await expect(api('GET', '/')).rejects.toThrow(Late);
-    expect(signals.map(({ aborted }) => aborted)).toEqual([true]);
+describe('jsonAt', () => {
+  it('should send JSON, and return that of the response', async () => {
+    const request = answering(async (sent) =>
+      Response.json([
+        `${sent.method} ${sent.url}`,
+        sent.headers.get('x-api-key'),
+        sent.headers.get('content-type'),
+        await sent.text(),
+      ]),
+    );
+    expect(await request('POST', '/a', { b: 1 })).toEqual([
+      ...['POST http://sim.test/a', 'k', 'application/json', '{"b":1}'],
+    ]);
+    expect(await request('GET', '/a')).toEqual(['GET http://sim.test/a', 'k', null, '']);
   });
 
-  it('should be waited for while it is alive', async () => {
-    let asked = 0;
-    const { api } = silent({ withinMs: 1, isAlive: async () => ++asked < 3 });
-    await expect(api('GET', '/')).rejects.toThrow(Late);
-    expect(asked).toBe(3);
+  it('should report the message of an error response', async () => {
+    const request = answering(() =>
+      Response.json({ title: 'No', detail: 'Not now.' }, { status: 503 }),
+    );
+    const error = await request('GET', '/a').catch((reason) => reason);
+    expect(error).toBeInstanceOf(RequestRejected);
+    expect(error).toMatchObject({ request: 'GET /a', status: 503, message: 'Not now.' });
+    await expect(answering(() => new Response('<p>', { status: 500 }))('GET', '/')).rejects.toThrow(
+      'the response has no message',
+    );
   });
 
-  it('should be left when its caller stops', async () => {
-    const stopping = new AbortController();
-    const { api, signals } = silent({ signal: stopping.signal, withinMs: 10_000 });
-    const answer = api('GET', '/');
-    await setImmediate();
-    stopping.abort(130);
-    // At once, and not when it is late.
-    expect(signals.map(({ aborted }) => aborted)).toEqual([true]);
-    await expect(answer).rejects.toBe(130);
-  });
-});
-
-describe('json', () => {
   it('should tell a body that breaks off from one that is not JSON', async () => {
     const broken = new ReadableStream({ start: (stream) => stream.error(new Error('broken')) });
-    await expect(json(Promise.resolve(new Response(broken)))).rejects.toThrow(
+    await expect(answering(() => new Response(broken))('GET', '/')).rejects.toThrow(
       new NoResponse('network error'),
     );
-    await expect(json(Promise.resolve(new Response('<p>')))).rejects.toThrow(Unreadable);
+    await expect(answering(() => new Response('<p>'))('GET', '/')).rejects.toThrow(Unreadable);
+  });
+
+  it.each([new Late('late'), new Unreadable('too long')])('should keep %o', async (error) => {
+    await expect(answering(() => Promise.reject(error))('GET', '/')).rejects.toBe(error);
   });
 });

@@ -1,120 +1,46 @@
+import { errorMessageIn } from './error-message.ts';
+import type { Fetch } from './fetch-within.ts';
 import { noResponse, RequestRejected, Unreadable } from './response-errors.ts';
-import { textOf } from './response-text.ts';
-import { within } from './within.ts';
-
-export type Method = 'GET' | 'POST' | 'DELETE';
 
 /**
- * Sends one request and returns its 2xx response. A body is sent as JSON, unless it is a form.
+ * Sends one request and returns the JSON of its 2xx response, whose type the caller knows. A body is sent as JSON.
  *
- * @throws RequestRejected for any other response, NoResponse for none, the signal's reason after an abort.
+ * @throws RequestRejected for any other response, NoResponse for none, Unreadable for no JSON.
  */
-export type Api = (method: Method, path: string, body?: unknown) => Promise<Response>;
+export type RequestJson = <T>(method: 'GET' | 'POST', path: string, body?: object) => Promise<T>;
 
-export const dataSetsPath = '/data/foundation/catalog/dataSets';
-export const batchesPath = '/data/foundation/catalog/batches';
-export const jobsPath = '/data/core/ups/export/jobs';
-export const filesPath = '/data/foundation/export';
-
-/** An ID encoded as one step of a path, or as a value of a query: the IDs of a server can contain anything. */
-export function encoded(id: string | number): string {
-  // Half a surrogate pair cannot be encoded.
-  return encodeURIComponent(String(id).replaceAll(/\p{Cs}/gu, '\uFFFD'));
-}
-
-export interface ApiOptions {
+export interface Endpoint {
   readonly headers: Readonly<Record<string, string>>;
-  readonly fetch: (request: Request) => Response | Promise<Response>;
-  readonly signal?: AbortSignal;
-  /** How long to wait for the head of a response, in milliseconds. Absent: indefinitely. */
-  readonly withinMs?: number;
-  /** Asked after that time: whether to keep waiting. Absent: no. */
-  readonly isAlive?: () => Promise<boolean>;
-  /** Called for each response. */
-  readonly onResponse?: (response: {
-    readonly method: Method;
-    readonly path: string;
-    readonly status: number;
-  }) => void;
+  readonly fetch: Fetch;
 }
 
-/** The API at a URL that does not end in a slash. */
-export function apiAt(url: string, options: ApiOptions): Api {
-  const { headers, fetch, signal, withinMs, isAlive, onResponse } = options;
-  return async (method, path, body) => {
-    const sent = body !== undefined;
-    const late = new AbortController();
+/** Requests that the client library does not have, such as those of the control plane, at a URL without a final slash. */
+export function jsonAt(url: string, { headers, fetch }: Endpoint): RequestJson {
+  return async <T>(method: 'GET' | 'POST', path: string, body?: object) => {
     const request = new Request(`${url}${path}`, {
       method,
-      headers: {
-        ...headers,
-        ...(sent && !isForm(body) && { 'content-type': 'application/json' }),
-      },
-      ...(sent && { body: isForm(body) ? body : JSON.stringify(body) }),
-      signal: signal ? AbortSignal.any([signal, late.signal]) : late.signal,
+      headers: { ...headers, ...(body && { 'content-type': 'application/json' }) },
+      ...(body && { body: JSON.stringify(body) }),
     });
-    const coming = (async () => fetch(request))();
-    const response = await received(
-      () => (withinMs === undefined ? coming : within(withinMs, coming, isAlive)),
-      signal,
-    ).catch((error) => {
-      // The request would keep the process running.
-      late.abort();
-      throw error;
-    });
-    onResponse?.({ method, path, status: response.status });
-    if (response.ok) return response;
-    const text = await received(() => textOf(response), signal);
-    throw new RequestRejected(
-      `${method} ${path}`,
-      response.status,
-      errorMessageIn(text) ?? 'the response has no message',
-    );
+    const { status, ok, text } = await received(fetch, request);
+    if (!ok) {
+      const message = errorMessageIn(text) ?? 'the response has no message';
+      throw new RequestRejected(`${method} ${path}`, status, message);
+    }
+    try {
+      return JSON.parse(text) as T;
+    } catch (error) {
+      throw new Unreadable('the body is not JSON', { cause: error });
+    }
   };
 }
 
-function isForm(body: unknown): body is URLSearchParams {
-  return body instanceof URLSearchParams;
-}
-
-/** Waits for a response, or for the rest of one. @throws NoResponse, or the signal's reason */
-async function received<T>(receive: () => Promise<T>, signal?: AbortSignal): Promise<T> {
+async function received(fetch: Fetch, request: Request) {
   try {
-    return await receive();
+    const response = await fetch(request);
+    const { status, ok } = response;
+    return { status, ok, text: await response.text() };
   } catch (error) {
-    signal?.throwIfAborted();
     throw noResponse(error);
-  }
-}
-
-/** The body of a response, whose type the caller knows. */
-export async function json<T>(coming: Promise<Response>): Promise<T> {
-  const text = await textOf(await coming);
-  try {
-    return JSON.parse(text) as T;
-  } catch (error) {
-    throw new Unreadable('the body is not JSON', { cause: error });
-  }
-}
-
-/** The message of an error response, in any of the formats that errors have here. */
-export function errorMessageIn(text: string): string | undefined {
-  const { errors, title, detail, message, error_description, error } = fieldsOf(text);
-  const messages = Object.values(errors instanceof Object ? errors : {})
-    .flat()
-    .map((one) => (one as { message?: unknown } | null)?.message)
-    // The first of several repeats the title.
-    .filter((one) => typeof one === 'string' && one !== title);
-  if (messages.length > 0) return messages.join('; ');
-  const candidates = [detail, message, error_description, error, title];
-  return candidates.find((one) => typeof one === 'string' && one !== '') as string | undefined;
-}
-
-function fieldsOf(text: string): Readonly<Record<string, unknown>> {
-  try {
-    const body: unknown = JSON.parse(text);
-    return body instanceof Object ? { ...body } : {};
-  } catch {
-    return {};
   }
 }

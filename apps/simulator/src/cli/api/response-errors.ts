@@ -20,9 +20,10 @@ export class Late extends NoResponse {}
 /** A response that lacks what every response to such a request has. The message is a clause, such as `the body is not JSON`. */
 export class Unreadable extends Error {}
 
-/** The error for a connection that failed, also in the middle of a response. */
-export function noResponse(cause: unknown): NoResponse {
-  return cause instanceof NoResponse ? cause : new NoResponse(reasonOf(cause), { cause });
+/** The error for a connection that failed, also in the middle of a response. Keeps one that already says why. */
+export function noResponse(cause: unknown): NoResponse | Unreadable {
+  const isKnown = cause instanceof NoResponse || cause instanceof Unreadable;
+  return isKnown ? cause : new NoResponse(reasonOf(cause), { cause });
 }
 
 /** Why fetch failed, which is in the cause of its error: a code of the system, or words without one. */

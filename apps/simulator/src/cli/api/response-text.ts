@@ -22,7 +22,7 @@ export async function textOf(
   } catch (error) {
     // Its connection would keep the process running.
     void reader.cancel().catch(() => {});
-    throw error instanceof Unreadable ? error : noResponse(error);
+    throw noResponse(error);
   }
 }
 

@@ -1,5 +1,4 @@
 import { styleText } from 'node:util';
-import type { Method } from '../api/api.ts';
 import { counted } from '../terminal/counted.ts';
 import { printable } from '../terminal/printable.ts';
 import { type ProgressBar, progressBarOn } from '../terminal/progress-bar.ts';
@@ -34,7 +33,7 @@ export interface DemoLog {
   /** The title of the next step. */
   step(text: string): void;
   request(response: {
-    readonly method: Method;
+    readonly method: string;
     readonly path: string;
     readonly status: number;
   }): void;

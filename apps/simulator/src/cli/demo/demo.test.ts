@@ -36,9 +36,9 @@ describe('aep-sim demo', () => {
       'POST /data/foundation/catalog/dataSets 201',
       'POST /data/core/ups/export/jobs 200',
       'GET /data/core/ups/export/jobs/* 200',
-      'GET /data/foundation/catalog/batches?dataSet=*&limit=100&start=0 200',
+      'GET /data/foundation/catalog/batches?limit=100&dataSet=* 200',
       'GET /data/foundation/export/batches/*/files?start=0&limit=100 200',
-      'GET /data/foundation/export/files/*-1 200',
+      'GET /data/foundation/export/files/*-1?start=0&limit=100 200',
       'GET /data/foundation/export/files/*-1?path=* 200',
       'GET /data/foundation/export/datasets/*/preview 200',
     ]);

@@ -3,11 +3,11 @@ import * as validators from '@aep-sim/types/validators/control';
 import type { Instant } from '../../core/clock.ts';
 import { account } from '../../view/account.ts';
 import { timeText } from '../../view/times.ts';
-import { type Api, apiAt, json } from '../api/api.ts';
 import { caller } from '../api/caller.ts';
+import { fetchWithin } from '../api/fetch-within.ts';
+import { jsonAt, type RequestJson } from '../api/json-at.ts';
 import { nothingResponds, notSimulator } from '../api/nothing-responds.ts';
 import { NoResponse, RequestRejected, Unreadable } from '../api/response-errors.ts';
-import { RESPONDS_WITHIN_MS } from '../api/within.ts';
 import { print, printWarning } from '../terminal/printable.ts';
 
 export interface ExplainOptions {
@@ -27,34 +27,33 @@ export async function explain(id: number, options: ExplainOptions): Promise<void
   const authorization =
     controlToken === undefined ? caller.authorization : `Bearer ${controlToken}`;
   // The control plane is the same in all editions.
-  const api = apiAt(new URL(url).origin, {
+  const request = jsonAt(new URL(url).origin, {
     headers: { ...caller, authorization, 'x-gw-ims-org-id': org, 'x-sandbox-name': sandbox },
-    fetch: (request) => fetch(request),
-    withinMs: RESPONDS_WITHIN_MS,
+    fetch: fetchWithin(),
   });
   try {
-    const job = await jobAt(api, id, options.at);
+    const job = await jobAt(request, id, options.at);
     print(...(options.json ? [JSON.stringify(job)] : account(job)));
   } catch (error) {
-    printWarning(await sentence(error, { id, api, options }));
+    printWarning(await sentence(error, { id, request, options }));
     process.exitCode = 1;
   }
 }
 
-async function jobAt(api: Api, id: number, at?: Instant): Promise<JobDetail> {
+async function jobAt(request: RequestJson, id: number, at?: Instant): Promise<JobDetail> {
   const path = `/_sim/jobs/${id}${at === undefined ? '' : `?at=${at}`}`;
-  const job = await json<unknown>(api('GET', path));
+  const job = await request<unknown>('GET', path);
   if (!validators.JobDetail(job)) throw new Unreadable('the body is not a job');
   return job as JobDetail;
 }
 
 interface ExplainRequest {
   readonly id: number;
-  readonly api: Api;
+  readonly request: RequestJson;
   readonly options: ExplainOptions;
 }
 
-async function sentence(error: unknown, { id, api, options }: ExplainRequest): Promise<string> {
+async function sentence(error: unknown, { id, request, options }: ExplainRequest): Promise<string> {
   const { url, org, sandbox, at } = options;
   if (error instanceof NoResponse) return nothingResponds(url, error);
   if (error instanceof Unreadable) return notSimulator(url);
@@ -66,7 +65,7 @@ async function sentence(error: unknown, { id, api, options }: ExplainRequest): P
     return `${url} rejected the request (${error.status}): ${error.message}`;
   // Another server has no such path.
   if (!error.message.startsWith('Export job ')) return notSimulator(url);
-  const now = at === undefined ? undefined : await jobAt(api, id).catch(() => undefined);
+  const now = at === undefined ? undefined : await jobAt(request, id).catch(() => undefined);
   if (now) {
     return `Export job ${id} was created at ${timeText(now.createdAt)}. Pass --at with that timestamp or a later one.`;
   }

@@ -2,14 +2,21 @@ import { mkdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import type { EditionName, Platform } from '@aep-sim/types';
+import {
+  ApiError,
+  type BatchFile,
+  type Client,
+  ClientError,
+  createClient,
+  type ExportJobRequest,
+  readApiError,
+} from '@aep-sim/client';
+import type { EditionName } from '@aep-sim/types';
 import { systemReason } from '../../core/system-reason.ts';
-import { createSimulator } from '../../simulator.ts';
-import { type Api, apiAt, jobsPath, json } from '../api/api.ts';
-import { batchesOf, batchFolder, download, filesOf, type ListedFile } from '../api/batch-files.ts';
+import { createSimulator, type Simulator } from '../../simulator.ts';
 import { caller } from '../api/caller.ts';
-import { createDataSet } from '../api/data-set.ts';
-import { RequestRejected } from '../api/response-errors.ts';
+import { exportDataSetDefinition } from '../api/data-set.ts';
+import { batchesOf, batchFolder, download, filesOf } from '../api/exported-files.ts';
 import { exitWithError } from '../exit-with-error.ts';
 import { notJson } from '../files.ts';
 import { profilesIn } from '../profiles.ts';
@@ -40,7 +47,7 @@ interface Exported {
   readonly byNamespace: Readonly<Record<string, number>>;
 }
 
-interface Written extends ListedFile {
+interface Written extends BatchFile {
   /** Relative to the folder of the export. */
   readonly path: string;
 }
@@ -73,9 +80,8 @@ export async function exportOnce(options: ExportOptions): Promise<void> {
       writeFailed = error;
     },
   });
-  const api = apiAt('http://localhost', { headers: caller, fetch: simulator.fetch });
   try {
-    const exported = await run(api, { request, shown: shownName(options.request), staged });
+    const exported = await run(simulator, { request, shown: shownName(options.request), staged });
     folder.publish(staged);
     report(exported, options);
   } catch (error) {
@@ -111,49 +117,63 @@ interface Run {
   readonly staged: string;
 }
 
-async function run(api: Api, { request, shown, staged }: Run): Promise<Exported> {
-  const dataSetId = await createDataSet(api, 'aep-sim export');
-  const { id } = await json<Platform.ExportJob>(
-    api('POST', jobsPath, withDataSet(request, dataSetId)).catch((error) => rejected(error, shown)),
+async function run(simulator: Simulator, { request, shown, staged }: Run): Promise<Exported> {
+  const { id: dataSetId } = await clientOf(simulator, '').createDataSet(
+    exportDataSetDefinition('aep-sim export'),
   );
-  // This edition has the counters, whatever the edition of the request.
-  const path = `/editions/platform${jobsPath}/${id}`;
-  const job = await json<Platform.ExportJob>(api('GET', path));
-  const perSegment = 'batches' in job.destination ? job.destination.batches : [];
-  const batches = await batchesOf(api, dataSetId, Math.max(perSegment.length, 1));
+  const { id } = await clientOf(simulator, '')
+    .createExportJob(withDataSet(request, dataSetId))
+    .catch((error) => rejected(error, shown));
+  // This edition has the counters and all segments, whatever the edition of the request.
+  const client = clientOf(simulator, '/editions/platform');
+  const job = await client.getExportJob(id);
+  const segments = job.segmentPerBatch ? job.batches.map(({ segment }) => segment?.id ?? '') : [];
+  const batches = await batchesOf(client, dataSetId, Math.max(segments.length, 1));
   if (job.status !== 'SUCCEEDED') {
-    const reason = batches[0]?.batch.metrics.failureReason ?? job.status;
+    const reason = batches[0]?.metrics.failureReason ?? job.status;
     throw new Failed(`The export job failed. ${reason.replace(/^Error in Export Job: /, '')}`);
   }
   const files: Written[] = [];
-  for (const [index, { id: batchId }] of batches.entries()) {
-    const segment = perSegment[index];
-    const folder = segment ? batchFolder(index, segment.segmentId) : '';
+  for (const [index, batch] of batches.entries()) {
+    const segment = segments[index];
+    const folder = segment === undefined ? '' : batchFolder(index, segment);
     mkdirSync(join(staged, folder), { recursive: true });
-    for (const file of await filesOf(api, batchId)) {
-      await download(api, file, join(staged, folder));
+    for (const file of await filesOf(client, batch.id)) {
+      await download(client, file, join(staged, folder));
       files.push({ ...file, path: join(folder, file.name) });
     }
   }
-  return {
-    files,
-    profiles: job.metrics.totalExportedProfileCounter,
-    byNamespace: job.metrics.exportedProfileByNamespaceCounter,
-  };
+  const { total: profiles = 0, byNamespace = {} } = job.counters ?? {};
+  return { files, profiles, byNamespace };
+}
+
+/** A client of a simulator in this process, at the path of an edition. */
+function clientOf({ fetch }: Simulator, path: string): Client {
+  return createClient({
+    baseUrl: `http://localhost${path}`,
+    imsOrgId: caller['x-gw-ims-org-id'],
+    apiKey: caller['x-api-key'],
+    token: 'any',
+    fetch,
+    // Writing the files of many profiles takes long, and a second request would meet the same error.
+    requestTimeoutMs: Number.POSITIVE_INFINITY,
+    retry: { attempts: 1 },
+  });
 }
 
 function rejected(error: unknown, shown: string): never {
-  if (!(error instanceof RequestRejected)) throw error;
-  throw new Failed(`${shown} is not a valid request: ${error.message}`);
+  if (!(error instanceof ApiError)) throw error;
+  throw new Failed(`${shown} is not a valid request: ${readApiError(error.body).message}`);
 }
 
 function describeError(error: unknown): string {
   if (error instanceof Failed || error instanceof Obstructed) return error.message;
-  return `The export failed: ${systemReason(error)}`;
+  const reason = error instanceof ClientError ? error.message : systemReason(error);
+  return `The export failed: ${reason}`;
 }
 
 function report({ files, profiles, byNamespace }: Exported, options: ExportOptions): void {
-  for (const { path, records, length } of files) {
+  for (const { path, records = 0, length } of files) {
     const file = join(options.out, path);
     print(
       options.json
@@ -170,8 +190,8 @@ function report({ files, profiles, byNamespace }: Exported, options: ExportOptio
 }
 
 /** The request with the dataset that was created for it. The simulator validates the rest. */
-function withDataSet(request: unknown, dataSetId: string): object {
+function withDataSet(request: unknown, dataSetId: string): ExportJobRequest {
   const { destination } = (request ?? {}) as { destination?: { datasetId?: unknown } };
-  if (typeof destination?.datasetId !== 'string') return request as object;
+  if (typeof destination?.datasetId !== 'string') return request as ExportJobRequest;
   return { ...(request as object), destination: { ...destination, datasetId: dataSetId } };
 }

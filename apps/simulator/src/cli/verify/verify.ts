@@ -3,7 +3,7 @@ import { type Interaction, type PactFile, readPactFile } from '../../verify/pact
 import type { StateSetup } from '../../verify/provider-states.ts';
 import type { Failure } from '../../verify/results.ts';
 import { setupOfAll } from '../../verify/states.ts';
-import { errorMessageIn } from '../api/api.ts';
+import { errorMessageIn } from '../api/error-message.ts';
 import { exitWithError } from '../exit-with-error.ts';
 import { filesAt, type InputFile, notJson, textOf } from '../files.ts';
 import { counted } from '../terminal/counted.ts';
