@@ -54,11 +54,9 @@ describe('fetchWithin', () => {
   it.each(['its own signal', 'that of the request'])('should stop at once by %s', async (which) => {
     const stopping = new AbortController();
     const { signal } = stopping;
-    const { send, aborted } = silent({
-      withinMs: 10_000,
-      ...(which === 'its own signal' && { signal }),
-    });
-    const response = send({ signal });
+    const isOwn = which === 'its own signal';
+    const { send, aborted } = silent({ withinMs: 10_000, ...(isOwn && { signal }) });
+    const response = send(isOwn ? {} : { signal });
     await setImmediate();
     stopping.abort(130);
     expect(aborted()).toEqual([true]);
