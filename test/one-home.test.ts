@@ -52,6 +52,17 @@ describe('an edition', () => {
   });
 });
 
+describe('the client', () => {
+  it('should be used by the command line alone, as by any other consumer', () => {
+    const importing = sources
+      .filter(
+        ({ path, text }) => !path.startsWith('packages/client/') && /'@aep-sim\/client'/.test(text),
+      )
+      .map(({ path }) => path.split('/').slice(0, 4).join('/'));
+    expect([...new Set(importing)]).toEqual(['apps/simulator/src/cli']);
+  });
+});
+
 it('should see sources of each package', () => {
   const packages = new Set(sources.map(({ path }) => packageOf(path)));
   expect([...packages].toSorted()).toEqual([

@@ -109,7 +109,7 @@ describe('aep-sim start', () => {
     const { code, stderr } = await ran(['demo', '--url', simulator.url]);
     expect(code).toBe(1);
     expect(stderr).toContain(
-      'aep-sim: GET /data/foundation/export/batches/a9ea8da8875f9268e7d809f2dbd81ea0/files?start=0&limit=100 failed with 503: The file cannot be written. See the log of the simulator.',
+      `aep-sim: GET ${simulator.url}/data/foundation/export/batches/a9ea8da8875f9268e7d809f2dbd81ea0/files?start=0&limit=100 failed with 503 ServiceUnavailableError: The file cannot be written. See the log of the simulator.`,
     );
   });
 
