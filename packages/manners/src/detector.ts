@@ -19,7 +19,7 @@ export interface Detector {
   readonly severity: Severity;
   /** When it is reported, and when not. */
   readonly means: string;
-  /** Why it hurts. */
+  /** Why it matters. */
   readonly why: string;
   /** What a client should do instead. */
   readonly instead: string;

@@ -24,7 +24,7 @@ export interface Finding {
   readonly requests: readonly number[];
   /** How many more it is about. Absent: `requests` has all of them. */
   readonly moreRequests?: number;
-  /** Why it hurts. */
+  /** Why it matters. */
   readonly why: string;
   /** What to do instead. */
   readonly instead: string;

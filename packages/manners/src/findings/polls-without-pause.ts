@@ -16,9 +16,9 @@ export const pollsWithoutPause: Detector = {
   severity: 'warning',
   evidence: 'client-polls',
   means: `A client read a job that had not finished more than ${MOST_QUICK_POLLS} times in a row with less than ${LEAST_PAUSE_MS} ms from one request to the next. What counts is the longer of real time and time on the sandbox's clock, so a test that moves the clock between polls does not have to sleep. With \`advanceOnPoll\` each poll moves the clock, and a poll interval of 0 is right.`,
-  why: 'An export takes minutes: such a loop sends thousands of requests for one job, and the service answers 429 to every client with the same API key.',
+  why: 'An export takes minutes: such a loop sends thousands of requests for one job, and the service responds with 429 to every client with the same API key.',
   instead:
-    'Wait between two polls: start at a second, and double the pause up to a minute or two. Make the pause a setting, so that tests can make it short.',
+    'Wait between two polls: start with 1 s, and double the pause up to 1 or 2 min. Make the pause a setting, so that tests can make it short.',
   find: (entries) =>
     [...groupsOf(pollsIn(entries), clientOf).values()].flatMap((ofClient) =>
       [...groupsOf(ofClient, ({ jobId }) => jobId).entries()].flatMap(([jobId, polls]) =>

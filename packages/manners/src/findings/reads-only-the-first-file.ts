@@ -12,7 +12,7 @@ export const readsOnlyTheFirstFile: Detector = {
   severity: 'error',
   evidence: 'client-all-files',
   means:
-    'The list of the files of a batch had several, and just one of them was downloaded. To list them without a download is fine, and a client whose last download failed is not reported.',
+    'The list of the files of a batch had several files, and just one of them was downloaded. A client that only lists the files, or whose last download failed, is not reported.',
   why: 'The data of a batch is divided among its files: the profiles in the others are lost without an error. Small exports have one file, so a test with little data does not show it.',
   instead: 'Download every file of the list, and every page of the list.',
   find: (entries) => {

@@ -15,9 +15,9 @@ export const rewritesTheCursor: Detector = {
   severity: 'error',
   evidence: 'list-next',
   means:
-    'A client asked for a page of export jobs with a cursor (`offset={creationTime}_{id}`) that no page had given. If the journal does not show all pages, because entries were dropped or a response was too long to keep, only a cursor that no page can have given is reported.',
-  why: "A cursor is the service's own. One that was changed, cut or put together from other fields skips jobs or is rejected, and stops working when its format changes.",
-  instead: 'Take `offset` from `link.next` as it is, decode it once, and send it back unchanged.',
+    'A client requested a page of export jobs with a cursor (`offset={creationTime}_{id}`) that no page had returned. If the journal does not have all pages, because entries were removed or a response was too long to keep, only a cursor that no page can have returned is reported.',
+  why: 'Only the service can create a cursor. A cursor that was changed, cut, or built from other fields skips jobs or is rejected, and stops working when its format changes.',
+  instead: 'Read `offset` from `link.next`, decode it once, and send it back unchanged.',
   read: (entry) => [cursorAsked(entry), cursorsIn(entry)],
   find: (entries, isWhole) => {
     // Of a page that is not seen, the link may be known, and its records are not.
@@ -37,7 +37,7 @@ export const rewritesTheCursor: Detector = {
       for (const one of cursorsIn(entry)) given.add(one);
     }
     return [...wrong].map(([cursor, requests]) => ({
-      message: `Asked ${counted(requests.length, 'time')} for a page of export jobs with the cursor ${JSON.stringify(cursor.slice(0, 80))}, which no page had given.`,
+      message: `Requested a page of export jobs ${counted(requests.length, 'time')} with the cursor ${JSON.stringify(cursor.slice(0, 80))}, which no page had returned.`,
       requests: seqsOf(requests),
     }));
   },
