@@ -12,7 +12,7 @@ export interface ApiServices {
   readonly edition: Edition;
   readonly exports: Exports;
   readonly texts: RecordTexts;
-  /** Of the data sets of all tenants. Loaded when the first is made. */
+  /** Of the datasets of all tenants. Loaded when the first is made. */
   readonly knownTables: () => Promise<KnownTables>;
   /** What happens to a job that nothing else speaks of. */
   readonly defaults: Defaults;

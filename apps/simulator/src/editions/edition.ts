@@ -23,7 +23,7 @@ export interface Edition {
   readonly realizedHoldsExisting: boolean;
   /** Whether a job shows what it counted. */
   readonly showsCounters: boolean;
-  /** What comes before the id in the answer to the creation of a data set. */
+  /** What comes before the id in the answer to the creation of a dataset. */
   readonly dataSetPrefix: '@/dataSets/' | '@/datasets/';
   /** Every answer is held against the edition's schemas before it leaves. */
   readonly checks: {

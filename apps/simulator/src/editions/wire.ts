@@ -7,7 +7,7 @@ import { firstError } from './job-error.ts';
 export interface Traits {
   /** `computeGatewayJobId` while nothing runs yet. */
   readonly idle: { readonly exportJob?: '' };
-  /** Whether the write to the data set is named (`pushJob`) and timed (`aCPDatasetWriteTime`). */
+  /** Whether the write to the dataset is named (`pushJob`) and timed (`aCPDatasetWriteTime`). */
   readonly showsWrite: boolean;
   readonly showsCounters: boolean;
   /** Whether a job that succeeded may tell of errors. */
@@ -176,7 +176,7 @@ export function batch({ id, segment }: Batch, { statuses = DEFAULT_STATUSES }: J
 
 /**
  * A destination as most editions write it: either one batch, or an array of one batch a segment.
- * The two keys are how the edition spells "data set id" in the one form and in the other.
+ * The two keys are how the edition spells "dataset id" in the one form and in the other.
  */
 export function destination(
   { facts, batches }: Job,

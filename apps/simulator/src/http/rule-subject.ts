@@ -22,7 +22,7 @@ export interface Named extends About {
   readonly names: RowNames;
 }
 
-/** The jobs, data sets and segments that a request is about: those it names, and what these are of. */
+/** The jobs, datasets and segments that a request is about: those it names, and what these are of. */
 export function aboutOf(
   { names, dataSets = [], segments = [] }: Named,
   { named }: Pick<RequestContext, 'named'>,

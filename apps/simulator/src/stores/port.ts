@@ -20,7 +20,7 @@ export interface Store {
   open(tenant: Tenant, names?: RowNames): Promise<Opened | undefined>;
   jobs(at: Version, query: JobQuery): Promise<JobSlice | undefined>;
   /**
-   * Of each of the data sets that is there, itself and the last of its jobs in each of the ranges: the newest or, in a
+   * Of each of the datasets that is there, itself and the last of its jobs in each of the ranges: the newest or, in a
    * range by ends, the last to end, and of several that end together the newest.
    */
   latest(at: Version, query: LatestQuery): Promise<Latest | undefined>;
@@ -38,7 +38,7 @@ export interface Store {
   /**
    * Writes all of the changes or none, and only while the tenant's version is still the one in `changes.tenant`,
    * 0 for a tenant that was never written. The stored version is one more. False means that another was first.
-   * A job or data set whose id is known replaces the stored one; a job's creation, data set and batches never change.
+   * A job or dataset whose id is known replaces the stored one; a job's creation, dataset and batches never change.
    * Where the epoch is another than the stored one, what was stored before is gone.
    */
   commit(tenant: Tenant, changes: Changes): Promise<boolean>;

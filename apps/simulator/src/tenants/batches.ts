@@ -51,7 +51,7 @@ function isPast(
   return first === 'oldest' ? createdAt >= createdBefore : createdAt <= createdAfter;
 }
 
-/** The batch of an id, whose job the request has named; undefined if there is no such batch, or its data set was removed. */
+/** The batch of an id, whose job the request has named; undefined if there is no such batch, or its dataset was removed. */
 export async function namedBatch(at: RequestContext, id: string): Promise<BatchAt | undefined> {
   return (await namedBatches(at, [id]))[0];
 }
@@ -76,7 +76,7 @@ export async function namedBatches(
   return found;
 }
 
-/** What a data set shows now: the written batches of the job that was the last to succeed. */
+/** What a dataset shows now: the written batches of the job that was the last to succeed. */
 export async function shownBatches(
   at: RequestContext,
   dataSetId: string,
@@ -98,7 +98,7 @@ interface JobAndBatches {
   readonly batches: BatchesAt;
 }
 
-/** The batches of jobs: none of those whose data sets are gone. Others are let in between any two jobs. */
+/** The batches of jobs: none of those whose datasets are gone. Others are let in between any two jobs. */
 async function* batchesOf(
   at: RequestContext,
   jobs: readonly JobFacts[],
@@ -147,7 +147,7 @@ async function* pagesOf(at: RequestContext, query: BatchQuery): AsyncGenerator<P
     return;
   }
   const ranges = isRanged ? { in: batchRanges(at.facts.lifecycles, states, at.now) } : {};
-  // The batches of a data set that is not there are counted by the store and not shown.
+  // The batches of a dataset that is not there are counted by the store and not shown.
   const isOneList = dataSetIds ? dataSetIds.length === 1 : !at.facts.removedDataSets;
   const canJump = !states && isOneList;
   yield* jobPages(at, { ...within, ...ranges, ...(canJump && { skipBatches: skip }), limit });

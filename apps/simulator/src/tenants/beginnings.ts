@@ -86,7 +86,7 @@ export class Beginnings {
     return facts;
   }
 
-  /** What puts a tenant back to the start of its world, or of another: its jobs, data sets, rules, profiles and clock. */
+  /** What puts a tenant back to the start of its world, or of another: its jobs, datasets, rules, profiles and clock. */
   again({ tenant, facts, moment }: RequestContext, other?: OtherWorld): Changes {
     const { population, edition, advanceOnPoll, rules = NO_RULES } = this.#options;
     const usual = { population, edition, advanceOnPoll, rules: rules.sandbox };

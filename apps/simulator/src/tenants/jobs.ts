@@ -66,7 +66,7 @@ export async function* jobPages(at: RequestContext, query: JobQuery): AsyncGener
   }
 }
 
-/** The jobs of a data set that have not ended and will not be cancelled. */
+/** The jobs of a dataset that have not ended and will not be cancelled. */
 export async function unfinishedJobs(at: RequestContext, dataSetId: string): Promise<JobFacts[]> {
   const phases = ['queued', 'exporting', 'writing'] as const;
   const ranges: PhaseRange[] = [

@@ -130,7 +130,7 @@ export class Tenants {
     return { rows: rows.slice(0, limit), more: rows.length > limit };
   }
 
-  /** What puts a tenant back to the start of its world, or of another: its jobs, data sets, rules, profiles and clock. */
+  /** What puts a tenant back to the start of its world, or of another: its jobs, datasets, rules, profiles and clock. */
   startAgain(at: RequestContext, other?: OtherWorld): Changes {
     const changes = this.#beginnings.again(at, other);
     // A count of requests would be lost with the tenant.

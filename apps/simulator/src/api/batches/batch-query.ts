@@ -69,7 +69,7 @@ function statesOf(condition: Condition): readonly BatchState[] {
 
 type AnyOf = Extract<Condition, { readonly kind: 'any-of' }>;
 
-/** A batch's data set is among its related objects, and it has no other. */
+/** A batch's dataset is among its related objects, and it has no other. */
 function isOfDataSet(condition: Condition): condition is AnyOf {
   return (
     condition.kind === 'any-of' && condition.path === 'relatedObjects.id' && !condition.isNegated

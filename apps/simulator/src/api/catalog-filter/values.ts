@@ -1,6 +1,6 @@
 import { isObject } from '../../core/is-object.ts';
 
-/** What a data set, batch or file shows, in JSON. */
+/** What a dataset, batch or file shows, in JSON. */
 export type ShownObject = Readonly<Record<string, unknown>>;
 
 /**

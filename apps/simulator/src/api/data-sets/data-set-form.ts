@@ -5,7 +5,7 @@ import { type LastBatches, lastBatches } from '../../tenants/shown.ts';
 import { batchStatus } from '../batches/batch-form.ts';
 import { TABLE_TAG, tablesOf } from './tables.ts';
 
-/** Data sets as Catalog shows them, with their ids. Evidence: data-set-keys. Each is made when it is asked for. */
+/** Datasets as Catalog shows them, with their ids. Evidence: data-set-keys. Each is made when it is asked for. */
 export async function dataSetForms(
   at: RequestContext,
   dataSets: readonly DataSetFacts[],
@@ -22,7 +22,7 @@ function* formsOf(
   for (const one of dataSets) yield [one.id, dataSetForm(one, org, last.get(one.id))];
 }
 
-/** A data set as it is shown, with or without what it says of its batches. */
+/** A dataset as it is shown, with or without what it says of its batches. */
 export function dataSetForm(
   dataSet: DataSetFacts,
   org: string,

@@ -7,7 +7,7 @@ import { type Known, tablesOf, takenTables } from './tables.ts';
 /** Names that are kept, of all tenants together. */
 const MAX_NAMES = 200_000;
 
-/** The tables of tenants. What was read is good until a data set is changed, so that many can be made one after the other. */
+/** The tables of tenants. What was read is good until a dataset is changed, so that many can be made one after the other. */
 export class KnownTables {
   readonly #known = new BoundedMap<string, Known>(MAX_NAMES, ({ tables }) => tables.size + 1);
 
@@ -20,7 +20,7 @@ export class KnownTables {
     return isSame ? known : takenTables(at);
   }
 
-  /** A data set was made, by a request that knew these. */
+  /** A dataset was made, by a request that knew these. */
   added(known: Known, at: WriteContext, dataSet: DataSetFacts): void {
     if (!at.hasCommitted) return;
     for (const table of tablesOf(dataSet)) known.tables.add(table);

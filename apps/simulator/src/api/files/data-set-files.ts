@@ -23,7 +23,7 @@ export const filePageParameters = [
   ...pageParameters('files').filter(({ name }) => name !== 'limit'),
 ];
 
-/** The files that a data set shows now, by their ids: of them what a query asks for. */
+/** The files that a dataset shows now, by their ids: of them what a query asks for. */
 export async function dataSetFilesReply(
   files: Exports['files'],
   at: RequestContext,

@@ -8,11 +8,11 @@ import type { Question } from '../profile.ts';
 /** How fragments of a profile become one, in the vendor's own shape as far as it matters here. */
 export interface MergePolicy {
   readonly id: string;
-  /** A whole number from 1. */
+  /** A integer from 1. */
   readonly version: number;
   readonly attributeMerge:
     | { readonly type: 'timestampOrdered' }
-    /** Data set ids, the most trusted first. */
+    /** Dataset ids, the most trusted first. */
     | { readonly type: 'dataSetPrecedence'; readonly order: readonly string[] };
   /** For exports that name no policy. */
   readonly default?: boolean;

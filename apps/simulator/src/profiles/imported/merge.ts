@@ -115,7 +115,7 @@ function leastTrustedFirst(fragments: readonly Fragment[], merge: AttributeMerge
 /** Orders are few, and each is asked for with each profile. */
 const known = new WeakMap<readonly string[], ReadonlyMap<string, number>>();
 
-/** The places of data sets in an order: of one that is named twice, the first. */
+/** The places of datasets in an order: of one that is named twice, the first. */
 function ranksIn(order: readonly string[]): ReadonlyMap<string, number> {
   const before = known.get(order);
   if (before) return before;

@@ -52,7 +52,7 @@ export function share(bits: number): number {
   return (bits >>> 0) / TWO_32;
 }
 
-/** A whole number from 0 up to, and never, `end`. */
+/** A integer from 0 up to, and never, `end`. */
 export function below(bits: number, end: number): number {
   return Math.floor(share(bits) * end);
 }

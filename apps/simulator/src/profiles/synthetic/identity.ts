@@ -99,7 +99,7 @@ export function emailOf(of: Person): string {
 const TRIPLES = Array.from({ length: 1000 }, (_, number) => String(number).padStart(3, '0'));
 const triple = (number: number) => TRIPLES[number % 1000] as string;
 
-/** A whole number past a million as text: made in parts, which is several times as fast as in one. */
+/** A integer past a million as text: made in parts, which is several times as fast as in one. */
 function digits(number: number): string {
   const thousands = Math.floor(number / 1000);
   return Math.floor(thousands / 1000) + triple(thousands) + triple(number);

@@ -11,7 +11,7 @@ import { type Person, type Stock, stateAt, stockOf } from './subject.ts';
 
 export interface SyntheticOptions {
   readonly origin: Origin;
-  /** How many profiles; a whole number. The first ones are the same whatever the size is. */
+  /** How many profiles, an integer. The first ones are the same whatever the size is. */
   readonly size: number;
 }
 

@@ -6,7 +6,7 @@ import { Filed } from './filed.ts';
 import type { Run } from './run.ts';
 import { countLeading, place } from './sorted.ts';
 
-/** Jobs that are listed together: all of a tenant, or those that export to one data set. */
+/** Jobs that are listed together: all of a tenant, or those that export to one dataset. */
 export class Group {
   /** Oldest first. */
   readonly all: JobFacts[] = [];

@@ -80,7 +80,7 @@ export class Jobs {
     return { jobs: page, ...rest };
   }
 
-  /** The newest job of a data set in each of the ranges. */
+  /** The newest job of a dataset in each of the ranges. */
   latest(dataSetId: string, ranges: readonly PhaseRange[]): JobFacts[] {
     const group = this.#byDataSet.get(dataSetId);
     return ranges.flatMap((range) => group?.last(range) ?? []);

@@ -7,7 +7,7 @@ export interface Scope {
   readonly epoch: number;
 }
 
-/** Jobs that are listed together: all of a tenant, or those that export to one data set. */
+/** Jobs that are listed together: all of a tenant, or those that export to one dataset. */
 export interface List {
   /** A condition, and the values for it. */
   readonly where: string;

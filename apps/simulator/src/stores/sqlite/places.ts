@@ -36,7 +36,7 @@ export class Places {
       const from = this.#at((after ? this.#after('<=', after).place : 0) + skip);
       const left = skipBatches === undefined ? from : this.#lastWithin(from, skipBatches);
       return {
-        // Ids are whole numbers: the first that comes after this key is the job that stands there.
+        // Ids are integers: the first that comes after this key is the job that stands there.
         after: { createdAt: left.createdAt, id: left.id - 1 },
         skippedBatches: left.batchesBefore - from.batchesBefore,
       };

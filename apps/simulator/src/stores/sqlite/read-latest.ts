@@ -9,7 +9,7 @@ import { FIRST, LAST } from './range-rows.ts';
 import { readDataSet, readDataSets } from './read-rows.ts';
 import { type FactsRow, jobIn } from './rows.ts';
 
-/** How many data sets are looked at before others have a turn. */
+/** How many datasets are looked at before others have a turn. */
 const DATA_SETS_AT_ONCE = 100;
 
 /** In steps, each of which `readAt` does at the version asked for. Undefined as soon as that is no longer stored. */

@@ -7,7 +7,7 @@ export const MARK_EVERY = 64;
 
 /**
  * `jobs` has what the port can ask for as columns: the row of the job (`lifecycle`, `endsAt`), and its place among all
- * jobs of the tenant and among those of its data set, with the batches of the jobs before it. Nothing else is known
+ * jobs of the tenant and among those of its dataset, with the batches of the jobs before it. Nothing else is known
  * of the facts, which are JSON.
  *
  * Indexes are what a commit costs, as each is a page to write: those on ends are partial, as few rows have one, and

@@ -43,7 +43,7 @@ export async function writeJobs(
   return created;
 }
 
-/** A job that is known: its creation, data set and batches, and so its places, stay as they are. */
+/** A job that is known: its creation, dataset and batches, and so its places, stay as they are. */
 function replace(
   connection: Connection,
   { tenant, epoch }: Scope,

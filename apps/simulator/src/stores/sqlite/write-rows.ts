@@ -3,7 +3,7 @@ import type { TenantEpoch } from '../../core/tenant.ts';
 import type { Connection } from './connection.ts';
 import type { Scope } from './lists.ts';
 
-/** Writes and removes data sets, and gives by how many there are more than before. */
+/** Writes and removes datasets, and gives by how many there are more than before. */
 export function writeDataSets(
   connection: Connection,
   { tenant, epoch }: Scope,

@@ -1,7 +1,7 @@
 import type { WorldFacts } from './world.ts';
 
 /**
- * Rejects a world in which an id does not lead to one thing: two jobs, two data sets, or two batches, whether of one
+ * Rejects a world in which an id does not lead to one thing: two jobs, two datasets, or two batches, whether of one
  * job or of several.
  *
  * @throws RangeError that names the id.

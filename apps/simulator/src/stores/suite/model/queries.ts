@@ -41,7 +41,7 @@ export function queryOf(
   };
 }
 
-/** Ids of data sets that jobs export to, whether or not they are still there; and one that no job knows. */
+/** Ids of datasets that jobs export to, whether or not they are still there; and one that no job knows. */
 export function dataSetIds(jobs: Oracle['jobs'], some: readonly number[]): string[] {
   const known = [...new Set(jobs.map(({ request }) => request.dataSetId)), 'unknown'];
   return some.map((index) => nth(known, index) ?? 'unknown');
