@@ -7,13 +7,13 @@ import { EVERY, phaseRanges } from '../core/phase-ranges.ts';
 import { endOf } from '../core/plan.ts';
 import type { RequestContext } from './request-context.ts';
 
-/** Datasets, and of each the job whose batches it shows: the last to have succeeded, if one has. */
+/** Datasets, and for each the job whose batches it shows: the last that succeeded, if any. */
 export interface Shown {
   readonly dataSets: ReadonlyMap<string, DataSetFacts>;
   readonly shown: ReadonlyMap<string, JobFacts>;
 }
 
-/** Of some datasets, or of all that the tenant has; those that are gone are left out. */
+/** Some datasets, or all of the tenant; those that were removed are omitted. */
 export async function shownWithin(
   at: RequestContext,
   dataSetIds: readonly string[] | undefined,
@@ -47,7 +47,7 @@ export interface LastBatches {
   readonly failed?: BatchAt;
 }
 
-/** The last batches of datasets; those that are gone are left out. */
+/** The last batches of datasets; those that were removed are omitted. */
 export async function lastBatches(
   at: RequestContext,
   dataSetIds: readonly string[],
@@ -84,7 +84,7 @@ function lastOf(jobs: readonly JobFacts[], viewId: string, now: number): LastBat
   return Object.fromEntries(Object.entries(last).filter(([, batch]) => batch));
 }
 
-/** The last to have ended; of two that ended at once, the newer. */
+/** The job that finished last; of two that finished at the same time, the newer. */
 function lastToEnd(jobs: readonly JobFacts[]): JobFacts | undefined {
   return jobs.toSorted((a, b) => endOf(b).endAt - endOf(a).endAt || newestFirst(a, b)).at(0);
 }
