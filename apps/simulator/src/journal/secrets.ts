@@ -57,7 +57,7 @@ export function typeIn(head: Head): string | undefined {
   return undefined;
 }
 
-/** The part of an `Authorization` header before its credentials, such as `Bearer `, also if it is repeated by mistake. */
+/** The part of an `Authorization` header before its credentials: `Bearer `, also if it is repeated by mistake. */
 export const SCHEME =
   /^\s*(?:bearer|basic|digest|token|negotiate|oauth|apikey|jwt)(?:\s+|$)(?:bearer(?:\s+|$))*/i;
 

@@ -70,7 +70,7 @@ export class Beginnings {
     return { ...changes, tenant: { ...changes.tenant, epoch: this.#firstEpoch } };
   }
 
-  /** Called when a tenant was removed. What is derived from its epochs may be kept, but must not be used for later ones. */
+  /** Called when a tenant was removed. What is derived from its epochs must not be used for later ones. */
   beginAfter(epoch: number): void {
     if (epoch < this.#firstEpoch) return;
     this.#firstEpoch = epoch + 1;
