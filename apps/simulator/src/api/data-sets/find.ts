@@ -8,10 +8,10 @@ import { dataSetForm } from './data-set-form.ts';
 /** Datasets read at a time. */
 const STEP = 500;
 
-/** What a dataset says of its batches: it is looked up for those that are shown, unless it is asked about. */
+/** The batches of a dataset: they are read only for datasets that are shown, unless a filter needs them. */
 const ofBatches = ['lastBatchId', 'lastBatchStatus', 'lastSuccessfulBatch', 'lastFailedBatch'];
 
-/** The datasets of a list. What is filtered and ordered is each as it is shown. */
+/** The datasets of a list. They are filtered and ordered as they are shown. */
 export function findDataSets(
   at: RequestContext,
   query: CatalogQuery,

@@ -58,7 +58,7 @@ export const listCatalogFiles: ApiRead = {
   },
 };
 
-/** A dataset that is named itself, or by its view, whose id follows its own. */
+/** A dataset that is specified by its ID, or by its view, whose ID follows its own. */
 function dataSetIn(request: HttpRequest): string | undefined {
   const view = request.parameter('dataSetViewId');
   return request.parameter('dataSetId') ?? (view === undefined ? undefined : precedingHex(view));
