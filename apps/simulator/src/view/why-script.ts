@@ -3,10 +3,10 @@ import type { ScriptName } from '../core/script.ts';
 import { sentence } from '../core/sentence.ts';
 import { timeText } from './times.ts';
 
-/** A job without what is said of it. */
+/** A job without its sentences. */
 export type Told = Omit<JobDetail, 'why'>;
 
-/** What chose how the job goes. */
+/** What decided how the job goes. */
 export function whyScript({ chosenBy, script, rule, facts }: Told): string {
   switch (chosenBy) {
     case 'header':
@@ -24,7 +24,7 @@ export function whyScript({ chosenBy, script, rule, facts }: Told): string {
   }
 }
 
-/** What the script does to the job. Empty for a job that goes well, or that something else has ended. */
+/** The effect of the script on the job. Empty for a job that succeeds, or that something else has ended. */
 export function whatScriptDoes(job: Told): readonly string[] {
   if (job.cancelAskedAt !== undefined || job.dataSetGoneAt !== undefined) return [];
   const effect = effects[job.script];

@@ -47,7 +47,7 @@ function detectedIn(operation: string, requests: readonly Entry[]): readonly Det
   ];
 }
 
-/** Of equal requests, those that came too early after the one before. */
+/** Of equal requests, those that were sent too early after the one before. */
 function earlyIn(requests: readonly Entry[]): readonly Early[] {
   return requests.flatMap((repeated, at) => {
     const rejected = requests[at - 1];

@@ -33,7 +33,7 @@ export const leavesJobsRunning: Detector = {
   },
 };
 
-/** The jobs that clients were told to have made. */
+/** The jobs whose creation a response has shown to a client. */
 function createdIn(entries: readonly Entry[]): readonly ObservedJob[] {
   return observedJobs(entries.filter(isCreated));
 }

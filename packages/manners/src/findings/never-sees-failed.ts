@@ -8,7 +8,7 @@ import { counted } from '../wording.ts';
 
 /** To read a job again for its errors is fine. */
 const MOST_POLLS = 2;
-/** What comes of the empty `batchId` of a failed job. */
+/** The path that results from the empty `batchId` of a failed job. */
 const NO_BATCH = /\/export\/batches\/(?:undefined|null|None|%20)?\/files\/?$/;
 
 export const neverSeesFailed: Detector = {
@@ -30,7 +30,7 @@ export const neverSeesFailed: Detector = {
   },
 };
 
-/** Requests for files by client and batch; those that name no batch by the job that their client was told of last. */
+/** Requests for files by client and batch; those without a batch by the last failed job that their client received. */
 type FileRequests = ReadonlyMap<string, readonly Entry[]>;
 
 function fileRequestsIn(entries: readonly Entry[], all: readonly Told[]): FileRequests {

@@ -38,7 +38,7 @@ function isFileList(entry: Entry): boolean {
   return isOf(entry, 'listDatasetFiles') && entry.response.status === 200;
 }
 
-/** How many files a list says that there are. One that is too long for the journal has several. */
+/** The number of files in a list. A list that is too long for the journal has several. */
 function countIn(entry: Entry): number {
   if (isUnseen(entry)) return isAnswered(entry) ? SEVERAL : 0;
   const { body } = entry.response;

@@ -4,7 +4,7 @@ import { type Entry, isAnswered, isOf, isReadOf } from '../entry.ts';
 import { longerOf, spanOf } from '../times.ts';
 import { jobsText } from '../wording.ts';
 
-/** An equal request that comes later is a new one: exports are repeated each day. */
+/** An equal request after this time is a new one: exports are repeated each day. */
 const MOST_MS = 600_000;
 
 export const repeatsACreate: Detector = {
@@ -28,7 +28,7 @@ function isCreate(entry: Entry): boolean {
   return isOf(entry, 'createExportJob') && entry.request.method === 'POST';
 }
 
-/** Equal creates of a client, split where it has looked at the list, or at a job that one of them made. */
+/** Equal creates of a client, split where it has read the list, or a job that one of them created. */
 function seriesIn(requests: readonly Entry[]): readonly (readonly Entry[])[] {
   const all: Entry[][] = [];
   let open = new Map<string, Entry[]>();

@@ -6,7 +6,7 @@ import { queryOf } from '../paths.ts';
 import { remembered } from '../remembered.ts';
 import { counted } from '../wording.ts';
 
-/** A number is no cursor: it is how many jobs to skip, which Adobe documents too. */
+/** A number is not a cursor: it is how many jobs to skip, which Adobe documents too. */
 const NUMBER = /^\d+$/;
 const FORM = /^\d+_\d+$/;
 
@@ -20,7 +20,7 @@ export const rewritesTheCursor: Detector = {
   instead: 'Read `offset` from `link.next`, decode it once, and send it back unchanged.',
   read: (entry) => [cursorAsked(entry), cursorsIn(entry)],
   find: (entries, isWhole) => {
-    // Of a page that is not seen, the link may be known, and its records are not.
+    // The link of an omitted page may be known, but its records are not.
     let isAllSeen = isWhole;
     const given = new Set<string>();
     const wrong = new Map<string, Entry[]>();
@@ -43,7 +43,7 @@ export const rewritesTheCursor: Detector = {
   },
 };
 
-/** The cursors that a page gives: that of its link, and those that equal it by the form that is documented. */
+/** The cursors that a page returns: that of its link, and equal ones in the documented format. */
 const cursorsIn = remembered((entry: Entry): readonly string[] => {
   if (!isReadOf(entry, 'listExportJobs')) return [];
   const { body } = entry.response;

@@ -41,7 +41,7 @@ export const trustsAShortBody: Detector = {
   },
 };
 
-/** A request, with what it asks for of the files of a job. */
+/** A request, with the part of a job's files that it requests. */
 interface FileRequest extends Entry {
   readonly file?: FileAsked;
   /** The job that it is about, or the batch of one that is not known. */
@@ -88,7 +88,7 @@ function goingOn(
   return all;
 }
 
-/** With another file: surely later, or from a list that was asked for meanwhile. */
+/** With another file: certainly later, or from a list that was requested meanwhile. */
 function isOnWithJob(): IsOn {
   const listedAt = new Map<string, number>();
   return (request) => {
@@ -125,7 +125,7 @@ function foundOf({ download, next }: GoingOn, did: string, severity?: 'warning')
   };
 }
 
-/** Of a response that did not even begin, no client takes anything for the file. */
+/** No client treats a response that did not even start as the file. */
 function isShortened(request: FileRequest): boolean {
   const { rule, response } = request;
   const isDownload = nameOf(request) !== undefined;
