@@ -18,7 +18,7 @@ export function whyScript({ chosenBy, script, rule, facts }: Told): string {
     case 'default':
       return `The script ${script} is the default; no header, rule, or start option chose another.`;
     case 'observed':
-      return 'The job comes from a document or a capture; its times and its end are those that were observed.';
+      return "The job is from Adobe's documentation or from captured responses, with the observed times and the observed end.";
     case 'request':
       return `The request cannot be exported, so the script is ${script}: ${sentence(facts.flaw ?? '')}`;
   }
@@ -37,7 +37,7 @@ const effects: Readonly<Record<ScriptName, ((job: Told) => string) | undefined>>
   'partly-fails': ({ batches }) =>
     batches.length > 1
       ? 'lets the job succeed, and every second of its batches fail'
-      : 'lets the job succeed with error 0100000003 and write its only batch; tutorial and profile show no errors of a job that succeeded, Catalog has the error in the batch',
+      : 'lets the job succeed with error 0100000003 and write its only batch; Catalog shows the error in the batch, but tutorial and profile show no errors of a job that succeeded',
   'fails-exporting': () => 'lets the job fail after its export, with error 0100000003',
   'fails-writing': () => 'lets the job fail after its write, with error 0090000009',
   stuck: () =>
