@@ -43,7 +43,7 @@ export async function listBatches(at: RequestContext, query: BatchQuery): Promis
   return found;
 }
 
-/** Whether a list has come to the end of what is asked for: it began where that does. */
+/** Whether a job of a list is beyond the range of creation times, so that no later one is in it. */
 function isPast(
   { createdAt }: JobFacts,
   { first, createdAfter = -1, createdBefore = Number.POSITIVE_INFINITY }: BatchQuery,
