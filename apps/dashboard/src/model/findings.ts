@@ -27,10 +27,10 @@ export function findingText(kind: FindingKind): string {
   return words[kind];
 }
 
-/** In these a request comes first that the client did right: the one that it should have heeded. */
+/** The first request of these findings was right: its response should have been honored. */
 export const HEEDLESS: readonly FindingKind[] = ['never-sees-failed', 'polls-after-the-end'];
 
-/** In these it is told of a job how many of its polls are part of it. */
+/** These findings show for a job how many of its polls belong to them. */
 const ofPolls: Partial<Record<FindingKind, string>> = {
   'polls-without-pause': 'without a pause',
   'polls-after-the-end': 'after the end',

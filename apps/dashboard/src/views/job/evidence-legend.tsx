@@ -1,6 +1,6 @@
 import { EvidenceMark } from '../../parts/evidence-mark.tsx';
 
-/** What the marks beside the lines mean. */
+/** The meaning of the marks next to the lines. */
 export function EvidenceLegend() {
   return (
     <ul class="job-legend">
