@@ -8,13 +8,13 @@ export function EvidenceLegend() {
         <EvidenceMark mark="documented" /> documented
       </li>
       <li>
-        <EvidenceMark mark="seen" /> seen live
+        <EvidenceMark mark="seen" /> observed
       </li>
       <li>
         <EvidenceMark mark="inferred" /> inferred
       </li>
       <li>
-        <EvidenceMark mark="own" /> simulator only
+        <EvidenceMark mark="own" /> simulator-only
       </li>
     </ul>
   );
