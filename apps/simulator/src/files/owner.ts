@@ -34,7 +34,7 @@ function isAlive(pid: number): boolean {
   try {
     return process.kill(pid, 0);
   } catch (error) {
-    // The process belongs to another user, and must not be signalled.
+    // The process belongs to another user, and must not be signaled.
     return (error as NodeJS.ErrnoException).code !== 'ESRCH';
   }
 }
