@@ -6,17 +6,17 @@ export type View = (typeof views)[number];
 export const jobTabs = ['answer', 'difference', 'editions', 'request', 'rows', 'requests'] as const;
 export type JobTab = (typeof jobTabs)[number];
 
-/** What stands after the question mark. Each view reads its own, and all of them `at`, the playhead. */
+/** The query of the URL. Each view reads its own members, and all of them `at`, the playhead. */
 export type Query = Readonly<Record<string, string>>;
 
-/** Where in the page one is. All of it is in the fragment, so that no server and no log sees it. */
+/** The current location in the page. All of it is in the fragment, so that no server and no log contains it. */
 export interface Address {
   /** Undefined: none is named. */
   readonly tenant: Tenant | undefined;
   readonly view: View;
   /** Of the view `job`. */
   readonly job: number | undefined;
-  /** Of the view `job`. Undefined: the answer, where there is room beside what stands above the tabs. */
+  /** Of the view `job`. Undefined: the response, if there is room next to what is above the tabs. */
   readonly tab: JobTab | undefined;
   readonly query: Query;
 }
@@ -70,7 +70,7 @@ export function fragmentOf({ tenant, view, job, tab, query }: Address): string {
   return `#/${path.join('/')}${asked}`;
 }
 
-/** Another address, as seen from this one. */
+/** Another URL, relative to this one. */
 export function changed(from: Address, { query: asked, ...change }: Change): Address {
   const staysIn = change.view === undefined || change.view === from.view;
   const isSameTenant = change.tenant === undefined || isSame(change.tenant, from.tenant);

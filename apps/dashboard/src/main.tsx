@@ -7,7 +7,7 @@ import { showTheme } from './state/theme.ts';
 import { tokenIn } from './state/token.ts';
 import { PageContext } from './state/use-page.ts';
 
-// The page stands at /_sim/ui of wherever the simulator is reached.
+// The page is at /_sim/ui, whatever the URL of the simulator is.
 const base = location.origin + location.pathname.replace(/\/_sim\/ui\/?$/, '');
 const token = tokenIn(sessionStorage);
 const source = liveSource({ base, token: token.value });

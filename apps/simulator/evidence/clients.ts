@@ -4,11 +4,12 @@ import { DATA_ACCESS, type EvidenceRow, OPENAPI, SEGMENTATION, TUTORIAL } from '
 export const clients = {
   'client-polls': {
     area: 'Clients',
-    behaviour: 'A client waits between two polls of a job: of a batch, two minutes are advised.',
+    behaviour:
+      'A client waits between two polls of a job; for a batch, two minutes are recommended.',
     mark: 'documented',
     source: 'help/catalog/datasets/create.md',
     inferredPart:
-      'that it holds for jobs; that four polls with less than 50 ms between them are without a pause',
+      'that it applies to jobs; that four polls with less than 50 ms between them are without a pause',
   },
   'client-retry-after': {
     area: 'Clients',
@@ -25,33 +26,33 @@ export const clients = {
   },
   'client-repeated-create': {
     area: 'Clients',
-    behaviour: 'Each POST of an export job makes a job of its own, also with the same body.',
+    behaviour: 'Each POST of an export job creates a new job, even with the same body.',
     mark: 'inferred',
-    source: 'no document has a key by which a create could be repeated safely',
+    source: 'no document has an idempotency key for a create',
   },
   'client-left-jobs': {
     area: 'Clients',
-    behaviour: 'A client that starts a job waits for its end, or cancels it.',
+    behaviour: 'A client that starts a job waits until it has finished, or cancels it.',
     mark: 'own',
     source: 'no document describes a job that no client reads; its failure would not be reported',
   },
   'client-unknown-parts': {
     area: 'Clients',
-    behaviour: 'Fields and query parameters that no document names are ignored.',
+    behaviour: 'Undocumented fields and query parameters are ignored.',
     mark: 'inferred',
     source:
-      'the documents name no error for them, and an example of theirs has a misspelled field (persistet)',
+      'the documents have no error for them, and one of their examples has a misspelled field (persistet)',
   },
   'client-early-download': {
     area: 'Clients',
-    behaviour: 'The files of a batch are there when its job is complete; its ID is known before.',
+    behaviour: 'The files of a batch exist when its job is complete; its ID is known before.',
     mark: 'documented',
     source: `${TUTORIAL}: the batch is used once the job is SUCCEEDED`,
     inferredPart: 'the 404 before that',
   },
   'client-all-files': {
     area: 'Clients',
-    behaviour: 'A batch may consist of several files.',
+    behaviour: 'A batch can consist of several files.',
     mark: 'documented',
     source: DATA_ACCESS,
   },
@@ -63,7 +64,7 @@ export const clients = {
   },
   'client-short-body': {
     area: 'Clients',
-    behaviour: 'The length of a file is in its list and in Content-Length; Range gets a part.',
+    behaviour: 'The length of a file is in its list and in Content-Length; Range requests a part.',
     mark: 'documented',
     source: DATA_ACCESS,
     inferredPart: 'that a connection can end before the file does',

@@ -18,40 +18,40 @@ export const dataSets = {
   'data-set-table': {
     area: 'Data sets',
     behaviour:
-      'tags["adobe/pqs/table"] is assigned once and stays: the name in lower case with underscores; with the ID of the dataset if another has it, and generated from the ID if no Latin letter or digit is in the name.',
+      'tags["adobe/pqs/table"] is assigned once and stays: the name in lower case with underscores; with the ID of the dataset if another dataset has it, and generated from the ID if the name has no Latin letter or digit.',
     mark: 'inferred',
-    source: 'Query Service reads the table by this name, so that no two may share one',
+    source: 'Query Service reads the table by this name, so it must be unique',
   },
   'data-set-name': {
     area: 'Data sets',
-    behaviour: 'Two datasets may have the same name, and a name is not required.',
+    behaviour: 'Two datasets can have the same name, and a name is not required.',
     mark: 'inferred',
     source: 'a UI guide says that names must be unique; no API error is documented',
   },
   'data-set-persisted': {
     area: 'Data sets',
     behaviour:
-      'fileDescription, persisted among it, is kept and shown as it was sent, and changes nothing of an export.',
+      'fileDescription, including persisted, is stored and shown as it was sent, and has no effect on an export.',
     mark: 'inferred',
-    source: `${TUTORIAL} says that persisted lets the dataset be in the union view; profiles are not read from datasets here`,
+    source: `${TUTORIAL} says that persisted adds the dataset to the union view; profiles are not read from datasets here`,
   },
   'data-set-removed': {
     area: 'Data sets',
     behaviour:
-      'A job whose dataset is removed before it has finished fails at that instant, with 0100000003 and an empty batchId; one that is being cancelled is cancelled. The batches of a removed dataset are deleted.',
+      'A job whose dataset is removed before it has finished fails at that time, with 0100000003 and an empty batchId; a job that is being cancelled is cancelled. The batches of a removed dataset are deleted.',
     mark: 'inferred',
-    source: 'no source describes it; an export has nowhere to write then',
+    source: 'no source describes this; an export cannot be written then',
   },
   'request-data-source': {
     area: 'Data sets',
-    behaviour: 'requestDataSource is accepted, and has no effect.',
+    behaviour: 'requestDataSource is accepted and has no effect.',
     mark: 'inferred',
-    source: 'examples send it when a dataset is created; none says what it changes',
+    source: 'examples send it when a dataset is created; none describes its effect',
   },
   'catalog-filters': {
     area: 'Data sets',
     behaviour:
-      'Lists of Catalog are filtered by what they show: name=a,b (any of these), name=!a,b (none of these), created and updated, createdAfter, createdBefore, updatedAfter and updatedBefore (in milliseconds, not part of the range), tags=name:value,name2:* (all of these), and property with name, !name, ~, ==, !=, <, <=, > and >=. Any other parameter is the dotted path of a property. All conditions must hold; limit and start count what is left. In a name and the value of a tag * is a wildcard, ** an asterisk.',
+      'Lists of Catalog are filtered by the properties of their entries: name=a,b (any of these), name=!a,b (none of these), created and updated, createdAfter, createdBefore, updatedAfter and updatedBefore (in milliseconds, not part of the range), tags=name:value,name2:* (all of these), and property with name, !name, ~, ==, !=, <, <=, > and >=. Any other parameter is the dotted path of a property. All conditions must hold; limit and start count what is left. In a name and the value of a tag * is a wildcard, ** an asterisk.',
     mark: 'documented',
     source: FILTERS,
     inferredPart:
@@ -60,7 +60,7 @@ export const dataSets = {
   'catalog-filter-invalid': {
     area: 'Data sets',
     behaviour:
-      'A filter that cannot be applied is a 400 that names it: an operator that is not documented, one outside property, a second ! in a list, a pair of tags without a value. A pattern is in RE2 syntax, has up to 256 characters and 500 instructions, and is matched against the first 1,000 characters of a string; a query has up to four.',
+      'A filter that cannot be applied is rejected with 400 and an error about it: an operator that is not documented, one outside property, a second ! in a list, a pair of tags without a value. A pattern is in RE2 syntax, has up to 256 characters and 500 instructions, and is matched against the first 1,000 characters of a string; a query has up to four.',
     mark: 'own',
     source:
       "a filter that is ignored returns more than was requested; the limits are this project's",
@@ -68,23 +68,23 @@ export const dataSets = {
   'catalog-order': {
     area: 'Data sets',
     behaviour:
-      'orderBy accepts properties with asc: or desc: before each, asc without either; sort is its former name. Without it datasets come in the order of their creation.',
+      'orderBy accepts properties with asc: or desc: before each, asc without either; sort is its former name. Without it, datasets are in the order of their creation.',
     mark: 'documented',
     source: FILTERS,
     inferredPart:
-      'that what lacks the property comes first in ascending order, that objects which are equal stay in the order of their creation, and the 400 for anything else',
+      'that entries without the property are first in ascending order, that equal entries stay in the order of their creation, and the 400 for anything else',
   },
   'catalog-properties': {
     area: 'Data sets',
     behaviour:
-      'properties names the top-level properties to show, on a list and on one object; an object that has none of them is {}. With observableSchema a list has at most 20 datasets.',
+      'properties has the top-level properties to return, for a list and for one object; an object that has none of them is {}. With observableSchema a list has at most 20 datasets.',
     mark: 'documented',
     source: FILTERS,
   },
   'batch-filters': {
     area: 'Data sets',
     behaviour:
-      'The list of batches is filtered by dataSet and batch (IDs with commas between them), status (also with ! before the list), created, createdAfter, createdBefore, and property on status and created; by what all batches show alike, such as createdClient and inputFormat.format, and by names that no batch has, which give all batches or none.',
+      'The list of batches is filtered by dataSet and batch (IDs with commas between them), status (also with ! before the list), created, createdAfter, createdBefore, and property on status and created; by properties that all batches share, such as createdClient and inputFormat.format, and by names that no batch has, which match all batches or none.',
     mark: 'documented',
     source: `${FILTERS}, ${CATALOG}`,
     inferredPart: 'that active and success, and failure and failed, are the same status',
@@ -92,24 +92,24 @@ export const dataSets = {
   'batch-filters-rejected': {
     area: 'Data sets',
     behaviour:
-      'A filter of batches that each batch would have to be looked at for (updated, metrics, errors, tags, several creation times), and an order other than asc:created or desc:created, is a 400 that names it.',
+      'A filter for which each batch would have to be read (updated, metrics, errors, tags, several creation times), and an order other than asc:created or desc:created, is rejected with 400 and an error about it.',
     mark: 'own',
-    source: 'a sandbox may have a million batches, and no request looks through them',
+    source: 'a sandbox can have a million batches, and no request reads all of them',
   },
   'batch-order': {
     area: 'Data sets',
     behaviour:
-      'Batches come newest job first; with orderBy=asc:created oldest first. Those of one job come in their order.',
+      'Batches are listed newest job first; with orderBy=asc:created, oldest first. Those of one job are in their own order.',
     mark: 'inferred',
     source: 'no source shows the default order',
   },
   'catalog-files-filters': {
     area: 'Data sets',
     behaviour:
-      'The files of a dataset are found by dataSetId, by dataSetViewId or by both. They and the last batches of datasets are filtered, ordered and cut down as datasets are; without limit all come.',
+      'The files of a dataset are found by dataSetId, by dataSetViewId, or by both. They and the last batches of datasets are filtered, ordered, and limited as datasets are; without limit, all are returned.',
     mark: 'documented',
     source: FILTERS,
     inferredPart:
-      'that all come without a limit, and that lastBatches is filtered like the other lists',
+      'that all are returned without a limit, and that lastBatches is filtered like the other lists',
   },
 } as const satisfies Record<string, EvidenceRow>;

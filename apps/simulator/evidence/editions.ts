@@ -4,7 +4,7 @@ export const editions = {
   'delete-answer': {
     area: 'Editions',
     behaviour:
-      'A cancel returns 204 without a body in tutorial, profile and segmentation, 200 with one in segmentation-2020 and platform.',
+      'A cancel returns 204 without a body in tutorial, profile, and segmentation, and 200 with a body in segmentation-2020 and platform.',
     mark: 'documented',
     source: `each edition's document; the body that ${SEGMENTATION} shows with its 204 cannot be sent`,
   },
@@ -12,12 +12,12 @@ export const editions = {
     area: 'Editions',
     behaviour: 'platform: a new job is NEW with computeGatewayJobId {}.',
     mark: 'documented',
-    source: `${TUTORIAL}, ${PROFILE}; {} is also seen on the wire`,
+    source: `${TUTORIAL}, ${PROFILE}; {} is also in observed responses`,
   },
   'platform-spelling': {
     area: 'Editions',
     behaviour:
-      'platform: destination is spelt datasetId everywhere, batches is an array and only there per segment.',
+      'platform: the dataset ID in destination is spelled datasetId everywhere, batches is an array, and only present with segmentPerBatch.',
     mark: 'documented',
     source: `${OPENAPI} for the spelling and when; ${SEGMENTATION} for the array`,
   },
@@ -31,7 +31,7 @@ export const editions = {
   'segmentation-spelling': {
     area: 'Editions',
     behaviour:
-      'segmentation: destination is spelt dataSetId of a job with a batch for each segment, and datasetId of any other.',
+      'segmentation: the dataset ID in destination is spelled dataSetId of a job with a batch for each segment, and datasetId of any other.',
     mark: 'documented',
     source: SEGMENTATION,
     inferredPart: 'that it is so in the list too',
@@ -39,7 +39,7 @@ export const editions = {
   'tutorial-list-spelling': {
     area: 'Editions',
     behaviour:
-      'tutorial: destination is spelt dataSetId on create and get of a job with a batch for each segment, and datasetId of any other job and in lists.',
+      'tutorial: the dataset ID in destination is spelled dataSetId on create and get of a job with a batch for each segment, and datasetId of any other job and in lists.',
     mark: 'documented',
     source: TUTORIAL,
     inferredPart: 'the list of a job with a batch for each segment, which is not documented',
@@ -47,11 +47,11 @@ export const editions = {
   'platform-echo': {
     area: 'Editions',
     behaviour:
-      'What an edition shows of fields, mergePolicy, filter and additionalFields comes back as sent, no defaults filled in; keys that no document knows, and null, are left out.',
+      'What an edition shows of fields, mergePolicy, filter and additionalFields is repeated as it was sent, without defaults; undocumented keys and null are omitted.',
     mark: 'seen',
     source: `the filter in recorded responses of 2018; the rest in ${OPENAPI}`,
     inferredPart:
-      'that nothing is filled in outside the filter, that it is so in every edition, and what is left out',
+      'that there are no defaults outside the filter, that it applies to every edition, and what is omitted',
   },
   'platform-delete': {
     area: 'Editions',
@@ -75,21 +75,21 @@ export const editions = {
   'segmentation-2020-batches': {
     area: 'Editions',
     behaviour:
-      'segmentation-2020: batches is an object and holds the first segment, also where there are more in the batch, or in others with segmentPerBatch; without segments it is not there. computeGatewayJobId of a new job is {}.',
+      'segmentation-2020: batches is an object with the first segment, even if there are several; without segments it is absent. computeGatewayJobId of a new job is {}.',
     mark: 'inferred',
-    source: `the draft of ${SEGMENTATION} shows one segment only, and no job that is new; its object has no room for more`,
+    source: `the draft of ${SEGMENTATION} shows only one segment, and no new job; its object cannot contain more`,
   },
   'guide-errors-on-success': {
     area: 'Editions',
     behaviour:
       'tutorial and profile: a succeeded job shows no errors; a batch that failed has an empty batchId.',
     mark: 'inferred',
-    source: 'their documents show errors on a failed job alone',
+    source: 'their documents show errors only for a failed job',
   },
   'default-statuses': {
     area: 'Editions',
     behaviour:
-      'A segment without status stands for realized and existing in tutorial, profile and segmentation-2020, for realized in segmentation and platform.',
+      'A segment without status selects realized and existing in tutorial, profile, and segmentation-2020, and realized in segmentation and platform.',
     mark: 'documented',
     source: `${TUTORIAL}, ${OPENAPI}, ${SEGMENTATION}`,
     inferredPart: 'the default of profile, segmentation-2020 and platform',
@@ -97,17 +97,17 @@ export const editions = {
   'realized-holds-existing': {
     area: 'Editions',
     behaviour:
-      'segmentation and platform: realized, sent or by default, takes all who are in the segment now, those whose membership is existing among them; existing alone takes only those. What was sent comes back as it was sent.',
+      'segmentation and platform: realized, sent or by default, selects all profiles that are in the segment now, including those whose membership is existing; existing selects only those. The response repeats what was sent.',
     mark: 'documented',
     source: `${SEGMENTATION}: realized represents all profiles that are in the segment at the time`,
-    inferredPart: 'that memberships of profiles may be existing there, and can be asked for by it',
+    inferredPart: 'that memberships of profiles can be existing there, and can be requested by it',
   },
   'realized-beside-existing': {
     area: 'Editions',
     behaviour:
-      'tutorial, profile and segmentation-2020: realized and existing are two statuses; a request that names one takes no profile of the other.',
+      'tutorial, profile and segmentation-2020: realized and existing are two statuses; a request for one selects no profile of the other.',
     mark: 'documented',
     source: `${TUTORIAL}, ${OPENAPI}: the two together represent all profiles that are in the segment at the time`,
-    inferredPart: 'that it holds for profile and segmentation-2020, which say nothing of it',
+    inferredPart: 'that it applies to profile and segmentation-2020, which do not describe it',
   },
 } as const satisfies Record<string, EvidenceRow>;

@@ -6,7 +6,7 @@ export const errors = {
     behaviour:
       "requestId of an error is the client's x-request-id, or generated from method, path and the time on the sandbox's clock.",
     mark: 'own',
-    source: 'same requests at the same times give the same bytes',
+    source: 'the same requests at the same times have the same responses',
   },
   'token-missing': {
     area: 'Errors',
@@ -49,15 +49,15 @@ export const errors = {
     area: 'Errors',
     behaviour: 'A sandbox name that is not lowercase: 400, error_code 400900.',
     mark: 'inferred',
-    source: 'documented is that names are lowercase; the response is unknown',
+    source: 'lowercase names are documented; the response is unknown',
   },
   'documented-failures': {
     area: 'Errors',
     behaviour:
-      '403 and 503 of every request for export jobs: 403 where the token, the key or the org is wrong; 503 where something cannot be read or written, or by a rule.',
+      '403 and 503 of every request for export jobs: 403 if the token, the key, or the org is wrong; 503 if something cannot be read or written, or by a rule.',
     mark: 'documented',
     source: OPENAPI,
-    inferredPart: 'when each comes, and that 503 has a body',
+    inferredPart: 'when each is returned, and that 503 has a body',
   },
   'content-type': {
     area: 'Errors',
@@ -75,10 +75,9 @@ export const errors = {
   'content-encoding': {
     area: 'Errors',
     behaviour:
-      'A request body may be sent with Content-Encoding gzip or deflate; another encoding is a 415 that names these two.',
+      'A request body can have Content-Encoding gzip or deflate; another encoding is rejected with 415 and an error with these two.',
     mark: 'inferred',
-    source:
-      'no document has an encoding of a request; the status is that of RFC 9110, section 15.5.16',
+    source: 'no document has an encoded request; the status is that of RFC 9110, section 15.5.16',
   },
   'body-invalid': {
     area: 'Errors',
@@ -149,14 +148,14 @@ export const errors = {
   'route-unknown': {
     area: 'Errors',
     behaviour:
-      'An unknown path: 404 in the format of the service it belongs to, elsewhere in that of the gateway.',
+      'An unknown path: 404 in the format of its service, otherwise in that of the gateway.',
     mark: 'inferred',
     source: 'no document shows one',
   },
   'method-not-allowed': {
     area: 'Errors',
     behaviour:
-      'A known path with another method: 405 with Allow. So the documented "curl -X POST …/{id}" for a cancel is rejected.',
+      'A known path with another method: 405 with Allow. The documented "curl -X POST …/{id}" for a cancel is therefore rejected.',
     mark: 'inferred',
     source: 'no document shows one',
   },

@@ -3,7 +3,7 @@ import { type EvidenceRow, OPENAPI, PROFILE, SEGMENTATION, TUTORIAL } from './ro
 export const list = {
   'list-order': {
     area: 'List',
-    behaviour: 'Newest first; within one millisecond the higher id first.',
+    behaviour: 'Jobs are listed newest first; within one millisecond, the higher ID is first.',
     mark: 'documented',
     source: OPENAPI,
     inferredPart: 'the order within one millisecond',
@@ -13,7 +13,7 @@ export const list = {
     behaviour:
       'Without the parameter limit, all jobs are returned, up to the limit of a page (1,000 jobs, or 32 Mi characters), and then a next link. A higher limit is reduced to that.',
     mark: 'inferred',
-    source: `${SEGMENTATION} says that all come; maximum and default are unknown`,
+    source: `${SEGMENTATION} says that all are returned; maximum and default are unknown`,
   },
   'list-next': {
     area: 'List',
@@ -28,7 +28,7 @@ export const list = {
     behaviour:
       'page.pageSize is the number of records on the page; page.pageOffset is empty when there are none.',
     mark: 'inferred',
-    source: `${OPENAPI} reads either way; the lists show 2 with two records, but the draft of 2020 of ${SEGMENTATION} shows 10 with one`,
+    source: `${OPENAPI} is ambiguous; the lists show 2 with two records, but the draft of 2020 of ${SEGMENTATION} shows 10 with one`,
   },
   'list-numeric': {
     area: 'List',
@@ -36,7 +36,7 @@ export const list = {
       'A numeric offset skips that number of jobs; start does the same; page counts from 1 in steps of limit.',
     mark: 'documented',
     source: `${TUTORIAL}, ${PROFILE}`,
-    inferredPart: 'that page counts from 1, and what several of them together mean',
+    inferredPart: 'that page counts from 1, and the effect of several of them together',
   },
   'list-sort': {
     area: 'List',
@@ -49,7 +49,7 @@ export const list = {
   },
   'list-status': {
     area: 'List',
-    behaviour: 'status filters by NEW, SUCCEEDED or FAILED; any other value is a 400.',
+    behaviour: 'status filters by NEW, SUCCEEDED, or FAILED; any other value is rejected with 400.',
     mark: 'documented',
     source: SEGMENTATION,
     inferredPart: 'the 400',
@@ -57,9 +57,9 @@ export const list = {
   'list-parameter-names': {
     area: 'List',
     behaviour:
-      'A documented parameter that is repeated, written as an array (status[]=, status[0]=) or in another case is applied if it allows several values, which are united; otherwise it is a 400 that names it and says what to send. A parameter that no document names is ignored, and is in the journal.',
+      'A documented parameter that is repeated, written as an array (status[]=, status[0]=) or in another case is applied if it allows several values, which are combined; otherwise it is rejected with 400 and an error that says what to send. An undocumented parameter is ignored, and is in the journal.',
     mark: 'own',
     source:
-      'no source says what the platform does; taking the first value, or none, returns more than was requested',
+      'no source describes what the platform does; taking the first value, or none, returns more than was requested',
   },
 } as const satisfies Record<string, EvidenceRow>;

@@ -4,59 +4,59 @@ export const simulator = {
   'sandbox-default': {
     area: 'Simulator',
     behaviour:
-      'Without x-sandbox-name a call goes to the sandbox prod; any other name is a sandbox of its own, made when it is first used.',
+      'A request without x-sandbox-name is for the sandbox prod; any other name is another sandbox, which is created when it is first used.',
     mark: 'documented',
     source:
-      'help/sandboxes/troubleshooting-guide.md: the default production sandbox takes calls without a name; the five documents call the header required',
+      'help/sandboxes/troubleshooting-guide.md: the default production sandbox accepts requests without a name; in the five documents the header is required',
     inferredPart: 'that the default sandbox is called prod, and that any other name exists',
   },
   'tenant-foreign': {
     area: 'Simulator',
     behaviour: 'A job or dataset of another org or sandbox is a 404.',
     mark: 'inferred',
-    source: 'documented is only that it cannot be reached',
+    source: 'only documented is that it cannot be accessed',
   },
   'hint-header': {
     area: 'Simulator',
     behaviour:
-      'What no document knows is ignored; the response names parameters of the query, and names in a body that look like misspellings, in x-aep-sim-hint.',
+      'Undocumented names are ignored; the response lists query parameters, and names in a body that may be misspellings, in x-aep-sim-hint.',
     mark: 'own',
     source: 'the platform ignores them silently, so that a misspelling is not noticed',
   },
   'world-file': {
     area: 'Simulator',
     behaviour:
-      "A world of one's own has datasets, segments with names, merge policies and jobs; each ID leads to one thing, and what does not fit is rejected as a whole. A job with a counter has that many rows of its own synthetic profiles, or as many as it selects.",
+      'A world of your own has datasets, segments with names, merge policies, and jobs. Each ID is unique, and a world that is not valid is rejected as a whole. A job with a counter has that many rows of its own synthetic profiles, or as many as it selects.',
     mark: 'own',
-    source: 'so that a test starts with the jobs that it needs, or with captured ones',
+    source: 'a test starts with the jobs that it needs, or with captured ones',
   },
   'clock-start': {
     area: 'Simulator',
     behaviour:
-      "The clock of a new or reset sandbox is the real time; with --clock, or the at of PUT /_sim/world, it stands at that time until it is moved or started, unless it was told to run. A token is not older than its sandbox's clock.",
+      "The clock of a new or reset sandbox is the real time; with --clock, or the at of PUT /_sim/world, it is frozen at that time until it is advanced or started, unless the request or a flag lets it run. A token is not older than its sandbox's clock.",
     mark: 'own',
-    source: 'so that whole responses can be compared with stored ones',
+    source: 'complete responses can be compared with stored ones',
   },
   'script-header': {
     area: 'Simulator',
     behaviour:
-      'x-aep-sim-script on a creation chooses the script of that job; an unknown one is a 400.',
+      'x-aep-sim-script with a create chooses the script of the job; an unknown script is rejected with 400.',
     mark: 'own',
-    source: 'to make a job fail on purpose',
+    source: 'tests make a job fail on purpose',
   },
   'host-refused': {
     area: 'Simulator',
     behaviour:
-      'A Host that is not allowed, a page of another site, or a page of another origin that calls the control plane: 403.',
+      'A Host that is not allowed, a web page of another site, or a web page of another origin that sends requests to the control plane: 403.',
     mark: 'own',
-    source: 'so that no web page can reach a local simulator',
+    source: 'no web page can use a local simulator',
   },
   'too-many-sandboxes': {
     area: 'Simulator',
     behaviour:
-      'A write to a sandbox that would be one more than --max-sandboxes: 403. Before that, a sandbox that was reset and not written since is forgotten.',
+      'A write to a new sandbox that exceeds --max-sandboxes: 403. Before that, a sandbox that was reset and not written to since is removed.',
     mark: 'own',
-    source: 'so that no client can fill the memory with names',
+    source: 'no client can fill the memory with names',
   },
   busy: {
     area: 'Simulator',
@@ -68,7 +68,7 @@ export const simulator = {
   'profiles-missing': {
     area: 'Simulator',
     behaviour:
-      'Imported profiles that are not kept where the simulator looks: 503 with Retry-After for the requests that need them.',
+      'Imported profiles that the simulator cannot find: 503 with Retry-After for the requests that need them.',
     mark: 'own',
     source: 'several simulators on one store may not share their files',
   },
@@ -76,26 +76,26 @@ export const simulator = {
     area: 'Simulator',
     behaviour: 'A job whose script and pace would be the 65th of its sandbox: 413.',
     mark: 'own',
-    source: 'jobs are found by their phase through the lifecycles of their sandbox',
+    source: 'lists are filtered by phase with the lifecycles of the sandbox',
   },
   'over-limit': {
     area: 'Simulator',
     behaviour:
-      'A job of more segments or batches, a JSON Patch of more operations, or a patched dataset of more bytes, than is allowed: 400, and nothing is stored.',
+      'A job of more segments or batches, a JSON Patch of more operations, or a patched dataset of more bytes, than the limit: 400, and nothing is stored.',
     mark: 'own',
     source: 'one request must not hold up all others; the limits of the platform are unknown',
   },
   'too-many-data-sets': {
     area: 'Simulator',
-    behaviour: 'A dataset more than a sandbox may have: 413, and nothing is stored.',
+    behaviour: 'A dataset that exceeds the limit of a sandbox: 413, and nothing is stored.',
     mark: 'own',
-    source: 'what a sandbox holds is bounded; the limits of the platform are unknown',
+    source: 'the memory of a sandbox is limited; the limits of the platform are unknown',
   },
   internal: {
     area: 'Simulator',
     behaviour:
-      "A response that does not satisfy its own schema is not sent: 500, and a log line with the pointer. It is a bug of the simulator's.",
+      'A response that does not match its own schema is not sent: 500, and a log line with the pointer. It is a bug of the simulator.',
     mark: 'own',
-    source: 'better loud than wrong',
+    source: 'a wrong response would not be noticed',
   },
 } as const satisfies Record<string, EvidenceRow>;

@@ -17,7 +17,7 @@ export function operationsPage(): string {
   const all: readonly Description[] = [...operations, ...controlOperations];
   const sections = Object.entries(services).map(([family, title]) => {
     const rows = all.filter((one) => one.family === family).map(rowOf);
-    const head = '| name | call | what it does |\n|---|---|---|';
+    const head = '| name | request | what it does |\n|---|---|---|';
     return `## ${title}\n\n${head}\n${rows.join('\n')}\n`;
   });
   return `${HEAD}\n${sections.join('\n')}\n${effectsSection()}`;

@@ -25,7 +25,7 @@ export function checkOptions(options: SimulatorOptions): void {
   if (options.files !== undefined && options.exportDir !== undefined) {
     throw new TypeError('createSimulator: files and exportDir cannot be set together.');
   }
-  // A clock that is no clock is found out here, and not by the first request: it is read once more for that.
+  // An invalid clock is detected here instead of by the first request, so it is read once for that.
   const read: unknown = options.now();
   if (typeof read === 'number' && isOnClock(Math.floor(read))) return;
   const got = shown(read);
@@ -60,7 +60,7 @@ const CHECKS: Readonly<Record<keyof SimulatorOptions, Check>> = {
       ? undefined
       : 'must be a function that returns Unix time in milliseconds, such as () => Date.now()',
   edition: choice('edition'),
-  // A world may be given as facts.
+  // A world may be an object of facts.
   world: (value) => (isObject(value) ? undefined : choice('world')(value)),
   // Read whole, by what reads it.
   clock: () => undefined,
@@ -104,7 +104,7 @@ const CHECKS: Readonly<Record<keyof SimulatorOptions, Check>> = {
   onWriteFailed: call,
 };
 
-/** What may hold a token or a password is not repeated. */
+/** A value that may contain a token or a password is not repeated. */
 const SECRETS: readonly string[] = ['controlToken', 'publicUrl'];
 
 function isKnown(name: string): name is keyof SimulatorOptions {

@@ -104,7 +104,7 @@ function startRulesOf(
   throw new TypeError(`createSimulator: rules: ${sentences}`);
 }
 
-/** Facts have members that a file has not; where there is neither job nor data set, both mean the same. */
+/** Facts have members that a file has not; where there is neither job nor dataset, both mean the same. */
 function isWorldFile(world: WorldName | WorldFile | WorldFacts): world is WorldFile {
   if (typeof world !== 'object') return false;
   if (world === null) return true;

@@ -139,7 +139,7 @@ async function loadIgnored(): Promise<IgnoredOf> {
   return ignoredBy(operations);
 }
 
-/** Whoever is told of an error cannot add one. */
+/** A handler that never throws: an error in it is printed. */
 function unfailing<T>(tell: (error: T) => void): (error: T) => void {
   return (error) => {
     try {
@@ -150,7 +150,7 @@ function unfailing<T>(tell: (error: T) => void): (error: T) => void {
   };
 }
 
-/** Whoever is told of a request cannot fail it, at once or later. */
+/** A handler of requests that never rejects: an error in it is reported, now or later. */
 function reporting(
   onRequest: NonNullable<SimulatorOptions['onRequest']>,
   onBug: Parts['onBug'],

@@ -13,7 +13,7 @@ export interface Simulator {
    * No port is opened and no timer started.
    */
   fetch(input: string | URL | Request, init?: RequestInit): Promise<Response>;
-  /** The same for a server: takes what node-server hands in beside the request. */
+  /** The same for a server: accepts the objects that node-server passes with the request. */
   readonly handle: Handle;
   /** What clients did wrong in each sandbox that has requests in the journal, as `GET /_sim/report` says of one. */
   reports(): Promise<readonly SandboxReport[]>;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 
 let known: string | undefined;
 
-/** The version of this package, read when it is first asked for. */
+/** The version of this package, read when it is first needed. */
 export function version(): string {
   if (known === undefined) {
     const manifest = readFileSync(new URL('../package.json', import.meta.url), 'utf8');

@@ -15,7 +15,7 @@ export const clientOf = remembered(({ request: { headers } }: Entry): string => 
   return JSON.stringify(names.sort().map((name) => [name, headers[name]]));
 });
 
-/** Groups entries in the order in which their keys first come; `undefined` leaves one out. */
+/** Groups entries in the order in which their keys first occur; entries with the key `undefined` are omitted. */
 export function groupsOf<E extends Entry, K>(
   entries: readonly E[],
   keyOf: (entry: E) => K | undefined,

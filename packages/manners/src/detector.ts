@@ -13,19 +13,19 @@ export interface Detection {
   readonly severity?: Severity;
 }
 
-/** How one kind of finding is found, and what is said of it. Its docs are made of this too. */
+/** Finds one kind of finding, and describes it. Its docs are generated from this too. */
 export interface Detector {
   readonly finding: string;
   readonly severity: Severity;
   /** When it is reported, and when not. */
   readonly means: string;
-  /** Why it hurts. */
+  /** Why it matters. */
   readonly why: string;
   /** What a client should do instead. */
   readonly instead: string;
   /** The ID of a row of `GET /_sim/evidence/{id}`. */
   readonly evidence: string;
-  /** Reads what it looks at of one entry, and remembers it: `find` is shorter after that. */
+  /** Reads and caches what it needs of one entry, so that `find` takes less time. */
   read?(entry: Entry): unknown;
   /**
    * Takes the entries of one sandbox, oldest first. `isWhole`: nothing that is not among them can have had a part in

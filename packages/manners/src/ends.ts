@@ -14,7 +14,7 @@ const UNFINISHED = [
   'staging',
 ];
 
-/** The `seq` at which responses first told that a job had finished, by the job or by one of its batches in Catalog. */
+/** The `seq` at which responses first showed that a job had finished, in the job or in one of its batches. */
 export function endsTold(entries: readonly Entry[]): ReadonlyMap<number, number> {
   const seen = observedJobs(entries);
   const ends = new Map<number, number>();
@@ -39,7 +39,7 @@ export function jobOfBatch(seen: readonly ObservedJob[]): ReadonlyMap<string, nu
   return jobs;
 }
 
-/** Jobs that a client has asked to cancel, with the request. */
+/** Jobs that a client has cancelled, with the request. */
 export function cancelsIn(entries: readonly Entry[]): ReadonlySet<number> {
   const asked = entries.filter((entry) => isOf(entry, 'cancelExportJob') && isAnswered(entry));
   return new Set(asked.flatMap(({ jobId }) => jobId ?? []));

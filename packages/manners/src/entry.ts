@@ -1,4 +1,4 @@
-/** A request and its response, as `GET /_sim/journal` and `onRequest` show them: what findings look at of it. */
+/** A request and its response, as in `GET /_sim/journal` and `onRequest`: the parts that findings need. */
 export interface Entry {
   readonly seq: number;
   readonly kind: 'request' | 'control';
@@ -39,12 +39,12 @@ export interface IgnoredPart {
 /** Effects of rules after which a client has no response, or not the right one. */
 const SPOILING = ['reset', 'cut', 'body', 'content-length', 'answer-lost', 'hang'];
 
-/** Whether the client was given a success, whole and as the service meant it. */
+/** Whether the client received a success, complete and as the service sent it. */
 export function isAnswered({ response: { status }, rule }: Entry): boolean {
   return status >= 200 && status < 300 && !(rule && SPOILING.includes(rule.effect));
 }
 
-/** Whether it is a GET that was answered. HEAD has the operation of GET, and tells nothing of a body. */
+/** Whether it is a GET with a response. HEAD has the operation of GET, but no body. */
 export function isReadOf(entry: Entry, ...operations: readonly string[]): boolean {
   return isOf(entry, ...operations) && entry.request.method === 'GET' && isAnswered(entry);
 }
@@ -53,7 +53,7 @@ export function isOf({ operation }: Entry, ...operations: readonly string[]): bo
   return operation !== undefined && operations.includes(operation);
 }
 
-/** Whether the journal left the body of the response out: what it said is unknown. */
+/** Whether the journal omitted the body of the response, so that it is not known. */
 export function isUnseen({ response }: Entry): boolean {
   return response.body === undefined && response.bodyBytes !== undefined;
 }

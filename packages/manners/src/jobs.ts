@@ -37,7 +37,7 @@ export function isPoll(entry: Entry): boolean {
   return isReadOf(entry, 'retrieveExportJob');
 }
 
-/** Whether a client was told of a job that it made. */
+/** Whether a client received a job that it created. */
 export function isCreated(entry: Entry): boolean {
   return isOf(entry, 'createExportJob') && isAnswered(entry);
 }
@@ -47,7 +47,7 @@ export function jobOfPoll(entry: Entry): ObservedJob | undefined {
   return jobIn(entry, entry.response.body)[0];
 }
 
-/** Whether something may have told a client of jobs that the journal does not show. */
+/** Whether a response may have shown jobs to a client that the journal does not have. */
 export function mayTellOfJobs(entry: Entry): boolean {
   const tells = isOf(
     entry,

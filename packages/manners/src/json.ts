@@ -1,4 +1,4 @@
-/** A member of a JSON object; undefined where there is none, or no object. */
+/** A member of a JSON object; undefined if it does not exist, or the value is not an object. */
 export function member(value: unknown, name: string): unknown {
   if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return undefined;
   return (value as Readonly<Record<string, unknown>>)[name];

@@ -9,7 +9,7 @@ export const LINKED_LISTS = ['listExportJobs', 'listDatasetFiles'] as const;
 /** Parameters that say where a page begins. */
 const POSITIONS = ['offset', 'start', 'page'];
 
-/** Where a request wants its page to begin; undefined: at the beginning. */
+/** Where a request starts its page; undefined: at the beginning. */
 export const positionOf = remembered((entry: Entry): string | undefined => {
   const query = queryOf(entry);
   const given = POSITIONS.flatMap((name) => {

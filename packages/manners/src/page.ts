@@ -10,11 +10,11 @@ const HEAD = `# What your client should do
 
 <!-- Generated from packages/manners/src/findings. Do not edit: run \`npm run generate\`. -->
 
-The simulator keeps a journal of what your client sent, and \`GET /_sim/report\` lists what was wrong with it ([an example](faults.md)); \`aep-sim start --report\` prints the same when it stops, and \`aep-sim exec --report\` when the command has ended. An **error** is a finding that loses or duplicates data, or will; a **warning** works here, and fails or is expensive elsewhere.
+The simulator keeps a journal of what your client sent, and \`GET /_sim/report\` lists what was wrong with it ([an example](faults.md#first-fault)). \`aep-sim start --report\` prints the same when it stops, and \`aep-sim exec --report\` when the command has ended. An **error** loses or duplicates data, or will. A **warning** works here, and fails or is expensive elsewhere.
 
-Findings are meant to be true rather than complete: what the journal cannot prove is not reported. Requests count as one client's if they have the same token, API key, \`User-Agent\`, and \`x-test…\` and \`x-client…\` headers. Times are the longer of real time and time on the sandbox's clock: a test that moves the clock need not sleep. If your test fakes timers in another process than the simulator's, move the sandbox's clock as well.
+Only what the journal proves is reported. Requests count as one client's if they have the same token, API key, \`User-Agent\`, and \`x-test…\` and \`x-client…\` headers. A duration is the longer of real time and time on the sandbox's clock, so a test that advances the clock does not have to sleep. If your test fakes timers in another process than the simulator's, advance the sandbox's clock as well.
 
-Where each rule comes from is in the [evidence](evidence.md), also as \`GET /_sim/evidence/{id}\`.
+The [evidence](evidence.md) describes the source of each finding, also as \`GET /_sim/evidence/{id}\`.
 
 | finding | severity |
 |---|---|
@@ -26,9 +26,9 @@ function sectionOf({ finding, severity, means, why, instead, evidence }: Detecto
 
 ${means}
 
-**Why it hurts** (${severity}): ${why}
+**Why it matters** (${severity}): ${why}
 
-**Do this instead**: ${instead}
+**What to do**: ${instead}
 
 Evidence: \`${evidence}\`.
 `;

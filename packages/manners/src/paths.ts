@@ -9,13 +9,13 @@ const DATA_SET = /\/data[Ss]ets\/([^/]+)\/?$/;
 /** A file to download, or its batch's list of files. */
 export interface FileAsked {
   readonly batchId: string;
-  /** `{batchId}-{number}`; absent: the list was asked for. */
+  /** `{batchId}-{number}`; absent: the list was requested. */
   readonly fileId?: string;
   /** The part of the file that is to be downloaded; absent: the list of parts. */
   readonly part?: string;
 }
 
-/** What a request to Data Access asks of the files of a batch. */
+/** The part of a batch's files that a request to Data Access requests. */
 export const fileAsked = remembered((entry: Entry): FileAsked | undefined => {
   const path = pathOf(entry);
   if (entry.operation === 'listDatasetFiles') {

@@ -2,15 +2,15 @@ import { clientOf, groupsOf } from './clients.ts';
 import type { Entry } from './entry.ts';
 import { isPoll, jobOfPoll, type ObservedJob } from './jobs.ts';
 
-/** A status that a client was told by a poll, and what it sent after that. */
+/** A status that a poll returned to a client, and what the client sent after that. */
 export interface Told {
   readonly job: ObservedJob;
   readonly client: string;
-  /** Its later polls of the same job, whatever they were answered. */
+  /** Its later polls of the same job, whatever their responses. */
   readonly polls: readonly Entry[];
 }
 
-/** The first poll of each job, by each client, that was answered with such a status. */
+/** The first poll of each job, by each client, whose response had such a status. */
 export function pollsAfter(
   entries: readonly Entry[],
   isTold: (job: ObservedJob) => boolean,

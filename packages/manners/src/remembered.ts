@@ -1,4 +1,4 @@
-/** A function of an object that is not changed, which is called once for each. */
+/** Caches the results of a function of an object that does not change. */
 export function remembered<O extends object, T>(of: (one: O) => T): (one: O) => T {
   const known = new WeakMap<O, { readonly value: T }>();
   return (one) => {

@@ -8,7 +8,7 @@ import { fileAsked } from './paths.ts';
 import { clientRequests, type Sandbox, sandboxesIn } from './sandboxes.ts';
 import { counted } from './wording.ts';
 
-/** Findings of one kind in a sandbox that are told one by one; the others are counted in one more. */
+/** Findings of one kind in a sandbox that are described one by one; one more counts the others. */
 const MOST_OF_A_KIND = 5;
 /** Requests that a finding names. */
 const MOST_REQUESTS = 100;
@@ -24,13 +24,13 @@ export interface Finding {
   readonly requests: readonly number[];
   /** How many more it is about. Absent: `requests` has all of them. */
   readonly moreRequests?: number;
-  /** Why it hurts. */
+  /** Why it matters. */
   readonly why: string;
   /** What to do instead. */
   readonly instead: string;
   /** The ID of a row of `GET /_sim/evidence/{id}`. */
   readonly evidence: string;
-  /** Where the simulator says more about it. */
+  /** The section of the docs about it. */
   readonly help: string;
 }
 
@@ -80,7 +80,7 @@ const PARTS: readonly ((entry: Entry) => unknown)[] = [
   ...detectors.flatMap(({ read }) => read ?? []),
 ];
 
-/** Reads what detectors look at of each entry, which is remembered. */
+/** Reads and caches what detectors need of each entry. */
 function* read(entries: readonly Entry[]): Generator<undefined> {
   for (const [at, entry] of entries.entries()) {
     for (const part of PARTS) part(entry);
@@ -108,7 +108,7 @@ function findingsOf(
   });
 }
 
-/** A mistake that is made for each of a hundred jobs is one mistake: nobody reads a hundred sentences about it. */
+/** A mistake that is repeated for each of a hundred jobs is one mistake, and needs no hundred sentences. */
 function shortened(all: readonly Detection[]): readonly Detection[] {
   const rest = all.slice(MOST_OF_A_KIND);
   const [first] = rest;

@@ -1,6 +1,6 @@
 import type { Entry } from './entry.ts';
 
-/** The simulator's own web page: what it sends is no client's doing. */
+/** The simulator's own web page: its requests are not those of a client. */
 const PAGE_HEADER = 'x-aep-sim-page';
 
 /** What ends all that was before it in a sandbox. */
@@ -13,7 +13,7 @@ export interface Sandbox {
   readonly isWhole: boolean;
 }
 
-/** Each sandbox in the order in which they first come, without what the simulator's page has sent. */
+/** Each sandbox in the order in which they first occur, without the requests of the simulator's page. */
 export function sandboxesIn(entries: readonly Entry[]): readonly Sandbox[] {
   const sandboxes = new Map<string, { readonly entries: Entry[]; isWhole: boolean }>();
   for (const entry of entries) {
@@ -29,7 +29,7 @@ export function sandboxesIn(entries: readonly Entry[]): readonly Sandbox[] {
   return [...sandboxes.values()];
 }
 
-/** What clients have sent: no call of the control plane. */
+/** The requests of clients, without those to the control plane. */
 export function clientRequests(entries: readonly Entry[]): readonly Entry[] {
   return entries.filter(({ kind }) => kind === 'request');
 }

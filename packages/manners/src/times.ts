@@ -34,7 +34,7 @@ export function wasMoved({ realMs, sandboxMs }: Span): boolean {
 }
 
 /**
- * Whether a request was surely sent after the response to another, and not beside it: entries do not tell when a
+ * Whether a request was certainly sent after the response to another: entries do not have the time when a
  * request was sent, only about when it was handled.
  */
 export function isSurelyLater(first: Entry, later: Entry): boolean {

@@ -1,6 +1,6 @@
 /**
  * The payloads of Adobe Experience Platform's export-jobs API: one namespace for each edition,
- * a tolerant reading of all of them (`Any…`), and the answers of the services around it.
+ * a tolerant type for all of them (`Any…`), and the responses of the services around it.
  *
  * @packageDocumentation
  */

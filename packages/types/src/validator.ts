@@ -2,14 +2,14 @@
 export interface ValidationError {
   /** A JSON Pointer to the wrong part; empty for the value itself. */
   instancePath: string;
-  /** The keyword of JSON Schema that refused it. */
+  /** The keyword of JSON Schema that is violated. */
   keyword: string;
   message?: string;
   params: Record<string, unknown>;
 }
 
 /**
- * Tells whether a value is a `T`. After a refusal, and until the next call, `errors` has what is wrong: the first 100 of
+ * Checks whether a value is a `T`. After a rejection, and until the next call, `errors` has the first 100 of
  * `errorCount` errors.
  */
 export type Validator<T> = ((value: unknown) => value is T) & {

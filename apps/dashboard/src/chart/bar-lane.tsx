@@ -2,7 +2,7 @@ import type { Bar, BarPart } from '../model/bar.ts';
 import type { StretchKind } from '../model/stretches.ts';
 import { type Status, StatusMark } from '../parts/status-icon.tsx';
 
-/** Where the upper lane stands, in pixels. */
+/** The position of the upper lane, in pixels. */
 export interface LaneSize {
   /** Its middle. */
   readonly y: number;

@@ -1,6 +1,6 @@
 import type { Ticks } from '../model/bar.ts';
 
-/** Where the lower lane stands, in pixels. */
+/** The position of the lower lane, in pixels. */
 export interface TickSize {
   readonly y: number;
   readonly height: number;

@@ -10,7 +10,7 @@ export interface TipProps {
 
 const WIDTH = 320;
 
-/** What is under the pointer, in words. What it says, the Requests tab says too. */
+/** Describes what is under the pointer. The Requests tab has the same. */
 export function Tip({ tip, x, y }: TipProps) {
   const left = Math.min(x, innerWidth - WIDTH - 8);
   return (

@@ -1,11 +1,11 @@
-/** What became of a line: `left` and `right` are its places, 0 for the first; undefined where it is not. */
+/** What happened to a line: `left` and `right` are its indexes, from 0; undefined if it is not in that text. */
 export interface AlignedRow {
   readonly kind: 'equal' | 'changed' | 'added' | 'removed';
   readonly left: number | undefined;
   readonly right: number | undefined;
 }
 
-/** Beyond so many lines that differ, lines are compared by their place. */
+/** Beyond this number of different lines, lines are compared by their index. */
 const MAX_LINES = 2000;
 
 /** Two texts, line by line: as many lines as can be are equal, and those between them that show the same member are one line that has changed. */

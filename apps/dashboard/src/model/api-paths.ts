@@ -1,3 +1,3 @@
-/** What the page calls of the API. */
+/** The paths of the API that the page requests. */
 export const JOBS = '/data/core/ups/export/jobs';
 export const DATA_SETS = '/data/foundation/catalog/dataSets';

@@ -11,7 +11,7 @@ export interface BarLabel {
   /** Where it begins, in pixels. */
   readonly x: number;
   readonly text: string;
-  /** These are shown where there is no room for all. */
+  /** These are shown if there is no room for all. */
   readonly kind?: 'bad' | 'finding' | undefined;
   /** When what it names begins. */
   readonly from: number;
@@ -34,7 +34,7 @@ export function spaced(labels: readonly BarLabel[]): readonly BarLabel[] {
   });
 }
 
-/** What the parts of a job's way are called. */
+/** The names of the phases of a job. */
 export function partLabels(row: JobRow, scale: Scale, at: number): readonly BarLabel[] {
   return stretchesOf(row).map((stretch) => ({
     x: xOf(scale, stretch.from),

@@ -5,14 +5,14 @@ import { type Scale, xOf } from './scale.ts';
 import { type StretchKind, stretchesOf } from './stretches.ts';
 import { emptyBatches } from './words.ts';
 
-/** A part of a job's way as it is drawn: up to the playhead as it was, from there as it is planned. */
+/** A phase of a job as it is drawn: as it was up to the playhead, and as it is planned after that. */
 export interface BarPart {
   readonly kind: StretchKind;
   readonly x: number;
   readonly width: number;
   readonly isAhead: boolean;
   readonly isFailed: boolean;
-  /** When the whole stretch begins: where the playhead goes when it is pressed. */
+  /** The start of the whole phase, where the playhead moves when it is clicked. */
   readonly from: number;
 }
 

@@ -2,7 +2,7 @@ import type { Call, Tenant } from '../source/source.ts';
 import { apiHeaders, controlHeaders, curlOf } from './curl.ts';
 import { timeText } from './lengths.ts';
 
-/** A call that was made, as far as a command needs it. */
+/** A request of this page, as far as a command needs it. */
 export interface MadeCall {
   readonly tenant: Tenant;
   readonly call: Call;
@@ -10,10 +10,10 @@ export interface MadeCall {
   readonly madeAt: number;
 }
 
-/** The variable that holds where the simulator is. */
+/** The variable with the URL of the simulator. */
 const BASE = '$AEP';
 
-/** A call as curl; `$AEP` is where the simulator is. */
+/** A request as curl; `$AEP` is the URL of the simulator. */
 export function callCurl({ tenant, call }: Pick<MadeCall, 'tenant' | 'call'>, hasToken: boolean) {
   const { method, path, body, headers = {}, file } = call;
   const isControl = path.startsWith('/_sim');
@@ -28,14 +28,14 @@ export function callCurl({ tenant, call }: Pick<MadeCall, 'tenant' | 'call'>, ha
   });
 }
 
-/** The same, short enough to be looked at: long ids lose their middle. */
+/** The same, short enough to read: the middle of long IDs is omitted. */
 export function shortened(curl: string): string {
   return curl
     .replace(/\b([\da-f]{4})[\da-f-]{16,}([\da-f]{4})(?=\b|@)/gi, '$1…$2')
     .replace(/^curl -s/, 'curl');
 }
 
-/** All calls as a script, the first one first. */
+/** All requests as a script, the first one first. */
 export function scriptOf(
   calls: readonly MadeCall[],
   { base, hasToken }: { readonly base: string; readonly hasToken: boolean },

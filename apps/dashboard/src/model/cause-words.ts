@@ -1,7 +1,7 @@
 import { escaped, keysOf, parentOf, valueAt, withNameAt, withValueAt } from './json-pointer.ts';
 import type { Cause, SentRequest } from './sent-request.ts';
 
-/** What was sent at the place that a request was rejected for; undefined: nothing, or it is not kept. */
+/** The value at the path for which a request was rejected; undefined: none was sent, or it is not kept. */
 export function sentAt(request: SentRequest, { in: place, pointer }: Cause): unknown {
   const [name = ''] = keysOf(pointer);
   if (place === undefined) return pointer === '' ? undefined : valueAt(request.body, pointer);
@@ -47,7 +47,7 @@ export function corrected(
   return causes.reduce((sent, each) => repaired(sent, each) ?? sent, request);
 }
 
-/** The request with the nearest valid value, or name, in place of what it was rejected for; undefined: it cannot be said how. */
+/** The request with the nearest valid value or name instead of the wrong one; undefined: it is not known. */
 export function repaired(request: SentRequest, cause: Cause): SentRequest | undefined {
   const { in: place, pointer, nearest, keyword } = cause;
   if (nearest === undefined) return undefined;

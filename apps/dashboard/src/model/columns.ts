@@ -1,7 +1,7 @@
 import { aligned } from './align.ts';
 
 export interface ColumnCell {
-  /** Its place in the text of its column; undefined: the column has no such line. */
+  /** Its index in the text of its column; undefined: the column has no such line. */
   readonly line: number | undefined;
   readonly kind: 'equal' | 'changed' | 'added' | 'absent';
 }
@@ -40,9 +40,9 @@ export function differing(rows: readonly (readonly ColumnCell[])[]): readonly nu
 }
 
 interface Column {
-  /** For each line of the first text, what stands beside it. */
+  /** For each line of the first text, the line next to it. */
   readonly beside: readonly (ColumnCell | undefined)[];
-  /** For each line of the first text, and its end, the lines that come before it. */
+  /** For each line of the first text, and for its end, the lines before it. */
   readonly added: readonly (readonly number[])[];
 }
 

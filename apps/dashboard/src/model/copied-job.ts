@@ -3,7 +3,7 @@ import { JOBS } from './api-paths.ts';
 import { type Exchanged, testOf } from './request-test.ts';
 import { plannedStretches } from './stretches.ts';
 
-/** A rule that makes the next job go as this one did. */
+/** A rule with which the next job goes as this one did. */
 export function ruleOf(row: JobRow): string {
   const known = plannedStretches(row).flatMap(({ kind, from, to }) =>
     to === undefined ? [] : [[`${kind}Ms`, to - from] as const],
@@ -20,7 +20,7 @@ export function ruleOf(row: JobRow): string {
   return JSON.stringify(rule, null, 2);
 }
 
-/** A test that makes a job which goes as this one did. `body`: that of its create. */
+/** A test that creates a job which goes as this one did. `body`: that of its create. */
 export function jobTestOf(row: JobRow, body: unknown): string {
   const headers = { authorization: '', 'x-api-key': '', 'content-type': 'application/json' };
   const create: Exchanged = {

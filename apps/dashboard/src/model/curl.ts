@@ -8,11 +8,11 @@ export interface Curled {
   readonly headers: readonly (readonly [name: string, value: string])[];
   /** Sent as it is where it is a string, else as JSON. */
   readonly body?: unknown;
-  /** The name of a file that is sent as it is, in place of a body. */
+  /** The name of a file that is sent unchanged, instead of a body. */
   readonly file?: string | undefined;
   /** What is to be known of it: one line. */
   readonly note?: string | undefined;
-  /** Whether it carries the token of the control plane, which a variable holds: no command shows a secret. */
+  /** Whether it needs the control token, which is in a variable: no command shows a secret. */
   readonly hasToken?: boolean;
 }
 
@@ -34,13 +34,13 @@ export function curlOf(base: string, call: Curled): string {
   return `${note ? `# ${note}\n` : ''}${parts.join(' \\\n  ')}`;
 }
 
-/** A variable is only read in double quotes, where most of what a path can hold means nothing else. */
+/** A variable is expanded only in double quotes, in which most characters of a path have no special meaning. */
 function addressOf(base: string, path: string): string {
   if (!base.startsWith('$')) return quoted(`${base}${path}`);
   return /^[\w./?=&%~:@-]*$/.test(path) ? `"${base}${path}"` : `"${base}"${quoted(path)}`;
 }
 
-/** The headers that every call of the API carries. */
+/** The headers of every request to the API. */
 export function apiHeaders(tenant: Tenant, hasBody: boolean): Curled['headers'] {
   return [
     ['Authorization', 'Bearer any'],
@@ -62,7 +62,7 @@ function textOf(body: unknown): string {
   return typeof body === 'string' ? body : JSON.stringify(body);
 }
 
-/** In single quotes a shell takes everything as it is, but for the quote itself. */
+/** In single quotes, a shell accepts every character except the quote itself. */
 function quoted(text: string): string {
   return `'${text.replaceAll("'", "'\\''")}'`;
 }

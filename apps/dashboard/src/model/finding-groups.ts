@@ -8,7 +8,7 @@ export interface FindingGroup {
   readonly findings: readonly ClientFinding[];
   /** The requests that are known and not later than the playhead, oldest first. */
   readonly seqs: readonly number[];
-  /** How many there are, with those whose numbers the report does not tell. */
+  /** How many there are, including those that the report only counts. */
   readonly count: number;
   readonly jobs: readonly number[];
 }
@@ -19,8 +19,8 @@ interface Known {
 }
 
 /**
- * The findings by their kinds, in the order of the report. `rows` are the requests that are shown: what lies later
- * than the playhead is no finding yet, and a mistake of several requests needs two of them.
+ * The findings by kind, in the order of the report. `rows` are the shown requests: a finding about later requests
+ * than the playhead is not shown yet, and a mistake of several requests needs two of them.
  */
 export function findingGroups(
   findings: readonly ClientFinding[],

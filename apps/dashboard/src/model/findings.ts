@@ -9,17 +9,17 @@ const words: Readonly<Record<FindingKind, string>> = {
   'sends-what-no-document-knows': 'Sent what is not documented',
   'polls-without-pause': 'Polled without a pause',
   'ignores-retry-after': 'Ignored Retry-After',
-  'polls-after-the-end': 'Went on after a final status',
-  'never-sees-failed': 'Went on after FAILED',
-  'leaves-jobs-running': 'Left jobs alone before they ended',
+  'polls-after-the-end': 'Continued after a terminal status',
+  'never-sees-failed': 'Continued after FAILED',
+  'leaves-jobs-running': 'Left jobs before they finished',
   'drops-the-cursor': 'Read only the first page of a list',
   'rewrites-the-cursor': 'Changed the cursor of the next page',
-  'asks-for-a-page-twice': 'Asked for a page twice',
-  'uses-an-expired-token': 'Went on with a token that had expired',
-  'downloads-before-the-end': 'Downloaded before the job had ended',
+  'asks-for-a-page-twice': 'Requested a page twice',
+  'uses-an-expired-token': 'Continued with an expired token',
+  'downloads-before-the-end': 'Downloaded before the job had finished',
   'reads-only-the-first-file': 'Read only some files of a batch',
   'reads-only-the-first-batch': 'Read only one batch of several',
-  'trusts-a-short-body': 'Took a body that was cut short for whole',
+  'trusts-a-short-body': 'Treated an incomplete body as complete',
 };
 
 /** What a client did wrong, in some words. */
@@ -27,10 +27,10 @@ export function findingText(kind: FindingKind): string {
   return words[kind];
 }
 
-/** In these a request comes first that the client did right: the one that it should have heeded. */
+/** The first request of these findings was right: its response should have been honored. */
 export const HEEDLESS: readonly FindingKind[] = ['never-sees-failed', 'polls-after-the-end'];
 
-/** In these it is told of a job how many of its polls are part of it. */
+/** These findings show for a job how many of its polls belong to them. */
 const ofPolls: Partial<Record<FindingKind, string>> = {
   'polls-without-pause': 'without a pause',
   'polls-after-the-end': 'after the end',

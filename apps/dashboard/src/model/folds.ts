@@ -23,7 +23,7 @@ export function foldsOf(
   return folds;
 }
 
-/** Whether a line is shown in any case: what came of the job, and why. */
+/** Whether a line is always shown: the result of the job, and why. */
 export function isAlwaysShown(of: string): boolean {
   return /^\/(?:status|errors)(?:\/|$)/.test(of);
 }

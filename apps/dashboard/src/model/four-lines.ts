@@ -35,7 +35,7 @@ export function whatLine(row: JobRow, at: number): What {
   return { lead: stateText(state), rest: ` since ${lengthText(at - from)}.` };
 }
 
-/** The day of an instant, where it is another than that of the playhead. */
+/** The date of a time, if it differs from that of the playhead. */
 function dayOf(instant: number, at: number): string {
   const day = dayText(instant);
   return day === dayText(at) ? '' : ` on ${day}`;
@@ -63,7 +63,7 @@ function writtenText(row: JobRow): string {
   return `${held}${written}; ${empty} of ${all} ${empty === 1 ? 'is' : 'are'} empty.`;
 }
 
-/** What chose how the job goes: words, with the rule if it was one. */
+/** What decided how the job goes, with the rule if it was one. */
 export function chosenLine(
   { chosenBy, script }: JobRow,
   rule: Rule | undefined,
@@ -105,7 +105,7 @@ function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 
-/** What comes next, and when. */
+/** What happens next, and when. */
 export function nextLine(row: JobRow, at: number): string {
   const state = stateAt(row, at);
   if (state === 'failed') return 'Nothing. FAILED is final; start it again with the same request.';

@@ -12,13 +12,13 @@ export const statusNames: Readonly<Record<StatusFilter, string>> = {
   cancelled: 'Cancelled',
 };
 
-/** The filter that a job is seen under at an instant, beside `all`. */
+/** The filter that matches a job at a time, in addition to `all`. */
 export function groupAt(row: JobRow, at: number): Exclude<StatusFilter, 'all'> {
   const state = stateAt(row, at);
   return state === 'failed' || state === 'succeeded' || state === 'cancelled' ? state : 'running';
 }
 
-/** Whether one of the words that a job is known by contains a text, in any case. */
+/** Whether one of the words of a job contains a string, ignoring case. */
 export function matches(row: JobRow, text: string): boolean {
   if (text === '') return true;
   const { id, dataSetId, script, rule, errorCode, segments, batches } = row;
@@ -38,7 +38,7 @@ export interface Filtered {
   readonly counts: Readonly<Record<StatusFilter, number>>;
 }
 
-/** Jobs that were there at an instant, by their status then and a text. */
+/** Jobs that existed at a time, by their status then and a string. */
 export function filtered(
   jobs: readonly JobRow[],
   at: number,

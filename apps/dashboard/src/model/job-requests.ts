@@ -2,7 +2,7 @@ import type { Report } from '@aep-sim/types';
 import { type Finding, HEEDLESS } from './findings.ts';
 import { isOfClient, isPoll, type RequestRow } from './request-row.ts';
 
-/** What clients asked of one job, in the order of time, as far as it is still kept. */
+/** The requests about one job, in chronological order, as far as they are kept. */
 export interface JobRequests {
   readonly create: RequestRow | undefined;
   readonly polls: readonly RequestRow[];
@@ -38,7 +38,7 @@ export function jobRequests(all: readonly RequestRow[]): JobRequests {
   };
 }
 
-/** What was asked up to an instant. */
+/** The requests up to a time. */
 export function until({ all }: JobRequests, at: number): JobRequests {
   if ((all.at(-1)?.at ?? 0) <= at) return jobRequests(all);
   return jobRequests(all.filter((request) => request.at <= at));
@@ -61,7 +61,7 @@ export function findingBySeq(report: Report | undefined): ReadonlyMap<number, Fi
   );
 }
 
-/** How often it was polled: by the requests that are kept, or, where some are not, as the simulator has counted. */
+/** How often it was polled: by the kept requests or, if some are not kept, by the count of the simulator. */
 export function pollCount(polls: number, counted: number, isWhole: boolean): number {
   return isWhole ? polls : Math.max(polls, counted);
 }

@@ -9,7 +9,7 @@ export interface JsonLine {
   readonly of: string;
 }
 
-/** JSON as lines, each with the place that it shows. Empty objects and arrays take one line. */
+/** JSON as lines, each with its JSON Pointer. Empty objects and arrays need one line. */
 export function jsonLines(value: unknown): readonly JsonLine[] {
   const lines: JsonLine[] = [];
   const add = (part: unknown, { pointer, lead, end }: Place): void => {

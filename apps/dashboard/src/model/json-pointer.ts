@@ -9,12 +9,12 @@ export function escaped(name: string): string {
   return name.replaceAll('~', '~0').replaceAll('/', '~1');
 }
 
-/** The value at a place; undefined where there is none. */
+/** The value at a pointer; undefined if there is none. */
 export function valueAt(value: unknown, pointer: string): unknown {
   return keysOf(pointer).reduce<unknown>((part, key) => memberOf(part, key), value);
 }
 
-/** A copy with another value at a place, or undefined where there is no such place. */
+/** A copy with another value at a pointer, or undefined if it does not exist. */
 export function withValueAt(value: unknown, pointer: string, put: unknown): unknown {
   return changedAt(value, keysOf(pointer), (copy, key) => {
     copy[key] = put;
@@ -22,7 +22,7 @@ export function withValueAt(value: unknown, pointer: string, put: unknown): unkn
   });
 }
 
-/** A copy in which a member has another name, in its old place. */
+/** A copy in which a member has another name, at the same position. */
 export function withNameAt(value: unknown, pointer: string, name: string): unknown {
   return changedAt(value, keysOf(pointer), (copy, key) =>
     Object.fromEntries(
@@ -31,7 +31,7 @@ export function withNameAt(value: unknown, pointer: string, name: string): unkno
   );
 }
 
-/** The pointer of what holds a place. */
+/** The pointer of the parent. */
 export function parentOf(pointer: string): string {
   return pointer.slice(0, Math.max(0, pointer.lastIndexOf('/')));
 }
@@ -44,7 +44,7 @@ function changedAt(
   change: (copy: Members, key: string) => unknown,
 ): unknown {
   if (key === undefined || typeof value !== 'object' || value === null) return undefined;
-  // Arrays take their indexes as names here as well.
+  // Arrays accept their indexes as names here as well.
   const copy = (Array.isArray(value) ? [...value] : { ...value }) as Members;
   if (more.length === 0) return change(copy, key);
   const member = changedAt(memberOf(value, key), more, change);

@@ -1,12 +1,12 @@
 import { escaped, parentOf } from './json-pointer.ts';
 
-/** JSON that was typed: its value, or one sentence that says why it is not JSON. */
+/** JSON that the user typed: its value, or one sentence that says why it is not JSON. */
 export type JsonText =
   | { readonly isJson: true; readonly value: unknown }
   | {
       readonly isJson: false;
       readonly sentence: string;
-      /** From 1 on; undefined where the browser does not tell. */
+      /** From 1 on; undefined if the browser does not report it. */
       readonly line: number | undefined;
     };
 
@@ -25,7 +25,7 @@ export function readJson(text: string): JsonText {
   }
 }
 
-/** The line, from 1 on, in which the value at a JSON Pointer begins, or that of what should hold it. */
+/** The line, from 1 on, where the value at a JSON Pointer starts, or that of its parent. */
 export function lineOf(text: string, pointer: string): number | undefined {
   if (!readJson(text).isJson) return undefined;
   const starts = startsIn(text);

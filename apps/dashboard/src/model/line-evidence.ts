@@ -2,8 +2,8 @@ import type { JsonLine } from './json-lines.ts';
 import { parentOf } from './json-pointer.ts';
 
 /**
- * The row of the evidence that each line is marked with: that of its own place or, for a value without members, that of
- * the nearest place around it. `evidence` is ids by JSON Pointer.
+ * The row of the evidence for each line: that of its own pointer or, for a value without members, that of
+ * the nearest parent. `evidence` has IDs by JSON Pointer.
  */
 export function lineEvidence(
   lines: readonly JsonLine[],

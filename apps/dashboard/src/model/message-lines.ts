@@ -13,7 +13,7 @@ export interface Marked {
   readonly ignored: readonly string[];
 }
 
-/** A body in lines, those marked at which something is wrong or not known. A text that is no JSON is shown as it is. */
+/** A body as lines, with marks at those that are wrong or unknown. A string that is not JSON is shown as it is. */
 export function messageLines(body: unknown, { wrong, ignored }: Marked): readonly MessageLine[] {
   if (typeof body === 'string') {
     const isWrong = wrong.includes('');
@@ -37,7 +37,7 @@ export function messageLines(body: unknown, { wrong, ignored }: Marked): readonl
   }));
 }
 
-/** The place itself, or the nearest above it that is there. */
+/** The pointer itself, or that of the nearest existing parent. */
 function placeIn(body: unknown, pointer: string): string {
   let place = pointer;
   while (place !== '' && valueAt(body, place) === undefined) place = parentOf(place);

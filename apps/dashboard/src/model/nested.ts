@@ -37,7 +37,7 @@ export function isNested(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
 }
 
-/** So many values of an object are told. */
+/** This number of values of an object is shown. */
 const TOLD = 3;
 
 /** A value on one line: `CRMID 1, Email 1, ECID 2` of a map of lists, `silver, 6254.5` of an object, `3 items`. */
@@ -55,7 +55,7 @@ export function summaryOf(value: unknown): string {
   return isAll ? told.join(', ') : `${told.slice(0, TOLD).join(', ')}, …`;
 }
 
-/** How many identities of each namespace rows hold, most first. */
+/** How many identities of each namespace the rows have, the largest number first. */
 export function namespacesIn(rows: readonly Row[]): readonly (readonly [string, number])[] {
   const counts = new Map<string, number>();
   for (const { identityMap } of rows) {

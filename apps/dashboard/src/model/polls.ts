@@ -1,6 +1,6 @@
 import { isOfClient, isPoll, type RequestRow } from './request-row.ts';
 
-/** The polls of a job that were answered with it, up to an instant, oldest first. */
+/** The polls whose response was the job, up to a time, oldest first. */
 export function pollsOf(
   requests: readonly RequestRow[],
   jobId: number,
@@ -32,7 +32,7 @@ export function lastChange(polls: readonly RequestRow[]): Pair | undefined {
   return { a: b - 1, b };
 }
 
-/** The number of a poll as an address has it; undefined: there is no such poll. */
+/** The number of a poll in a URL; undefined: there is no such poll. */
 export function numberIn(text: string | undefined, count: number): number | undefined {
   if (text === undefined || !/^[1-9]\d{0,9}$/.test(text)) return undefined;
   const number = Number(text);

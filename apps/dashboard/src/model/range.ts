@@ -3,7 +3,7 @@ import { type Interval, liveMsOf } from './scale.ts';
 
 const MINUTE = 60_000;
 
-/** What a list of jobs shows of time: all of it, so many milliseconds, or from one instant to another. */
+/** The time range of a list of jobs: all, a duration in milliseconds, or from one time to another. */
 export type Range = 'all' | number | Interval;
 
 export const ranges = [
@@ -17,7 +17,7 @@ const lengths: ReadonlyMap<string, number> = new Map([
   ['10m', 10 * MINUTE],
 ]);
 
-/** Reads a range as it stands in an address: `1h`, `10m`, `<from>-<to>`; all else is all. */
+/** Reads a range from a URL: `1h`, `10m`, `<from>-<to>`; anything else is all. */
 export function rangeOf(text: string | undefined): Range {
   const length = lengths.get(text ?? '');
   if (length !== undefined) return length;
@@ -27,7 +27,7 @@ export function rangeOf(text: string | undefined): Range {
     : 'all';
 }
 
-/** The time that jobs take up, with what is planned, and now. */
+/** The time range of all jobs, including their plans, and now. */
 export function spanOf(jobs: readonly JobRow[], now: number): Interval {
   let from = now;
   let to = now;
@@ -64,7 +64,7 @@ export function domainOf(
   return isRoomy(domain) ? domain : { ...domain, to: domain.to + length / 4 };
 }
 
-/** The part of the domain that is shown. One of a given length goes with the playhead, in steps of its quarter. */
+/** The part of the domain that is shown. A range with a duration moves with the playhead, in steps of its quarter. */
 export function shownOf(range: Range, domain: Interval, at: number): Interval {
   if (range === 'all') return domain;
   if (typeof range === 'object') return range;
@@ -73,14 +73,14 @@ export function shownOf(range: Range, domain: Interval, at: number): Interval {
   return { from, to: from + range };
 }
 
-/** The same stretch of time, longer or shorter around an instant. */
+/** The same range, longer or shorter around a time. */
 export function zoomed({ from, to }: Interval, around: number, factor: number): Interval {
   const length = Math.max((to - from) * factor, 1000);
   const part = (around - from) / (to - from);
   return { from: Math.round(around - part * length), to: Math.round(around + (1 - part) * length) };
 }
 
-/** As it stands in an address. */
+/** As it is written in a URL. */
 export function rangeText({ from, to }: Interval): string {
   return `${Math.round(from)}-${Math.round(to)}`;
 }

@@ -5,7 +5,7 @@ import type { Cause, SentRequest } from './sent-request.ts';
 const TRANSPORT =
   /^(?:host|connection|content-length|user-agent|accept-encoding|accept-language|transfer-encoding|sec-.*|x-aep-sim-page)$/;
 
-/** A request of the journal, to be sent again. Its secrets are not kept: any will do. `why`: what was wrong with it. */
+/** A request of the journal, to send again. Its secrets are not kept; any value works. `why`: what was wrong. */
 export function curledOf(request: SentRequest, why: readonly Cause[] = []): Curled {
   const { method, path, headers, body, bodyBytes } = request;
   const end = body === undefined ? '' : ': this is what the job repeats of it';
@@ -35,7 +35,7 @@ function anyOf(value: string): string {
   return value.replace(/^(bearer |basic )?.*$/i, (_, scheme = '') => `${scheme}any`);
 }
 
-/** The fields of a form are kept as an object, and what is no JSON as a string, as a string of JSON is. */
+/** The fields of a form are kept as an object, and what is not JSON as a string, as a JSON string is. */
 function bodyFor(
   { 'content-type': type = '' }: SentRequest['headers'],
   body: unknown,

@@ -1,10 +1,10 @@
 import type { RequestRow } from './request-row.ts';
 
-/** A line of the list: a request, or what stands for some that tell nothing new. */
+/** A line of the list: a request, or a summary of unimportant ones. */
 export interface RequestLine {
-  /** Undefined: the newest requests are all folded, and no request stands before them. */
+  /** Undefined: the newest requests are all folded, and no request precedes them. */
   readonly row: RequestRow | undefined;
-  /** How many requests below it tell nothing new. */
+  /** How many unimportant requests are below it. */
   readonly unchanged: number;
   /** What they are opened by; undefined where there are none. */
   readonly fold: number | undefined;

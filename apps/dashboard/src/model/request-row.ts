@@ -3,7 +3,7 @@ import type { JournalIndexEntry } from '@aep-sim/types';
 /** A request in short: an entry of the index of the journal. */
 export type RequestRow = JournalIndexEntry;
 
-/** Whether a client has sent it: what is seen of requests leaves out this page's own and those of the control plane. */
+/** Whether a client has sent it: not this page, and not to the control plane. */
 export function isOfClient({ kind, byPage }: RequestRow): boolean {
   return kind === 'request' && !byPage;
 }
@@ -12,7 +12,7 @@ export function isPoll({ operation, request }: RequestRow): boolean {
   return operation === 'retrieveExportJob' && request.method === 'GET';
 }
 
-/** Whether it went wrong for the client: rejected, broken by a fault, or without an answer. */
+/** Whether it failed for the client: rejected, changed by a fault, or without a response. */
 export function isBad({ response, rule }: RequestRow): boolean {
   return response.status >= 400 || response.status === 0 || isFault(rule?.effect);
 }

@@ -1,16 +1,16 @@
 import { isBad, isOfClient, isPoll, isRetry, type RequestRow } from './request-row.ts';
 
-/** What came before a request, as far as it says something about it. */
+/** The requests before a request, as far as they explain it. */
 export interface Story {
-  /** The status that the poll before has told; undefined: there was none. */
+  /** The status in the response to the previous poll; undefined: there was none. */
   readonly before?: string;
-  /** Since the attempt that it repeats, by the clock of the sandbox; where that stood still, by that on the wall. */
+  /** Since the attempt that it repeats, on the clock of the sandbox; if that was frozen, in real time. */
   readonly sinceMs?: number;
-  /** How long the attempt before was asked to wait, in seconds. */
+  /** Retry-After of the previous attempt, in seconds. */
   readonly askedS?: number;
 }
 
-/** What came before each request, by its seq. Rows are oldest first. */
+/** The story of each request, by its seq. Rows are oldest first. */
 export function storiesOf(rows: readonly RequestRow[]): ReadonlyMap<number, Story> {
   const stories = new Map<number, Story>();
   const seen = new Map<number, string>();
@@ -36,7 +36,7 @@ function passed(from: RequestRow, to: RequestRow): number {
   return to.at > from.at ? to.at - from.at : to.wallAt - from.wallAt;
 }
 
-/** Whether a request tells something new, or is one to look at. Calls that no client has sent always are. */
+/** Whether a request is important. Requests that no client has sent always are. */
 export function isChange(row: RequestRow, story: Story | undefined, starts: ReadonlySet<number>) {
   if (!isOfClient(row) || isBad(row) || isRetry(row) || starts.has(row.seq)) return true;
   const { method } = row.request;

@@ -10,7 +10,7 @@ const DATA_SET = '/destination/datasetId';
 /** Those that each sandbox of a test brings with it. */
 const OWN = ['authorization', 'x-api-key', 'x-gw-ims-org-id', 'x-sandbox-name'];
 
-/** As much of an exchange as a test is made of. */
+/** The parts of an exchange from which a test is generated. */
 export type Exchanged = Pick<Exchange, 'operation' | 'request' | 'jobId' | 'why' | 'rule'> & {
   readonly response: { readonly status: number };
 };
@@ -18,8 +18,8 @@ export type Exchanged = Pick<Exchange, 'operation' | 'request' | 'jobId' | 'why'
 type Armed = Pick<Rule, 'match' | 'effect'>;
 
 /**
- * A test of vitest that sends a request of the journal in a sandbox of its own, and expects what was answered. The
- * dataset and the job that it names are made there, and so is the rule that had a part in it.
+ * A vitest test that sends a request of the journal in its own sandbox, and expects the same response. The
+ * dataset and the job in it are created there, and so is the rule that acted on it.
  */
 export function testOf(entry: Exchanged, rule: Armed | undefined): string {
   const { request, response, jobId } = entry;
@@ -29,7 +29,7 @@ export function testOf(entry: Exchanged, rule: Armed | undefined): string {
   const sentBody = usesDataSet ? withValueAt(body, DATA_SET, DATA_SET) : body;
   const own = headers.filter(([name]) => !OWN.includes(name));
   const missing = OWN.filter((name) => isSecret(name) && request.headers[name] === undefined);
-  // It may leave a job behind, which is what it is about.
+  // It may leave a job behind, which is its purpose.
   const leaks = usesDataSet || makesJob ? ", leaks: { jobs: 'ignore' }" : '';
   const got = response.status === 0 ? 'no response to' : `${response.status} for`;
   const title = `get ${got} ${operationText(entry)}`;
@@ -79,7 +79,7 @@ function ruleCode({ rule: had }: Exchanged, rule: Armed | undefined): string[] {
   return had ? [`// Add the rule that was there: its effect was ${had.effect}.`] : [];
 }
 
-/** The rule as it is made; the job that it names is another one here. */
+/** The rule to create; its job is another one in the test. */
 function armed({ effect, match = {} }: Armed): object {
   const { jobId: _, ...others } = match;
   return { ...(Object.keys(others).length > 0 && { match: others }), times: 1, effect };

@@ -3,7 +3,7 @@ import { lengthText } from './lengths.ts';
 import { isOfClient, isPoll, isRetry, type RequestRow } from './request-row.ts';
 import type { Story } from './request-story.ts';
 
-/** What a request is called: its operation, or what was asked for where that is none. */
+/** The name of a request: its operation, or method and path if there is none. */
 export function operationText({
   operation,
   request,
@@ -14,11 +14,11 @@ export function operationText({
 export interface Told {
   readonly row: RequestRow;
   readonly story: Story | undefined;
-  /** The job that it made. */
+  /** The job that it created. */
   readonly job: JobRow | undefined;
 }
 
-/** The status that was seen, or why it went as it did, in some words. */
+/** The status in the response, or why it went as it did, in a few words. */
 export function seenOrWhy({ row, story, job }: Told): string {
   if (row.kind === 'control') return 'a control-plane request';
   const said = faultOf(row) ?? row.cause?.message ?? plainOf({ row, story, job });
@@ -27,7 +27,7 @@ export function seenOrWhy({ row, story, job }: Told): string {
     .join(', ');
 }
 
-/** Whether a poll told a final status that the client had seen before. */
+/** Whether a poll returned a terminal status that the client had received before. */
 export function isSeenBefore({ seen }: RequestRow, story: Story | undefined): boolean {
   return seen !== undefined && FINAL.includes(seen) && seen === story?.before;
 }
@@ -59,7 +59,7 @@ function scriptOf({ script, chosenBy }: JobRow): string | undefined {
   return undefined;
 }
 
-/** What a rule did to a request; undefined: nothing, or it chose how a job goes. */
+/** What a rule did to a request; undefined: nothing, or it decided how a job goes. */
 export function faultOf({ rule, retryAfterS }: RequestRow): string | undefined {
   const effect = rule?.effect;
   if (effect === undefined || effect === 'script' || effect === 'cancel') return undefined;
@@ -72,7 +72,7 @@ function faultText(effect: string): string {
   return effect === 'answer-lost' ? 'done, but the response was lost' : `${effect} by a rule`;
 }
 
-/** How a retry came. */
+/** How a retry was sent. */
 function againOf(row: RequestRow, story: Story | undefined): string | undefined {
   if (!isRetry(row)) return undefined;
   const after = afterText(story?.sinceMs);
@@ -113,7 +113,7 @@ function sentence(text: string): string {
   return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? '' : '.'}`;
 }
 
-/** All that a filter by text looks at, in lower case. */
+/** All text that the filter searches, in lowercase. */
 export function searchedIn(row: RequestRow): string {
   const { operation, request, response, jobId, rule, seen, cause } = row;
   const { pointer, message } = cause ?? {};

@@ -62,13 +62,13 @@ export function matchText({ match = {}, effect, times, skip, probability }: Aske
   ].join(', ');
 }
 
-/** "4 of 4", or "0" where there is no limit. */
+/** "4 of 4", or "0" if there is no limit. */
 export function hitsText({ hits, times }: Rule): string {
   const shown = hits.toLocaleString('en');
   return times === undefined ? shown : `${shown} of ${times.toLocaleString('en')}`;
 }
 
-/** How a rule stands; `isWaiting`: a test may have forgotten it. */
+/** The state of a rule; `isWaiting`: a test may have forgotten it. */
 export function standText({ enabled, exhausted, hits, times }: Rule): {
   readonly text: string;
   readonly isWaiting: boolean;

@@ -1,4 +1,4 @@
-/** A piece of time and the pixels that show it. */
+/** A time range and the pixels that show it. */
 export interface Piece {
   readonly from: number;
   readonly to: number;
@@ -8,7 +8,7 @@ export interface Piece {
   readonly isCut: boolean;
 }
 
-/** Time along a line, in pixels: in proportion, but for idle stretches, which are cut. */
+/** Time along a line, in pixels: in proportion, except for idle ranges, which are cut. */
 export interface Scale {
   readonly from: number;
   readonly to: number;
@@ -23,7 +23,7 @@ export interface Interval {
 
 /** What shows of a stretch that was cut, in pixels. */
 export const CUT_WIDTH = 24;
-/** Idle stretches are cut that take more than this part of what is shown, and are no pause between two polls. */
+/** Idle ranges are cut if they take more than this part of the shown time and are not a pause between two polls. */
 const LONG = 1 / 5;
 const LEAST_MS = 5 * 60_000;
 
@@ -50,7 +50,7 @@ export function scaleOf(shown: Interval, width: number, busy: readonly Interval[
   return { ...shown, width, pieces };
 }
 
-/** Where an instant stands, in pixels from the left: below 0 and beyond the width where it is not shown. */
+/** The position of a time, in pixels from the left: below 0 or beyond the width if it is not shown. */
 export function xOf({ pieces, from, to }: Scale, at: number): number {
   const piece =
     at <= from ? pieces[0] : at >= to ? pieces.at(-1) : pieces.find((one) => at < one.to);
@@ -59,7 +59,7 @@ export function xOf({ pieces, from, to }: Scale, at: number): number {
   return length === 0 ? piece.x : piece.x + ((at - piece.from) * piece.width) / length;
 }
 
-/** The instant that stands there. */
+/** The time at a position. */
 export function instantAt({ pieces }: Scale, x: number): number {
   const piece = pieces.find((one) => x < one.x + one.width) ?? pieces.at(-1);
   if (!piece) return 0;

@@ -1,6 +1,6 @@
 import type { JournalEntry, RejectionCause } from '@aep-sim/types';
 
-/** A request as the journal keeps it. */
+/** A request as it is in the journal. */
 export interface SentRequest {
   readonly method: string;
   /** With its query. */
@@ -9,7 +9,7 @@ export interface SentRequest {
   readonly headers: Readonly<Record<string, string>>;
   /** Any JSON. */
   readonly body?: unknown;
-  /** How long it was, where it is not kept. */
+  /** Its length, if it is not kept. */
   readonly bodyBytes?: number;
 }
 

@@ -56,7 +56,7 @@ export function dataSetAmong(jobs: readonly JobRow[], wanted?: string): string |
   return (same ?? there[0])?.dataSetId;
 }
 
-/** What the documents send to make a dataset. */
+/** The documented body with which a dataset is created. */
 export const DATA_SET = {
   name: 'Export jobs',
   schemaRef: {
@@ -66,13 +66,13 @@ export const DATA_SET = {
   fileDescription: { persisted: true, containerFormat: 'parquet', format: 'parquet' },
 };
 
-/** What the create of a dataset has answered: `["@/dataSets/5b02…"]`. */
+/** The response to the create of a dataset: `["@/dataSets/5b02…"]`. */
 export function createdDataSet(answer: unknown): string | undefined {
   const [path] = Array.isArray(answer) ? answer : [];
   return typeof path === 'string' ? /[0-9a-f]{24}$/.exec(path)?.[0] : undefined;
 }
 
-/** The rule that decides how the next job goes, if one is armed for each job. */
+/** The rule that decides how the next job goes, if there is one for each job. */
 export function decidingRule(rules: readonly Rule[]): Rule | undefined {
   return rules.find(
     ({ effect, enabled, exhausted, match = {} }) =>

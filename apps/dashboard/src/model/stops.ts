@@ -3,13 +3,13 @@ import { lengthText } from './lengths.ts';
 import { instantsOf, nextInstant, stateAt } from './stretches.ts';
 import { stateText } from './words.ts';
 
-/** A change that lies ahead. */
+/** A future change. */
 export interface NextChange {
   readonly at: number;
   readonly row: JobRow;
 }
 
-/** The first change of any job after an instant; of several at once, that of the job that is listed first. */
+/** The next change of any job after a time; of several at once, that of the job that is listed first. */
 export function nextChange(jobs: readonly JobRow[], now: number): NextChange | undefined {
   let next: NextChange | undefined;
   for (const row of jobs) {
@@ -56,7 +56,7 @@ export function countUntil(stops: readonly number[], at: number): number {
   return low;
 }
 
-/** The instant before (-1) or after (1) another; undefined: there is none. */
+/** The time before (-1) or after (1) another; undefined: there is none. */
 export function stopBeside(stops: readonly number[], at: number, step: 1 | -1): number | undefined {
   const until = countUntil(stops, at);
   if (step === 1) return stops[until];
@@ -64,7 +64,7 @@ export function stopBeside(stops: readonly number[], at: number, step: 1 | -1): 
   return stops[until - (isOn ? 2 : 1)];
 }
 
-/** The nearest of some instants in the order of time; undefined: there is none. */
+/** The nearest of some times in chronological order; undefined: there is none. */
 export function nearestStop(stops: readonly number[], at: number): number | undefined {
   const until = countUntil(stops, at);
   const [before, after] = [stops[until - 1], stops[until]];

@@ -9,7 +9,7 @@ export type StretchKind =
   | 'closing'
   | 'cancelling';
 
-/** A part of a job's way, as its plan has it: what lies ahead of an instant is only planned. */
+/** A phase of a job by its plan: what is after the current time is only planned. */
 export interface Stretch {
   readonly kind: StretchKind;
   readonly from: number;
@@ -58,7 +58,7 @@ function failingKind({ exportAt, writeAt }: JobRow): StretchKind {
 
 export type State = StretchKind | 'succeeded' | 'failed' | 'cancelled';
 
-/** What a job is at an instant. It is asked for each of ten thousand jobs: so it makes no stretches. */
+/** The status of a job at a time. It is called for each of ten thousand jobs, so it creates no list of phases. */
 export function stateAt(row: JobRow, at: number): State {
   const { outcome, endAt, cancelAskedAt, writtenAt, writeAt, exportedAt, exportAt } = row;
   const isPast = (instant: number | undefined) => instant !== undefined && instant <= at;
@@ -76,7 +76,7 @@ export function changeAfter(row: JobRow, at: number): { state: State; at: number
   return next === undefined ? undefined : { state: stateAt(row, next), at: next };
 }
 
-/** The first of a job's instants after another; undefined: there is none. */
+/** The first of a job's times after another; undefined: there is none. */
 export function nextInstant(row: JobRow, at: number): number | undefined {
   let next: number | undefined;
   for (const instant of instantsOf(row)) {

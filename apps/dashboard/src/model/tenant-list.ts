@@ -3,7 +3,7 @@ import type { TenantRow } from '@aep-sim/types';
 /** Names with numbers in them are in the order of the numbers. */
 const { compare } = new Intl.Collator('en', { numeric: true });
 
-/** The sandboxes that a text finds, in the order of their names. */
+/** The sandboxes that match a string, in the order of their names. */
 export function listed(rows: readonly TenantRow[], text = ''): readonly TenantRow[] {
   const wanted = text.trim().toLowerCase();
   const found = rows.filter(

@@ -1,5 +1,5 @@
 export interface TestText {
-  /** What comes after "should". */
+  /** The text after "should". */
   readonly title: string;
   /** Options of the simulator that each test gets. */
   readonly options?: string;

@@ -6,23 +6,23 @@ import { type Scale, xOf } from './scale.ts';
 import { type Stretch, stretchesOf } from './stretches.ts';
 import { stateText } from './words.ts';
 
-/** What stands under the pointer: a request of the client, or a part of the job's way. */
+/** What is under the pointer: a request of the client, or a phase of the job. */
 export type Hit = RequestHit | { readonly stretch: Stretch };
 
 export interface RequestHit {
   readonly request: RequestRow;
-  /** How many polls stand there. */
+  /** How many polls are there. */
   readonly polls: number;
 }
 
 const REACH = 4;
 
-/** The request whose tick stands at a place of the chart. */
+/** The request whose tick is at a position of the chart. */
 export function requestAt({ all }: JobRequests, scale: Scale, x: number): RequestHit | undefined {
   const near = all
     .map((request) => ({ request, distance: Math.abs(xOf(scale, request.at) - x) }))
     .filter(({ distance }) => distance <= REACH);
-  // What went wrong is drawn last, and so is what is meant.
+  // Failures are drawn last, so they are on top.
   const [first] = near.toSorted(
     (a, b) => Number(isBad(b.request)) - Number(isBad(a.request)) || a.distance - b.distance,
   );
@@ -30,7 +30,7 @@ export function requestAt({ all }: JobRequests, scale: Scale, x: number): Reques
   return { request: first.request, polls: near.filter((one) => isPoll(one.request)).length };
 }
 
-/** The part of a job's way that stands at a place of the chart. */
+/** The phase of a job at a position of the chart. */
 export function stretchAt(row: JobRow, scale: Scale, x: number): Hit | undefined {
   const stretch = stretchesOf(row).find(
     ({ from, to }) => xOf(scale, from) <= x && (to === undefined || x <= xOf(scale, to)),

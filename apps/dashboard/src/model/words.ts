@@ -24,7 +24,7 @@ export function emptyBatches({ batches, script, outcome }: JobRow): number {
   return Math.floor(batches.length / 2);
 }
 
-/** What came of a job, or comes next, in some words. */
+/** The result of a job, or its next change, in a few words. */
 export function resultText(row: JobRow, at: number): string {
   const state = stateAt(row, at);
   if (state === 'succeeded') return succeededText(row);

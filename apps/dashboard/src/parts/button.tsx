@@ -5,7 +5,7 @@ export interface ButtonProps {
   readonly children: ComponentChildren;
   readonly onClick: (event: MouseEvent) => void;
   readonly kind?: 'primary' | 'plain' | 'link';
-  /** Why it cannot be used at the moment: its tip and description. */
+  /** Why it cannot be used now: its tip and description. */
   readonly disabled?: string | undefined;
   /** Its name where its content is an icon. */
   readonly label?: string;
@@ -14,7 +14,7 @@ export interface ButtonProps {
   /** Said when the pointer rests on it; without it, its label. */
   readonly tip?: string | undefined;
   readonly expanded?: boolean;
-  /** Told when the pointer or the focus comes, and when it goes. */
+  /** Called when the pointer or the focus enters, and when it leaves. */
   readonly onPoint?: (isOn: boolean) => void;
 }
 

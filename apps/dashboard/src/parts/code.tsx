@@ -9,7 +9,7 @@ export interface CodeLine {
   readonly text: string;
   /** In the gutter: `~`, `+`, `−`, or an icon. */
   readonly sign?: ComponentChildren;
-  /** What the sign says to assistive technology: "changed". */
+  /** The text of the mark for assistive technology: "changed". */
   readonly says?: string;
   readonly kind?: 'changed' | 'bad' | 'absent' | 'fold' | undefined;
   readonly evidence?: { readonly mark: Mark; readonly row: string } | undefined;
@@ -24,7 +24,7 @@ export interface CodeProps {
   readonly label: string;
 }
 
-/** More lines than these are shown when they are asked for. */
+/** Above this number, more lines are shown on request. */
 const FIRST_LINES = 2000;
 
 /** JSON, or any text, in lines with a gutter and a column of evidence. */
@@ -45,7 +45,7 @@ export function Code({ lines, label }: CodeProps) {
   );
 }
 
-/** The name of a member steps back behind its value. */
+/** The name of a member is less prominent than its value. */
 function CodeText({ text }: { readonly text: string }) {
   const member = memberIn(text);
   return (

@@ -13,7 +13,7 @@ export interface CopyButtonProps {
   readonly kind?: 'primary' | 'plain' | 'link';
 }
 
-/** Copies a text, and says so for two seconds in its own width. */
+/** Copies a string, and shows that for two seconds without changing its width. */
 export function CopyButton({ text, children, ...rest }: CopyButtonProps) {
   const [outcome, setOutcome] = useState<'Copied' | 'Not copied' | undefined>(undefined);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);

@@ -6,16 +6,16 @@ export interface DialogProps {
   readonly children: ComponentChildren;
   readonly onClose: () => void;
   readonly class?: string;
-  /** Whether something is lost by it: then the focus begins on its last button, which keeps things. */
+  /** Whether it destroys something: then its last button, which cancels, has the focus first. */
   readonly isRisky?: boolean;
 }
 
-/** A window over the page: the browser keeps the focus in it, and gives it back. */
+/** A modal window: the browser keeps the focus in it, and restores it. */
 export function Dialog({ title, children, onClose, isRisky, ...rest }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   const isGone = useRef(false);
-  // Before the next key: whoever types fast is in the dialog too.
+  // Before the next key: the keys of a fast typist belong to the dialog too.
   useLayoutEffect(() => {
     const opener = document.activeElement;
     const { current } = dialog;
@@ -23,7 +23,7 @@ export function Dialog({ title, children, onClose, isRisky, ...rest }: DialogPro
     if (isRisky) current?.querySelector<HTMLElement>('button:last-of-type')?.focus();
     return () => {
       isGone.current = true;
-      // While it is open, nothing behind it takes the focus.
+      // While it is open, nothing behind it can have the focus.
       current?.close();
       if (opener instanceof HTMLElement) opener.focus();
     };

@@ -35,7 +35,7 @@ export function EvidenceMark({ mark, row, isWhole = false }: EvidenceMarkProps) 
         href={source.url(`/_sim/evidence/${encodeURIComponent(row)}`)}
         title={`${mark}: row ${row} of the evidence`}
         onClick={(event) => {
-          // In a tab of its own it is JSON; here it is read in place, and with the token.
+          // In a tab of its own it would be JSON; here it is shown in place, and read with the token.
           if (event.ctrlKey || event.metaKey || event.shiftKey) return;
           event.preventDefault();
           setOpen(true);

@@ -12,7 +12,7 @@ export interface FailureProps {
   readonly children?: ComponentChildren;
 }
 
-/** Why an action was not done, beside its button. */
+/** Why an action failed, next to its button. */
 export function Failure({
   outcome,
   sentence,

@@ -1,4 +1,4 @@
-/** Grey rows, where something is read for more than a moment. */
+/** Grey rows while something is read. */
 export function Loading() {
   return (
     <div class="loading-rows" role="status">

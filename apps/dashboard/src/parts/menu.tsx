@@ -4,12 +4,12 @@ import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hook
 export interface MenuProps {
   /** What the button shows. */
   readonly button: ComponentChildren;
-  /** Its name, where what it shows is none. */
+  /** Its name, if its content is not a name. */
   readonly label?: string;
   readonly class?: string;
   /** Side of the button at which the menu is aligned. */
   readonly align?: 'left' | 'right';
-  /** Why it cannot be opened at the moment. */
+  /** Why it cannot be opened now. */
   readonly disabled?: string | undefined;
   /** Told when it opens. */
   readonly onOpen?: () => void;
@@ -45,7 +45,7 @@ export function Menu({
     addEventListener('pointerdown', onPress);
     return () => removeEventListener('pointerdown', onPress);
   }, [isOpen]);
-  // Where there is no room at that side, at the other.
+  // If there is no room on that side, on the other.
   useLayoutEffect(() => {
     const items = root.current?.querySelector<HTMLElement>('.menu-items');
     if (!items) return;

@@ -10,7 +10,7 @@ type Ignored = NonNullable<JournalEntry['ignored']>[number];
 export interface MessageBodyProps {
   readonly label: string;
   readonly body?: unknown;
-  /** How long it is, where it is not kept. */
+  /** Its length, if it is not kept. */
   readonly bodyBytes?: number | undefined;
   /** Pointers of what was rejected. */
   readonly wrong?: readonly string[];

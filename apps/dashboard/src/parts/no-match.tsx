@@ -2,11 +2,11 @@ import { usePage } from '../state/use-page.ts';
 import { Button } from './button.tsx';
 
 export interface NoMatchProps {
-  /** What there is none of: "job". */
+  /** The name of what was not found: "job". */
   readonly what: string;
-  /** By what they were sought, but for the text of the address. */
+  /** What they were filtered by, except for the text in the URL. */
   readonly by?: string | undefined;
-  /** What is said where nothing was sought. */
+  /** The message if there was no filter. */
   readonly otherwise?: string;
 }
 

@@ -1,4 +1,4 @@
-/** A text in which names stand between backticks. */
+/** A text with names in backticks. */
 export function Prose({ text }: { readonly text: string }) {
   const parts = text.split('`');
   return (

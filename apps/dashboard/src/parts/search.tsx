@@ -3,7 +3,7 @@ import { useKeys } from '../state/use-keys.ts';
 import { usePage } from '../state/use-page.ts';
 import { Icon } from './icon.tsx';
 
-/** A field that filters by text, which the address keeps; `/` leads to it, Escape empties and leaves it. */
+/** A field that filters by text, which is stored in the URL; `/` focuses it, Escape empties and leaves it. */
 export function Search({ label = 'Filter by text' }: { readonly label?: string }) {
   const page = usePage();
   const field = useRef<HTMLInputElement>(null);

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 
-/** What an icon of 16 px says by its shape; the word stands beside it. */
+/** The meaning of each icon of 16 px; the word is next to it. */
 export type Status =
   | 'succeeded'
   | 'partly'
@@ -61,7 +61,7 @@ const shapes: Readonly<Record<Status, ComponentChildren>> = {
   retry: <path class="bad-line" d="M8 2.9 13.1 8 8 13.1 2.9 8z" />,
 };
 
-/** A shape alone: hidden from assistive technology, as its word stands beside it. */
+/** Only a shape, hidden from assistive technology, because its word is next to it. */
 export function StatusIcon({ status }: { readonly status: Status }) {
   return (
     <svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
-/** Rows that are in the document though they cannot be seen, above and below. */
+/** Rows above and below the visible ones that are in the document. */
 const OVERSCAN = 10;
 
 export interface RowWindow {

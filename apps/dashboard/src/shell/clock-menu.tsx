@@ -12,7 +12,7 @@ const advances = [
   { name: '+1 day', ms: 24 * HOUR },
 ] as const;
 
-/** What else moves the clock, and what only looks. */
+/** Other actions that move the clock, or only the playhead. */
 export function ClockMenu({ advance }: { readonly advance: (byMs: number) => void }) {
   const page = usePage();
   const data = useData();

@@ -12,7 +12,7 @@ const INSET = 8;
 const LINE = 19;
 const LABEL_GAP = 96;
 const SNAP = 6;
-/** A label gives way to that of now within so many pixels. */
+/** A label is hidden if it is this number of pixels from that of now. */
 const NEAR = 54;
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;

@@ -12,7 +12,7 @@ import { Strip } from './strip.tsx';
 import { useTimeKeys } from './use-time-keys.ts';
 
 const MINUTE = 60_000;
-/** A click that comes so soon after the way back to now was not meant for what stands there now. */
+/** A click this soon after the return to now was not meant for the button that is there now. */
 const ARRIVED_MS = 400;
 
 /** The clock of the sandbox, all its time in one line, and what moves it. */
@@ -28,7 +28,7 @@ export function TimeBar() {
   const at = page.at.value;
   const isAtNow = page.isAtNow.value;
   const act = (call: Call, then = (): void => {}) => {
-    // The second click of two meets what has come to the place of "Advance to here".
+    // The second click of two is on the button that has replaced "Advance to here".
     if (performance.now() - arrivedAt.current < ARRIVED_MS) return;
     void action.run(async () => {
       const done = await page.act(call);

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { usePage } from '../state/use-page.ts';
 
-/** What a header can hold. */
+/** Characters that a header can contain. */
 const POSSIBLE = /^[\x21-\x7e]+$/;
 
 /** Asks for the token of the control plane. */

@@ -5,7 +5,7 @@ export interface ServerEvent {
 }
 
 /**
- * Reads server-sent events from the parts in which they arrive, which can end anywhere: each call returns the events
+ * Reads server-sent events from chunks, which can end anywhere: each call returns the events
  * that are complete by then. Lines end in LF, as the simulator writes them; comments and IDs are passed over.
  */
 export function eventParser(): (part: string) => readonly ServerEvent[] {
@@ -17,7 +17,7 @@ export function eventParser(): (part: string) => readonly ServerEvent[] {
   };
 }
 
-/** An event without data is none. */
+/** An event without data is ignored. */
 function eventIn(lines: readonly string[]): readonly ServerEvent[] {
   const data = fieldsIn(lines, 'data');
   if (data.length === 0) return [];

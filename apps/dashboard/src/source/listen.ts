@@ -4,7 +4,7 @@ import { type Event, Lost } from './source.ts';
 
 const changes = ['job', 'clock', 'rule', 'tenant'] as const;
 
-/** The simulator says something at least every fifteen seconds: one that says nothing for so long hangs. */
+/** The simulator sends something at least every fifteen seconds: one that sends nothing for so long hangs. */
 const SILENCE_MS = 40_000;
 
 /** Reads a stream of server-sent events to its end, which it should not have. @throws Lost */
@@ -24,7 +24,7 @@ export async function listen(response: Response, tell: (event: Event) => void): 
   }
 }
 
-/** What a promise gives, or undefined where it rejects, or takes longer. */
+/** The result of a promise, or undefined if it rejects or takes longer. */
 async function withinMs<T>(ms: number, promise: Promise<T> | undefined): Promise<T | undefined> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<undefined>((resolve) => {

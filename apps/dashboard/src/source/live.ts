@@ -5,19 +5,19 @@ import { Lost, Rejected, type Source, type Tenant } from './source.ts';
 import { uploaded } from './upload.ts';
 
 export interface LiveOptions {
-  /** The root of the server, without a slash at its end: where the page comes from. */
+  /** The root URL of the server, without a slash at its end: where the page is from. */
   readonly base: string;
-  /** What the control plane wants as bearer token, if it wants one. It never stands in an address. */
+  /** The control token, if one is required. It is never in a URL. */
   readonly token: () => string | undefined;
 }
 
-/** The first page is there soon, and the rest in few calls. */
+/** The first page arrives soon, and the rest in few requests. */
 const FIRST_JOBS = 100;
 const MORE_JOBS = 1000;
 /** Of a read, in milliseconds. */
 const DEADLINE_MS = 30_000;
 
-/** Any will do: the simulator checks that there is one. With `--auth strict` it takes its own alone. */
+/** Any value works: the simulator only checks that there is one. With `--auth strict` it accepts only its own. */
 const API_HEADERS = { authorization: 'Bearer page', 'x-api-key': 'page', 'x-aep-sim-page': '1' };
 
 /** Gives a token of the simulator's own, to whatever name and secret. */
@@ -63,7 +63,7 @@ export function liveSource({ base, token }: LiveOptions): Source {
     if (!response.ok) throw rejectedBy(response.status, jsonOf(await response.text()));
     return response;
   };
-  /** Reads JSON. What is no answer of the simulator's, such as one of a proxy before it, is none. */
+  /** Reads JSON. A response that is not the simulator's, such as one of a proxy, is rejected. */
   const get = async <T>(path: string): Promise<T> => {
     const signal = AbortSignal.timeout(DEADLINE_MS);
     try {

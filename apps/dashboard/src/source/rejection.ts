@@ -27,7 +27,7 @@ function messagesIn(body: unknown): readonly string[] {
     .filter((one) => typeof one === 'string');
 }
 
-/** Parsed JSON, the text itself where it is none, undefined for nothing. */
+/** Parsed JSON, the string itself if it is not JSON, undefined for an empty body. */
 export function jsonOf(text: string): unknown {
   if (text === '') return undefined;
   try {

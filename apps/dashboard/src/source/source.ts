@@ -78,7 +78,7 @@ export interface Reads {
     id: number,
     asked: { readonly edition?: string; readonly at?: number },
   ): Promise<JobAnswer>;
-  /** The first rows of a batch and, if asked for, its files. */
+  /** The first rows of a batch and, if requested, its files. */
   rows(
     of: Tenant,
     batchId: string,
@@ -104,16 +104,16 @@ export interface Reads {
   ): Promise<void>;
 }
 
-/** A call that changes something: of the control plane, or of the API. */
+/** A request that changes something: to the control plane, or to the API. */
 export interface Call {
   readonly method: 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** From the root of the server: `/_sim/clock`, `/data/core/ups/export/jobs`. */
   readonly path: string;
   /** A string is sent as it is, all else as JSON. */
   readonly body?: unknown;
-  /** Those that it has beside the ones that each call has. */
+  /** Headers in addition to those of each request. */
   readonly headers?: Readonly<Record<string, string>>;
-  /** The name of a file that was sent in place of a body. */
+  /** The name of a file that was sent instead of a body. */
   readonly file?: string;
 }
 
@@ -137,7 +137,7 @@ export interface Source extends Reads {
     file: Blob,
     progress: (sent: number) => void,
   ) => Promise<Answered>;
-  /** Where a file of a batch is downloaded, and the docs stand: from the root of the server. */
+  /** The paths of a batch's files and of the docs, from the root of the server. */
   readonly url: (path: string) => string;
   /** Reads bytes or text of the API for a download. */
   readonly read: (of: Tenant, path: string) => Promise<Response>;

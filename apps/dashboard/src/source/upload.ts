@@ -8,7 +8,7 @@ export interface Upload {
   readonly progress: (sent: number) => void;
 }
 
-/** Posts a file. `fetch` cannot tell how much of a body was sent. @throws Rejected and Lost */
+/** Posts a file. `fetch` cannot report how much of a body was sent. @throws Rejected and Lost */
 export function uploaded(url: string, { file, headers, progress }: Upload): Promise<Answered> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();

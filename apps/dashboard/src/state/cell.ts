@@ -3,13 +3,13 @@ export interface Readable<T> {
   readonly value: T;
 }
 
-/** One that can be set: then all who watch the page are told. */
+/** A cell that can be set: then all watchers are notified. */
 export interface Cell<T> {
   value: T;
 }
 
 const watchers = new Set<() => void>();
-/** While it is true, changes are told later, together. */
+/** While it is true, changes are collected and reported later. */
 let isHeld = false;
 let isChanged = false;
 
@@ -36,7 +36,7 @@ export function derived<T>(work: () => T): Readable<T> {
   };
 }
 
-/** What follows from one other value, and takes time: worked out once for each. */
+/** A value that is derived from another, and takes time: calculated once for each. */
 export function memo<From, T>(from: Readable<From>, work: (value: From) => T): Readable<T> {
   let last: { readonly value: From; readonly made: T } | undefined;
   return derived(() => {
@@ -71,7 +71,7 @@ export function watch<T>(read: () => T, work: (value: T) => (() => void) | undef
   };
 }
 
-/** Sets some values, and tells of them once. */
+/** Sets some values, and notifies once. */
 export function batch(work: () => void): void {
   if (isHeld) {
     work();
@@ -86,7 +86,7 @@ export function batch(work: () => void): void {
   if (isChanged) tell();
 }
 
-/** Watchers may set values too: they are told until nothing changes any more. */
+/** Watchers may set values too: they are notified until nothing changes any more. */
 function tell(): void {
   isChanged = true;
   if (isHeld) return;

@@ -4,27 +4,27 @@ import { gathering } from './gathering.ts';
 import type { TenantStore } from './tenant-data.ts';
 import { hiddenSignal, untilVisible } from './visible.ts';
 
-/** How the page and the simulator stand to each other. */
+/** The connection between the page and the simulator. */
 export type Connection =
   | { readonly state: 'connecting' }
   | { readonly state: 'live' }
-  /** The control plane wants a token; `isWrong`: another than the one that was given. */
+  /** The control plane requires a token; `isWrong`: the given one was rejected. */
   | { readonly state: 'token'; readonly isWrong: boolean }
-  /** It does not answer. `nextTryAt` is by `performance.now()`. */
+  /** It does not respond. `nextTryAt` is by `performance.now()`. */
   | { readonly state: 'lost'; readonly nextTryAt: number }
   /** It rejected what the page reads: its sentence. */
   | { readonly state: 'rejected'; readonly sentence: string };
 
 export interface Following {
   readonly connection: Readable<Connection>;
-  /** Of the process that answers; it differs from start to start. */
+  /** The ID of the process that responds; it differs from start to start. */
   readonly run: Readable<string | undefined>;
   tryNow(): void;
   stop(): void;
 }
 
 interface Ended {
-  /** The last event that was taken in: what comes after it is all that is missing. Absent: all is to be read. */
+  /** The last event that was processed: only later ones are missing. Absent: everything must be read. */
   readonly since?: number;
 }
 
@@ -32,7 +32,7 @@ export interface FollowingOptions {
   readonly source: Source;
   readonly store: TenantStore;
   readonly hasToken: () => boolean;
-  /** Told when another process answers than before, once all of it was read: how many jobs are gone. */
+  /** Called when another process responds than before, after all of it was read: how many jobs were lost. */
   readonly onRestart: (gone: number) => void;
 }
 
@@ -75,10 +75,10 @@ export function following({ source, store, hasToken, onRestart }: FollowingOptio
       await Promise.race([heard, gathered.failed]);
       return {};
     } catch (error) {
-      // A browser has few connections to a host: a hidden page takes none.
+      // A browser has few connections per host, so a hidden page uses none.
       if (hidden.aborted) return { since: gathered.done() };
       if (gathered.hasGap()) return {};
-      // A stream may end without the simulator having gone: whether it has, the next try tells.
+      // A stream may end although the simulator still runs: the next try finds out.
       if (error instanceof Lost && !gathered.hasFailed()) return { since: gathered.done() };
       throw error;
     } finally {

@@ -2,17 +2,17 @@ import type { Event } from '../source/source.ts';
 import { watch } from './cell.ts';
 import type { TenantStore } from './tenant-data.ts';
 
-/** Events of so long a time are taken together: at most ten renders a second. */
+/** Events of this time are processed together: at most ten renders a second. */
 const GATHERED_MS = 100;
 
 export interface Gathering {
   tell(event: Event): void;
-  /** Rejects when what an event asks for cannot be read. */
+  /** Rejects if what an event requires cannot be read. */
   readonly failed: Promise<never>;
   hasFailed(): boolean;
   /** Whether events were lost. */
   hasGap(): boolean;
-  /** The seq of the last event that was taken in. */
+  /** The seq of the last event that was processed. */
   done(): number;
   close(): void;
 }

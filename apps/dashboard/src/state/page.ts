@@ -13,17 +13,17 @@ import { type Connection, following } from './following.ts';
 import { type TenantData, tenantStore } from './tenant-data.ts';
 import type { Token } from './token.ts';
 
-/** A call that this page has made, and what came of it. */
+/** A request of this page, and its result. */
 export interface LoggedCall {
   readonly tenant: Tenant;
   readonly call: Call;
-  /** 0: there was no answer. */
+  /** 0: there was no response. */
   readonly status: number;
   /** On the wall, in milliseconds since 1970. */
   readonly madeAt: number;
 }
 
-/** What came of an action: what was answered, or one sentence that says why not. */
+/** The result of an action: the response, or one sentence that says why it failed. */
 export type Outcome =
   | { readonly isDone: true; readonly status: number; readonly body: unknown }
   | {
@@ -31,7 +31,7 @@ export type Outcome =
       readonly sentence: string;
       readonly pointer?: string;
       readonly nearest?: unknown;
-      /** Present when there was no answer: it may have been done. */
+      /** Present if there was no response: it may have been done. */
       readonly isLost?: true;
     };
 
@@ -39,7 +39,7 @@ export type Outcome =
 export interface Page {
   readonly source: Source;
   readonly address: Readable<Address>;
-  /** The sandbox of the address, or the one that is opened without one; undefined: there is none yet. */
+  /** The sandbox in the URL, or the default one; undefined: there is none yet. */
   readonly data: Readable<TenantData | undefined>;
   readonly connection: Readable<Connection>;
   /** How often it has become live: what could not be read before is read again. */
@@ -49,13 +49,13 @@ export interface Page {
   /** The playhead: now, or where the user has set it. */
   readonly at: Readable<number>;
   readonly isAtNow: Readable<boolean>;
-  /** Why the simulator takes no call; undefined: it does. */
+  /** Why the simulator accepts no request; undefined: it does. */
   readonly lost: Readable<string | undefined>;
-  /** The reason why nothing can be changed at the moment; undefined: it can. */
+  /** The reason why nothing can be changed now; undefined: it can. */
   readonly locked: Readable<string | undefined>;
   /** Newest first. */
   readonly calls: Readable<readonly LoggedCall[]>;
-  /** What a restart has taken away, until it is closed. */
+  /** What was lost in a restart, until the message is closed. */
   readonly restart: Readable<Restart | undefined>;
   go(change: Change, how?: 'push' | 'replace'): void;
   /** Where a link leads: a fragment. */
@@ -63,7 +63,7 @@ export interface Page {
   /** Sets the playhead; undefined: back to now. */
   look(at: number | undefined): void;
   act(call: Call): Promise<Outcome>;
-  /** Sends a file of profiles, and tells how many bytes of it were sent. */
+  /** Sends a file of profiles, and reports how many bytes of it were sent. */
   importProfiles(file: File, progress: (sent: number) => void): Promise<Outcome>;
   readTenants(): Promise<void>;
   tryNow(): void;
@@ -79,7 +79,7 @@ export interface Restart {
 export interface PageOptions {
   readonly source: Source;
   readonly token: Token;
-  /** Of the browser; a fragment that replaces another is written after a pause, as browsers limit how many may come. */
+  /** A replaced fragment is written after a pause, because browsers limit how often it may change. */
   readonly place: Place;
 }
 
@@ -90,7 +90,7 @@ export interface Place {
   onChange(tell: () => void): void;
 }
 
-/** What a simulator has that was just started: nothing is written yet, but it answers. */
+/** The state of a simulator that has just started: nothing is written yet, but it responds. */
 const FIRST: Tenant = { org: '0123456789ABCDEF01234567@AdobeOrg', sandbox: 'prod' };
 const MAX_CALLS = 100;
 
@@ -121,7 +121,7 @@ export function createPage({ source, token, place }: PageOptions): Page {
     const store = tenantStore(source, tenant);
     const onRestart = (jobs: number): void => {
       restart.value = { at: Date.now(), jobs };
-      // Whatever was selected, or looked at, was of the one before.
+      // What was selected or viewed was in the previous sandbox.
       self.go({ view: 'jobs', query: { job: undefined, at: undefined } }, 'replace');
     };
     batch(() => {
@@ -135,7 +135,7 @@ export function createPage({ source, token, place }: PageOptions): Page {
     try {
       tenants.value = await source.tenants();
     } catch (error) {
-      // The connection tells of it.
+      // The connection bar reports it.
       if (!(error instanceof Lost || error instanceof Rejected)) throw error;
     }
   };
@@ -154,7 +154,7 @@ export function createPage({ source, token, place }: PageOptions): Page {
       return undefined;
     },
   );
-  // Without one in the address, the sandbox with the most jobs is what one has come for.
+  // Without one in the URL, open the sandbox with the most jobs.
   void readTenants().then(() => {
     if (address.value.tenant) return;
     const [most] = tenants.value.toSorted((a, b) => b.jobs - a.jobs);

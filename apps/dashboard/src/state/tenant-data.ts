@@ -17,13 +17,13 @@ export interface TenantData {
   readonly jobById: Readable<ReadonlyMap<number, JobRow>>;
   /** Whether all jobs were read, not the first page alone. */
   readonly isComplete: Readable<boolean>;
-  /** Oldest first, as many as are kept. */
+  /** The kept ones, oldest first. */
   readonly requests: Readable<readonly RequestRow[]>;
   /** How many older ones are no longer kept. */
   readonly dropped: Readable<number>;
   readonly report: Readable<Report | undefined>;
   readonly rules: Readable<readonly Rule[]>;
-  /** Jobs that have changed a moment ago. */
+  /** Jobs that have just changed. */
   readonly changed: Readable<ReadonlySet<number>>;
   /** Counts up with each change: what else was read of the sandbox is out of date. */
   readonly version: Readable<number>;
@@ -36,10 +36,10 @@ export interface TenantStore extends TenantData {
   readClock(): Promise<void>;
   readNewJobs(): Promise<void>;
   readJobs(ids: readonly number[]): Promise<void>;
-  /** Requests that have come since, with what they change in the report and the hits of rules. */
+  /** Requests that have arrived since, with their changes of the report and of the hits of rules. */
   readRequests(): Promise<void>;
   readRules(): Promise<void>;
-  /** Jobs that have ended since they were read: how many rows they hold was not known. */
+  /** Jobs that have finished since they were read: their number of rows was not known. */
   readEnded(): Promise<void>;
   /** Stops its clock. */
   close(): void;
@@ -159,7 +159,7 @@ export function tenantStore(source: Source, tenant: Tenant): TenantStore {
       const isHit = head.entries.some(({ rule }) => rule !== undefined);
       const readRules = isHit ? await source.rules(tenant) : rules.value;
       batch(() => {
-        // What the simulator no longer keeps is gone here too.
+        // What the simulator no longer keeps is removed here too.
         const kept = requests.value.filter(({ seq }) => seq > head.dropped);
         requests.value = [...kept, ...head.entries];
         dropped.value = head.dropped;

@@ -15,7 +15,7 @@ export function showTheme(): void {
   dark.onchange = showTheme;
 }
 
-/** Chooses the other theme. It is kept. */
+/** Selects the other theme, and stores the choice. */
 export function switchTheme(): void {
   chosen = theme() === 'dark' ? 'light' : 'dark';
   localStorage.setItem(KEY, chosen);

@@ -8,7 +8,7 @@ export interface Ticking {
   close(): void;
 }
 
-/** What a clock shows that was read once: one that runs goes on from there, in steps of a second. */
+/** The time on a clock that was read once: a running clock continues from there, in steps of a second. */
 export function ticking(clock: Readable<Clock | undefined>): Ticking {
   const passed = cell(0);
   const read = () => clock.value;

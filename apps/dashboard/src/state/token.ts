@@ -1,4 +1,4 @@
-/** The token of the control plane, kept as long as the tab: never in an address. */
+/** The control token, stored until the tab is closed, and never in a URL. */
 export interface Token {
   has(): boolean;
   value(): string | undefined;

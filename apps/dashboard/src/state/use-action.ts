@@ -8,18 +8,18 @@ export interface Failed {
   readonly outcome: string;
   readonly sentence: string;
   readonly pointer?: string;
-  /** In a text that was typed. */
+  /** In text that the user typed. */
   readonly line?: number | undefined;
   readonly nearest?: unknown;
   /** What has changed nevertheless. */
   readonly change?: string;
-  /** Whether a call was made, which can be shown. */
+  /** Whether a request was sent, which can be shown. */
   readonly isCalled: boolean;
 }
 
 export interface Action {
   readonly failure: Failed | undefined;
-  /** Why it cannot be done at the moment. */
+  /** Why it cannot be done now. */
   readonly locked: string | undefined;
   /** Does it; `task` resolves with why it was not done. */
   run(task: () => Promise<Failed | undefined>): Promise<void>;
@@ -33,11 +33,11 @@ export function useAction(): Action {
   const page = usePage();
   const [failure, setFailure] = useState<Failed | undefined>(undefined);
   const [isBusy, setBusy] = useState(false);
-  // What is rendered is late: a second click may come before it.
+  // Rendering is late: a second click may be earlier.
   const busy = useRef(false);
   const last = useRef<() => Promise<Failed | undefined>>(undefined);
   const run = async (task: () => Promise<Failed | undefined>): Promise<void> => {
-    // What needs the present has a button that is disabled while one looks elsewhere.
+    // The button of an action that needs the present is disabled at other times.
     if (busy.current || page.lost.value !== undefined) return;
     busy.current = true;
     last.current = task;

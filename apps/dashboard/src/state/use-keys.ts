@@ -15,7 +15,7 @@ export function switchLetters(isOn: boolean): void {
   else localStorage.setItem(OFF, 'true');
 }
 
-/** Those that were set last come first: a view is asked before the page around it. */
+/** The last added are first: a view handles keys before the page around it. */
 const layers: { readonly keys: { current: Keys } }[] = [];
 
 /** Sets what keys do while the component is there. Keys of one character are off while one types. */

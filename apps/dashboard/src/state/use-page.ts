@@ -22,7 +22,7 @@ export function useSource(): Source {
 
 function usePageAsIs(): Page {
   const page = useContext(PageContext);
-  if (!page) throw new Error('There is no page around this.');
+  if (!page) throw new Error('This must be used within the page.');
   return page;
 }
 

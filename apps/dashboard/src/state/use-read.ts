@@ -29,7 +29,7 @@ export function useRead<T>(key: string, version: unknown, read: () => Promise<T>
       const asked = state.key;
       const outcome = await settled(state.read());
       state.isReading = false;
-      // What comes too late, or while the simulator is lost, is not shown.
+      // Late results, or those while the connection is lost, are not shown.
       if (asked === state.key && outcome) setReading({ key: asked, ...outcome });
       if (state.again || asked !== state.key) {
         state.again = false;

@@ -10,7 +10,7 @@ export function hiddenSignal(): AbortSignal {
   return hiding.signal;
 }
 
-/** Resolves once the page is seen: at once, if it is. */
+/** Resolves when the page is visible: at once, if it is. */
 export function untilVisible(): Promise<void> {
   if (!document.hidden) return Promise.resolve();
   return new Promise((resolve) => {

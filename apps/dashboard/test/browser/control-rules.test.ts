@@ -46,7 +46,7 @@ describe('Rules and faults', () => {
     const { page } = world;
     await press(world, 'Use a rule file');
     await page.getByRole('menuitem', { name: /^flaky/ }).click();
-    await page.getByText('Armed flaky: 2 rules.').waitFor();
+    await page.getByText('Added flaky: 2 rules.').waitFor();
     await press(world, 'Clear…');
     await page.getByText('2 rules of ci will be gone.').waitFor();
     await press(world, 'Clear');

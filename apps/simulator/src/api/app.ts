@@ -31,19 +31,19 @@ export interface ApiOptions
   readonly record: Recorder;
   readonly barriers: Barriers;
   readonly closing: AbortSignal;
-  /** The one that answers where the path names none. */
+  /** The default edition, for paths without one. */
   readonly edition: EditionName;
   readonly publicUrl?: string | undefined;
 }
 
 interface Service {
-  /** All its paths begin so. */
+  /** The beginning of all its paths. */
   readonly base: string;
   readonly family: Family;
   load(): Promise<{ readonly operations: readonly Operation<ApiServices>[] }>;
 }
 
-/** The vendor's services. Each is loaded when it is first asked for: most processes use one or two. */
+/** The services of Experience Platform. Each is loaded when it is first requested: most processes use one or two. */
 export const services: readonly Service[] = [
   { base: '/data/core/ups', family: 'profile', load: () => import('./profile.ts') },
   { base: '/data/foundation/catalog', family: 'catalog', load: () => import('./catalog.ts') },
@@ -57,11 +57,11 @@ export const services: readonly Service[] = [
 
 export interface Api {
   readonly areas: readonly Area[];
-  /** Answers what is in no area. */
+  /** Handles requests in no area. */
   readonly rest: Hono;
 }
 
-/** The vendor's services, in every edition. */
+/** The services of Experience Platform, in every edition. */
 export function vendorApi(options: ApiOptions): Api {
   const { tenants, edition, publicUrl, onBug, guard, record, barriers, closing } = options;
   const run = pipeline<ApiServices>({
@@ -74,7 +74,7 @@ export function vendorApi(options: ApiOptions): Api {
     closing,
   });
   const unknown = unknownRoute(() => import('./operations.ts'));
-  /** An app of these operations, which answers any other path in the words of the service. */
+  /** An app with these operations; it responds to any other path in the format of the service. */
   const appOf = (
     operations: readonly Operation<ApiServices>[],
     family: Family,
@@ -99,7 +99,7 @@ export function vendorApi(options: ApiOptions): Api {
   };
 }
 
-/** What is in no service is told to the sandbox that it names, if it names one. Rules act on services alone. */
+/** Requests to no service are recorded in the sandbox that they specify, if any. Rules act on services only. */
 function nowhere({ injected: _, ...dialect }: Dialect): Dialect {
   const tenantIfNamed = (request: HttpRequest): Tenant => {
     try {
@@ -111,7 +111,7 @@ function nowhere({ injected: _, ...dialect }: Dialect): Dialect {
   return { ...dialect, tenantOf: tenantIfNamed };
 }
 
-/** What operations work with, by edition; an edition is loaded when it is first asked for. */
+/** The services of operations by edition; an edition is loaded when it is first requested. */
 function servicesBy(
   options: ApiOptions,
 ): (name: EditionName) => ApiServices | Promise<ApiServices> {

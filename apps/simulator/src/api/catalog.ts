@@ -12,7 +12,7 @@ import { listCatalogFiles } from './files/catalog-files.ts';
 import { listViewFiles } from './files/view-files.ts';
 import type { ApiServices } from './services.ts';
 
-/** The operations of Catalog: data sets, batches and the files that data sets show. */
+/** The operations of Catalog: datasets, batches, and the files of datasets. */
 export const operations: readonly Operation<ApiServices>[] = [
   listDatasets,
   createDataset,

@@ -6,7 +6,7 @@ import { retrieveBatchMeta } from './files/meta.ts';
 import { retrieveDatasetPreview } from './files/preview.ts';
 import type { ApiServices } from './services.ts';
 
-/** The operations of Data Access: files of batches, to list and to download, and previews. */
+/** The operations of Data Access: lists, downloads, and previews of files. */
 export const operations: readonly Operation<ApiServices>[] = [
   listDatasetFiles,
   retrieveFailedBatch,

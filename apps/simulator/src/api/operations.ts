@@ -5,7 +5,7 @@ import { operations as ims } from './ims.ts';
 import { operations as profile } from './profile.ts';
 import type { ApiServices } from './services.ts';
 
-/** The operations of the vendor that the simulator has: OpenAPI and docs are made of this table. */
+/** The operations of Experience Platform that the simulator has. OpenAPI and docs are generated from this table. */
 export const operations: readonly Operation<ApiServices>[] = [
   ...profile,
   ...catalog,

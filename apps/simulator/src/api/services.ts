@@ -7,16 +7,16 @@ import type { Read, Write } from '../http/operation.ts';
 import type { KnownTables } from './data-sets/known-tables.ts';
 import type { RecordTexts } from './export-jobs/record-texts.ts';
 
-/** What the vendor's operations work with. */
+/** The services that the operations of Experience Platform use. */
 export interface ApiServices {
   readonly edition: Edition;
   readonly exports: Exports;
   readonly texts: RecordTexts;
-  /** Of the data sets of all tenants. Loaded when the first is made. */
+  /** The tables of the datasets of all tenants. Loaded when the first is created. */
   readonly knownTables: () => Promise<KnownTables>;
-  /** What happens to a job that nothing else speaks of. */
+  /** How a job goes if nothing else decides it. */
   readonly defaults: Defaults;
-  /** What tokens are signed with. */
+  /** The key with which tokens are signed. */
   readonly seed: string;
   readonly maxBodyBytes: number;
   readonly limits: Limits;

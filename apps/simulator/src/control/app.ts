@@ -19,7 +19,7 @@ const MAX_IMPORT_BYTES = 67_108_864;
 export interface ControlOptions
   extends Omit<ControlServices, 'about' | 'controlOperations' | 'events' | 'maxImportBytes'>,
     Omit<ControlDialectOptions, 'token'> {
-  /** Of an import, in bytes; default 64 MiB. */
+  /** The limit of an import, in bytes; default 64 MiB. */
   readonly maxImportBytes?: number;
   readonly guard: Guard;
   readonly record: Recorder;
@@ -31,7 +31,7 @@ export interface ControlOptions
   readonly controlToken: string | undefined;
 }
 
-/** The simulator's own operations, under `/_sim`: JSON, of the tenant that a request names. */
+/** The simulator's own operations, under `/_sim`: JSON, for the tenant that a request specifies. */
 export function controlApp(options: ControlOptions): Hono {
   const { edition, world, defaults, controlToken: token } = options;
   const { maxImportBytes = MAX_IMPORT_BYTES } = options;

@@ -60,7 +60,7 @@ export async function readJson(
   throw new ControlError(400, tooDeep(), { causes });
 }
 
-/** What is wrong in one sentence, and where the first of it is. */
+/** What is wrong in one sentence, with the path of the first error. */
 export function badBody(found: Problems): ControlError {
   const { problems, more = 0 } = firstOf(found);
   const shown = fitting(problems.map(textOf));
@@ -72,7 +72,7 @@ export function badBody(found: Problems): ControlError {
   });
 }
 
-/** The first sentences, as many as a message has room for; one of them at least. */
+/** The first sentences that fit into a message; at least one. */
 function fitting([first = '', ...others]: readonly string[]): readonly string[] {
   const shown = [cut(first, ROOM)];
   let room = ROOM - first.length;
@@ -84,7 +84,7 @@ function fitting([first = '', ...others]: readonly string[]): readonly string[] 
   return shown;
 }
 
-/** What is left of the length of a message once it says how many more errors there are. */
+/** The part of a message that is left when it also reports the number of other errors. */
 const ROOM = MAX_DETAIL - 40;
 
 function placeOf(problem: Problem): ErrorPlace {

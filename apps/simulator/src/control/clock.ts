@@ -86,7 +86,7 @@ function nothingToSet(): ControlError {
   });
 }
 
-/** What the clock of these facts shows at the moment of the request. */
+/** What the clock of these facts shows at the time of the request. */
 async function clockReply(
   at: RequestContext,
   { clock, advancesOnPoll }: TenantFacts,

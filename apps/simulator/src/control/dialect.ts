@@ -49,7 +49,7 @@ export function controlDialect({ token, onFileFailed, onBug }: ControlDialectOpt
 const TOKEN_REQUIRED =
   'The control plane requires a token; send Authorization: Bearer <token> with the value of --control-token or the token printed at start';
 
-/** Takes as long for any text, so that a token cannot be guessed letter by letter. */
+/** Takes the same time for any string, so that a token cannot be guessed letter by letter. */
 function isSame(given: string, token: string): boolean {
   const hashOf = (text: string) => createHash('sha256').update(text).digest();
   return timingSafeEqual(hashOf(given), hashOf(token));

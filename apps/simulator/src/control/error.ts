@@ -2,7 +2,7 @@ import type { Cause } from '../core/cause.ts';
 import { sentence } from '../core/sentence.ts';
 import { cut } from '../http/api-error.ts';
 
-/** Where in the body the error is, and which value would be valid there. */
+/** The path of the error in the body, and the nearest valid value. */
 export interface ErrorPlace {
   readonly pointer?: string;
   readonly nearest?: unknown;
@@ -13,7 +13,7 @@ export class ControlError extends Error {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly place: ErrorPlace;
-  /** What exactly was wrong, for the journal, if more is known. */
+  /** Details of the errors for the journal, if more is known. */
   readonly causes: readonly Partial<Cause>[];
 
   constructor(

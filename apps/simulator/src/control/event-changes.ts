@@ -3,7 +3,7 @@ import type { Entry, Kept } from '../journal/port.ts';
 
 export type ChangeEvent = 'job' | 'clock' | 'rule' | 'tenant';
 
-/** What changed in the sandbox, as far as one event tells it. */
+/** What changed in the sandbox, as far as one event describes it. */
 export interface Change {
   readonly event: ChangeEvent;
   readonly data: SandboxChange;
@@ -12,7 +12,7 @@ export interface Change {
 type Told = Pick<SandboxChange, 'change'> & Partial<SandboxChange>;
 type Telling = readonly [event: ChangeEvent, tell: (entry: Entry) => Told];
 
-/** What each operation that writes has changed. */
+/** The changes that each write operation makes. */
 const changes: Readonly<Record<string, Telling>> = {
   createExportJob: ['job', (entry) => ({ change: 'created', ...jobIn(entry) })],
   cancelExportJob: ['job', (entry) => ({ change: 'cancel-asked', ...jobIn(entry) })],
@@ -30,10 +30,10 @@ const changes: Readonly<Record<string, Telling>> = {
   setMergePolicies: ['tenant', () => ({ change: 'merge-policies' })],
 };
 
-/** A read that has written has moved the clock. */
+/** A read that has written has advanced the clock. */
 const readThatWrote: Telling = ['clock', ({ at }) => ({ change: 'advanced', now: at })];
 
-/** The change that an exchange has made; undefined: none that is told of. */
+/** The change that an exchange has made; undefined: none with an event. */
 export function changeOf({ entry, hasWritten }: Kept): Change | undefined {
   if (!hasWritten) return undefined;
   const isRead = entry.kind === 'request' && ['GET', 'HEAD'].includes(entry.request.method);

@@ -3,7 +3,7 @@ import type { Tenant } from '../core/tenant.ts';
 import type { Journal } from '../journal/port.ts';
 import { droppedText, type EventTexts, firstText, IDLE_TEXT } from './event-texts.ts';
 
-/** Where reading begins: after the entry with a seq, or with the oldest that there is, or with the next that comes. */
+/** Where reading starts: after the entry with a seq, at the oldest entry, or at the next new one. */
 export type From = number | 'oldest' | 'now';
 
 export interface CursorOptions {
@@ -11,20 +11,20 @@ export interface CursorOptions {
   readonly texts: EventTexts;
   readonly tenant: Tenant;
   readonly from: From;
-  /** Entries that are read at most; what has no event does not count. */
+  /** The most entries to read; those without an event do not count. */
   readonly limit: number;
-  /** How long nothing happens before a sign of life is given, in milliseconds. */
+  /** How long nothing happens before a comment is sent, in milliseconds. */
   readonly idleMs: number;
 }
 
-/** A place in the journal of a tenant: what comes after it is read when it is asked for, and nothing is kept for it. */
+/** A position in the journal of a tenant: entries after it are read when they are requested, and not buffered. */
 export class EventCursor {
   readonly #options: CursorOptions;
   #after: number;
   #left: number;
   #hasBegun = false;
   #isOver = false;
-  /** Ends the wait that is under way. */
+  /** Ends the current wait. */
   #wake: AbortController | undefined;
 
   constructor(options: CursorOptions) {
@@ -33,11 +33,11 @@ export class EventCursor {
     this.#left = limit;
     const { gone, last } = journal.span(tenant);
     if (from === 'now') this.#after = last;
-    // Who has read more than there is has read of another run: all that there is is new.
+    // A client that has read more than there is has read another run: all entries are new to it.
     else this.#after = from === 'oldest' || from > last ? gone : from;
   }
 
-  /** What is sent next, once there is something; undefined: the end. Asked for again after each answer. */
+  /** The next text, once there is one; undefined: the end. Called again after each result. */
   async next(): Promise<string | undefined> {
     if (!this.#hasBegun) {
       this.#hasBegun = true;
@@ -55,7 +55,7 @@ export class EventCursor {
     this.#wake?.abort();
   }
 
-  /** What is said of entries that were dropped before they were read: it is the end. */
+  /** The event about entries that were removed before they were read; it is the last one. */
   #lost(): string | undefined {
     const { journal, tenant } = this.#options;
     const { gone, cleared } = journal.span(tenant);
@@ -66,19 +66,19 @@ export class EventCursor {
     return droppedText({ dropped, after: gone });
   }
 
-  /** The next entry, if it is there: empty where it has no event. */
+  /** The next entry, if there is one; empty if it has no event. */
   async #read(): Promise<string | undefined> {
     const { journal, texts, tenant } = this.#options;
     if (this.#after >= journal.span(tenant).last) return undefined;
     const text = await texts.of(tenant, this.#after + 1);
-    // It was dropped meanwhile, which is found out next.
+    // It was removed meanwhile, which the next call finds.
     if (text === undefined) return '';
     this.#after += 1;
     if (text !== '') this.#left -= 1;
     return text;
   }
 
-  /** Waits for an entry: empty once there is one. */
+  /** Waits for an entry: returns empty once there is one. */
   async #idle(): Promise<string> {
     const { journal, tenant, idleMs } = this.#options;
     if (this.#isOver) return '';
@@ -96,7 +96,7 @@ export class EventCursor {
       this.#wake = undefined;
     }
     if (isIdle) return IDLE_TEXT;
-    // The answer that is on its way goes first.
+    // Send the current response first.
     await new Promise(setImmediate);
     return '';
   }

@@ -8,7 +8,7 @@ export interface EventStreamsOptions {
   readonly journal: Journal;
   /** Ends all of them. */
   readonly closing: AbortSignal;
-  /** Open at once at most. */
+  /** The limit of open streams. */
   readonly maxOpen?: number;
   readonly idleMs?: number;
 }
@@ -16,19 +16,19 @@ export interface EventStreamsOptions {
 export interface Listening {
   readonly tenant: Tenant;
   readonly from: From;
-  /** Entries that are sent at most. */
+  /** The most entries to send. */
   readonly limit: number;
   /**
-   * The client, where its signal alone tells that it is gone: then the stream fails with its reason. It is kept as long
-   * as the stream: a signal is forgotten with the request that follows it.
+   * The client, if only its signal reports that it has closed: then the stream fails with its reason. Kept as long
+   * as the stream, because a signal is garbage-collected with its request.
    */
   readonly client: { readonly signal: AbortSignal } | undefined;
 }
 
-/** The streams of events that are open. */
+/** The open streams of events. */
 export interface EventStreams {
   readonly open: number;
-  /** Undefined: there are too many. */
+  /** Undefined: the limit is reached. */
   listen(listening: Listening): ReadableStream<Uint8Array> | undefined;
 }
 
@@ -89,7 +89,7 @@ interface Source {
   end(): void;
 }
 
-/** A stream of texts, each of which is asked for when it is read: a slow reader costs nothing. */
+/** A stream of strings, each of which is requested when it is read: a slow reader needs no buffer. */
 function pulled({ start, next, end }: Source): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
   let isCancelled = false;

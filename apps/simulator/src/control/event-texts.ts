@@ -6,14 +6,14 @@ import { check } from '../http/reply.ts';
 import type { Journal, Kept } from '../journal/port.ts';
 import { changeOf } from './event-changes.ts';
 
-/** Of the texts that are kept for those who come a little later, in characters. */
+/** The limit of the cached texts, in characters, for readers that are slightly behind. */
 const KEPT_CHARS = 1_048_576;
 
-/** The events of entries as they are sent. Each is written once, however many listen. */
+/** The events of entries as they are sent. Each is rendered once, however many clients listen. */
 export interface EventTexts {
-  /** Empty: it has no event. Undefined: the entry is gone. */
+  /** Empty: it has no event. Undefined: the entry was removed. */
   of(tenant: Tenant, seq: number): string | undefined | Promise<string | undefined>;
-  /** Keeps none of them. */
+  /** Clears the cache. */
   clear(): void;
 }
 
@@ -44,7 +44,7 @@ export function eventTexts(journal: Pick<Journal, 'entry'>, keptChars = KEPT_CHA
   };
 }
 
-/** The last event of an entry alone has its `id`: who was cut off before it is sent all of them again. */
+/** Only the last event of an entry has its `id`: a client that was cut off before it receives all of them again. */
 export function textOf(kept: Kept): string {
   const { entry } = kept;
   const texts: string[] = [];
@@ -60,18 +60,18 @@ export function textOf(kept: Kept): string {
     : `${texts.map(ended).join('')}${ended(`${last}${idLine(entry.seq)}`)}`;
 }
 
-/** The end of a stream whose reader was too slow. */
+/** The end of a stream whose client reads too slowly. */
 export function droppedText(data: EventsDropped): string {
   check(validators.EventsDropped, data);
   return ended(`${eventText('dropped', data)}${idLine(data.after)}`);
 }
 
-/** How soon a browser connects again, in milliseconds, and from where, if it is cut off before the first event. */
+/** How soon a browser reconnects, in milliseconds, and from where, if it is cut off before the first event. */
 export function firstText(after: number): string {
   return ended(`retry: 1000\n${idLine(after)}`);
 }
 
-/** A comment: it keeps proxies from closing what is idle. */
+/** A comment, so that proxies do not close an idle connection. */
 export const IDLE_TEXT = ':\n\n';
 
 function eventText(event: string, data: unknown): string {

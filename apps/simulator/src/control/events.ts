@@ -51,7 +51,7 @@ export const streamEvents: ControlRead = {
     const from = fromIn(request);
     const limit = integerIn(request, 'limit', { from: 1 }) ?? Infinity;
     if (request.method === 'HEAD') return { status: 200, headers, body: null };
-    // Of a socket, the server tells the stream when it is gone.
+    // The server reports to the stream when a socket is closed.
     const client = request.outgoing ? undefined : request;
     const body = events.listen({ tenant, from, limit, client });
     if (body) return { status: 200, headers, body };
@@ -62,7 +62,7 @@ export const streamEvents: ControlRead = {
   },
 };
 
-/** A header that a browser sends when it connects again goes before what its address says. @throws ControlError 400 */
+/** A header that a browser sends when it reconnects has priority over its URL. @throws ControlError 400 */
 function fromIn(request: HttpRequest): From {
   const after = integerIn(request, 'after', { from: 0 });
   const read = request.header('last-event-id');

@@ -10,7 +10,7 @@ describe('a row of the evidence', () => {
     expect(answer.status).toBe(200);
     expect(answer.json()).toMatchObject({
       id: 'created-new',
-      behaviour: expect.stringContaining('always shows the job NEW'),
+      behaviour: expect.stringContaining('always shows the status NEW'),
       mark: 'documented',
     });
   });

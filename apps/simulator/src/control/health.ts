@@ -4,7 +4,7 @@ import { reply } from '../http/reply.ts';
 import { version } from '../version.ts';
 import type { ControlStandalone } from './services.ts';
 
-/** Grows when a name of the control plane changes. */
+/** Increases when a name of the control plane changes. */
 const CONTROL_VERSION = 1;
 
 export const getHealth: ControlStandalone = {

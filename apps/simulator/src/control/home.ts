@@ -4,7 +4,7 @@ import { getHealth } from './health.ts';
 import { getPage } from './page.ts';
 import type { ControlStandalone } from './services.ts';
 
-/** Where a browser, or a script that waits for the simulator, comes first. */
+/** The first request of a browser, or of a script that waits for the simulator. */
 export const getHome: ControlStandalone = {
   name: 'getHome',
   method: 'GET',

@@ -3,7 +3,7 @@ import { brokenBody, decodedStream } from '../http/content-encoding.ts';
 import type { HttpRequest } from '../http/request.ts';
 import { ControlError } from './error.ts';
 
-/** Handed on at a time: what is done with them takes a few milliseconds. */
+/** The size of a chunk: processing it takes a few milliseconds. */
 const PART_BYTES = 65_536;
 
 /**
@@ -66,6 +66,6 @@ async function drain(reader: Reader, maxBytes: number): Promise<void> {
     }
     await reader.cancel();
   } catch {
-    // The client has gone: no response is needed.
+    // The client has closed the connection: no response is needed.
   }
 }

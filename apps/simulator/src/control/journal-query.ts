@@ -37,7 +37,7 @@ export interface Wait {
   readonly waitMs: number;
 }
 
-/** For how many entries, and how long, a request waits: each has a default if the other is set. @throws ControlError 400 */
+/** The number of entries to wait for, and how long: each has a default if the other is set. @throws ControlError 400 */
 export function waitIn(request: HttpRequest): Wait | undefined {
   const count = integerIn(request, 'count', { from: 1, to: MAX_LIMIT });
   const waitMs = integerIn(request, 'waitMs', { from: 0, to: MAX_WAIT_MS });

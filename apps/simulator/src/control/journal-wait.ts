@@ -3,7 +3,7 @@ import type { Tenant } from '../core/tenant.ts';
 import type { Journal, JournalQuery } from '../journal/port.ts';
 import type { Wait } from './journal-query.ts';
 
-/** Waits until so many entries match, the time is up, or one of the signals aborts. Leaves no timer. */
+/** Waits until `count` entries match, the time is over, or one of the signals aborts. Leaves no timer. */
 export async function matched(
   journal: Journal,
   { tenant, query, wait }: { tenant: Tenant; query: JournalQuery; wait: Wait },
@@ -22,7 +22,7 @@ export async function matched(
   }
 }
 
-/** Looks at each entry once. */
+/** Reads each entry once. */
 async function reached(
   journal: Journal,
   tenant: Tenant,

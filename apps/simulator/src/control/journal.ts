@@ -74,7 +74,7 @@ export const getJournal: ControlRead = {
   },
 };
 
-/** It changes the journal and not the sandbox: so it is no write, and leaves no entry. */
+/** Changes the journal and not the sandbox, so it is not a write and leaves no entry. */
 export const clearJournal: ControlRead = {
   name: 'clearJournal',
   method: 'DELETE',

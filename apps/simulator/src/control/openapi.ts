@@ -13,7 +13,7 @@ export const getOpenapi: ControlStandalone = {
   kind: 'standalone',
   isPublic: true,
   handle: async () => {
-    // Large, and seldom asked for: read when it is.
+    // Large and seldom requested, so it is loaded on demand.
     const { openapi } = await import('../generated/openapi.ts');
     return jsonReply(openapi);
   },

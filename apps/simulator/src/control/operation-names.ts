@@ -8,12 +8,12 @@ const VERBS = new Map([
   ['update', 'patch'],
 ]);
 
-/** The operation that was meant by a name that is none; undefined: no name is close. */
+/** The operation that an unknown name probably means; undefined: no name is close. */
 export function misspelledOperation(name: string, names: readonly string[]): string | undefined {
   return misspellingOf(name, names) ?? misspellingOf(inVerbsOfTheVendor(name), names);
 }
 
-/** The operation that was meant by a name that is none, or else the one that looks most like it. */
+/** The operation that an unknown name probably means, or else the most similar one. */
 export function nearestOperation(name: string, names: readonly string[]): string | undefined {
   return misspelledOperation(name, names) ?? nearest(inVerbsOfTheVendor(name), names);
 }

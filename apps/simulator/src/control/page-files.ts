@@ -2,19 +2,19 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 
-/** A file that the page consists of, as it is sent. */
+/** A file of the page. */
 export interface PageFile {
   readonly type: string;
-  /** Differs when the file does. */
+  /** Differs if the file does. */
   readonly etag: string;
   readonly bytes: Buffer<ArrayBuffer>;
-  /** The same for who reads Brotli, where the build has made it. */
+  /** The same for clients that accept Brotli, if the build has created it. */
   readonly brotli?: PageFile;
 }
 
 export interface Page {
   readonly page: PageFile;
-  /** What it needs: its script, its style, its icon, by their names. */
+  /** Its script, its style, and its icon, by their names. */
   readonly files: ReadonlyMap<string, PageFile>;
 }
 
@@ -25,7 +25,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 };
 
-/** Where the built page is: beside the built simulator, which the sources in a checkout are not. */
+/** The folder of the built page: next to the built simulator, which the sources in a checkout are not. */
 const folder = new URL(
   import.meta.url.endsWith('.ts') ? '../../../dashboard/dist/' : '../ui/',
   import.meta.url,
@@ -33,7 +33,7 @@ const folder = new URL(
 
 let known: Page | undefined;
 
-/** The page, read when it is first asked for; undefined where it was not built. */
+/** The page, read when it is first requested; undefined if it was not built. */
 export async function builtPage(): Promise<Page | undefined> {
   known ??= await pageIn(folder);
   return known;
@@ -61,5 +61,5 @@ function fileOf(type: string, bytes: Buffer<ArrayBuffer>): PageFile {
 }
 
 const PAGE = 'index.html';
-/** Ends the name of a file that is compressed. */
+/** The suffix of a compressed file. */
 const BROTLI = '.br';

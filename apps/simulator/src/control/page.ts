@@ -10,7 +10,7 @@ import type { ControlStandalone } from './services.ts';
 const UNCHANGED = { status: 304, description: 'The client has this version (If-None-Match).' };
 const text = { type: 'string' };
 
-/** Public, as its files are: they hold no secret, and it is the page that asks for the token. */
+/** Public, and so are its files: they contain no secret, and the page asks for the token. */
 export const getPage: ControlStandalone = {
   name: 'getPage',
   method: 'GET',
@@ -26,7 +26,7 @@ export const getPage: ControlStandalone = {
   kind: 'standalone',
   isPublic: true,
   handle: async ({ request }) => {
-    // There, the links of the page would lead nowhere.
+    // The links of the page would be wrong there.
     if (request.target.endsWith('/')) return MOVED;
     const { page } = await thePage();
     return sent(request, page);
@@ -62,11 +62,11 @@ export const getPageFile: ControlStandalone = {
 
 const MOVED: Reply = { status: 308, headers: { location: '../ui' }, body: null };
 
-/** Nothing is loaded from elsewhere, nothing runs that is not in the files, and no other page can show this one. */
+/** Nothing is loaded from other hosts, only scripts from files run, and no other page can embed this one. */
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-/** A file, or word that the browser has it. */
+/** A file, or 304 if the browser has it. */
 function sent(request: HttpRequest, file: PageFile): Reply {
   const { brotli } = file;
   const isBrotli = brotli !== undefined && readsBrotli(request.header('accept-encoding'));
@@ -74,7 +74,7 @@ function sent(request: HttpRequest, file: PageFile): Reply {
   const headers = {
     'content-security-policy': POLICY,
     'x-content-type-options': 'nosniff',
-    // Kept, and asked for again each time: another version of the simulator may serve the same address.
+    // Cached, but revalidated each time: another version of the simulator may serve the same URL.
     'cache-control': 'no-cache',
     etag,
     ...(brotli && { vary: 'accept-encoding' }),
@@ -85,14 +85,14 @@ function sent(request: HttpRequest, file: PageFile): Reply {
   return { status: 200, headers: { ...headers, ...encoding, 'content-type': type }, body: bytes };
 }
 
-/** Whether `Accept-Encoding` names it, other than to leave it out. */
+/** Whether `Accept-Encoding` accepts it. */
 function readsBrotli(accepted = ''): boolean {
   return /(?:^|,)\s*br\s*(?:,|$|;\s*q=(?!0(?:\.0*)?\s*(?:,|$)))/i.test(accepted);
 }
 
 /** @throws ControlError 404 */
 async function thePage(): Promise<Page> {
-  // Loaded at the first look: a simulator that serves no page loads nothing for it.
+  // Loaded by the first request, so that a simulator without the page does not load it.
   const { builtPage } = await import('./page-files.ts');
   const page = await builtPage();
   if (page) return page;

@@ -62,7 +62,7 @@ export const importProfiles: ControlWrite<Taken> = {
   ],
   kind: 'write',
   read: async ({ request, services: { exports, maxImportBytes } }) => {
-    // Loaded at the first import: a simulator that imports nothing loads nothing for it.
+    // Loaded at the first import, so that a simulator without imports does not load it.
     const imports = await exports.imports();
     const body = importOf(request, maxImportBytes);
     return { imports, taken: await imports.take(body, request.header('content-type')) };

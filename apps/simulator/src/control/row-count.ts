@@ -5,7 +5,7 @@ import type { Exports } from '../export/port.ts';
 import { yieldIfLong } from '../steps/yield-if-long.ts';
 import type { RequestContext } from '../tenants/request-context.ts';
 
-/** How many rows a job exports; undefined before it has succeeded. Between two counts others are let in. */
+/** How many rows a job exports; undefined before it has succeeded. Yields to other requests between two counts. */
 export async function rowCount(
   exports: Pick<Exports, 'counts'>,
   { tenant, facts, now }: RequestContext,

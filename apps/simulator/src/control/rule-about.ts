@@ -9,7 +9,7 @@ type Member = keyof typeof things;
 const OF_A_JOB: readonly Member[] = ['jobId', 'dataSetId', 'segmentId'];
 const OF_A_DATA_SET: readonly Member[] = ['dataSetId'];
 
-/** What the requests of an operation can be about: what they name, and what that is of. Of the others: nothing. */
+/** What the requests of an operation can be about: the IDs in them, and what those belong to. Others: nothing. */
 export const aboutByName: ReadonlyMap<string, readonly Member[]> = new Map([
   ['createExportJob', ['dataSetId', 'segmentId']],
   ['retrieveExportJob', OF_A_JOB],
@@ -32,8 +32,8 @@ export const aboutByName: ReadonlyMap<string, readonly Member[]> = new Map([
 ]);
 
 /**
- * Rejects a job, a dataset or a segment that no request of the operations is about: of those that the rule names, or
- * else of all that it can act on.
+ * Rejects a job, a dataset, or a segment that no request of the operations is about: of those that the rule specifies,
+ * or else of all that it can act on.
  *
  * @throws ControlError 400
  */
@@ -54,7 +54,7 @@ export function checkAbout(
   }
 }
 
-/** A job that is being created has an ID only for the rules that decide how it goes. */
+/** A job that is being created has an ID only for rules that decide how it goes. */
 function aboutOf(name: string, effect: string): readonly Member[] {
   const isOfNewJobs = effect === 'script' || effect === 'cancel';
   if (isOfNewJobs && name === 'createExportJob') return OF_A_JOB;

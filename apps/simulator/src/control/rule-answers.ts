@@ -3,7 +3,7 @@ import { isJobRule } from '../core/job-rules.ts';
 import { counterOf, hitCounterOf, hitsOf, type Rule } from '../core/rule.ts';
 import type { RequestContext } from '../tenants/request-context.ts';
 
-/** Rules as they are shown, with what they have counted: for jobs in the facts, for requests in the store's counters. */
+/** Rules with their counts: those for jobs are in the facts, those for requests in the store's counters. */
 export async function ruleAnswers(
   at: RequestContext,
   rules: readonly Rule[],
@@ -34,7 +34,7 @@ function ruleAnswer(
 ): RuleAnswer {
   return {
     ...rule,
-    // What its schema has let in has the types that the schema gives it.
+    // Its schema has validated the types.
     ...(match && { match: match as NonNullable<RuleAnswer['match']> }),
     effect: effect as RuleAnswer['effect'],
     enabled: !disabled,

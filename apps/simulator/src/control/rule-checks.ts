@@ -22,14 +22,14 @@ export interface RulePlace {
   readonly isForNoSandbox: boolean;
   /** On those of this sandbox alone; absent: of any. */
   readonly tenant?: Tenant;
-  /** On responses that are handed over in this process, without a connection. */
+  /** On responses in this process, without a connection. */
   readonly isInProcess: boolean;
 }
 
 /**
- * Rejects what a schema cannot: an unknown operation, one that cannot have the effect, and what the rule would never
- * match: headers that are not possible or belong to another sandbox, operations without a sandbox in a rule for one, or
- * the reverse, and jobs, datasets and segments that the requests are not about.
+ * Rejects what a schema cannot: an unknown operation, one that cannot have the effect, and a rule that would never
+ * match: impossible headers or those of another sandbox, operations without a sandbox in a rule for one, or
+ * the reverse, and jobs, datasets, and segments that the requests are not about.
  *
  * @throws ControlError 400
  */
@@ -71,7 +71,7 @@ function namedIn({ match }: RuleRequest) {
   return operation.map((name, index) => ({ pointer: `/match/operation/${index}`, name }));
 }
 
-/** A rule is either of the sandboxes or of what has none. */
+/** A rule is either for sandboxes or for requests without one. */
 function checkTogether(named: readonly NamedOperation[]): void {
   const without = named.find(({ operation }) => hasNoSandbox(operation));
   if (!without || named.every(({ operation }) => hasNoSandbox(operation))) return;

@@ -32,9 +32,9 @@ export function checkHeaders(headers: Readonly<Record<string, string>>): void {
 }
 
 /**
- * Rejects headers that no request of the sandbox has: those by which it names another one.
+ * Rejects headers that no request of the sandbox has, because they specify another sandbox.
  *
- * @param tenant whose rule it is; absent: any sandbox's
+ * @param tenant the tenant of the rule; absent: any sandbox
  * @throws ControlError 400
  */
 export function checkSender(headers: Readonly<Record<string, string>>, tenant?: Tenant): void {
@@ -60,7 +60,7 @@ const validNames = { org: 'organization ID', sandbox: 'sandbox name' } as const;
 
 const VALUE_FORM = 'send one line, not empty, without spaces around it';
 
-/** The headers that say which sandbox a request is for. */
+/** The headers that specify the sandbox of a request. */
 const senders: ReadonlyMap<
   string,
   { readonly part: keyof Tenant; readonly isPossible: (text: string) => boolean }

@@ -8,7 +8,7 @@ import type { Imports } from '../profiles/imported/imports.ts';
 import type { Tenants } from '../tenants/tenants.ts';
 import type { EventStreams } from './event-streams.ts';
 
-/** What the operations of the control plane work with. */
+/** The services that the operations of the control plane use. */
 export interface ControlServices {
   readonly tenants: Tenants;
   readonly exports: Pick<Exports, 'forget' | 'counts' | 'rows' | 'files'> & {
@@ -16,21 +16,21 @@ export interface ControlServices {
   };
   readonly journal: Journal;
   readonly events: EventStreams;
-  /** Aborts when the simulator is closed: what waits must end. */
+  /** Aborts when the simulator is closed: all waits must end. */
   readonly closing: AbortSignal;
-  /** What happens to a job that nothing else speaks of. */
+  /** How a job goes if nothing else decides it. */
   readonly defaults: Defaults;
-  /** What `health` says of the options. */
+  /** The options in the response of `health`. */
   readonly about: Readonly<Record<string, unknown>>;
   /** Differs from start to start. */
   readonly run: string;
-  /** The operations of the vendor that there are. */
+  /** The operations of Experience Platform. */
   readonly vendorOperations: readonly Description[];
-  /** Those of the control plane. */
+  /** The operations of the control plane. */
   readonly controlOperations: readonly Description[];
   readonly maxBodyBytes: number;
   readonly limits: Limits;
-  /** Of an import, in bytes. */
+  /** The limit of an import, in bytes. */
   readonly maxImportBytes: number;
 }
 

@@ -6,7 +6,7 @@ import type { HttpRequest } from '../http/request.ts';
 import { isOrg, isSandbox } from '../http/tenant-headers.ts';
 import { ControlError } from './error.ts';
 
-/** The parameters of each call that is about a sandbox. */
+/** The parameters of each request about a sandbox. */
 export const tenantParameters: readonly Parameter[] = [
   withExample(inQuery('org', 'The organization, instead of the headers.'), ''),
   withExample(inQuery('sandbox', 'The sandbox of the organization. Default: prod.'), ''),
@@ -17,8 +17,8 @@ export const tenantParameters: readonly Parameter[] = [
 ];
 
 /**
- * The tenant that a link names, which cannot have headers: by `org` and `sandbox`, or that of the requests without one;
- * undefined: it names none.
+ * The tenant in a URL, for clients that cannot send headers: from `org` and `sandbox`, or that of requests without one;
+ * undefined: the URL has none.
  *
  * @throws ControlError 400
  */

@@ -62,7 +62,7 @@ export const setWorld: ControlWrite<OtherWorld> = {
     const { world } = input;
     if (typeof world === 'object' && world.mergePolicies) {
       const imports = await services.exports.imports();
-      // Under the epoch that begins: what the commit finds, nobody else has taken away.
+      // Stored under the new epoch, so that no other client has removed it before the commit.
       await imports.keep({ ...at.tenant, epoch: changes.tenant.epoch }, world.mergePolicies);
     }
     return startAgain(at, changes, services);
@@ -82,7 +82,7 @@ export const reset: ControlWrite = {
   handle: ({ at, services }) => startAgain(at, services.tenants.startAgain(at), services),
 };
 
-/** The world that is chosen: by its name, or itself. */
+/** The chosen world: its name, or the world itself. */
 async function worldOf(
   { name, world, edition }: WorldChoice,
   usual: EditionName,
@@ -125,7 +125,7 @@ async function startAgain(
   const answer = worldReply(changes.tenant);
   await at.commit(changes);
   await exports.forget(at.tenant);
-  // What came before is of another life: ids of jobs begin again.
+  // Earlier entries belong to another life of the sandbox, in which the same job IDs were used.
   await journal.clear(at.tenant);
   return answer;
 }

@@ -1,8 +1,8 @@
 import type { ExportRequest, JobFacts, SegmentChoice } from './job-facts.ts';
 
-/** Where a request says nothing of a segment's namespace: the platform's own segments (evidence: segment-defaults). */
+/** The namespace of a segment if the request has none: the platform's own segments (evidence: segment-defaults). */
 export const OWN_NAMESPACE = 'ups';
-/** What a segment is taken with where nothing else is known of its job. */
+/** The statuses of a segment without statuses, if nothing else is known of its job. */
 export const DEFAULT_STATUSES: readonly string[] = ['realized'];
 
 /** Namespaces compare without case. */
@@ -10,17 +10,17 @@ export function namespaceOf({ namespace }: SegmentChoice): string {
   return (namespace || OWN_NAMESPACE).toLowerCase();
 }
 
-/** What of a job tells which segment each of its batches is of. */
+/** The facts of a job that decide which segment each of its batches belongs to. */
 export type Parted = Pick<JobFacts, 'request' | 'statuses'> & Partial<Pick<JobFacts, 'batchIds'>>;
 
-/** True where each segment goes to a batch of its own: asked for, and there are segments to part. */
+/** True if each segment goes to its own batch: it was requested, and there are segments. */
 export function isPerSegment(request: ExportRequest): boolean {
   return request.perSegment === true && (request.filter?.segments?.length ?? 0) > 0;
 }
 
 /**
- * The segments of a job that has a batch for each, in the order of its batches; undefined where it has one batch.
- * A segment that is named twice, with the same statuses, has one batch.
+ * The segments of a job with a batch for each segment, in the order of its batches; undefined if it has one batch.
+ * A segment that occurs twice with the same statuses has one batch.
  */
 export function batchSegments({
   request,
@@ -29,7 +29,7 @@ export function batchSegments({
 }: Parted): readonly SegmentChoice[] | undefined {
   if (!isPerSegment(request)) return undefined;
   const segments = request.filter?.segments ?? [];
-  // Nearly always none is named twice, and a job may have thousands.
+  // Segments rarely occur twice, and a job may have thousands.
   return batchIds?.length === segments.length ? segments : distinct(segments, statuses);
 }
 

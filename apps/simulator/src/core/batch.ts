@@ -2,22 +2,22 @@ import type { Instant } from './clock.ts';
 import { isWritten, type Job, type Phase, standingAt } from './job.ts';
 import type { JobFacts } from './job-facts.ts';
 
-/** `replaced`: written, and no longer what its data set shows. */
+/** `replaced`: written, but its dataset now shows a later batch. */
 export type BatchState = 'waiting' | 'running' | 'written' | 'replaced' | 'failed' | 'cancelled';
 
-/** A batch of a job as it stands at one instant. It is there from the job's creation on, as its id is. */
+/** A batch of a job at one time. It exists from the creation of the job on, and so does its ID. */
 export interface BatchAt {
   readonly id: string;
   readonly job: JobFacts;
-  /** Of the data set that it belongs to. */
+  /** The dataset that it belongs to. */
   readonly viewId: string;
-  /** Its place among the job's batches. */
+  /** Its index among the job's batches. */
   readonly index: number;
   readonly state: BatchState;
   readonly updatedAt: Instant;
-  /** What went wrong with the job, once it has ended. */
+  /** The error of the job, once it has finished. */
   readonly failure?: NonNullable<Job['failure']>;
-  /** When the job began to write, and when it ended. */
+  /** When the job started to write, and when it finished. */
   readonly startAt?: Instant;
   readonly endAt?: Instant;
 }
@@ -35,11 +35,11 @@ const states: Readonly<Record<Phase, BatchState>> = {
 export interface Surroundings {
   readonly now: Instant;
   readonly viewId: string;
-  /** The id of the job whose batches the data set shows at `now`, if there is one. */
+  /** The ID of the job whose batches the dataset shows at `now`, if there is one. */
   readonly shown?: number;
 }
 
-/** The batches of a job by their places among its batch ids. Each is made when it is asked for: there may be thousands. */
+/** The batches of a job by their index. Each is created when it is read, because there may be thousands. */
 export interface BatchesAt {
   state(index: number): BatchState;
   at(index: number): BatchAt;

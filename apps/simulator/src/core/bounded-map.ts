@@ -4,15 +4,15 @@ interface Entry<V> {
 }
 
 /**
- * A map that holds no more than a weight: when there is more, what was not asked for longest goes.
- * A value that is heavier than all that there is room for is not taken.
+ * A map with a maximum weight. Above it, the least recently used values are removed.
+ * A value that alone exceeds the maximum is not stored.
  */
 export class BoundedMap<K, V> {
   readonly #most: number;
   readonly #weigh: (value: V) => number;
   /** In the order of their last use. */
   readonly #entries = new Map<K, Entry<V>>();
-  /** The one that was used last: to be used again, it need not be put behind the others. */
+  /** The most recently used key. When it is used again, it does not have to be moved. */
   #last: Entry<V> | undefined;
   #weight = 0;
 
@@ -21,7 +21,7 @@ export class BoundedMap<K, V> {
     this.#weigh = weigh;
   }
 
-  /** Of all values together. */
+  /** The sum of the weights of all values. */
   get weight(): number {
     return this.#weight;
   }
@@ -37,12 +37,12 @@ export class BoundedMap<K, V> {
     return entry.value;
   }
 
-  /** As `get`, but not a use. */
+  /** As `get`, but does not count as a use. */
   peek(key: K): V | undefined {
     return this.#entries.get(key)?.value;
   }
 
-  /** Those that were not used longest first. */
+  /** Least recently used first. */
   keys(): readonly K[] {
     return [...this.#entries.keys()];
   }
@@ -65,7 +65,7 @@ export class BoundedMap<K, V> {
     this.#weight -= entry.weight;
   }
 
-  /** Lets go what was not used longest, until what is left weighs no more than this. */
+  /** Removes the least recently used values until the rest weighs at most this. */
   shrink(most: number): void {
     for (const oldest of this.#entries.keys()) {
       if (this.#weight <= most) return;

@@ -4,11 +4,11 @@ export interface Cause {
   readonly in?: 'path' | 'query' | 'header';
   /** A JSON Pointer into that part, such as `/destination/datasetId`, `/limit` or `/x-api-key`. */
   readonly pointer: string;
-  /** What is not satisfied: a keyword of JSON Schema, or the name of an API error. */
+  /** The rule that is violated: a keyword of JSON Schema, or the name of an API error. */
   readonly keyword: string;
   readonly message: string;
-  /** The nearest value, or name, that would be right. */
+  /** The nearest valid value or name. */
   readonly nearest?: unknown;
-  /** The id of a row of the evidence. */
+  /** The ID of a row of the evidence. */
   readonly evidence?: string;
 }

@@ -4,14 +4,14 @@ export interface DataSetFacts {
   readonly id: string;
   readonly viewId: string;
   readonly createdAt: Instant;
-  /** Of its last change; absent for one that was never changed. */
+  /** When it was last changed; absent: never. */
   readonly updatedAt?: Instant;
-  /** How often it was changed; absent means never. */
+  /** How often it was changed; absent: never. */
   readonly version?: number;
-  /** True when it is based on the union of all profile schemas: only then can profiles be exported to it. */
+  /** True if it uses the union schema: only then can profiles be exported to it. */
   readonly holdsProfiles: boolean;
-  /** The name of its table, which it keeps whatever it is called later. */
+  /** The name of its table, which stays when the dataset is renamed. */
   readonly table?: string;
-  /** What the client said of it, opaque here. */
+  /** The definition that the client sent, not interpreted here. */
   readonly definition: Readonly<Record<string, unknown>>;
 }

@@ -6,19 +6,19 @@ export type ErrorStatus = 400 | 401 | 403 | 404 | 409 | 429 | 500 | 502 | 503 | 
 export interface ScriptEffect {
   readonly type: 'script';
   readonly script: ScriptName;
-  /** Absent: the simulator's own. */
+  /** Absent: the simulator's default. */
   readonly pace?: PaceName;
-  /** Durations in place of those of the pace. */
+  /** Durations that replace those of the pace. */
   readonly phases?: Partial<Pace>;
 }
 
-/** Cancels a job so long after its creation, on its tenant's clock. */
+/** Cancels a job, this long after its creation on its tenant's clock. */
 export interface CancelEffect {
   readonly type: 'cancel';
   readonly afterMs: number;
 }
 
-/** Answers a request with an error; nothing else is done. */
+/** Responds to a request with an error; nothing else is done. */
 export interface ErrorEffect {
   readonly type: 'error';
   readonly status: ErrorStatus;
@@ -26,32 +26,32 @@ export interface ErrorEffect {
   readonly code?: string;
 }
 
-/** Answers late: by `ms`, or by a draw between the other two. */
+/** Responds late: after `ms`, or after a random duration between the other two. */
 export interface LatencyEffect {
   readonly type: 'latency';
   readonly ms?: number;
   readonly minMs?: number;
   readonly maxMs?: number;
-  /** Of the host, or the tenant's, which is moved on. Absent: the host's. */
+  /** `real`: the host's clock. `virtual`: the tenant's, which is advanced. Absent: `real`. */
   readonly clock?: 'real' | 'virtual';
 }
 
-/** Never answers. */
+/** Sends no response. */
 export interface HangEffect {
   readonly type: 'hang';
-  /** After which the connection is reset; absent: it stays open. */
+  /** How long until the connection is reset; absent: it stays open. */
   readonly ms?: number;
 }
 
 export interface ResetEffect {
   readonly type: 'reset';
-  /** Of the body; absent: before the head. */
+  /** How many bytes of the body are sent; absent: none, and no head. */
   readonly afterBytes?: number;
 }
 
 export interface CutEffect {
   readonly type: 'cut';
-  /** Of the body. */
+  /** How many bytes of the body are sent. */
   readonly afterBytes: number;
 }
 
@@ -73,13 +73,13 @@ export interface ContentLengthEffect {
   readonly by: number;
 }
 
-/** Does the work, and does not let the client know. */
+/** Does the work, but the client does not receive the response. */
 export interface AnswerLostEffect {
   readonly type: 'answer-lost';
   readonly then: 'reset' | 'hang' | ErrorStatus;
 }
 
-/** Answers once another request was answered. */
+/** Responds after another request has received its response. */
 export interface HoldEffect {
   readonly type: 'hold';
   readonly until: Awaited;
@@ -87,13 +87,13 @@ export interface HoldEffect {
   readonly maxMs?: number;
 }
 
-/** A request that is waited for. */
+/** The request to wait for. */
 export interface Awaited {
   readonly operation: string;
   readonly jobId?: number;
 }
 
-/** Rejects the token of the request, and of all that follow with it. */
+/** Rejects the token of the request, and of all later requests with it. */
 export interface TokenEffect {
   readonly type: 'token';
   readonly state: TokenState;
@@ -108,17 +108,17 @@ export interface PageEffect {
 
 export type PageFault = 'empty-with-next' | 'repeated-cursor' | 'expired-cursor' | 'short';
 
-/** Lets so many requests of an API key pass in each window of the tenant's clock. */
+/** Accepts this number of requests of an API key in each window of the tenant's clock. */
 export interface RateLimitEffect {
   readonly type: 'rate-limit';
   readonly requests: number;
   readonly perMs: number;
 }
 
-/** What happens to a job: no faults. */
+/** Effects on a job. They are not faults. */
 export type JobEffect = ScriptEffect | CancelEffect;
 
-/** What happens to a request. */
+/** Effects on a request. */
 export type Fault =
   | ErrorEffect
   | LatencyEffect

@@ -2,28 +2,28 @@ import { createHmac, hash, timingSafeEqual } from 'node:crypto';
 import type { Origin } from './tenant.ts';
 
 /**
- * Ids are drawn from a hash of the origin of the tenant and what the id is for:
- * same seed and same requests give the same ids on every platform.
+ * IDs are generated from a hash of the tenant's origin and of what the ID is for:
+ * the same seed and requests have the same IDs on every platform.
  */
 export interface IdSource {
-  /** `length` lower-case hex digits, an even number up to 64. */
+  /** `length` lowercase hex digits, an even number up to 64. */
   hex(label: string, length: number): string;
-  /** A UUID in the form of version 4. */
+  /** A UUID in the format of version 4. */
   uuid(label: string): string;
   /** 32 letters and digits. */
   word(label: string): string;
-  /** A whole number in [0, below). */
+  /** An integer in [0, below). */
   number(label: string, below: number): number;
 }
 
 const ALPHABET = Buffer.from('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789');
 
-/** Most requests draw for the origin of the one before. */
+/** Most requests generate IDs for the origin of the previous one. */
 let last: (Origin & { readonly source: IdSource }) | undefined;
 
 /**
- * Each id is made in one piece out of bytes: one that is glued together, or cut from a longer text, would
- * hold on to its parts as long as its job lives.
+ * Each ID is created in one step from bytes: a string that is concatenated, or cut from a longer one, would
+ * keep its parts in memory as long as its job exists.
  */
 export function idSource(origin: Origin): IdSource {
   const { seed, org, sandbox } = origin;
@@ -34,7 +34,7 @@ export function idSource(origin: Origin): IdSource {
 }
 
 function sourceOf({ seed, org, sandbox }: Origin): IdSource {
-  // What is hashed is the JSON of [seed, org, sandbox, label], of which the beginning is always the same.
+  // The hash input is the JSON of [seed, org, sandbox, label], whose beginning is always the same.
   const beginning = JSON.stringify([seed, org, sandbox]).slice(0, -1);
   const digest = (label: string): Buffer =>
     hash('sha256', `${beginning},${JSON.stringify(label)}]`, 'buffer');
@@ -58,12 +58,12 @@ function sourceOf({ seed, org, sandbox }: Origin): IdSource {
   };
 }
 
-/** The next 24-hex value: on the wire a data set's view has the id that follows the data set's. */
+/** The next value of 24 hex digits: the ID of a dataset's view follows that of the dataset. */
 export function followingHex(id: string): string {
   return (BigInt(`0x${id}`) + 1n).toString(16).padStart(id.length, '0').slice(-id.length);
 }
 
-/** The value that another follows; undefined for what is none. */
+/** The value that precedes this one; undefined if it is not hex digits. */
 export function precedingHex(id: string): string | undefined {
   if (!/^[0-9a-f]+$/.test(id)) return undefined;
   const all = 1n << BigInt(4 * id.length);

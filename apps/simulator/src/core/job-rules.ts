@@ -2,14 +2,14 @@ import type { CancelEffect, JobEffect, ScriptEffect } from './effect.ts';
 import { actsOn, matches, type Rule, type Subject } from './rule.ts';
 import type { Origin } from './tenant.ts';
 
-/** A rule that acts on jobs, when they are created. Its matches are counted in the facts: with the job that it acted on. */
+/** A rule that acts on jobs when they are created. Its matches are counted in the facts, with the job. */
 export interface JobRule<E extends JobEffect = JobEffect> extends Rule {
   readonly effect: E;
 }
 
 export interface Choosing {
   readonly tryScripts: boolean;
-  /** How long the job takes, once its script was chosen. A cancel that comes too late is of no job. */
+  /** How long the job takes with the chosen script. A cancel after that does not match. */
   lengthWith(byScript: JobRule<ScriptEffect> | undefined): number;
 }
 
@@ -18,11 +18,11 @@ interface Chosen {
   readonly byScript?: JobRule<ScriptEffect>;
   /** Cancels it. */
   readonly byCancel?: JobRule<CancelEffect>;
-  /** All rules, with the matches counted: skipped matches too, and those that were not drawn. */
+  /** All rules with their new counts, which include matches that were skipped or not selected by their probability. */
   readonly after: readonly Rule[];
 }
 
-/** Tries rules on a job that is being created: of those of each effect, in their order, up to the first that acts. */
+/** Tries rules on a job that is being created: those of each effect in their order, up to the first that acts. */
 export function chooseForJob(
   rules: readonly Rule[],
   subject: Subject,

@@ -13,7 +13,7 @@ export type Phase =
   | 'failed'
   | 'cancelled';
 
-/** A part of a job's life; without `endAt` it is still going on. */
+/** A part of a job's life; without `endAt` it has not ended. */
 export interface Interval {
   readonly startAt: Instant;
   readonly endAt?: Instant;
@@ -22,11 +22,11 @@ export interface Interval {
 export interface Batch {
   /** Only in a per-segment job. */
   readonly segment?: SegmentChoice;
-  /** Empty when the batch was not written. */
+  /** Empty if the batch was not written. */
   readonly id: string;
 }
 
-/** A job as it stands at one instant. */
+/** A job at one time. */
 export interface Job {
   readonly facts: JobFacts;
   readonly phase: Phase;
@@ -35,7 +35,7 @@ export interface Job {
   readonly exporting?: Interval;
   readonly writing?: Interval;
   readonly batches: readonly Batch[];
-  /** What went wrong, once the job has ended: in the export, in the write, or in a part of the batches. */
+  /** The error of a finished job: in the export, in the write, or in a part of the batches. */
   readonly failure?: 'export' | 'write' | 'part';
 }
 
@@ -53,8 +53,8 @@ function failureOf(facts: JobFacts): Job['failure'] {
 }
 
 /**
- * The phase of a job at an instant.
- * A phase begins at its first millisecond; an instant before the creation counts as queued.
+ * The phase of a job at one time.
+ * A phase includes its first millisecond; a time before the creation counts as queued.
  */
 export function phaseAt(facts: JobTimes, now: Instant): Phase {
   const { outcome, endAt } = endOf(facts);
@@ -65,7 +65,7 @@ export function phaseAt(facts: JobTimes, now: Instant): Phase {
   return now >= plan.exportAt ? 'exporting' : 'queued';
 }
 
-/** The job as it was when it was recorded: what the answer to its creation shows, however short its queue. */
+/** The job when it was stored: what the response to its creation shows, however short its queue is. */
 export function newJob(facts: JobFacts): Job {
   return {
     facts,
@@ -77,8 +77,8 @@ export function newJob(facts: JobFacts): Job {
 }
 
 /**
- * Everything that a client can see of a job: a pure function of its facts and the instant.
- * A cancel stops the work at the instant it is asked for, and so does the removal of the job's data set.
+ * Everything that a client can see of a job: a pure function of its facts and the time.
+ * A cancel stops the work when it is requested, and so does the removal of the job's dataset.
  */
 export function jobAt(facts: JobFacts, now: Instant): Job {
   const standing = standingAt(facts, now);
@@ -88,7 +88,7 @@ export function jobAt(facts: JobFacts, now: Instant): Job {
 /** A job without its batches, of which there may be thousands. */
 export type Standing = Omit<Job, 'batches'>;
 
-/** The same as {@link jobAt}, as far as it does not depend on how many batches there are. */
+/** The part of {@link jobAt} that does not depend on the number of batches. */
 export function standingAt(facts: JobFacts, now: Instant): Standing {
   const phase = phaseAt(facts, now);
   const plan = planOf(facts);
@@ -100,7 +100,7 @@ export function standingAt(facts: JobFacts, now: Instant): Standing {
     const stopAt = Math.min(finishAt, workEndsAt);
     return stopAt <= now ? { startAt, endAt: stopAt } : { startAt };
   };
-  // Every failed job shows an export: one that had not begun begins and fails at once.
+  // Every failed job shows an export: if it had not started, it starts and fails at once.
   const exportAt = Math.min(plan.exportAt, facts.dataSetGoneAt ?? Number.POSITIVE_INFINITY);
   const exporting = seen(exportAt, plan.exportedAt);
   const writing = seen(plan.writeAt, plan.writtenAt);
@@ -133,25 +133,25 @@ function batchesOf(facts: JobFacts, phase: Phase): Batch[] {
   });
 }
 
-/** Which of its batches a job has written once it has succeeded, by their places. */
+/** Which of its batches a job has written once it has succeeded, by their index. */
 export function writtenBatches({ batchIds, lifecycle }: JobFacts): readonly number[] {
   const places = Array.from(batchIds, (_, index) => index);
   return places.filter((index) => isWritten(lifecycle.script, 'succeeded', index));
 }
 
-/** Whether a job will leave batches that are written, and ones that have failed, as far as the facts tell now. */
+/** Whether the job, by its current facts, finishes with batches that are written and others that have failed. */
 export function leaves(facts: JobFacts): { readonly written: boolean; readonly failed: boolean } {
   const { batchIds, lifecycle } = facts;
   const { outcome } = endOf(facts);
   if (outcome !== 'succeeded') return { written: false, failed: outcome === 'failed' };
-  // As the first two, so all others.
+  // All others are as the first two.
   const written = [0, 1]
     .filter((index) => index < batchIds.length)
     .map((index) => isWritten(lifecycle.script, outcome, index));
   return { written: written.includes(true), failed: written.includes(false) };
 }
 
-/** A failed job has written nothing; of a job that fails in part, every second batch is missing. */
+/** A failed job has written nothing. Of a job that fails in part, every second batch is missing. */
 export function isWritten(script: ScriptName, phase: Phase, index: number): boolean {
   if (phase === 'failed') return false;
   return !(phase === 'succeeded' && script === 'partly-fails' && index % 2 === 1);

@@ -20,7 +20,7 @@ const reasons: Readonly<Record<string, string>> = {
   InvalidCharacter: 'a control character must be escaped',
 };
 
-/** The same after a comma, which is often the error. */
+/** The same after a comma, which is a common error. */
 const missing: Readonly<Record<string, string>> = {
   PropertyNameExpected: 'a name in double quotes is expected after the comma; or remove the comma',
   ValueExpected: 'a value is expected after the comma; or remove the comma',
@@ -30,14 +30,14 @@ const STRICT = { disallowComments: true, allowTrailingComma: false, allowEmptyCo
 
 export interface JsonError {
   readonly reason: string;
-  /** From 1, as the column. */
+  /** Line and column are counted from 1. */
   readonly line: number;
   readonly column: number;
 }
 
 /**
- * Where a text stops being JSON, and why; undefined if that cannot be found. The words are the same in every
- * Node.js, and repeat nothing of the text.
+ * Where a string stops being JSON, and why; undefined if that cannot be found. The words are the same in every
+ * version of Node.js, and repeat nothing of the string.
  */
 export function jsonErrorIn(text: string): JsonError | undefined {
   if (text.trim() === '') return { reason: 'it is empty', line: 1, column: 1 };
@@ -46,7 +46,7 @@ export function jsonErrorIn(text: string): JsonError | undefined {
       text,
       {
         onError: (code, offset, _length, line, column) => {
-          // The first is enough, and there can be one per character.
+          // The first error is enough; there can be one per character.
           const name = printParseErrorCode(code);
           const isTrailing = name in missing && text.slice(0, offset).trimEnd().endsWith(',');
           const reason = (isTrailing ? missing : reasons)[name] ?? 'unknown word';
@@ -57,7 +57,7 @@ export function jsonErrorIn(text: string): JsonError | undefined {
     );
   } catch (error) {
     if (error instanceof Found) return error.found;
-    // Text that is nested deeper than the stack has no known position.
+    // The position is not known if the string is nested deeper than the stack.
     if (!(error instanceof RangeError)) throw error;
   }
   return undefined;

@@ -2,19 +2,19 @@ import { type Pace, type PaceName, paces, type ScriptName } from './script.ts';
 
 /** How a job goes, and how long each part of it takes. */
 export interface Lifecycle {
-  /** Its place among the lifecycles of its tenant. Absent as long as no tenant has numbered it. */
+  /** Its number among the lifecycles of its tenant. Absent as long as no tenant has numbered it. */
   readonly number?: number;
   readonly script: ScriptName;
   readonly pace: Pace;
-  /** How long after its creation a rule cancels the job, which is before it would end; absent: none does. */
+  /** How long after its creation a rule cancels the job, before it would finish; absent: no rule does. */
   readonly cancelAfterMs?: number;
-  /** Whether a job that succeeds leaves batches that have failed: one that fails in part and has several. */
+  /** Whether a job that succeeds has failed batches: it fails in part and has several. */
   readonly losesBatches?: boolean;
 }
 
 const lifecycles = new Map<string, Lifecycle>();
 
-/** A script at a named pace: one object for all jobs that share it, so that an idle job stays small. */
+/** A script with a named pace: one object for all jobs that share it, so that an idle job takes little memory. */
 export function lifecycleAt(script: ScriptName, pace: PaceName): Lifecycle {
   const key = `${script} ${pace}`;
   let lifecycle = lifecycles.get(key);
@@ -25,10 +25,10 @@ export function lifecycleAt(script: ScriptName, pace: PaceName): Lifecycle {
   return lifecycle;
 }
 
-/** More would make each search by phase slower. */
+/** More lifecycles would make each search by phase slower. */
 export const MAX_LIFECYCLES = 64;
 
-/** The tenant's own lifecycle that is like the given one, and all that the tenant has then. Undefined: it has no room. */
+/** The tenant's lifecycle that equals the given one, and all lifecycles after that. Undefined: the limit is reached. */
 export function numbered(
   known: readonly Lifecycle[],
   { script, pace, cancelAfterMs }: Lifecycle,

@@ -29,14 +29,14 @@ export function atMost(count: number, most: number, kind: string, kinds = `${kin
   return `${counted}; at most ${most.toLocaleString('en')} ${most === 1 ? 'is' : 'are'} allowed`;
 }
 
-/** What is kept in memory of all sandboxes together at most. */
+/** The limits of what all sandboxes together have in memory, in bytes. */
 export const DEFAULT_BYTES = {
   exports: 268_435_456,
   imports: 268_435_456,
   journals: 67_108_864,
 } as const;
 
-/** The limits that are set, and the usual ones. */
+/** The given limits, completed by the defaults. */
 export function limitsOf(set: Partial<Limits> = {}): Limits {
   const own = Object.entries(set).filter(([, most]) => most !== undefined);
   return { ...DEFAULT_LIMITS, ...Object.fromEntries(own) };

@@ -1,4 +1,4 @@
-/** What is nested deeper can be read, but not written again without running out of stack. */
+/** A value that is nested deeper can be read, but not written again without a stack overflow. */
 export const MAX_DEPTH = 100;
 
 export function isNestedWithin(value: unknown, levels: number): boolean {

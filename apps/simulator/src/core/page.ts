@@ -1,13 +1,13 @@
 import type { Instant } from './clock.ts';
 import type { JobFacts } from './job-facts.ts';
 
-/** Where a job stands in the list, which is ordered by creation and, within one millisecond, by id. */
+/** The position of a job in the list, which is ordered by creation and, within one millisecond, by ID. */
 export interface Key {
   readonly createdAt: Instant;
   readonly id: number;
 }
 
-/** Negative when `a` comes first in a list that shows the newest first. */
+/** Negative if `a` precedes `b` in a list that shows the newest first. */
 export function newestFirst(a: Key, b: Key): number {
   return b.createdAt - a.createdAt || b.id - a.id;
 }

@@ -4,7 +4,7 @@ import type { PhaseRange } from './phase-ranges.ts';
 import { lengthOf, planFrom } from './plan.ts';
 import { CANCELLED, DATA_SET_GONE, OBSERVED } from './row.ts';
 
-/** Where in an index the next job lies that changes its phase: the first whose instant comes after this one. */
+/** Where in an index the next job is that changes its phase: the first whose time is later than `after`. */
 export interface PhaseEdge {
   /** A row's number, see `rowOf`. */
   readonly lifecycle: number;
@@ -13,7 +13,7 @@ export interface PhaseEdge {
   readonly after: Instant;
 }
 
-/** An edge of the phase ranges: the job found there changes its phase so long after the instant that was found. */
+/** An edge of the phase ranges: a job that is found there changes its phase this long after the time that was found. */
 export interface Change {
   readonly edge: PhaseEdge;
   readonly laterMs: number;
@@ -21,7 +21,7 @@ export interface Change {
 
 /**
  * All edges at which a job may change its phase after `now`: the ends of the ranges of `phase-ranges.ts`.
- * Of observed jobs that have not ended, the end alone.
+ * For observed jobs that have not finished, only the end.
  */
 export function changesAfter(lifecycles: readonly Lifecycle[], now: Instant): Change[] {
   const change = (lifecycle: number, by: PhaseRange['by'], laterMs: number): Change => ({

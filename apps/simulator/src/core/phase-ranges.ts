@@ -6,11 +6,11 @@ import { CANCELLED, DATA_SET_GONE, OBSERVED } from './row.ts';
 
 /**
  * Which jobs are in a phase, as ranges that an index can find. The phase of a job is a function of its lifecycle
- * and its creation, so that of all jobs of one lifecycle those in a phase were created one after the other. What
- * no lifecycle tells (a cancel, a data set that went) is found by the job's end.
+ * and its creation, so the jobs of one lifecycle in a phase were created one after the other. Jobs whose end
+ * no lifecycle defines (after a cancel, or the removal of a dataset) are found by their end.
  *
- * True at every instant from the tenant's last change on: a cancel that has not been asked for is not foreseen.
- * Observed jobs that have not ended are in no range: see {@link unfinishedObserved}.
+ * True at every time from the tenant's last change on: a cancel that was not requested yet is not foreseen.
+ * Observed jobs that have not finished are in no range: see {@link unfinishedObserved}.
  */
 export interface PhaseRange {
   /** A row's number, see `rowOf`; absent: all of them. */
@@ -40,7 +40,7 @@ export function phaseRanges(
   ]);
 }
 
-/** Observed jobs that have not ended at `now`. Their phases cannot be told by ranges: each has times of its own. */
+/** Observed jobs that have not finished at `now`. Ranges cannot contain their phases: each has its own times. */
 export function unfinishedObserved(now: Instant): PhaseRange[] {
   return Object.values(OBSERVED).map((lifecycle) => ({ lifecycle, by: 'endsAt', from: now }));
 }
@@ -58,7 +58,7 @@ function created(lifecycle: Lifecycle, phase: Phase, now: Instant): PhaseRange[]
   return phase === outcomeOf(lifecycle) ? range(number, 'createdAt', undefined, now - end) : [];
 }
 
-/** Before the cancel there is only the queue: a cancel lies in the future where the clock stands before the creation. */
+/** Before the cancel there is only the queue: a cancel is in the future if the clock is before the creation. */
 function cancelled({ number = 0, pace }: Lifecycle, phase: Phase, now: Instant): PhaseRange[] {
   const row = CANCELLED + number;
   if (phase === 'queued') return range(row, 'endsAt', now + pace.cancellingMs);

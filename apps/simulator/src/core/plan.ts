@@ -3,13 +3,13 @@ import type { JobFacts } from './job-facts.ts';
 import type { Lifecycle } from './lifecycle.ts';
 import type { ScriptName } from './script.ts';
 
-/** What of a job's facts decides when it does what. */
+/** The facts of a job that decide its times. */
 export type JobTimes = Pick<
   JobFacts,
   'createdAt' | 'lifecycle' | 'cancelAskedAt' | 'dataSetGoneAt'
 >;
 
-/** When each part of a job starts and ends if nobody cancels it; Infinity for what never comes. */
+/** When each part of a job starts and ends if no client cancels it; Infinity for what never happens. */
 export interface Plan {
   readonly exportAt: Instant;
   readonly exportedAt: Instant;
@@ -46,24 +46,24 @@ const outcomes: Record<ScriptName, Outcome | undefined> = {
   stuck: undefined,
 };
 
-/** How a job of this lifecycle ends if nothing comes in between. */
+/** How a job of this lifecycle finishes if nothing interferes. */
 export function outcomeOf({ script, cancelAfterMs }: Lifecycle): Outcome | undefined {
   return cancelAfterMs === undefined ? outcomes[script] : 'cancelled';
 }
 
-/** How long a job of this lifecycle takes if nobody cancels it; Infinity for one that never ends. */
+/** How long a job of this lifecycle takes if no client cancels it; Infinity if it never finishes. */
 export function lengthOf(lifecycle: Lifecycle): number {
   return outcomes[lifecycle.script] ? planFrom(0, lifecycle).endAt : Number.POSITIVE_INFINITY;
 }
 
-/** When a cancel of the job was asked for, or will be by a rule; undefined: never, as far as the facts tell now. */
+/** When a cancel of the job was requested, or will be by a rule; undefined: never, by the current facts. */
 export function cancelOf(facts: JobTimes): Instant | undefined {
   const { createdAt, lifecycle, cancelAskedAt, dataSetGoneAt } = facts;
   if (cancelAskedAt !== undefined || dataSetGoneAt !== undefined) return cancelAskedAt;
   return lifecycle.cancelAfterMs === undefined ? undefined : createdAt + lifecycle.cancelAfterMs;
 }
 
-/** How and when the job ends as far as the facts tell now; a stuck job that nobody cancelled has no outcome. */
+/** How and when the job finishes, by the current facts; a stuck job without a cancel has no outcome. */
 export function endOf(facts: JobTimes): { readonly outcome?: Outcome; readonly endAt: Instant } {
   const { lifecycle, dataSetGoneAt } = facts;
   const cancelAt = cancelOf(facts);
@@ -76,12 +76,12 @@ export function endOf(facts: JobTimes): { readonly outcome?: Outcome; readonly e
   return outcome ? { outcome, endAt } : { endAt };
 }
 
-/** When the work stops that the plan foresees; Infinity where nothing stops it. */
+/** When the planned work is stopped; Infinity if nothing stops it. */
 export function stopOf(facts: JobTimes): Instant {
   return cancelOf(facts) ?? facts.dataSetGoneAt ?? Number.POSITIVE_INFINITY;
 }
 
-/** The first instant after `now` at which the job's phase changes, if any. */
+/** The next time after `now` at which the job's phase changes, if any. */
 export function nextChangeAfter(facts: JobTimes, now: Instant): Instant | undefined {
   const stopAt = stopOf(facts);
   const { exportAt, writeAt } = planOf(facts);
@@ -90,7 +90,7 @@ export function nextChangeAfter(facts: JobTimes, now: Instant): Instant | undefi
   return Number.isFinite(next) ? next : undefined;
 }
 
-/** The first instant after `now` at which {@link jobAt} shows anything else, Infinity if it never does. */
+/** The next time after `now` at which {@link jobAt} returns something else; Infinity if it never does. */
 export function sameUntil(facts: JobTimes, now: Instant): Instant {
   const { exportAt, exportedAt, writeAt, writtenAt } = planOf(facts);
   const { endAt } = endOf(facts);

@@ -1,30 +1,30 @@
 import type { Instant } from './clock.ts';
 import type { TenantEpoch } from './tenant.ts';
 
-/** What exports select from. Frozen into each job when it is made; the profiles themselves are kept elsewhere. */
+/** The profiles that exports select from. Stored in each job when it is created; the profiles are stored elsewhere. */
 export type PopulationFacts = SyntheticFacts | ImportedFacts;
 
-/** Profiles that are made up, so many of them. */
+/** Synthetic profiles, and how many there are. */
 export interface SyntheticFacts {
   readonly synthetic: number;
 }
 
 export interface ImportedFacts {
-  /** In the order of their coming. */
+  /** In the order in which they were imported. */
   readonly imports: readonly ImportFacts[];
-  /** The hash of the merge policies that join them; absent: the built-in one alone. */
+  /** The hash of the merge policies that join them; absent: only the built-in one. */
   readonly mergePolicies?: string;
-  /** How many profiles there are, and the records and events that they are made of. */
+  /** How many profiles there are, and how many records and events they consist of. */
   readonly profiles: number;
   readonly fragments: number;
 }
 
-/** One import, named by the hash of its content. */
+/** One import, identified by the hash of its content. */
 export interface ImportFacts {
   readonly hash: string;
-  /** How its text is cut; absent: its first bytes tell. */
+  /** How its text is split; absent: its first bytes decide. */
   readonly form?: 'lines' | 'json';
-  /** When fragments came in that do not say it themselves. */
+  /** The ingestion time of fragments that do not have their own. */
   readonly importedAt: Instant;
 }
 
@@ -33,8 +33,8 @@ export function isImported(population: PopulationFacts): population is ImportedF
 }
 
 /**
- * Under which key something is kept that a tenant's facts name; without a name, the beginning of all its keys. Each
- * epoch has its own: a reset takes away what came before it, and not what another process has imported since.
+ * The key under which something is stored that a tenant's facts refer to; without a name, the prefix of all its keys.
+ * Each epoch has its own: a reset removes what was before it, and not what another process has imported since.
  */
 export function importKey({ org, sandbox, epoch }: TenantEpoch, name = ''): string {
   return `imports/${org}/${sandbox}/${epoch}/${name}`;

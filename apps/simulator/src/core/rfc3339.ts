@@ -1,13 +1,13 @@
 import type { Instant } from './clock.ts';
 
 const DAY_MS = 86_400_000;
-/** Days of a year without a leap day that come before each month. */
+/** Days before each month in a year without a leap day. */
 const DAYS_BEFORE = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365];
 
 /**
- * The instant that an RFC 3339 date-time names, cut to milliseconds, or undefined when it names none.
- * The platform's own parser accepts far more and is off limits here, where no clock may be read. Read character by
- * character: a request has several of them, and a pattern takes three times as long.
+ * The time of an RFC 3339 date-time, cut to milliseconds; undefined if it is not one.
+ * The parser of the platform accepts far more and is not allowed here, where no clock may be read. It is read by
+ * character, because a request has several of them, and a pattern takes three times as long.
  */
 export function parseRfc3339(text: string): Instant | undefined {
   const day = dayAt(text);
@@ -27,13 +27,13 @@ export function parseRfc3339(text: string): Instant | undefined {
   return offsetMs === undefined ? undefined : day * DAY_MS + ofDay + millis - offsetMs;
 }
 
-/** Whole days from 1970 to the date at the start of a string: `YYYY-MM-DD`. */
+/** Days from 1970 to the date at the start of a string: `YYYY-MM-DD`. */
 function dayAt(text: string): number | undefined {
   const year = pair(text, 0) * 100 + pair(text, 2);
   const month = pair(text, 5);
   const day = pair(text, 8);
   if (text[4] !== '-' || text[7] !== '-') return undefined;
-  // What is no number is in no range.
+  // NaN is in no range.
   if (!(year >= 0 && month >= 1 && month <= 12)) return undefined;
   const leap = isLeap(year) ? 1 : 0;
   const before = DAYS_BEFORE[month - 1] ?? 0;
@@ -57,7 +57,7 @@ function timeAt(text: string): number | undefined {
   return ((hour * 60 + minute) * 60 + second) * 1000;
 }
 
-/** What ends the text: `Z`, or how far local time is before UTC, as `+HH:MM`. */
+/** The end of the string: `Z`, or how far local time is ahead of UTC, as `+HH:MM`. */
 function zoneAt(text: string, at: number): number | undefined {
   const sign = text[at];
   if (sign === 'Z' || sign === 'z') return text.length === at + 1 ? 0 : undefined;
@@ -68,7 +68,7 @@ function zoneAt(text: string, at: number): number | undefined {
   return (sign === '-' ? -1 : 1) * (hour * 60 + minute) * 60_000;
 }
 
-/** The number that two digits write; NaN where they are none. */
+/** The number of two digits; NaN if they are not digits. */
 function pair(text: string, at: number): number {
   if (!isDigit(text, at) || !isDigit(text, at + 1)) return Number.NaN;
   return digit(text, at) * 10 + digit(text, at + 1);

@@ -3,20 +3,20 @@ import type { JobFacts } from './job-facts.ts';
 import { MAX_LIFECYCLES } from './lifecycle.ts';
 import { endOf } from './plan.ts';
 
-/** Where a store files a job: what is filed under one number changes its phase by `createdAt` alone, or by `endsAt`. */
+/** Where a store files a job: the jobs of one number change their phase by `createdAt` alone, or by `endsAt`. */
 export interface Row {
   readonly lifecycle: number;
-  /** Only where no lifecycle tells the end. */
+  /** Only if no lifecycle defines the end. */
   readonly endsAt?: Instant;
 }
 
-/** The numbers from here on are no lifecycle's: jobs that were cancelled, each under its lifecycle's number and this. */
+/** Numbers from here on belong to cancelled jobs: the number of the lifecycle plus this. */
 export const CANCELLED = MAX_LIFECYCLES;
-/** Observed jobs by how they end, those that were cancelled, and jobs whose data set went while they ran. */
+/** Observed jobs by how they finish, cancelled jobs, and jobs whose dataset was removed while they ran. */
 export const OBSERVED = { succeeded: 128, failed: 129, cancelled: 130 } as const;
 export const DATA_SET_GONE = 131;
 
-/** An end that never comes; it has more digits than any clock shows. */
+/** The end of a job that never finishes; it has more digits than any clock shows. */
 export const NEVER = Number.MAX_SAFE_INTEGER;
 
 export function rowOf(job: JobFacts): Row {

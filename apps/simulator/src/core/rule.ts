@@ -3,7 +3,7 @@ import type { Effect } from './effect.ts';
 import { idSource } from './ids.ts';
 import type { Origin } from './tenant.ts';
 
-/** What a request must be for a rule to match it: all that is named. Empty: every request. */
+/** What a request must have for a rule to match it: all members. Empty: every request. */
 export interface RuleMatch {
   readonly operation?: string | readonly string[];
   readonly edition?: string;
@@ -23,24 +23,24 @@ export interface Rule {
   readonly id: RuleId;
   readonly name?: string;
   readonly match?: RuleMatch;
-  /** How many matches pass untouched first; absent: none. */
+  /** How many matches the rule leaves alone first; absent: none. */
   readonly skip?: number;
-  /** How many matches are acted upon after that; absent: all. */
+  /** How many matches it acts on after that; absent: all. */
   readonly times?: number;
-  /** Of acting upon a match, from 0 to 1; absent: 1. */
+  /** The probability that it acts on a match, from 0 to 1; absent: 1. */
   readonly probability?: number;
   readonly disabled?: true;
   readonly effect: Effect;
-  /** Only of a rule for jobs: how many have matched so far. Requests are counted by {@link counterOf}. */
+  /** Only for a job rule: how many jobs have matched so far. Requests are counted by {@link counterOf}. */
   readonly matches?: number;
 }
 
-/** What a rule can look at. */
+/** What a rule can match. */
 export interface Subject {
-  /** Undefined where there is none: of an unknown path, or a method that it does not have. */
+  /** Undefined for an unknown path, or a method that it does not have. */
   readonly operation: string | undefined;
   readonly edition: string;
-  /** Takes lowercase names. */
+  /** Accepts lowercase names. */
   readonly header: (name: string) => string | undefined;
   readonly query: (name: string) => readonly string[];
   readonly jobIds: readonly number[];
@@ -48,7 +48,7 @@ export interface Subject {
   readonly segmentIds: readonly string[];
 }
 
-/** Whether a request is a match of the rule. A disabled rule has none. */
+/** Whether a request matches the rule. A disabled rule has no matches. */
 export function matches({ disabled, match }: Rule, subject: Subject): boolean {
   if (disabled) return false;
   if (!match) return true;
@@ -69,14 +69,14 @@ export function counterOf({ id }: Pick<Rule, 'id'>): string {
   return id;
 }
 
-/** The store's counter of the requests that a rate limit has acted upon: which they are, its draws do not tell. */
+/** The store's counter of the requests that a rate limit has acted on, which its probability does not determine. */
 export function hitCounterOf({ id }: Pick<Rule, 'id'>): string {
   return `${id} hits`;
 }
 
 /**
- * Whether the match of this number, counted from 0, is acted upon. It depends on nothing that other matches have
- * done: the same whatever order they arrive in.
+ * Whether the rule acts on the match with this number, counted from 0. It does not depend on other matches,
+ * so it is the same in whatever order they arrive.
  */
 export function actsOn(rule: Rule, match: number, origin: Origin): boolean {
   const { skip = 0, times } = rule;
@@ -84,31 +84,31 @@ export function actsOn(rule: Rule, match: number, origin: Origin): boolean {
   return times === undefined || drawnBefore(rule, match, origin) < times;
 }
 
-/** How many of the first so many matches were acted upon. */
+/** How many of this number of matches the rule acted on. */
 export function hitsOf(rule: Rule, matches: number, origin: Origin): number {
   return Math.min(drawnBefore(rule, matches, origin), rule.times ?? Number.POSITIVE_INFINITY);
 }
 
-/** An id source draws numbers of 48 bits. */
+/** An ID source generates numbers of 48 bits. */
 const DRAWS = 2 ** 48;
 
-/** Whether the draw of a match lets the rule act upon it. */
+/** Whether the probability lets the rule act on a match. */
 export function isDrawn({ id, probability = 1 }: Rule, match: number, origin: Origin): boolean {
   if (probability >= 1) return true;
   return idSource(origin).number(`match ${match} of ${id}`, DRAWS) < probability * DRAWS;
 }
 
-/** Where counts of drawn matches were last: a run of a million matches counts each of them once. */
+/** The last counts of selected matches, so that a run of a million matches counts each of them once. */
 const counted = new BoundedMap<string, { readonly match: number; readonly drawn: number }>(4096);
 
-/** How many matches before this one are neither skipped nor left out by their draw. */
+/** How many matches before this one are neither skipped nor excluded by the probability. */
 function drawnBefore(rule: Rule, match: number, origin: Origin): number {
   const { id, skip = 0, probability = 1 } = rule;
   if (match <= skip || probability <= 0) return 0;
   if (probability >= 1) return match - skip;
   const key = JSON.stringify([origin, id, skip, probability]);
   const known = counted.get(key);
-  // Parallel requests arrive a little out of order: the way back from the last count is short as well.
+  // Parallel requests arrive slightly out of order, so the way back from the last count is short as well.
   let { match: at, drawn } = known && known.match < 2 * match ? known : { match: skip, drawn: 0 };
   for (; at < match; at++) if (isDrawn(rule, at, origin)) drawn++;
   for (; at > match; at--) if (isDrawn(rule, at - 1, origin)) drawn--;

@@ -1,7 +1,7 @@
 import type { IdSource } from './ids.ts';
 import type { JobFacts, Runs } from './job-facts.ts';
 
-/** The ids of a job's runs. They are drawn from the job's id when they are shown, and not stored. */
+/** The IDs of a job's runs. They are generated from the job's ID when they are shown, and not stored. */
 export function runsOf({ id, runs }: JobFacts, ids: IdSource): Runs {
   return (
     runs ?? {

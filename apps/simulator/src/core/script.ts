@@ -1,4 +1,4 @@
-/** How a job goes: named by how it ends. `stuck` stays in its export until it is cancelled. */
+/** How a job goes, named by how it finishes. `stuck` stays in its export until it is cancelled. */
 export const scriptNames = [
   'succeeds',
   'fails-exporting',
@@ -18,9 +18,9 @@ export interface Pace {
   /** From the end of the export to the start of the write. */
   readonly handoverMs: number;
   readonly writingMs: number;
-  /** From the last work done to the job's end. */
+  /** From the end of the work to the end of the job. */
   readonly closingMs: number;
-  /** From the asking for a cancel to the job's end. */
+  /** From the cancel request to the end of the job. */
   readonly cancellingMs: number;
 }
 
@@ -41,7 +41,7 @@ export const paces: Readonly<Record<PaceName, Pace>> = {
     closingMs: 300,
     cancellingMs: 500,
   },
-  // Of the size of the documented jobs 722 and 726: between four and nine minutes.
+  // Similar to the documented jobs 722 and 726, which take between four and nine minutes.
   realistic: {
     queuedMs: 90_000,
     exportingMs: 75_000,

@@ -1,21 +1,21 @@
-/** A sentence with the period that it ends with; a question, and what was cut, end as they are. */
+/** A sentence with a period at its end. Questions, and sentences that were cut, stay as they are. */
 export function sentence(text: string): string {
   return /[.?!…]$/.test(text) ? text : `${text}.`;
 }
 
-/** Several errors in one message; after a question no semicolon is needed. */
+/** Several errors in one message. After a question no semicolon is needed. */
 export function joined(sentences: readonly string[]): string {
   return sentences.reduce((text, next) => `${text}${/[.?!…]$/.test(text) ? '' : ';'} ${next}`);
 }
 
-/** A value that was sent, in double quotes and cut to a length that can be read. */
+/** A value that was sent, in double quotes and cut to a readable length. */
 export function quoted(text: string): string {
   return JSON.stringify(text.length > MAX_QUOTED ? `${text.slice(0, MAX_QUOTED)}…` : text);
 }
 
 const MAX_QUOTED = 80;
 
-/** A number of bytes with its unit, and in MiB or KiB if that is a whole number: `1 MiB (1048576 bytes)`. */
+/** A number of bytes with its unit, and in MiB or KiB if that is an integer: `1 MiB (1048576 bytes)`. */
 export function inBytes(bytes: number): string {
   const exact = `${bytes} byte${bytes === 1 ? '' : 's'}`;
   for (const [unit, size] of [
@@ -27,7 +27,7 @@ export function inBytes(bytes: number): string {
   return exact;
 }
 
-/** What arrived, after a semicolon. Strings are not quoted, because they may be secrets; undefined gives nothing. */
+/** What arrived, after a semicolon. Strings are not quoted, because they may be secrets; empty for undefined. */
 export function got(value: unknown): string {
   if (value === undefined) return '';
   if (Array.isArray(value)) return '; got an array';

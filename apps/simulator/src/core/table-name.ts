@@ -2,8 +2,8 @@
 export type IsTaken = (table: string) => boolean;
 
 /**
- * The name of a data set's table: the name of the data set in lower case, with underscores, as clients derive it
- * (evidence: data-set-table). Where that says nothing or is taken, with the id of the data set, so that each has one of its own.
+ * The name of a dataset's table: the name of the dataset in lowercase with underscores, as clients derive it
+ * (evidence: data-set-table). If it would be empty or is taken, the dataset's ID makes it unique.
  */
 export function tableName(name: string | undefined, id: string, isTaken: IsTaken): string {
   const plain = name?.toLowerCase().replaceAll(/[^a-z0-9]+/g, '_') ?? id;

@@ -4,7 +4,7 @@ export interface Tenant {
   readonly sandbox: string;
 }
 
-/** Stands for the requests whose tenant cannot be told, and for the services that have none. No request can name it. */
+/** Stands for requests whose tenant is not known, and for services that have none. No request can specify it. */
 export const NO_TENANT: Tenant = Object.freeze({ org: 'none', sandbox: '' });
 
 /** A tenant until it is reset. */
@@ -12,12 +12,12 @@ export interface TenantEpoch extends Tenant {
   readonly epoch: number;
 }
 
-/** A string that is different for different tenants, whatever is in their names. */
+/** A string that differs between tenants, whatever their names contain. */
 export function tenantKey({ org, sandbox }: Tenant): string {
   return `${org.length} ${org}${sandbox}`;
 }
 
-/** The tenant that a string of `tenantKey` stands for. */
+/** The tenant of a string that `tenantKey` returned. */
 export function tenantOfKey(key: string): Tenant {
   const [length = ''] = key.split(' ', 1);
   const start = length.length + 1;
@@ -25,7 +25,7 @@ export function tenantOfKey(key: string): Tenant {
   return { org: key.slice(start, end), sandbox: key.slice(end) };
 }
 
-/** What ids and synthetic profiles are drawn from: seed and tenant as they were when it all began. */
+/** What IDs and synthetic profiles are generated from: the seed and the tenant, as they were at the start. */
 export interface Origin extends Tenant {
   readonly seed: string;
 }

@@ -19,7 +19,7 @@ export function withoutBlanks(value: unknown): unknown {
   return isSame ? value : Object.fromEntries(after);
 }
 
-/** Blank is what stands for nothing: "all", where the documents say what it means. */
+/** Blank values mean "all", if the documents describe them. */
 export function isBlank(value: unknown): boolean {
   return value === null || (typeof value === 'string' && value.trim() === '');
 }

@@ -15,7 +15,7 @@ export function faultyPage<R extends Sortable>(
     const half = records.slice(0, Math.ceil(records.length / 2));
     return pageOf(half, more || half.length < records.length, query);
   }
-  // A place right before the first record: what comes after it is this page again.
+  // A position right before the first record: what follows it is this page again.
   const before = { ...first, id: first.id + 1 };
   const again = pageOf([before], true, query);
   return fault === 'empty-with-next'

@@ -9,7 +9,7 @@ const modules: Readonly<Record<EditionName, () => Promise<Edition>>> = {
   tutorial: async () => (await import('./tutorial.ts')).tutorial,
 };
 
-/** Loads an edition and its validators, and no other's: most simulators are asked for one alone. */
+/** Loads an edition and its validators, and no other's: most simulators use only one. */
 export function loadEdition(name: EditionName): Promise<Edition> {
   return modules[name]();
 }

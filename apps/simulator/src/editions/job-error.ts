@@ -1,9 +1,9 @@
 import type { Job } from '../core/job.ts';
 
-/** What of a job tells what went wrong with it, once it has ended. */
+/** The facts of a finished job that decide its error. */
 export type Ended = Pick<Job, 'failure' | 'facts'>;
 
-/** The first error that a job shows, without its call stack. Catalog says the same of the job's failed batches. */
+/** The first error of a job, without its call stack. Catalog has the same in the job's failed batches. */
 export interface JobError {
   readonly code: string;
   readonly msg: string;

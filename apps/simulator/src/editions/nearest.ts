@@ -4,8 +4,8 @@ import { distance } from 'fastest-levenshtein';
 const MAX_LENGTH = 100;
 
 /**
- * The choice that looks most like a value, and of numbers the one that is closest; of several the first. Undefined
- * when the value is neither a string nor a number, or there is no choice.
+ * The choice that is most similar to a value, and of numbers the closest one; of several, the first. Undefined
+ * if the value is neither a string nor a number, or there is no choice.
  */
 export function nearest<T>(value: unknown, choices: readonly T[]): T | undefined {
   if (typeof value !== 'string' && typeof value !== 'number') return undefined;
@@ -17,7 +17,7 @@ export function nearest<T>(value: unknown, choices: readonly T[]): T | undefined
   return found?.choice;
 }
 
-/** The choices that look most like a value, the nearest first; none if the value is neither a string nor a number. */
+/** The most similar choices, the nearest first; none if the value is neither a string nor a number. */
 export function nearestOf<T>(value: unknown, choices: readonly T[], most: number): readonly T[] {
   if (typeof value !== 'string' && typeof value !== 'number') return [];
   const ranked = choices.map((choice) => ({ choice, away: distanceOf(value, choice) }));

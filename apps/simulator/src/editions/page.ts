@@ -39,7 +39,7 @@ export function pageOf<R extends Sortable>(
       pageOffset: cursor,
       pageSize: shown.length,
     },
-    // The cursor comes last: clients cut the link at `offset=` (evidence: list-next).
+    // The cursor is last, because clients split the link at `offset=` (evidence: list-next).
     link: { next: more ? `/export/jobs/?${filter}limit=${limit}&offset=${cursor}` : '' },
   };
 }

@@ -23,7 +23,7 @@ export const platform: Edition = {
   cancelResponse: validators.CancelResponse,
 };
 
-/** Keys in the order seen on the wire. Evidence: platform-spelling. */
+/** Keys in the order of observed responses. Evidence: platform-spelling. */
 function form(job: Job, org: string): object {
   const { facts } = job;
   const sent = wire.echo(facts.request);

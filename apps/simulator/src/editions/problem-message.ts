@@ -2,7 +2,7 @@ import type { ValidationError } from '@aep-sim/types/validators';
 import { got } from '../core/sentence.ts';
 import { misspellingOf, nearestOf } from './nearest.ts';
 
-/** The path of an error: a JSON Pointer, or for the whole value what it is called. */
+/** The path of an error: a JSON Pointer, or the name of the whole value. */
 export function placeOf(pointer: string, whole = 'The request body'): string {
   return pointer === '' ? whole : pointer;
 }
@@ -66,7 +66,7 @@ function allowedIn({ allowedValues }: ValidationError['params']): readonly unkno
   return (allowedValues ?? []) as unknown[];
 }
 
-/** What is said of a number that is too small or too large, or of too few or too many. */
+/** The message about a number that is too small or too large, or about too few or too many items. */
 function bound(keyword: string, limit: number, value: unknown): string | undefined {
   const sent = typeof value === 'number' ? ` (got ${value})` : '';
   switch (keyword) {

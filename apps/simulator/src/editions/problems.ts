@@ -12,7 +12,7 @@ interface Wording {
   readonly most?: number;
   /** What was validated: the sentences then say what arrived and what is nearest to it. */
   readonly value?: unknown;
-  /** What the value is called. Default: the request body. */
+  /** The name of the value. Default: the request body. */
   readonly whole?: string;
 }
 

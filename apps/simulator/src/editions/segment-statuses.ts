@@ -9,10 +9,10 @@ const apart: SegmentStatuses = {
   realizedHoldsExisting: false,
 };
 
-/** The guide of today knows no `existing`: `realized` stands for all who are in a segment now. */
+/** Today's guide has no `existing`: `realized` selects all who are in a segment now. */
 const together: SegmentStatuses = { statuses: ['realized'], realizedHoldsExisting: true };
 
-/** What the statuses of segments mean in each edition (evidence: realized-holds-existing). */
+/** The meaning of segment statuses in each edition (evidence: realized-holds-existing). */
 export const segmentStatuses: Readonly<Record<EditionName, SegmentStatuses>> = {
   platform: together,
   segmentation: together,

@@ -30,7 +30,7 @@ function form(job: Job, org: string): object {
   return segmentationForm(job, org, destination(job), traits);
 }
 
-/** `batches` is an object here, beside `batchId`: it has room for one segment, and that is the first. */
+/** `batches` is an object here, next to `batchId`: it can only contain one segment, the first. */
 function destination({ facts, batches }: Job): object {
   const batchId = batches[0]?.id ?? '';
   const segment = facts.request.filter?.segments?.[0];

@@ -1,7 +1,7 @@
 import type { Job } from '../core/job.ts';
 import * as wire from './wire.ts';
 
-/** A job as both states of the segmentation guide print it: all that was sent comes back. */
+/** A job as both versions of the segmentation guide show it: it repeats all that was sent. */
 export function segmentationForm(
   job: Job,
   org: string,

@@ -12,7 +12,7 @@ const traits: wire.Traits = {
   errorsOnSuccess: true,
 };
 
-/** `help/segmentation/api/export-jobs.md` as it stands today. */
+/** `help/segmentation/api/export-jobs.md`, today's version. */
 export const segmentation: Edition = {
   name: 'segmentation',
   ...segmentStatuses.segmentation,

@@ -7,10 +7,10 @@ import { firstError } from './job-error.ts';
 export interface Traits {
   /** `computeGatewayJobId` while nothing runs yet. */
   readonly idle: { readonly exportJob?: '' };
-  /** Whether the write to the data set is named (`pushJob`) and timed (`aCPDatasetWriteTime`). */
+  /** Whether the write to the dataset is named (`pushJob`) and timed (`aCPDatasetWriteTime`). */
   readonly showsWrite: boolean;
   readonly showsCounters: boolean;
-  /** Whether a job that succeeded may tell of errors. */
+  /** Whether a job that succeeded can show errors. */
   readonly errorsOnSuccess: boolean;
 }
 
@@ -48,7 +48,7 @@ export function errors(job: Job, { errorsOnSuccess }: Traits): object {
   };
 }
 
-/** The write as far as an edition shows it. Of a job that fails in it, none does at any time: see job 722. */
+/** The write as far as an edition shows it. If a job fails in it, it is never shown: see job 722. */
 function shownWrite({ facts, writing }: Job, { showsWrite }: Traits): Interval | undefined {
   return showsWrite && facts.lifecycle.script !== 'fails-writing' ? writing : undefined;
 }
@@ -108,7 +108,7 @@ export function echo({ fields, filter, additional }: ExportRequest): {
   };
 }
 
-/** The body of a create that asks for the same: what was left out stays out. */
+/** The body of a create that requests the same; optional members stay omitted. */
 export function createBody(request: ExportRequest): object {
   const { dataSetId, schemaName, perSegment, evaluate } = request;
   const { fields, filter, additionalFields } = echo(request);
@@ -176,7 +176,7 @@ export function batch({ id, segment }: Batch, { statuses = DEFAULT_STATUSES }: J
 
 /**
  * A destination as most editions write it: either one batch, or an array of one batch a segment.
- * The two keys are how the edition spells "data set id" in the one form and in the other.
+ * The two keys are how the edition spells "dataset id" in the one form and in the other.
  */
 export function destination(
   { facts, batches }: Job,
@@ -195,7 +195,7 @@ export function destination(
     : { [keys.whole]: dataSetId, segmentPerBatch: false, batchId: batches[0]?.id ?? '' };
 }
 
-/** The destination in the lists of the tutorial and the profile guide, where one batch stands alone. */
+/** The destination in the lists of the tutorial and the profile guide, for a job with a single batch. */
 export function listedDestination(job: Job): object {
   const { facts, batches } = job;
   return isPerSegment(facts.request)

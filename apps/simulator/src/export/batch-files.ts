@@ -11,21 +11,21 @@ import { streamWhileMaking } from './while-making.ts';
 export { type BatchSink, type MakeBatch, Unwanted } from './batch-sink.ts';
 
 export interface BatchKey {
-  /** Under which its files are kept, each by its name. */
+  /** The prefix under which its files are stored, each by its name. */
   readonly path: string;
-  /** A name for all that they depend on: files of another content are not the batch's. */
+  /** Identifies everything that the files depend on: files of other content do not belong to the batch. */
   readonly content: string;
 }
 
 /**
- * The files of batches, above the files that are kept. A batch is made when it is first asked for, at most once at a
- * time; what was kept of it and is there no more is made again.
+ * The files of batches, on top of the file store. A batch is generated when it is first requested, at most once at a
+ * time; stored parts that no longer exist are regenerated.
  */
 export interface BatchFiles {
   /** @throws WriteFailed, and what `make` throws */
   list(key: BatchKey, make: MakeBatch): Promise<readonly ExportFile[]>;
   /**
-   * A file's bytes, or undefined where the batch has no such file.
+   * A file's bytes, or undefined if the batch has no such file.
    * @throws WriteFailed, and what `make` throws
    */
   open(
@@ -37,13 +37,13 @@ export interface BatchFiles {
 }
 
 export interface BatchFilesOptions {
-  /** Told once of each making whose files could not be written. */
+  /** Called once for each generation whose files could not be written. */
   readonly onWriteFailed: (error: WriteFailed) => void;
 }
 
-/** A batch that was made: the list of its files is remembered, its bytes may go. */
+/** A generated batch: the list of its files is remembered, its bytes may be removed. */
 interface Batch extends Manifest {
-  /** Whether there can be room for all of it. If not, it is made for each reading, straight into the reader's hands. */
+  /** Whether it can fit into the store. If not, it is regenerated for each reader, directly into its stream. */
   readonly fits: boolean;
 }
 
@@ -55,7 +55,7 @@ export function batchFiles(files: Files, { onWriteFailed }: BatchFilesOptions): 
   const remembered = new BoundedMap<string, Batch>(MAX_REMEMBERED);
 
   const readOrMake = async (key: BatchKey, make: MakeBatch): Promise<Batch> => {
-    // Of another content, or no longer there: its files are about to be replaced.
+    // Of other content, or removed: its files are about to be replaced.
     remembered.delete(key.path);
     try {
       const kept = await readManifest(files, key.path, key.content);
@@ -72,7 +72,7 @@ export function batchFiles(files: Files, { onWriteFailed }: BatchFilesOptions): 
     if (batch?.of === key.content) return batch;
     return once(key.path, key.content, () => readOrMake(key, make));
   };
-  /** Undefined where the file is not there as it was made: evicted, removed, or written by another process. */
+  /** Undefined if the file is not as it was generated: evicted, removed, or written by another process. */
   const openKept = async (path: string, { name, length }: ExportFile, range?: ByteRange) => {
     const key = `${path}/${name}`;
     const head = await files.head(key);
@@ -87,7 +87,7 @@ export function batchFiles(files: Files, { onWriteFailed }: BatchFilesOptions): 
       let file = fileIn(batch);
       let bytes = file && (await openKept(key.path, file, range));
       if (file && !bytes && batch.fits) {
-        // Others may have seen it before, and made it again by now.
+        // Other readers may have noticed it before, and regenerated it by now.
         if (remembered.peek(key.path) === batch) remembered.delete(key.path);
         file = fileIn(await batchOf(key, make));
         bytes = file && (await openKept(key.path, file, range));
@@ -101,7 +101,7 @@ async function keepBatch(files: Files, key: BatchKey, make: MakeBatch): Promise<
   const { path, content } = key;
   const { maxBytes = Number.POSITIVE_INFINITY } = files;
   const sink = keepingSink(files, path);
-  // New files must not be taken for those of an old manifest.
+  // New files must not be used with an old manifest.
   await files.remove(manifestKey(path));
   try {
     const manifest = { of: content, files: await make(sink) };
@@ -115,7 +115,7 @@ async function keepBatch(files: Files, key: BatchKey, make: MakeBatch): Promise<
   }
 }
 
-/** Removes what earlier makings left under the path. */
+/** Removes what earlier generations left under the path. */
 async function removeOthers(
   files: Files,
   path: string,
@@ -123,7 +123,7 @@ async function removeOthers(
 ): Promise<void> {
   const own = made.map(({ name }) => `${path}/${name}`);
   for (const key of await files.list(`${path}/`)) {
-    // What begins one of ours stays, for it cannot be removed without ours.
+    // A path that starts with one of ours stays, because it cannot be removed without ours.
     if (!own.some((each) => each.startsWith(key))) await files.remove(key);
   }
 }

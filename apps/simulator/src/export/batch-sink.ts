@@ -1,15 +1,15 @@
 import type { ExportFile } from './port.ts';
 
-/** Where a batch's files go, one after the other. The bytes are the sink's to keep. */
+/** Receives a batch's files, one after the other. The sink may keep the bytes. */
 export interface BatchSink {
   begin(name: string): Promise<void>;
   write(bytes: Uint8Array): Promise<void>;
   end(): Promise<void>;
-  /** False once the rest is not wanted: the making ends with {@link Unwanted}. Absent: it always is. */
+  /** False when the rest is not needed: the generation ends with {@link Unwanted}. Absent: it is always needed. */
   wanted?(): boolean;
 }
 
-/** Ends a making whose rest is not wanted. */
+/** Ends a generation whose rest is not needed. */
 export class Unwanted extends Error {}
 
 /** Writes all files of a batch: each time the same names and the same bytes. */

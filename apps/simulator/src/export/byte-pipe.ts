@@ -1,17 +1,17 @@
 import { Unwanted } from './batch-sink.ts';
 
-/** Hands bytes from one who pushes to one who pulls, a chunk at a time: nothing is held in between. */
+/** Passes bytes from a writer that pushes to a reader that pulls, one chunk at a time, without a buffer. */
 export interface BytePipe {
   readonly bytes: ReadableStream<Uint8Array>;
-  /** Waits until the reader asks for bytes. @throws Unwanted once the reader has gone, or why the pipe was stopped */
+  /** Waits until the reader requests bytes. @throws Unwanted if the reader has closed, or why the pipe was stopped */
   ready(): Promise<void>;
-  /** Waits until the reader asks for bytes, and hands these on. @throws as `ready` */
+  /** Waits until the reader requests bytes, and passes these on. @throws as `ready` */
   write(bytes: Uint8Array): Promise<void>;
   /** Ends the bytes. */
   close(): void;
-  /** Breaks off the bytes. */
+  /** Fails the stream. */
   fail(error: unknown): void;
-  /** Says that the reader will ask for no more; what is written from now on fails. */
+  /** The reader requests no more bytes; later writes fail. */
   stop(error: unknown): void;
   isStopped(): boolean;
 }
@@ -37,7 +37,7 @@ export function bytePipe(): BytePipe {
       },
       cancel: () => stop(new Unwanted()),
     },
-    // Nothing is asked for before it is read.
+    // Nothing is requested before it is read.
     { highWaterMark: 0 },
   );
   const ready = async () => {

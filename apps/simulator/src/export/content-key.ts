@@ -3,10 +3,10 @@ import { idSource } from '../core/ids.ts';
 import { writtenBatches } from '../core/job.ts';
 import type { SucceededJob, WrittenBatch } from './port.ts';
 
-/** To be raised when the same facts give other rows, other counts or other bytes than before. */
+/** Increase it when the same facts result in other rows, counts, or bytes than before. */
 const VERSION = 3;
 
-/** A name for all that the rows of a job depend on: the same for each job that exports the same. */
+/** Identifies everything that the rows of a job depend on: the same for each job that exports the same. */
 export function rowsKey({ origin, job }: SucceededJob): string {
   const { request, statuses, realizedHoldsExisting = false, population, createdAt, counts } = job;
   const { dataSetId: _, ...asked } = request;
@@ -20,18 +20,18 @@ export function rowsKey({ origin, job }: SucceededJob): string {
     statuses,
     realizedHoldsExisting,
     writtenBatches(job),
-    // Only an export that evaluates the segments itself depends on when it does.
+    // Only an export that evaluates the segments itself depends on its time.
     request.evaluate ? createdAt : undefined,
     ...(counts ? [counts] : []),
   ]);
 }
 
-/** What a batch is named by in its files. */
+/** The ID of a batch in the names of its files. */
 export function uuidOf({ origin, job, index }: WrittenBatch): string {
   return idSource(origin).uuid(`files of batch ${job.batchIds[index]} of job ${job.id}`);
 }
 
-/** A name for all that the files of a batch depend on. */
+/** Identifies everything that the files of a batch depend on. */
 export function filesKey(batch: WrittenBatch): string {
   return digest([rowsKey(batch), batch.index, uuidOf(batch)]);
 }

@@ -5,12 +5,12 @@ import { yieldIfLong } from '../steps/yield-if-long.ts';
 import { readyProfiles } from './ready.ts';
 import { questionOf, selectorOf } from './select/selection.ts';
 
-/** Times that a profile is looked at before the clock is: a millisecond at most, as a look takes some microseconds. */
+/** Profiles between two readings of the clock: a millisecond at most, because one takes some microseconds. */
 const LOOKS = 16;
 
 /**
- * Rows of the batches that are written, in all, by batch, and by namespace of their identities. Of a job that was seen
- * with a counter, no more than that: the first that it selects. The parts of its counter stay as they were seen.
+ * Rows of the written batches: in all, by batch, and by namespace of their identities. A job with an observed counter
+ * has at most that number of rows, the first that it selects. Its counters by namespace stay as observed.
  */
 export async function countOf(job: JobFacts, population: Population): Promise<Counts> {
   const byBatch = job.batchIds.map(() => 0);
@@ -35,13 +35,13 @@ export async function countOf(job: JobFacts, population: Population): Promise<Co
       const row = select(profile);
       if (!row) continue;
       byBatch[index] = (byBatch[index] ?? 0) + 1;
-      // However segments have it merged, all of its identities are kept.
+      // However segments merge it, all of its identities are kept.
       selected ??= row;
       rows += 1;
     }
     total += rows;
     for (const name of selected?.namespaces() ?? []) {
-      // They compare without case, and are spelt as they first come.
+      // They are compared without case, and spelled as in their first occurrence.
       const known = byNamespace.get(name.toLowerCase());
       if (known) known.count += rows;
       else byNamespace.set(name.toLowerCase(), { name, count: rows });

@@ -27,28 +27,28 @@ import { readyProfiles } from './ready.ts';
 import { flawOf, type Selection, selectionOf } from './select/selection.ts';
 
 export interface ExportsOptions {
-  /** Where the files of batches are kept. */
+  /** Stores the files of batches. */
   readonly batches: Files;
-  /** Where counts are kept, for all who share it. */
+  /** Stores counts, for all tenants. */
   readonly counts: Files;
-  /** Where imports are kept; what is put there stays. */
+  /** Stores imports, which are never evicted. */
   readonly imports: Files;
-  /** Profiles that every tenant begins with. */
+  /** Profiles that every tenant starts with. */
   readonly profiles?: ReadProfiles;
-  /** Merge policies that every tenant begins with. */
+  /** Merge policies that every tenant starts with. */
   readonly policies?: NamedPolicies;
-  /** Whether other programs read the files of batches: then they are written at the first request that finds the job succeeded. */
+  /** Whether other programs read the files: then they are written as soon as a request finds the job succeeded. */
   readonly isShown: boolean;
-  /** Told when the files of a batch could not be written. */
+  /** Called when the files of a batch could not be written. */
   readonly onWriteFailed: (error: WriteFailed) => void;
 }
 
 export interface LoadedExports extends Exports {
-  /** Takes imports. Its code is loaded by the first. */
+  /** Reads imports. Its code is loaded by the first import. */
   imports(): Promise<Imports>;
 }
 
-/** Wires populations, selection and files. */
+/** Connects populations, selection, and files. */
 export function createExports(options: ExportsOptions): LoadedExports {
   const { batches, counts, profiles, policies, isShown, onWriteFailed } = options;
   const files = batchFiles(batches, { onWriteFailed });
@@ -91,13 +91,13 @@ export function createExports(options: ExportsOptions): LoadedExports {
     const { tenant, origin, job, index } = batch;
     const population = await populationOf(tenant, origin, job.population);
     const selection = await inSteps(selectionOf(job, population, index));
-    // Of all others, looking at every profile once more would be for nothing.
+    // For all others, reading every profile once more would be useless.
     const most = job.counts ? (await countsOf(batch)).byBatch?.[index] : undefined;
     return { selection, profiles: readyProfiles(population.profiles(selection.question)), most };
   };
   const making = (batch: WrittenBatch): MakeBatch => {
     return async (sink) => {
-      // The largest part of all this, and counting does without it.
+      // The largest part of this code, and counting does not need it.
       const { writeParquet } = await import('./parquet/parquet.ts');
       const from = await selected(batch);
       const { columns } = from.selection;
@@ -109,7 +109,7 @@ export function createExports(options: ExportsOptions): LoadedExports {
   return {
     imports,
     flawOf: (tenant, request, population) => {
-      // Making a population to learn its schema would be for nothing where every population has the same.
+      // Generating a population for its schema would be useless if every population has the same schema.
       if (!isImported(population)) return flawOf(request, unionSchemas);
       return importedFlawOf(tenant, request, population);
     },
@@ -122,7 +122,7 @@ export function createExports(options: ExportsOptions): LoadedExports {
     forget: (tenant) => options.imports.remove(importKey(tenant)),
     begin: (of) => {
       if (!isShown) return;
-      // What goes wrong was told, and whoever asks for the files will see it.
+      // Errors were reported before, and the next request for the files receives them.
       for (const index of writtenBatches(of.job)) list({ ...of, index }).catch(() => {});
     },
   };
@@ -134,11 +134,11 @@ interface Selected {
   readonly selection: Selection;
   /** See {@link readyProfiles}. */
   readonly profiles: Iterable<Profile | undefined>;
-  /** How many rows the batch has at most; undefined: as many as are selected. */
+  /** The limit of the batch's rows; undefined: as many as are selected. */
   readonly most: number | undefined;
 }
 
-/** Where the files of a batch are kept: by its job too, for who looks into the folder. */
+/** The path of a batch's files. It includes the job, for users who read the folder. */
 function keyOf(batch: WrittenBatch) {
   const { tenant, job, index } = batch;
   return {
@@ -147,7 +147,7 @@ function keyOf(batch: WrittenBatch) {
   };
 }
 
-/** Keeps what can be made again: where there is no room for it, nothing is lost. */
+/** Stores what can be regenerated: if it does not fit, nothing is lost. */
 async function keep(files: Files, key: string, content: string): Promise<void> {
   try {
     await files.put(key, ReadableStream.from([Buffer.from(content)]));
@@ -156,7 +156,7 @@ async function keep(files: Files, key: string, content: string): Promise<void> {
   }
 }
 
-/** The rows, with undefined for each profile that is passed over or not yet ready. */
+/** The rows, with undefined for each profile that is skipped or not ready yet. */
 function* rowsOf({
   selection: { select, row },
   profiles,
@@ -187,5 +187,5 @@ async function firstRows(from: Selected, limit: number): Promise<Record<string, 
   return rows;
 }
 
-/** Profiles that are passed over before the clock is looked at. */
+/** Skipped profiles between two readings of the clock. */
 const LOOKS = 16;

@@ -3,15 +3,15 @@ import type { BatchSink } from './batch-sink.ts';
 import { bytePipe } from './byte-pipe.ts';
 
 export interface KeepingSink extends BatchSink {
-  /** How many bytes were written, kept or not. */
+  /** How many bytes were written, whether or not they were stored. */
   length(): number;
-  /** False once there was no room: then nothing is kept, and the making may go on. */
+  /** False if the store was full: then nothing is stored, and the generation may continue. */
   isKeeping(): boolean;
-  /** Ends the file that is being put, and takes away those that this making has put. */
+  /** Ends the current file, and removes the files of this generation. */
   giveUp(error: unknown): Promise<void>;
 }
 
-/** Puts each file under the path and its name, no faster than the files take it. */
+/** Stores each file under the path and its name, no faster than the store accepts them. */
 export function keepingSink(files: Files, path: string): KeepingSink {
   const { maxBytes = Number.POSITIVE_INFINITY } = files;
   const kept: string[] = [];
@@ -40,7 +40,7 @@ export function keepingSink(files: Files, path: string): KeepingSink {
     },
     write: async (bytes) => {
       length += bytes.length;
-      // Files that exceed the limit together would only remove each other.
+      // Files that exceed the limit together would only evict each other.
       if (isKeeping && length > maxBytes) await giveUp(new NoRoom(`${path} exceeds the limit`));
       await ifRoom(current?.write(bytes));
     },
@@ -59,9 +59,9 @@ interface Put {
   readonly key: string;
   /** @throws what the put throws */
   write(bytes: Uint8Array): Promise<void>;
-  /** Waits until all is kept. @throws what the put throws */
+  /** Waits until everything is stored. @throws what the put throws */
   end(): Promise<void>;
-  /** Waits until nothing is. */
+  /** Waits until nothing is stored. */
   fail(error: unknown): Promise<void>;
 }
 
@@ -75,7 +75,7 @@ function beginPut(files: Files, key: string): Put {
       try {
         await pipe.write(bytes);
       } catch (error) {
-        // The put has let the bytes go before it says why.
+        // The put has released the bytes before it fails.
         await put;
         throw error;
       }

@@ -3,7 +3,7 @@ import { builtIn } from '../profiles/built-in-policy.ts';
 import { doneOnce } from '../steps/done-once.ts';
 import type { ExportsOptions, LoadedExports } from './exports.ts';
 
-/** Exports that are loaded when the first of them is looked at: a simulator that exports nothing pays nothing. */
+/** Exports whose code is loaded when it is first needed, so that a simulator without exports does not load it. */
 export function lazyExports(options: ExportsOptions): LoadedExports {
   let ready: LoadedExports | undefined;
   const loaded = doneOnce(async () => {
@@ -14,13 +14,13 @@ export function lazyExports(options: ExportsOptions): LoadedExports {
   return {
     imports: async () => (await loaded()).imports(),
     flawOf: (tenant, request, population) => {
-      // Many requests name no fields, and then there is nothing that the schema could lack.
+      // Many requests have no fields, so there is nothing to check against the schema.
       if (!request.fields && !request.additional?.events?.fields) return undefined;
       if (ready) return ready.flawOf(tenant, request, population);
       return loaded().then((exports) => exports.flawOf(tenant, request, population));
     },
     mergePolicyVersions: (tenant, policies, id) => {
-      // Where the tenant has none of its own, there is no file to look into.
+      // If the tenant has no policies of its own, there is no file to read.
       if (policies === undefined) return id === builtIn.id ? [builtIn.version] : undefined;
       return loaded().then((exports) => exports.mergePolicyVersions(tenant, policies, id));
     },
@@ -30,7 +30,7 @@ export function lazyExports(options: ExportsOptions): LoadedExports {
     rows: async (batch, limit) => (await loaded()).rows(batch, limit),
     forget: (tenant) => options.imports.remove(importKey(tenant)),
     begin: (of) => {
-      // What goes wrong whoever asks for the files will see.
+      // The next request for the files receives the error.
       if (options.isShown)
         loaded().then(
           (exports) => exports.begin(of),

@@ -4,9 +4,9 @@ import type { Files } from '../files/port.ts';
 import type { BatchSink } from './batch-sink.ts';
 import type { ExportFile } from './port.ts';
 
-/** What is put last of a batch: without it, the files are those of a making that has not ended. */
+/** Stored last for a batch: without it, the files belong to a generation that has not finished. */
 export interface Manifest {
-  /** The content that the files are of. */
+  /** Identifies the content of the files. */
   readonly of: string;
   readonly files: readonly ExportFile[];
 }
@@ -17,7 +17,7 @@ export function manifestKey(path: string): string {
   return `${path}/${NAME}`;
 }
 
-/** The manifest of the files under a path. One of another content, or whose files are not all there, does not count. */
+/** The manifest of the files under a path. It is ignored if its content differs, or if files are missing. */
 export async function readManifest(
   files: Files,
   path: string,
@@ -45,7 +45,7 @@ async function parseManifest(files: Files, key: string): Promise<Manifest | unde
     const value = bytes && (await json(bytes));
     return isManifest(value) ? value : undefined;
   } catch {
-    // Another process wrote into it, or removed it while it was read.
+    // Another process changed or removed it while it was read.
     return undefined;
   }
 }

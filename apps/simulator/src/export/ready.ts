@@ -1,8 +1,8 @@
 import type { Profile } from '../profiles/profile.ts';
 
 /**
- * Profiles, each ready to be asked. Undefined comes between the steps in which one is made ready: whoever reads on lets
- * others have their turn there.
+ * Profiles that are ready to be read. Undefined is yielded between the steps in which one is prepared: the reader can
+ * yield to other requests there.
  */
 export function* readyProfiles(profiles: Iterable<Profile>): Iterable<Profile | undefined> {
   for (const profile of profiles) {

@@ -4,8 +4,8 @@ import { type MakeBatch, Unwanted } from './batch-sink.ts';
 import { bytePipe } from './byte-pipe.ts';
 
 /**
- * A file's bytes as they are made: the making begins when they are asked for, waits for the reader, and stops at
- * the end of the range or when the reader goes away.
+ * A file's bytes while they are generated: the generation starts when they are requested, waits for the reader, and
+ * stops at the end of the range or when the reader closes.
  */
 export function streamWhileMaking(
   make: MakeBatch,

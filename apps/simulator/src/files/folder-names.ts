@@ -1,16 +1,16 @@
-/** Names that Windows gives to devices, with any extension. */
+/** Device names in Windows, with any extension. */
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i;
 
 /**
- * A name as a file system takes it, different for different names. What could mean something to a file system is
- * percent-encoded, and so is a dot at the start: such names are those of files that are being written.
+ * A name that a file system accepts, different for different names. Characters with a meaning in a file system are
+ * percent-encoded, and so is a dot at the start: names with a dot belong to files that are being written.
  */
 export function escapeName(name: string): string {
   const escaped = name.replace(/[^A-Za-z0-9._@-]|^\.|\.$/gu, percent);
   return escaped.replace(DEVICE, (device) => percent(device.charAt(0)) + device.slice(1)) || '%';
 }
 
-/** The name that was escaped, or undefined where `escapeName` does not give this. */
+/** The name that was escaped, or undefined if `escapeName` cannot return this. */
 export function unescapeName(escaped: string): string | undefined {
   const name = escaped.replace(
     /%u([0-9A-F]{4})|((?:%[0-9A-F]{2})+)|%/g,
@@ -23,7 +23,7 @@ export function unescapeName(escaped: string): string | undefined {
 }
 
 function percent(char: string): string {
-  // Half of a surrogate pair has no bytes of its own.
+  // Half of a surrogate pair cannot be encoded.
   if (/\p{Surrogate}/u.test(char)) return `%u${char.charCodeAt(0).toString(16).toUpperCase()}`;
   return Buffer.from(char).toString('hex').toUpperCase().replace(/../g, '%$&');
 }

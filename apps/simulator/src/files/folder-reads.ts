@@ -3,13 +3,13 @@ import { open } from 'node:fs/promises';
 import { CHUNK_BYTES } from './byte-ranges.ts';
 import { type ByteRange, FileMissing } from './port.ts';
 
-/** What tells a file from another that takes its place. */
+/** Distinguishes a file from another that replaces it. */
 export type FileState = Pick<Stats, 'ino' | 'size' | 'mtimeMs'>;
 
 /**
- * The file is opened for each read, and closed after it: a stream that is let go without a word, as some
- * callers do, would hold it open, and Node takes that for a fault of the whole process.
- * The stream breaks off when the file is no longer the one it was, with FileMissing if it was removed.
+ * The file is opened for each read, and closed after it: a stream that is neither read nor cancelled, as some
+ * callers do, would keep it open, which Node.js reports as an error of the process.
+ * The stream fails when the file is no longer the same, with FileMissing if it was removed.
  */
 export function streamOfFile(
   path: string,

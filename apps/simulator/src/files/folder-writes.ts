@@ -8,12 +8,12 @@ import { WriteFailed } from './port.ts';
 
 export type OpenFile = (path: string) => Promise<Pick<FileHandle, 'writeFile' | 'close'>>;
 
-/** How often others may take away the folder, while it is empty, before the file is in it. */
+/** How often other processes may remove the folder, while it is empty, before the file is in it. */
 const TRIES = 20;
 
 /**
- * Writes a file under another name and then renames it, so that it is there whole or not at all. A file of the same
- * bytes that is there by then stays, so that those who read it can go on.
+ * Writes a file under another name and then renames it, so that it is never incomplete. An existing file with the
+ * same bytes stays, so that its readers can continue.
  *
  * @throws WriteFailed, and what the stream throws
  */

@@ -8,20 +8,20 @@ import type { OpenFile } from './folder-writes.ts';
 import type { Files } from './port.ts';
 
 export interface FolderOptions {
-  /** Opens a file that is to be written. */
+  /** Opens a file for writing. */
   readonly openFile?: OpenFile;
 }
 
 /**
- * Keeps files below a folder, each at the path that its key names. Several may keep theirs in one folder. What the
- * user has there is theirs: files of other names than a key gives are neither listed nor removed. What killed processes
- * have left half written goes with the first that is put.
+ * Stores files below a folder, each at the path of its key. Several simulators may share a folder. The user's files
+ * stay: files whose names no key has are neither listed nor removed. Incomplete files of killed processes are removed
+ * when the first file is stored.
  */
 export function folderFiles(
   dir: string,
   { openFile = (path) => open(path, 'wx') }: FolderOptions = {},
 ): Files {
-  // Folders are removed upwards until this one, which must be told from others.
+  // Folders are removed upwards to this one, which must be distinguishable from others.
   const root = resolve(dir);
   const cleared = doneOnce(() => clear(root));
   const pathOf = (key: string) => join(root, ...key.split('/').map(escapeName));
@@ -32,7 +32,7 @@ export function folderFiles(
     return (await keysIn(path, folder, prefix)).sort();
   };
 
-  /** Folders that others put something into by now stay. */
+  /** Folders with new files of other processes stay. */
   const removeEmptyFolders = async (below: string) => {
     try {
       for (let path = below; path !== root; path = dirname(path)) await rmdir(path);
@@ -42,9 +42,9 @@ export function folderFiles(
   return {
     put: async (key, bytes) => {
       const path = pathOf(key);
-      // Loaded by the first that puts something: a start does without it.
+      // Loaded when the first file is stored, because a start does not need it.
       const { writeWhole } = await import('./folder-writes.ts');
-      // What could not be cleared is in nobody's way.
+      // Files that could not be removed do no harm.
       await cleared().catch(() => {});
       try {
         await writeWhole(path, bytes, openFile);
@@ -65,17 +65,17 @@ export function folderFiles(
     list,
     remove: async (prefix) => {
       const paths = (await list(prefix)).map(pathOf);
-      // Where nothing can be written, what is there cannot be taken away either.
+      // If nothing can be written, existing files cannot be removed either.
       for (const path of paths) await rm(path, { force: true }).catch(() => {});
       for (const folder of new Set(paths.map(dirname))) await removeEmptyFolders(folder);
     },
   };
 }
 
-/** The keys of the files in a folder and below it that begin with a prefix. */
+/** The keys of the files in a folder and below it with a prefix. */
 async function keysIn(path: string, folder: string, prefix: string): Promise<string[]> {
   const keys: string[] = [];
-  // A folder that is not there, or may not be read, has no files.
+  // A folder that does not exist, or cannot be read, has no files.
   const entries = await readdir(path, { withFileTypes: true }).catch(() => []);
   for (const entry of entries) {
     const name = unescapeName(entry.name);

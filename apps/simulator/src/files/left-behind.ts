@@ -3,16 +3,16 @@ import { join } from 'node:path';
 import { unescapeName } from './folder-names.ts';
 import { isAbandoned, ownedName } from './owner.ts';
 
-/** As `writeWhole` names what it has not written to its end. */
+/** The names that `writeWhole` uses for incomplete files. */
 const PARTIAL = ownedName('\\..+\\.', '-[\\da-f]{8}(?:-[\\da-f]{4}){3}-[\\da-f]{12}\\.partial');
 
 /**
- * Takes away what killed processes had begun to write below a folder, and their folders where nothing else is in them;
- * says whether there was any. What is being written stays, by whichever process, and what has names of other kinds.
+ * Removes the incomplete files of killed processes below a folder, and their folders if they are empty then.
+ * Returns whether there were any. Files that any process is still writing stay, and so do files with other names.
  */
 export async function removeLeftBehind(folder: string, now = Date.now()): Promise<boolean> {
   let found = false;
-  // Where nothing can be read or removed, nothing can be done about it either.
+  // If nothing can be read or removed, there is nothing to do about it.
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
   for (const entry of entries) {
     const path = join(folder, entry.name);

@@ -1,11 +1,11 @@
 export type MakeOnce<T> = (key: string, version: string, make: () => Promise<T>) => Promise<T>;
 
 /**
- * Lets what a key names be made by one at a time. Those who ask for the version that was asked for last share its
- * making; another version waits until that has ended, well or not, and is then made. What was made is not remembered.
+ * Runs at most one generation for a key at a time. Callers that request the current version share its generation;
+ * another version waits until that has ended, with or without an error. Results are not remembered.
  */
 export function madeOnce<T>(): MakeOnce<T> {
-  /** Of each key the version that was asked for last, until it is made. */
+  /** The version of each key that was requested last, until it is generated. */
   const last = new Map<string, { readonly version: string; readonly making: Promise<T> }>();
 
   return (key, version, make) => {

@@ -3,9 +3,9 @@ import { CHUNK_BYTES, clampRange, within } from './byte-ranges.ts';
 import { type ByteRange, type Files, NoRoom } from './port.ts';
 
 export interface MemoryFilesOptions {
-  /** Of all keys together, puts under way included. */
+  /** The limit of all keys together, including unfinished puts. */
   readonly maxBytes: number;
-  /** Whether what was least recently put or opened makes room for what is put, or stays. */
+  /** Whether the least recently used key is evicted for a new one, or stays. */
   readonly whenFull: 'evict' | 'reject';
 }
 
@@ -14,12 +14,12 @@ interface Content {
   readonly length: number;
 }
 
-/** Keeps bytes in memory. Streams that were opened go on with the bytes of then, whatever happens to their key. */
+/** Stores bytes in memory. Open streams continue with the bytes they started with, whatever happens to their key. */
 export function memoryFiles({ maxBytes, whenFull }: MemoryFilesOptions): Files {
   const kept = new BoundedMap<string, Content>(maxBytes, ({ length }) => length);
   let underWay = 0;
 
-  /** Checked before anything is evicted: nothing goes for bytes that have no room even so. */
+  /** Checked before anything is evicted: nothing is evicted for bytes that do not fit anyway. */
   const takeRoom = (key: string, bytes: number) => {
     const staying = underWay + (whenFull === 'reject' ? kept.weight : 0);
     if (staying + bytes > maxBytes) {
@@ -38,7 +38,7 @@ export function memoryFiles({ maxBytes, whenFull }: MemoryFilesOptions): Files {
         for await (const chunk of bytes) {
           takeRoom(key, chunk.length);
           length += chunk.length;
-          // A copy: who gave it may use its buffer again, and it may be a small part of a large one.
+          // A copy: the caller may reuse its buffer, which may also be a large one.
           chunks.push(new Uint8Array(chunk));
         }
       } finally {
@@ -66,7 +66,7 @@ export function memoryFiles({ maxBytes, whenFull }: MemoryFilesOptions): Files {
   };
 }
 
-/** Copies, for the reader may do with them as it likes. */
+/** Copies, because the reader may change them. */
 function* copiesOf(chunks: readonly Uint8Array[], range: ByteRange): Iterable<Uint8Array> {
   let at = 0;
   for (const chunk of chunks) {

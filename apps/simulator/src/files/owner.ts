@@ -2,15 +2,15 @@ import { hash } from 'node:crypto';
 import { hostname } from 'node:os';
 
 /**
- * Stands in the names of what a process makes and takes away again, so that others can tell what a process that was
- * killed has left: the machine, and the process on it.
+ * Part of the names of temporary files and folders, so that other processes can recognize what a killed process has
+ * left: the machine, and the process on it.
  */
 export const OWNER = `${hash('sha256', hostname()).slice(0, 8)}-${process.pid}`;
 
 const OWNED = /(?<machine>[\da-f]{8})-(?<pid>\d+)/;
 const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
-/** About when this process began. */
+/** About when this process started. */
 const beganAt = Date.now();
 
 /** A pattern of the names that have an owner between these two parts. */
@@ -19,9 +19,9 @@ export function ownedName(before: string, after: string): RegExp {
 }
 
 /**
- * Whether nobody is at work any more on what has a name of such a pattern, and was last changed at an instant. It is
- * known which processes of this machine are alive. One that had this process's number before it began was another: in
- * a container, the first of them always has the same. Nothing is known of other machines; theirs is left for a day.
+ * Whether no process works any more on a file with such a name, which was last changed at a given time. It is
+ * known which processes of this machine are alive. A process with this process's ID before it started was another: in
+ * a container, the first process always has the same ID. Files of other machines stay for a day.
  */
 export function isAbandoned({ groups }: RegExpExecArray, changedAt: number, now: number): boolean {
   const { machine = '', pid = '' } = groups ?? {};
@@ -34,7 +34,7 @@ function isAlive(pid: number): boolean {
   try {
     return process.kill(pid, 0);
   } catch (error) {
-    // One of another user is there, and may not be asked.
+    // The process belongs to another user, and must not be signaled.
     return (error as NodeJS.ErrnoException).code !== 'ESRCH';
   }
 }

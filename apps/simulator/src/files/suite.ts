@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { breakingOff, bytesAt, cut, putText, textAt } from '../../test/files/file-bytes.ts';
 import type { Files } from './port.ts';
 
-/** What every adapter does. Its own test calls it; a deviation would be listed there with its reason. */
+/** What every adapter does. Its own test calls it; list any deviation there with its reason. */
 export function filesSuite(name: string, create: () => Promise<Files> | Files): void {
   describe(`files ${name}`, () => {
     it('should give back what was put', async () => {
@@ -156,7 +156,7 @@ export function filesSuite(name: string, create: () => Promise<Files> | Files): 
 
 const cuts = fc.array(fc.nat(9), { maxLength: 6 });
 
-/** No file's name is a folder's. */
+/** No file has the name of a folder. */
 const keys = fc
   .tuple(
     fc.array(fc.constantFrom('org@x', '..', '.h', 'é🦊', 'a b', '', 'NUL'), { maxLength: 2 }),

@@ -5,7 +5,7 @@ import { type ApiErrorKind, apiErrors } from './api-errors.ts';
 /** Names in a request may be as long as the request. */
 export const MAX_DETAIL = 500;
 
-/** Text of an error, cut to a length that can be read. */
+/** The text of an error, cut to a readable length. */
 export function cut(text: string, most = MAX_DETAIL): string {
   return text.length > most ? `${text.slice(0, most)}…` : text;
 }
@@ -16,7 +16,7 @@ export class ApiError extends Error {
   /** What was wrong and what to do, a sentence each. If it is empty, the message is the title of the kind. */
   readonly details: readonly string[];
   readonly headers: Readonly<Record<string, string>>;
-  /** What exactly was wrong, if more is known than the kind of the error. */
+  /** Details of the errors, if more is known than the kind. */
   readonly causes: readonly Partial<Cause>[];
 
   constructor(
@@ -36,7 +36,7 @@ export class ApiError extends Error {
 interface ErrorOptions {
   readonly headers?: Readonly<Record<string, string>>;
   readonly causes?: readonly Partial<Cause>[];
-  /** The details are the vendor's, and stay as they are. */
+  /** The details are Adobe's, and stay as they are. */
   readonly isVerbatim?: boolean;
 }
 

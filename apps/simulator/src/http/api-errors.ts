@@ -1,8 +1,8 @@
 import type { EvidenceId } from '../generated/evidence-id.ts';
 
 /**
- * `gateway`: what stands before all services. `placeholder`: the two documented bodies with a placeholder type.
- * `service`: in the format of the service that was called.
+ * `gateway`: the gateway in front of all services. `placeholder`: the two documented bodies with a placeholder type.
+ * `service`: in the format of the service that was requested.
  */
 export type ErrorFormat = 'gateway' | 'placeholder' | 'service';
 

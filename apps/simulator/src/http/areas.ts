@@ -3,15 +3,15 @@ import { routedPath, type Socket } from './request.ts';
 
 export type Handle = (request: Request, socket?: Socket) => Response | Promise<Response>;
 
-/** A part of what is served: all below a path, or that path alone. It is loaded when it is first asked for. */
+/** A part of the served paths: all below a path, or only that path. It is loaded when it is first requested. */
 export interface Area {
   readonly base: string;
-  /** Whether it has that path alone, and nothing below it. */
+  /** Whether it has only that path, and nothing below it. */
   readonly isAlone?: boolean;
   load(): Promise<Hono>;
 }
 
-/** Hands each request to its area, and what is in none of them to the app for the rest. */
+/** Passes each request to its area, and those in no area to the app for the rest. */
 export function dispatching(areas: readonly Area[], rest: Hono): Handle {
   const loaded = new Map<Area, Hono>();
   const load = async (area: Area, request: Request, socket: Socket | undefined) => {

@@ -28,7 +28,7 @@ export async function readJson(request: HttpRequest, maxBytes: number): Promise<
   return body;
 }
 
-/** Whether a text has more brackets than there may be levels: nearly none has, and counting them is cheap. */
+/** Whether a text has more brackets than the limit of levels: it rarely has, and counting them is cheap. */
 function canNestDeeper(text: string): boolean {
   let brackets = 0;
   for (const bracket of ['{', '[']) {
@@ -51,10 +51,10 @@ function unreadable(message: string): ApiError {
   return new ApiError('body-unreadable', [UNREADABLE, message], { causes: [{ message }] });
 }
 
-/** A byte order mark is left out. */
+/** A byte order mark is removed. */
 const UTF8 = new TextDecoder('utf-8', { fatal: true });
 
-/** Reads a body up to a limit, without keeping more of it than that. */
+/** Reads a body up to a limit, and buffers no more than that. */
 export async function readText(request: HttpRequest, maxBytes: number): Promise<string> {
   const announced = Number(request.header('content-length') ?? Number.NaN);
   if (announced > maxBytes) throw tooLarge(maxBytes);
@@ -62,7 +62,7 @@ export async function readText(request: HttpRequest, maxBytes: number): Promise<
   let bytes: ArrayBuffer | Uint8Array;
   try {
     if (encoded) bytes = await readStream(encoded.decodedStream(request), maxBytes);
-    // HTTP holds a body to its announced length, and read at once it costs half as much.
+    // HTTP limits a body to its announced length, and reading it at once costs half as much.
     else bytes = await (announced >= 0 ? request.bytes() : readStream(request.stream, maxBytes));
   } catch (error) {
     if (error instanceof ApiError) throw error;
@@ -70,7 +70,7 @@ export async function readText(request: HttpRequest, maxBytes: number): Promise<
       encoded?.brokenBody(request) ?? 'The request body ended before it was complete',
     );
   }
-  // In process nothing holds a body to what was announced.
+  // In process, nothing limits a body to its announced length.
   if (bytes.byteLength > maxBytes) throw tooLarge(maxBytes);
   try {
     request.body = UTF8.decode(bytes);

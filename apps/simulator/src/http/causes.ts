@@ -7,7 +7,7 @@ type Place = Pick<Cause, 'in' | 'pointer'>;
 const inHeader = (name: string): Place => ({ in: 'header', pointer: `/${name}` });
 const inPath = (pointer: string): Place => ({ in: 'path', pointer });
 
-/** Where in a request an error of each kind is; all others are in its body as a whole. */
+/** Where in a request an error of each kind is; all others are about the whole body. */
 const places: Partial<Readonly<Record<ApiErrorKind, Place>>> = {
   'token-missing': inHeader('authorization'),
   'token-invalid': inHeader('authorization'),

@@ -4,7 +4,7 @@ import type { HttpRequest } from './request.ts';
 
 const ENCODINGS = ['gzip', 'deflate'] as const;
 
-/** The encoding of a body; undefined where it is sent as it is. @throws ApiError for one that cannot be decoded. */
+/** The encoding of a body; undefined if it has none. @throws ApiError for one that cannot be decoded. */
 export function encodingOf(request: HttpRequest): (typeof ENCODINGS)[number] | undefined {
   const sent = request.header('content-encoding')?.toLowerCase();
   if (sent === undefined || sent === 'identity') return undefined;
@@ -17,7 +17,7 @@ export function encodingOf(request: HttpRequest): (typeof ENCODINGS)[number] | u
   );
 }
 
-/** The bytes of a body without its encoding. A body that is not what it says fails while it is read. */
+/** The decoded bytes of a body. A body that does not have its announced encoding fails while it is read. */
 export function decodedStream(request: HttpRequest): ReadableStream<Uint8Array> | null {
   const encoding = encodingOf(request);
   const { stream } = request;
@@ -26,7 +26,7 @@ export function decodedStream(request: HttpRequest): ReadableStream<Uint8Array> 
   return stream.pipeThrough(decoder as ReadableWritablePair<Uint8Array, Uint8Array>);
 }
 
-/** What is wrong with a body that could not be read to its end. */
+/** What is wrong with a body that could not be read completely. */
 export function brokenBody(request: HttpRequest): string {
   const encoding = encodingOf(request);
   return encoding

@@ -1,7 +1,7 @@
 import type { Edition } from '../editions/edition.ts';
 import knownNames from '../generated/known-names.json' with { type: 'json' };
 
-/** What the OpenAPI file, the docs and `GET /_sim/operations` say of an operation. */
+/** The description of an operation in the OpenAPI document, the docs, and `GET /_sim/operations`. */
 export interface Description {
   /** The published operation id where there is one, otherwise ours. */
   readonly name: string;
@@ -14,35 +14,35 @@ export interface Description {
   /** What it does, and what differs between editions: sentences in Markdown. */
   readonly description: string;
   readonly parameters?: readonly Parameter[];
-  /** True where any other name in the query is that of a property to filter by. */
+  /** True if any other name in the query is a property to filter by. */
   readonly takesProperties?: boolean;
-  /** Of a list: how its next page is found, by a cursor, by a link that it has, or by the client's own counting. */
+  /** For a list: how its next page is found, by a cursor, by a link in it, or by a number that the client counts. */
   readonly pages?: 'by cursor' | 'by link' | 'by number';
   readonly body?: Content;
-  /** The schema that has the names of its JSON body, where what is said of the body is less. */
+  /** The schema with the names of its JSON body, if the description of the body has fewer. */
   readonly bodyNames?: SchemaName;
-  /** What it answers when nothing is wrong. */
+  /** Its responses without errors. */
   readonly answers: readonly Answer[] | ((edition: Edition) => readonly Answer[]);
 }
 
 export type Method = 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
-/** The services, each with errors in a format of its own. */
+/** The services, each with its own format of errors. */
 export type Family = 'profile' | 'catalog' | 'data-access' | 'ims' | 'control';
 
 export interface Parameter {
   readonly name: string;
   readonly in: 'path' | 'query' | 'header';
   readonly description: string;
-  /** Default `string`; `int64` is an integer that does not fit into 32 bits, such as a timestamp or an id. */
+  /** Default `string`; `int64` is an integer that does not fit into 32 bits, such as a timestamp or an ID. */
   readonly type?: ParameterType;
-  /** Default: only where it is part of the path. */
+  /** Default: only if it is part of the path. */
   readonly required?: boolean;
-  /** More keywords of its schema: what it is limited to, and what holds without it. */
+  /** More keywords of its schema: its limits and its default. */
   readonly schema?: ParameterSchema;
-  /** A value that works. */
+  /** A valid value. */
   readonly example?: string | number;
-  /** True where several values are allowed: with commas between them, or each under the name. */
+  /** True if several values are allowed: separated by commas, or each under the name. */
   readonly isList?: boolean;
 }
 
@@ -58,16 +58,16 @@ export type ParameterType = 'string' | 'int32' | 'int64';
 /** Bodies by their media types. */
 export type Content = Readonly<Record<string, SchemaName | object>>;
 
-/** A schema in `contracts/schemas` by folder and title; `edition` stands for the folder of the edition. */
+/** A schema in `contracts/schemas` by folder and title; `edition` means the folder of the edition. */
 export type SchemaName = `${'edition' | 'any' | 'service' | 'control'}/${string}`;
 
 export interface Answer {
   readonly status: number;
   readonly description: string;
   readonly content?: Content;
-  /** Headers with what they hold. */
+  /** Headers with their descriptions. */
   readonly headers?: Readonly<Record<string, string>>;
-  /** Operations that go on from here, and where their path's `id` is in this answer. */
+  /** Operations that can follow, and where the `id` of their path is in this response. */
   readonly links?: Readonly<Record<string, string>>;
 }
 
@@ -100,7 +100,7 @@ export function inHeader(
   return { name, in: 'header', description, schema };
 }
 
-/** A parameter that the operation's path has, with a value that works in the world `documented`. */
+/** A parameter in the operation's path, with a value that is valid in the world `documented`. */
 export function inPath(
   name: string,
   description: string,
@@ -110,7 +110,7 @@ export function inPath(
   return { name, in: 'path', description, example, type, required: true };
 }
 
-/** A parameter with a value that works; an empty one counts as absent. */
+/** A parameter with a valid value; an empty one counts as absent. */
 export function withExample(parameter: Parameter, example: string | number): Parameter {
   return { ...parameter, example };
 }
@@ -121,26 +121,26 @@ export function limitInQuery(maximum: number, usual: number | undefined = maximu
   return inQuery('limit', about, 'int32', { minimum: 1, maximum, default: usual });
 }
 
-/** How many entries are skipped. */
+/** How many entries to skip. */
 export function startInQuery(things: string): Parameter {
   return inQuery('start', `The number of ${things} to skip.`, 'int64', { minimum: 0, default: 0 });
 }
 
-/** Names with what may stand below them; an empty object: anything. */
+/** Names with the names that are allowed below them; an empty object: any. */
 export interface Names {
   readonly [name: string]: Names;
 }
 
 const bodies: Readonly<Record<string, Names>> = knownNames;
 
-/** The names that the JSON body of an operation may have; undefined where none are known. */
+/** The names that the JSON body of an operation can have; undefined if none are known. */
 export function bodyNames({ body, bodyNames }: Description): Names | undefined {
   const schema = bodyNames ?? body?.['application/json'];
   // The title, without the folder of the schema.
   return typeof schema === 'string' ? bodies[schema.slice(schema.indexOf('/') + 1)] : undefined;
 }
 
-/** What the query of an operation may have. */
+/** The names that the query of an operation can have. */
 export function queryParameters({ parameters = [] }: Description): readonly Parameter[] {
   return parameters.filter((one) => one.in === 'query');
 }

@@ -6,17 +6,17 @@ import type { RequestContext } from '../tenants/request-context.ts';
 import type { Reply } from './reply.ts';
 import type { HttpRequest } from './request.ts';
 
-/** How a service tells whom a request is for, who may send it, and what was wrong with it. */
+/** How a service identifies the tenant and the sender of a request, and the format of its errors. */
 export interface Dialect {
-  /** The bearer token of a request, if the service wants one. @throws ApiError when what it wants is not there */
+  /** The bearer token of a request, if the service requires one. @throws ApiError if it is missing */
   identify(request: HttpRequest): string | undefined;
   /** The tenant that a request is for. @throws ApiError */
   tenantOf(request: HttpRequest): Tenant;
-  /** Rejects a token that the tenant does not let in. @throws ApiError */
+  /** Rejects a token that is not valid for the tenant. @throws ApiError */
   admit(token: string | undefined, at: RequestContext): void;
-  /** The error that a rule answers with; absent: rules do not act on the service. */
+  /** The error that a rule injects; absent: rules do not act on the service. */
   injected?(effect: ErrorEffect, id: RuleId, request: HttpRequest, at: RequestContext): Reply;
-  /** The answer to a request that went wrong; without a context, before its tenant was opened. */
+  /** The response to a request that failed; without a context, before its tenant was opened. */
   rejection(error: unknown, request: HttpRequest, at?: RequestContext): Rejection;
 }
 

@@ -59,7 +59,7 @@ function profileError({ status, code, title, details }: ErrorContent, requestId:
     errors: {
       [status]: (details.length > 0 ? details : [title]).map((message) => ({ code, message })),
     },
-    // The vendor's name space is for codes that the vendor has.
+    // The namespace is only for codes of the vendor.
     type: own ? `urn:aep-sim:errors:${code}` : `https://ns.adobe.com/aep/errors/${code}`,
     title: details[0] ?? title,
     status,

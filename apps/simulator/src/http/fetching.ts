@@ -1,4 +1,4 @@
-/** Gives what answers a `Request` the form of `fetch`; what is called while it answers is loaded before that. */
+/** Makes a `fetch` from a handler of `Request`s. Code that the handler needs is loaded before the first call. */
 export function fetching(
   handle: (request: Request) => Response | Promise<Response>,
   ready?: () => Promise<void>,
@@ -28,12 +28,12 @@ function requestOf(input: string | URL | Request, init: RequestInit | undefined)
   return request;
 }
 
-/** A server may have put a class of its own in the place of the global one: a request is known by what it has. */
+/** A server may have replaced the global class, so a request is recognized by its properties. */
 function isRequest(input: string | URL | Request): input is Request {
   return typeof input === 'object' && input !== null && 'headers' in input;
 }
 
-/** The same as a `Request` that can be made into another. */
+/** The same as a `Request` from which another can be created. */
 function ownOf(input: string | URL | Request): string | URL | Request {
   if (!isRequest(input) || input instanceof Request) return input;
   const { url, method, headers, body } = input;
@@ -41,7 +41,7 @@ function ownOf(input: string | URL | Request): string | URL | Request {
   return new Request(url, init);
 }
 
-/** Waits for an answer no longer than until a signal aborts. @throws the signal's reason */
+/** Waits for a response until a signal aborts. @throws the signal's reason */
 async function answered(
   coming: Response | Promise<Response>,
   signal: AbortSignal,
@@ -58,7 +58,7 @@ async function answered(
 
 const failures = new WeakMap<Response, TypeError>();
 
-/** Stands for a response that never came, until `fetch` rejects with the reason. A server that is handed it sends a 500. */
+/** Stands for a missing response, until `fetch` rejects with the reason. A server that receives it sends a 500. */
 export function failedFetch(): Response {
   const response = new Response(null, { status: 500 });
   const cause = Object.assign(new Error('read ECONNRESET'), {

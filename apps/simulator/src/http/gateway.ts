@@ -25,7 +25,7 @@ export interface GatewayOptions {
   readonly onFileFailed: (error: Error) => void;
 }
 
-/** What stands before a service of the vendor, its checks in the order of the documented errors (evidence: token-missing). */
+/** The checks in front of a service, in the order of the documented errors (evidence: token-missing). */
 export function gateway(family: Family, options: GatewayOptions): Dialect {
   const { seed, auth, onBug, onFileFailed } = options;
   return {

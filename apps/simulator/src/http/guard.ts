@@ -10,7 +10,7 @@ export interface GuardOptions {
   readonly allowedHosts: readonly string[];
   /** Whether `GET /_sim/health` accepts any host. */
   readonly healthOnAnyHost: boolean;
-  /** The URL where clients reach the simulator, if that is not where it listens. */
+  /** The URL that clients use, if it is not where the simulator listens. */
   readonly publicUrl?: string | undefined;
 }
 
@@ -18,9 +18,9 @@ const LOCAL_HOSTS = ['localhost', '127.0.0.1', '[::1]'];
 const ANY_HOST = '*';
 
 /**
- * Keeps web pages out: a request must name a known host, or a page could reach the simulator under a name of its own,
- * must not come from another site, and to the control plane not from another origin. A link may lead to the page, for
- * no other page can frame or read that. A request in process has no Host header and passes.
+ * Rejects web pages: a request must have a known host, because a page could use a host name of its own for the
+ * simulator. It must not come from another site, and to the control plane not from another origin. A link to the
+ * simulator's page is allowed, because no other page can embed or read it. A request in process has no Host header.
  */
 export function guard({ allowedHosts, healthOnAnyHost, publicUrl }: GuardOptions): Guard {
   const publicHost = publicUrl && new URL(publicUrl).host;
@@ -29,7 +29,7 @@ export function guard({ allowedHosts, healthOnAnyHost, publicUrl }: GuardOptions
   const allowsAny = allowed.has(ANY_HOST);
   const isAllowed = (host: string) =>
     allowsAny || allowed.has(withoutPort(host)) || allowed.has(host);
-  // Nearly all requests name the same host as the one before them.
+  // Most requests have the same host as the one before.
   let last: { readonly host: string; readonly origin: string } | undefined;
   const known = (host: string) => {
     if (host === last?.host) return last;
@@ -42,7 +42,7 @@ export function guard({ allowedHosts, healthOnAnyHost, publicUrl }: GuardOptions
     const host = request.rawHeader('host');
     if (host !== undefined && !(healthOnAnyHost && isHealth(request))) {
       const named = known(host);
-      // A request line may name another host than the header does, and the links of an answer would follow it.
+      // A request line may have another host than the header, and the links of a response would use it.
       const leads = (url: string, origin: string) =>
         url.startsWith(origin) || isAllowed(new URL(url).host);
       if (!named) return refusedHost(host);
@@ -52,7 +52,7 @@ export function guard({ allowedHosts, healthOnAnyHost, publicUrl }: GuardOptions
     if (site === 'cross-site' && !opensPage(request)) return new ApiError('cross-site');
     const origin = host === undefined ? undefined : request.rawHeader('origin');
     if (origin === undefined || !request.path.startsWith(CONTROL)) return undefined;
-    // Behind a proxy that names another host, the page can at least say so.
+    // Behind a proxy with another host, the page can at least show this error.
     if (isPage(request)) return undefined;
     const own = hostOf(origin);
     return own && (own === host?.toLowerCase() || own === publicHost)
@@ -70,7 +70,7 @@ function refusedHost(host: string): ApiError {
   return new ApiError('host-refused', [message]);
 }
 
-/** What ends TLS before the simulator makes an origin of another scheme. */
+/** TLS termination in front of the simulator changes the scheme of an origin. */
 function hostOf(origin: string): string | undefined {
   return URL.canParse(origin) ? new URL(origin).host : undefined;
 }
@@ -81,12 +81,12 @@ function isHealth({ method, path }: HttpRequest): boolean {
 
 const PAGE = /^\/_sim\/ui(?:\/[^/]*)?$/;
 
-/** What any origin can read: the page, its script and its style. */
+/** What any origin can read: the page, its script, and its style. */
 function isPage({ method, path }: HttpRequest): boolean {
   return method === 'GET' && PAGE.test(path);
 }
 
-/** Whether a link to the page is followed, and it fills a tab. */
+/** Whether a link to the page is followed as a top-level navigation. */
 function opensPage(request: HttpRequest): boolean {
   return (
     isPage(request) &&

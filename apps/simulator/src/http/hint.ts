@@ -8,16 +8,16 @@ const HINT_HEADER = 'x-aep-sim-hint';
 /** Names in a request may be as long as the request. */
 const MAX_HINT = 500;
 
-/** Adds a header to a response that lists what the request has and the operation does not know. */
+/** Adds a header to a response that lists the parts of the request that its operation does not know. */
 export type Hint = (reply: Reply, request: HttpRequest) => Reply | Promise<Reply>;
 
-/** Undefined for operations that ignore nothing: the control plane rejects, and the token service reads body and query. */
+/** Undefined for operations that ignore nothing: the control plane rejects, and tokens are read from body and query. */
 export function hintOf(operation: Description): Hint | undefined {
   const { family } = operation;
   if (family === 'control' || family === 'ims') return undefined;
   const inQuery = new Set(queryParameters(operation).map(({ name }) => name));
   const inBody = bodyNames(operation);
-  // Nearly no request has one.
+  // Requests rarely have one.
   return (reply, request) => {
     const isUnknown =
       (inBody && request.json !== undefined && hasUnknown(request.json, inBody)) ||
@@ -42,16 +42,16 @@ function hasUnknown(value: unknown, names: Names): boolean {
   return false;
 }
 
-/** Whether anything may stand below a name. */
+/** Whether any name is allowed below a name. */
 function isOpen(names: Names): boolean {
   for (const _ in names) return false;
   return true;
 }
 
 /**
- * The response with a header that lists what it ignored: parameters, and names in the body that look like misspellings.
- * Clients send other unknown names in a body on purpose. If any name is a property to filter by, those are listed that
- * look like misspellings: few of them are a property, and then the list is empty.
+ * The response with a header that lists what was ignored: parameters, and names in the body that may be misspellings.
+ * Clients send other unknown names in a body on purpose. If any name is a property to filter by, only probable
+ * misspellings are listed: few of them are a property, and then the list is empty.
  */
 async function hinted(reply: Reply, operation: Description, request: HttpRequest): Promise<Reply> {
   const [{ ignoredIn, slipsIn }, { maskedText }] = await Promise.all([
@@ -80,7 +80,7 @@ function placeText({ in: place, pointer, nearest }: Ignored): string {
   return `${pointer}${query}${nearest === undefined ? '' : `, did you mean ${nearest}?`}`;
 }
 
-/** A header holds no other letters. */
+/** A header cannot contain other characters. */
 function inAscii(text: string): string {
   return text.replaceAll(
     /[^\x20-\x7e]/g,

@@ -5,7 +5,7 @@ import type { Ignored, IgnoredOf } from '../journal/port.ts';
 import { bodyNames, type Description, type Names, queryParameters } from './description.ts';
 import { documentedName } from './named-query.ts';
 
-/** Finds what a request has that no document names: it was passed over, and may be a slip. */
+/** Finds the parts of a request that are not documented: they were ignored, and may be mistakes. */
 export function ignoredBy(operations: readonly Description[]): IgnoredOf {
   const byName = new Map(operations.map((one) => [one.name, one]));
   return ({ operation = '', target, body }) => {
@@ -31,11 +31,11 @@ function first<T>(most: number, found: Iterable<T>): T[] {
   return some;
 }
 
-/** Nobody reads more, and a body may hold a hundred thousand. */
+/** More are of no use, and a body may contain a hundred thousand. */
 const MAX_IGNORED = 20;
 
 function* inQuery(operation: Description, target: string): Generator<Ignored> {
-  // The token service takes its form in the query too, and a list of Catalog the properties to filter by.
+  // The token service reads its fields from the query too, and a list of Catalog the properties to filter by.
   if (operation.family !== 'ims' && !operation.takesProperties) yield* unknownIn(operation, target);
 }
 
@@ -51,7 +51,7 @@ function* unknownIn(operation: Description, target: string): Generator<Ignored> 
   }
 }
 
-/** Of the first names in a query that were taken for properties to filter by, those that look like parameters. */
+/** Of the first names in a query that were used as properties to filter by, those that are similar to parameters. */
 export function slipsIn(operation: Description, target: string): readonly Ignored[] {
   if (!operation.takesProperties) return [];
   return first(MAX_IGNORED, unknownIn(operation, target)).filter(
@@ -60,9 +60,9 @@ export function slipsIn(operation: Description, target: string): readonly Ignore
 }
 
 interface Place {
-  /** What may stand here. */
+  /** The names that are allowed here. */
   readonly names: Names;
-  /** What may stand in the whole body. */
+  /** The names that are allowed in the whole body. */
   readonly all: Names;
   readonly pointer: string;
 }
@@ -93,10 +93,10 @@ function* inValue(value: unknown, place: Place): Generator<Ignored> {
   }
 }
 
-/** Shorter names, such as `name` and `id`, are sent anywhere and mean something else. */
+/** Shorter names, such as `name` and `id`, are common and mean something else. */
 const LEAST_TELLING = 8;
 
-/** Where a body has a name that stands in the wrong place, without indexes of lists: the first such place. */
+/** The path of the first misplaced name in a body, without indexes of lists. */
 function elsewhere(name: string, names: Names): string | undefined {
   if (name.length < LEAST_TELLING) return undefined;
   if (Object.hasOwn(names, name)) return `/${name}`;

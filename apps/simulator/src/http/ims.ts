@@ -7,7 +7,7 @@ import { errorReply } from './error-reply.ts';
 import { injectedError, injectedOauthError } from './faults/injected-error.ts';
 import { reply } from './reply.ts';
 
-/** The token service: it takes everybody, and is no tenant's. */
+/** The token service: it accepts every client, and has no tenant. */
 export function ims(onBug: (error: unknown) => void): Dialect {
   return {
     identify: () => undefined,

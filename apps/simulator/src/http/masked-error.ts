@@ -6,8 +6,8 @@ import type { Reply } from './reply.ts';
 import type { HttpRequest } from './request.ts';
 
 /**
- * An error without the secrets of its request. Errors repeat ids, names and paths as they were sent, and one of them may
- * be the token that went into the wrong place.
+ * An error without the secrets of its request. Errors repeat IDs, names, and paths as they were sent, and one of them
+ * may be a token in the wrong place.
  */
 export async function maskedError(reply: Reply, request: HttpRequest): Promise<Reply> {
   if (typeof reply.body !== 'string') return reply;

@@ -4,7 +4,7 @@ import { ApiError } from './api-error.ts';
 import type { ApiErrorKind } from './api-errors.ts';
 import type { HttpRequest } from './request.ts';
 
-/** The error for a header that is not there; it says which of those that were sent may be a misspelling of it. */
+/** The error for a missing header; it suggests which of the headers that were sent may be a misspelling of it. */
 export function missingHeader(kind: ApiErrorKind, name: string, { head }: HttpRequest): ApiError {
   const names = head.filter((_, place) => place % 2 === 0).map((one) => one.toLowerCase());
   const others = names.filter((one) => one !== name);

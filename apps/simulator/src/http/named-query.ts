@@ -1,17 +1,17 @@
 import type { Problem } from '../editions/decoded.ts';
 import type { Description, Parameter } from './description.ts';
 
-/** A query in the names that its operation documents, and what is wrong with the names in it. */
+/** A query by its documented names, and the errors in its names. */
 export interface NamedQuery {
-  /** A parameter that allows several values has all of them, however each was written; blank ones are left out. */
+  /** A parameter that allows several values has all of them, however they were written; blank ones are omitted. */
   readonly query: URLSearchParams;
-  /** Of the parameters that allow one value, and were sent twice, as arrays, or in another case. */
+  /** Parameters that allow one value but were sent twice, as arrays, or in another case. */
   readonly problems: readonly Problem[];
 }
 
 /**
- * Reads names that are documented, repeated and written as arrays (`status[]=`, `status[0]=`) or in another case too:
- * nothing that a document names is ignored. A name that no document has stays as it was sent.
+ * Reads documented names, also repeated, written as arrays (`status[]=`, `status[0]=`), or in another case:
+ * no documented name is ignored. An undocumented name stays as it was sent.
  */
 export function namedQuery(
   sent: URLSearchParams,
@@ -28,7 +28,7 @@ export function namedQuery(
   return { query, problems: problemsIn(query, known) };
 }
 
-/** The parameter that a name in a query stands for. */
+/** The parameter that a name in a query means. */
 export function documentedName(name: string, known: readonly Parameter[]): Parameter | undefined {
   const exact = known.find((one) => one.name === name);
   if (exact) return exact;
@@ -70,7 +70,7 @@ function repeated(at: string, values: readonly string[]): Problem {
   };
 }
 
-/** As PHP, Rails and their like write arrays. */
+/** As PHP, Rails, and similar frameworks write arrays. */
 function withoutIndex(name: string): string {
   return name.replace(/\[\d*\]$/, '');
 }

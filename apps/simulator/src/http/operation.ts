@@ -6,22 +6,22 @@ import type { Description } from './description.ts';
 import type { Reply } from './reply.ts';
 import type { HttpRequest } from './request.ts';
 
-/** An operation: what is said of it, and how it answers. `S` is what its table is given to work with. */
+/** An operation: its description, and how it responds. `S` are the services that it uses. */
 export type Operation<S> = Description & Handler<S>;
 
-/** How a request is answered that was matched: by an operation, or because there is none. */
+/** How a request is handled: by an operation, or because there is none. */
 export type Handler<S> = Read<S, unknown> | Write<S, unknown> | Standalone<S>;
 
-/** A request, and what its operation has to work with. */
+/** A request, and the services of its operation. */
 export interface Surroundings<S> {
   readonly request: HttpRequest;
   readonly services: S;
 }
 
 interface OfTenant<S, T> {
-  /** What it is asked, of the body: read to its end before the tenant is opened, since a slow body is not to hold others up. */
+  /** The input in the body: read completely before the tenant is opened, so that a slow body does not block others. */
   read?(surroundings: Surroundings<S>): T | Promise<T>;
-  /** What it wants of the tenant along with its facts. */
+  /** The rows of the tenant that it needs along with its facts. */
   names?(request: HttpRequest, input: T): RowNames;
   /** What else it is about, for rules to match. */
   about?(request: HttpRequest, input: T): About;
@@ -30,16 +30,16 @@ interface OfTenant<S, T> {
 export interface About {
   /** Ids. */
   readonly dataSets?: readonly string[];
-  /** Ids of the segments that are to be exported. */
+  /** IDs of the segments to export. */
   readonly segments?: readonly string[];
 }
 
-/** Answers from a tenant, and changes nothing. */
+/** Reads a tenant, and changes nothing. */
 export interface Read<S, T = undefined> extends OfTenant<S, T> {
   readonly kind: 'read';
   /**
-   * When what it shows changes next, if it does: where the tenant's clock goes before the answer, if it advances with
-   * polls.
+   * When its response changes next, if it does: the tenant's clock is advanced to that time before the response, if it
+   * advances with polls.
    */
   nextChange?(at: RequestContext): Instant | undefined;
   handle(context: ReadContext<S, T>): Reply | Promise<Reply>;
@@ -48,14 +48,14 @@ export interface Read<S, T = undefined> extends OfTenant<S, T> {
 export interface ReadContext<S, T> extends Surroundings<S> {
   readonly at: RequestContext;
   readonly input: T;
-  /** How a list's page is to be wrong; absent: it is right. */
+  /** The fault in the page of a list; absent: none. */
   readonly page?: PageFault;
 }
 
-/** May change the tenant it is called for, in a turn of its own. */
+/** May change its tenant, one at a time. */
 export interface Write<S, T = undefined> extends OfTenant<S, T> {
   readonly kind: 'write';
-  /** Decides, encodes and checks the answer, and commits. Begins again when another process has written meanwhile. */
+  /** Decides, encodes, and validates the response, and commits. Starts again if another process has written. */
   handle(context: WritingContext<S, T>): Promise<Reply>;
 }
 
@@ -64,10 +64,10 @@ export interface WritingContext<S, T> extends Surroundings<S> {
   readonly input: T;
 }
 
-/** Answers without a tenant. */
+/** Responds without a tenant. */
 export interface Standalone<S> {
   readonly kind: 'standalone';
-  /** True where no token is wanted. */
+  /** True if no token is required. */
   readonly isPublic?: boolean;
   handle(surroundings: Surroundings<S>): Reply | Promise<Reply>;
 }

@@ -11,7 +11,7 @@ import type { Operation } from './operation.ts';
 import type { Reply } from './reply.ts';
 import type { HttpRequest } from './request.ts';
 
-/** What a request is known to be before it is answered. */
+/** What is known of a request before it is handled. */
 export interface Matched {
   /** Of the operation; absent: there is none. */
   readonly name?: string;
@@ -21,7 +21,7 @@ export interface Matched {
   readonly dialect: Dialect;
 }
 
-/** A request on its way, and what has become known of it. */
+/** A request in progress, and what is known of it so far. */
 export class Passage {
   readonly request: HttpRequest;
   readonly matched: Matched;
@@ -29,17 +29,17 @@ export class Passage {
   tenant: Tenant | undefined;
   /** The bearer token, if there is one. */
   token: string | undefined;
-  /** The job that the request names. */
+  /** The job that the request specifies. */
   jobId: number | undefined;
-  /** The tenant as it was opened last. */
+  /** The last opened state of the tenant. */
   at: RequestContext | undefined;
-  /** The rule that acts on it, once those of an epoch were tried. */
+  /** The rule that acts on it, once the rules of an epoch were tried. */
   rule: { readonly epoch: number; readonly chosen: Promise<Acting | undefined> } | undefined;
   why: readonly Cause[] | undefined;
-  /** The guard has not let it in. */
+  /** The guard has rejected it. */
   isRefused = false;
   readonly barriers: Barriers;
-  /** What its answer waits for. */
+  /** What its response waits for. */
   barrier: Barrier | undefined;
 
   constructor(request: HttpRequest, matched: Matched, barriers: Barriers) {
@@ -48,14 +48,14 @@ export class Passage {
     this.matched = matched;
   }
 
-  /** The answer to a request that went wrong. */
+  /** The response to a request that failed. */
   rejected(error: unknown): Reply {
     const { reply, why } = this.matched.dialect.rejection(error, this.request, this.at);
     this.why = why;
     return reply;
   }
 
-  /** What becomes of a request whose client has gone: the same as of an answer that comes too late. */
+  /** What happens to a request whose client has closed the connection: the same as for a response that is too late. */
   async abandoned(): Promise<Reply> {
     this.barrier?.drop();
     const acting = await this.rule?.chosen;
@@ -65,7 +65,7 @@ export class Passage {
     return { ...reply, rule: { id, effect: effect.type } };
   }
 
-  /** The answer to a request that a rule answers with an error. */
+  /** The response to a request for which a rule injects an error. */
   injected(effect: ErrorEffect, id: RuleId): Reply {
     const { dialect } = this.matched;
     if (!this.at || !dialect.injected) throw new Error('Rules do not act on this request');

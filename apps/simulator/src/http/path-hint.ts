@@ -14,7 +14,7 @@ export function pathHint(path: string, nearest: string): string | undefined {
     : undefined;
 }
 
-/** The parts of a path below the edition that it names. */
+/** The parts of a path after its edition. */
 function partsOf(path: string): readonly string[] {
   return path
     .replace(/^\/editions\/[^/]+/, '')

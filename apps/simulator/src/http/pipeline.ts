@@ -20,12 +20,12 @@ import type { Reply } from './reply.ts';
 import { ClientGone, HttpRequest, type Site } from './request.ts';
 import type { Named } from './rule-subject.ts';
 
-/** Where a request leads: to an operation, or to what answers because there is none. */
+/** The handler of a request: an operation, or an error because there is none. */
 export interface Route<S> {
   /** Of the operation. */
   readonly name?: string;
   readonly family: Family;
-  /** Absent: there is no operation, and nothing is said of its query. */
+  /** Absent: there is no operation, and its query is not described. */
   readonly operation?: Description;
   readonly handler: Handler<S>;
   readonly dialect: Dialect;
@@ -35,20 +35,20 @@ export interface Route<S> {
 export interface PipelineOptions<S> {
   readonly tenants: Tenants;
   readonly site: Site;
-  /** What operations work with, in an edition. Loaded when it is first asked for. */
+  /** The services of operations in an edition. Loaded when it is first requested. */
   readonly services: (edition: EditionName) => S | Promise<S>;
   readonly guard: Guard;
   readonly record: Recorder;
-  /** Of answers that rules hold back. */
+  /** The responses that rules hold back. */
   readonly barriers: Barriers;
-  /** Ends what waits: the simulator is closed. */
+  /** Ends all waits: the simulator is closed. */
   readonly closing: AbortSignal;
 }
 
 /**
- * The way of every request, once its route was found: the guard; whom it is from and for; its body; for a write, its
- * turn. Then, on one version of the tenant at one instant: a rule, the token, and the operation, which decides, encodes,
- * checks and commits. The answer is a value, to which a hint may be added, until it is delivered. At last the journal takes the request in.
+ * The steps of every request, after its route was found: the guard; its sender and tenant; its body; for a write, its
+ * turn. Then, on one version of the tenant at one time: a rule, the token, and the operation, which decides, encodes,
+ * validates, and commits. The reply is a value, to which a hint may be added, until it is sent. The journal is last.
  */
 export function pipeline<S>(
   options: PipelineOptions<S>,
@@ -83,13 +83,13 @@ export function pipeline<S>(
   };
 }
 
-/** The journal takes the request in, and who waits for it goes on. */
+/** The journal records the request, and clients that wait for it continue. */
 function answered(passage: Passage, reply: Reply, record: Recorder): void {
   record(passage, reply);
   if (passage.barriers.isAwaited) passage.barriers.answered(passage, reply);
 }
 
-/** A response with a fault on its way. What deals with it is loaded by the first. */
+/** A response with a fault. The code for it is loaded by the first. */
 async function faulty(
   reply: Reply,
   passage: Passage,
@@ -106,7 +106,7 @@ async function faulty(
   });
 }
 
-/** An error repeats what was sent. What finds secrets in it is loaded by the first error. */
+/** An error repeats what was sent. The code that finds secrets in it is loaded by the first error. */
 async function masked(reply: Reply, request: HttpRequest): Promise<Reply> {
   const { maskedError } = await import('./masked-error.ts');
   return maskedError(reply, request);
@@ -149,10 +149,10 @@ async function tenantAnswer<S>(
       return answerUnderRules(at, about, passage, (from, page) => answerAt(from, { page }));
     }
     if (token.ok) dialect.admit(token.value, at);
-    // What cannot be read is rejected after the token.
+    // A body that cannot be read is rejected after the token.
     if (!input.ok) throw input.error;
     if (request.hasQuery) namesChecked(request.named);
-    // A write was given what it can commit with.
+    // A write has a context that can commit.
     const read = handler as Read<S, unknown>;
     const context = { request, services, at, input: input.value };
     if (at.facts.advancesOnPoll && read.nextChange && request.method === 'GET') {
@@ -160,19 +160,19 @@ async function tenantAnswer<S>(
     }
     return read.handle(ruled?.page ? { ...context, page: ruled.page } : context);
   };
-  // What is rejected whatever the tenant holds needs no turn.
+  // A request that is rejected whatever the tenant contains needs no turn.
   return handler.kind === 'write' && input.ok
     ? tenants.write(tenant, about.names, answerAt)
     : tenants.read(tenant, about.names, answerAt);
 }
 
-/** Rules were tried, and the operation answers. */
+/** Rules were tried, and the operation responds. */
 interface Ruled {
-  /** How a list's page is to be wrong. */
+  /** The fault in the page of a list. */
   readonly page: PageFault | undefined;
 }
 
-/** Moves the tenant's clock on to the next change of what is polled, and answers then. */
+/** Advances the tenant's clock to the next change of the polled job, and responds then. */
 async function polled<S>(
   { nextChange, handle }: Read<S, unknown>,
   context: ReadContext<S, unknown>,
@@ -180,7 +180,7 @@ async function polled<S>(
 ): Promise<Reply> {
   const { at } = context;
   const next = nextChange?.(at);
-  // Time ends with the year 9999.
+  // The clock ends with the year 9999.
   if (next === undefined || next > LAST_INSTANT) return handle(context);
   if (!(at instanceof WriteContext)) throw new TurnNeeded();
   const later = at.advancedTo(next);
@@ -190,7 +190,7 @@ async function polled<S>(
   return reply;
 }
 
-/** Whom a request is from and for. A token that is not there is rejected later: by then rules were tried. */
+/** The sender and tenant of a request. A missing token is rejected later, after rules were tried. */
 function senderOf(
   request: HttpRequest,
   dialect: Dialect,
@@ -213,7 +213,7 @@ async function inputOf<S>(
   }
 }
 
-/** What a request names. Its path does, whether or not the rest can be read: rules match it then, too. */
+/** What a request specifies. Its path does so even if the rest cannot be read, so that rules match it too. */
 function namedBy<S>(
   handler: TenantHandler<S>,
   request: HttpRequest,

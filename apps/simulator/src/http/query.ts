@@ -1,13 +1,13 @@
 import { quoted } from '../core/sentence.ts';
 import type { Decoded, Problem } from '../editions/decoded.ts';
 
-/** `limit` and `start`, as Catalog and Data Access take them. */
+/** `limit` and `start`, as Catalog and Data Access accept them. */
 export interface PageRange {
   readonly maxLimit: number;
   readonly defaultLimit: number;
 }
 
-/** Page sizes of Catalog Service and Data Access, as Adobe's documentation has them. */
+/** Page sizes of Catalog Service and Data Access, as Adobe documents them. */
 export const catalogPage: PageRange = { maxLimit: 100, defaultLimit: 20 };
 export const filePage: PageRange = { maxLimit: 100, defaultLimit: 100 };
 

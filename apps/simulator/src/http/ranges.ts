@@ -33,7 +33,7 @@ export async function bytesReply(
 }
 
 function rangeOf(header: string | undefined, length: number): ByteRange | undefined {
-  // The parser would refuse a range of another unit, and a suffix that is longer than the file.
+  // The parser would reject a range of another unit, and a suffix that is longer than the file.
   if (!header || !/^bytes\s*=/i.test(header)) return undefined;
   if (Number(/=\s*-(\d+)\s*$/.exec(header)?.[1]) > length) return { start: 0, end: length - 1 };
   const ranges = parseRange(length, header);

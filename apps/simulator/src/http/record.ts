@@ -5,12 +5,12 @@ import { WriteContext } from '../tenants/request-context.ts';
 import type { Passage } from './passage.ts';
 import type { Reply } from './reply.ts';
 
-/** Takes in a request that was answered. */
+/** Records a request that has its response. */
 export type Recorder = (passage: Passage, reply: Reply) => void;
 
 /**
- * Writes each request into the journal of its tenant. The control plane's own reads leave no trace, unless they were not
- * let in: whoever waits there in vain is to find out why.
+ * Records each request in the journal of its tenant. Reads of the control plane are not recorded, unless they were
+ * rejected: a client that waits there in vain can find out why.
  */
 export function recorder(journal: Journal, wallAt: () => Instant): Recorder {
   return (passage, reply) => {

@@ -14,9 +14,9 @@ export interface Reply {
   readonly jobId?: number;
   /** What was wrong with the request, if the operation responds to that itself. */
   readonly why?: readonly Cause[];
-  /** The rule that had a part in it. */
+  /** The rule that acted on it. */
   readonly rule?: AppliedRule;
-  /** What is to happen to it on its way. */
+  /** The fault to apply when it is sent. */
   readonly fault?: Fault;
 }
 

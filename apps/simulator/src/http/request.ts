@@ -6,38 +6,38 @@ import type { Head } from '../journal/port.ts';
 import type { Description } from './description.ts';
 import { type NamedQuery, namedQuery } from './named-query.ts';
 
-/** What node's server hands in beside a request; in process there is nothing. */
+/** The objects of node-server for a request; in process there are none. */
 export interface Socket {
   readonly incoming?: Incoming;
   readonly outgoing?: ServerResponse;
 }
 
-/** What node has parsed of a request. */
+/** What Node.js has parsed of a request. */
 type Incoming = Pick<IncomingMessage, 'headers' | 'rawHeaders' | 'url'>;
 
-/** What all requests of a simulator have in common. */
+/** The settings that all requests of a simulator share. */
 export interface Site {
-  /** The edition of a path that names none. */
+  /** The edition of a path without one. */
   readonly defaultEdition: EditionName;
-  /** Where clients reach the simulator, without a slash at the end; undefined: where they have reached it. */
+  /** The URL that clients use, without a slash at the end; undefined: the one of each request. */
   readonly publicUrl?: string | undefined;
 }
 
-/** Nobody waits for the answer any more: the rest of the work is left undone. */
+/** The client has closed the connection: the rest of the work is skipped. */
 export class ClientGone extends Error {}
 
-/** A request as operations see it. What it takes work to know is worked out when it is asked for. */
+/** A request as operations see it. Properties that cost work are calculated when they are read. */
 export class HttpRequest {
   readonly method: string;
   /** Absolute, as it was sent. */
   readonly url: string;
-  /** The edition that the path names, or else the default one. */
+  /** The edition in the path, or else the default one. */
   readonly edition: EditionName;
-  /** What comes before the vendor's path: nothing, or `/editions/<name>`. */
+  /** What precedes the path of Experience Platform: nothing, or `/editions/<name>`. */
   readonly prefix: string;
   /** The body as far as it was read, for the journal. */
   body?: string;
-  /** The body as JSON, once it was read as that. */
+  /** The body as JSON, once it was parsed. */
   json?: unknown;
   readonly #context: Context;
   readonly #incoming: Incoming | undefined;
@@ -63,17 +63,17 @@ export class HttpRequest {
     this.#incoming = (context.env as Socket | undefined)?.incoming;
   }
 
-  /** The value of a header, by its lower-case name; a blank one counts as absent. */
+  /** The value of a header, by its lowercase name; a blank one counts as absent. */
   header(name: string): string | undefined {
     return this.rawHeader(name)?.trim() || undefined;
   }
 
-  /** A header as node has parsed it, or in process as the request has it: the record of node's costs least. */
+  /** A header as Node.js has parsed it, or in process as the request has it: the record of Node.js costs least. */
   rawHeader(name: string): string | undefined {
     if (!this.#incoming) return this.#context.req.raw.headers.get(name) ?? undefined;
     const value: unknown = this.#incoming.headers[name];
     if (typeof value === 'string') return value;
-    // Every object has a member `constructor`, and a rule may ask for a header of that name.
+    // Every object has a member `constructor`, and a rule may match a header of that name.
     return Array.isArray(value) ? value.join(', ') : undefined;
   }
 
@@ -92,7 +92,7 @@ export class HttpRequest {
     return this.#query;
   }
 
-  /** The query in the names that the operation documents. */
+  /** The query by its documented names. */
   get named(): NamedQuery {
     this.#named ??= namedQuery(this.query, this.#operation);
     return this.#named;
@@ -103,7 +103,7 @@ export class HttpRequest {
     return this.named.query.get(name)?.trim() || undefined;
   }
 
-  /** The path in plain letters, prefix included. */
+  /** The decoded path, including the prefix. */
   get path(): string {
     return `${this.prefix}${this.#context.req.path}`;
   }
@@ -113,7 +113,7 @@ export class HttpRequest {
     return this.#incoming?.url ?? this.url.slice(pathStart(this.url));
   }
 
-  /** Where the API is for this caller, prefix included: at the public URL, or else at the host and port that it used. */
+  /** The base URL of the API for this client, including the prefix: the public URL, or else its own host and port. */
   get base(): string {
     return `${this.#publicUrl ?? new URL(this.url).origin}${this.prefix}`;
   }
@@ -122,7 +122,7 @@ export class HttpRequest {
     return this.#incoming?.rawHeaders ?? [...this.#context.req.raw.headers].flat();
   }
 
-  /** What node writes the response with; undefined in process. */
+  /** The response object of Node.js; undefined in process. */
   get outgoing(): ServerResponse | undefined {
     return (this.#context.env as Socket | undefined)?.outgoing;
   }
@@ -132,12 +132,12 @@ export class HttpRequest {
     return this.#context.req.raw.signal;
   }
 
-  /** Whether the client no longer waits. Of a socket that is known without a signal, which would have to be made. */
+  /** Whether the client no longer waits. For a socket this needs no signal, which would have to be created. */
   get isAbandoned(): boolean {
     return this.outgoing?.req.socket.destroyed ?? this.signal.aborted;
   }
 
-  /** Called before a piece of work that takes long. @throws ClientGone */
+  /** Called before work that takes long. @throws ClientGone */
   checkWanted(): void {
     if (this.isAbandoned) throw new ClientGone();
   }
@@ -146,7 +146,7 @@ export class HttpRequest {
     return this.#context.req.raw.body;
   }
 
-  /** The whole body. It is no longer than its content-length, for HTTP holds it to that. */
+  /** The whole body. It is no longer than its Content-Length, which HTTP enforces. */
   bytes(): Promise<ArrayBuffer> {
     return this.#context.req.raw.arrayBuffer();
   }
@@ -154,7 +154,7 @@ export class HttpRequest {
 
 const EDITIONS = '/editions/';
 
-/** The edition that the path of an absolute URL names; undefined for a path that is the same in all editions. */
+/** The edition in the path of an absolute URL; undefined for a path that is the same in all editions. */
 function editionIn(url: string): EditionName | undefined {
   const start = pathStart(url);
   if (!url.startsWith(EDITIONS, start)) return undefined;
@@ -163,7 +163,7 @@ function editionIn(url: string): EditionName | undefined {
   return editionNames.find((known) => known === name);
 }
 
-/** The path that routes are matched against: the vendor's, whatever edition stands before it. */
+/** The path that routes are matched against: that of Experience Platform, whatever edition precedes it. */
 export function routedPath(request: Request): string {
   const path = getPathNoStrict(request);
   const edition = editionIn(request.url);

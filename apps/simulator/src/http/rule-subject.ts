@@ -5,7 +5,7 @@ import type { RequestContext } from '../tenants/request-context.ts';
 import type { About } from './operation.ts';
 import type { HttpRequest } from './request.ts';
 
-/** What rules can look at of a request, whatever it is about. */
+/** What rules can match of a request, whatever it is about. */
 export type RequestSubject = Pick<Subject, 'operation' | 'edition' | 'header' | 'query'>;
 
 export function subjectOf(request: HttpRequest, operation: string | undefined): RequestSubject {
@@ -17,12 +17,12 @@ export function subjectOf(request: HttpRequest, operation: string | undefined): 
   };
 }
 
-/** What a request itself names. */
+/** What a request itself specifies. */
 export interface Named extends About {
   readonly names: RowNames;
 }
 
-/** The jobs, data sets and segments that a request is about: those it names, and what these are of. */
+/** The jobs, datasets, and segments that a request is about: those in it, and those that they belong to. */
 export function aboutOf(
   { names, dataSets = [], segments = [] }: Named,
   { named }: Pick<RequestContext, 'named'>,

@@ -4,18 +4,18 @@ import type { Exchange } from './port.ts';
 
 const MAX_SERIES = 1000;
 
-/** These effects let a request pass untouched. */
+/** These effects do not change the response. */
 const NO_FAULTS: readonly string[] = ['script', 'cancel'];
 
 /**
- * Counts the attempts at one request: equal requests, of which each but the last met a fault, 429 or 5xx.
- * While no series is open, it costs nothing.
+ * Counts the attempts of one request: equal requests, each of which except the last met a fault, 429, or 5xx.
+ * While no series of attempts is open, this costs nothing.
  */
 export class Attempts {
-  /** The attempts so far of each request that the next one repeats, by a hash of the request. */
+  /** The attempts so far of each request that may be repeated, by a hash of the request. */
   #open: BoundedMap<string, number> | undefined;
 
-  /** 1 for the first attempt, and for every exchange with the control plane. */
+  /** 1 for the first attempt, and for every request to the control plane. */
   next(exchange: Exchange): number {
     const isFailed = hasFailed(exchange);
     if (exchange.kind !== 'request' || (!this.#open && !isFailed)) return 1;
@@ -42,7 +42,7 @@ function hasFailed({ rule, status }: Exchange): boolean {
 }
 
 function keyOf({ operation = '', method, target, body }: Exchange): string {
-  // Without an operation, the method is what tells requests apart.
+  // Without an operation, requests differ by their method.
   const head = `${operation || method} ${target.length} ${target}`;
   return shortHash(body === undefined ? head : `${head} ${shortHash(body)}`);
 }

@@ -1,26 +1,26 @@
 import { createTransitions } from './transitions.ts';
 
-/** Reads a text one character after the other, and knows at each which of some strings it has just read. */
+/** Reads a string character by character, and reports after each which of some strings has just ended. */
 export interface Automaton {
-  /** The state after one more character; the first state is 0. Letters of either case are the same, in ASCII. */
+  /** The state after one more character; the first state is 0. Case is ignored in ASCII. */
   step(state: number, code: number): number;
   /** The longest of the strings that ends here, by its index. */
   endOf(state: number): number | undefined;
   /** How many of the last characters are the beginning of one of the strings. */
   lengthOf(state: number): number;
-  /** The first of the strings that begins so, by its index. */
+  /** The first of the strings with this beginning, by its index. */
   indexOf(state: number): number;
 }
 
 /**
- * Aho and Corasick's: takes time in proportion to the strings, and then to each text, however many strings there are
- * and however much they are alike. Of each string no more than `limit` characters are read: a longer one has a
- * beginning, and no end.
+ * The algorithm of Aho and Corasick: it takes time in proportion to the strings, and then to each text, however
+ * many strings there are and however similar they are. Of each string at most `limit` characters are used: of a
+ * longer one, only the beginning is found.
  */
 export function createAutomaton(strings: readonly string[], limit: number): Automaton {
   const most = 1 + strings.reduce((sum, { length }) => sum + Math.min(length, limit), 0);
   const { next, add } = createTransitions(most);
-  /** The state of the longest end of what was read that is another beginning. */
+  /** The state of the longest end of the input that is the beginning of another string. */
   const rests = new Int32Array(most);
   const lengths = new Int32Array(most);
   const indexes = new Int32Array(most);
@@ -36,7 +36,7 @@ export function createAutomaton(strings: readonly string[], limit: number): Auto
   const grow = (from: number, code: number, length: number, index: number): number => {
     const known = next(from, lowerCase(code));
     if (known > 0) return known;
-    // All that is shorter is there already.
+    // All shorter ones have been added before.
     const rest = from === 0 ? 0 : step(rests[from] ?? 0, code);
     const state = add(from, lowerCase(code));
     rests[state] = rest;

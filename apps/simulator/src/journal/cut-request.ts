@@ -20,7 +20,7 @@ export function readCutBody(exchange: Exchange, ignoredOf: IgnoredOf): FromCutBo
   const secrets = secretsOf({ head: typeAlone, target: '', body });
   return {
     ignored: ignoredIn({ kind, operation, target, body }, type, ignoredOf),
-    // An answer may be as long, and is read where that is of use.
+    // A response may be as long, and is read only if that is useful.
     secrets: isFew(secrets) ? secrets : occurringIn(rest(), secrets),
   };
 }
@@ -32,7 +32,7 @@ interface Request {
   readonly body: string | Uint8Array | undefined;
 }
 
-/** Asked only for requests to an operation. */
+/** Only called for requests to an operation. */
 export function ignoredIn(
   { kind, operation, target, body }: Request,
   type: string | undefined,
@@ -44,7 +44,7 @@ export function ignoredIn(
   return ignoredOf({ operation, target, ...(value !== undefined && { body: value }) });
 }
 
-/** With more, the bodies of an exchange are not shown: to look for all in all texts would take too long. */
+/** With more secrets, the bodies of an exchange are not shown: a search for all in all strings would take too long. */
 export const MAX_SECRETS = 100;
 const MAX_LENGTH = 16_384;
 
@@ -54,7 +54,7 @@ function isFew(secrets: readonly Secret[]): boolean {
   return secrets.length <= MAX_SECRETS && length <= MAX_LENGTH;
 }
 
-/** The secrets that can occur in the strings, whole or cut off, as they are or encoded; and some more. */
+/** The secrets that can occur in the strings, complete or cut off, plain or encoded; and possibly some more. */
 export function occurringIn(strings: readonly string[], secrets: readonly Secret[]) {
   if (secrets.length === 0) return [];
   const all = strings.join('\n');
@@ -71,7 +71,7 @@ export function occurringIn(strings: readonly string[], secrets: readonly Secret
   });
 }
 
-/** All that is as long as the beginning of a secret, or as short as a secret is. */
+/** All strings that are as long as the beginning of a secret, or as short as a secret. */
 function addBeginnings(known: Set<string>, text: string, shortest: number): void {
   for (let at = 0; at < text.length; at += 1) {
     for (let end = at + shortest; end <= at + MIN_CUT_LENGTH; end += 1)
@@ -79,12 +79,12 @@ function addBeginnings(known: Set<string>, text: string, shortest: number): void
   }
 }
 
-/** How the forms of a secret begin; empty: there is too little of it to say. */
+/** The beginnings of the forms of a secret; empty: the secret is too short for one. */
 function beginningsOf(value: string): readonly string[] {
   const start = value.slice(0, MIN_CUT_LENGTH);
   if (ALL_THE_SAME.test(start)) return [start, btoa(start.slice(0, 3))];
   const plain = plainOf(value.slice(0, MAX_ENCODED)).text;
-  // The end of what was decoded may belong to what follows.
+  // The end of the decoded string may belong to what follows.
   if (plain.length < MIN_CUT_LENGTH + 2 && value.length > MAX_ENCODED) return [];
   const latin1 = Buffer.from(value.slice(0, MAX_ENCODED)).toString('latin1');
   const quoted = JSON.stringify(start).slice(1, -1);
@@ -95,13 +95,13 @@ function beginningsOf(value: string): readonly string[] {
   ];
 }
 
-/** Neither percent-encoding nor JSON writes these in another way that is not found anyway. */
+/** Neither percent-encoding nor JSON writes these characters in another way that would not be found anyway. */
 const ALL_THE_SAME = /^[ !#$&-[\]-~]+$/;
 
-/** Of a value in percent-encoding, enough to know how it begins. */
+/** Enough of a percent-encoded value to know its beginning. */
 const MAX_ENCODED = 64;
 
-/** Letters of either case are the same, in ASCII, a space and a plus, and the digits of both alphabets of base64. */
+/** Equal are: letters of either case (ASCII), a space and a plus, and the digits of both base64 alphabets. */
 function folded(text: string): string {
   return text
     .replaceAll(/[A-Z]+/g, (letters) => letters.toLowerCase())
@@ -109,7 +109,7 @@ function folded(text: string): string {
     .replaceAll('_', '/');
 }
 
-/** All strings of a JSON value, names of members too. */
+/** All strings of a JSON value, including the names of members. */
 export function stringsIn(value: unknown): readonly string[] {
   const strings: string[] = [];
   const walk = (inner: unknown): void => {

@@ -1,7 +1,7 @@
 import type { Entry, JournalFilter } from './port.ts';
 import type { Slot } from './slot.ts';
 
-/** Whether an exchange is what is asked for, as far as that can be told before it is rendered. */
+/** Whether an exchange matches the query, as far as that can be decided before it is rendered. */
 export function isAskedFor(slot: Slot, { operation, status, jobId, kind }: JournalFilter): boolean {
   if (operation !== undefined && slot.operation !== operation) return false;
   if (status && (slot.status < status.from || slot.status > status.to)) return false;
@@ -9,7 +9,7 @@ export function isAskedFor(slot: Slot, { operation, status, jobId, kind }: Journ
   return kind === undefined || slot.kind === kind;
 }
 
-/** Finds a text in entries as JSON, in any case, as it is or as it stands in a JSON string. */
+/** Finds a string in entries as JSON, ignoring case, as it is or as it is written in a JSON string. */
 export function finderOfText(text: string): (entry: Entry) => boolean {
   const plain = text.toLowerCase();
   const quoted = JSON.stringify(text).slice(1, -1).toLowerCase();

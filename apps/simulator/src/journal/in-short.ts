@@ -4,7 +4,7 @@ import type { IndexEntry } from './port.ts';
 import type { Redactor } from './redact.ts';
 import type { Slot } from './slot.ts';
 
-/** What an entry in short tells of the headers and bodies that it does not show. */
+/** What an index entry has instead of headers and bodies. */
 export function toldBy(
   slot: Slot,
   redactor: Redactor,
@@ -30,7 +30,7 @@ export function toldBy(
 const SECONDS = /^\d{1,9}$/;
 const OF_A_JOB = ['retrieveExportJob', 'createExportJob'];
 
-/** The status of its job that a response told. */
+/** The status of the job in a response. */
 function statusSeen({ operation, status, answer, headers }: Slot): string | undefined {
   if (status !== 200 || !OF_A_JOB.includes(operation ?? '')) return undefined;
   if (answer === undefined || isCut(answer)) return undefined;

@@ -6,10 +6,10 @@ export interface CutBody {
   readonly hash: string;
 }
 
-/** A body as an entry holds it; undefined: there was none. */
+/** The body of an entry; undefined: there was none. */
 export type KeptBody = string | Uint8Array | CutBody | undefined;
 
-/** Limits of what is kept whole, in bytes. */
+/** Limits, in bytes, up to which bodies are kept completely. */
 const REQUEST_BYTES = 16_384;
 const ERROR_BYTES = 16_384;
 const ANSWER_BYTES = 4096;
@@ -27,7 +27,7 @@ export function keptAnswer(
   return kept(body, status < 400 ? ANSWER_BYTES : ERROR_BYTES, cutting);
 }
 
-/** Whether a request body is kept as its length and hash alone. */
+/** Whether only the length and the hash of a request body are kept. */
 export function isLongRequest(body: string | Uint8Array): boolean {
   return isLonger(body, REQUEST_BYTES);
 }
@@ -40,10 +40,10 @@ export function isCut(body: KeptBody): body is CutBody {
   return typeof body === 'object' && !(body instanceof Uint8Array);
 }
 
-/** The longest body that is remembered. */
+/** The longest body that is cached. */
 const REMEMBERED_BYTES = 262_144;
 
-/** As `cut`, and remembers the last body: the same page is often asked for again, and to compare it is fast. */
+/** As `cut`, but caches the last body: the same page is often requested again, and comparing it is fast. */
 export function remembering(): typeof cut {
   let last: { readonly body: Uint8Array; readonly cut: CutBody } | undefined;
   return (body) => {
@@ -58,7 +58,7 @@ export function shortHash(body: string | Uint8Array): string {
   return hash('sha256', body, 'buffer').toString('hex', 0, 16);
 }
 
-/** An estimate of the bytes that the journal holds for a body. */
+/** An estimate of the memory that the journal uses for a body, in bytes. */
 export function weightOf(body: KeptBody): number {
   if (body === undefined) return 0;
   return isCut(body) ? CUT_WEIGHT : body.length;
@@ -82,7 +82,7 @@ function kept(body: string | Uint8Array, most: number, cutting = cut): KeptBody 
   return isLonger(body, most) ? cutting(body) : body;
 }
 
-/** A character takes three bytes at most: short strings need not be measured. */
+/** A character has at most three bytes, so short strings need not be measured. */
 function isLonger(body: string | Uint8Array, most: number): boolean {
   if (typeof body !== 'string' || body.length > most) return body.length > most;
   return body.length * 3 > most && bytesOf(body) > most;

@@ -5,7 +5,7 @@ import type { Secret } from './secrets.ts';
 
 const MASK = (): string => '***';
 
-/** Masks the secrets of a request in strings that repeat parts of it; undefined: there is nothing to mask in them. */
+/** Masks the secrets of a request in strings that repeat parts of it; undefined: there is nothing to mask. */
 export function maskFor(
   secrets: readonly Secret[],
   strings: readonly string[],
@@ -17,6 +17,6 @@ export function maskFor(
 
 function repeatedIn(strings: readonly string[], secrets: readonly Secret[]): readonly Secret[] {
   const long = secrets.filter(({ value }) => value.length >= MIN_LENGTH);
-  // Those of the headers come first: who sends so many in a body has made them up.
+  // Secrets in headers are masked first: a body with very many of them is a made-up one.
   return occurringIn(strings, long).slice(0, MAX_SECRETS);
 }

@@ -8,15 +8,15 @@ import { Rings } from './rings.ts';
 import type { Waiting } from './waiting.ts';
 
 export interface MemoryJournalOptions {
-  /** Entries of a tenant; at least 1. */
+  /** The limit of entries of a tenant; at least 1. */
   readonly maxEntries?: number;
-  /** Bytes of a tenant's entries, estimated. */
+  /** The limit of a tenant's entries in bytes, estimated. */
   readonly maxBytes?: number;
-  /** Bytes of the entries of all tenants, estimated. */
+  /** The limit of all entries of all tenants in bytes, estimated. */
   readonly maxTotalBytes?: number;
-  /** Gives what finds the parts of requests that no operation knows; called once, when it is first needed. */
+  /** Returns a function that finds the unknown parts of requests. Called once, when it is first needed. */
   readonly loadIgnored?: () => Promise<IgnoredOf>;
-  /** Called with each entry, in the order of their appending, soon after that. */
+  /** Called with each entry soon after it was appended, in the same order. */
   readonly onEntry?: (tenant: Tenant, entry: Entry) => void;
 }
 
@@ -24,11 +24,11 @@ const MIB = 1_048_576;
 const MAX_RINGS = 10_000;
 
 export interface MemoryJournal extends Journal {
-  /** Loads what entries are read with; from then on `onEntry` is called while an entry is appended, and not after. */
+  /** Loads the code that reads entries. From then on `onEntry` is called while an entry is appended, not after it. */
   load(): Promise<void>;
 }
 
-/** Keeps the last requests of each tenant in memory. An entry is written in its form when it is read. */
+/** Keeps the last requests of each tenant in memory. An entry is rendered when it is read. */
 export function memoryJournal(options: MemoryJournalOptions = {}): MemoryJournal {
   const { onEntry } = options;
   const rings = new Rings({
@@ -38,7 +38,7 @@ export function memoryJournal(options: MemoryJournalOptions = {}): MemoryJournal
     maxRings: MAX_RINGS,
   });
   const readers = lazyReader(options);
-  /** Made for the first who waits. */
+  /** Created when a client first waits. */
   let waiting: Waiting | undefined;
 
   const told = (tenant: Tenant, ring: Ring, seq: number, reader: Reader): void => {
@@ -105,14 +105,14 @@ interface Use {
 }
 
 /**
- * The reader, once it was asked for: what is to be done with it before that waits, and is then done in its order. Where
- * it cannot be loaded, the next to ask for it tries again.
+ * The reader, once it was requested. Work that is requested before it is loaded waits, and is then done in order. If
+ * it cannot be loaded, the next request tries again.
  */
 function lazyReader({ loadIgnored }: MemoryJournalOptions) {
   let loaded: Reader | undefined;
   let waiting: Use[] = [];
   const load = async (): Promise<Reader> => {
-    // The answer that is on its way goes first.
+    // Send the current response first.
     await new Promise(setImmediate);
     const [{ createReader }, ignoredOf] = await Promise.all([
       import('./reader.ts'),

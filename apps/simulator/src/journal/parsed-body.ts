@@ -1,10 +1,10 @@
-/** What is nested deeper is not shown: to walk it would take too much of the stack. */
+/** A value that is nested deeper is not shown, because reading it would need too much of the stack. */
 const MAX_DEPTH = 100;
 
 const FORM = /^application\/x-www-form-urlencoded\s*(?:;|$)/i;
 
 /**
- * The value of a JSON body, whatever its content type, the fields of a form as an object, or the text itself.
+ * The value of a JSON body, whatever its content type; the fields of a form as an object; or the text itself.
  * Undefined: JSON that is nested too deep.
  */
 export function parsed(text: string, type: string | undefined): unknown {
@@ -17,7 +17,7 @@ export function parsed(text: string, type: string | undefined): unknown {
   }
 }
 
-/** Whether a body is read as a form: JSON is not, whatever its content type. */
+/** Whether a body is read as a form. JSON is not, whatever its content type. */
 export function isForm(text: string, type: string | undefined): boolean {
   return type !== undefined && FORM.test(type) && !/^\s*[{[]/.test(text);
 }

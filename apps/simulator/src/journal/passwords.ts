@@ -1,4 +1,4 @@
-/** The password in Basic credentials, which are `user:password` in base64; undefined: they are something else. */
+/** The password in Basic credentials, which are `user:password` in base64; undefined: these are not. */
 export function passwordIn(credentials: string): string | undefined {
   const login = Buffer.from(credentials, 'base64').toString();
   const colon = login.indexOf(':');

@@ -1,7 +1,7 @@
-/** Where a part of a text is: from, and up to but without, these places. */
+/** The position of a part of a text: `from` is included, `to` is not. */
 export type Span = readonly [start: number, end: number];
 
-/** A text as UTF-8 bytes without percent-encoding, a character a byte, and where each byte came from. */
+/** A text as UTF-8 bytes without percent-encoding, one character per byte, and the position of each byte in it. */
 interface Plain {
   readonly text: string;
   readonly starts: Uint32Array;
@@ -10,7 +10,7 @@ interface Plain {
 
 /**
  * Decodes percent-encoding, however often it was applied and in whichever form; a space and a plus are the same.
- * So two texts that a server could read as one are equal.
+ * So two texts that a server could read as the same are equal.
  */
 export function plainOf(text: string): Plain {
   const bytes = Buffer.alloc(Buffer.byteLength(text));
@@ -20,7 +20,7 @@ export function plainOf(text: string): Plain {
   const push = (byte: number, from: number, end: number) => {
     let code = byte;
     let start = from;
-    // What was decoded may be the end of another code: %2541 is %41, and that is A.
+    // A decoded character may be the end of another code: %2541 is %41, which is A.
     while (bytes[length - 2] === PERCENT) {
       const both = hexValue(bytes[length - 1]) * 16 + hexValue(code);
       if (Number.isNaN(both)) break;
@@ -43,7 +43,7 @@ export function plainOf(text: string): Plain {
   return { text: bytes.toString('latin1', 0, length), starts, ends };
 }
 
-/** The place in the text itself of a part of the plain one. */
+/** The position, in the original text, of a part of the decoded one. */
 export function spanIn({ starts, ends }: Plain, [start, end]: Span): Span {
   return [starts[start] ?? 0, ends[end - 1] ?? 0];
 }
@@ -52,7 +52,7 @@ const PERCENT = 0x25;
 const SPACE = 0x20;
 const PLUS = 0x2b;
 
-/** NaN: it is no hex digit. */
+/** NaN if it is not a hex digit. */
 function hexValue(code: number | undefined): number {
   if (code === undefined) return Number.NaN;
   if (code >= 0x30 && code <= 0x39) return code - 0x30;

@@ -6,15 +6,15 @@ import type { Tenant } from '../core/tenant.ts';
 /** Header names and values in turn, as they were received (rawHeaders of Node.js). */
 export type Head = readonly string[];
 
-/** The rule that a request met, and the type of its effect. */
+/** The rule that acted on a request, and the type of its effect. */
 export interface RuleMet {
   readonly id: string;
   readonly effect: string;
 }
 
 /**
- * A request and its response as they passed. The journal keeps references to what is in it: nothing of it may be
- * changed afterwards, and no string may be a small part of a long one, which would live as long.
+ * A request and its response. The journal keeps references to their parts: they must not be changed afterwards,
+ * and no string may be a small part of a long one, which would stay in memory as long.
  */
 export interface Exchange {
   readonly kind: 'request' | 'control';
@@ -31,35 +31,35 @@ export interface Exchange {
   /** Path and query, as received. */
   readonly target: string;
   readonly head: Head;
-  /** Of the request; absent: none was read. */
+  /** Body of the request; absent: none was read. */
   readonly body?: string | Uint8Array | undefined;
   readonly status: number;
-  /** Of the response. */
+  /** Headers of the response. */
   readonly headers: Readonly<Record<string, string>>;
   /** Body of the response; absent: none, or a stream (a file). */
   readonly answer?: string | Uint8Array | undefined;
-  /** The link to the next page that the response has. */
+  /** The link to the next page in the response. */
   readonly next?: string | undefined;
   /** Why the request was rejected. */
   readonly why?: readonly Cause[] | undefined;
   readonly rule?: RuleMet | undefined;
-  /** Whether it changed its tenant. Default false. */
+  /** Whether it changed its tenant. Default: false. */
   readonly hasWritten?: boolean | undefined;
 }
 
-/** A body as the journal shows it: `body`, or `bodyBytes` and `bodyHash`, or none of them if there was no body. */
+/** A body in the journal: `body`, or `bodyBytes` and `bodyHash`, or none of them if there was no body. */
 export interface EntryBody {
   /** Parsed JSON, the fields of a form, or a string. */
   readonly body?: unknown;
-  /** Length of a body that is too long, or not text. */
+  /** Length of a body that is too long, or is not text. */
   readonly bodyBytes?: number;
   /** First 32 hex digits of its SHA-256. */
   readonly bodyHash?: string;
 }
 
-/** An exchange as the journal shows it, in plain JSON. No token, key or secret is in it. */
+/** An exchange in the journal, as plain JSON, without tokens, keys, and secrets. */
 export interface Entry {
-  /** Grows by one with each entry of the tenant. */
+  /** Increases by one with each entry of the tenant. */
   readonly seq: number;
   readonly kind: 'request' | 'control';
   readonly version?: number;
@@ -69,18 +69,18 @@ export interface Entry {
   readonly operation?: string;
   readonly edition?: EditionName;
   readonly jobId?: number;
-  /** 1, or one more than that of the last equal request if that one met a fault, 429 or 5xx. */
+  /** 1, or one more than that of the last equal request if that one met a fault, 429, or 5xx. */
   readonly attempt: number;
   readonly request: EntryBody & {
     readonly method: string;
     readonly path: string;
-    /** By lower-case name; the values of a repeated header are joined by `, `. */
+    /** By lowercase name; the values of a repeated header are joined by `, `. */
     readonly headers: Readonly<Record<string, string>>;
   };
   readonly response: EntryBody & {
     readonly status: number;
     readonly headers: Readonly<Record<string, string>>;
-    /** The link to the next page that is in a body that is not shown. */
+    /** The link to the next page in a body that is not shown. */
     readonly next?: string;
   };
   readonly why?: readonly Cause[];
@@ -88,11 +88,11 @@ export interface Entry {
   readonly rule?: RuleMet;
 }
 
-/** A part of a request that the operation does not know. */
+/** A part of a request that its operation does not know. */
 export interface Ignored {
   readonly in?: 'query';
   readonly pointer: string;
-  /** The known name that is nearest to it. */
+  /** The nearest known name. */
   readonly nearest?: string;
 }
 
@@ -107,32 +107,32 @@ export interface IgnoredQuery {
   readonly body?: unknown;
 }
 
-/** An entry without its headers, its bodies, and what is said of them, but for what a list of requests shows. */
+/** An entry without headers, bodies, and details about them, but with what a list of requests shows. */
 export interface IndexEntry extends Omit<Entry, 'request' | 'response' | 'why' | 'ignored'> {
   readonly request: { readonly method: string; readonly path: string };
   readonly response: { readonly status: number };
-  /** The status of its job that the response told. */
+  /** The status of its job in the response. */
   readonly seen?: string;
   /** The first of `why`. */
   readonly cause?: Pick<Cause, 'in' | 'pointer' | 'message'>;
-  /** Of the response's Retry-After. */
+  /** From Retry-After of the response. */
   readonly retryAfterS?: number;
-  /** Present: the request was sent by the page of the simulator, and is no client's doing. */
+  /** Present: the request was sent by the simulator's page, not by a client. */
   readonly byPage?: true;
 }
 
-/** What entries must be: all that is given. */
+/** Conditions for entries: all that are set must match. */
 export interface JournalFilter {
   readonly operation?: string;
-  /** Of the response, from `from` to `to`; 0: none was sent. */
+  /** The status of the response is between `from` and `to`; 0: no response was sent. */
   readonly status?: { readonly from: number; readonly to: number };
   readonly jobId?: number;
   readonly kind?: Entry['kind'];
-  /** A part of the entry as JSON, in any case: never of a secret. */
+  /** A part of the entry as JSON, ignoring case. It never finds secrets. */
   readonly text?: string;
 }
 
-/** Which entries are read: those that match and have a greater `seq` than `after`, up to `limit` of them, oldest first. */
+/** Which entries to read: those that match and have a greater `seq` than `after`, up to `limit`, oldest first. */
 export interface JournalQuery extends JournalFilter {
   readonly after?: number;
   readonly limit?: number;
@@ -140,20 +140,20 @@ export interface JournalQuery extends JournalFilter {
 
 export interface Page<T> {
   readonly entries: readonly T[];
-  /** Entries that were removed by a limit since the tenant was last cleared. */
+  /** Entries that a limit has removed since the tenant was last cleared. */
   readonly dropped: number;
-  /** The `seq` of the last entry that there was when the reading began; 0 for none. */
+  /** The `seq` of the last entry when reading began; 0 for none. */
   readonly last: number;
 }
 
 export type JournalPage = Page<Entry>;
 
-/** Which entries there are: those after `gone`, up to `last`. */
+/** Which entries exist: those after `gone`, up to `last`. */
 export interface JournalSpan {
-  /** The `seq` of the last entry that is no longer there. */
+  /** The `seq` of the last entry that was removed. */
   readonly gone: number;
   readonly last: number;
-  /** The `seq` of the last entry that there was when the tenant was last cleared: up to it, none was dropped. */
+  /** The `seq` of the last entry when the tenant was last cleared: up to it, no limit has removed any. */
   readonly cleared: number;
 }
 
@@ -164,9 +164,9 @@ export interface Kept {
 }
 
 export interface JournalCounts {
-  /** Of kind `request` since the tenant was last cleared, dropped ones included. */
+  /** Entries of kind `request` since the tenant was last cleared, including removed ones. */
   readonly requests: number;
-  /** Successful reads of each job, without those of the simulator's page. */
+  /** Successful reads of each job, except those by the simulator's page. */
   readonly polls: ReadonlyMap<number, number>;
 }
 
@@ -177,14 +177,14 @@ export interface Journal {
   index(tenant: Tenant, query: JournalQuery): Promise<Page<IndexEntry>>;
   /** The `seq` of each entry that matches. */
   seqs(tenant: Tenant, query: JournalQuery): Promise<Page<number>>;
-  /** Undefined if it is gone, or never was. */
+  /** Undefined if it was removed, or never existed. */
   entry(tenant: Tenant, seq: number): Promise<Kept | undefined>;
   span(tenant: Tenant): JournalSpan;
-  /** Resolves once the tenant has an entry with a greater `seq`, or the signal aborts. */
+  /** Resolves when the tenant has an entry with a greater `seq`, or the signal aborts. */
   changed(tenant: Tenant, after: number, signal: AbortSignal): Promise<void>;
   /** Removes all entries and counts. `seq` is not reset. */
   clear(tenant: Tenant): Promise<void>;
   counts(tenant: Tenant): JournalCounts;
-  /** Those that have entries. */
+  /** Tenants that have entries. */
   tenants(): readonly Tenant[];
 }

@@ -6,17 +6,17 @@ import { search } from './search.ts';
 import { secretNames } from './secret-names.ts';
 import type { FromCutBody } from './slot.ts';
 
-/** What entries are read as. */
+/** The formats in which entries are read. */
 export interface Forms {
   readonly entries: Entry;
   readonly index: IndexEntry;
   readonly seqs: number;
 }
 
-/** Reads what a journal holds, without secrets. Loaded when something is first read: much code, and seldom needed. */
+/** Reads the journal without secrets. Loaded when something is first read: it is much code that is seldom needed. */
 export interface Reader {
   entryOf(held: Held, ringId: number): Entry;
-  /** Those up to `last` that match. */
+  /** The matching entries up to `last`. */
   page<F extends keyof Forms>(
     form: F,
     ring: Ring,

@@ -7,19 +7,19 @@ import { piecesOf } from './target-pieces.ts';
 
 /** Replaces secrets by their names. */
 export interface Redactor {
-  /** In a text of the simulator's own. */
+  /** In a text of the simulator. */
   text(text: string): string;
-  /** In a text of the client's: short secrets in their own places too. */
+  /** In a text of the client: also short secrets, where they are assigned. */
   sentText(text: string): string;
-  /** In the target of a request, as `sentText`, and in the pieces of its path. */
+  /** In the target of a request, with the kinds of its parameters, and in the parts of its path. */
   target(text: string): string;
-  /** In the value of a header, parameter or member, of which this is the kind. */
+  /** In the value of a header, parameter, or member of this kind. */
   placed(value: string, kind: SecretKind): string;
-  /** In a JSON value, at any depth, names of members too; in a form they have kinds of their own. */
+  /** In a JSON value at any depth, including the names of members. Fields of a form have their own kinds. */
   value(value: unknown, kindIn?: KindOf): unknown;
 }
 
-/** The value without the secrets. */
+/** The value without secrets. */
 export function redacted(value: unknown, secrets: readonly Secret[], nameOf: NameOf): unknown {
   return createRedactor(secrets, nameOf).value(value);
 }
@@ -70,7 +70,7 @@ export function createRedactor(secrets: readonly Secret[], nameOf: NameOf): Reda
   };
 }
 
-/** A secret can be long, and its name asked for again and again. */
+/** A secret can be long, and its name is needed often. */
 function namesOf(known: ReadonlyMap<string, Secret>, nameOf: NameOf): NameOf {
   const names = new Map<string, string>();
   return (value, kind) => {
@@ -81,7 +81,7 @@ function namesOf(known: ReadonlyMap<string, Secret>, nameOf: NameOf): NameOf {
   };
 }
 
-/** The text without the secrets that are too short to be replaced everywhere, where they are assigned. */
+/** The text without secrets that are too short to be replaced everywhere, where they are assigned. */
 function withoutShort(text: string, known: ReadonlyMap<string, Secret>, nameOf: NameOf): string {
   if (!/[:=]/.test(text)) return text;
   let out = '';

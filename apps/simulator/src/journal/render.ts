@@ -11,7 +11,7 @@ import { fieldKindOf, headerKindOf, kindOf } from './secret-kinds.ts';
 import { SCHEME, type Secret, secretsOf, secretsOfAnswer, typeIn } from './secrets.ts';
 import type { Slot } from './slot.ts';
 
-/** What an entry shows of an exchange: without secrets, and in objects of its own. */
+/** The entry of an exchange: without secrets, and in new objects. */
 export function rendered(held: Held, nameOf: NameOf, ignoredOf: IgnoredOf): Entry {
   const { slot } = held;
   const { redactor, isBare } = redaction(slot, nameOf);
@@ -23,7 +23,7 @@ export function rendered(held: Held, nameOf: NameOf, ignoredOf: IgnoredOf): Entr
   };
 }
 
-/** The same without headers and bodies, and with what the page needs of them. */
+/** The same without headers and bodies, but with what the page needs of them. */
 export function indexed(held: Held, nameOf: NameOf): IndexEntry {
   const { slot } = held;
   const { redactor, isBare } = redaction(slot, nameOf);
@@ -36,7 +36,7 @@ export function indexed(held: Held, nameOf: NameOf): IndexEntry {
   };
 }
 
-/** What hides the secrets of an entry; of one that has too many, less is shown. */
+/** Hides the secrets of an entry. If it has too many, less of it is shown. */
 function redaction(
   slot: Slot,
   nameOf: NameOf,

@@ -11,7 +11,7 @@ import {
   weightOfCut,
 } from './slot.ts';
 
-/** One entry as it is read: its slot and its times. Valid until the next append. */
+/** An entry that is being read: its slot and its times. Valid until the next append. */
 export interface Held {
   readonly seq: number;
   readonly slot: Slot;
@@ -25,17 +25,17 @@ const TIMES = 3;
 const MAX_POLLED_JOBS = 100_000;
 
 /**
- * The last entries of one tenant. There are as many slots as there were entries at once; the slot of an entry that
- * was dropped takes the next one.
+ * The last entries of one tenant. There are as many slots as there were entries at the same time. The slot of a
+ * removed entry is reused by the next one.
  */
 export class Ring {
   /** Different for each ring of a journal. */
   readonly id: number;
   /** The seq of the last entry. */
   last: number;
-  /** Entries that a limit removed since the ring was cleared. */
+  /** Entries that a limit has removed since the ring was cleared. */
   dropped = 0;
-  /** The seq of the last entry when the ring was cleared; 0: it never was. */
+  /** The seq of the last entry when the ring was cleared; 0: it was never cleared. */
   cleared = 0;
   requests = 0;
   readonly polls = new Map<number, number>();
@@ -60,7 +60,7 @@ export class Ring {
     return this.#size;
   }
 
-  /** Of the entries, estimated. */
+  /** The estimated bytes of the entries. */
   get bytes(): number {
     return this.#bytes;
   }
@@ -86,7 +86,7 @@ export class Ring {
     this.#count(exchange, slot.isByPage);
   }
 
-  /** Adds what was read from the body of an entry that was too long to keep; nothing, if the entry is gone. */
+  /** Adds what was read from a body that was too long to keep; nothing if the entry was removed. */
   addCut(seq: number, cut: FromCutBody | undefined): void {
     const slot = this.read(seq)?.slot;
     if (!slot || !cut) return;
@@ -102,14 +102,14 @@ export class Ring {
     this.dropped += 1;
     this.#size -= 1;
     const next = this.#size > 0 ? this.#slots[this.#indexOf(1)] : undefined;
-    // What the two shared is now the other's.
+    // What the two entries shared now belongs to the other.
     if (next) this.#bytes += chargeOf(next, undefined) - chargeOf(next, slot);
     release(slot);
     this.#first = this.#indexOf(1);
     if (this.#size === 0) this.#releaseSlots();
   }
 
-  /** Undefined if it was dropped, or never was. */
+  /** Undefined if it was removed, or never existed. */
   read(seq: number): Held | undefined {
     const place = seq - (this.last - this.#size + 1);
     if (place < 0 || place >= this.#size) return undefined;
@@ -120,7 +120,7 @@ export class Ring {
     return { seq, slot, at, wallAt, tookMs };
   }
 
-  /** Removes all but the number of the last entry. */
+  /** Removes everything except the number of the last entry. */
   clear(): void {
     this.#size = 0;
     this.#bytes = 0;
@@ -150,7 +150,7 @@ export class Ring {
     return index < this.#slots.length ? index : index - this.#slots.length;
   }
 
-  /** Adds one slot, behind the newest entry. */
+  /** Adds one slot after the newest entry. */
   #grow(): void {
     const { length } = this.#slots;
     const from = this.#first;

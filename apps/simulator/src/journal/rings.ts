@@ -5,29 +5,29 @@ import { Ring } from './ring.ts';
 import type { FromCutBody } from './slot.ts';
 
 export interface RingLimits {
-  /** Entries of a tenant; at least 1. */
+  /** The limit of entries of a tenant; at least 1. */
   readonly maxEntries: number;
-  /** Of the entries of a tenant, estimated. */
+  /** The limit of the entries of a tenant, estimated. */
   readonly maxBytes: number;
-  /** Of the entries of all tenants. */
+  /** The limit of the entries of all tenants. */
   readonly maxTotalBytes: number;
-  /** Tenants with a ring; at least 1. */
+  /** The limit of tenants with a ring; at least 1. */
   readonly maxRings: number;
 }
 
-/** The rings of all tenants, within limits: what was used least recently makes room. */
+/** The rings of all tenants, within limits: the least recently used is removed first. */
 export class Rings {
   readonly #limits: RingLimits;
   readonly #cutting = remembering();
   /** In the order of their last use. */
   readonly #all = new Map<string, Ring>();
-  /** Those that have entries, in the same order. */
+  /** Those with entries, in the same order. */
   readonly #filled = new Map<string, Ring>();
   #bytes = 0;
   #made = 0;
-  /** The greatest seq of a ring that was forgotten: a ring made later goes on behind it. */
+  /** The greatest seq of a removed ring: a ring that is created later continues after it. */
   #lastForgotten = 0;
-  /** The tenant used last, for most requests are of the tenant of the one before. */
+  /** The tenant that was used last, because most requests are for the same tenant as the one before. */
   #recent: { readonly tenant: Tenant; readonly key: string; readonly ring: Ring } | undefined;
 
   constructor(limits: RingLimits) {
@@ -42,7 +42,7 @@ export class Rings {
     return this.#all.size;
   }
 
-  /** The seq behind which a ring goes on that is not known. */
+  /** The seq after which a new ring continues. */
   get lastForgotten(): number {
     return this.#lastForgotten;
   }
@@ -67,17 +67,17 @@ export class Rings {
     this.#bytes += ring.bytes - before;
   }
 
-  /** A reader is a use too. Undefined: nothing is known of the tenant. */
+  /** Reading is a use too. Undefined: the tenant is not known. */
   find(tenant: Tenant): Ring | undefined {
     return this.#all.has(tenantKey(tenant)) ? this.#use(tenant).ring : undefined;
   }
 
-  /** As `find`, but not a use. */
+  /** As `find`, but does not count as a use. */
   peek(tenant: Tenant): Ring | undefined {
     return this.#all.get(tenantKey(tenant));
   }
 
-  /** Those that have entries, the one used last at the end. */
+  /** Those with entries, the most recently used last. */
   filled(): readonly Tenant[] {
     return [...this.#filled.keys()].map(tenantOfKey);
   }

@@ -3,7 +3,7 @@ import { finderOfText, isAskedFor } from './filter.ts';
 import type { Entry, JournalQuery, Page } from './port.ts';
 import type { Held, Ring } from './ring.ts';
 
-/** Reads the entries of a ring up to `last` that match. What is dropped or cleared meanwhile is left out. */
+/** Reads the matching entries of a ring up to `last`. Entries that are removed or cleared meanwhile are omitted. */
 export async function search<T>(
   ring: Ring,
   last: number,

@@ -6,10 +6,10 @@ import type { Secret } from './secrets.ts';
 /** The name of a secret: the same for equal values. */
 export type NameOf = (value: string, kind: SecretKind) => string;
 
-/** Shorter ones, such as `Bearer test`, are words: they are replaced where a secret stands, and nowhere else. */
+/** Shorter values, such as `Bearer test`, are words: they are replaced where a secret is expected, and nowhere else. */
 export const MIN_LENGTH = 8;
 
-/** Of a secret that was cut off, less than this tells nothing. */
+/** Fewer characters of a secret that was cut off do not identify it. */
 export const MIN_CUT_LENGTH = 4;
 
 /** Where a secret is in a text, in any form. */
@@ -18,7 +18,7 @@ export interface Occurrence {
   readonly secret: Secret;
 }
 
-/** Finds the secrets in a text, in the order of their places. What overlaps is one, and the longest of them. */
+/** Finds the secrets in a text, in the order of their positions. Of those that overlap, the longest counts for all. */
 export function finderOf(secrets: readonly Secret[]): (text: string) => readonly Occurrence[] {
   const forms = secrets.filter(({ value }) => value.length >= MIN_LENGTH).flatMap(formsOf);
   // The beginning of two is that of the longer one.
@@ -53,23 +53,23 @@ function formsOf(secret: Secret): readonly Form[] {
     value,
     JSON.stringify(value).slice(1, -1),
     encodedBeginning(value),
-    // Without its padding, which tells nothing.
+    // Without its padding, which contains nothing.
     bytes.toString('base64').replace(/=+$/, ''),
     bytes.toString('base64url'),
-    // As Node.js shows the UTF-8 of a header.
+    // As Node.js decodes the UTF-8 of a header.
     bytes.toString('latin1'),
     plainOf(value).text,
   ]);
   return [...texts].filter(({ length }) => length >= MIN_LENGTH).map((text) => ({ text, secret }));
 }
 
-/** A long value is found whole as it is decoded. Its beginning can be cut off within a code. */
+/** A long value is found completely when it is decoded. Its beginning can be cut off within a code. */
 function encodedBeginning(value: string): string {
   const code = encodeURIComponent(value.slice(0, MAX_QUOTED).toWellFormed());
   return value.length > MAX_QUOTED ? `${code}${ELLIPSIS}` : code;
 }
 
-/** Of long forms, no more is read than a text can have. Most texts are short. */
+/** Of long forms, no more is read than a text can contain. Most texts are short. */
 function growing(forms: readonly Form[]): (text: string) => Automaton {
   const strings = forms.map(({ text }) => text);
   let limit = 0;
@@ -84,7 +84,7 @@ function growing(forms: readonly Form[]): (text: string) => Automaton {
   };
 }
 
-/** A long value is quoted only in part, and no part is longer. */
+/** Only a part of a long value is quoted, and no part is longer. */
 const MAX_QUOTED = 200;
 export const ELLIPSIS = '…';
 const ELLIPSIS_BYTES = plainOf(ELLIPSIS).text;

@@ -1,10 +1,10 @@
 import { distance } from 'fastest-levenshtein';
 import { headerWords } from './header-words.ts';
 
-/** What a secret is called by: `token-1`, `key-1`, `secret-1`. */
+/** The prefix of a secret's name: `token-1`, `key-1`, `secret-1`. */
 export type SecretKind = 'token' | 'key' | 'secret';
 
-/** The kind of secret that stands in a place of that name. */
+/** The kind of secret that is expected in a place with that name. */
 export type KindOf = (name: string) => SecretKind | undefined;
 
 const KINDS: readonly (readonly [RegExp, SecretKind])[] = [
@@ -25,14 +25,14 @@ export function kindOf(name: string): SecretKind | undefined {
   );
 }
 
-/** Names that clients write by hand, with the letters of which so many may be wrong. */
+/** Names that clients type by hand, and how many of their letters may be wrong. */
 const BY_HAND: readonly (readonly [string, number])[] = [
   ['clientsecret', 2],
   ['password', 1],
   ['secret', 1],
 ];
 
-/** Whether a name is a misspelled one of a secret: nothing reads it, and its value is one all the same. */
+/** Whether a name is a misspelled name of a secret: nothing reads it, but its value is a secret. */
 function isSlip(name: string): boolean {
   // A long name need not be compared.
   if (name.length > MAX_NAME) return false;
@@ -46,18 +46,18 @@ function isSlip(name: string): boolean {
 
 const MAX_NAME = 30;
 
-/** Of a parameter or a field of a form. In JSON a code is that of an error. */
+/** Of a parameter or a field of a form. In JSON, `code` is the code of an error. */
 export function fieldKindOf(name: string): SecretKind | undefined {
   return /^code$/i.test(name) ? 'token' : kindOf(name);
 }
 
-/** Of a name itself: below a secret member it is secret as well, but for such as `{"credentials": {"password": … }}`. */
+/** Of a name itself: what is below a secret member is secret too, except in `{"credentials": {"password": … }}`. */
 export function kindOfName(name: string, above: SecretKind | undefined): SecretKind | undefined {
   if (above === undefined) return undefined;
   return /^[a-z][A-Za-z_-]*$/.test(name) && kindOf(name) ? undefined : above;
 }
 
-/** Of a header, its name misspelled or not. */
+/** Of a header, whether or not its name is misspelled. */
 export function headerKindOf(name: string): SecretKind | undefined {
   if (/^(?:set-)?cookie2?$/i.test(name)) return 'secret';
   return kindOf(name) ?? misspelledKindOf(headerWords(name.toLowerCase()));

@@ -1,6 +1,6 @@
 import { fieldKindOf, kindOf, type SecretKind } from './secret-kinds.ts';
 
-/** A secret in its own place in a text. */
+/** A secret in a text, with its position. */
 export interface PlacedValue {
   readonly kind: SecretKind;
   readonly value: string;
@@ -10,7 +10,7 @@ export interface PlacedValue {
 
 /**
  * The secrets in a text that is neither JSON nor a form, such as JSON with a comma too many, in the order of their
- * places: `"token": "value"`, `token=value`, the fields of a multipart form, and those that any string can have.
+ * positions: `"token": "value"`, `token=value`, the fields of a multipart form, and those that any string can have.
  */
 export function placedIn(text: string): readonly PlacedValue[] {
   const all = [
@@ -22,13 +22,13 @@ export function placedIn(text: string): readonly PlacedValue[] {
   return all.sort((one, other) => one.at - other.at);
 }
 
-/** The secrets in any string, prose too: `Bearer value`, `token=value` and `http://user:value@host`. */
+/** The secrets in any string, including prose: `Bearer value`, `token=value`, and `http://user:value@host`. */
 export function looseIn(text: string): readonly PlacedValue[] {
   return [...assignedIn(text, /=/), ...bearersIn(text), ...loginsIn(text)];
 }
 
-// Each of these takes time in proportion to the text: where one gives up, it does so before the next can begin. So NAME
-// begins where a word does.
+// Each of these takes time in proportion to the text: if one fails, it does so before the next can begin. So NAME
+// begins where a word begins.
 const NAME = /(?<![\w.-])([\w.-]+)["']?\s*([:=])\s*/g;
 const VALUE = /"(?:[^"\\]|\\.)*|'(?:[^'\\]|\\.)*|[^\s"',;&{}[\]][^\s,;&}\]]*/sy;
 const BEARER = /\bbearer(?:[\s+]|%20|%2b)+([^\s"'`,;&<>(){}[\]\\]{8,})/gi;
@@ -70,7 +70,7 @@ export function* basicsIn(text: string): Iterable<PlacedValue> {
   }
 }
 
-/** The password in a URL, or what is there alone. */
+/** The password in a URL, or the user name if there is no password. */
 export function* loginsIn(text: string): Iterable<PlacedValue> {
   if (!text.includes('://')) return;
   for (const match of text.matchAll(LOGIN)) {
@@ -81,7 +81,7 @@ export function* loginsIn(text: string): Iterable<PlacedValue> {
   }
 }
 
-/** A part has lines of headers, one of which has the name; an empty line; and the value, up to the next boundary. */
+/** A part has header lines, one of which has the name; an empty line; and the value, up to the next boundary. */
 function* partsIn(text: string): Iterable<PlacedValue> {
   let kind: SecretKind | undefined;
   for (let at = 0; at < text.length; ) {

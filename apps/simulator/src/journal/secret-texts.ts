@@ -7,7 +7,7 @@ import { fieldKindOf, type KindOf, kindOf, kindOfName, type SecretKind } from '.
 import { basicsIn, loginsIn, looseIn, type PlacedValue, placedIn } from './secret-places.ts';
 import { piecesOf } from './target-pieces.ts';
 
-/** Adds the secrets of a body: of JSON or a form whole, and otherwise of its text. */
+/** Adds the secrets of a body: all of JSON or a form, and otherwise those in its text. */
 export function* addBody(
   found: Found,
   body: string | Uint8Array,
@@ -34,7 +34,7 @@ export function addTarget(found: Found, target: string): void {
   for (const placed of loginsIn(target)) addPlaced(found, placed);
 }
 
-/** Adds the secrets of a text of which nothing is known. */
+/** Adds the secrets of a text in an unknown format. */
 export function addText(found: Found, text: string): void {
   // The token service reads a form whatever the content type is.
   addForm(found, text);
@@ -61,10 +61,10 @@ function addForm(found: Found, text: string): void {
   }
 }
 
-/** So many members take less than a millisecond. */
+/** This number of members takes less than a millisecond. */
 const STEP_MEMBERS = 200;
 
-/** All below a member with such a name is secret, the names there too. */
+/** Everything below a member with such a name is secret, including the names there. */
 function* addMembers(
   found: Found,
   value: unknown,
@@ -99,7 +99,7 @@ function addValue(found: Found, value: string, kind: SecretKind | undefined): vo
   else addString(found, value);
 }
 
-/** Basic credentials are known by what they decode to: other words stand after that one too. */
+/** Basic credentials are recognized by their decoded value, because other words can follow `Basic` too. */
 function addBasics(found: Found, text: string): void {
   for (const { kind, value } of basicsIn(text)) {
     const password = passwordIn(value);
@@ -112,7 +112,7 @@ function addBasics(found: Found, text: string): void {
 function addPlaced(found: Found, { value, kind }: PlacedValue): void {
   add(found, value, kind);
   if (!/[\\%+&/?#]/.test(value)) return;
-  // As a string of JSON, as a field of a form, and as the end of a path or a query.
+  // As a JSON string, as a field of a form, and as the end of a path or a query.
   for (const other of [unescaped(value), fieldOf(value), value.split(/[/?#]/, 1)[0] ?? '']) {
     if (other !== value) add(found, other, kind, value);
   }
@@ -124,7 +124,7 @@ function fieldOf(value: string): string {
 
 const ESCAPES: Readonly<Record<string, string>> = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' };
 
-/** What JSON writes so between its quotes. */
+/** What JSON writes between its quotes. */
 function unescaped(text: string): string {
   if (!text.includes('\\')) return text;
   return text.replaceAll(/\\(?:u([\da-f]{4})|(.))/gis, (_, code?: string, char = '') =>

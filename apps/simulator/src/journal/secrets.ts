@@ -9,11 +9,11 @@ import { addBody, addString, addTarget, addText, decoded } from './secret-texts.
 export interface Secret {
   readonly value: string;
   readonly kind: SecretKind;
-  /** The secret that it is another form of, and shares a name with; absent: none. */
+  /** The secret of which it is another form, and whose name it shares; absent: none. */
   readonly of?: string;
 }
 
-/** The parts of a request that can carry secrets. */
+/** The parts of a request that can contain secrets. */
 export interface Carrier {
   readonly head: Head;
   /** Path and query, as received, and a fragment if there was one. */
@@ -21,7 +21,7 @@ export interface Carrier {
   readonly body?: string | Uint8Array;
 }
 
-/** The secrets of a request, each once: in its headers, its target and its body, at any depth. */
+/** The secrets of a request, each once: in its headers, its target, and its body, at any depth. */
 export function secretsOf(carrier: Carrier): readonly Secret[] {
   return atOnce(findSecrets(carrier));
 }
@@ -35,7 +35,7 @@ export function* findSecrets({ head, target, body }: Carrier): Steps<readonly Se
   return [...found.values()];
 }
 
-/** The secrets of a response: such as the token that a token service issues. */
+/** The secrets of a response, such as the token that a token service issues. */
 export function secretsOfAnswer(
   headers: Readonly<Record<string, string>>,
   body: string | Uint8Array | undefined,
@@ -57,11 +57,11 @@ export function typeIn(head: Head): string | undefined {
   return undefined;
 }
 
-/** The part of an `Authorization` header before its credentials, `Bearer ` for example, and once more by a slip. */
+/** The part of an `Authorization` header before its credentials: `Bearer `, also if it is repeated by mistake. */
 export const SCHEME =
   /^\s*(?:bearer|basic|digest|token|negotiate|oauth|apikey|jwt)(?:\s+|$)(?:bearer(?:\s+|$))*/i;
 
-/** Shorter parts of a value, such as the settings in a cookie, are words that can be anywhere. */
+/** Shorter parts of a value, such as the settings in a cookie, are words that can occur anywhere. */
 const MIN_PART_LENGTH = 8;
 
 function addHeader(found: Found, name: string, value: string): void {
@@ -111,7 +111,7 @@ function addCredentials(found: Found, { scheme, secret, kind }: Credentials): vo
   }
 }
 
-/** Those of two headers are joined by a comma, and some schemes have `name="value"`. */
+/** The values of two headers are joined by a comma, and some schemes have `name="value"`. */
 function wordsIn(credentials: string): readonly string[] {
   return credentials
     .split(/[\s,;:"'<>(){}[\]]+/)

@@ -114,7 +114,7 @@ export function release(slot: Slot): void {
 
 /** The slot with its strings' headers, and its share of the times. */
 const SLOT_BYTES = 400;
-/** One string, beside its characters. */
+/** One string, in addition to its characters. */
 const STRING_BYTES = 24;
 
 /** An estimate of the bytes that an entry adds to the one before it. */

@@ -1,12 +1,12 @@
 import { type Tenant, tenantKey } from '../core/tenant.ts';
 
-/** Who waits for the next entry of a tenant. */
+/** Clients that wait for the next entry of a tenant. */
 export interface Waiting {
-  /** Tenants whose next entry is waited for. */
+  /** Tenants for whose next entry a client waits. */
   readonly size: number;
   /** Resolves when the tenant is woken, or the signal aborts. */
   wait(tenant: Tenant, signal: AbortSignal): Promise<void>;
-  /** While nobody waits, it costs nothing. */
+  /** Costs nothing while no client waits. */
   wake(tenant: Tenant): void;
 }
 
@@ -34,7 +34,7 @@ export function createWaiting(): Waiting {
     },
     wake: (tenant) => {
       if (wakes.size === 0) return;
-      // Who waits again at once waits for the entry after this one.
+      // A client that waits again at once waits for the entry after this one.
       for (const wake of [...(wakes.get(tenantKey(tenant)) ?? [])]) wake();
     },
   };

@@ -7,7 +7,7 @@ export function isData(value: unknown): value is Data {
   );
 }
 
-/** A key's value; what objects inherit is no data. */
+/** A key's value; inherited properties are not data. */
 export function own(data: Data, key: string): unknown {
   return Object.hasOwn(data, key) ? data[key] : undefined;
 }
@@ -27,8 +27,8 @@ export function put(data: Record<string, unknown>, key: string, value: unknown):
 }
 
 /**
- * Joins values one after the other: objects key by key, all else of `over` stands for what was there. What it is given
- * is never changed; what it has made is, by the next join, so that each takes no longer than what it adds.
+ * Joins values one after the other: objects key by key, and other values of `over` replace earlier ones. Arguments
+ * are never changed; results are changed by the next join, so that each takes no longer than what it adds.
  */
 export class Joiner {
   readonly #made = new Set<object>();

@@ -10,15 +10,15 @@ export interface Membership {
 
 /** A time-series event of a profile. */
 export interface ProfileEvent {
-  /** When it came in, which is not when it happened. */
+  /** Its ingestion time, which differs from its timestamp. */
   readonly ingestedAt: Instant;
   /** The value of a top-level field, as `xdm.ts` describes values; undefined for none. */
   field(name: string): unknown;
 }
 
-/** A merged profile: what an export can ask of it. Nothing is worked out before it is asked for. */
+/** A merged profile, as exports read it. Nothing is calculated before it is read. */
 export interface Profile {
-  /** What is to be done before it is asked, where that is much: a question would do all of it in one go. */
+  /** Work to do before it is read, if that is much: reading it would do all of it at once. */
   preparing?(): Steps<void> | undefined;
   /** The same profile as the segment's own policy merges it, where the question names no policy for all. */
   mergedFor(segmentId: string): Profile;
@@ -44,13 +44,13 @@ export interface Profile {
 export interface Question {
   /** The segments that the job names: they are among the memberships of a synthetic profile. Lower-case namespaces. */
   readonly segments: readonly { readonly namespace: string; readonly id: string }[];
-  /** When the segments are evaluated in the job itself; absent: the memberships stand as they are. */
+  /** When the segments are evaluated in the job itself; absent: the memberships are unchanged. */
   readonly evaluatedAt?: Instant;
   /** How fragments are joined; absent: as each segment's own policy has it, or else the default. */
   readonly mergePolicy?: { readonly id?: string; readonly version?: number };
 }
 
-/** The profiles that exports select from. The same question gives the same profiles in the same order. */
+/** The profiles that exports select from. The same query returns the same profiles in the same order. */
 export interface Population {
   /** How many profiles there are, whatever is selected. */
   readonly size: number;

@@ -77,7 +77,7 @@ const loyalty = struct({
 export const recordSchema: XdmStruct = struct({
   _id: text,
   identityMap,
-  /** As profiles were exported before there was `identityMap`; the documents' own example asks for it. */
+  /** The identities before there was `identityMap`; Adobe's example requests them. */
   identities: list(struct({ id: text, namespace: struct({ code: text }), primary: yesOrNo })),
   person,
   personalEmail: emailAddress,
@@ -182,6 +182,6 @@ export const eventSchema: XdmStruct = struct({
   productListItems: list(productListItem),
   placeContext,
   _experience: experience,
-  /** When it came in. */
+  /** Its ingestion time. */
   _acp_system_metadata: struct({ ingestTime: timestamp }),
 });

@@ -14,7 +14,7 @@ export interface XdmList {
   readonly of: XdmType;
 }
 
-/** Keys are texts of the data itself, such as identity namespaces and segment ids. */
+/** Keys are strings of the data, such as identity namespaces and segment IDs. */
 export interface XdmMap {
   readonly kind: 'map';
   readonly of: XdmType;

@@ -1,5 +1,5 @@
 import type { Known } from '../control/rule-checks.ts';
 import operations from '../generated/known-operations.json' with { type: 'json' };
 
-/** What there is for rules to act on. The operations themselves are loaded when they are asked for. */
+/** The operations that rules can act on. Their code is loaded only when it is needed. */
 export const known: Known = operations as Known;

@@ -1,4 +1,4 @@
-/** What is done when it is first asked for, and then known. Where it has failed, the next to ask has it tried again. */
+/** Does something when it is first requested, and remembers the result. A failure is not remembered. */
 export function doneOnce<T>(act: () => Promise<T>): () => Promise<T> {
   let doing: Promise<T> | undefined;
   return () => {

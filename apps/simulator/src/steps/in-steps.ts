@@ -1,9 +1,9 @@
 import { yieldIfLong } from './yield-if-long.ts';
 
-/** Work that says after each part of at most about a millisecond that it could stop there. */
+/** Work that can pause after each part of at most about a millisecond. */
 export type Steps<T> = Generator<void, T>;
 
-/** Does the work, and lets others have a turn of the event loop once it has held it for long. */
+/** Does the work, and yields to the event loop when it has run for long. */
 export async function inSteps<T>(work: Steps<T>): Promise<T> {
   for (;;) {
     const { done, value } = work.next();
@@ -13,7 +13,7 @@ export async function inSteps<T>(work: Steps<T>): Promise<T> {
   }
 }
 
-/** Does the work without a stop: for what is known to be little, or cannot wait. */
+/** Does the work without a pause: for work that is known to be small, or that cannot wait. */
 export function atOnce<T>(work: Steps<T>): T {
   for (;;) {
     const { done, value } = work.next();

@@ -1,10 +1,10 @@
 import type { Steps } from './in-steps.ts';
 
-/** Values that are written in one go, well under a millisecond; a long text counts as many. */
+/** Values that are written at once, well under a millisecond; a long string counts as many. */
 const AT_ONCE = 1000;
 const TEXT = 64;
 
-/** What `JSON.stringify` gives of plain data (no `toJSON`, no cycles), in bytes. It stops after each part. */
+/** The result of `JSON.stringify` for plain data (no `toJSON`, no cycles), in bytes. It can pause after each part. */
 export function* jsonInSteps(value: object): Steps<Buffer<ArrayBuffer>> {
   const parts: Buffer[] = [];
   for (const text of jsonTexts(value)) {
@@ -14,7 +14,7 @@ export function* jsonInSteps(value: object): Steps<Buffer<ArrayBuffer>> {
   return Buffer.concat(parts);
 }
 
-/** The same in texts, one after the other: small values together, and each large one by itself. */
+/** The same as strings, one after the other: small values together, and each large one by itself. */
 export function* jsonTexts(value: object): Generator<string> {
   if (sizeOf(value, AT_ONCE) < AT_ONCE) {
     yield JSON.stringify(value);
@@ -29,7 +29,7 @@ export function* jsonTexts(value: object): Generator<string> {
     const text = JSON.stringify(small).slice(1, -1);
     run = [];
     size = 0;
-    // What is undefined is left out.
+    // Undefined members are omitted.
     return text && joined(text);
   };
   const joined = (text: string): string => {
@@ -49,11 +49,11 @@ export function* jsonTexts(value: object): Generator<string> {
     }
   }
   const last = flushed();
-  // Where nothing was written, it is still to be opened.
+  // If nothing was written, it still has to be opened.
   yield `${before === ',' ? last : before}${isList ? ']' : '}'}`;
 }
 
-/** About how many values there are in a value; `most` is enough. */
+/** About how many values a value contains; counting stops at `most`. */
 function sizeOf(value: unknown, most: number): number {
   if (typeof value === 'string') return 1 + value.length / TEXT;
   if (!hasMembers(value)) return 1;

@@ -1,9 +1,9 @@
 import type { Steps } from './in-steps.ts';
 
-/** Items that are sorted, or put together from two sorted runs, in less than a millisecond. */
+/** Items that are sorted, or merged from two sorted runs, in less than a millisecond. */
 const AT_ONCE = 500;
 
-/** As `toSorted`, with which it agrees: what compares as equal stays in its order. It stops in between. */
+/** As `toSorted`, with the same result: equal items keep their order. It can pause in between. */
 export function* sorted<T>(
   items: readonly T[],
   compare: (a: T, b: T) => number,

@@ -1,16 +1,16 @@
 import { setImmediate } from 'node:timers';
 
-/** How long work may hold the event loop at a time, all of it together. */
+/** How long work may block the event loop at a time, all of it together. */
 export const STEP_MS = 10;
 
-/** When the first work of this turn of the event loop began; undefined: none has. */
+/** When the first work of this iteration of the event loop started; undefined: none has. */
 let beganAt: number | undefined;
 const waiting: (() => void)[] = [];
 
 /**
- * Lets others have a turn of the event loop once work has held it for long: undefined as long as there is no need to
- * wait. Works that go on side by side share the time, and go on one after the other, in the order in which they
- * stopped. Call it before each part of the work; a part takes a millisecond at most.
+ * Yields to the event loop if work has blocked it for long; undefined as long as there is no need to
+ * wait. Concurrent work shares the time, and continues one after the other, in the order in which it
+ * paused. Call it before each part of the work; a part takes a millisecond at most.
  */
 export function yieldIfLong(): Promise<void> | undefined {
   if (beganAt === undefined) {

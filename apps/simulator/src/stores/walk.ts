@@ -1,9 +1,9 @@
 import { type Key, newestFirst } from '../core/page.ts';
 import type { JobQuery } from './port.ts';
 
-// What adapters do alike once they have lists: merge them, and walk to the page that is asked for.
+// Shared by adapters once they have lists: merging them, and traversing them to the requested page.
 
-/** Lists that are each in the order asked for, as one list. No element is in two of them. */
+/** Merges lists that are each in the requested order. No element is in two of them. */
 export function* merged<T extends Key>(
   lists: readonly Iterator<T, undefined>[],
   first: 'newest' | 'oldest' = 'newest',
@@ -30,7 +30,7 @@ export interface Walked<T> {
   readonly skippedBatches: number;
 }
 
-/** The page of a list that a query asks for, counted from the start of the list. */
+/** The page of a list that a query requests, counted from the start of the list. */
 export function walk<T>(
   list: Iterable<T>,
   batchesOf: (one: T) => number,

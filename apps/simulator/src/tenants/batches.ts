@@ -10,7 +10,7 @@ import type { RequestContext } from './request-context.ts';
 import { type Shown, shownJobs, shownWithin } from './shown.ts';
 
 export interface BatchQuery {
-  /** Only those of one of these. */
+  /** Only batches of one of these datasets. */
   readonly dataSetIds?: readonly string[];
   readonly states?: readonly BatchState[];
   /** Both exclusive. */
@@ -18,12 +18,12 @@ export interface BatchQuery {
   readonly createdBefore?: number;
   /** By the creation of their jobs. Default `newest`. */
   readonly first?: 'newest' | 'oldest';
-  /** Leave out that many of those that would come first. */
+  /** Skip this number of batches. */
   readonly skip: number;
   readonly limit: number;
 }
 
-/** The batches of a tenant as they stand: in the order of their jobs, and those of a job in their own. */
+/** The batches of a tenant: in the order of their jobs, and within a job in their own order. */
 export async function listBatches(at: RequestContext, query: BatchQuery): Promise<BatchAt[]> {
   const { dataSetIds, states, skip, limit } = query;
   const found: BatchAt[] = [];
@@ -43,7 +43,7 @@ export async function listBatches(at: RequestContext, query: BatchQuery): Promis
   return found;
 }
 
-/** Whether a list has come to the end of what is asked for: it began where that does. */
+/** Whether a job of a list is beyond the range of creation times, so that no later one is in it. */
 function isPast(
   { createdAt }: JobFacts,
   { first, createdAfter = -1, createdBefore = Number.POSITIVE_INFINITY }: BatchQuery,
@@ -51,12 +51,12 @@ function isPast(
   return first === 'oldest' ? createdAt >= createdBefore : createdAt <= createdAfter;
 }
 
-/** The batch of an id, whose job the request has named; undefined if there is no such batch, or its data set was removed. */
+/** The batch with an ID, whose job the request has named; undefined if there is none, or its dataset was removed. */
 export async function namedBatch(at: RequestContext, id: string): Promise<BatchAt | undefined> {
   return (await namedBatches(at, [id]))[0];
 }
 
-/** The batches of ids whose jobs the request has named in the same order: those that are there. */
+/** The batches with these IDs, whose jobs the request has named in the same order: those that exist. */
 export async function namedBatches(
   at: RequestContext,
   ids: readonly string[],
@@ -76,7 +76,7 @@ export async function namedBatches(
   return found;
 }
 
-/** What a data set shows now: the written batches of the job that was the last to succeed. */
+/** What a dataset shows now: the written batches of the job that succeeded last. */
 export async function shownBatches(
   at: RequestContext,
   dataSetId: string,
@@ -98,7 +98,7 @@ interface JobAndBatches {
   readonly batches: BatchesAt;
 }
 
-/** The batches of jobs: none of those whose data sets are gone. Others are let in between any two jobs. */
+/** The batches of jobs, except those whose dataset was removed. Other requests are served between any two jobs. */
 async function* batchesOf(
   at: RequestContext,
   jobs: readonly JobFacts[],
@@ -129,14 +129,14 @@ function batchesWithin(
 
 type Page = Pick<JobSlice, 'jobs' | 'skippedBatches'>;
 
-/** The jobs that may have such batches, newest first. The first page begins where the list does that is asked for. */
+/** The jobs that may have such batches, newest first. The first page starts where the requested list starts. */
 async function* pagesOf(at: RequestContext, query: BatchQuery): AsyncGenerator<Page> {
   const { dataSetIds, states, first = 'newest', skip, limit } = query;
   const isRanged = states !== undefined && !hasUnfinishedObserved(at);
   const after = startOf(query);
   const within = { first, ...(dataSetIds && { dataSetIds }), ...(after && { after }) };
   if (isRanged && states.includes('written') && !states.includes('replaced')) {
-    // What is shown is little among all that was written: it is looked up, and not searched for.
+    // Shown batches are few among all that were written: look them up instead of searching for them.
     const others = states.filter((state) => state !== 'written');
     const ranges = batchRanges(at.facts.lifecycles, others, at.now);
     const rest = ranges.length > 0 ? walkJobs(at, { ...within, in: ranges }, limit) : [];
@@ -147,13 +147,13 @@ async function* pagesOf(at: RequestContext, query: BatchQuery): AsyncGenerator<P
     return;
   }
   const ranges = isRanged ? { in: batchRanges(at.facts.lifecycles, states, at.now) } : {};
-  // The batches of a data set that is not there are counted by the store and not shown.
+  // The store counts the batches of a removed dataset, but they are not shown.
   const isOneList = dataSetIds ? dataSetIds.length === 1 : !at.facts.removedDataSets;
   const canJump = !states && isOneList;
   yield* jobPages(at, { ...within, ...ranges, ...(canJump && { skipBatches: skip }), limit });
 }
 
-/** The place after which what is asked for begins; undefined: at the list's own beginning. */
+/** The position after which the requested part begins; undefined: at the beginning of the list. */
 function startOf({ first, createdAfter, createdBefore }: BatchQuery): Key | undefined {
   if (first === 'oldest') {
     return createdAfter === undefined
@@ -169,7 +169,7 @@ function inOrderOf(first: 'newest' | 'oldest'): Order {
   return first === 'newest' ? newestFirst : (a, b) => newestFirst(b, a);
 }
 
-/** Two lists of jobs, both in one order, as one. A job that is in both comes once. */
+/** Merges two lists of jobs in the same order. A job that is in both occurs once. */
 async function* joined(
   some: readonly JobFacts[],
   others: AsyncIterable<JobFacts> | Iterable<JobFacts>,

@@ -10,30 +10,30 @@ import type { RequestContext } from './request-context.ts';
 import { type Start, startOf, type WorldName } from './worlds/index.ts';
 import type { WorldFacts } from './worlds/world.ts';
 
-/** With what tenants begin. */
+/** The state that tenants start with. */
 export interface BeginningOptions {
   readonly seed: string;
   readonly edition: EditionName;
   readonly world: WorldName | WorldFacts;
-  /** What a new tenant exports. */
+  /** The profiles that a new tenant exports. */
   readonly population: PopulationFacts;
-  /** Where the clock of a new tenant begins. Absent: it is the wall clock. */
+  /** Where the clock of a new tenant starts. Absent: the wall clock. */
   readonly clock?: ClockStart | undefined;
-  /** What is armed in a new tenant. Absent: nothing. */
+  /** The rules of a new tenant. Absent: none. */
   readonly rules?: StartRules | undefined;
   /** Whether the clock of a new tenant advances with polls. */
   readonly advanceOnPoll?: boolean | undefined;
 }
 
-/** What is armed from the beginning, numbered from 1 in the order in which it is tried. */
+/** The rules at the start, numbered from 1 in the order in which they are tried. */
 export interface StartRules {
   /** In each sandbox. */
   readonly sandbox: readonly Rule[];
-  /** For the requests that have none, such as those for tokens. */
+  /** For the requests that have no sandbox, such as those for tokens. */
   readonly none: readonly Rule[];
 }
 
-/** A world that one tenant is put in, and where its clock begins. */
+/** A world for one tenant, and where its clock starts. */
 export interface OtherWorld {
   readonly world: WorldName | WorldFacts;
   readonly edition?: EditionName | undefined;
@@ -50,7 +50,7 @@ export class Beginnings {
   readonly #options: BeginningOptions;
   readonly #start: Start;
   readonly #nothing: Start;
-  /** Of tenants that were asked for and never written. */
+  /** Of tenants that were read and never written. */
   readonly #known = new BoundedMap<string, TenantFacts>(MAX_BEGINNINGS);
   #firstEpoch = 0;
 
@@ -70,7 +70,7 @@ export class Beginnings {
     return { ...changes, tenant: { ...changes.tenant, epoch: this.#firstEpoch } };
   }
 
-  /** A tenant was forgotten. What is derived from its epochs may be kept, and is not to be taken for that of later ones. */
+  /** Called when a tenant was removed. What is derived from its epochs must not be used for later ones. */
   beginAfter(epoch: number): void {
     if (epoch < this.#firstEpoch) return;
     this.#firstEpoch = epoch + 1;
@@ -86,7 +86,7 @@ export class Beginnings {
     return facts;
   }
 
-  /** What puts a tenant back to the start of its world, or of another: its jobs, data sets, rules, profiles and clock. */
+  /** Resets a tenant to the start of its world, or of another: its jobs, datasets, rules, profiles, and clock. */
   again({ tenant, facts, moment }: RequestContext, other?: OtherWorld): Changes {
     const { population, edition, advanceOnPoll, rules = NO_RULES } = this.#options;
     const usual = { population, edition, advanceOnPoll, rules: rules.sandbox };
@@ -99,7 +99,7 @@ export class Beginnings {
     return { ...start, tenant: { ...start.tenant, clock, version, epoch: epoch + 1 } };
   }
 
-  /** The clock of a tenant that begins at this moment, in what is not chosen as those of all. */
+  /** The clock of a tenant that starts now; what is not chosen is as for all tenants. */
   #clockOf(chosen: Partial<ClockStart>, { wallAt }: Moment): ClockFacts {
     const usual: Partial<ClockStart> = this.#options.clock ?? { running: true };
     const { at, running = false } = chosen.at === undefined ? { ...usual, ...chosen } : chosen;
@@ -108,7 +108,7 @@ export class Beginnings {
   }
 }
 
-/** What is no tenant's has rules, and none of what a world brings. */
+/** Requests without a tenant have rules, but nothing of a world. */
 export function isNone(tenant: Tenant): boolean {
   return tenantKey(tenant) === tenantKey(NO_TENANT);
 }

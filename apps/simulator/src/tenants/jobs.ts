@@ -10,10 +10,10 @@ import { yieldIfLong } from '../steps/yield-if-long.ts';
 import type { JobQuery, JobSlice } from '../stores/port.ts';
 import type { RequestContext } from './request-context.ts';
 
-/** Jobs walked at a time, at least. */
+/** The minimum of jobs that are read at a time. */
 const STEP = 100;
 
-/** True while the clock stands before the end of an observed job: its phase is in no range then. */
+/** True while the clock is before the end of an observed job: its phase is in no range then. */
 export function hasUnfinishedObserved({
   facts,
   now,
@@ -52,7 +52,7 @@ export async function* walkJobs(
   for await (const { jobs } of jobPages(at, { ...query, limit: first })) yield* jobs;
 }
 
-/** A page, and then the steps that follow it. Between two of them others are let in: there may be many. */
+/** A page, and the work for it in steps. Other requests are served between two steps, because there may be many. */
 export async function* jobPages(at: RequestContext, query: JobQuery): AsyncGenerator<JobSlice> {
   let page = await at.jobs(query);
   yield page;
@@ -66,7 +66,7 @@ export async function* jobPages(at: RequestContext, query: JobQuery): AsyncGener
   }
 }
 
-/** The jobs of a data set that have not ended and will not be cancelled. */
+/** The jobs of a dataset that have not finished and will not be cancelled. */
 export async function unfinishedJobs(at: RequestContext, dataSetId: string): Promise<JobFacts[]> {
   const phases = ['queued', 'exporting', 'writing'] as const;
   const ranges: PhaseRange[] = [
@@ -75,13 +75,13 @@ export async function unfinishedJobs(at: RequestContext, dataSetId: string): Pro
   ];
   const unfinished: JobFacts[] = [];
   for await (const job of walkJobs(at, { in: ranges, dataSetIds: [dataSetId] })) {
-    // A cancel that was asked for stands.
+    // A cancel that was requested stays.
     if (job.cancelAskedAt === undefined) unfinished.push(job);
   }
   return unfinished;
 }
 
-/** The first instant after `now` at which a job of the tenant changes its phase. */
+/** The next time after `now` at which a job of the tenant changes its phase. */
 export async function nextChange(at: RequestContext, now = at.now): Promise<Instant | undefined> {
   const { facts } = at;
   const changes = changesAfter(facts.lifecycles, now);

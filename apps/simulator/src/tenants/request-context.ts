@@ -21,13 +21,13 @@ import type {
   Version,
 } from '../stores/port.ts';
 
-/** What was opened is no longer what stands: another has written. The request begins again with what stands now. */
+/** The opened version is no longer current, because another process has written. The request starts again. */
 export class Outdated extends Error {}
 
-/** A request that only reads has to change its tenant after all: it begins again, in a turn. */
+/** A request that only reads has to change its tenant after all: it starts again, in the write queue. */
 export class TurnNeeded extends Error {}
 
-/** A tenant that was opened, the instant at which it was, and where the rest of it is read. */
+/** An opened tenant, the time at which it was opened, and access to the rest of it. */
 export interface OpenedTenant {
   readonly tenant: Tenant;
   readonly opened: Opened;
@@ -59,7 +59,7 @@ export class RequestContext {
     this.#version = version;
   }
 
-  /** Draws ids of this tenant. */
+  /** Generates IDs of this tenant. */
   get ids(): IdSource {
     return idSource(this.facts.origin);
   }
@@ -76,7 +76,7 @@ export class RequestContext {
     return current(this.#store.edges(this.#version, edges, limit));
   }
 
-  /** What counters of the tenant stand at. */
+  /** The values of counters of the tenant. */
   async counters(names: readonly string[]): Promise<readonly number[]> {
     const opened = await this.#store.open(this.#version, { counters: names });
     const isSame = opened?.facts.version === this.#version.version;
@@ -84,12 +84,12 @@ export class RequestContext {
   }
 
   /**
-   * Raises counters of the tenant by one, and gives what they were. They stay raised, whatever becomes of the request.
+   * Increases counters of the tenant by one, and returns their values before. They stay increased if the request fails.
    *
-   * @throws Outdated when the tenant was reset meanwhile
+   * @throws Outdated if the tenant was reset meanwhile
    */
   async count(names: readonly string[]): Promise<readonly number[]> {
-    // What a tenant reads that was never written is shared by all of its kind.
+    // All tenants that were never written share their state.
     if (this.facts.version === 0) return names.map(() => 0);
     return current(this.#store.count(this.tenant, names));
   }
@@ -99,12 +99,12 @@ export class RequestContext {
   }
 }
 
-/** The same for a write, within its turn. */
+/** The same for a write, during its turn in the write queue. */
 export class WriteContext extends RequestContext {
   readonly #opened: OpenedTenant;
   readonly #commit: (changes: Changes) => Promise<boolean>;
   #hasCommitted = false;
-  /** Set by a rule alone; undefined: what is committed is written. */
+  /** Set only by a rule; undefined: what is committed is written. */
   #fault: 'rehearsal' | { readonly advanceMs: number } | undefined;
 
   constructor(opened: OpenedTenant, commit: (changes: Changes) => Promise<boolean>) {
@@ -113,15 +113,15 @@ export class WriteContext extends RequestContext {
     this.#commit = commit;
   }
 
-  /** Whether the work is done: then it must not be done again, whatever comes after it. */
+  /** Whether the work is done: then it must not be done again, whatever happens after it. */
   get hasCommitted(): boolean {
     return this.#hasCommitted;
   }
 
   /**
-   * Writes what was decided on these facts. It is the last that a request does with its tenant.
+   * Writes the changes that were decided on these facts. It is the last action of a request on its tenant.
    *
-   * @throws Outdated when another process has written meanwhile; nothing has changed then
+   * @throws Outdated if another process has written meanwhile; nothing has changed then
    */
   async commit(changes: Changes): Promise<void> {
     if (this.#fault === 'rehearsal') return;
@@ -132,17 +132,17 @@ export class WriteContext extends RequestContext {
     this.#hasCommitted = true;
   }
 
-  /** From now on nothing is written: the client gets to see an answer, or a part of it, and the work is not done. */
+  /** From now on nothing is written: the client receives a response, or a part of it, but the work is not done. */
   rehearse(): void {
     this.#fault = 'rehearsal';
   }
 
-  /** Moves the tenant's clock on with whatever is committed. */
+  /** Advances the tenant's clock with whatever is committed. */
   advanceWithCommit(advanceMs: number): void {
     this.#fault = { advanceMs };
   }
 
-  /** The same tenant once its clock shows a later instant; it is to be committed with these facts. */
+  /** The same tenant with its clock at a later time; it must be committed with these facts. */
   advancedTo(now: Instant): WriteContext {
     const opened = this.#opened;
     const clock = advance(this.facts.clock, now - this.now, this.moment);
@@ -153,7 +153,7 @@ export class WriteContext extends RequestContext {
     return at;
   }
 
-  /** Undefined past the end of the year 9999: the clock stays where it is. */
+  /** Undefined after the end of the year 9999: the clock stays as it is. */
   #advanced(clock: ClockFacts, byMs: number): ClockFacts | undefined {
     return this.now + byMs > LAST_INSTANT ? undefined : advance(clock, byMs, this.moment);
   }

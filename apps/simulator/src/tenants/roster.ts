@@ -2,7 +2,7 @@ import { type Tenant, tenantKey } from '../core/tenant.ts';
 import { doneOnce } from '../steps/done-once.ts';
 import type { Store, TenantRow, Version } from '../stores/port.ts';
 
-/** A tenant is to be written for the first time, and there is no room for another. */
+/** A tenant would be written for the first time, but the limit is reached. */
 export class TooManyTenants extends Error {
   readonly most: number;
 
@@ -14,9 +14,9 @@ export class TooManyTenants extends Error {
 
 export interface RosterOptions {
   readonly store: Store;
-  /** Tenants that may be written. */
+  /** The limit of tenants that are written. */
   readonly most: number;
-  /** Told of a tenant that was forgotten, and of the epoch that it had. */
+  /** Called when a tenant was removed, with the epoch that it had. */
   readonly onForgotten: (tenant: Tenant, epoch: number) => void;
 }
 
@@ -27,13 +27,13 @@ interface Start extends Version {
 const PAGE = 1000;
 
 /**
- * The tenants that were written, up to a limit. One that stands at its start again is forgotten before a new one is
- * rejected: it is the same when it comes again.
+ * The tenants that were written, up to a limit. A tenant that was reset and not written since is removed before a new
+ * one is rejected: it is the same when it is written again.
  */
 export class Roster {
   readonly #options: RosterOptions;
   readonly #written: () => Promise<Set<string>>;
-  /** Tenants that stand at their start, those that have done so longest first. */
+  /** Tenants that were reset and not written since, in the order of their resets. */
   readonly #atStart = new Map<string, Start>();
 
   constructor(options: RosterOptions) {
@@ -54,7 +54,7 @@ export class Roster {
     written.add(key);
   }
 
-  /** Told of each commit: the version that a tenant has, and the epoch if that is its start. */
+  /** Called after each commit: the version of a tenant, and the epoch if it is at its start. */
   wrote(tenant: Tenant, version: number, startOf: number | undefined): void {
     if (startOf === undefined && this.#atStart.size === 0) return;
     const key = tenantKey(tenant);

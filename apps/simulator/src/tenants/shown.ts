@@ -7,13 +7,13 @@ import { EVERY, phaseRanges } from '../core/phase-ranges.ts';
 import { endOf } from '../core/plan.ts';
 import type { RequestContext } from './request-context.ts';
 
-/** Data sets, and of each the job whose batches it shows: the last to have succeeded, if one has. */
+/** Datasets, and for each the job whose batches it shows: the last that succeeded, if any. */
 export interface Shown {
   readonly dataSets: ReadonlyMap<string, DataSetFacts>;
   readonly shown: ReadonlyMap<string, JobFacts>;
 }
 
-/** Of some data sets, or of all that the tenant has; those that are gone are left out. */
+/** Some datasets, or all of the tenant; those that were removed are omitted. */
 export async function shownWithin(
   at: RequestContext,
   dataSetIds: readonly string[] | undefined,
@@ -31,7 +31,7 @@ export async function shownWithin(
   };
 }
 
-/** The jobs that data sets show, or all of them, in no order. */
+/** The jobs that datasets show, or all of them, in no order. */
 export async function shownJobs(
   at: RequestContext,
   dataSetIds: readonly string[] | undefined,
@@ -40,14 +40,14 @@ export async function shownJobs(
   return [...shown.values()];
 }
 
-/** Of a data set: its newest batch, and the last that was written and that failed. */
+/** Of a dataset: its newest batch, and the last that was written and that failed. */
 export interface LastBatches {
   readonly any?: BatchAt;
   readonly written?: BatchAt;
   readonly failed?: BatchAt;
 }
 
-/** The last batches of data sets; those that are gone are left out. */
+/** The last batches of datasets; those that were removed are omitted. */
 export async function lastBatches(
   at: RequestContext,
   dataSetIds: readonly string[],
@@ -84,7 +84,7 @@ function lastOf(jobs: readonly JobFacts[], viewId: string, now: number): LastBat
   return Object.fromEntries(Object.entries(last).filter(([, batch]) => batch));
 }
 
-/** The last to have ended; of two that ended at once, the newer. */
+/** The job that finished last; of two that finished at the same time, the newer. */
 function lastToEnd(jobs: readonly JobFacts[]): JobFacts | undefined {
   return jobs.toSorted((a, b) => endOf(b).endAt - endOf(a).endAt || newestFirst(a, b)).at(0);
 }

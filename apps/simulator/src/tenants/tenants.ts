@@ -17,17 +17,17 @@ export { TooManyTenants } from './roster.ts';
 export interface TenantsOptions extends BeginningOptions {
   readonly store: Store;
   readonly moment: () => Moment;
-  /** Tenants that may be written. Default: any number. */
+  /** The limit of tenants that are written. Default: any number. */
   readonly maxTenants?: number;
 }
 
 /** Stands for every tenant that was never written. */
 const UNWRITTEN: Tenant = { org: '', sandbox: '' };
 
-/** After so many tries a read waits for its turn. */
+/** After this number of tries, a read waits for its turn in the write queue. */
 const TRIES_WITHOUT_TURN = 3;
 
-/** So that two processes do not meet again and again. */
+/** So that two processes do not collide again and again. */
 const MAX_PAUSE_MS = 20;
 
 /** Opens tenants for requests. The only way from a request to the store. */
@@ -56,9 +56,9 @@ export class Tenants {
   }
 
   /**
-   * Answers a request that changes nothing. What it sees is of one version: when another writes meanwhile, it begins
-   * again, and at last it waits for a turn, so that no write of this process can get in between. One that has to change
-   * the tenant after all begins again as a write.
+   * Handles a request that changes nothing. It reads one version: if another process writes meanwhile, it starts
+   * again, and finally it waits for a turn, so that no write of this process can interfere. A request that has to
+   * change the tenant after all starts again as a write.
    *
    * @throws Busy
    */
@@ -86,8 +86,8 @@ export class Tenants {
   }
 
   /**
-   * Answers a request that may change the tenant, in a turn of its own. Only another process can be faster: then it
-   * begins again, on what stands now.
+   * Handles a request that may change the tenant, in its own turn. Only another process can interfere: then it
+   * starts again with the current version.
    *
    * @throws Busy
    */
@@ -123,14 +123,14 @@ export class Tenants {
     readonly after?: Tenant;
     readonly limit: number;
   }): Promise<{ readonly rows: readonly TenantRow[]; readonly more: boolean }> {
-    // One for what is left out, and one that tells whether more follow.
+    // One for the omitted tenant, and one to find out whether more follow.
     const page = { limit: limit + 2, ...(after && { after }) };
     const found = await this.#options.store.tenants(page);
     const rows = found.filter(({ tenant }) => !isNone(tenant));
     return { rows: rows.slice(0, limit), more: rows.length > limit };
   }
 
-  /** What puts a tenant back to the start of its world, or of another: its jobs, data sets, rules, profiles and clock. */
+  /** Resets a tenant to the start of its world, or of another: its jobs, datasets, rules, profiles, and clock. */
   startAgain(at: RequestContext, other?: OtherWorld): Changes {
     const changes = this.#beginnings.again(at, other);
     // A count of requests would be lost with the tenant.
@@ -141,7 +141,7 @@ export class Tenants {
   async #open(tenant: Tenant, names: RowNames): Promise<OpenedTenant> {
     const { store, moment } = this.#options;
     const found = (await store.open(tenant, names)) ?? (await this.#openNew(tenant, names));
-    // Only now: a change of the clock that is in the facts lies before this moment.
+    // Only now: a change of the clock that is in the facts is before this reading.
     const at = moment();
     const now = nowOf(found.facts.clock, at);
     const { version } = found.facts;
@@ -153,26 +153,26 @@ export class Tenants {
     return { tenant, opened: found, moment: at, now, store: this.#untouched, version: of };
   }
 
-  /** A tenant whose requests are counted is written at once: only then has it counters of its own. */
+  /** A tenant whose requests are counted is written at once, because only then has it its own counters. */
   async #openNew(tenant: Tenant, names: RowNames): Promise<Opened> {
     const { store } = this.#options;
     if (this.#beginnings.factsOf(tenant).rules.every(isJobRule)) {
       return this.#openUntouched(tenant, names);
     }
     await this.#admit(tenant);
-    // Where this is false, another request was first.
+    // If this is false, another request was first.
     await store.commit(tenant, this.#beginnings.of(tenant));
     return (await store.open(tenant, names)) ?? this.#openUntouched(tenant, names);
   }
 
-  /** A tenant that was never written is seen at the start of its world, and nothing is stored for it. */
+  /** A tenant that was never written is read at the start of its world, and nothing is stored for it. */
   async #openUntouched(tenant: Tenant, names: RowNames): Promise<Opened> {
     await this.#untouchedVersion;
     const rows = await this.#untouched.open(UNWRITTEN, names);
     return { ...(rows as Opened), facts: this.#beginnings.factsOf(tenant) };
   }
 
-  /** With the first write of a tenant goes what its world has. */
+  /** The first write of a tenant also stores what its world has. */
   async #commit({ tenant, opened }: OpenedTenant, changes: Changes): Promise<boolean> {
     const { version, epoch } = changes.tenant;
     const isNew = opened.facts.version === 0;
@@ -193,13 +193,13 @@ export class Tenants {
     };
   }
 
-  /** What is no tenant's always has room. */
+  /** Requests without a tenant are always accepted. */
   async #admit(tenant: Tenant): Promise<void> {
     if (!isNone(tenant)) await this.#roster.admit(tenant);
   }
 }
 
-/** Two lists as one, of what is in both the later. */
+/** Merges two lists; of what is in both, the later one counts. */
 function joined<T extends { readonly id: number | string }>(
   earlier: readonly T[] = [],
   later: readonly T[] = [],

@@ -2,10 +2,10 @@ import { FileMissing } from '../files/port.ts';
 import { Busy } from '../stores/port.ts';
 import { Outdated } from './request-context.ts';
 
-/** How often a request begins again when others are faster. */
+/** How often a request starts again if other processes are faster. */
 const MAX_TRIES = 20;
 
-/** How often one request has begun. */
+/** How often one request has started. */
 export class Tries {
   #count = 1;
   #missedAt: number | undefined;
@@ -15,13 +15,13 @@ export class Tries {
   }
 
   /**
-   * Counts one more, after the try on a version of the tenant went wrong.
+   * Counts one more try, after the last one on a version of the tenant failed.
    *
-   * @throws what went wrong, unless it may go right the next time; Busy after twenty
+   * @throws the error, unless the next try may succeed; Busy after twenty
    */
   again(error: unknown, version: number): void {
     if (error instanceof FileMissing) {
-      // A reset takes away what was imported: who comes after it sees what stands then.
+      // A reset removes what was imported: the next try reads what is there then.
       if (this.#missedAt === version) throw error;
       this.#missedAt = version;
     } else if (!(error instanceof Outdated)) {

@@ -2,14 +2,14 @@ import { setImmediate } from 'node:timers';
 import { type Tenant, tenantKey } from '../core/tenant.ts';
 
 /**
- * Lets writes of one tenant come one after the other, in the order in which they came; those of different tenants
- * do not wait for each other. Between two turns the event loop goes round: a thousand writes do not block other requests.
+ * Runs the writes of one tenant one after the other, in the order of their arrival; those of different tenants
+ * do not wait for each other. The event loop runs between two turns: a thousand writes do not block other requests.
  */
 export class Turns {
-  /** Of each tenant that has a turn under way, who waits for the next. */
+  /** The requests that wait for the next turn of each tenant with a write in progress. */
   readonly #waiting = new Map<string, (() => void)[]>();
 
-  /** Waits for a turn. What it gives ends the turn, and must be called. */
+  /** Waits for a turn. The function that it returns ends the turn, and must be called. */
   take(tenant: Tenant): Promise<() => void> {
     const key = tenantKey(tenant);
     const end = () => this.#end(key);

@@ -1,16 +1,16 @@
 import { type Alias, type Document, isAlias, isMap, isScalar, isSeq, type Node } from 'yaml';
 
-/** What a document holds, or why that cannot be told. */
+/** The contents of a document, or why they cannot be read. */
 export type YamlValue =
   | {
       readonly ok: true;
       readonly value: unknown;
-      /** What each alias stands for. */
+      /** The value of each alias. */
       readonly targets: ReadonlyMap<Alias, Node>;
     }
   | { readonly ok: false; readonly offset: number; readonly message: string };
 
-/** In characters, with all aliases written out: more would be a small file that takes as long as a huge one. */
+/** In characters, with all aliases written out: otherwise a small file could take as long as a huge one. */
 const MAX_WRITTEN_OUT = 16_777_216;
 
 interface Measured {
@@ -20,9 +20,9 @@ interface Measured {
 }
 
 /**
- * The value of a document whose keys are all strings. Aliases share the value that they stand for.
+ * The value of a document whose keys are all strings. Aliases share their value.
  *
- * The parser's own way from nodes to values takes a second for ten thousand aliases.
+ * The parser's own conversion from nodes to values takes a second for ten thousand aliases.
  */
 export function valueIn({ contents }: Document.Parsed): YamlValue {
   const anchors = new Map<string, Node>();

@@ -5,8 +5,8 @@ import { lengthText, timeText } from './times.ts';
 const MAX_BATCHES = 3;
 
 /**
- * What stands of a job, in at most 20 lines for terminals and logs. What users wrote is in them as it is: whoever
- * prints them must not let a terminal obey it.
+ * The state of a job in at most 20 lines for terminals and logs. Strings of clients are unchanged: escape control
+ * characters before you print them to a terminal.
  */
 export function account(job: JobDetail): string[] {
   return [
@@ -22,7 +22,7 @@ type Event = readonly [name: string, at: number | undefined];
 
 /** When each thing happens, and how long after the one before it. */
 function timeline(job: JobDetail): string[] {
-  // In the order in which they happen: a cancel or a removal cuts off what would come after it.
+  // In the order in which they happen: a cancel or a removal prevents what would follow.
   const events: readonly Event[] = [
     ['created', job.createdAt],
     ['export starts', job.exportAt],

@@ -5,13 +5,13 @@ import type { EvidenceId } from '../generated/evidence-id.ts';
 import type { Steps } from '../steps/in-steps.ts';
 import { pointersTo } from './pointers.ts';
 
-/** Where a part of an answer comes from. */
+/** The evidence for a part of a response. */
 interface Source {
-  /** A JSON Pointer; `*` stands for each element of an array. */
+  /** A JSON Pointer; `*` means each item of an array. */
   readonly at: string;
   readonly id: EvidenceId;
   readonly in?: readonly EditionName[];
-  /** Whether it speaks of such a job; `place` is that of the array's element. */
+  /** Whether it applies to such a job; `place` is the index of the array's item. */
   readonly when?: (job: Job, place: number) => boolean;
 }
 
@@ -116,10 +116,10 @@ const sources: readonly Source[] = [
   { at: '/updateTime', id: 'update-time' },
 ];
 
-/** So many parts take less than a millisecond. */
+/** This number of parts takes less than a millisecond. */
 const STEP_PARTS = 250;
 
-/** The ids of evidence for the parts of an answer, by JSON Pointers into it. */
+/** The IDs of evidence for the parts of a response, by JSON Pointer. */
 export function* evidenceOf(
   edition: EditionName,
   job: Job,

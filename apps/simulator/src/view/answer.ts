@@ -10,10 +10,10 @@ import { evidenceOf } from './answer-evidence.ts';
 import { knownAt } from './known-at.ts';
 
 /**
- * What a GET of a job is answered in an edition, now or at any other instant, and where that comes from. Undefined
+ * The response to a GET of a job in an edition, now or at any other time, and the evidence for it. Undefined
  * where the job was not there yet.
  *
- * @throws FileMissing where the profiles are gone that the job has exported and the edition counts
+ * @throws FileMissing if the profiles that the job has exported and the edition counts no longer exist
  */
 export async function answerAt(
   exports: Pick<Exports, 'counts'>,

@@ -7,7 +7,7 @@ import { cancelOf, endOf } from '../core/plan.ts';
 import { NEVER } from '../core/row.ts';
 import { firstError } from '../editions/job-error.ts';
 
-/** When a job is looked at, and what its facts do not tell. */
+/** The time at which a job is shown, and details that its facts do not have. */
 export interface RowContext {
   readonly at: Instant;
   /** How often it was retrieved. */
@@ -16,7 +16,7 @@ export interface RowContext {
   readonly rows?: number;
 }
 
-/** A job at an instant, with the instants of its plan as far as the facts determine them. */
+/** A job at one time, with the times of its plan as far as the facts determine them. */
 export function jobRow(facts: JobFacts, { at, polls, rows }: RowContext): JobRow {
   const { id, createdAt, dataSetGoneAt, lifecycle, request, batchIds } = facts;
   const cancelAskedAt = cancelOf(facts);
@@ -46,7 +46,7 @@ export function jobRow(facts: JobFacts, { at, polls, rows }: RowContext): JobRow
 
 type Instants = Pick<JobRow, 'exportAt' | 'exportedAt' | 'writeAt' | 'writtenAt' | 'endAt'>;
 
-/** What the job shows once nothing of it is to come. */
+/** What the job shows when it will not change any more. */
 function instantsOf(facts: JobFacts): Instants {
   const { exporting, writing, total } = standingAt(facts, NEVER);
   return {

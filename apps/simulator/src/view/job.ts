@@ -12,7 +12,7 @@ import { whyOf } from './why.ts';
 /** `at`: absent for now. */
 export type DetailContext = Omit<RowContext, 'at'> & { readonly at?: Instant };
 
-/** A job at an instant, now or any other, and why it is as it is. Undefined where it was not there yet. */
+/** A job at one time, now or any other, and why it is as it is. Undefined if it did not exist yet. */
 export function jobDetail(
   { tenant: { org, sandbox }, facts: { clock }, now }: Pick<RequestContext, Opened>,
   facts: JobFacts,

@@ -6,7 +6,7 @@ import type { RequestContext } from '../tenants/request-context.ts';
 import { jobRow } from './job-row.ts';
 
 export interface JobsQuery {
-  /** Where the page before ended, see {@link cursorOf}. */
+  /** The end of the previous page, see {@link cursorOf}. */
   readonly after?: Key;
   readonly limit: number;
   /** How often each job was retrieved. */
@@ -15,7 +15,7 @@ export interface JobsQuery {
   readonly rowsOf?: (job: JobFacts) => Promise<number | undefined>;
 }
 
-/** A page of a tenant's jobs as they stand, newest first. */
+/** A page of a tenant's jobs, newest first. */
 export async function jobList(
   at: Pick<RequestContext, 'jobs' | 'now'>,
   { after, limit, polls, rowsOf }: JobsQuery,

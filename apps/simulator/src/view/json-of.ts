@@ -20,7 +20,7 @@ function objectOf(entries: Iterable<[unknown, unknown]>): object {
   return Object.fromEntries(present.map(([key, value]) => [nameOf(key), jsonOf(value)]));
 }
 
-/** An object that is a key may have a `toString` that is none. */
+/** An object that is a key may have a `toString` that is not a function. */
 function nameOf(key: unknown): string {
   return typeof key === 'object' && key !== null ? JSON.stringify(jsonOf(key)) : String(key);
 }

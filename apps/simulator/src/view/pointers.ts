@@ -1,10 +1,10 @@
-/** A part of a value: its JSON Pointer, and the place of the array's element that it is in, 0 where there is none. */
+/** A part of a value: its JSON Pointer, and the index of the array's item that it is in, 0 if there is none. */
 export interface Part {
   readonly pointer: string;
   readonly place: number;
 }
 
-/** The parts of a value that a pointer leads to, in which `*` stands for each element of an array. None of its names needs escaping. */
+/** The parts of a value at a pointer, in which `*` means each item of an array. Names must not need escaping. */
 export function pointersTo(pattern: string, value: unknown): Iterable<Part> {
   const [, ...names] = pattern.split('/');
   return partsOf(names, value, { pointer: '', place: 0 });

@@ -7,19 +7,19 @@ import { yieldIfLong } from '../steps/yield-if-long.ts';
 import type { RequestContext } from '../tenants/request-context.ts';
 import { jsonOf } from './json-of.ts';
 
-/** An answer is made in one go: of large rows fewer are shown, at least one. */
+/** A response is created at once, so of large rows fewer are shown, at least one. */
 const MAX_CHARACTERS = 2_097_152;
 
 export interface AskedRows {
   readonly limit: number;
-  /** Whether its files are listed too. It takes as long as they take to be written. */
+  /** Whether its files are listed too, which takes as long as writing them. */
   readonly withFiles: boolean;
 }
 
 /**
  * The first rows of a batch, at most `limit`. One that is not written has none, and no files.
  *
- * @throws FileMissing where the profiles of its job are gone, and WriteFailed
+ * @throws FileMissing if the profiles of its job no longer exist, and WriteFailed
  */
 export async function batchRows(
   exports: Pick<Exports, 'rows' | 'files'>,
@@ -29,7 +29,7 @@ export async function batchRows(
 ): Promise<BatchRows> {
   const isWritten = state === 'written' || state === 'replaced';
   const batch = { tenant, origin: facts.origin, job, index };
-  // One more than is shown tells whether there are more.
+  // One more than is shown, to find out whether there are more.
   const rows = isWritten ? await exports.rows(batch, limit + 1) : [];
   const shown: Record<string, unknown>[] = [];
   let characters = 0;
@@ -55,7 +55,7 @@ function shownFile({ name, length, records }: ExportFile) {
   return { name, bytes: length, rows: records };
 }
 
-/** So many elements of a list take less than a millisecond. */
+/** This number of list items takes less than a millisecond. */
 const STEP_ELEMENTS = 16;
 
 /** A row as {@link jsonOf} has it. A profile may have very many events. */

@@ -1,6 +1,6 @@
 import type { Instant } from '../core/clock.ts';
 
-/** An instant as sentences show it: RFC 3339 in UTC, `2021-01-01T00:00:00.500Z`. */
+/** A timestamp in sentences: RFC 3339 in UTC, `2021-01-01T00:00:00.500Z`. */
 export function timeText(at: Instant): string {
   return new Date(at).toISOString();
 }

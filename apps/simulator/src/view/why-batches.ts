@@ -5,7 +5,7 @@ export function whyBatches({ batches, perSegment, facts }: Told): string {
   const count = `It has ${batches.length} ${batches.length === 1 ? 'batch' : 'batches'}`;
   if (perSegment) {
     const named = facts.request.filter?.segments?.length ?? 0;
-    const once = named > batches.length ? '; a segment that is named twice has one batch' : '';
+    const once = named > batches.length ? '; a segment that is requested twice has one batch' : '';
     return `${count}, one for each segment, because segmentPerBatch is true${once}.`;
   }
   if (facts.request.perSegment) {

@@ -3,10 +3,10 @@ import type { ScriptName } from '../core/script.ts';
 import { sentence } from '../core/sentence.ts';
 import { timeText } from './times.ts';
 
-/** A job without what is said of it. */
+/** A job without its sentences. */
 export type Told = Omit<JobDetail, 'why'>;
 
-/** What chose how the job goes. */
+/** What decided how the job goes. */
 export function whyScript({ chosenBy, script, rule, facts }: Told): string {
   switch (chosenBy) {
     case 'header':
@@ -18,13 +18,13 @@ export function whyScript({ chosenBy, script, rule, facts }: Told): string {
     case 'default':
       return `The script ${script} is the default; no header, rule, or start option chose another.`;
     case 'observed':
-      return 'The job comes from a document or a capture; its times and its end are those that were observed.';
+      return "The job is from Adobe's documentation or from captured responses, with the observed times and the observed end.";
     case 'request':
       return `The request cannot be exported, so the script is ${script}: ${sentence(facts.flaw ?? '')}`;
   }
 }
 
-/** What the script does to the job. Empty for a job that goes well, or that something else has ended. */
+/** The effect of the script on the job. Empty for a job that succeeds, or that something else has ended. */
 export function whatScriptDoes(job: Told): readonly string[] {
   if (job.cancelAskedAt !== undefined || job.dataSetGoneAt !== undefined) return [];
   const effect = effects[job.script];
@@ -37,7 +37,7 @@ const effects: Readonly<Record<ScriptName, ((job: Told) => string) | undefined>>
   'partly-fails': ({ batches }) =>
     batches.length > 1
       ? 'lets the job succeed, and every second of its batches fail'
-      : 'lets the job succeed with error 0100000003 and write its only batch; tutorial and profile show no errors of a job that succeeded, Catalog has the error in the batch',
+      : 'lets the job succeed with error 0100000003 and write its only batch; Catalog shows the error in the batch, but tutorial and profile show no errors of a job that succeeded',
   'fails-exporting': () => 'lets the job fail after its export, with error 0100000003',
   'fails-writing': () => 'lets the job fail after its write, with error 0090000009',
   stuck: () =>

@@ -61,7 +61,7 @@ describe('why a job goes as it goes', () => {
     [
       'document',
       quickJob,
-      'The job comes from a document or a capture; its times and its end are those that were observed.',
+      "The job is from Adobe's documentation or from captured responses, with the observed times and the observed end.",
     ],
   ])('should name the %s', (_, facts, sentence) => {
     expect(why(facts, { now: 10_000 })[0]).toBe(sentence);
@@ -86,7 +86,7 @@ describe('why a job goes as it goes', () => {
     [
       'partly-fails',
       {},
-      'The script partly-fails lets the job succeed with error 0100000003 and write its only batch; tutorial and profile show no errors of a job that succeeded, Catalog has the error in the batch.',
+      'The script partly-fails lets the job succeed with error 0100000003 and write its only batch; Catalog shows the error in the batch, but tutorial and profile show no errors of a job that succeeded.',
     ],
     [
       'stuck',
@@ -138,7 +138,7 @@ describe('why a job has its batches', () => {
     [
       'one for a segment that is named twice',
       perSegmentOf([...segments, { id: 'a' }]),
-      'It has 2 batches, one for each segment, because segmentPerBatch is true; a segment that is named twice has one batch.',
+      'It has 2 batches, one for each segment, because segmentPerBatch is true; a segment that is requested twice has one batch.',
     ],
     [
       'one although more were asked for',

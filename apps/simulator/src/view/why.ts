@@ -9,7 +9,7 @@ export interface ClockReading {
   readonly running: boolean;
 }
 
-/** Sentences that account for what a job shows, and for what comes next. */
+/** Sentences that explain what a job shows, and what comes next. */
 export function whyOf(job: Told, clock: ClockReading): string[] {
   return [
     whyScript(job),

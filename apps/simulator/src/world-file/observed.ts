@@ -4,8 +4,8 @@ import type { Problem } from '../editions/decoded.ts';
 import type { WorldJob } from '../tenants/worlds/world.ts';
 
 /**
- * So many times the rows that a counter tells are the profiles of its job, at least the usual number. They are made as
- * they are read, and reading ends with the last row: a filter has to take one of ten.
+ * A job has this many profiles for each row of its counter, and at least the default number. They are generated while
+ * they are read, and reading ends with the last row: a filter must select one of ten.
  */
 const PROFILES_A_ROW = 10;
 const LEAST_PROFILES = 1000;
@@ -13,12 +13,12 @@ const MOST_PROFILES = 100_000_000;
 
 export interface ObservedContext {
   readonly script: ScriptName;
-  /** Where the metrics stand in the file. */
+  /** The path of the metrics in the file. */
   readonly at: string;
   readonly problems: Problem[];
 }
 
-/** What a job's metrics tell of it: how long its parts took, and how many rows it has. */
+/** The facts in a job's metrics: how long its parts took, and how many rows it has. */
 export function observedIn(
   metrics: WorldMetrics,
   { script, at, problems }: ObservedContext,

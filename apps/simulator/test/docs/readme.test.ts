@@ -32,7 +32,7 @@ describe('the commands of the documents', () => {
     { document: 'README.md', blocks: commands, answers: 1 },
     { document: 'docs/api.md', blocks: walk, answers: 9 },
     { document: 'docs/exports.md', blocks: exported, answers: 1 },
-    { document: 'docs/control-plane.md', blocks: control, answers: 1 },
+    { document: 'docs/control-plane.md', blocks: control, answers: 2 },
     { document: 'docs/faults.md', blocks: faults, answers: 5 },
     { document: 'docs/test-your-service.md', blocks: service, answers: 8 },
   ])('should be answered as $document prints', async ({ blocks, answers }) => {

@@ -13,7 +13,7 @@ function walked(...positions: readonly string[]): HandWritten {
 
 it('should report a later page that is asked for twice', () => {
   expect(find(walked('', '&offset=6_6', '&offset=4_4', '&offset=6_6'))).toEqual([
-    { message: 'Asked 2 times for the page at offset=6_6.', requests: [2, 4] },
+    { message: 'Requested the page at offset=6_6 2 times.', requests: [2, 4] },
   ]);
 });
 

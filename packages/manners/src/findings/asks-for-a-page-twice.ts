@@ -9,10 +9,10 @@ export const asksForAPageTwice: Detector = {
   severity: 'warning',
   evidence: 'list-next',
   means:
-    'While a client went through the pages of a list (export jobs, or the files of a batch), it asked for the same later page twice, although it had already received it. A retry after an error is not reported, and neither is the first repetition of a page whose link a `page` rule has broken.',
-  why: 'A client that does not move on to the cursor of each new page handles the same records twice, or never comes to an end.',
+    'While a client read the pages of a list (export jobs, or the files of a batch), it requested the same later page twice, although it had already received it. A retry after an error is not reported. Neither is the first repetition of a page whose link a `page` rule has changed.',
+  why: 'A client that does not move on to the cursor of each new page processes the same records twice, or never stops.',
   instead:
-    'Take the cursor from the page that was read last. If a page leads to a cursor that was used before, stop with an error.',
+    'Use the cursor of the page that was read last. If a page has a cursor that was used before, stop with an error.',
   find: (entries) => {
     const pages = entries.filter((entry) => isReadOf(entry, ...LINKED_LISTS));
     return [...groupsOf(pages, clientOf).values()].flatMap((ofClient) =>
@@ -40,7 +40,7 @@ function detectedIn(walk: readonly Entry[]): readonly Detection[] {
   const most = wasMisled ? 2 : 1;
   return [...groupsOf(walk, positionOf)].flatMap(([position, pages]) => {
     if (pages.length <= most) return [];
-    const message = `Asked ${counted(pages.length, 'time')} for the page at ${position.slice(0, 80)}.`;
+    const message = `Requested the page at ${position.slice(0, 80)} ${counted(pages.length, 'time')}.`;
     return [{ message, requests: seqsOf(pages) }];
   });
 }

@@ -16,7 +16,7 @@ it('should report files that are not there yet', () => {
   journal.files('7a', 0, missing);
   journal.download('7b-1', missing);
   const message =
-    'Asked 2 times for files of job 7 before it was known to have finished; its last status was NEW.';
+    'Requested files of job 7 2 times before it was known to have finished; its last status was NEW.';
   expect(find(journal)).toEqual([{ message, requests: [2, 3] }]);
 });
 

@@ -11,7 +11,7 @@ export const downloadsBeforeTheEnd: Detector = {
   severity: 'error',
   evidence: 'client-early-download',
   means:
-    'The files of a batch were asked for before any response had shown that its job had finished, and they were not there yet (404), or a later response shows that the job was still running. The ID of a batch is known when its job is created; its files exist when the job has finished.',
+    'The files of a batch were requested before any response had shown that its job had finished. Either they did not exist yet (404), or a later response shows that the job was still running. The ID of a batch is known when its job is created; its files exist when the job has finished.',
   why: 'The files are missing or incomplete. A client that sleeps for a fixed time and then downloads works until a job takes longer.',
   instead: 'Wait until the job is SUCCEEDED, and list the files of its batches after that.',
   find: (entries) => {
@@ -47,6 +47,6 @@ function detectedIn(
   if (!first) return [];
   const known = shown.filter(({ entry }) => entry.seq < first.seq).at(-1);
   const status = known ? `; its last status was ${known.status}` : '';
-  const message = `Asked ${counted(early.length, 'time')} for files of job ${id} before it was known to have finished${status}.`;
+  const message = `Requested files of job ${id} ${counted(early.length, 'time')} before it was known to have finished${status}.`;
   return [{ message, requests: seqsOf(early) }];
 }

@@ -11,8 +11,8 @@ export const dropsTheCursor: Detector = {
   severity: 'warning',
   evidence: 'list-next',
   means:
-    'The first page of a list (export jobs, or the files of a batch) came with a link to the next page, and no further page was asked for. A list of jobs is not reported if it was filtered by status, if its `limit` was 1, or if the client went on with just one of the jobs on the page: then it was looking for that one.',
-  why: 'What is not on the first page is lost without an error, and only once there is enough data for two pages: in production, not in a test.',
+    'The first page of a list (export jobs, or the files of a batch) had a link to the next page, and no further page was requested. A list of jobs is not reported if it was filtered by status, if its `limit` was 1, or if the client continued with just one of the jobs on the page, because it was then searching for that job.',
+  why: 'The records of the other pages are lost without an error, and only when there is enough data for two pages: in production, not in a test.',
   instead:
     'Follow `link.next` until it is empty (of files: `_links.next.href` until it is absent). If the newest page is all that you need, ignore this finding.',
   find: (entries) => {

@@ -12,7 +12,7 @@ it.each([429, 503])('should report a repetition before the time that %s asks for
   journal.poll(7, 'NEW', rejected(status, '2'));
   journal.poll(7, 'NEW', rejected(status, '2'));
   journal.poll(7, 'NEW');
-  const message = `Sent retrieveExportJob again too early 2 times, first after 0.001 s; the ${status} response asked to wait for 2 s.`;
+  const message = `Sent retrieveExportJob again too early 2 times, first after 0.001 s; the ${status} response required a pause of 2 s.`;
   expect(find(journal)).toEqual([{ message, requests: [1, 2, 3] }]);
 });
 
@@ -29,7 +29,9 @@ it('should report half of the time', () => {
   journal.poll(7, 'NEW', rejected(503, '2'));
   journal.wait(1000);
   journal.poll(7, 'NEW');
-  expect(find(journal)[0]?.message).toContain('after 1 s; the 503 response asked to wait for 2 s');
+  expect(find(journal)[0]?.message).toContain(
+    'after 1 s; the 503 response required a pause of 2 s',
+  );
 });
 
 it('should not report another request, another client, or what asks for no wait', () => {

@@ -13,7 +13,7 @@ export const ignoresRetryAfter: Detector = {
   evidence: 'client-retry-after',
   means:
     "A request was answered with 429 or 503 and `Retry-After`, and the same client sent the same request again before that time had passed. What counts is the longer of real time and time on the sandbox's clock.",
-  why: 'The service said when it can answer again. Requests before that are wasted, use up the attempts of the client, and can make the service reject it for longer.',
+  why: 'The service has specified when it can respond again. Requests before that are wasted, use up the attempts of the client, and can make the service reject it for longer.',
   instead:
     'Read `Retry-After`, in seconds or as an HTTP date, and wait for at least that long before the next attempt. Without it, use exponential backoff.',
   find: (entries) => {
@@ -41,13 +41,13 @@ function detectedIn(operation: string, requests: readonly Entry[]): readonly Det
   const most = all.length === 1 ? 'after' : `${counted(all.length, 'time')}, first after`;
   return [
     {
-      message: `Sent ${operation} again too early ${most} ${waited}; the ${first.rejected.response.status} response asked to wait for ${seconds(first.waitMs)}.`,
+      message: `Sent ${operation} again too early ${most} ${waited}; the ${first.rejected.response.status} response required a pause of ${seconds(first.waitMs)}.`,
       requests: seqsOf(involved),
     },
   ];
 }
 
-/** Of equal requests, those that came too early after the one before. */
+/** Of equal requests, those that were sent too early after the one before. */
 function earlyIn(requests: readonly Entry[]): readonly Early[] {
   return requests.flatMap((repeated, at) => {
     const rejected = requests[at - 1];

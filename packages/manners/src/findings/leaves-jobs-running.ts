@@ -10,10 +10,10 @@ export const leavesJobsRunning: Detector = {
   severity: 'warning',
   evidence: 'client-left-jobs',
   means:
-    'A job was created, and up to the last request no response showed a terminal status of it or of one of its batches, no client asked to cancel it, and no client downloaded its files. It is not reported if a response that may have shown it was too long for the journal, or if its dataset was deleted.',
-  why: 'If the job fails, the client does not notice. A job that no client waits for goes on, and other jobs wait behind it.',
+    'A job was created, and up to the last request no response showed a terminal status of it or of one of its batches, no client cancelled it, and no client downloaded its files. It is not reported if a response that may have shown it was too long for the journal, or if its dataset was deleted.',
+  why: 'If the job fails, the client does not notice. A job that no client waits for continues, and other jobs wait for it.',
   instead:
-    'Wait for every job until it is SUCCEEDED, FAILED or CANCELLED. When you give up, for a deadline or because another step failed, cancel it.',
+    'Wait for every job until it is SUCCEEDED, FAILED, or CANCELLED. If you stop waiting, because of a deadline or because another step failed, cancel it.',
   find: (entries) => {
     const seen = observedJobs(entries);
     const settled = settledIn(entries, seen);
@@ -33,7 +33,7 @@ export const leavesJobsRunning: Detector = {
   },
 };
 
-/** The jobs that clients were told to have made. */
+/** The jobs whose creation a response has shown to a client. */
 function createdIn(entries: readonly Entry[]): readonly ObservedJob[] {
   return observedJobs(entries.filter(isCreated));
 }

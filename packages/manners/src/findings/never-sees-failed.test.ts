@@ -28,7 +28,7 @@ it('should report a client that asks for the files, as far as it knows their bat
     response: { status: 404 },
   });
   expect(said(journal, 'never-sees-failed')).toEqual([
-    { message: 'Asked 2 times for files of job 7 after it was FAILED.', requests: [2, 3, 4] },
+    { message: 'Requested files of job 7 2 times after it was FAILED.', requests: [2, 3, 4] },
   ]);
 });
 

@@ -8,15 +8,15 @@ import { counted } from '../wording.ts';
 
 /** To read a job again for its errors is fine. */
 const MOST_POLLS = 2;
-/** What comes of the empty `batchId` of a failed job. */
+/** The path that results from the empty `batchId` of a failed job. */
 const NO_BATCH = /\/export\/batches\/(?:undefined|null|None|%20)?\/files\/?$/;
 
 export const neverSeesFailed: Detector = {
   finding: 'never-sees-failed',
   severity: 'error',
   evidence: 'client-terminal',
-  means: `A response showed a client that a job is FAILED, and the client went on as if it were not: it read the job more than ${MOST_POLLS} times after that, or asked for the files of its batches. To ask what went wrong (\`…/failed\`, \`…/meta\`, the batch in Catalog) is fine.`,
-  why: 'The data of a failed job is missing or incomplete. A client that waits for SUCCEEDED alone waits forever, and one that takes every end for success hands on old data or none.',
+  means: `A response showed a client that a job is FAILED, and the client continued as if it were not: it read the job more than ${MOST_POLLS} times after that, or requested the files of its batches. Requests for the reason (\`…/failed\`, \`…/meta\`, the batch in Catalog) are not reported.`,
+  why: 'The data of a failed job is missing or incomplete. A client that waits only for SUCCEEDED waits indefinitely. A client that treats every terminal status as success passes on old data or none.',
   instead:
     'Treat FAILED as an error: stop polling, report `errors` of the job with their codes, and download nothing.',
   find: (entries) => {
@@ -30,7 +30,7 @@ export const neverSeesFailed: Detector = {
   },
 };
 
-/** Requests for files by client and batch; those that name no batch by the job that their client was told of last. */
+/** Requests for files by client and batch; those without a batch by the last failed job that their client received. */
 type FileRequests = ReadonlyMap<string, readonly Entry[]>;
 
 function fileRequestsIn(entries: readonly Entry[], all: readonly Told[]): FileRequests {
@@ -65,6 +65,6 @@ function downloaded(
     .filter(({ seq }) => seq > job.entry.seq);
   if (asked.length === 0) return [];
   const times = counted(asked.length, 'time');
-  const message = `Asked ${times} for files of job ${job.id} after it was FAILED.`;
+  const message = `Requested files of job ${job.id} ${times} after it was FAILED.`;
   return [{ message, requests: seqsOf([job.entry, ...asked]) }];
 }

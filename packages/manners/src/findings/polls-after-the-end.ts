@@ -10,8 +10,8 @@ export const pollsAfterTheEnd: Detector = {
   severity: 'warning',
   evidence: 'client-terminal',
   means: `A response showed a client that a job is SUCCEEDED or CANCELLED, and the client read it more than ${MOST_POLLS} times after that. (For FAILED, see [never-sees-failed](#never-sees-failed).)`,
-  why: 'A finished job does not change. A client that polls on does not know all terminal statuses, and waits for one that never comes.',
-  instead: 'Stop at SUCCEEDED, FAILED and CANCELLED, and treat each as what it is.',
+  why: 'A finished job does not change. A client that continues to poll does not know all terminal statuses, and waits for one that never arrives.',
+  instead: 'Stop at SUCCEEDED, FAILED, and CANCELLED, and handle each of them.',
   find: (entries) =>
     pollsAfter(entries, ({ status }) => status === 'SUCCEEDED' || status === 'CANCELLED').flatMap(
       ({ job, polls }) => {

@@ -6,7 +6,7 @@ import { member } from '../json.ts';
 import { longerOf, type Span, spanOf, sumOf, wasMoved } from '../times.ts';
 import { counted, spanText } from '../wording.ts';
 
-/** A loop without a pause takes a few milliseconds a turn; nobody who waits on purpose waits for less than this. */
+/** A loop without a pause takes a few milliseconds per poll; an intended pause is not shorter than this. */
 const LEAST_PAUSE_MS = 50;
 /** A page that shows a job and a loop that waits for it may meet once or twice. */
 const MOST_QUICK_POLLS = 3;
@@ -16,9 +16,9 @@ export const pollsWithoutPause: Detector = {
   severity: 'warning',
   evidence: 'client-polls',
   means: `A client read a job that had not finished more than ${MOST_QUICK_POLLS} times in a row with less than ${LEAST_PAUSE_MS} ms from one request to the next. What counts is the longer of real time and time on the sandbox's clock, so a test that moves the clock between polls does not have to sleep. With \`advanceOnPoll\` each poll moves the clock, and a poll interval of 0 is right.`,
-  why: 'An export takes minutes: such a loop sends thousands of requests for one job, and the service answers 429 to every client with the same API key.',
+  why: 'An export takes minutes: such a loop sends thousands of requests for one job, and the service responds with 429 to every client with the same API key.',
   instead:
-    'Wait between two polls: start at a second, and double the pause up to a minute or two. Make the pause a setting, so that tests can make it short.',
+    'Wait between two polls: start with 1 s, and double the pause up to 1 or 2 min. Make the pause a setting, so that tests can make it short.',
   find: (entries) =>
     [...groupsOf(pollsIn(entries), clientOf).values()].flatMap((ofClient) =>
       [...groupsOf(ofClient, ({ jobId }) => jobId).entries()].flatMap(([jobId, polls]) =>
@@ -27,7 +27,7 @@ export const pollsWithoutPause: Detector = {
     ),
 };
 
-/** Polls of jobs that have not ended, but for those that move the clock themselves. */
+/** Polls of unfinished jobs, except those that advance the clock themselves. */
 function pollsIn(entries: readonly Entry[]): readonly Entry[] {
   let advancesOnPoll = false;
   return entries.filter((entry, at) => {
@@ -36,19 +36,19 @@ function pollsIn(entries: readonly Entry[]): readonly Entry[] {
       return false;
     }
     if (!isPoll(entry)) return false;
-    // It may have been chosen at the start, which is no entry; a job that is stuck does not show it.
+    // It may have been set at the start, which is not an entry; a stuck job does not show it.
     advancesOnPoll ||= hasMovedClock(entry, entries[at - 1]);
     const job = jobOfPoll(entry);
     return !advancesOnPoll && (!job || !hasEnded(job));
   });
 }
 
-/** Whether the clock went on between two requests, without a call of the control plane. */
+/** Whether the clock advanced between two requests, without a request to the control plane. */
 function hasMovedClock(poll: Entry, before: Entry | undefined): boolean {
   return before !== undefined && before.kind === 'request' && wasMoved(spanOf(before, poll));
 }
 
-/** What a call of the control plane has set `advanceOnPoll` to; undefined: it left it as it was. */
+/** The value to which a control-plane request has set `advanceOnPoll`; undefined: it did not change it. */
 function advancingIn({ operation, request, response }: Entry): boolean | undefined {
   const advanceOnPoll = member(request.body, 'advanceOnPoll');
   const isSet = operation === 'setClock' && response.status < 300;

@@ -9,10 +9,10 @@ export const readsOnlyTheFirstBatch: Detector = {
   severity: 'error',
   evidence: 'client-all-batches',
   means:
-    'A job that was seen SUCCEEDED has several batches (`segmentPerBatch`), and files were asked for of just one of them, while the others were not even looked at in Catalog. A client whose last download failed is not reported.',
-  why: 'With `segmentPerBatch` each batch holds one segment: all other segments are lost without an error.',
+    'A response showed that a job is SUCCEEDED with several batches (`segmentPerBatch`). The client requested the files of just one of them, and did not read the others in Catalog either. A client whose last download failed is not reported.',
+  why: 'With `segmentPerBatch` each batch contains one segment: all other segments are lost without an error.',
   instead:
-    'Go through all of `destination.batches`, and match them to segments by `segmentId`. One edition shows an object there, and jobs without `segmentPerBatch` have `batchId` alone.',
+    'Go through all of `destination.batches`, and match them to segments by `segmentId`. One edition has an object there, and jobs without `segmentPerBatch` have only `batchId`.',
   find: (entries) => {
     const done = observedJobs(entries).filter(({ status }) => status === 'SUCCEEDED');
     const jobs = new Map(done.map((job) => [job.id, job]));

@@ -12,7 +12,7 @@ export const readsOnlyTheFirstFile: Detector = {
   severity: 'error',
   evidence: 'client-all-files',
   means:
-    'The list of the files of a batch had several, and just one of them was downloaded. To list them without a download is fine, and a client whose last download failed is not reported.',
+    'The list of the files of a batch had several files, and just one of them was downloaded. A client that only lists the files, or whose last download failed, is not reported.',
   why: 'The data of a batch is divided among its files: the profiles in the others are lost without an error. Small exports have one file, so a test with little data does not show it.',
   instead: 'Download every file of the list, and every page of the list.',
   find: (entries) => {
@@ -38,7 +38,7 @@ function isFileList(entry: Entry): boolean {
   return isOf(entry, 'listDatasetFiles') && entry.response.status === 200;
 }
 
-/** How many files a list says that there are. One that is too long for the journal has several. */
+/** The number of files in a list. A list that is too long for the journal has several. */
 function countIn(entry: Entry): number {
   if (isUnseen(entry)) return isAnswered(entry) ? SEVERAL : 0;
   const { body } = entry.response;

@@ -4,7 +4,7 @@ import { type Entry, isAnswered, isOf, isReadOf } from '../entry.ts';
 import { longerOf, spanOf } from '../times.ts';
 import { jobsText } from '../wording.ts';
 
-/** An equal request that comes later is a new one: exports are repeated each day. */
+/** An equal request after this time is a new one: exports are repeated each day. */
 const MOST_MS = 600_000;
 
 export const repeatsACreate: Detector = {
@@ -12,10 +12,10 @@ export const repeatsACreate: Detector = {
   severity: 'error',
   evidence: 'client-repeated-create',
   means:
-    'A client sent the body of a create again without listing the jobs in between: after an attempt that had made the job, although its response was lost or an error (of the rules, only `answer-lost` does that); or, without any error, a second time before it had looked at the first job. Three or more creates in a row that all succeed are taken for intended, and so is one that comes more than 10 minutes later.',
-  why: 'A create that got no response may have made its job all the same. Sent again, it makes a second one, which runs as long, counts against the limits, and writes the same data twice.',
+    'A client sent the body of a create again without listing the jobs in between. Either the first attempt had created the job, although its response was lost or an error (of the rules, only `answer-lost` does that). Or, without any error, the client had not read the first job before. Three or more creates in a row that all succeed are treated as intended, and so is one that is sent more than 10 min later.',
+  why: 'A create without a response may have created its job. If it is sent again, it creates a second job, which runs as long, counts against the limits, and writes the same data twice.',
   instead:
-    'Do not let an HTTP library repeat a POST by itself. After a create that was lost or answered with 5xx, list the newest jobs and look for yours; create again only if it is not there.',
+    'Do not let an HTTP library repeat a POST. After a create that was lost or answered with 5xx, list the newest jobs and search for yours. Create again only if it is not in the list.',
   find: (entries) => {
     const requests = entries.filter(({ kind }) => kind === 'request');
     return [...groupsOf(requests, clientOf).values()].flatMap((ofClient) =>
@@ -28,7 +28,7 @@ function isCreate(entry: Entry): boolean {
   return isOf(entry, 'createExportJob') && entry.request.method === 'POST';
 }
 
-/** Equal creates of a client, split where it has looked at the list, or at a job that one of them made. */
+/** Equal creates of a client, split where it has read the list, or a job that one of them created. */
 function seriesIn(requests: readonly Entry[]): readonly (readonly Entry[])[] {
   const all: Entry[][] = [];
   let open = new Map<string, Entry[]>();

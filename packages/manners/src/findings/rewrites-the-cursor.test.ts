@@ -10,7 +10,7 @@ it('should report a cursor that no page gave', () => {
   journal.list('?limit=1&offset=6_7', []);
   journal.list('?limit=1&offset=6_7', []);
   const message =
-    'Asked 2 times for a page of export jobs with the cursor "6_7", which no page had given.';
+    'Requested a page of export jobs 2 times with the cursor "6_7", which no page had returned.';
   expect(find(journal)).toEqual([{ message, requests: [2, 3] }]);
 });
 

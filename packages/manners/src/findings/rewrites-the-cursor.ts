@@ -6,7 +6,7 @@ import { queryOf } from '../paths.ts';
 import { remembered } from '../remembered.ts';
 import { counted } from '../wording.ts';
 
-/** A number is no cursor: it is how many jobs to skip, which Adobe documents too. */
+/** A number is not a cursor: it is how many jobs to skip, which Adobe documents too. */
 const NUMBER = /^\d+$/;
 const FORM = /^\d+_\d+$/;
 
@@ -15,12 +15,12 @@ export const rewritesTheCursor: Detector = {
   severity: 'error',
   evidence: 'list-next',
   means:
-    'A client asked for a page of export jobs with a cursor (`offset={creationTime}_{id}`) that no page had given. If the journal does not show all pages, because entries were dropped or a response was too long to keep, only a cursor that no page can have given is reported.',
-  why: "A cursor is the service's own. One that was changed, cut or put together from other fields skips jobs or is rejected, and stops working when its format changes.",
-  instead: 'Take `offset` from `link.next` as it is, decode it once, and send it back unchanged.',
+    'A client requested a page of export jobs with a cursor (`offset={creationTime}_{id}`) that no page had returned. If the journal does not have all pages, because entries were removed or a response was too long to keep, only a cursor that no page can have returned is reported.',
+  why: 'Only the service can create a cursor. A cursor that was changed, cut, or built from other fields skips jobs or is rejected, and stops working when its format changes.',
+  instead: 'Read `offset` from `link.next`, decode it once, and send it back unchanged.',
   read: (entry) => [cursorAsked(entry), cursorsIn(entry)],
   find: (entries, isWhole) => {
-    // Of a page that is not seen, the link may be known, and its records are not.
+    // The link of an omitted page may be known, but its records are not.
     let isAllSeen = isWhole;
     const given = new Set<string>();
     const wrong = new Map<string, Entry[]>();
@@ -37,13 +37,13 @@ export const rewritesTheCursor: Detector = {
       for (const one of cursorsIn(entry)) given.add(one);
     }
     return [...wrong].map(([cursor, requests]) => ({
-      message: `Asked ${counted(requests.length, 'time')} for a page of export jobs with the cursor ${JSON.stringify(cursor.slice(0, 80))}, which no page had given.`,
+      message: `Requested a page of export jobs ${counted(requests.length, 'time')} with the cursor ${JSON.stringify(cursor.slice(0, 80))}, which no page had returned.`,
       requests: seqsOf(requests),
     }));
   },
 };
 
-/** The cursors that a page gives: that of its link, and those that equal it by the form that is documented. */
+/** The cursors that a page returns: that of its link, and equal ones in the documented format. */
 const cursorsIn = remembered((entry: Entry): readonly string[] => {
   if (!isReadOf(entry, 'listExportJobs')) return [];
   const { body } = entry.response;

@@ -10,9 +10,9 @@ export const sendsWhatNoDocumentKnows: Detector = {
   evidence: 'client-unknown-parts',
   means:
     'A request had a field or query parameter that no edition documents, and the simulator ignored it (`ignored` in the journal). All query parameters of an operation are one finding, and so are all fields.',
-  why: 'It is most often a misspelling: a filter that is not applied exports all profiles, and no error says so.',
+  why: 'It is most often a misspelling: a filter that is not applied exports all profiles, without an error.',
   instead:
-    'Use the spelling of the documentation, which the message names if one is close, or leave it out.',
+    'Use the spelling of the documentation, which the message suggests if one is close, or omit it.',
   read: (entry) => partsIn(entry),
   find: (entries) => {
     const requests = entries.filter(

@@ -20,7 +20,7 @@ it.each(['cut', 'body', 'content-length', 'reset'])(
     const journal = cut(effect);
     journal.wait(100);
     journal.download('7a-2');
-    const message = `Went on after the download of file 7a-1 had ended early (${effect}), and never asked for it again.`;
+    const message = `Continued after the download of file 7a-1 had ended early (${effect}), and never requested it again.`;
     expect(find(journal)).toEqual([{ message, requests: [4, 5] }]);
   },
 );
@@ -42,7 +42,7 @@ it('should not report who asks for the rest, at any time', () => {
 });
 
 const message =
-  'Went on with other work after the download of file 7a-1 had ended early (cut), and never asked for it again.';
+  'Continued with other work after the download of file 7a-1 had ended early (cut), and never requested it again.';
 
 it('should warn of who keeps the only file, and goes on with the next job', () => {
   const journal = cut();
@@ -117,7 +117,7 @@ it('should report the last attempt of several, once', () => {
   journal.download('7a-2');
   journal.create(8);
   const said =
-    'Went on after the download of file 7a-1 had ended early (reset), and never asked for it again.';
+    'Continued after the download of file 7a-1 had ended early (reset), and never requested it again.';
   expect(find(journal)).toEqual([{ message: said, requests: [5, 6] }]);
 });
 

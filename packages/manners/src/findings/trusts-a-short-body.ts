@@ -17,10 +17,10 @@ export const trustsAShortBody: Detector = {
   severity: 'error',
   evidence: 'client-short-body',
   means:
-    'A rule cut, replaced or broke off a download, no client asked for that file again, as a whole or from where it ended, and the same client went on: with the other files of the job, or with other work. Other work is a new job or dataset, a list of them, or the first request about another job; then it is a warning, because the client may have reported the failure in between. A client that stops after a broken download, or only looks at the same job, is right, and not reported. Requests that may have been sent at the same time as the download do not count as going on.',
-  why: 'A connection that ends early can look like the end of the file. Then only a part of the data is kept, and no error says so.',
+    'A rule cut, replaced, or interrupted a download. No client requested that file again, as a whole or from where it ended, and the same client continued: with the other files of the job, or with other work. Other work is a new job or dataset, a list of them, or the first request about another job. In that case the finding is a warning, because the client may have reported the failure in between. A client that stops after an incomplete download, or only reads the same job, is not reported. Requests that may have been sent at the same time as the download do not count.',
+  why: 'A connection that ends early can look like the end of the file. Then only a part of the data is kept, without an error.',
   instead:
-    'Compare the bytes received with `length` of the file and `Content-Length`; if they differ, ask for the rest with `Range`, or for the whole file again, or fail.',
+    'Compare the bytes received with `length` of the file and `Content-Length`; if they differ, request the rest with `Range` or the whole file again, or fail.',
   find: (entries) => {
     const requests = requestsIn(entries);
     const lastOf = new Map(requests.map((one) => [nameOf(one), one]));
@@ -32,16 +32,16 @@ export const trustsAShortBody: Detector = {
       const known = new Set(onWithJob.map(({ download }) => download));
       const onElsewhere = goingOn(ofClient, isLeft, isOnElsewhere());
       return [
-        ...onWithJob.map((one) => foundOf(one, 'Went on')),
+        ...onWithJob.map((one) => foundOf(one, 'Continued')),
         ...onElsewhere
           .filter(({ download }) => !known.has(download))
-          .map((one) => foundOf(one, 'Went on with other work', 'warning')),
+          .map((one) => foundOf(one, 'Continued with other work', 'warning')),
       ];
     });
   },
 };
 
-/** A request, with what it asks for of the files of a job. */
+/** A request, with the part of a job's files that it requests. */
 interface FileRequest extends Entry {
   readonly file?: FileAsked;
   /** The job that it is about, or the batch of one that is not known. */
@@ -88,7 +88,7 @@ function goingOn(
   return all;
 }
 
-/** With another file: surely later, or from a list that was asked for meanwhile. */
+/** With another file: certainly later, or from a list that was requested meanwhile. */
 function isOnWithJob(): IsOn {
   const listedAt = new Map<string, number>();
   return (request) => {
@@ -119,13 +119,13 @@ function isOnElsewhere(): IsOn {
 function foundOf({ download, next }: GoingOn, did: string, severity?: 'warning'): Detection {
   const { file, rule } = download;
   return {
-    message: `${did} after the download of file ${file?.fileId} had ended early (${rule?.effect}), and never asked for it again.`,
+    message: `${did} after the download of file ${file?.fileId} had ended early (${rule?.effect}), and never requested it again.`,
     requests: seqsOf([download, next]),
     ...(severity && { severity }),
   };
 }
 
-/** Of a response that did not even begin, no client takes anything for the file. */
+/** No client treats a response that did not even start as the file. */
 function isShortened(request: FileRequest): boolean {
   const { rule, response } = request;
   const isDownload = nameOf(request) !== undefined;

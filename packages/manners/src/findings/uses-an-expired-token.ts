@@ -9,10 +9,10 @@ export const usesAnExpiredToken: Detector = {
   severity: 'error',
   evidence: 'token-invalid',
   means:
-    'A request was answered with 401, and the same token was sent again: with the same request, or with another one that surely came after the 401. Requests that may have been under way at that time are not reported.',
+    'A request was answered with 401, and the same token was sent again: with the same request, or with another one that was certainly sent after the 401. Requests that may have been in progress at that time are not reported.',
   why: 'A token that was rejected does not become valid again: each further request fails too, until the client is restarted.',
   instead:
-    'After a 401 get a new token, once, and repeat the request with it; if that fails too, report the error. Get the next token before `expires_in` has passed.',
+    'After a 401, get a new token once and send the request again with it. If that fails too, report the error. Get the next token before `expires_in` has passed.',
   find: (entries) => {
     const requests = entries.filter(({ kind }) => kind === 'request');
     return [...groupsOf(requests, tokenOf)].flatMap(([token, group]) => detectedIn(token, group));

@@ -12,7 +12,7 @@ class BacksOffByItself extends PlainClient {
 export const backsOffByItself: FaultyClient = {
   finding: 'ignores-retry-after',
   message:
-    /^Sent listExportJobs again too early after 0\.5 s; the 429 response asked to wait for 5 s\.$/,
+    /^Sent listExportJobs again too early after 0\.5 s; the 429 response required a pause of 5 s\.$/,
   rules: [
     {
       match: { operation: 'listExportJobs' },

@@ -6,7 +6,7 @@ import type { FaultyClient } from './faulty-client.ts';
 export const buildsItsCursor: FaultyClient = {
   finding: 'rewrites-the-cursor',
   message:
-    /^Asked 1 time for a page of export jobs with the cursor "\d+_\d+", which no page had given\.$/,
+    /^Requested a page of export jobs 1 time with the cursor "\d+_\d+", which no page had returned\.$/,
   run: async (sandbox) => {
     const client = new PlainClient(sandbox);
     await endedJobs(client, 3);

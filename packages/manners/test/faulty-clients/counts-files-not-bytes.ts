@@ -18,7 +18,7 @@ class CountsFilesNotBytes extends PlainClient {
 export const countsFilesNotBytes: FaultyClient = {
   finding: 'trusts-a-short-body',
   message:
-    /^Went on after the download of file \w+-1 had ended early \(cut\), and never asked for it again\.$/,
+    /^Continued after the download of file \w+-1 had ended early \(cut\), and never requested it again\.$/,
   rules: [
     {
       match: { operation: 'retrieveDatasetFile' },

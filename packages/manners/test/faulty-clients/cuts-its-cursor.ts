@@ -5,7 +5,7 @@ import type { FaultyClient } from './faulty-client.ts';
 /** Keeps cursors in a column that is too short for them. */
 export const cutsItsCursor: FaultyClient = {
   finding: 'rewrites-the-cursor',
-  message: /with the cursor "\d+_\d", which no page had given\.$/,
+  message: /with the cursor "\d+_\d", which no page had returned\.$/,
   run: async (sandbox) => {
     const client = new PlainClient(sandbox);
     await endedJobs(client, 3);

@@ -18,7 +18,7 @@ class FollowsACircle extends PlainClient {
 
 export const followsACircle: FaultyClient = {
   finding: 'asks-for-a-page-twice',
-  message: /^Asked \d times for the page at offset=\d+_\d+\.$/,
+  message: /^Requested the page at offset=\d+_\d+ \d times\.$/,
   rules: [
     {
       match: { operation: 'listExportJobs' },

@@ -28,7 +28,7 @@ class KeepsWhatCame extends PlainClient {
 export const keepsWhatCame: FaultyClient = {
   finding: 'trusts-a-short-body',
   message:
-    /^Went on after the download of file \w+-1 had ended early \(cut\), and never asked for it again\.$/,
+    /^Continued after the download of file \w+-1 had ended early \(cut\), and never requested it again\.$/,
   rules: [
     {
       match: { operation: 'retrieveDatasetFile' },

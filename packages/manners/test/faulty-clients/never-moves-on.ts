@@ -17,7 +17,7 @@ class NeverMovesOn extends PlainClient {
 
 export const neverMovesOn: FaultyClient = {
   finding: 'asks-for-a-page-twice',
-  message: /^Asked 4 times for the page at offset=\d+_\d+\.$/,
+  message: /^Requested the page at offset=\d+_\d+ 4 times\.$/,
   run: async (sandbox) => {
     const client = new NeverMovesOn(sandbox);
     await endedJobs(client, 3);

@@ -13,7 +13,7 @@ class ReadsEachPageTwice extends PlainClient {
 
 export const readsEachPageTwice: FaultyClient = {
   finding: 'asks-for-a-page-twice',
-  message: /^Asked 2 times for the page at offset=\d+_\d+\.$/,
+  message: /^Requested the page at offset=\d+_\d+ 2 times\.$/,
   run: async (sandbox) => {
     const client = new ReadsEachPageTwice(sandbox);
     await endedJobs(client, 3);

@@ -11,7 +11,7 @@ class RetriesAtOnce extends PlainClient {
 export const retriesAtOnce: FaultyClient = {
   finding: 'ignores-retry-after',
   message:
-    /^Sent retrieveExportJob again too early 2 times, first after 0(\.\d+)? s; the 503 response asked to wait for 30 s\.$/,
+    /^Sent retrieveExportJob again too early 2 times, first after 0(\.\d+)? s; the 503 response required a pause of 30 s\.$/,
   rules: [
     {
       match: { operation: 'retrieveExportJob' },

@@ -15,6 +15,6 @@ class SleepsAndHopes extends PlainClient {
 export const sleepsAndHopes: FaultyClient = {
   finding: 'downloads-before-the-end',
   message:
-    /^Asked 1 time for files of job \d+ before it was known to have finished; its last status was NEW\.$/,
+    /^Requested files of job \d+ 1 time before it was known to have finished; its last status was NEW\.$/,
   run: (sandbox) => new SleepsAndHopes(sandbox).exportAll(),
 };

@@ -12,7 +12,7 @@ class TakesAnyEndForSuccess extends PlainClient {
 
 export const takesAnyEndForSuccess: FaultyClient = {
   finding: 'never-sees-failed',
-  message: /^Asked 1 time for files of job \d+ after it was FAILED\.$/,
+  message: /^Requested files of job \d+ 1 time after it was FAILED\.$/,
   rules: [{ effect: { type: 'script', script: 'fails-exporting' } }],
   run: (sandbox) => failing(new TakesAnyEndForSuccess(sandbox).exportAll()),
 };

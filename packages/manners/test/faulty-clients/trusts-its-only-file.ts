@@ -13,7 +13,7 @@ class TrustsItsOnlyFile extends PlainClient {
 export const trustsItsOnlyFile: FaultyClient = {
   finding: 'trusts-a-short-body',
   message:
-    /^Went on with other work after the download of file \w+-1 had ended early \(cut\), and never asked for it again\.$/,
+    /^Continued with other work after the download of file \w+-1 had ended early \(cut\), and never requested it again\.$/,
   rules: [
     {
       match: { operation: 'retrieveDatasetFile' },

@@ -18,6 +18,6 @@ class WaitsByTheFiles extends PlainClient {
 export const waitsByTheFiles: FaultyClient = {
   finding: 'downloads-before-the-end',
   message:
-    /^Asked 2 times for files of job \d+ before it was known to have finished; its last status was NEW\.$/,
+    /^Requested files of job \d+ 2 times before it was known to have finished; its last status was NEW\.$/,
   run: (sandbox) => new WaitsByTheFiles(sandbox).exportAll(),
 };

@@ -1,7 +1,7 @@
 // Generated from contracts/schemas/any. Do not edit: run `npm run generate`.
 
 /**
- * The number that names an export job in paths and cursors.
+ * The ID of an export job in paths and cursors.
  */
 export type JobId = number;
 
@@ -161,7 +161,7 @@ export interface AnyMetrics {
   exportedProfileByNamespaceCounter?: NamespaceCounters;
 }
 /**
- * A span of work, ended or not.
+ * An interval of work, finished or not.
  */
 export interface AnyInterval {
   startTimeInMs?: number;
@@ -225,7 +225,7 @@ export interface AnyRequestedFilter {
   segmentQualificationTime?: AnyWindow;
   fromIngestTimestamp?: string;
   /**
-   * Only the events that were ingested later: one document has this name for it.
+   * Only the events that were ingested later; one document has this name.
    */
   fromTimestamp?: string;
   emptyProfiles?: boolean;

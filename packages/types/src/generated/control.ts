@@ -5,15 +5,15 @@
  */
 export type RuleName = string;
 /**
- * How many matches pass untouched first. Default 0.
+ * How many matches the rule leaves alone first. Default: 0.
  */
 export type RuleSkip = number;
 /**
- * How many matches are acted upon after that. Default: all.
+ * How many matches the rule acts on after that. Default: all.
  */
 export type RuleTimes = number;
 /**
- * Of acting upon a match. It is drawn from the seed, the rule and the number of the match, so that the same run gives the same draws. Default 1.
+ * The probability that the rule acts on a match. The decision depends on the seed, the rule, and the number of the match, so the same run has the same decisions. Default: 1.
  */
 export type RuleProbability = number;
 /**
@@ -46,7 +46,7 @@ export type ScriptName =
 export type PaceName = 'instant' | 'quick' | 'realistic';
 
 /**
- * Does the work, and loses the response on its way.
+ * Does the work, but the client does not receive the response.
  */
 export interface AnswerLostEffect {
   type: 'answer-lost';
@@ -141,7 +141,7 @@ export interface RequestedEventFilter {
   toIngestTimestamp?: string;
 }
 /**
- * Another client cancels the job, when its time has come. It is no fault.
+ * Another client cancels the job, `afterMs` after its creation. Not a fault.
  */
 export interface CancelEffect {
   type: 'cancel';
@@ -212,7 +212,7 @@ export interface Clock {
   now: number;
   running: boolean;
   /**
-   * Present when each GET of an export job that has not finished moves the clock on to the next change of that job.
+   * Present if each GET of an unfinished export job advances the clock to the next change of that job.
    */
   advanceOnPoll?: true;
   /**
@@ -249,7 +249,7 @@ export interface ClockSetting {
    */
   running?: boolean;
   /**
-   * Whether each GET of an export job that has not finished first moves the clock on to the next change of that job. A client then sees every phase and never waits.
+   * Whether each GET of an unfinished export job first advances the clock to the next change of that job. A client then sees every phase and never waits.
    */
   advanceOnPoll?: boolean;
 }
@@ -259,7 +259,7 @@ export interface ClockSetting {
 export interface ContentLengthEffect {
   type: 'content-length';
   /**
-   * By how many bytes: above 0 it promises more than come, below 0 fewer.
+   * The difference in bytes: above 0 the header is too high, below 0 too low.
    */
   by: number;
 }
@@ -307,7 +307,7 @@ export interface DocsPageList {
   pages: DocsPage[];
 }
 /**
- * Sends the right response, so many bytes at a time.
+ * Sends the right response, a few bytes at a time.
  */
 export interface DripEffect {
   type: 'drip';
@@ -334,7 +334,7 @@ export interface ErrorEffect {
    */
   retryAfterS?: number;
   /**
-   * The error code in place of the usual one.
+   * The error code, instead of the default one.
    */
   code?: string;
 }
@@ -406,7 +406,7 @@ export interface RuleRequest {
   effect: RuleEffect;
 }
 /**
- * What a request must be: all that is named. Empty: every request of the sandbox.
+ * What a request must have: all of these members. Empty: every request of the sandbox.
  */
 export interface RuleMatch {
   /**
@@ -418,7 +418,7 @@ export interface RuleMatch {
    */
   edition?: 'platform' | 'segmentation' | 'segmentation-2020' | 'profile' | 'tutorial';
   /**
-   * The export job that the request is about. A script rule can name the ID that a job is going to have.
+   * The export job that the request is about. For a script rule, the ID that a job is going to have.
    */
   jobId?: number;
   /**
@@ -443,7 +443,7 @@ export interface RuleMatch {
   };
 }
 /**
- * Decides how a job goes, when it is created. It is no fault.
+ * Decides how a job goes, when it is created. Not a fault.
  */
 export interface ScriptEffect {
   type: 'script';
@@ -452,7 +452,7 @@ export interface ScriptEffect {
   phases?: PhaseDurations;
 }
 /**
- * Durations in milliseconds in place of those of the pace.
+ * Durations in milliseconds that replace those of the pace.
  */
 export interface PhaseDurations {
   /**
@@ -490,15 +490,15 @@ export interface LatencyEffect {
    */
   ms?: number;
   /**
-   * At least so late; with `maxMs`, in place of `ms`.
+   * The minimum delay; with `maxMs`, instead of `ms`.
    */
   minMs?: number;
   /**
-   * At most so late.
+   * The maximum delay.
    */
   maxMs?: number;
   /**
-   * `real` waits, at most 10 minutes. `virtual` does not: it moves the clock of the sandbox on by that much. Default `real`.
+   * `real` waits, at most 10 min. `virtual` does not wait: it advances the clock of the sandbox by that much. Default: `real`.
    */
   clock?: 'real' | 'virtual';
 }
@@ -508,7 +508,7 @@ export interface LatencyEffect {
 export interface HangEffect {
   type: 'hang';
   /**
-   * After so many milliseconds the connection is reset. Absent: it stays open until the client closes it.
+   * How long until the connection is reset, in milliseconds. Absent: it stays open until the client closes it.
    */
   ms?: number;
 }
@@ -518,7 +518,7 @@ export interface HangEffect {
 export interface ResetEffect {
   type: 'reset';
   /**
-   * After so many bytes of the body. Absent: before the head.
+   * How many bytes of the body are sent. Absent: the connection is reset before the head.
    */
   afterBytes?: number;
 }
@@ -541,7 +541,7 @@ export interface HoldEffect {
     jobId?: number;
   };
   /**
-   * How long it waits at most, in milliseconds. Default 30000.
+   * How long it waits at most, in milliseconds. Default: 30000.
    */
   maxMs?: number;
 }
@@ -566,7 +566,7 @@ export interface PageEffect {
   as: 'empty-with-next' | 'repeated-cursor' | 'expired-cursor' | 'short';
 }
 /**
- * Responds with 429 and Retry-After to the requests of an API key beyond so many in a window of the sandbox's clock. Nothing is done.
+ * Responds with 429 and Retry-After to the requests of an API key that exceed the limit in a window of the sandbox's clock. Nothing is done.
  */
 export interface RateLimitEffect {
   type: 'rate-limit';
@@ -649,7 +649,7 @@ export interface Health {
   status: 'ok';
   version: string;
   /**
-   * Grows when a name of the control plane changes.
+   * Increases when a name of the control plane changes.
    */
   controlVersion: number;
   /**
@@ -769,7 +769,7 @@ export interface JobDetail {
    */
   segments: string[];
   /**
-   * Whether each segment goes to a batch of its own.
+   * Whether each segment has its own batch.
    */
   perSegment: boolean;
   /**
@@ -807,7 +807,7 @@ export interface JobDetail {
   written: string[];
   next?: NextPhase;
   /**
-   * Sentences that account for what the job shows and for what comes next.
+   * Sentences that explain what the job shows, and what happens next.
    */
   why: string[];
 }
@@ -831,7 +831,7 @@ export interface StoredJob {
   lifecycle: LifecycleLengths;
   population: StoredProfiles;
   /**
-   * The statuses of the memberships that count for a segment that names none.
+   * The statuses of a segment without statuses.
    */
   statuses?: string[];
   /**
@@ -931,7 +931,7 @@ export interface StoredFilter {
   eventsOnlyToo?: boolean;
 }
 /**
- * A segment as the request names it.
+ * A segment of the request.
  */
 export interface StoredSegment {
   /**
@@ -1007,7 +1007,7 @@ export interface StoredProfiles {
    */
   synthetic?: number;
   /**
-   * The imports, in the order in which they were made.
+   * The imports, oldest first.
    */
   imports?: StoredImport[];
   /**
@@ -1139,7 +1139,7 @@ export interface JobRow {
    */
   segments: string[];
   /**
-   * Whether each segment goes to a batch of its own.
+   * Whether each segment has its own batch.
    */
   perSegment: boolean;
   /**
@@ -1298,7 +1298,7 @@ export interface JournalIndexEntry {
   request: JournalIndexRequest;
   response: JournalIndexResponse;
   /**
-   * The status of its job that the response told.
+   * The status of its job in the response.
    */
   seen?: string;
   cause?: JournalIndexCause;
@@ -1443,11 +1443,11 @@ export interface Rule {
    */
   matches: number;
   /**
-   * How many of the matches were acted upon.
+   * How many matches the rule has acted on.
    */
   hits: number;
   /**
-   * Whether `times` matches were acted upon: the rule does nothing more.
+   * Whether the rule has acted on `times` matches, so that it no longer acts.
    */
   exhausted: boolean;
 }
@@ -1480,7 +1480,7 @@ export interface SandboxChange {
     | 'profiles'
     | 'merge-policies';
   /**
-   * Of the journal entry of the request that made the change.
+   * The `seq` of the journal entry of the request that made the change.
    */
   seq: number;
   /**
@@ -1605,7 +1605,7 @@ export interface WorldSegment {
   namespace?: string;
 }
 /**
- * Whether the newest value wins, or that of the dataset that comes first in order.
+ * Whether the newest value wins, or that of the dataset that is first in `order`.
  */
 export interface WorldAttributeMerge {
   type: 'timestampOrdered' | 'dataSetPrecedence';
@@ -1665,7 +1665,7 @@ export interface WorldFile {
  */
 export interface WorldDataSet {
   /**
-   * 24 hex digits, in lower case.
+   * 24 lowercase hex digits.
    */
   id: string;
   /**
@@ -1719,7 +1719,7 @@ export interface WorldMergePolicy {
   version?: number;
   attributeMerge: WorldAttributeMerge;
   /**
-   * For export jobs that name no policy.
+   * Whether export jobs without a merge policy use this one.
    */
   default?: boolean;
   /**
@@ -1728,7 +1728,7 @@ export interface WorldMergePolicy {
   segments?: string[];
 }
 /**
- * An export job. It goes as script and pace say, or has the metrics that it was seen with.
+ * An export job. It goes as `script` and `pace` define, or has its observed metrics.
  */
 export interface WorldJob {
   id: number;
@@ -1738,7 +1738,7 @@ export interface WorldJob {
   createdAt: string;
   request: ExportJobRequest;
   /**
-   * Of the request that created the job. Default: one that is drawn.
+   * The ID of the request that created the job. Default: generated from the seed.
    */
   requestId?: string;
   /**
@@ -1746,7 +1746,7 @@ export interface WorldJob {
    */
   profileInstanceId?: string;
   /**
-   * One, or one for each segment with segmentPerBatch: letters, digits, hyphens and underscores. Default: ones that are drawn.
+   * One, or one for each segment with segmentPerBatch: letters, digits, hyphens, and underscores. Default: generated from the seed.
    */
   batchIds?: string[];
   /**
@@ -1765,7 +1765,7 @@ export interface WorldJob {
   computeGatewayJobId?: WorldComputeIds;
 }
 /**
- * The metrics of a job that has ended, as the API shows them. Times are lengths: they are moved to the creation of the job.
+ * The metrics of a finished job, as in responses. Their durations are kept and moved to the creation of the job.
  */
 export interface WorldMetrics {
   totalTime: WorldInterval;
@@ -1783,18 +1783,18 @@ export interface WorldMetrics {
   };
 }
 /**
- * A span of work, as Unix time in milliseconds.
+ * An interval of work, as Unix time in milliseconds.
  */
 export interface WorldInterval {
   startTimeInMs: number;
   endTimeInMs: number;
   /**
-   * Not read: the end less the start.
+   * Ignored: the end minus the start.
    */
   totalTimeInMs?: number;
 }
 /**
- * The IDs under which the job ran. Default: ones that are drawn.
+ * The IDs under which the job ran. Default: generated from the seed.
  */
 export interface WorldComputeIds {
   exportJob?: string;

@@ -1,7 +1,7 @@
 // Generated from contracts/schemas/profile. Do not edit: run `npm run generate`.
 
 /**
- * The number that names an export job in paths and cursors.
+ * The ID of an export job in paths and cursors.
  */
 export type JobId = number;
 /**
@@ -18,7 +18,7 @@ export type Instant = number;
 export type Destination =
   WholeDestination | PerSegmentDestination | ListedDestination | ListedPerSegmentDestination;
 /**
- * A span of work that has begun, and may have ended.
+ * An interval of work that has started, and may have finished.
  */
 export type StartedInterval = OpenInterval | Interval;
 /**
@@ -109,7 +109,7 @@ export interface CancelledMetrics {
   aCPDatasetWriteTime?: Interval;
 }
 /**
- * A span of work that has ended. totalTimeInMs is the end less the start.
+ * An interval of work that has finished. totalTimeInMs is the end minus the start.
  */
 export interface Interval {
   startTimeInMs: Instant;
@@ -184,7 +184,7 @@ export interface RunningMetrics {
   aCPDatasetWriteTime?: StartedInterval;
 }
 /**
- * A span of work that has begun and not ended. In milliseconds since 1970.
+ * An interval of work that has started and not finished. Unix time in milliseconds.
  */
 export interface OpenInterval {
   startTimeInMs: Instant;
@@ -234,7 +234,7 @@ export interface NewExportJob {
  */
 export interface NoComputeIds {}
 /**
- * The clock of a job that waits: it runs from the moment the job was made.
+ * The metrics of a new job: its time starts with its creation.
  */
 export interface NewMetrics {
   totalTime: OpenInterval;
@@ -278,7 +278,7 @@ export interface SucceededExportJob {
   updateTime: Instant;
 }
 /**
- * The clocks of a job that succeeded: every step has ended.
+ * The metrics of a job that succeeded: every step has finished.
  */
 export interface SucceededMetrics {
   totalTime: Interval;
@@ -316,7 +316,7 @@ export interface FailedComputeIds {
   pushJob?: string;
 }
 /**
- * The clocks of a job that failed. One that fails in its write shows no write; one whose dataset was deleted during its write shows when that began and ended.
+ * The metrics of a job that failed. A job that fails in its write shows no write. A job whose dataset was deleted during its write shows when the write started and ended.
  */
 export interface FailedMetrics {
   totalTime: Interval;

@@ -1,7 +1,7 @@
 // Generated from contracts/schemas/segmentation-2020. Do not edit: run `npm run generate`.
 
 /**
- * The number that names an export job in paths and cursors.
+ * The ID of an export job in paths and cursors.
  */
 export type JobId = number;
 /**
@@ -13,7 +13,7 @@ export type JobType = 'BATCH' | 'STREAMING';
  */
 export type Instant = number;
 /**
- * A span of work that has begun, and may have ended.
+ * An interval of work that has started, and may have finished.
  */
 export type StartedInterval = OpenInterval | Interval;
 /**
@@ -136,7 +136,7 @@ export interface CancelledMetrics {
   aCPDatasetWriteTime?: Interval;
 }
 /**
- * A span of work that has ended. totalTimeInMs is the end less the start.
+ * An interval of work that has finished. totalTimeInMs is the end minus the start.
  */
 export interface Interval {
   startTimeInMs: Instant;
@@ -191,7 +191,7 @@ export interface RunningMetrics {
   aCPDatasetWriteTime?: StartedInterval;
 }
 /**
- * A span of work that has begun and not ended. In milliseconds since 1970.
+ * An interval of work that has started and not finished. Unix time in milliseconds.
  */
 export interface OpenInterval {
   startTimeInMs: Instant;
@@ -229,7 +229,7 @@ export interface NewExportJob {
  */
 export interface NoComputeIds {}
 /**
- * The clock of a job that waits: it runs from the moment the job was made.
+ * The metrics of a new job: its time starts with its creation.
  */
 export interface NewMetrics {
   totalTime: OpenInterval;
@@ -281,7 +281,7 @@ export interface SucceededExportJob {
   updateTime: Instant;
 }
 /**
- * The clocks of a job that succeeded: every step has ended.
+ * The metrics of a job that succeeded: every step has finished.
  */
 export interface SucceededMetrics {
   totalTime: Interval;
@@ -329,7 +329,7 @@ export interface FailedComputeIds {
   pushJob?: string;
 }
 /**
- * The clocks of a job that failed. One that fails in its write shows no write; one whose dataset was deleted during its write shows when that began and ended.
+ * The metrics of a job that failed. A job that fails in its write shows no write. A job whose dataset was deleted during its write shows when the write started and ended.
  */
 export interface FailedMetrics {
   totalTime: Interval;

@@ -5,14 +5,14 @@ import { showNewestCall } from './calls.tsx';
 
 export interface ActionFailureProps {
   readonly action: Action;
-  /** In which line of a text it is. */
+  /** The line of a text that it is in. */
   readonly line?: number | undefined;
   readonly id?: string;
-  /** What must go before the call can be seen: a dialog. */
+  /** What must be closed before the request is visible: a dialog. */
   readonly onShow?: () => void;
 }
 
-/** Why an action was not done, beside its button, with what can be done then. */
+/** Why an action failed, next to its button, and what can be done then. */
 export function ActionFailure({ action, line, id, onShow }: ActionFailureProps) {
   const { failure } = action;
   if (!failure) return null;

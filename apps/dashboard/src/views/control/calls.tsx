@@ -7,10 +7,10 @@ import type { LoggedCall } from '../../state/page.ts';
 import { usePage } from '../../state/use-page.ts';
 
 const NEWEST = 'control-newest-call';
-/** So long a call is new. */
+/** How long a request is new. */
 const NEW_MS = 10_000;
 
-/** Leads to the call that was made last, as soon as nothing is over it. */
+/** Scrolls to the last request, as soon as nothing covers it. */
 export function showNewestCall(): void {
   setTimeout(() => {
     const newest = document.getElementById(NEWEST);

@@ -27,7 +27,7 @@ export function Card({ title, note, actions, children, ...rest }: CardProps) {
   );
 }
 
-/** In place of what is not read yet: when it will be there, where that may take a while. */
+/** Shown instead of what is not read yet: when it will be there, if that may take a while. */
 export function Unread({ what }: { readonly what: string }) {
   const isLost = usePage().connection.value.state === 'lost';
   return <>{isLost ? `${what} once the simulator responds.` : '…'}</>;

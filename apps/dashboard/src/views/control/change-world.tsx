@@ -23,7 +23,7 @@ const kinds = {
 
 const NOT_CHANGED = 'The world is the same.';
 
-/** Puts the sandbox into another world, and says what is lost. */
+/** Resets the sandbox to another world, and shows what is lost. */
 export function ChangeWorld({ lost, onClose }: ChangeWorldProps) {
   const page = usePage();
   const action = useAction();

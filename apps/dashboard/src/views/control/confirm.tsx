@@ -12,7 +12,7 @@ export interface ConfirmProps {
   readonly lost: ComponentChildren;
   /** The word on the button. */
   readonly verb: string;
-  /** What is said when it was not done. */
+  /** The message if it failed. */
   readonly outcome: string;
   readonly call: Call;
   readonly onClose: () => void;

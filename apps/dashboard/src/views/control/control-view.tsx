@@ -9,7 +9,7 @@ import { StartJob } from './start-job.tsx';
 import { useImport } from './use-import.ts';
 import { WorldCard } from './world-card.tsx';
 
-/** What can be done with a sandbox; each action shows the call that it made. */
+/** The actions of a sandbox; each shows its request. */
 export function ControlView() {
   // What was typed for one sandbox is not sent to another.
   return <Cards key={tenantKey(useData().tenant)} />;

@@ -16,7 +16,7 @@ export function DropFrame({ onFile, locked }: DropFrameProps) {
     const hasFile = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes('Files') ?? false;
     const over = (event: DragEvent): void => {
       if (!hasFile(event)) return;
-      // Without this the browser would open the file in place of the page.
+      // Without this the browser would open the file instead of the page.
       event.preventDefault();
       setOver(document.querySelector('dialog[open]') === null);
     };
@@ -37,7 +37,7 @@ export function DropFrame({ onFile, locked }: DropFrameProps) {
     addEventListener('dragleave', leave, { signal });
     addEventListener('drop', drop, { signal });
     addEventListener('dragend', end, { signal });
-    // A place of its own for files keeps a drop to itself.
+    // A field for files handles its own drops.
     addEventListener('drop', end, { signal, capture: true });
     return () => closing.abort();
   }, []);

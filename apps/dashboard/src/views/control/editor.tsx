@@ -4,7 +4,7 @@ export interface EditorProps {
   readonly onInput: (text: string) => void;
   /** The line that is wrong, from 1 on. */
   readonly wrongLine?: number | undefined;
-  /** Id of what says why. */
+  /** ID of the element that describes the error. */
   readonly describedBy?: string | undefined;
   /** Ctrl or ⌘ with Enter. */
   readonly onSubmit?: () => void;

@@ -4,12 +4,12 @@ import { useId } from 'preact/hooks';
 export interface FileFieldProps {
   readonly accept: string;
   readonly onFile: (file: File) => void;
-  /** What it takes. */
+  /** The accepted files. */
   readonly children: ComponentChildren;
   readonly disabled?: string | undefined;
 }
 
-/** A place to drop a file, or to choose one. */
+/** A field to drop a file on, or to choose one. */
 export function FileField({ accept, onFile, children, disabled }: FileFieldProps) {
   const id = useId();
   const isOff = disabled !== undefined;

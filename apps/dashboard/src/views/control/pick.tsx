@@ -6,7 +6,7 @@ export interface PickProps<T extends string> {
   readonly onPick: (value: T) => void;
 }
 
-/** One of some values, with a word beside or above it. */
+/** A choice of some values, with a label next to or above it. */
 export function Pick<T extends string>({ label, value, options, onPick }: PickProps<T>) {
   return (
     <label>

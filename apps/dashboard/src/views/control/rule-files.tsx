@@ -20,12 +20,11 @@ export function RuleFiles({ action, onDone }: RuleFilesProps) {
       onDone('');
       for (const [made, body] of rules.entries()) {
         const outcome = await page.act({ method: 'POST', path: '/_sim/rules', body });
-        const failed = failedBy(`Not all of ${name} is armed.`, outcome);
-        if (failed && made === 0) return { ...failed, outcome: 'Not armed.' };
-        if (failed)
-          return { ...failed, change: `${counted(made, 'rule', 'rules')} of it are armed.` };
+        const failed = failedBy(`Not all rules of ${name} were added.`, outcome);
+        if (failed && made === 0) return { ...failed, outcome: 'Not added.' };
+        if (failed) return { ...failed, change: `Added only ${counted(made, 'rule', 'rules')}.` };
       }
-      onDone(`Armed ${name}: ${counted(rules.length, 'rule', 'rules')}.`);
+      onDone(`Added ${name}: ${counted(rules.length, 'rule', 'rules')}.`);
       return undefined;
     });
   return (

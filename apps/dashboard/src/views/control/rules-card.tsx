@@ -14,7 +14,7 @@ import { RuleRow } from './rule-row.tsx';
 const FIRST = 100;
 
 const heads = ['On', 'Rule', 'What it does', 'Matches', 'Hits', 'State', 'Actions'];
-/** What is under them says what they are. */
+/** The text below them describes them. */
 const hiddenHeads = ['State', 'Actions'];
 
 /** The rules of the sandbox, in the order in which they are tried. */

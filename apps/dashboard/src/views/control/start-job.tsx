@@ -47,7 +47,7 @@ interface StartFormProps {
   readonly scripts: ScriptList;
 }
 
-/** What was typed in a sandbox, and not sent yet: it is there again after a look at another view. */
+/** What was typed for a sandbox and not sent yet: it is restored after a visit of another view. */
 const drafts = new Map<string, { readonly from: StartBody | undefined; readonly text: string }>();
 
 function StartForm({ examples, scripts }: StartFormProps) {

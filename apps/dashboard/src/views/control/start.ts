@@ -6,9 +6,9 @@ import { type Failed, failedBy } from '../../state/use-action.ts';
 
 export interface Start {
   readonly text: string;
-  /** Undefined: as a rule says, or the simulator was started. */
+  /** Undefined: as a rule decides, or as the simulator was started. */
   readonly script: string | undefined;
-  /** Undefined: the one that holds without a choice. */
+  /** Undefined: the default. */
   readonly pace: string | undefined;
   /** Told the body in which the dataset was replaced. */
   readonly onChange: (text: string) => void;
@@ -55,7 +55,7 @@ export async function startJob(page: Page, start: Start): Promise<Started> {
   return id === undefined ? {} : { id };
 }
 
-/** Worked out from what the control plane tells: a read of the API could use up a fault. */
+/** Derived from the control plane: a read of the API could use up a fault. */
 async function hasNoDataSet({ source, data }: Page): Promise<boolean> {
   const store = data.value;
   if (!store || store.jobs.value.length > 0) return false;

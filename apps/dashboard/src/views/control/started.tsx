@@ -1,11 +1,11 @@
 import { useData, usePage } from '../../state/use-page.ts';
 
-/** The job that was started, and what has decided how it goes, where the form did not. */
+/** The job that was started, and what decided how it goes, if the form did not. */
 export function Started({ id }: { readonly id: number | undefined }) {
   const page = usePage();
   const data = useData();
   const rule = data.jobById.value.get(id ?? 0)?.rule;
-  // The one that was made for it is gone again.
+  // The rule that was created for it is removed again.
   const isKept = data.rules.value.some(({ id: one }) => one === rule);
   return (
     <p class="control-done" role="status">

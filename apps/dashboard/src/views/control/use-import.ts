@@ -8,7 +8,7 @@ const NOT_IMPORTED = 'Not imported.';
 
 export interface Importing {
   readonly action: Action;
-  /** The last one that was taken. */
+  /** The last one that was accepted. */
   readonly file: File | undefined;
   /** Bytes that were sent; undefined while none is on its way. */
   readonly sent: number | undefined;

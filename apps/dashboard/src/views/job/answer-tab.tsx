@@ -11,7 +11,7 @@ import { PollStepper } from './poll-stepper.tsx';
 import { useAnswer } from './use-answer.ts';
 import { useOpenPoll } from './use-polls.ts';
 
-/** What a poll was answered, line by line with how well it is known. */
+/** The response to a poll, with the evidence for each line. */
 export function AnswerTab({ row }: { readonly row: JobRow }) {
   const open = useOpenPoll(row);
   const { value, error } = useAnswer(row, open.poll);

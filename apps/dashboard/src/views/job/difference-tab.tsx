@@ -23,7 +23,7 @@ export function DifferenceTab({ row }: { readonly row: JobRow }) {
   const pair = pairIn(page.address.value.query, polls);
   if (!pair) {
     const kept = polls.length === 0 ? 'none' : 'one';
-    return <p class="job-message">It takes two polls to compare. Of this job there is {kept}.</p>;
+    return <p class="job-message">A difference requires two polls. This job has {kept}.</p>;
   }
   const show = ({ a, b }: Pair): void => {
     const isIn = a >= 1 && b >= 1 && a <= polls.length && b <= polls.length && a !== b;

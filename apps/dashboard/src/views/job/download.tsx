@@ -10,7 +10,7 @@ export interface DownloadProps {
   readonly files: NonNullable<BatchRows['files']>;
 }
 
-/** Saves a file of a batch, as Data Access hands it out. A link could not send the headers that this takes. */
+/** Saves a file of a batch from Data Access. A link could not send the required headers. */
 export function Download({ batchId, files }: DownloadProps) {
   const { source } = usePage();
   const { tenant } = useData();
@@ -66,6 +66,6 @@ function saveAs(blob: Blob, name: string): void {
   link.href = url;
   link.download = name;
   link.click();
-  // The browser has taken it by then.
+  // The browser has read it by then.
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

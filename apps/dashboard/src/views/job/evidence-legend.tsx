@@ -1,6 +1,6 @@
 import { EvidenceMark } from '../../parts/evidence-mark.tsx';
 
-/** What the marks beside the lines mean. */
+/** The meaning of the marks next to the lines. */
 export function EvidenceLegend() {
   return (
     <ul class="job-legend">
@@ -8,13 +8,13 @@ export function EvidenceLegend() {
         <EvidenceMark mark="documented" /> documented
       </li>
       <li>
-        <EvidenceMark mark="seen" /> seen live
+        <EvidenceMark mark="seen" /> observed
       </li>
       <li>
         <EvidenceMark mark="inferred" /> inferred
       </li>
       <li>
-        <EvidenceMark mark="own" /> simulator only
+        <EvidenceMark mark="own" /> simulator-only
       </li>
     </ul>
   );

@@ -15,7 +15,7 @@ export interface SideRow {
 }
 
 export interface SideBySideProps {
-  /** What stands above each column, and its name. */
+  /** What is above each column, and its name. */
   readonly heads: readonly { readonly name: string; readonly content: ComponentChildren }[];
   readonly rows: readonly SideRow[];
 }
@@ -64,7 +64,7 @@ const choices = [
   { value: 'all', name: 'All lines' },
 ] as const;
 
-/** Whether equal lines are folded; the address keeps it. */
+/** Whether equal lines are folded; stored in the URL. */
 function useFolded(): boolean {
   return usePage().address.value.query['lines'] !== 'all';
 }

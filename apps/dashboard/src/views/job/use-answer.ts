@@ -5,7 +5,7 @@ import { useData, usePage } from '../../state/use-page.ts';
 import { type Reading, useRead } from '../../state/use-read.ts';
 import { useMoment } from './use-moment.ts';
 
-/** What a poll was answered; without one, what a poll would be answered at the playhead. */
+/** The response to a poll; without one, the response that a poll would have at the playhead. */
 export function useAnswer(
   row: JobRow,
   poll: RequestRow | undefined,
@@ -15,7 +15,7 @@ export function useAnswer(
   const { at, key, version } = useMoment(row, poll);
   return useRead(key, version, async () => {
     if (poll) return seenBy(source, tenant, row.id, poll);
-    // Until the clock was read, there is no instant.
+    // Until the clock was read, there is no time.
     return at === 0 ? undefined : source.answer(tenant, row.id, { at });
   });
 }

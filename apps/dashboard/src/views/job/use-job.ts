@@ -10,7 +10,7 @@ export interface ObservedJob {
   /** The job as it was known at the playhead. */
   readonly row: JobRow;
   readonly detail: JobDetail | undefined;
-  /** The errors that its own answer tells at the playhead. */
+  /** The errors in its response at the playhead. */
   readonly errors: Reading<readonly JobError[]>;
   /** Up to the playhead. */
   readonly requests: JobRequests;
@@ -25,7 +25,7 @@ export interface JobError {
   readonly evidence: string | undefined;
 }
 
-/** All that the four lines tell of a job at the playhead. */
+/** The data for the four lines of a job at the playhead. */
 export function useJob(row: JobRow): ObservedJob {
   const page = usePage();
   const data = useData();
@@ -57,7 +57,7 @@ export function useJob(row: JobRow): ObservedJob {
   };
 }
 
-/** Those that have a text. */
+/** Those that have text. */
 export function errorsIn(
   answer: Readonly<Record<string, unknown>>,
   evidence: Readonly<Record<string, string>>,

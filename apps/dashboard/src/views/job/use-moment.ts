@@ -7,13 +7,13 @@ import { useData, usePage } from '../../state/use-page.ts';
 export interface Moment {
   /** 0: the clock was not read yet. */
   readonly at: number;
-  /** Names what is read. At now, time goes on and it stays the same. */
+  /** A key for what is read. At now, it stays the same while time advances. */
   readonly key: string;
   /** Another one when it is to be read again: something has changed, or the job is doing something else. */
   readonly version: unknown;
 }
 
-/** The instant of a poll, which does not change; without one, that of the playhead. */
+/** The time of a poll, which does not change; without one, that of the playhead. */
 export function useMoment(row: JobRow, poll?: RequestRow): Moment {
   const page = usePage();
   const { tenant, version } = useData();

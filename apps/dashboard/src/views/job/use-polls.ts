@@ -13,7 +13,7 @@ export function usePolls({ id }: JobRow): readonly RequestRow[] {
 
 export interface OpenPoll {
   readonly polls: readonly RequestRow[];
-  /** From 1; 0 where there is none. */
+  /** From 1; 0 if there is none. */
   readonly number: number;
   readonly poll: RequestRow | undefined;
   /** Opens another. */

@@ -6,7 +6,7 @@ import { usePage } from '../../state/use-page.ts';
 
 const HEIGHT = 28;
 const LABEL_GAP = 80;
-/** A label of the axis gives way to that of the playhead within so many pixels. */
+/** A label of the axis is hidden if it is this number of pixels from that of the playhead. */
 const NEAR = 54;
 const DAY_MS = 86_400_000;
 
@@ -68,7 +68,7 @@ export function Axis({ scale, inset }: { readonly scale: Scale; readonly inset: 
 /** Half of a label, in pixels. */
 const HALF = 20;
 
-/** Round instants whose labels have room: at the ends, beside idle stretches that were cut, beside each other. */
+/** Round times whose labels have room: at the ends, next to cut idle ranges, and next to each other. */
 export function labelsOf(scale: Scale, gap: number): readonly number[] {
   const cuts = scale.pieces.filter(({ isCut }) => isCut).map(({ x, width }) => x + width / 2);
   return gridOf(scale, gap).filter((at) => {

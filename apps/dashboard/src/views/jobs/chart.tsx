@@ -21,7 +21,7 @@ export interface JobsChartProps {
   readonly rowHeight: number;
   /** Of the first of the rows, in pixels. */
   readonly top: number;
-  /** Told when a row is pressed where nothing stands. */
+  /** Called when an empty part of a row is clicked. */
   readonly onSelect: (id: number) => void;
 }
 
@@ -43,7 +43,7 @@ export function JobsChart(props: JobsChartProps) {
   const [pointed, setPointed] = useState<Pointed | undefined>(undefined);
   const at = page.at.value;
   const height = rows.length * rowHeight;
-  // Where the words stand above the bars, it leaves them alone.
+  // If the words are above the bars, they are not covered.
   const playhead = rows
     .map((_, index) => `M${xOf(scale, at)} ${index * rowHeight + rowHeight - LANES}v${LANES}`)
     .join('');

@@ -4,7 +4,7 @@ import { droppedX } from '../../model/bar.ts';
 import { type Scale, xOf } from '../../model/scale.ts';
 import { useData } from '../../state/use-page.ts';
 
-/** Says of a job that its older requests are no longer kept: diagonals where they were. */
+/** Shows that older requests of a job are no longer kept: diagonals in their place. */
 export function Dropped({ row, scale }: { readonly row: JobRow; readonly scale: Scale }) {
   const data = useData();
   const dropped = data.dropped.value;

@@ -13,7 +13,7 @@ import { type ObservedJob, useJob } from '../job/use-job.ts';
 import { statusOf } from './job-words.ts';
 import { LastPolls } from './last-polls.tsx';
 
-/** The selected job, beside the list: its four lines, its batches, its last polls. */
+/** The selected job, next to the list: its four lines, its batches, its last polls. */
 export function Inspector({
   row,
   onClose,

@@ -6,7 +6,7 @@ import { type State, stateAt } from '../../model/stretches.ts';
 import { counted, emptyBatches, stateText } from '../../model/words.ts';
 import type { Status } from '../../parts/status-icon.tsx';
 
-/** The icon of a job at an instant. */
+/** The icon of a job at a time. */
 export function statusOf(row: JobRow, at: number): Status {
   const state = stateAt(row, at);
   if (state === 'succeeded') return emptyBatches(row) > 0 ? 'partly' : 'succeeded';
@@ -29,7 +29,7 @@ export function findingText(
   return first && shortFinding(first, found.filter((one) => one === first).length);
 }
 
-/** A job in one breath: "708106617, failed while writing, 26 polls, finding: 12 polls after the end". */
+/** A job as one label: "708106617, failed while writing, 26 polls, finding: 12 polls after the end". */
 export function spokenJob(
   row: JobRow,
   at: number,

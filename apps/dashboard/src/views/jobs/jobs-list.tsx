@@ -32,7 +32,7 @@ export interface JobsListProps {
 /** Pixels at both ends of the chart. */
 const INSET = 14;
 const HEAD = 68;
-/** Pixels of the words beside the chart. */
+/** The width of the words next to the chart, in pixels. */
 const WORDS = 404;
 
 export function JobsList({ selection, onSelect, notice }: JobsListProps) {

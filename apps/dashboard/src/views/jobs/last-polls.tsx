@@ -41,7 +41,7 @@ export function LastPolls({ job }: { readonly job: ObservedJob }) {
   );
 }
 
-/** Polls in a row with the same response; the first that saw a status stands alone. */
+/** Groups of polls with the same response; the first poll with a status is on its own. */
 function runsOf(polls: readonly RequestRow[]): readonly Run[] {
   const runs: { first: RequestRow; count: number }[] = [];
   for (const poll of polls) {

@@ -20,7 +20,7 @@ export function LooseRow({ requests, scale, inset }: LooseRowProps) {
   const page = usePage();
   const findings = findingBySeq(useData().report.value);
   const rejected = requests.all.filter(isBad).length;
-  // None of them has made a job: a create among them is a request like the others.
+  // None of them has created a job: a create among them is a request like the others.
   const ticks = ticksOf({ ...requests, create: undefined, cancel: undefined }, scale, ({ seq }) =>
     findings.has(seq),
   );

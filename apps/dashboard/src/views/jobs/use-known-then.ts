@@ -18,7 +18,7 @@ export function useKnownThen(rows: readonly JobRow[]): readonly JobRow[] {
       const before = (changedAt(row) ?? 0) - 1;
       source.job(tenant, row.id, before).then(
         (plan) => setPlans((known) => new Map([...known, [row.id, plan]])),
-        // The connection tells of what is lost; the job is shown as it is known now.
+        // The connection bar reports lost data; the job is shown as it is known now.
         () => {},
       );
     }

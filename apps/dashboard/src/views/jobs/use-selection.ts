@@ -30,7 +30,7 @@ export function useSelection(): Selection {
   };
 }
 
-/** The failed job that ended last, or else the newest: the failure comes to whoever opens the page. */
+/** The failed job that finished last, or else the newest: the failure is selected when the page opens. */
 export function firstSelected(jobs: readonly JobRow[], at: number): JobRow | undefined {
   const failed = jobs.filter(
     ({ outcome, endAt = Infinity }) => outcome === 'failed' && endAt <= at,

@@ -3,7 +3,7 @@ import { busyIn, domainOf, rangeOf, shownOf, spanOf } from '../../model/range.ts
 import { type Interval, type Scale, scaleOf } from '../../model/scale.ts';
 import { useData, usePage } from '../../state/use-page.ts';
 
-/** The time that the list shows, in pixels: what is asked for in the address, of the time that the jobs take up. */
+/** The time range of the list, in pixels: the one in the URL, within that of the jobs. */
 export function useShown(width: number): Scale {
   const page = usePage();
   const data = useData();

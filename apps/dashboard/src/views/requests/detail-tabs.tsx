@@ -9,7 +9,7 @@ type Tab = (typeof tabs)[number];
 /** What was open last stays open for the next request. */
 let last: Tab = 'Request';
 
-/** The request and its response as they are kept. */
+/** The request and its response, as far as they are kept. */
 export function DetailTabs({ entry }: { readonly entry: JournalEntry }) {
   const [tab, setTab] = useState<Tab>(last);
   const root = useRef<HTMLDivElement>(null);

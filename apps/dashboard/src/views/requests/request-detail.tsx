@@ -22,9 +22,9 @@ import type { RequestList } from './use-request-list.ts';
 export interface RequestDetailProps {
   readonly seq: number;
   readonly list: RequestList;
-  /** Whether it takes the place of the list. */
+  /** Whether it replaces the list. */
   readonly isPage: boolean;
-  /** Undefined: it stands beside the list, and is not closed. */
+  /** Undefined: it is next to the list, and cannot be closed. */
   readonly onClose: (() => void) | undefined;
 }
 

@@ -66,7 +66,7 @@ interface CellsProps {
   readonly row: RequestRow;
   readonly list: RequestList;
   readonly isSelected: boolean;
-  /** Whether nothing stands behind them. */
+  /** Whether there are none after them. */
   readonly isLast: boolean;
 }
 

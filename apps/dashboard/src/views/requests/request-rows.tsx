@@ -25,14 +25,14 @@ export interface RequestRowsProps {
 
 const columns = ['#', 'Time', 'Operation', 'Status', 'Job', 'Rule', 'Status seen, or why'];
 
-/** The requests, newest first, or why there is none. */
+/** The requests, newest first, or why there are none. */
 export function RequestRows(props: RequestRowsProps) {
   const { list, job } = props;
   if (list.chosen.length === 0) return <NoRequests list={list} job={job} />;
   return <RequestTable {...props} />;
 }
 
-/** As many rows are in the document as can be seen. */
+/** Only visible rows are in the document. */
 function RequestTable({ list, job, selected, onSelect }: RequestRowsProps) {
   const page = usePage();
   const data = useData();
@@ -50,7 +50,7 @@ function RequestTable({ list, job, selected, onSelect }: RequestRowsProps) {
     const shown = chosen.filter(({ seq }) => seq <= held.until);
     const folded = requestLines(shown, stays, opened);
     const isFolded = !folded.some(({ row }) => row?.seq === selected);
-    // What was asked for by its number is seen, also where it tells nothing new.
+    // A request that was selected by its number is shown, even if it is unimportant.
     return isFolded
       ? requestLines(shown, (row) => stays(row) || row.seq === selected, opened)
       : folded;
@@ -69,7 +69,7 @@ function RequestTable({ list, job, selected, onSelect }: RequestRowsProps) {
   useListKeys({
     count: lines.length,
     at: index,
-    // The first one is a step of its own in the history; from there, one goes on.
+    // The first one is an entry of the browser history; later ones replace it.
     go: (at) => onSelect(rowAt(at)?.seq, index < 0 ? 'push' : 'replace'),
     open: () => {
       const id = lines[index]?.row?.jobId;

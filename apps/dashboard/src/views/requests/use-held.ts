@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 
 export interface Held {
-  /** Requests with a higher seq have come while the reader was elsewhere in the list, and wait. */
+  /** Requests with a higher seq have arrived while the reader was elsewhere in the list, and wait. */
   readonly until: number;
-  /** Lets those in that have come. */
+  /** Shows those that have arrived. */
   release(): void;
 }
 
-/** Keeps a list as it is while its reader is within: nothing moves under the eyes. `place` names what the list is of. */
+/** Keeps a list unchanged while the reader is in it, so that nothing moves. `place` identifies its contents. */
 export function useHeld(latest: number, isWithin: boolean, place: string): Held {
   const [held, setHeld] = useState<number | undefined>(undefined);
   useEffect(() => setHeld(isWithin ? latest : undefined), [isWithin, place]);

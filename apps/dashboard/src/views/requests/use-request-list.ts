@@ -8,9 +8,9 @@ import { useData, usePage } from '../../state/use-page.ts';
 export const onlys = ['changes', 'all', 'bad', 'finding'] as const;
 export type Only = (typeof onlys)[number];
 
-/** The requests that are shown, by what the address asks for. */
+/** The shown requests, by the filter in the URL. */
 export interface RequestList {
-  /** Those of the client, and others where they are asked for, up to the playhead; oldest first. */
+  /** Those of the client, and others if the filter includes them, up to the playhead; oldest first. */
   readonly rows: readonly RequestRow[];
   /** Those of them that the filter by text lets through. */
   readonly matching: readonly RequestRow[];
@@ -27,7 +27,7 @@ export interface RequestList {
   readonly counts: Readonly<Record<Only, number>>;
   /** Whether requests that no client has sent are shown too. */
   readonly hasOthers: boolean;
-  /** Whether a request came later than the playhead. */
+  /** Whether a request is later than the playhead. */
   readonly isLater: (seq: number | undefined) => boolean;
 }
 

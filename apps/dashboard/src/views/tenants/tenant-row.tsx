@@ -55,7 +55,7 @@ export function Row({ row, index, top, isOpen, isActive }: RowProps) {
 }
 
 interface CountedProps {
-  /** Said where there is no head. */
+  /** Shown if there is no head. */
   readonly unit: string;
   readonly count: number;
   /** Whether there are more, which were not counted. */

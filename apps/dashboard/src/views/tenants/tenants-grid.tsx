@@ -18,7 +18,7 @@ export interface TenantsGridProps {
 const HEAD = 28;
 const columns = ['Sandbox', 'Org', 'Jobs', 'Failed', 'Requests', 'Clock'];
 
-/** The sandboxes as rows; those that can be seen are in the document. */
+/** The sandboxes as rows; the visible ones are in the document. */
 export function TenantsGrid({ rows, isBusy }: TenantsGridProps) {
   const page = usePage();
   const isNarrow = useLayout() === 'narrow';

@@ -5,7 +5,7 @@ import { Search } from '../../parts/search.tsx';
 import { usePage } from '../../state/use-page.ts';
 import { TenantsGrid } from './tenants-grid.tsx';
 
-/** While the view is open and can be seen, it is read again so often. */
+/** While the view is visible, it is read again at this interval. */
 const EVERY_MS = 5000;
 
 /** All sandboxes that were written to. */
@@ -30,7 +30,7 @@ export function TenantsView() {
   );
 }
 
-/** Reads the sandboxes again and again, the next time counted from the answer; whether they were read. */
+/** Reads the sandboxes repeatedly, with a pause after each response; returns whether they were read. */
 function useTenants(): boolean {
   const page = usePage();
   const [isRead, setRead] = useState(false);

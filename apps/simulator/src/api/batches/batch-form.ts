@@ -11,18 +11,18 @@ const statuses = {
   cancelled: 'aborted',
 } as const satisfies Readonly<Record<BatchState, Batch['status']>>;
 
-/** Catalog's word for the state of a batch; which goes with which is inferred. */
+/** Catalog's status for the state of a batch; the mapping is inferred. */
 export function batchStatus({ state }: BatchAt): Batch['status'] {
   return statuses[state];
 }
 
-/** Catalog has a second word for two of its statuses (evidence: batch-statuses). */
+/** Catalog has a second name for two of its statuses (evidence: batch-statuses). */
 const synonyms: Readonly<Record<string, Batch['status']>> = {
   active: 'success',
   failure: 'failed',
 };
 
-/** The status that a batch shows where a client asks for this one. */
+/** The status that a batch shows if a client filters by this one. */
 export function shownStatus(status: string): string {
   return Object.hasOwn(synonyms, status) ? (synonyms[status] ?? status) : status;
 }
@@ -32,7 +32,7 @@ export function statesWhere(isWanted: (status: Batch['status']) => boolean): Bat
   return (Object.keys(statuses) as BatchState[]).filter((state) => isWanted(statuses[state]));
 }
 
-/** What every batch shows alike, by its name. */
+/** The properties that all batches share, by name. */
 export function sameOfAll(org: string) {
   return {
     imsOrg: org,
@@ -44,7 +44,7 @@ export function sameOfAll(org: string) {
   } as const satisfies Partial<Batch>;
 }
 
-/** What a batch shows beside that. */
+/** The other properties of a batch. */
 export const ofEach: readonly string[] = [
   'status',
   'created',
@@ -55,7 +55,7 @@ export const ofEach: readonly string[] = [
   'tags',
 ];
 
-/** A batch as Catalog shows it. Evidence: batch-metrics. `records` is how many rows it holds, where that is known. */
+/** A batch as Catalog shows it. Evidence: batch-metrics. `records` is the number of its rows, if that is known. */
 export function batchForm(batch: BatchAt, org: string, records?: number): Batch {
   const { job, state, viewId, updatedAt } = batch;
   const { dataSetId } = job.request;
@@ -76,7 +76,7 @@ export function batchForm(batch: BatchAt, org: string, records?: number): Batch 
   };
 }
 
-/** An only batch cannot fail in part: it is written, and the error of its job stands beside it. */
+/** An only batch cannot fail in part: it is written, and has the error of its job. */
 function isInPart({ job, failure, state }: BatchAt): boolean {
   const isWritten = state === 'written' || state === 'replaced';
   return isWritten && failure === 'part' && job.batchIds.length === 1;
@@ -104,7 +104,7 @@ export interface Reason {
   readonly description: string;
 }
 
-/** Why a batch has failed, or its job in part: with the code and the words that the job shows. */
+/** Why a batch, or a part of its job, has failed: with the code and the message that the job shows. */
 export function reasonOf({ job, failure }: BatchAt): Reason | undefined {
   const error = firstError({ facts: job, ...(failure && { failure }) });
   return error && { code: error.code, description: error.msg };

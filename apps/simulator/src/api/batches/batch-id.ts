@@ -3,7 +3,7 @@ import type { HttpRequest } from '../../http/request.ts';
 import type { RowNames } from '../../stores/port.ts';
 import type { RequestContext } from '../../tenants/request-context.ts';
 
-/** The batch that a path names. */
+/** The batch that a path specifies. */
 export function namingBatch(request: HttpRequest): RowNames {
   return { batches: [request.param('id')] };
 }

@@ -6,12 +6,12 @@ import { type Condition, satisfies } from '../catalog-filter/condition.ts';
 import { ofEach, sameOfAll, shownStatus, statesWhere } from './batch-form.ts';
 import { narrowed, type Range } from './created-range.ts';
 
-/** What a list of batches can be filtered by. */
+/** The filters of a list of batches. */
 const filters = ['dataSet', 'batch', 'status', 'created', 'createdAfter', 'createdBefore'];
 
 /**
- * A Catalog query as what the store can look up: there may be a million batches, and what would have to be looked for
- * among them is rejected by its name. What all batches show alike, and what none shows, needs no look at any.
+ * A Catalog query as the store can look it up: there may be a million batches, and filters that would have to read
+ * all of them are rejected by name. Properties that all batches share, or none has, need no reading.
  */
 export function batchQueryOf(
   { conditions, order, orderedBy = 'orderBy', skip, limit }: CatalogQuery,
@@ -69,14 +69,14 @@ function statesOf(condition: Condition): readonly BatchState[] {
 
 type AnyOf = Extract<Condition, { readonly kind: 'any-of' }>;
 
-/** A batch's data set is among its related objects, and it has no other. */
+/** A batch's dataset is among its related objects, and it has no other. */
 function isOfDataSet(condition: Condition): condition is AnyOf {
   return (
     condition.kind === 'any-of' && condition.path === 'relatedObjects.id' && !condition.isNegated
   );
 }
 
-/** Whether all batches satisfy a condition, or none; undefined: that depends on the batch. */
+/** Whether all batches satisfy a condition, or none; undefined: it depends on the batch. */
 function decided(condition: Condition, org: string): boolean | undefined {
   const { path, kind } = condition;
   const [top = ''] = path.split('.', 1);

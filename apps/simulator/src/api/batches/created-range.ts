@@ -4,10 +4,10 @@ import type { Condition } from '../catalog-filter/condition.ts';
 /** Both ends exclusive. */
 export type Range = Pick<BatchQuery, 'createdAfter' | 'createdBefore'>;
 
-/** A range that holds no instant. */
+/** An empty range. */
 const EMPTY: Range = { createdAfter: 0, createdBefore: 0 };
 
-/** What is left of a range where a condition on the creation holds too; `walk`: that is no range. */
+/** The intersection of a range and a condition on the creation; `walk`: the condition is not a range. */
 export function narrowed(range: Range, condition: Condition): Range | 'walk' {
   switch (condition.kind) {
     case 'compares':

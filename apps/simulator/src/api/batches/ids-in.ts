@@ -1,6 +1,6 @@
 import type { Decoded } from '../../editions/decoded.ts';
 
-/** Ids with commas between them, or each under the name. */
+/** IDs separated by commas, or each under the name. */
 export function idsIn(query: URLSearchParams, name: string): readonly string[] {
   const ids = query.getAll(name).flatMap((text) => text.split(','));
   return ids.flatMap((id) => id.trim() || []);

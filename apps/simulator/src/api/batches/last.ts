@@ -9,7 +9,7 @@ import type { ApiRead } from '../services.ts';
 import { batchStatus } from './batch-form.ts';
 import { idsIn } from './ids-in.ts';
 
-/** How many data sets may be asked for at a time. */
+/** The limit of datasets in one request. */
 const MAX_DATA_SETS = 100;
 
 /** Evidence: batch-list. */

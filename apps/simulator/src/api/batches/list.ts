@@ -100,7 +100,7 @@ function within(query: BatchQuery, dataSets: readonly string[]): BatchQuery {
   return { ...query, dataSetIds: dataSetIds?.filter((id) => dataSets.includes(id)) ?? dataSets };
 }
 
-/** The batches of ids, those that are also what else is asked for. */
+/** The batches with these IDs that also satisfy the other conditions. */
 async function named(
   at: RequestContext,
   ids: readonly string[],

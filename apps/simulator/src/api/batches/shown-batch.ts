@@ -6,7 +6,7 @@ import { yieldIfLong } from '../../steps/yield-if-long.ts';
 import type { RequestContext } from '../../tenants/request-context.ts';
 import { batchForm } from './batch-form.ts';
 
-/** A batch as Catalog shows it, beside its id. */
+/** A batch as Catalog shows it, with its ID. */
 export async function shownBatch(
   exports: Pick<Exports, 'counts'>,
   at: RequestContext,
@@ -16,7 +16,7 @@ export async function shownBatch(
   return [batch.id, batchForm(batch, at.tenant.org, records)];
 }
 
-/** The same of several. A job is counted once, however many of its batches there are, and others are let in between. */
+/** The same for several batches. A job is counted once, and other requests are served between two jobs. */
 export async function eachShown(
   exports: Pick<Exports, 'counts'>,
   at: RequestContext,
@@ -37,7 +37,7 @@ export async function eachShown(
   return shown;
 }
 
-/** How many rows a batch holds; undefined for one that is not written. */
+/** How many rows a batch has; undefined for one that is not written. */
 async function recordsOf(
   exports: Pick<Exports, 'counts'>,
   { tenant, facts }: RequestContext,

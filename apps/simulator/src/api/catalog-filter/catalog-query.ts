@@ -7,26 +7,26 @@ import { propertyCondition } from './property-condition.ts';
 import { simpleConditions } from './simple-condition.ts';
 import { tagConditions } from './tag-condition.ts';
 
-/** The query of a list of the Catalog (evidence: catalog-filters). */
+/** The query of a Catalog list (evidence: catalog-filters). */
 export interface CatalogQuery {
   /** All of them must be satisfied. */
   readonly conditions: readonly Condition[];
   readonly order: readonly OrderKey[];
-  /** The parameter that gave the order. */
+  /** The parameter that specified the order. */
   readonly orderedBy?: string;
-  /** What is shown of an object, top-level; absent: all. */
+  /** The top-level properties to return; absent: all. */
   readonly properties?: readonly string[];
   readonly skip: number;
   readonly limit: number;
 }
 
 interface Reading {
-  /** Parameters of the operation's own, which it reads itself. */
+  /** The operation's own parameters, which it reads itself. */
   readonly own?: readonly string[];
   readonly page?: PageRange;
 }
 
-/** Reads the query of a list; every name that is not a parameter is a property's. */
+/** Reads the query of a list; every name that is not a parameter is a property. */
 export async function decodeCatalogQuery(
   query: URLSearchParams,
   { own = [], page: range = catalogPage }: Reading = {},
@@ -51,7 +51,7 @@ export async function decodeCatalogQuery(
   };
 }
 
-/** What one request may ask of each object: each is looked at in one step. */
+/** Limits for one request, because each object is checked in one step. */
 const MAX_PARAMETERS = 100;
 const MAX_KEYS = 10;
 const MAX_PARTS = 20;
@@ -60,7 +60,7 @@ function tooMany(at: string, most: number, what: string): Problem {
   return { at, keyword: 'maxItems', message: `must have at most ${most} ${what}` };
 }
 
-/** Paths that are longer than any that an object has. */
+/** Paths that are longer than those of any object. */
 function* tooDeep(
   conditions: readonly Condition[],
   { order, orderedBy = 'orderBy' }: Pick<CatalogQuery, 'order' | 'orderedBy'>,
@@ -83,7 +83,7 @@ export function propertiesIn(query: URLSearchParams): readonly string[] | undefi
   return properties.length > 0 ? properties : undefined;
 }
 
-/** Parameters that are no conditions. */
+/** Parameters that are not conditions. */
 const others: ReadonlySet<string> = new Set([
   'limit',
   'start',
@@ -93,7 +93,7 @@ const others: ReadonlySet<string> = new Set([
   'requestDataSource',
 ]);
 
-/** Bounds, which do not belong to the range. */
+/** Bounds, which are not included in the range. */
 const bounds = {
   createdAfter: { path: 'created', operator: '>' },
   createdBefore: { path: 'created', operator: '<' },
@@ -109,7 +109,7 @@ async function conditionsOf(
   const texts = query.getAll(name).filter((text) => text.trim() !== '');
   if (name === 'property') {
     const read: Condition[] = [];
-    // Before any is compiled, which takes a while.
+    // Before any is compiled, which takes time.
     if (texts.filter((text) => text.includes('~')).length > MAX_PATTERNS) {
       problems.push(tooMany(name, MAX_PATTERNS, 'patterns'));
       return [];
@@ -127,7 +127,7 @@ async function conditionsOf(
     if (amount === undefined) return [];
     return [{ parameter: name, kind: 'compares', path, operator, amount: String(amount) }];
   }
-  // A blank value counts as absent, but an operator may stand in the name: version>1.0.3
+  // A blank value counts as absent, but the name may contain an operator: version>1.0.3
   if (texts.length === 0 && !/[~!<>]/.test(name)) return [];
   const conditions = simpleConditions(name, texts, problems);
   if (name === 'created' || name === 'updated') checkInstants(name, conditions, problems);

@@ -1,7 +1,7 @@
 import { compareToAmount, isThere, type ShownObject, textOf, valuesAt } from './values.ts';
 import type { Wildcard } from './wildcard.ts';
 
-/** One condition of a Catalog query. Each has the parameter that it came from, for errors. */
+/** One condition of a Catalog query, with the parameter that it is from, for errors. */
 export type Condition = { readonly parameter: string } & (
   | AnyOf
   | Exists
@@ -10,12 +10,12 @@ export type Condition = { readonly parameter: string } & (
   | Tag
 );
 
-/** One of the values is the property's; negated: none is. */
+/** The property has one of the values; negated: none of them. */
 export interface AnyOf {
   readonly kind: 'any-of';
   readonly path: string;
   readonly values: readonly string[];
-  /** Of the same values, where the property allows wildcards. */
+  /** The same, for a property that allows wildcards. */
   readonly wildcards?: readonly Wildcard[];
   readonly isNegated: boolean;
 }

@@ -6,7 +6,7 @@ import { yieldIfLong } from '../../steps/yield-if-long.ts';
 import type { CatalogQuery } from './catalog-query.ts';
 import { type Candidate, propertiesOf, select } from './select.ts';
 
-/** Objects with their ids: of them what a query asks for. No more of them are asked for than it takes. */
+/** Objects by ID, with the properties that a query requests. No more objects are read than needed. */
 export async function mapReply(
   schema: Check,
   objects: AsyncIterable<IdAndObject> | Iterable<IdAndObject>,
@@ -17,12 +17,12 @@ export async function mapReply(
   return objectsReply(schema, faultyPart(page, selected).shown, query.properties);
 }
 
-/** Objects whose texts are together so long are checked and written in less than a millisecond, all or each alone. */
+/** Objects whose texts have this length together are validated and written in less than a millisecond. */
 const STEP_LENGTH = 16_384;
 
 /**
- * Objects by their ids, each id once; of each the properties that are asked for, or all. One may have thousands of
- * tags, so they are made, written and checked in steps: a few small ones together, a large one by itself.
+ * Objects by their IDs, each ID once, with the requested properties or all. An object may have thousands of
+ * tags, so they are created, written, and validated in steps: several small ones together, a large one by itself.
  * @throws SelfCheckFailed
  */
 export async function objectsReply(

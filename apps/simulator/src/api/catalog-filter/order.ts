@@ -8,7 +8,7 @@ export interface OrderKey {
   readonly sign: 1 | -1;
 }
 
-/** The name of a property, so that what is not an order is rejected: `-created`, `created desc`. */
+/** The name of a property, so that anything else is rejected: `-created`, `created desc`. */
 const NAME = /^[A-Za-z_][\w./@-]*$/;
 
 /** Reads `asc:x,desc:y,z` (evidence: catalog-order): without a direction, ascending. */
@@ -27,7 +27,7 @@ export function readOrder(at: string, texts: readonly string[], problems: Proble
   });
 }
 
-/** `created:desc` is meant as `desc:created`. */
+/** `created:desc` probably means `desc:created`. */
 function misdirected(direction: string, path: string): Omit<Problem, 'at'> {
   const isSwapped = path === 'asc' || path === 'desc';
   const meant = isSwapped
@@ -39,14 +39,14 @@ function misdirected(direction: string, path: string): Omit<Problem, 'at'> {
   };
 }
 
-/** What an object is ordered by, a value for each key; a property that it lacks has none. */
+/** The values by which an object is ordered, one for each key; undefined for a property that it does not have. */
 export type Rank = readonly { readonly value?: unknown }[];
 
 export function rankIn(shown: ShownObject, keys: readonly OrderKey[]): Rank {
   return keys.map(({ path }) => (isThere(shown, path) ? { value: valuesAt(shown, path)[0] } : {}));
 }
 
-/** Orders by several keys. What lacks a property comes before what has it. */
+/** Orders by several keys. Objects without a property come before those with it. */
 export function inOrder(keys: readonly OrderKey[]): (a: Rank, b: Rank) => number {
   return (a, b) => {
     for (const [place, { sign }] of keys.entries()) {

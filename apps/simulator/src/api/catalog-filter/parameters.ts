@@ -9,7 +9,7 @@ import {
 
 const unixTime = 'Unix time in milliseconds.';
 
-/** What every list of the Catalog is asked with (evidence: catalog-filters), `things` being what it lists. */
+/** The parameters of every Catalog list (evidence: catalog-filters); `things` are the entries of the list. */
 export function pageParameters(things: string, defaultLimit = 20): readonly Parameter[] {
   return [
     limitInQuery(100, defaultLimit),
@@ -32,13 +32,13 @@ export const propertiesParameter = withExample(
   'name',
 );
 
-/** Documented without a word on what it does: however it is sent, it is no filter. */
+/** Documented without its effect: however it is sent, it is not a filter. */
 export const ignoredParameter = withExample(
   listInQuery('requestDataSource', 'Is accepted and has no effect.'),
   '',
 );
 
-/** Filters by what an object shows; any other name is a filter too. */
+/** Filters by common properties; any other name is a filter too. */
 export const filterParameters: readonly Parameter[] = [
   withExample(
     listInQuery(

@@ -1,20 +1,20 @@
 /** Longer patterns are rejected. */
 export const MAX_PATTERN = 256;
 
-/** All of a query are matched against one value in one step. */
+/** All patterns of a query are matched against one value in one step. */
 export const MAX_PATTERNS = 4;
 
-/** Instructions: counted repetitions such as `a{1000}` make many of few characters. */
+/** The limit of instructions: counted repetitions such as `a{1000}` create many from few characters. */
 const MAX_PROGRAM = 500;
 
-/** Characters of a value that are matched, so that one value cannot block the event loop. */
+/** The limit of matched characters of a value, so that one value cannot block the event loop. */
 export const MAX_MATCHED = 1000;
 
 export type Pattern =
   | { readonly ok: true; readonly test: (text: string) => boolean }
   | { readonly ok: false; readonly message: string };
 
-/** A pattern of a client's, for an engine that is linear in the text. The engine is loaded when it is first used. */
+/** A client's pattern, for an engine that is linear in the text. The engine is loaded when it is first used. */
 export async function patternOf(source: string): Promise<Pattern> {
   if (source.length > MAX_PATTERN) {
     return rejected(
@@ -41,7 +41,7 @@ function rejected(message: string): Pattern {
   return { ok: false, message };
 }
 
-/** Where a pattern is wrong: the engine names the part, and of what is never closed the whole. */
+/** The wrong part of a pattern, as the engine reports it; all of it if a bracket is not closed. */
 function placeOf(error: Error, source: string): { readonly at: number; readonly part: string } {
   const part = 'input' in error && typeof error.input === 'string' ? error.input : '';
   const at = part === '' ? -1 : source.indexOf(part);

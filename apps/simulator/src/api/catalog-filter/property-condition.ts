@@ -48,7 +48,7 @@ export async function propertyCondition(
   return { parameter, kind: 'compares', path: name, operator, amount: given };
 }
 
-/** How other languages write these. */
+/** How other languages write these operators. */
 const meant: Readonly<Record<string, string>> = {
   '=': '==',
   '===': '==',
@@ -61,7 +61,7 @@ const meant: Readonly<Record<string, string>> = {
 
 type Operator = '~' | '==' | '!=' | Comparison;
 
-/** The operator that symbols begin with, if what follows it can be a value. */
+/** The operator at the start of a string of symbols, if what follows it can be a value. */
 function operatorIn(symbols: string): Operator | undefined {
   const known = (['~', '==', '!=', '<=', '>=', '<', '>'] as const).find((one) =>
     symbols.startsWith(one),

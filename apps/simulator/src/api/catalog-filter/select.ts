@@ -4,13 +4,13 @@ import { satisfies } from './condition.ts';
 import { inOrder, type Rank, rankIn } from './order.ts';
 import type { ShownObject } from './values.ts';
 
-/** What a list goes through: an item, and how it is shown. */
+/** The entries of a list, and how each is shown. */
 export interface Candidate<T> {
   readonly item: T;
   readonly shown: () => ShownObject;
 }
 
-/** Those that satisfy all conditions, in the order that is asked for, of them the page. */
+/** The requested page of the entries that satisfy all conditions, in the requested order. */
 export async function select<T>(
   candidates: AsyncIterable<Candidate<T>> | Iterable<Candidate<T>>,
   { conditions, order, skip, limit }: Pick<CatalogQuery, 'conditions' | 'order' | 'skip' | 'limit'>,
@@ -31,7 +31,7 @@ export async function select<T>(
   return ordered.slice(skip, skip + limit).map(({ item }) => item);
 }
 
-/** Of an object only the properties that are asked for, top-level; undefined: all. */
+/** Only the requested top-level properties of an object; undefined: all. */
 export function propertiesOf(shown: object, properties: readonly string[] | undefined): object {
   if (!properties) return shown;
   return Object.fromEntries(Object.entries(shown).filter(([name]) => properties.includes(name)));

@@ -4,7 +4,7 @@ import { wildcard } from './wildcard.ts';
 
 const OPERATORS = /[~=!<>]/;
 
-/** Reads the values of `name=a,b` or `name=!a,b`, each as it was sent: those that are wanted are one condition. */
+/** Reads the values of `name=a,b` or `name=!a,b`, as they were sent: all values are one condition. */
 export function simpleConditions(
   name: string,
   texts: readonly string[],
@@ -52,7 +52,7 @@ function problemOf(name: string, values: readonly string[]): Omit<Problem, 'at'>
   return { keyword: 'pattern', message };
 }
 
-/** An operator of `property`, without it. */
+/** The operator of `property` in a value, without it. */
 function misplaced(condition: string): Omit<Problem, 'at'> {
   const [operator = ''] = /[~=!<>]+/.exec(condition) ?? [];
   const meant = `property=${condition.length > 80 ? `${condition.slice(0, 80)}…` : condition}`;

@@ -1,11 +1,11 @@
 import { isObject } from '../../core/is-object.ts';
 
-/** What a data set, batch or file shows, in JSON. */
+/** A dataset, batch, or file as JSON. */
 export type ShownObject = Readonly<Record<string, unknown>>;
 
 /**
- * The values that a dotted path leads to. A list stands for each of its items, on the way and at the end. A name may
- * itself have dots, as those of tags do.
+ * The values at a dotted path. A list means each of its items, on the path and at its end. A name may
+ * itself contain dots, as those of tags do.
  */
 export function valuesAt(value: unknown, path: string): unknown[] {
   if (Array.isArray(value)) return value.flatMap((item) => valuesAt(item, path));
@@ -16,7 +16,7 @@ export function valuesAt(value: unknown, path: string): unknown[] {
   );
 }
 
-/** Whether a dotted path leads anywhere, to null and to an empty list too. */
+/** Whether a dotted path exists, also if it has null or an empty list. */
 export function isThere(value: unknown, path: string): boolean {
   if (Array.isArray(value)) return value.some((item) => isThere(item, path));
   if (!isObject(value)) return false;
@@ -26,7 +26,7 @@ export function isThere(value: unknown, path: string): boolean {
   );
 }
 
-/** A path as a name and the path below it, at each of its dots. */
+/** A path as a name and the path below it, for each of its dots. */
 function splits(path: string): [name: string, rest: string][] {
   const found: [string, string][] = [];
   for (let at = path.indexOf('.'); at >= 0; at = path.indexOf('.', at + 1)) {
@@ -35,7 +35,7 @@ function splits(path: string): [name: string, rest: string][] {
   return found;
 }
 
-/** What a value is compared as with what stands in a query; undefined for what is compared with nothing. */
+/** The value that is compared with one in a query; undefined for values that are never compared. */
 export function textOf(value: unknown): string | undefined {
   if (typeof value === 'string') return value;
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;
@@ -45,7 +45,7 @@ const VERSION = /^\d{1,15}(\.\d{1,15})+$/;
 
 /**
  * Orders two values: numbers as numbers, versions such as 1.0.10 by their parts, other strings by their characters.
- * Among different types a number comes before a version, then other strings, booleans, and all else, which is equal.
+ * Of different types, a number is before a version, then other strings, booleans, and all else, which is equal.
  */
 export function compareValues(a: unknown, b: unknown): number {
   const rank = rankOf(a);

@@ -1,7 +1,7 @@
-/** Whether a text is as a search string says, in which `*` stands for any characters or none and `**` for an asterisk. */
+/** Whether a text matches a search string, in which `*` means any characters or none and `**` an asterisk. */
 export type Wildcard = (text: string) => boolean;
 
-/** In linear time: the first of the parts that fits is as good as any later one. */
+/** In linear time: the first match of a part is as good as any later one. */
 export function wildcard(search: string): Wildcard {
   const parts = partsOf(search);
   const [first = '', ...rest] = parts;
@@ -21,7 +21,7 @@ export function wildcard(search: string): Wildcard {
   };
 }
 
-/** What stands between the wildcards. */
+/** The parts between the wildcards. */
 function partsOf(search: string): string[] {
   const parts = [''];
   for (const [piece] of search.matchAll(/\*\*|\*|[^*]+/g)) {

@@ -2,10 +2,10 @@ import { readJson } from '../../http/body.ts';
 import type { Surroundings } from '../../http/operation.ts';
 import type { ApiServices } from '../services.ts';
 
-/** Bytes of the body of a data set at most, and of the definition that a patch gives. A list shows 100 of them. */
+/** The limit of the body of a dataset, and of its definition after a patch. A list shows 100 of them. */
 export const MAX_DATA_SET_BYTES = 65_536;
 
-/** The body of a data set, or of its patch. */
+/** The body of a dataset, or of its patch. */
 export function readDataSetBody({
   request,
   services: { maxBodyBytes },

@@ -5,7 +5,7 @@ import { type LastBatches, lastBatches } from '../../tenants/shown.ts';
 import { batchStatus } from '../batches/batch-form.ts';
 import { TABLE_TAG, tablesOf } from './tables.ts';
 
-/** Data sets as Catalog shows them, with their ids. Evidence: data-set-keys. Each is made when it is asked for. */
+/** Datasets as Catalog shows them, by ID. Evidence: data-set-keys. Each is created when it is read. */
 export async function dataSetForms(
   at: RequestContext,
   dataSets: readonly DataSetFacts[],
@@ -22,7 +22,7 @@ function* formsOf(
   for (const one of dataSets) yield [one.id, dataSetForm(one, org, last.get(one.id))];
 }
 
-/** A data set as it is shown, with or without what it says of its batches. */
+/** A dataset as it is shown, with or without its batches. */
 export function dataSetForm(
   dataSet: DataSetFacts,
   org: string,
@@ -55,7 +55,7 @@ export function dataSetForm(
   };
 }
 
-/** Grows with each change, as it was seen to. */
+/** Increases with each change, as observed. */
 export function versionOf({ version = 0 }: DataSetFacts): string {
   return `1.0.${version}`;
 }

@@ -5,13 +5,13 @@ import type { CatalogQuery } from '../catalog-filter/catalog-query.ts';
 import { type Candidate, select } from '../catalog-filter/select.ts';
 import { dataSetForm } from './data-set-form.ts';
 
-/** Data sets read at a time. */
+/** Datasets read at a time. */
 const STEP = 500;
 
-/** What a data set says of its batches: it is looked up for those that are shown, unless it is asked about. */
+/** The batches of a dataset: they are read only for datasets that are shown, unless a filter needs them. */
 const ofBatches = ['lastBatchId', 'lastBatchStatus', 'lastSuccessfulBatch', 'lastFailedBatch'];
 
-/** The data sets of a list. What is filtered and ordered is each as it is shown. */
+/** The datasets of a list. They are filtered and ordered as they are shown. */
 export function findDataSets(
   at: RequestContext,
   query: CatalogQuery,

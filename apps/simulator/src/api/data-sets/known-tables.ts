@@ -4,23 +4,23 @@ import { tenantKey } from '../../core/tenant.ts';
 import type { RequestContext, WriteContext } from '../../tenants/request-context.ts';
 import { type Known, tablesOf, takenTables } from './tables.ts';
 
-/** Names that are kept, of all tenants together. */
+/** The limit of cached names, of all tenants together. */
 const MAX_NAMES = 200_000;
 
-/** The tables of tenants. What was read is good until a data set is changed, so that many can be made one after the other. */
+/** The tables of tenants, cached until a dataset is changed, so that many can be created one after the other. */
 export class KnownTables {
   readonly #known = new BoundedMap<string, Known>(MAX_NAMES, ({ tables }) => tables.size + 1);
 
-  /** Those of a tenant; they are read where they are not known. */
+  /** The tables of a tenant; they are read if they are not known. */
   async of(at: RequestContext): Promise<Known> {
     const { epoch, version, dataSetsVersion = 0 } = at.facts;
     const known = this.#known.get(tenantKey(at.tenant));
-    // Until its first write, a tenant has what this simulator's world has, and another may write first.
+    // Until its first write, a tenant has this simulator's world, and another process may write first.
     const isSame = known?.epoch === epoch && known.version === dataSetsVersion && version > 0;
     return isSame ? known : takenTables(at);
   }
 
-  /** A data set was made, by a request that knew these. */
+  /** A dataset was created by a request that knew these. */
   added(known: Known, at: WriteContext, dataSet: DataSetFacts): void {
     if (!at.hasCommitted) return;
     for (const table of tablesOf(dataSet)) known.tables.add(table);

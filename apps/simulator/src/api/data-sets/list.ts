@@ -9,7 +9,7 @@ import type { ApiRead } from '../services.ts';
 import { dataSetForms } from './data-set-form.ts';
 import { findDataSets } from './find.ts';
 
-/** With their fields, data sets come in no more than that (help/catalog/api/filter-data.md). */
+/** With their fields, datasets come in no more than that (help/catalog/api/filter-data.md). */
 const MAX_WITH_FIELDS = 20;
 
 /** Evidence: catalog-properties. */

@@ -5,12 +5,12 @@ import type { HttpRequest } from '../../http/request.ts';
 import type { RowNames } from '../../stores/port.ts';
 import type { RequestContext } from '../../tenants/request-context.ts';
 
-/** The data set that a path names. */
+/** The dataset that a path specifies. */
 export function namingDataSet(request: HttpRequest): RowNames {
   return { dataSets: [request.param('id')] };
 }
 
-/** The data set that the request has named. @throws ApiError with the cause that it was told, if it is not in the path */
+/** The dataset that the request specifies. @throws ApiError with the given cause, if it is not in the path */
 export function namedDataSet(at: RequestContext, cause: Partial<Cause> = {}): DataSetFacts {
   const [dataSet] = at.named.dataSets;
   if (!dataSet) {

@@ -2,7 +2,7 @@ import { isObject } from '../../core/is-object.ts';
 import { got } from '../../core/sentence.ts';
 import { oneOf } from '../../editions/problem-message.ts';
 
-/** The members of each operation besides `op` and `path` (RFC 6902, section 4). */
+/** The members of each operation except `op` and `path` (RFC 6902, section 4). */
 const members = {
   add: 'value',
   remove: undefined,

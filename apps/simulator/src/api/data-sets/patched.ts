@@ -45,7 +45,7 @@ async function applied(
   throw new ApiError('body-invalid', [problem]);
 }
 
-/** Applies a patch up to the first operation that fails, and says what is wrong with it. */
+/** Applies a patch up to the first operation that fails, and returns what is wrong with it. */
 async function problemOf(result: object, patch: readonly Operation[]): Promise<string | undefined> {
   let copied = 0;
   for (const [index, operation] of patch.entries()) {
@@ -68,7 +68,7 @@ function failed(problem: string): string {
   return `The JSON Patch cannot be applied: ${problem}`;
 }
 
-/** The texts of the library stay here: they are those of its code, and of JavaScript. */
+/** The library's messages are not used: they describe its code, and JavaScript. */
 function applyProblem(result: object, operation: Operation, index: number): string | undefined {
   if (isTest(operation)) {
     return isSame(operation, result) ? undefined : `/${index}/value differs from the current value`;
@@ -90,7 +90,7 @@ function isTest(operation: Operation): operation is Test {
   return operation.op === 'test';
 }
 
-/** The library takes the square of the lengths of two lists to compare them. */
+/** Comparing two lists, the library takes time in proportion to the product of their lengths. */
 function isSame({ path, value }: Test, within: object): boolean {
   return isDeepStrictEqual(Pointer.fromJSON(path).get(within), value);
 }

@@ -5,10 +5,10 @@ import type { RequestContext } from '../../tenants/request-context.ts';
 
 export const TABLE_TAG = 'adobe/pqs/table';
 
-/** What is known of all data sets of a tenant. */
+/** The table names of all datasets of a tenant. */
 export interface Known {
   readonly epoch: number;
-  /** Of the tenant's data sets: `dataSetsVersion`. */
+  /** The version of the tenant's datasets: `dataSetsVersion`. */
   readonly version: number;
   /** How many there are. */
   readonly count: number;
@@ -16,17 +16,17 @@ export interface Known {
   readonly tables: Set<string>;
 }
 
-/** So many data sets are read at once. */
+/** This number of datasets is read at once. */
 const PAGE = 1000;
 
-/** The tables of a data set: those that the client says, or else the one that it was given. */
+/** The tables of a dataset: those in its definition, or else the assigned one. */
 export function tablesOf({ id, definition, table }: DataSetFacts): readonly string[] {
   const { tags, name } = definition as Partial<DataSet>;
-  // Those of old stores were given none.
+  // Datasets of older stores have no assigned one.
   return tags?.[TABLE_TAG] ?? [table ?? tableName(name, id, () => false)];
 }
 
-/** Reads all data sets of the tenant. */
+/** Reads all datasets of the tenant. */
 export async function takenTables(at: RequestContext): Promise<Known> {
   const { epoch, dataSetsVersion: version = 0 } = at.facts;
   const tables = new Set<string>();

@@ -136,7 +136,7 @@ function enumerated(versions: readonly number[], close: number | undefined): str
     : versions.join(', ');
 }
 
-/** The rule that has chosen how the job goes, or else the one that cancels it. */
+/** The rule that decided how the job goes, or else the one that cancels it. */
 function ruleOf({ chosenBy, cancelledBy }: JobFacts): Pick<Reply, 'rule'> {
   if (chosenBy !== undefined && chosenBy !== 'header' && chosenBy !== 'flag') {
     return { rule: { id: chosenBy, effect: 'script' } };

@@ -3,7 +3,7 @@ import type { HttpRequest } from '../../http/request.ts';
 import { tenantOf } from '../../http/tenant-headers.ts';
 import type { RowNames } from '../../stores/port.ts';
 
-/** The job that a path names. */
+/** The job that a path specifies. */
 export function namingJob(request: HttpRequest): RowNames {
   return { jobs: [jobId(request)] };
 }

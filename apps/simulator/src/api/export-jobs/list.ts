@@ -11,7 +11,7 @@ import { type PageRecord, pageJson } from './page-json.ts';
 /** A page that would be longer ends earlier; one job always fits. */
 const MAX_PAGE_BYTES = 33_554_432;
 
-/** To write so much takes about a millisecond. */
+/** Writing this much takes about a millisecond. */
 const STEP_BYTES = 65_536;
 
 /** Evidence: list-order, list-page-size. */
@@ -62,7 +62,7 @@ export const listExportJobs: ApiRead = {
       const written = write(job);
       const { bytes, updatedAt } = written instanceof Promise ? await written : written;
       length += bytes.length;
-      // What was written before takes no time.
+      // Cached records take no time.
       fresh += written instanceof Promise ? bytes.length : 0;
       if (fresh > STEP_BYTES) {
         fresh = 0;
@@ -74,13 +74,13 @@ export const listExportJobs: ApiRead = {
     }
     const isCut = more || records.length < jobs.length;
     const page = fault ? await faulty(fault, records, isCut, query) : pageOf(records, isCut, query);
-    // The records have been checked, each when it was written.
+    // Each record was validated when it was written.
     check(edition.checks.ExportJobPage, { ...page, records: [] });
     return { ...jsonReply(pageJson(page)), next: page.link.next || undefined };
   },
 };
 
-/** Loaded by the first rule that wants it. */
+/** Loaded by the first rule that needs it. */
 async function faulty(...page: Parameters<FaultyPage>): Promise<ReturnType<FaultyPage>> {
   const { faultyPage } = await import('../../editions/faulty-page.ts');
   return faultyPage(...page);

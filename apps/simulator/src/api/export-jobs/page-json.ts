@@ -5,7 +5,7 @@ export interface PageRecord extends Sortable, Pick<RecordText, 'bytes'> {}
 
 const COMMA = Buffer.from(',');
 
-/** A page as it is sent, of records that were written before. */
+/** A page as it is sent, from cached records. */
 export function pageJson({ records, page, link }: Page<PageRecord>): Buffer<ArrayBuffer> {
   return Buffer.concat([
     Buffer.from('{"records":['),

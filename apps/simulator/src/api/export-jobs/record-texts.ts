@@ -9,11 +9,11 @@ import { checked } from '../../http/reply.ts';
 import { jobAnswer } from '../../tenants/job-answer.ts';
 import type { RequestContext } from '../../tenants/request-context.ts';
 
-/** A job as an edition writes it, once it has been held against its schema. */
+/** A job as an edition writes it, after it was validated against its schema. */
 export class RecordText {
-  /** An answer of its own is sent fastest as a string: together with its head. */
+  /** A single job is sent fastest as a string, together with its head. */
   readonly json: string;
-  /** What it says of the job's last update: lists are sorted by it. */
+  /** The time of the job's last update, by which lists are sorted. */
   readonly updatedAt: Instant;
   readonly from: Instant;
   readonly until: Instant;
@@ -30,29 +30,29 @@ export class RecordText {
     this.until = until;
   }
 
-  /** Encoded once: a page of many joins bytes faster than strings, which would be encoded at each answer. */
+  /** Encoded once: a page of many joins bytes faster than strings, which would be encoded for each response. */
   get bytes(): Buffer<ArrayBuffer> {
     this.#bytes ??= Buffer.from(this.json);
     return this.#bytes;
   }
 }
 
-/** All together; of short texts as many as this holds of the other length. */
+/** The limit of their total length; for short texts, their number is limited accordingly. */
 const MAX_BYTES = 4_194_304;
 const LEAST_BYTES = 4096;
-/** As many as there are texts at the most. */
+/** The limit of their number. */
 const MAX_SERIES = MAX_BYTES / LEAST_BYTES;
 
 /**
- * Remembers how jobs were written. What a job shows is a function of its facts and the instant, and changes at a
- * handful of instants: between two of them everybody who polls it or lists it is sent the same text.
+ * Caches how jobs were written. What a job shows is a function of its facts and the time, and changes only a few
+ * times: between two changes, every client that polls or lists it receives the same text.
  */
 export class RecordTexts {
   readonly #exports: Pick<Exports, 'counts'>;
   readonly #kept = new BoundedMap<string, RecordText>(MAX_BYTES, ({ json }) =>
     Math.max(2 * json.length, LEAST_BYTES),
   );
-  /** What the keys of jobs have in common that are of one tenant and epoch, in one edition and form. */
+  /** The common part of the keys of jobs of one tenant and epoch, in one edition and format. */
   readonly #series = new BoundedMap<string, number>(MAX_SERIES);
   #lastSeries = 0;
 

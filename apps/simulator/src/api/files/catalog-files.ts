@@ -12,7 +12,7 @@ import { allFiles, dataSetFilesReply, filePageParameters } from './data-set-file
 
 const own = ['dataSetId', 'dataSetViewId'] as const;
 
-/** The files that a data set shows now. Evidence: catalog-files-filters. */
+/** The files that a dataset shows now. Evidence: catalog-files-filters. */
 export const listCatalogFiles: ApiRead = {
   name: 'listCatalogFiles',
   method: 'GET',
@@ -58,7 +58,7 @@ export const listCatalogFiles: ApiRead = {
   },
 };
 
-/** A data set that is named itself, or by its view, whose id follows its own. */
+/** A dataset that is specified by its ID, or by its view, whose ID follows its own. */
 function dataSetIn(request: HttpRequest): string | undefined {
   const view = request.parameter('dataSetViewId');
   return request.parameter('dataSetId') ?? (view === undefined ? undefined : precedingHex(view));

@@ -12,7 +12,7 @@ import { type IdAndObject, mapReply } from '../catalog-filter/map-reply.ts';
 import { pageParameters } from '../catalog-filter/parameters.ts';
 import { fileId } from './file-id.ts';
 
-/** Without a limit all come, as the older path has always given them. */
+/** Without a limit, all files are returned, as the older path has always done. */
 export const allFiles: PageRange = { maxLimit: 100, defaultLimit: Number.POSITIVE_INFINITY };
 
 export const filePageParameters = [
@@ -23,7 +23,7 @@ export const filePageParameters = [
   ...pageParameters('files').filter(({ name }) => name !== 'limit'),
 ];
 
-/** The files that a data set shows now, by their ids: of them what a query asks for. */
+/** The files that a dataset shows now, by ID, with what a query requests. */
 export async function dataSetFilesReply(
   files: Exports['files'],
   at: RequestContext,
@@ -34,7 +34,7 @@ export async function dataSetFilesReply(
   return mapReply(validators.DataSetFileMap, filesOf(files, at, dataSet), query, page);
 }
 
-/** A batch is written when its first file is asked for. */
+/** A batch is written when its first file is requested. */
 async function* filesOf(
   files: Exports['files'],
   at: RequestContext,

@@ -38,7 +38,7 @@ export const retrieveFailedBatch: ApiRead = {
   },
 };
 
-/** The failed batch that the request has named. @throws ApiError */
+/** The failed batch that the request specifies. @throws ApiError */
 export async function failedBatch(at: RequestContext, id: string): Promise<BatchAt> {
   const batch = await namedBatch(at, id);
   if (!batch) throw unknownBatch(id, at);

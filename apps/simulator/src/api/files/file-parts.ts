@@ -6,10 +6,10 @@ import { decodePage, filePage } from '../../http/query.ts';
 import { type Reply, reply } from '../../http/reply.ts';
 import type { HttpRequest } from '../../http/request.ts';
 
-/** The OpenAPI file of Data Access has them beside `path`. */
+/** The OpenAPI document of Data Access has them next to `path`. */
 export const partPageParameters = [limitInQuery(100), startInQuery('parts')];
 
-/** What can be downloaded under an address, each by its name in `path`: the page that a request asks for. */
+/** The parts that can be downloaded, by their names for `path`: the requested page. */
 export function partsReply(
   request: HttpRequest,
   parts: readonly { readonly name: string; readonly length: number }[],

@@ -22,7 +22,7 @@ const bytes: Content = { [PARQUET]: { type: 'string', format: 'binary' } };
 
 const part = withExample(inQuery('path', 'The name of the part to download.'), '');
 
-/** What can be downloaded of a file, or with `path` its bytes. Evidence: ranges. */
+/** The parts of a file that can be downloaded, or with `path` its bytes. Evidence: ranges. */
 export const retrieveDatasetFile: ApiRead = {
   name: 'retrieveDatasetFile',
   method: 'GET',
@@ -58,7 +58,7 @@ export const retrieveDatasetFile: ApiRead = {
       const self = `${request.base}${hrefOf(retrieveDatasetFile, id)}`;
       return partsReply(request, [{ name: known.name, length: known.length }], self);
     }
-    // A name is compared and never used as a path: one that leads out of its folder is not the name of a file.
+    // A name is compared and never used as a path, so a name that leads out of its folder is unknown.
     if (name !== known.name) {
       throw new ApiError(
         'file-unknown',

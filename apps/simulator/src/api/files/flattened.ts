@@ -1,32 +1,32 @@
 import { yieldIfLong } from '../../steps/yield-if-long.ts';
 
-/** How many characters a preview may still have: of its names, and of its texts. */
+/** How many characters are left for a preview: for its names, and for its values. */
 export interface Room {
   left: number;
 }
 
-/** A name in the preview, and the names in it. The whole name is written once, however many values it has. */
+/** A name in the preview, and the names in it. It is written once, however many values it has. */
 interface Name {
   readonly text: string;
   readonly parts: Map<string, Name>;
   element?: Name;
-  /** Of names that are written alike, the same list. */
+  /** The same list for names that are written in the same way. */
   texts?: string[];
 }
 
-/** What is still to be looked at: values that stand below one name each. */
+/** The values that are still to be read, each with its name. */
 interface Level {
   readonly name: Name;
   readonly values: Iterator<readonly [part: string | undefined, value: unknown]>;
 }
 
-/** Values looked at in one go, some tenths of a millisecond. */
+/** Values that are read at once, in some tenths of a millisecond. */
 const AT_ONCE = 500;
 
 /**
- * A row as the preview shows it: nested names are joined by `_`, the elements of a list stand under
- * `_list_element` (of several, the values side by side), and every value is a text. What there is no room for is
- * left out: a long name in which many stand would make a short row a long answer.
+ * A row of the preview: nested names are joined by `_`, the items of a list are under
+ * `_list_element` (the values of several are joined), and every value is a string. What exceeds the limit is
+ * omitted: a long name with many others below it would turn a short row into a long response.
  */
 export async function flattened(
   row: Readonly<Record<string, unknown>>,
@@ -100,7 +100,7 @@ function* elementsOf(list: readonly unknown[]): Iterator<readonly [undefined, un
   for (const element of list) yield [undefined, element];
 }
 
-/** Takes `__proto__` for a name like any other. */
+/** Accepts `__proto__` as a name like any other. */
 function joinedTexts(byName: ReadonlyMap<string, readonly string[]>): Record<string, string> {
   return Object.fromEntries(Array.from(byName, ([name, texts]) => [name, texts.join(', ')]));
 }

@@ -11,7 +11,7 @@ import type { ApiRead } from '../services.ts';
 import { flattened } from './flattened.ts';
 
 const PREVIEW_ROWS = 100;
-/** What does not fit is left out: a few large rows are looked at as well as many, and one answer is made at a time. */
+/** What does not fit is omitted: a few large rows are as useful as many, and one preview is created at a time. */
 const PREVIEW_CHARACTERS = 2_097_152;
 
 /** Evidence: preview. */
@@ -46,8 +46,8 @@ export const retrieveDatasetPreview: ApiRead = {
 };
 
 /**
- * The batches of one job that are worth looking at. The first of them may have all that is wanted; where it has not,
- * counting once tells which others have any rows, while each look into one walks over all profiles.
+ * The batches of one job to read. The first of them may have enough rows; if not,
+ * one count finds out which others have rows, because each read of a batch reads all profiles.
  */
 async function* batchesWithRows(
   exports: Pick<Exports, 'counts'>,

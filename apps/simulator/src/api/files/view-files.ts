@@ -8,7 +8,7 @@ import { namedDataSet, namingDataSet } from '../data-sets/named-data-set.ts';
 import type { ApiRead } from '../services.ts';
 import { allFiles, dataSetFilesReply, filePageParameters } from './data-set-files.ts';
 
-/** The files that a data set shows now, by the data set and its view. Evidence: catalog-files-filters. */
+/** The files that a dataset shows now, by the dataset and its view. Evidence: catalog-files-filters. */
 export const listViewFiles: ApiRead = {
   name: 'listViewFiles',
   method: 'GET',

@@ -18,7 +18,7 @@ export const createTokenByQuery: ApiRead<Form> = {
   kind: 'read',
   read: async (from) => {
     const form = await readForm(from);
-    // Where there is nothing at all, it should be in the query.
+    // Without any field, errors refer to the query.
     return form.body.keys().next().done ? { ...form, usual: 'query' as const } : form;
   },
   handle: clientCredentials,

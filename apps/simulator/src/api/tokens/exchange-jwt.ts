@@ -37,7 +37,7 @@ export const exchangeJwt: ApiRead<Form> = {
   },
 };
 
-/** The org that a JWT names as its issuer; what cannot be read names none. */
+/** The org in a JWT's issuer; undefined if it cannot be read. */
 function issuerOf(jwt: string): string | undefined {
   try {
     const { iss } = JSON.parse(Buffer.from(jwt.split('.')[1] ?? '', 'base64url').toString());

@@ -1,6 +1,6 @@
 import { inQuery, type Parameter } from '../../http/description.ts';
 
-/** What a field of a token request is, with a value that works. */
+/** A field of a token request, with a valid value. */
 const aboutField = {
   grant_type: { description: 'Must be client_credentials.', default: 'client_credentials' },
   client_id: { description: 'The client ID, which is the API key.', default: 'any' },

@@ -16,7 +16,7 @@ export interface Grant {
   readonly seed: string;
   readonly clientId: string;
   readonly org: string | undefined;
-  /** Where the request names the org. */
+  /** Where the request specifies the org. */
   readonly orgIn: Pick<Cause, 'in' | 'pointer'>;
   readonly issued: Moment;
   readonly lifeMs: number;
@@ -52,7 +52,7 @@ export function grant({ seed, clientId, org, orgIn, issued, lifeMs, expiresIn }:
 /** Responses with a token must not be cached (RFC 6749 §5.1). */
 const UNKEPT = { 'cache-control': 'no-store' };
 
-/** What is wrong with a token request: where, and which keyword is not satisfied. */
+/** An error in a token request: where it is, and which keyword is violated. */
 export type TokenFlaw = Pick<Cause, 'in' | 'pointer' | 'keyword' | 'nearest'>;
 
 export function tokenError(error: string, text: string, flaw: TokenFlaw): Reply {

@@ -3,13 +3,13 @@ import type { Rule, RuleMatch } from '../rule.ts';
 import type { TenantFacts } from '../tenant-facts.ts';
 import type { Changes } from './changes.ts';
 
-/** Of one rule, as JSON: a tenant may have many, and reads all of them with each request. */
+/** The limit of one rule as JSON: a tenant may have many, and reads all of them with each request. */
 export const MAX_RULE_BYTES = 16_384;
 
-/** A rule that is to be made. */
+/** A rule to create. */
 type NewRule = Omit<Rule, 'id' | 'disabled' | 'matches'>;
 
-/** Adds a rule after all others. Undefined when the tenant has no room for it. */
+/** Adds a rule after all others. Undefined if the tenant has reached its limit. */
 export function addRule(
   tenant: TenantFacts,
   added: NewRule,
@@ -22,7 +22,7 @@ export function addRule(
   return { rule, changes: { tenant: { ...tenant, nextSerial: nextSerial + 1, rules } } };
 }
 
-/** The rules of a tenant that begins with them: the same as if they were added to a new one, one after the other. */
+/** The rules of a tenant that starts with them: the same as if they were added to a new tenant, one after the other. */
 export function firstRules(rules: readonly NewRule[]): readonly Rule[] {
   return rules.map((rule, at) => numbered(rule, at + 1));
 }
@@ -31,7 +31,7 @@ function numbered({ match, ...rest }: NewRule, serial: number): Rule {
   return { id: `rule-${serial}`, ...(match && { match: withLowercaseNames(match) }), ...rest };
 }
 
-/** Names of headers ignore case, and requests are asked for them in lowercase. */
+/** Names of headers ignore case, and requests are read with lowercase names. */
 function withLowercaseNames({ header, ...others }: RuleMatch): RuleMatch {
   if (!header) return others;
   const lowercase = Object.entries(header).map(([name, value]) => [name.toLowerCase(), value]);

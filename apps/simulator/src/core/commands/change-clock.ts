@@ -7,7 +7,7 @@ export interface ClockCommand {
   readonly advanceOnPoll?: boolean;
 }
 
-/** Stops or starts the tenant's clock where it stands, and says whether it advances with polls. */
+/** Freezes or starts the tenant's clock at its current time, and sets whether it advances with polls. */
 export function setClock(
   { advancesOnPoll, ...tenant }: TenantFacts,
   { running = isRunning(tenant.clock), advanceOnPoll = advancesOnPoll ?? false }: ClockCommand,
@@ -17,7 +17,7 @@ export function setClock(
   return { tenant: { ...tenant, clock, ...(advanceOnPoll && { advancesOnPoll: true }) } };
 }
 
-/** Moves the tenant's clock on. Undefined when it would pass the year 9999. */
+/** Advances the tenant's clock. Undefined if it would pass the year 9999. */
 export function advanceClock(
   tenant: TenantFacts,
   byMs: number,

@@ -3,7 +3,7 @@ import type { DataSetFacts } from '../data-set.ts';
 import { type TenantFacts, withNewDataSets } from '../tenant-facts.ts';
 import type { Changes } from './changes.ts';
 
-/** What a data set says of itself from now on. */
+/** The new definition of a dataset. */
 export function changeDataSet(
   tenant: TenantFacts,
   dataSet: DataSetFacts,

@@ -2,7 +2,7 @@ import type { Rule } from '../rule.ts';
 import type { TenantFacts } from '../tenant-facts.ts';
 import type { Changes } from './changes.ts';
 
-/** Switches a rule on or off; what it has counted stays. Undefined when there is no rule of that id. */
+/** Enables or disables a rule; its counts stay. Undefined if there is no rule with this ID. */
 export function changeRule(
   tenant: TenantFacts,
   id: string,

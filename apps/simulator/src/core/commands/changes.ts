@@ -2,13 +2,13 @@ import type { DataSetFacts } from '../data-set.ts';
 import type { JobFacts } from '../job-facts.ts';
 import type { TenantFacts } from '../tenant-facts.ts';
 
-/** What a command changes, each thing once. Nothing is changed until all of it is committed. */
+/** The changes of a command, each thing at most once. Nothing changes until all of it is committed. */
 export interface Changes {
   readonly tenant: TenantFacts;
   readonly jobs?: readonly JobFacts[];
   readonly dataSets?: readonly DataSetFacts[];
-  /** The ids of data sets that are gone. */
+  /** The IDs of removed datasets. */
   readonly removed?: readonly string[];
-  /** What counters of the tenant's epoch stand at from now on. */
+  /** The new values of counters of the tenant's epoch. */
   readonly counters?: Readonly<Record<string, number>>;
 }

@@ -13,14 +13,14 @@ export function chooseImports(
   };
 }
 
-/** Back to what the tenant began with; its merge policies stay. */
+/** Goes back to the profiles that the tenant started with; its merge policies stay. */
 export function dropImports(tenant: TenantFacts): Changes {
   const { basePopulation } = tenant;
   if (isImported(basePopulation)) return chooseImports(tenant, basePopulation);
   return { tenant: { ...tenant, population: basePopulation } };
 }
 
-/** The merge policies of this hash join the imports of new jobs. */
+/** New jobs join their imports by the merge policies with this hash. */
 export function chooseMergePolicies(tenant: TenantFacts, mergePolicies: string): Changes {
   const { population } = tenant;
   return {

@@ -5,7 +5,7 @@ import { type TenantFacts, withNewDataSets } from '../tenant-facts.ts';
 import type { Changes } from './changes.ts';
 
 export interface NewDataSet extends Pick<DataSetFacts, 'definition' | 'holdsProfiles'> {
-  /** Names the table of the data set of an id. */
+  /** Returns the name of the table of the dataset with this ID. */
   readonly tableOf?: (id: string) => string;
 }
 

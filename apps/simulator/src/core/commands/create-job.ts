@@ -15,30 +15,30 @@ import type { Changes } from './changes.ts';
 export interface CreateJob {
   readonly request: ExportRequest;
   readonly instance: string;
-  /** What rules can look at beside the request itself. */
+  /** What rules can match next to the request itself. */
   readonly subject: Pick<Subject, 'operation' | 'edition' | 'header' | 'query'>;
-  /** The script that the request itself asks for; it goes before any rule. */
+  /** The script that the request specifies; it has priority over rules. */
   readonly script?: ScriptName;
-  /** The id that the caller gave its request, if it did. */
+  /** The ID that the client assigned to its request, if any. */
   readonly requestId?: string;
-  /** What a segment is taken with that the request gives no statuses. */
+  /** The statuses of a segment without statuses. */
   readonly statuses?: readonly string[];
   /** Whether memberships that are `existing` count as `realized` too. */
   readonly realizedHoldsExisting?: boolean;
-  /** Why the export cannot succeed, whatever its script. */
+  /** Why the export fails, whatever its script. */
   readonly flaw?: string;
 }
 
 export interface Defaults {
   readonly script: ScriptName;
   readonly pace: PaceName;
-  /** Whether the user set one of them. */
+  /** Whether the user has set one of them. */
   readonly isChosen?: boolean;
 }
 
 export type Rejection = 'unknown-data-set' | 'data-set-not-for-profiles' | 'too-many-lifecycles';
 
-/** Makes a job, or rejects it when its data set is missing or cannot hold profiles. */
+/** Creates a job. Rejects it if its dataset does not exist or cannot contain profiles. */
 export function createJob(
   tenant: TenantFacts,
   dataSet: DataSetFacts | undefined,
@@ -84,11 +84,11 @@ interface JobCourse extends Omit<ScriptEffect, 'type'> {
   /** The rule that cancels it, and how long after its creation. */
   readonly cancelledBy?: RuleId;
   readonly cancelAfterMs?: number;
-  /** The tenant's rules once they were tried. */
+  /** The tenant's rules after they were tried. */
   readonly rules: readonly Rule[];
 }
 
-/** How the job is to go: as the request itself says, or else a rule, or else the defaults. A rule may cancel any. */
+/** How the job goes: as the request specifies, or else a rule, or else the defaults. A rule can cancel any job. */
 function courseOf(
   { origin, rules, nextJobId }: TenantFacts,
   { request, script, subject, flaw }: CreateJob,
@@ -103,7 +103,7 @@ function courseOf(
     dataSetIds: [request.dataSetId],
     segmentIds: request.filter?.segments?.map(({ id }) => id) ?? [],
   };
-  // Where the request has chosen, no script rule is tried, and none is used up.
+  // If the request has a script, no script rule is tried, and none counts the match.
   const { byScript, byCancel, after } = chooseForJob(rules, asked, origin, {
     tryScripts: !own,
     lengthWith: (chosen) => lengthOf(lifecycleOf({ ...usual, ...chosen?.effect }, { flaw })),

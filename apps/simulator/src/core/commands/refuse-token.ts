@@ -3,10 +3,10 @@ import { idSource } from '../ids.ts';
 import type { TenantFacts } from '../tenant-facts.ts';
 import type { Changes } from './changes.ts';
 
-/** Of more, the oldest are let in again. */
+/** The limit of rejected tokens. Above it, the oldest are accepted again. */
 const MAX_TOKENS = 1000;
 
-/** Rejects a token from now on. The token itself is not kept. */
+/** Rejects a token from now on. The token itself is not stored. */
 export function refuseToken(tenant: TenantFacts, token: string, state: TokenState): Changes {
   const hash = hashOf(tenant, token);
   const others = (tenant.refusedTokens ?? []).filter((one) => one.hash !== hash);
@@ -14,7 +14,7 @@ export function refuseToken(tenant: TenantFacts, token: string, state: TokenStat
   return { tenant: { ...tenant, refusedTokens } };
 }
 
-/** Why a token is rejected; undefined: no rule has seen to that. */
+/** Why a token is rejected; undefined: no rule rejects it. */
 export function refusalOf(tenant: TenantFacts, token: string): TokenState | undefined {
   if (!tenant.refusedTokens) return undefined;
   const hash = hashOf(tenant, token);

@@ -3,7 +3,7 @@ import { changed, type JobFacts } from '../job-facts.ts';
 import { type TenantFacts, withNewDataSets } from '../tenant-facts.ts';
 import type { Changes } from './changes.ts';
 
-/** Removes a data set. The jobs that export to it and have not ended are told of it, and fail from then on. */
+/** Removes a dataset. The removal is stored in the unfinished jobs that export to it, and they fail from then on. */
 export function removeDataSet(
   tenant: TenantFacts,
   id: string,

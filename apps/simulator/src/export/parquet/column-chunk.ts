@@ -13,21 +13,21 @@ import { leafTypes } from './parquet-schema.ts';
 import type { Step } from './steps.ts';
 import type { Thrift } from './thrift.ts';
 
-/** A page is compressed in one step. It is ended at the first row after so many bytes, or so many places. */
+/** A page is compressed in one step. It ends at the first row after this number of bytes, or of positions. */
 const PAGE_BYTES = 256 << 10;
 const PAGE_PLACES = 20_000;
 
 const SNAPPY = 1;
 
-/** A column of a row group that was written. */
+/** A written column of a row group. */
 export interface Chunk {
-  /** What the end of the file says of it. */
+  /** Its description at the end of the file. */
   readonly column: Thrift;
   /** Before compression. */
   readonly bytes: number;
 }
 
-/** Writes what a column has: its dictionary, if it gets one, and its pages. */
+/** Writes a column: its dictionary, if it has one, and its pages. */
 export async function writeChunk(writer: ByteWriter, leaf: Leaf, step: Step): Promise<Chunk> {
   const { kind, path, definitions, values } = leaf;
   const startsAt = writer.offset;
@@ -53,7 +53,7 @@ export async function writeChunk(writer: ByteWriter, leaf: Leaf, step: Step): Pr
   return { column: { field_2: BigInt(startsAt), field_3: metadata }, bytes };
 }
 
-/** Cuts a column at rows. */
+/** Splits a column at rows. */
 function* pagesOf(
   { values, definitions, repetitions, maxDefinition, maxRepetition }: Leaf,
   isByIndex: boolean,

@@ -7,7 +7,7 @@ import { writePlain } from './plain.ts';
 import { SLICE, type Step } from './steps.ts';
 import { type Thrift, writeStruct } from './thrift.ts';
 
-/** How values are written, by the numbers of the format. */
+/** Encodings of values, by the numbers of the format. */
 export const PLAIN = 0;
 /** In data pages of the first version; `RLE_DICTIONARY` belongs to the second. */
 export const PLAIN_DICTIONARY = 2;
@@ -16,13 +16,13 @@ export const RLE = 3;
 const DATA_PAGE = 0;
 const DICTIONARY_PAGE = 2;
 
-/** A part of a column: its places, and those of its values that stand there. */
+/** A part of a column: its positions, and the values at those positions. */
 export interface PageRange {
   readonly places: readonly [from: number, to: number];
   readonly values: readonly [from: number, to: number];
 }
 
-/** Writes the values that the pages of a column name by their numbers. Gives its bytes before compression. */
+/** Writes the values to which the pages of a column refer by number. Returns its bytes before compression. */
 export function writeDictionaryPage(
   writer: ByteWriter,
   { kind }: Leaf,
@@ -35,8 +35,8 @@ export function writeDictionaryPage(
 }
 
 /**
- * Writes a data page of the first version: levels, each after their length, and values, all compressed together.
- * Gives its bytes before compression.
+ * Writes a data page of version 1: levels, each after their length, and values, all compressed together.
+ * Returns its bytes before compression.
  */
 export async function writeDataPage(
   writer: ByteWriter,
@@ -99,7 +99,7 @@ function writePage(
   return headerLength + page.offset;
 }
 
-/** How many bits hold each number up to this one. */
+/** How many bits the numbers up to this one need. */
 function bitWidth(max: number): number {
   return 32 - Math.clz32(max);
 }

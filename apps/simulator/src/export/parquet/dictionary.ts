@@ -2,16 +2,16 @@ import type { LeafValue } from './leaves.ts';
 import { SLICE, type Step } from './steps.ts';
 
 export interface Dictionary {
-  /** Each value once, in the order in which they came. */
+  /** Each value once, in the order of the first occurrences. */
   readonly distinct: readonly LeafValue[];
-  /** Of each value its place in there. */
+  /** The index of each value in it. */
   readonly indexes: readonly number[];
 }
 
-/** It is one page, which is compressed in one step. */
+/** The dictionary is one page, which is compressed in one step. */
 const MAX_BYTES = 256 << 10;
 
-/** The values by a dictionary. Undefined where it would save little: not each value comes twice, on average. */
+/** The values as a dictionary. Undefined if it would save little: on average, values do not occur twice. */
 export async function dictionaryOf(
   values: readonly LeafValue[],
   step: Step,
@@ -25,7 +25,7 @@ export async function dictionaryOf(
       const turn = step();
       if (turn) await turn;
     }
-    // A map takes the two zeros for one.
+    // A map treats the two zeros as equal.
     const key = Object.is(value, -0) ? '-0' : value;
     let place = places.get(key);
     if (place === undefined) {

@@ -3,31 +3,31 @@ import type { XdmStruct, XdmType } from '../../profiles/xdm.ts';
 import type { Steps } from '../../steps/in-steps.ts';
 import type { LeafKind } from './parquet-schema.ts';
 
-/** A value as it stands in a column: a timestamp as milliseconds, all others as they came. */
+/** A value in a column: a timestamp as milliseconds, all others unchanged. */
 export type LeafValue = string | number | boolean;
 
-/** A column of Parquet. It has a place for each row, and for each item of the lists and maps above it. */
+/** A column of Parquet. It has a position for each row, and for each item of the lists and maps above it. */
 export interface Leaf {
   readonly kind: LeafKind;
   readonly path: readonly string[];
-  /** The definition of a place that has a value; a lesser one tells which of the groups above is null or empty. */
+  /** The definition level of a value; a lower one means which of the groups above is null or empty. */
   readonly maxDefinition: number;
-  /** How many lists and maps are above. A place begins an item of the one that its repetition counts; 0: a row. */
+  /** How many lists and maps are above. A position starts an item of the list that its repetition counts; 0: a row. */
   readonly maxRepetition: number;
-  /** Those that are there. */
+  /** The values that are present. */
   values: LeafValue[];
-  /** Of each place. */
+  /** For each position. */
   definitions: number[];
-  /** Of each place; none where there is no list and no map above. */
+  /** For each position; none if there is no list or map above. */
   repetitions: number[];
 }
 
-/** Rows on their way into a row group, by columns. */
+/** Rows for a row group, by columns. */
 export interface Leaves {
   readonly all: readonly Leaf[];
   /** In steps: a row may have very many events. */
   add(row: Readonly<Record<string, unknown>>): Steps<void>;
-  /** About how many bytes the values take. */
+  /** About how many bytes the values need. */
   weight(): number;
   clear(): void;
 }
@@ -52,10 +52,10 @@ export function leavesOf(columns: XdmStruct): Leaves {
   };
 }
 
-/** So many items of a list take less than a millisecond. */
+/** This number of list items takes less than a millisecond. */
 const STEP_ITEMS = 32;
 
-/** A part that is not the first goes on with the same list. */
+/** A part that is not the first continues the same list. */
 function* putInSteps(list: readonly unknown[], put: Put): Steps<void> {
   for (let at = 0; at < list.length; at += STEP_ITEMS) {
     put(list.slice(at, at + STEP_ITEMS), at === 0 ? 0 : 1, 0);
@@ -68,14 +68,14 @@ interface Filling {
   weight: number;
 }
 
-/** Where a type stands in the schema: its name, and the levels that all above it has. */
+/** The path of a type in the schema, and the levels of everything above it. */
 interface Place {
   readonly path: readonly string[];
   readonly definition: number;
   readonly repetition: number;
 }
 
-/** Puts a value, or an absent one, into all the columns below a place. */
+/** Adds a value, or an absent one, to all columns below a path. */
 type Put = (value: unknown, repetition: number, definition: number) => void;
 
 function putOf(type: XdmType, place: Place, filling: Filling): Put {
@@ -159,7 +159,7 @@ function mapPut(of: XdmType, place: Place, filling: Filling): Put {
   };
 }
 
-/** The levels of what is in a list or map: it is there, and so is the item. */
+/** The levels of an item of a list or map: both are present. */
 function itemsOf({ path, definition, repetition }: Place): Place {
   return { path, definition: definition + 2, repetition: repetition + 1 };
 }
@@ -172,7 +172,7 @@ function isAbsent(value: unknown): value is undefined | null {
   return value === undefined || value === null;
 }
 
-/** A field may have the name of something that every object inherits. */
+/** A field may have the name of a property that every object inherits. */
 function readerOf(name: string): (struct: object) => unknown {
   if (name in Object.prototype) return (struct) => own(struct as Record<string, unknown>, name);
   return (struct) => (struct as Record<string, unknown>)[name];

@@ -8,28 +8,28 @@ import { parquetSchemaOf } from './parquet-schema.ts';
 import type { Step } from './steps.ts';
 import { type Thrift, writeStruct, writeStructAround } from './thrift.ts';
 
-/** How many bytes are handed on before their row group is whole: a larger buffer would take long to grow. */
+/** How many bytes are passed on before their row group is complete: a larger buffer would take long to grow. */
 const HAND_ON_BYTES = 1 << 20;
 
-/** Stands at both ends. */
+/** At the start and the end of the file. */
 const MAGIC = new TextEncoder().encode('PAR1');
 
 export interface OpenFile {
-  /** Writes a row group: the columns, which have so many rows. */
+  /** Writes a row group: its columns and their number of rows. */
   write(leaves: readonly Leaf[], rows: number): Promise<void>;
   /** In bytes, so far. */
   length(): number;
   end(): Promise<ExportFile>;
 }
 
-/** Begins a file of the first version of the format, which every reader reads. Its bytes are handed on by row groups. */
+/** Starts a file in version 1 of the format, which every reader supports. Its bytes are passed on by row group. */
 export async function beginFile(
   name: string,
   columns: XdmStruct,
   sink: BatchSink,
   step: Step,
 ): Promise<OpenFile> {
-  // Its `offset` goes on counting through the whole file, while `index` is set back whenever bytes are handed on.
+  // `offset` counts through the whole file, while `index` is reset whenever bytes are passed on.
   const writer = new ByteWriter();
   const groups: Uint8Array[] = [];
   let records = 0;
@@ -60,7 +60,7 @@ export async function beginFile(
   };
 }
 
-/** Gives what the end of the file says of it. As bytes: objects of so many columns would take much more. */
+/** Returns its description at the end of the file. As bytes, because objects of many columns would need much more. */
 async function writeRowGroup(
   writer: ByteWriter,
   leaves: readonly Leaf[],

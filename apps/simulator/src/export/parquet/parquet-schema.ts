@@ -1,7 +1,7 @@
 import type { XdmStruct, XdmType } from '../../profiles/xdm.ts';
 import type { Thrift } from './thrift.ts';
 
-/** A type that has values of its own. */
+/** A type with values of its own. */
 export type LeafKind = Exclude<XdmType['kind'], 'list' | 'map' | 'struct'>;
 
 /** Physical types, by the numbers of the format. */
@@ -15,12 +15,12 @@ const REQUIRED = 0;
 const OPTIONAL = 1;
 const REPEATED = 2;
 
-/** What a type means: as readers before 2018 have it, and as those after. */
+/** The meaning of a type: for readers before 2018, and for those after. */
 const TEXT = { converted: 0, logical: { field_1: {} } };
 const MAP = { converted: 1, logical: { field_2: {} } };
 const LIST = { converted: 3, logical: { field_3: {} } };
 const DATE = { converted: 6, logical: { field_6: {} } };
-/** Microseconds of UTC. */
+/** Microseconds in UTC. */
 const TIMESTAMP = {
   converted: 10,
   logical: { field_8: { field_1: true, field_2: { field_2: {} } } },
@@ -41,13 +41,13 @@ interface Element {
   readonly meaning?: { readonly converted: number; readonly logical: Thrift };
   /** Of a leaf. */
   readonly type?: number;
-  /** Of a group: how many elements after it are its own. */
+  /** Of a group: how many of the following elements belong to it. */
   readonly children?: number;
 }
 
 /**
- * The schema of a Parquet file with these columns, depth first as the format wants it.
- * A list has three levels (`list`, `element`), a map `key_value` of `key` and `value`. All but a map's keys
+ * The schema of a Parquet file with these columns, depth first, as the format requires it.
+ * A list has three levels (`list`, `element`), a map is a `key_value` of `key` and `value`. All except the keys of maps
  * may be null.
  */
 export function parquetSchemaOf(columns: XdmStruct): Thrift[] {

@@ -8,21 +8,21 @@ import { stepsOf } from './steps.ts';
 
 export interface ParquetBatch {
   readonly columns: XdmStruct;
-  /** The rows; undefined, for a profile that is passed over, lets the writer give way to others. */
+  /** The rows; undefined, for a skipped profile, lets the writer yield to other requests. */
   readonly rows: Iterable<Readonly<Record<string, unknown>> | undefined>;
-  /** In the names of all files of the batch. */
+  /** Part of the names of all files of the batch. */
   readonly uuid: string;
-  /** A file that has this many bytes is ended, and another begun for the rows that follow. */
+  /** A file with this many bytes is finished, and another is started for the following rows. */
   readonly fileBytes?: number;
-  /** A row group is ended at so many rows, or sooner when its values take about so many bytes. */
+  /** A row group is finished after this number of rows, or earlier when its values need about this number of bytes. */
   readonly rowGroupRows?: number;
   readonly rowGroupBytes?: number;
 }
 
 /**
- * Writes a batch as Parquet files, at least one, in steps: a row, or a page of a column. Bytes are handed on by row
- * groups, or some of a large one, and nothing but one row group is held. The same rows give the same bytes.
- * @throws what the sink throws, and Unwanted at the next step after nobody wants more
+ * Writes a batch as Parquet files, at least one, in steps: a row, or a page of a column. Bytes are passed on by row
+ * group, or in parts of a large one, and only one row group is in memory. The same rows have the same bytes.
+ * @throws what the sink throws, and Unwanted at the next step after the last reader has closed
  */
 export async function writeParquet(
   batch: ParquetBatch,
@@ -49,7 +49,7 @@ export async function writeParquet(
     file = undefined;
   };
 
-  // Who asked for something else and had this begun is answered first.
+  // The request that triggered this receives its response first.
   await breathe();
   if (sink.wanted?.() === false) throw new Unwanted();
   for (const row of rows) {

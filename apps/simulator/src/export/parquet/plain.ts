@@ -5,7 +5,7 @@ import type { LeafKind } from './parquet-schema.ts';
 
 const DAY_MS = 86_400_000;
 
-/** Writes values as the format has them, one after the other. Booleans fill bytes: all but the last are to come by eights. */
+/** Writes values in the plain encoding. Booleans are bits: all calls except the last must have a multiple of eight. */
 export function writePlain(writer: ByteWriter, kind: LeafKind, values: readonly LeafValue[]): void {
   switch (kind) {
     case 'string':
@@ -21,7 +21,7 @@ export function writePlain(writer: ByteWriter, kind: LeafKind, values: readonly 
       writePhysical(writer, values as number[], 'DOUBLE', undefined);
       break;
     case 'timestamp':
-      // Microseconds go beyond what a number holds.
+      // Microseconds exceed the safe integers.
       for (const ms of values as readonly number[]) writer.appendInt64(BigInt(ms) * 1000n);
       break;
     case 'date':
@@ -34,7 +34,7 @@ export function writePlain(writer: ByteWriter, kind: LeafKind, values: readonly 
 const encoder = new TextEncoder();
 
 function writeText(writer: ByteWriter, text: string): void {
-  // A UTF-16 unit takes three bytes at most.
+  // A UTF-16 unit needs three bytes at most.
   writer.ensure(4 + 3 * text.length);
   const room = new Uint8Array(writer.buffer, writer.index + 4);
   const { written } = encoder.encodeInto(text, room);

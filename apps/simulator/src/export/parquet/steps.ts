@@ -1,12 +1,12 @@
 import { yieldIfLong } from '../../steps/yield-if-long.ts';
 import { type BatchSink, Unwanted } from '../batch-sink.ts';
 
-/** How many values are worked on between two looks at the clock: well under a millisecond. */
+/** How many values are processed between two readings of the clock: well under a millisecond. */
 export const SLICE = 4096;
 
 /**
- * Lets others have a turn where that is due; undefined where it is not.
- * @throws Unwanted once nobody wants more
+ * Yields to other requests if that is due; undefined otherwise.
+ * @throws Unwanted if the last reader has closed
  */
 export type Step = () => Promise<void> | undefined;
 

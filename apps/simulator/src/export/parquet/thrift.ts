@@ -1,7 +1,7 @@
 import type { ByteWriter } from 'hyparquet-writer/src/bytewriter.js';
 import { serializeTCompactProtocol } from 'hyparquet-writer/src/thrift.js';
 
-/** A struct of Thrift by the numbers of its fields, in ascending order: an integer has 32 bits, a bigint 64. */
+/** A Thrift struct by its field numbers, in ascending order: an integer has 32 bits, a bigint 64. */
 export interface Thrift {
   readonly [field: `field_${number}`]: ThriftValue;
 }
@@ -10,7 +10,7 @@ type ThriftValue = boolean | number | bigint | string | Thrift | readonly Thrift
 
 const LIST_TYPE = 9;
 const STRUCT_TYPE = 12;
-/** The most that fits into the first byte of a list. */
+/** The longest list whose length fits into its first byte. */
 const FEW = 14;
 
 export function writeStruct(writer: ByteWriter, struct: Thrift): void {
@@ -18,8 +18,8 @@ export function writeStruct(writer: ByteWriter, struct: Thrift): void {
 }
 
 /**
- * Writes a struct whose field after those of `before` is a list of structs that were written already. The fields of
- * `after` count from that field on: its `field_2` is two places behind it.
+ * Writes a struct whose field after those of `before` is a list of structs that are already encoded. The fields of
+ * `after` are counted from that field on: `field_2` is two fields after it.
  */
 export function writeStructAround(
   writer: ByteWriter,
@@ -28,7 +28,7 @@ export function writeStructAround(
   after: Thrift,
 ): void {
   writeStruct(writer, before);
-  // Not its end yet.
+  // Without the end of the struct.
   writer.index -= 1;
   writer.offset -= 1;
   writer.appendUint8((1 << 4) | LIST_TYPE);

@@ -5,20 +5,20 @@ import type { Steps } from '../../steps/in-steps.ts';
 import { chosenOf, pathsOf, pruned } from './fields.ts';
 import { rowProjection } from './projection.ts';
 
-/** Events that came in after the one and before the other instant, neither included. */
+/** Events that were ingested between the two times, neither included. */
 export interface Between {
   readonly after: Instant;
   readonly before: Instant;
 }
 
-/** The column of a row that holds the profile's events. */
+/** The column of a row with the profile's events. */
 export interface EventList {
   readonly type: XdmList;
-  /** In the order of their happening; empty where none is left. */
+  /** In the order of their timestamps; empty if none remains. */
   of(profile: Profile): Steps<readonly Readonly<Record<string, unknown>>[]>;
 }
 
-/** `fields` as the request has them: dotted paths of an event, blank or absent for all. */
+/** `fields` of the request: dotted paths of an event; blank or absent means all. */
 export function* eventListOf(
   event: XdmStruct,
   fields: string | undefined,
@@ -41,5 +41,5 @@ export function* eventListOf(
   };
 }
 
-/** So many events take some tenths of a millisecond. */
+/** This number of events takes some tenths of a millisecond. */
 const STEP_EVENTS = 16;

@@ -2,36 +2,36 @@ import type { XdmStruct, XdmType } from '../../profiles/xdm.ts';
 import type { Steps } from '../../steps/in-steps.ts';
 import { type DeadEnd, deadEnd, elementOf, type Path, readPath } from './paths.ts';
 
-/** What is taken of a value: the whole of it, or some of its parts. */
+/** What is selected of a value: all of it, or some of its parts. */
 export type Choice = 'whole' | Parts;
 
 export interface Parts {
-  /** By the name of a struct's field or the key of a map; a list is stepped through. */
+  /** By the name of a struct's field or the key of a map; lists are traversed. */
   readonly of: ReadonlyMap<string, Choice>;
-  /** A map whose keys compare without case; they stand in `of` in lower case. */
+  /** A map whose keys are compared without case; they are in lowercase in `of`. */
   readonly anyCase: boolean;
 }
 
-/** Two documents print this as the whole of `fields`: it says what to write there, and names no field. */
+/** Two documents show this as the complete value of `fields`: it is a placeholder, and not the name of a field. */
 const PLACEHOLDER = 'string';
 
-/** Maps by namespace, of which the documents write one and the same in both cases (evidence: field-paths). */
+/** Maps by namespace, which the documents write in both cases (evidence: field-paths). */
 const BY_NAMESPACE = new Set(['identityMap', 'segmentMembership']);
 
-/** The paths of a `fields` text, each once, cut at all of their dots. Undefined means all fields. */
+/** The paths of a `fields` string, each once, split at all of their dots. Undefined means all fields. */
 export function pathsOf(text: string | undefined): Iterable<Path> | undefined {
   const names = namesOf(text);
   return names && cutAtDots(new Set(names));
 }
 
-/** Each when it is come to: there may be very many. */
+/** One at a time, because there may be very many. */
 function* cutAtDots(names: Iterable<string>): Iterable<Path> {
   for (const name of names) yield name.split('.');
 }
 
 /**
- * The names in a `fields` text: comma-separated, blanks around them trimmed.
- * Undefined means all fields: the text is absent, blank, or the placeholder that the documents print.
+ * The names in a `fields` string: separated by commas, without the blanks around them.
+ * Undefined means all fields: the string is absent, blank, or the documented placeholder.
  */
 function namesOf(text: string | undefined): readonly string[] | undefined {
   if (!text) return undefined;
@@ -43,7 +43,7 @@ function namesOf(text: string | undefined): readonly string[] | undefined {
   return names.every((name) => name === PLACEHOLDER) ? undefined : names;
 }
 
-/** What the paths take of a schema. Those that the schema lacks take nothing: see {@link deadEnds}. */
+/** What the paths select of a schema. Paths that the schema does not have select nothing: see {@link deadEnds}. */
 export function* chosenOf(paths: Iterable<Path> | undefined, schema: XdmStruct): Steps<Choice> {
   if (!paths) return 'whole';
   const top: Growing = { of: new Map(), anyCase: false };
@@ -57,13 +57,13 @@ export function* chosenOf(paths: Iterable<Path> | undefined, schema: XdmStruct):
   return top;
 }
 
-/** So many paths take less than a millisecond. */
+/** This number of paths takes less than a millisecond. */
 const STEP_PATHS = 100;
 
-/** The paths of a `fields` text that the schema lacks, each once. */
+/** The paths of a `fields` string that the schema does not have, each once. */
 export function* deadEnds(text: string | undefined, schema: XdmStruct): Steps<readonly DeadEnd[]> {
   const found = new Map<string, DeadEnd>();
-  // Nearly always there is none, and this is what most of the making of a job would go to.
+  // There is rarely one, and this would be most of the work when a job is created.
   for (const [at, name] of (namesOf(text) ?? []).entries()) {
     if (at % STEP_PATHS === STEP_PATHS - 1) yield;
     const path = name.split('.');
@@ -73,7 +73,7 @@ export function* deadEnds(text: string | undefined, schema: XdmStruct): Steps<re
   return [...found.values()];
 }
 
-/** The type with only the parts that are chosen, in the order of the schema; a map stays one. */
+/** The type with only the selected parts, in the order of the schema; a map stays a map. */
 export function pruned<T extends XdmType>(type: T, choice: Choice): T;
 export function pruned(type: XdmType, choice: Choice): XdmType {
   if (choice === 'whole') return type;
@@ -97,7 +97,7 @@ function prunedFields({ fields }: XdmStruct, { of }: Parts): XdmStruct['fields']
   return Object.fromEntries(kept);
 }
 
-/** What is taken of any of the values of a map, which have one type between them. */
+/** What is selected of any value of a map, because its values have one type. */
 function united(choices: readonly Choice[]): Choice {
   const byName = new Map<string, Choice[]>();
   for (const choice of choices) {
@@ -116,7 +116,7 @@ interface Growing extends Parts {
   readonly of: Map<string, 'whole' | Growing>;
 }
 
-/** Adds a path that the schema has. A path that names a parent of another wins. */
+/** Adds a path that the schema has. A path to a parent of another replaces it. */
 function grow(top: Growing, path: Path, { fields }: XdmStruct): void {
   let at = top;
   for (const [depth, step] of path.entries()) {

@@ -1,23 +1,23 @@
 import type { XdmStruct, XdmType } from '../../profiles/xdm.ts';
 
-/** The steps of a path: names of fields, and keys where it steps into a map. Never empty. */
+/** The steps of a path: names of fields, and keys of maps. Never empty. */
 export type Path = readonly string[];
 
-/** Fewer dots are in any name that somebody means, and to try all readings of many would take long. */
+/** Real names have fewer dots, and to try all readings of many would take long. */
 const MAX_DOTS = 50;
 
 /**
- * Reads a path that was cut at each of its dots. Where that reading leads nowhere, names of fields and keys of maps
- * may have dots themselves: of all readings that the schema has, the one whose first steps are shortest. A key that
- * has dots must be followed by a field, unless the map's values have no parts: a slip would else be a key.
- * Undefined where the schema has none.
+ * Reads a path that was split at each of its dots. If the schema does not have that path, names of fields and keys of
+ * maps may contain dots: of all readings that the schema has, this is the one whose first steps are shortest. A key
+ * with dots must be followed by a field, unless the map's values have no fields: otherwise a typo would be a key.
+ * Undefined if the schema has none.
  */
 export function readPath(cut: Path, schema: XdmStruct): Path | undefined {
   if (!deadEnd(cut, schema)) return cut;
   return cut.length <= MAX_DOTS + 1 ? dottedPath(cut, schema) : undefined;
 }
 
-/** A path that leads nowhere, and how far it led: `steps` of it, to `reached`. */
+/** A path that the schema does not have: its first `steps` exist, up to `reached`. */
 export interface DeadEnd {
   readonly path: Path;
   readonly steps: number;
@@ -34,14 +34,14 @@ export function deadEnd(path: Path, schema: XdmStruct): DeadEnd | undefined {
   return undefined;
 }
 
-/** A path steps through lists into what they hold. */
+/** A path traverses lists to their items. */
 export function elementOf(type: XdmType): Exclude<XdmType, { kind: 'list' }> {
   let element = type;
   while (element.kind === 'list') element = element.of;
   return element;
 }
 
-/** Any text but an empty one may be a key. */
+/** Any non-empty string can be a key. */
 function partOf(type: XdmType, step: string): XdmType | undefined {
   if (step === '') return undefined;
   if (type.kind === 'map') return type.of;
@@ -49,7 +49,7 @@ function partOf(type: XdmType, step: string): XdmType | undefined {
   return Object.hasOwn(type.fields, step) ? type.fields[step] : undefined;
 }
 
-/** A part of a path that is read: what it led to, how many cuts it took, and whether a field must follow. */
+/** A part of a path that was read: its type, how many parts it has used, and whether a field must follow. */
 interface Place {
   readonly type: XdmType;
   readonly at: number;
@@ -57,7 +57,7 @@ interface Place {
 }
 
 function dottedPath(cut: Path, schema: XdmStruct): Path | undefined {
-  // Where a reading has failed, it fails however one came there.
+  // A reading that has failed here fails whatever the steps before it were.
   const failed = new Map<XdmType, Set<number>>();
   const rest = (place: Place): Path | undefined => {
     const { type, at, wantsField } = place;
@@ -75,7 +75,7 @@ function dottedPath(cut: Path, schema: XdmStruct): Path | undefined {
   return rest({ type: schema, at: 0, wantsField: false });
 }
 
-/** What one more step can lead to, the shortest step first. Names are not put together to be tried. */
+/** The possible next steps, the shortest first. Names are not concatenated to be tried. */
 function placesAfter(place: Place, cut: Path): Iterable<Place> {
   const type = elementOf(place.type);
   if (type.kind === 'struct') return fieldsAt(type, place.at, cut);
@@ -91,7 +91,7 @@ function* fieldsAt(struct: XdmStruct, at: number, cut: Path): Iterable<Place> {
   }
 }
 
-/** Any text but an empty one may be a key; one with dots must be followed by a field, if there can be one. */
+/** Any non-empty string can be a key; one with dots must be followed by a field, if there can be one. */
 function* keysAt(type: XdmType, { at, wantsField }: Place, cut: Path): Iterable<Place> {
   const hasParts = ['struct', 'map'].includes(elementOf(type).kind);
   for (let to = cut[at] === '' ? at + 2 : at + 1; to <= cut.length; to += 1) {
@@ -106,7 +106,7 @@ interface DottedField {
 
 const dottedFields = new WeakMap<XdmStruct, ReadonlyMap<string, readonly DottedField[]>>();
 
-/** The fields of a struct whose names have dots, by what is before the first dot, those with few dots first. */
+/** The fields of a struct whose names contain dots, by what is before the first dot, those with few dots first. */
 function dottedFieldsOf(struct: XdmStruct): ReadonlyMap<string, readonly DottedField[]> {
   const known = dottedFields.get(struct);
   if (known) return known;

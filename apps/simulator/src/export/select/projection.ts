@@ -2,20 +2,20 @@ import { put } from '../../profiles/own.ts';
 import type { XdmStruct, XdmType } from '../../profiles/xdm.ts';
 import type { Choice, Parts } from './fields.ts';
 
-/** Takes the chosen parts of a value; of an absent one nothing. */
+/** Returns the selected parts of a value; undefined for an absent one. */
 export type Project = (value: unknown) => unknown;
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** What can be asked for a top-level field: a profile, or one of its events. */
+/** An object with top-level fields: a profile, or one of its events. */
 export interface FieldSource {
   field(name: string): unknown;
 }
 
 /**
- * Compiles what is chosen of a schema to a function that gives a row: an object with all the chosen columns,
- * in the schema's order, undefined where the source has none. No other field is asked for,
- * and a value that is taken whole is the source's own, not a copy.
+ * Compiles a selection of a schema to a function that returns a row: an object with all the selected columns,
+ * in the schema's order, undefined if the source has none. No other field is read,
+ * and a value that is selected completely is the source's own object, not a copy.
  */
 export function rowProjection(
   { fields }: XdmStruct,
@@ -32,7 +32,7 @@ export function rowProjection(
   };
 }
 
-/** A struct, list or map that is there stays there, even if nothing that was chosen is in it. */
+/** A struct, list, or map that is present stays present, even if it has nothing that was selected. */
 export function projection(type: XdmType, choice: Choice): Project {
   if (choice === 'whole') return asItIs;
   switch (type.kind) {
@@ -68,7 +68,7 @@ function ofStruct({ fields }: XdmStruct, { of }: Parts): Project {
     if (isAbsent(value)) return undefined;
     const taken: Record<string, unknown> = {};
     for (const { name, project } of parts) {
-      // A field may have the name of something that every object inherits.
+      // A field may have the name of a property that every object inherits.
       if (Object.hasOwn(value, name)) put(taken, name, project((value as Fields)[name]));
     }
     return taken;

@@ -10,13 +10,13 @@ import { chosenOf, pathsOf, pruned } from './fields.ts';
 import { rowProjection } from './projection.ts';
 import { unknownFieldsIn } from './unknown-fields.ts';
 
-/** What of a job decides what it exports. */
+/** The facts of a job that decide what it exports. */
 export interface SelectingJob {
   readonly request: ExportRequest;
   readonly createdAt: Instant;
-  /** Absent: one, or one for each of its segments. */
+  /** Absent: one batch, or one for each of its segments. */
   readonly batchIds?: readonly string[];
-  /** What a segment choice that names no statuses means; absent: realized alone. */
+  /** The statuses of a segment without statuses; absent: only `realized`. */
   readonly statuses?: readonly string[];
   /** Whether memberships that are `existing` count as `realized` too. */
   readonly realizedHoldsExisting?: boolean;
@@ -24,13 +24,13 @@ export interface SelectingJob {
 
 type Schemas = Pick<Population, 'record' | 'event'>;
 
-/** What an export takes, and what it shows of it: pure functions of a profile. */
+/** What an export selects, and what its rows contain: pure functions of a profile. */
 export interface Selection {
   readonly question: Question;
   readonly columns: XdmStruct;
   /**
    * The profile as it is exported, or undefined if it is not: merged by the policy of the first of the segments
-   * that it is in as that segment's own policy merges it.
+   * that it is in, as that segment's own policy merges it.
    */
   select(profile: Profile): Profile | undefined;
   /** An object with every column's name, undefined for what is absent. */
@@ -43,7 +43,7 @@ const NEVER = Number.POSITIVE_INFINITY;
 /**
  * What a job selects, or the batch at `index` of a job that has a batch for each segment.
  * As help/segmentation/api/export-jobs.md and its predecessors describe the request (evidence: fields-of-segment).
- * The times of the request are valid RFC 3339; its fields are known, see {@link flawOf}.
+ * The timestamps of the request are valid RFC 3339; its fields exist, see {@link flawOf}.
  */
 export function* selectionOf(
   job: SelectingJob,
@@ -60,7 +60,7 @@ export function* selectionOf(
     return {
       ...selected,
       columns,
-      // biome-ignore lint/correctness/useYield: such a row is little.
+      // biome-ignore lint/correctness/useYield: such a row is small.
       *row(profile) {
         return rowOf(profile);
       },
@@ -83,7 +83,7 @@ export function* selectionOf(
   };
 }
 
-/** What only the export can find wrong with a request: a field that the schemas lack. Undefined if nothing is. */
+/** An error in a request that only the export can detect: a field that the schemas do not have; otherwise undefined. */
 export function flawOf(
   request: ExportRequest,
   schemas: Schemas,
@@ -94,7 +94,7 @@ export function flawOf(
   return length > MAX_AT_ONCE ? inSteps(finding) : atOnce(finding);
 }
 
-/** Fields of so many characters are looked up in less than a millisecond. */
+/** Fields of this number of characters are checked in less than a millisecond. */
 const MAX_AT_ONCE = 10_000;
 
 function* flawIn(request: ExportRequest, { record, event }: Schemas): Steps<string | undefined> {
@@ -107,7 +107,7 @@ function* flawIn(request: ExportRequest, { record, event }: Schemas): Steps<stri
   return told.filter((one) => one !== undefined).join('. ') || undefined;
 }
 
-/** All segments of the job, whatever the batch: a row keeps all of its memberships. */
+/** All segments of the job, whatever the batch: a row contains all of its memberships. */
 export function questionOf({ request, createdAt }: SelectingJob): Question {
   const segments = new Map<string, Question['segments'][number]>();
   for (const choice of request.filter?.segments ?? []) {
@@ -122,8 +122,8 @@ export function questionOf({ request, createdAt }: SelectingJob): Question {
 }
 
 /**
- * What of a profile is selected by a job, or for the batch at `index` of a job that has a batch for each segment.
- * The cheap questions come first: a membership may have to be worked out.
+ * What a job selects of a profile, or for the batch at `index` of a job that has a batch for each segment.
+ * The cheap conditions are first: a membership may have to be calculated.
  */
 export function selectorOf(job: SelectingJob, index?: number): Selection['select'] {
   const { eventsOnlyToo = false, updatedAfter } = job.request.filter ?? {};
@@ -153,7 +153,7 @@ function qualifier(job: SelectingJob, index?: number): Selection['select'] {
   return tests.length === 1 && first ? first : firstOf(tests);
 }
 
-/** A plain loop: this runs for every profile, and is to make no garbage. */
+/** A plain loop: this runs for every profile, and must not allocate. */
 function firstOf(tests: readonly Selection['select'][]): Selection['select'] {
   return (profile) => {
     for (const test of tests) {
@@ -166,7 +166,7 @@ function firstOf(tests: readonly Selection['select'][]): Selection['select'] {
 
 type Window = (at: Instant) => boolean;
 
-/** Both ends belong to it. Undefined where the request sets neither. */
+/** Both ends are included. Undefined if the request sets neither. */
 function windowOf({ filter }: ExportRequest): Window | undefined {
   const from = instantOf(filter?.qualified?.from);
   const to = instantOf(filter?.qualified?.to);
@@ -190,7 +190,7 @@ function oneMembership(
   };
 }
 
-/** A time of qualification without segments: any segment will do. */
+/** A qualification time without segments: any segment matches. */
 function anyMembership(statuses: readonly string[], inWindow: Window): Selection['select'] {
   return (profile) => {
     for (const membership of profile.memberships()) {
@@ -208,7 +208,7 @@ function counts(
   return inWindow(qualifiedAt) && statuses.includes(status);
 }
 
-/** Both ends stand outside. The profiles' own time holds for their events too. */
+/** Both ends are excluded. The profiles' own time applies to their events too. */
 function ingestedBetween({ filter, additional }: ExportRequest): Between {
   const { after, before } = additional?.events?.ingested ?? {};
   return {
@@ -219,7 +219,7 @@ function ingestedBetween({ filter, additional }: ExportRequest): Between {
   };
 }
 
-/** Undefined where the request sets no time. */
+/** Undefined if the request sets no time. */
 function instantOf(text: string | undefined): Instant | undefined {
   return text === undefined ? undefined : parseRfc3339(text);
 }

@@ -4,7 +4,7 @@ import type { Steps } from '../../steps/in-steps.ts';
 import { deadEnds } from './fields.ts';
 import { type DeadEnd, elementOf } from './paths.ts';
 
-/** A sentence must stay readable for any request. */
+/** A sentence must be readable for any request. */
 const MAX_PATHS = 3;
 const MAX_NAMES = 8;
 const MAX_PATH_LENGTH = 80;
@@ -42,7 +42,7 @@ function instead({ path, steps, reached }: DeadEnd): string {
   return `${hint}${steps === 0 ? 'Top-level fields' : `Fields of ${place}`}: ${all}`;
 }
 
-/** The name that differs least, if it differs in two letters at most. */
+/** The most similar name, if it differs by at most two letters. */
 function misspelled(name: string, names: readonly string[]): string | undefined {
   if (name.length > MAX_PATH_LENGTH) return undefined;
   const most = Math.min(2, name.length / 3);

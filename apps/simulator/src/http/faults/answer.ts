@@ -24,10 +24,10 @@ import type { Acting } from './fault-rule.ts';
 import type { Subject } from './fits.ts';
 import { retryAfterS } from './rate-limit.ts';
 
-/** Lets the operation answer, a list with a page that is wrong in some way. */
+/** Lets the operation respond, with a fault in the page of a list. */
 type Operate = (at: RequestContext, page?: PageFault) => Promise<Reply>;
 
-/** Answers a request of a tenant that has rules for requests. */
+/** Handles a request of a tenant with rules for requests. */
 export async function answerUnderRules(
   at: RequestContext,
   about: Named,
@@ -41,7 +41,7 @@ export async function answerUnderRules(
   return { ...reply, rule: { id, effect: effect.type } };
 }
 
-/** The rule that acts on a request. It is chosen once, however often the request begins again. */
+/** The rule that acts on a request. It is chosen once, however often the request starts again. */
 function actingOn(at: RequestContext, about: Named, passage: Passage): Promise<Acting | undefined> {
   const { epoch } = at.tenant;
   if (passage.rule?.epoch !== epoch) {
@@ -52,7 +52,7 @@ function actingOn(at: RequestContext, about: Named, passage: Passage): Promise<A
   return passage.rule.chosen;
 }
 
-/** The operation as it was asked for: HEAD goes with GET, and has no body. */
+/** The requested operation: HEAD is handled as GET, without a body. */
 function askedOf({ matched, request }: Passage): Subject | undefined {
   const { operation } = matched;
   return operation && request.method === 'HEAD' ? { ...operation, method: 'HEAD' } : operation;
@@ -82,7 +82,7 @@ async function faulted(
     case 'answer-lost':
       return lost(await settled(operate, at, passage), effect.then, rule.id, passage);
     case 'hold':
-      // From now on: what happens while this is answered counts.
+      // From now on, requests that receive a response meanwhile count.
       passage.barrier ??= passage.barriers.raise(at.tenant, effect.until);
       return { ...(await settled(operate, at, passage)), fault: effect };
     case 'drip':
@@ -100,20 +100,20 @@ async function faulted(
 /** What the journal shows of a response that was not sent. */
 const NO_RESPONSE: Reply = { status: 0, headers: {}, body: null };
 
-/** What the operation answers, be it an error. */
+/** The response of the operation, also if it is an error. */
 async function settled(operate: Operate, at: RequestContext, passage: Passage): Promise<Reply> {
   try {
     return await operate(at);
   } catch (error) {
-    // Then the request begins again.
+    // Then the request starts again.
     if (error instanceof Outdated || error instanceof TurnNeeded) throw error;
-    // There is nobody to do anything to.
+    // There is no client to act on.
     if (error instanceof ClientGone) throw error;
     return passage.rejected(error);
   }
 }
 
-/** What the client would be answered, for it to see a part of it; and the work is not done. */
+/** The response that the client would receive, so that it can receive a part of it; the work is not done. */
 async function rehearsed(
   fault: Fault,
   at: RequestContext,
@@ -122,12 +122,12 @@ async function rehearsed(
 ): Promise<Reply> {
   if (!(at instanceof WriteContext)) return { ...(await settled(operate, at, passage)), fault };
   at.rehearse();
-  // No job was made.
+  // No job was created.
   const { jobId: _, ...reply } = await settled(operate, at, passage);
   return { ...reply, fault };
 }
 
-/** The work is done, and the client is told something else, or nothing. */
+/** The work is done, and the client receives another response or none. */
 async function lost(
   done: Reply,
   then: 'reset' | 'hang' | ErrorStatus,
@@ -158,7 +158,7 @@ async function late(
   return reply;
 }
 
-/** By how much a response is late: the same of the same match in every run. */
+/** How late a response is: the same for the same match in every run. */
 function lateness(
   id: RuleId,
   { ms, minMs = 0, maxMs = minMs }: LatencyEffect,
@@ -168,7 +168,7 @@ function lateness(
   return ms ?? minMs + ids.number(`latency of match ${match} of ${id}`, maxMs - minMs + 1);
 }
 
-/** Rejects the token of the request, and keeps that. A request without one is rejected anyhow. */
+/** Rejects the token of the request from now on. A request without one is rejected anyway. */
 async function withoutToken(
   at: RequestContext,
   passage: Passage,

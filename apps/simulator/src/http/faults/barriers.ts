@@ -3,9 +3,9 @@ import { NO_TENANT, type Tenant, tenantKey } from '../../core/tenant.ts';
 import type { Passage } from '../passage.ts';
 import type { Reply } from '../reply.ts';
 
-/** What one answer waits for. */
+/** The request that one response waits for. */
 export interface Barrier {
-  /** Settles once such a request was answered. */
+  /** Resolves when such a request has received its response. */
   readonly passed: Promise<void>;
   /** Ends the wait. */
   drop(): void;
@@ -17,16 +17,16 @@ interface Waiting {
   readonly pass: () => void;
 }
 
-/** Answers that wait until other requests of this process have been answered. */
+/** Responses that wait until other requests of this process have received theirs. */
 export class Barriers {
   readonly #waiting = new Set<Waiting>();
 
-  /** Whether any answer waits: nearly never. */
+  /** Whether any response waits, which is rare. */
   get isAwaited(): boolean {
     return this.#waiting.size > 0;
   }
 
-  /** From now on, waits for a request of this kind to be answered. */
+  /** From now on, waits until a request of this kind has received its response. */
   raise(tenant: Tenant, until: Awaited): Barrier {
     const { promise, resolve } = Promise.withResolvers<void>();
     const waiting = { tenant, until, pass: resolve };
@@ -34,7 +34,7 @@ export class Barriers {
     return { passed: promise, drop: () => this.#waiting.delete(waiting) };
   }
 
-  /** Lets pass what waits for this request, once its response has left. */
+  /** Releases the responses that wait for this request, after its own response was sent. */
   answered({ tenant = NO_TENANT, matched, request, jobId }: Passage, reply: Reply): void {
     const job = reply.jobId ?? jobId;
     const passing = [...this.#waiting].filter(
@@ -53,7 +53,7 @@ export class Barriers {
   }
 }
 
-/** Requests for tokens are for every tenant. */
+/** Requests for tokens count for every tenant. */
 function canMeet(one: Tenant, other: Tenant): boolean {
   const none = tenantKey(NO_TENANT);
   const keys = [one, other].map(tenantKey);

@@ -3,20 +3,20 @@ import type { HttpRequest } from '../request.ts';
 import { inProcess } from './in-process.ts';
 import { onSocket } from './on-socket.ts';
 
-/** What carries a response to its client: the socket of a server, or a promise in the same process. */
+/** Sends a response to its client: over the socket of a server, or as a promise in the same process. */
 export interface Carrier {
   /** Aborts when the client no longer waits. */
   readonly gone: AbortSignal;
-  /** Breaks the connection before anything was sent. */
+  /** Resets the connection before anything was sent. */
   reset(): Response | Promise<Response>;
-  /** Sends a head and a part of the body, and breaks the connection then. */
+  /** Sends a head and a part of the body, and then closes the connection. */
   sendPart(reply: Reply, part: Part): Promise<Response>;
 }
 
 export interface Part {
-  /** That the head promises, in bytes. */
+  /** The length in the head, in bytes. */
   readonly length: number;
-  /** That are sent. */
+  /** How many bytes are sent. */
   readonly bytes: number;
   /** How the connection ends: RST, or FIN. */
   readonly end: 'reset' | 'close';

@@ -5,8 +5,8 @@ import { fits, type Subject as Operation } from './fits.ts';
 import { isOverLimit } from './rate-limit.ts';
 
 /**
- * Tries the rules on a request, in the order in which they were made, and gives the first that acts. Each that matches
- * and is tried counts the match, whatever becomes of the request.
+ * Tries the rules on a request in the order of their creation, and returns the first that acts. Each rule that matches
+ * and is tried counts the match, whatever happens to the request.
  */
 export async function chooseFault(
   at: RequestContext,
@@ -27,7 +27,7 @@ export async function chooseFault(
   return undefined;
 }
 
-/** A cursor that is not there cannot have expired. */
+/** A request without a cursor cannot have an expired one. */
 function isMatch(rule: Rule, subject: Subject): boolean {
   if (!matches(rule, subject)) return false;
   const { effect } = rule;

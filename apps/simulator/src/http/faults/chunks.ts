@@ -1,6 +1,6 @@
 import type { Reply } from '../reply.ts';
 
-/** The bytes of a body, in pieces, up to so many of them. What is not wanted of a stream is not read. */
+/** The bytes of a body in chunks, up to this number of bytes. The rest of a stream is not read. */
 export async function* chunksOf(
   body: Reply['body'],
   count = Number.POSITIVE_INFINITY,

@@ -9,20 +9,20 @@ import { dripping } from './dripping.ts';
 import { pause } from './pause.ts';
 import { withWrongBody } from './wrong-body.ts';
 
-/** Called when the response goes out, with what is sent of it. */
+/** Called when the response is sent, with the part of it that is sent. */
 type Answered = (reply: Reply) => void;
 
 export interface Delivery {
   readonly answered: Answered;
   /** Ends all waits: the simulator is closed. */
   readonly closing: AbortSignal;
-  /** Whether the tenant is still the one that was answered: a reset is a wall, also for what is on its way. */
+  /** Whether the tenant was not reset since the response: after a reset, no earlier response is recorded. */
   isCurrent(): Promise<boolean>;
 }
 
 const MAX_HELD_MS = 30_000;
 
-/** Hands an answer to the server, or to who called in process, as the fault wants that a rule has put on it. */
+/** Passes a reply to the server, or to the caller in process, with the fault that a rule has put on it. */
 export async function deliverFaulty(
   { fault, ...reply }: Reply,
   passage: Passage,
@@ -39,7 +39,7 @@ export async function deliverFaulty(
       await held(fault, passage.barrier, over);
       return sendLate(reply, carrier, delivery);
     case 'hang':
-      // It may take for ever: the journal has it from the beginning.
+      // This may take indefinitely, so the journal records it at the beginning.
       answered(reply);
       await pause(fault.ms ?? Number.POSITIVE_INFINITY, over);
       return carrier.reset();
@@ -61,7 +61,7 @@ function send(reply: Reply, answered: Answered): Response {
   return deliver(reply);
 }
 
-/** After a wait the client may have gone, and all that was there too. */
+/** After a wait, the client may have closed the connection, and the tenant may have been reset. */
 async function sendLate(
   reply: Reply,
   carrier: Carrier,
@@ -89,7 +89,7 @@ async function held(
   barrier?.drop();
 }
 
-/** A response that ends before or after it says, or does not come at all. */
+/** A response that is shorter or longer than announced, or is not sent at all. */
 async function broken(
   reply: Reply,
   fault: ResetEffect | CutEffect | ContentLengthEffect,
@@ -97,7 +97,7 @@ async function broken(
   answered: Answered,
 ): Promise<Response> {
   const length = lengthOf(reply);
-  // Without a body there is nothing to break but the head.
+  // Without a body, only the head can be wrong.
   if (length === 0) {
     answered(unsent(reply));
     return carrier.reset();
@@ -112,12 +112,12 @@ function partOf(fault: ResetEffect | CutEffect | ContentLengthEffect, length: nu
   if (fault.type === 'content-length') {
     return { length: Math.max(0, length + fault.by), bytes: length, end: 'close' };
   }
-  // At least a byte is missing.
+  // At least one byte is missing.
   const bytes = Math.min(fault.afterBytes ?? 0, length - 1);
   return { length, bytes, end: fault.type === 'reset' ? 'reset' : 'close' };
 }
 
-/** What the journal shows of it. */
+/** The part of a body that the journal records. */
 function sentOf(body: Reply['body'], bytes: number): Reply['body'] {
   return body === null || body instanceof ReadableStream
     ? body

@@ -4,13 +4,13 @@ import { chunksOf, lengthOf } from './chunks.ts';
 import { pause } from './pause.ts';
 
 export interface Ends {
-  /** Aborts when the client has gone: nothing is left to send. */
+  /** Aborts when the client has closed the connection: nothing is left to send. */
   readonly gone: AbortSignal;
-  /** Aborts then, or when what is left is to be sent at once. */
+  /** Aborts then, or when the rest must be sent at once. */
   readonly over: AbortSignal;
 }
 
-/** The same response, so many bytes at a time. */
+/** The same response, this number of bytes at a time. */
 export function dripping(
   reply: Reply,
   { bytes, everyMs }: DripEffect,

@@ -11,7 +11,7 @@ export function isFaultRule(rule: Rule): rule is FaultRule {
   return !isJobRule(rule);
 }
 
-/** Whether any rule can do something to a request: nearly never, and then nothing else is looked at. */
+/** Whether any rule can act on a request: this is rare, and otherwise no rule is read. */
 export function hasFaults(rules: readonly Rule[]): boolean {
   return rules.length > 0 && rules.some((rule) => isFaultRule(rule) && !rule.disabled);
 }

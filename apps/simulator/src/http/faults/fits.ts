@@ -1,12 +1,12 @@
 import type { Effect, EffectType, PageFault } from '../../core/effect.ts';
 import type { Answer, Description } from '../description.ts';
 
-/** What of an operation decides which effects it can have. */
+/** The properties of an operation that decide which effects it can have. */
 export interface Subject extends Pick<Description, 'name' | 'method' | 'family' | 'pages'> {
   readonly answers: readonly Pick<Answer, 'content'>[] | ((edition: never) => unknown);
 }
 
-/** These can happen to every response, whatever it is to. */
+/** Effects that every response can have. */
 const ANYWHERE = [
   'error',
   'latency',
@@ -17,7 +17,7 @@ const ANYWHERE = [
   'rate-limit',
 ] as const;
 
-/** What rules can do to the requests of an operation. Without one, as on an unknown path: what every error can meet. */
+/** The effects that the requests of an operation can have. Without one (an unknown path): those of every error. */
 export function effectsOf(operation?: Subject): readonly EffectType[] {
   if (!operation) return [...ANYWHERE, 'cut', 'drip', 'content-length', 'body', 'token'];
   const { name, family, pages } = operation;
@@ -32,7 +32,7 @@ export function effectsOf(operation?: Subject): readonly EffectType[] {
   ];
 }
 
-/** Whether an effect can happen to the requests of an operation, in all that it says. */
+/** Whether the requests of an operation can have an effect with all of its members. */
 export function fits(effect: Effect, operation?: Subject): boolean {
   const effects = effectsOf(operation);
   if (!effects.includes(effect.type)) return false;
@@ -40,22 +40,22 @@ export function fits(effect: Effect, operation?: Subject): boolean {
   return effect.type !== 'page' || pageFaultsOf(operation).includes(effect.as);
 }
 
-/** In which ways the pages of a list can be wrong. */
+/** The ways in which the pages of a list can be wrong. */
 export function pageFaultsOf(operation?: Pick<Description, 'pages'>): readonly PageFault[] {
   return operation?.pages ? pageFaults[operation.pages] : [];
 }
 
-/** What is found by its number has neither cursor nor link. */
+/** A page that is found by its number has neither a cursor nor a link. */
 const pageFaults: Readonly<Record<NonNullable<Description['pages']>, readonly PageFault[]>> = {
   'by cursor': ['empty-with-next', 'repeated-cursor', 'expired-cursor', 'short'],
   'by link': ['empty-with-next', 'repeated-cursor', 'short'],
   'by number': ['short'],
 };
 
-/** What the body of a good response is. */
+/** The format of the body of a successful response. */
 function bodyOf({ method, answers }: Subject): 'json' | 'bytes' | undefined {
   if (method === 'HEAD') return undefined;
-  // One that differs by edition is JSON in some of them.
+  // A body that differs by edition is JSON in some of them.
   if (typeof answers === 'function') return 'json';
   const types = answers.flatMap(({ content = {} }) => Object.keys(content));
   if (types.some((type) => !type.endsWith('json'))) return 'bytes';

@@ -2,7 +2,7 @@ import { failedFetch } from '../fetching.ts';
 import type { Carrier } from './carrier.ts';
 import { chunksOf } from './chunks.ts';
 
-/** As far as a `Response` can tell of it: a reset is a `fetch` that fails, and any other break one of the body. */
+/** Faults as far as a `Response` can have them: a reset makes `fetch` reject, all others make the body fail. */
 export function inProcess(signal: AbortSignal): Carrier {
   return {
     gone: signal,

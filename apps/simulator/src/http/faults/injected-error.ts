@@ -4,9 +4,9 @@ import type { ErrorContent } from '../error-reply.ts';
 
 interface Injected {
   readonly title: string;
-  /** What the gateway says, of the errors that it answers before any service is reached: as documented, or our own. */
+  /** The gateway's messages for errors before any service is reached: as documented, or our own. */
   readonly gateway?: { readonly code: string; readonly message: string };
-  /** The word of OAuth, for the token service. */
+  /** The error code of OAuth, for the token service. */
   readonly oauth: string;
 }
 
@@ -37,13 +37,13 @@ const injected: Readonly<Record<ErrorStatus, Injected>> = {
 
 const GATEWAY_CODE = /^\d{6}$/;
 
-/** The error that a rule answers with, in the place of what would have been answered. */
+/** The error that a rule injects instead of the response. */
 export function injectedError(
   { status, code, retryAfterS }: ErrorEffect,
   id: RuleId,
 ): ErrorContent {
   const { title } = injected[status];
-  // A code of another kind than the gateway's is a service's: so it was the service that answered.
+  // A code in another format than the gateway's belongs to a service, so the service has responded.
   const isServiceCode = code !== undefined && !GATEWAY_CODE.test(code);
   const gateway = isServiceCode ? undefined : injected[status].gateway;
   return {
@@ -56,7 +56,7 @@ export function injectedError(
   };
 }
 
-/** The same in the words of the token service. */
+/** The same in the format of the token service. */
 export function injectedOauthError(
   { status, code }: ErrorEffect,
   id: RuleId,

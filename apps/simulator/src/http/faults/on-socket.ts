@@ -5,15 +5,15 @@ import type { Carrier } from './carrier.ts';
 import { chunksOf } from './chunks.ts';
 
 /**
- * Tells node-server that nothing is left to send. It sends a `Response` of its own class whatever that says, and by now
- * the global class is its own; a clone is one of the platform's.
+ * Signals to node-server that nothing is left to send. It sends a `Response` of its own class whatever that says, and
+ * it has replaced the global class by now; a clone is one of the platform's.
  */
 const SENT = RESPONSE_ALREADY_SENT.clone();
 
-/** Writes past node's server, which would send whole responses alone. */
+/** Writes to the socket directly, because node-server would only send whole responses. */
 export function onSocket(outgoing: ServerResponse): Carrier {
   const gone = goneOf(outgoing);
-  // A request that came on the heels of another has the socket once that was answered.
+  // A pipelined request has the socket after the one before has received its response.
   const turn = async () => {
     if (!outgoing.socket) await once(outgoing, 'socket', { signal: gone }).catch(() => {});
     return outgoing.req.socket;
@@ -36,7 +36,7 @@ export function onSocket(outgoing: ServerResponse): Carrier {
   };
 }
 
-/** Aborts with the response or, while that waits for its turn, with the connection. */
+/** Aborts with the response or, while that waits in the queue, with the connection. */
 function goneOf(outgoing: ServerResponse): AbortSignal {
   const { socket } = outgoing.req;
   const gone = new AbortController();
@@ -50,7 +50,7 @@ function goneOf(outgoing: ServerResponse): AbortSignal {
   return gone.signal;
 }
 
-/** A client that has gone is no error: there is nobody to tell. */
+/** A closed connection is not an error: there is no client to report it to. */
 function written(outgoing: ServerResponse, chunk: Uint8Array): Promise<void> {
   return new Promise((resolve) => {
     if (chunk.byteLength === 0 || outgoing.destroyed) resolve();

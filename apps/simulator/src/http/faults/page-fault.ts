@@ -1,6 +1,6 @@
 import type { PageFault } from '../../core/effect.ts';
 
-/** What a page of a list shows under a fault, of what it would show, and the place in the list where its link leads. */
+/** The entries that a page of a list shows under a fault, and the position in the list that its link leads to. */
 export function faultyPart<T>(
   fault: PageFault | undefined,
   items: readonly T[],

@@ -1,4 +1,4 @@
-/** Waits so long, or until a signal aborts, by the timers that a test may have put in the place of the global ones. */
+/** Waits for this time, or until a signal aborts. Uses the current global timers, which a test may have replaced. */
 export async function pause(ms: number, signal: AbortSignal): Promise<void> {
   if (signal.aborted) return;
   const { promise, resolve } = Promise.withResolvers<void>();

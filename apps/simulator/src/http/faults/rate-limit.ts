@@ -6,8 +6,8 @@ import type { FaultRule } from './fault-rule.ts';
 type RateLimitRule = FaultRule<RateLimitEffect>;
 
 /**
- * Counts a request that the rule has matched, and tells whether it is one too many. Windows begin at multiples of their
- * length on the tenant's clock, and each API key has its own count.
+ * Counts a request that the rule has matched, and returns whether it exceeds the limit. Windows start at multiples of
+ * their length on the tenant's clock, and each API key has its own count.
  */
 export async function isOverLimit(
   at: RequestContext,
@@ -25,7 +25,7 @@ export async function isOverLimit(
   return hits < times;
 }
 
-/** How long the client has to wait for the next window, in whole seconds. */
+/** How long the client has to wait for the next window, in seconds. */
 export function retryAfterS({ perMs }: RateLimitEffect, now: number): number {
   return Math.max(1, Math.ceil((perMs - (now % perMs)) / 1000));
 }

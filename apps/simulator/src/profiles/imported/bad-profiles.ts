@@ -19,7 +19,7 @@ export class BadProfiles extends BadImport {
   }
 }
 
-/** `place` is such as `line 17`. */
+/** `place`: such as `line 17`. */
 export function badAt(place: string, problem: string): BadProfiles {
   return new BadProfiles(problem, place);
 }

@@ -1,6 +1,6 @@
 import { yieldIfLong } from '../../steps/yield-if-long.ts';
 
-/** The chunks of a body, each of them noted as it comes. */
+/** The chunks of a body, which are recorded as they arrive. */
 export async function* noted(
   body: AsyncIterable<Uint8Array>,
   chunks: Uint8Array[],
@@ -11,7 +11,7 @@ export async function* noted(
   }
 }
 
-/** In steps, for whoever keeps them copies them. */
+/** In steps, because storing them copies them. */
 export async function* streamOf(chunks: readonly Uint8Array[]): AsyncIterable<Uint8Array> {
   for (const chunk of chunks) {
     const turn = yieldIfLong();

@@ -6,7 +6,7 @@ export type IdentityMap = Readonly<Record<string, readonly Data[]>>;
 
 /**
  * What two fragments of one profile have in common: the namespace and id of the identity that is marked as
- * primary, or else of the first one. Undefined where there is no identity.
+ * primary, or else of the first one. Undefined if there is no identity.
  */
 export function identityOf(value: Data): string | undefined {
   let first: string | undefined;
@@ -22,7 +22,7 @@ export function identityOf(value: Data): string | undefined {
   return first;
 }
 
-/** The `identityMap` of a value; one that has only the older `identities` says the same with them. */
+/** The `identityMap` of a value; one that only has the older `identities` is converted. */
 export function identityMapOf(value: Data): IdentityMap | undefined {
   const map = own(value, 'identityMap');
   const given = isData(map) ? tidy(map) : undefined;
@@ -49,7 +49,7 @@ function tidy(map: Data): IdentityMap {
   return maps.all() ?? {};
 }
 
-/** The older list of identities that says the same as an `identityMap`. */
+/** The older list of identities with the contents of an `identityMap`. */
 export function identitiesOf(map: IdentityMap): readonly Data[] {
   return Object.entries(map).flatMap(([code, entries]) =>
     entries.map((entry) => {
@@ -174,7 +174,7 @@ function idOf(entry: Data): string | undefined {
   return typeof id === 'string' ? id : undefined;
 }
 
-/** With the length, no namespace and id can be taken for another's. */
+/** With the length, different namespaces and IDs cannot result in the same string. */
 function identityKey(namespace: string, id: string): string {
   const lower = namespace.toLowerCase();
   return `${lower.length}:${lower}${id}`;

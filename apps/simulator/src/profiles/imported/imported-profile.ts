@@ -19,7 +19,7 @@ const MANY_FRAGMENTS = 20;
 /** Events shown in one go. */
 const AT_ONCE = 256;
 
-/** A class, since there may be a million of them: closures would take more room than the profile. */
+/** A class, because there may be a million of them: closures would need more memory than the profile. */
 export class ImportedProfile implements Profile {
   readonly hasRecord: boolean;
   readonly updatedAt: Instant;
@@ -38,7 +38,7 @@ export class ImportedProfile implements Profile {
     this.#merges = merges;
   }
 
-  /** Joins it, and as the segments have it joined that are asked for. */
+  /** Joins it, also with the policies of the given segments. */
   preparing(): Steps<void> | undefined {
     const { records, events } = this.#group;
     const count = (this.hasRecord ? records : events).length;
@@ -137,7 +137,7 @@ function latestOf(fragments: readonly Fragment[]): Instant {
   return latest;
 }
 
-/** What does not say its status is no membership. */
+/** A membership without a status is ignored. */
 function membershipOf(value: unknown, updatedAt: Instant): Membership | undefined {
   if (!isData(value)) return undefined;
   const status = own(value, 'status');

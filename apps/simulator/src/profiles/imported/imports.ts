@@ -36,7 +36,7 @@ import {
 import { allSchemas, grown, type Series, seriesOf } from './series.ts';
 
 export interface ImportsOptions {
-  /** Where the text of imports is kept. */
+  /** Stores the text of imports. */
   readonly files: Files;
   /** Profiles that are in this process anyhow. */
   readonly base?: ReadProfiles;
@@ -53,19 +53,19 @@ export interface TakenImport {
 }
 
 /**
- * What is kept ready of all tenants together, in fragments and in fields that only an import has: of imports, of their
- * identities, of populations, and of profiles that were joined. All else is made again of what was imported.
+ * The limit of the cache of all tenants together, in fragments and in fields that only an import has: imports, their
+ * identities, populations, and joined profiles. Everything else is recreated from what was imported.
  */
 const MAX_READY = MAX_FRAGMENTS;
-/** However little each of them holds, so many are kept. */
+/** At least this number is cached, however small they are. */
 const LEAST_WEIGHT = MAX_READY / 1000;
 
 /** Imports of a tenant at most: each of its jobs names all of them. */
 const MAX_IMPORTS = 10_000;
 
 /**
- * Imported profiles. The facts of tenants and jobs name them by the hashes of their content; their text is kept in
- * files, each tenant's under its own keys, and what is made of it is remembered for a while.
+ * Imported profiles. The facts of tenants and jobs refer to them by the hashes of their content. Their text is in
+ * files, each tenant's under its own keys, and what is derived from it is cached.
  */
 export class Imports {
   readonly #files: Files;
@@ -101,7 +101,7 @@ export class Imports {
   }
 
   /**
-   * Keeps an import that comes to those that a tenant has, and gives all that it has then.
+   * Stores an import in addition to those that a tenant has, and returns all that it has then.
    *
    * @throws BadProfiles if its types differ from earlier ones, or it exceeds a limit; NoRoom, WriteFailed
    */
@@ -185,7 +185,7 @@ export class Imports {
     return JSON.parse(await text(file));
   }
 
-  /** Keeps merge policies, and gives the hash that names them. @throws NoRoom, WriteFailed */
+  /** Stores merge policies, and returns their hash. @throws NoRoom, WriteFailed */
   async keepMergePolicies(tenant: TenantEpoch, policies: readonly MergePolicy[]): Promise<string> {
     const named = namedPolicies(policies);
     await this.keep(tenant, named);
@@ -197,7 +197,7 @@ export class Imports {
     await this.#files.put(importKey(tenant, name), streamOf([Buffer.from(content)]));
   }
 
-  /** Whoever takes a series lets it grow: it is not the one of these imports any more. */
+  /** The caller extends the series: it no longer belongs to these imports. */
   async #takeSeries(
     tenant: TenantEpoch,
     imports: readonly ImportFacts[],

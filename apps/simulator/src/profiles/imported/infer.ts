@@ -19,7 +19,7 @@ export interface Schemas {
   readonly event: XdmStruct;
 }
 
-/** Both schemas of an import, not yet closed: what another import holds may join them. */
+/** Both schemas of an import, still open: another import can be added to them. */
 export interface OpenSchemas {
   readonly record: OpenType;
   readonly event: OpenType;
@@ -34,7 +34,7 @@ export function closedSchemas({ record, event }: OpenSchemas): Schemas {
 }
 
 /**
- * Shares with the earlier ones all that the later do not change: every import keeps its schemas.
+ * Shares with earlier schemas all that later ones do not change, because every import keeps its schemas.
  *
  * @throws BadProfiles where the later ones do not agree with the earlier.
  */
@@ -51,10 +51,10 @@ const MAX_DEPTH = 100;
 /** What an event may say of its profile: of one without a record it is exported as its record's. */
 const OF_THE_PROFILE = ['identityMap', 'identities', 'segmentMembership'];
 
-/** The column that rows have beside the fields of a record. */
+/** The column of rows in addition to the fields of a record. */
 const EVENTS = 'eventList';
 
-/** Reads values as `xdm.ts` describes them, and makes their types wider as it goes. */
+/** Reads values as `xdm.ts` describes them, and widens their types. */
 export class ValueReader {
   readonly #schemas: OpenSchemas;
   readonly #path: (string | number)[] = [];
@@ -82,7 +82,7 @@ export class ValueReader {
     return read;
   }
 
-  /** One type for both, which grows with what either holds. */
+  /** One type for both, which widens with the values of either. */
   #shareTypes(event: Data): void {
     for (const name of OF_THE_PROFILE) {
       const type = this.#schemas.record.fields?.get(name);
@@ -120,7 +120,7 @@ export class ValueReader {
   }
 
   #number(type: OpenType, value: number): number {
-    // JSON has no infinity, but numbers that no double holds.
+    // JSON has no infinity, but numbers that exceed the doubles.
     if (!Number.isFinite(value)) throw badAt(this.#place, `${this.#at} is too large for a number`);
     const isInteger = value === (value | 0);
     if (type.kind === 'number') return value;

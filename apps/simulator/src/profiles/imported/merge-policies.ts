@@ -8,11 +8,11 @@ import type { Question } from '../profile.ts';
 /** How fragments of a profile become one, in the vendor's own shape as far as it matters here. */
 export interface MergePolicy {
   readonly id: string;
-  /** A whole number from 1. */
+  /** A integer from 1. */
   readonly version: number;
   readonly attributeMerge:
     | { readonly type: 'timestampOrdered' }
-    /** Data set ids, the most trusted first. */
+    /** Dataset ids, the most trusted first. */
     | { readonly type: 'dataSetPrecedence'; readonly order: readonly string[] };
   /** For exports that name no policy. */
   readonly default?: boolean;
@@ -23,7 +23,7 @@ export interface MergePolicy {
 /** The policy that the documents use, which every tenant has. */
 export const builtInPolicy: MergePolicy = builtIn;
 
-/** The policies of a tenant, and last the one that every tenant has, unless the tenant says itself what it is. */
+/** The policies of a tenant, and last the one that every tenant has, unless the tenant defines it itself. */
 export function withBuiltIn(policies: readonly MergePolicy[]): readonly MergePolicy[] {
   const { id, version } = builtInPolicy;
   const isOwn = policies.some((policy) => policy.id === id && policy.version === version);
@@ -32,7 +32,7 @@ export function withBuiltIn(policies: readonly MergePolicy[]): readonly MergePol
 
 type AttributeMerge = MergePolicy['attributeMerge'];
 
-/** How an export joins fragments: in one way, but for the segments that have a way of their own. */
+/** How an export joins fragments: in one way, except for segments that have their own. */
 export interface Merges {
   readonly usual: AttributeMerge;
   /** By the ids of segments. */
@@ -123,7 +123,7 @@ function latest(policies: readonly MergePolicy[]): MergePolicy | undefined {
   return found;
 }
 
-/** Merge policies as they are kept: as JSON, under its hash. */
+/** Merge policies as they are stored: as JSON, under its hash. */
 export interface NamedPolicies {
   readonly name: string;
   readonly content: string;

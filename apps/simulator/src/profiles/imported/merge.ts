@@ -15,10 +15,10 @@ import { Spellings } from './spellings.ts';
 type AttributeMerge = MergePolicy['attributeMerge'];
 
 /**
- * The record that fragments have between them; they come in the order of their import. What stands in several
- * is taken from the one that the merge trusts most; objects are joined, lists are not. Identities are all kept.
+ * The record of several fragments, which are in the order of their import. A value that several have
+ * is that of the fragment with the highest priority; objects are joined, lists are not. All identities are kept.
  *
- * A generator, that stops after each fragment: there may be so many that others must be let in between.
+ * A generator that yields after each fragment, so that other requests can be served if there are many.
  */
 export function* mergedRecord(fragments: readonly Fragment[], merge: AttributeMerge): Steps<Data> {
   const joiner = new Joiner();
@@ -102,7 +102,7 @@ class Memberships {
   }
 }
 
-/** Of what came in at the same time, the later in the file is trusted more. */
+/** Of fragments that were ingested at the same time, the later in the file has priority. */
 function leastTrustedFirst(fragments: readonly Fragment[], merge: AttributeMerge): Fragment[] {
   if (merge.type === 'timestampOrdered') {
     return fragments.toSorted((a, b) => a.ingestedAt - b.ingestedAt);
@@ -112,10 +112,10 @@ function leastTrustedFirst(fragments: readonly Fragment[], merge: AttributeMerge
   return fragments.toSorted((a, b) => rankOf(b) - rankOf(a) || a.ingestedAt - b.ingestedAt);
 }
 
-/** Orders are few, and each is asked for with each profile. */
+/** There are few orders, and each is needed for each profile. */
 const known = new WeakMap<readonly string[], ReadonlyMap<string, number>>();
 
-/** The places of data sets in an order: of one that is named twice, the first. */
+/** The positions of datasets in an order: of one that occurs twice, the first. */
 function ranksIn(order: readonly string[]): ReadonlyMap<string, number> {
   const before = known.get(order);
   if (before) return before;
@@ -125,7 +125,7 @@ function ranksIn(order: readonly string[]): ReadonlyMap<string, number> {
   return ranks;
 }
 
-/** In the order of their happening. Of events with the same `_id`, only the one that came in last. */
+/** In the order of their timestamps. Of events with the same `_id`, only the one that was ingested last. */
 export function* mergedEvents(events: readonly Fragment[]): Steps<readonly Fragment[]> {
   const last = new Map<unknown, Fragment>();
   for (const [nth, event] of events.entries()) {
@@ -141,7 +141,7 @@ export function* mergedEvents(events: readonly Fragment[]): Steps<readonly Fragm
   return yield* sorted(kept, (a, b) => happenedAt(a) - happenedAt(b));
 }
 
-/** So many events take less than a millisecond. */
+/** This number of events takes less than a millisecond. */
 const STEP_EVENTS = 250;
 
 function idOf({ value }: Fragment): unknown {

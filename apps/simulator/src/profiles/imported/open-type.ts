@@ -8,7 +8,7 @@ import { BadProfiles, badAt, shown } from './bad-profiles.ts';
 export interface OpenType {
   kind: XdmType['kind'] | 'unknown';
   readonly builtIn?: true;
-  /** Where its kind was first seen, such as `line 3`. */
+  /** Where its kind first occurred, such as `line 3`. */
   place?: string;
   /** Of a list or a map. */
   of?: OpenType;
@@ -32,7 +32,7 @@ export function opened(type: XdmType): OpenType {
   }
 }
 
-/** The type as far as it is known; undefined where nothing ever held a value. */
+/** The type as far as it is known; undefined if it never had a value. */
 export function closed(type: OpenType): XdmType | undefined {
   switch (type.kind) {
     case 'unknown':
@@ -80,14 +80,14 @@ export function ownFieldCount(type: OpenType): number {
 /**
  * The type of values of both: the earlier one itself where the later adds nothing. Neither is changed.
  *
- * @throws BadProfiles that names the place of the later one, where they do not agree.
+ * @throws BadProfiles with the location of the later one, if they do not agree.
  */
 export function joinedType(earlier: OpenType, later: OpenType, path: Path): OpenType {
   if (later.kind === 'unknown') return earlier;
   if (earlier.kind === 'unknown') return later;
   const kind = commonKind(earlier.kind, later.kind);
   if (!kind) {
-    // Lines of an earlier import say nothing to whoever reads about a later one.
+    // Lines of an earlier import do not help the reader of a later one.
     const { place: _, ...known } = earlier;
     throw disagreement(later.place ?? '', path, known, later.kind);
   }
@@ -123,10 +123,10 @@ function commonKind(a: OpenType['kind'], b: OpenType['kind']): OpenType['kind'] 
   return areNumbers ? 'number' : undefined;
 }
 
-/** The way to a value: keys, and places in lists. */
+/** The path to a value: keys, and indexes of lists. */
 export type Path = readonly (string | number)[];
 
-/** Any place in a list. */
+/** Any index of a list. */
 const EACH = -1;
 
 /** As a message shows it: `productListItems[0].name`. */

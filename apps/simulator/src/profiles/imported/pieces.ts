@@ -8,7 +8,7 @@ export interface Piece {
   readonly bytes: Uint8Array;
 }
 
-/** Cuts bytes, in whatever chunks they come, into the texts of profiles. */
+/** Splits bytes, in whatever chunks they arrive, into the texts of profiles. */
 export interface Cutter {
   push(chunk: Uint8Array): Iterable<Piece>;
   end(): Iterable<Piece>;
@@ -40,7 +40,7 @@ function isBlank(byte: number): boolean {
   return byte === 0x20 || byte === 0x09 || byte === NEWLINE || byte === RETURN;
 }
 
-/** Gathers the bytes of one piece after the other. */
+/** Collects the bytes of one record after the other. */
 class Gatherer {
   readonly #unit: string;
   readonly #hint: string;
@@ -113,7 +113,7 @@ function lineCutter(): Cutter {
   };
 }
 
-/** Cuts an array into its elements, so that no more than one of them is held, and a bad one has a number. */
+/** Splits an array into its items, so that only one of them is in memory, and an invalid one has a number. */
 function elementCutter(): Cutter {
   const element = new Gatherer(
     'profile',

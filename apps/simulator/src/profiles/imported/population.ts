@@ -6,10 +6,10 @@ import { type Group, ImportedProfile } from './imported-profile.ts';
 import type { Schemas } from './infer.ts';
 import { type MergePolicy, type Merges, mergesBy } from './merge-policies.ts';
 
-/** Profiles that were joined: exports of one and the same policy come in rows. */
+/** The cache of joined profiles: exports with the same policy often follow each other. */
 export interface Joined {
   readonly profiles: Iterable<Profile>;
-  /** How many fragments they are made of, each counted as often as it is joined. */
+  /** How many fragments they consist of, each counted as often as it is joined. */
   readonly weight: number;
 }
 
@@ -20,24 +20,24 @@ export function joinedProfiles(maxFragments: number): JoinedProfiles {
   return new BoundedMap(maxFragments, ({ weight }) => weight);
 }
 
-/** Where profiles are kept that were joined. */
+/** Caches joined profiles. */
 export interface Keeping {
   /** Of the population, and of no other. */
   readonly name: string;
   readonly joined: JoinedProfiles;
-  /** As many as {@link joined} keeps. */
+  /** The limit of {@link joined}. */
   readonly maxFragments: number;
 }
 
-/** However few fragments they have, so many are kept. */
+/** At least this number is cached, however few fragments they have. */
 const MAX_JOINED = 1000;
 
 /** Fragments grouped in one go. */
 const AT_ONCE = 256;
 
 /**
- * The profiles that were imported, in the order of their first appearance. A profile is joined when it is asked
- * for, and then kept. Nobody knows how their segments are defined, so that no evaluation changes a membership.
+ * The imported profiles, in the order of their first occurrence. A profile is joined when it is first
+ * read, and then cached. Their segments have no known definition, so an evaluation changes no membership.
  */
 export async function importedPopulation(
   imports: readonly (readonly Fragment[])[],
@@ -57,7 +57,7 @@ export async function importedPopulation(
       const known = joined.get(key);
       if (known) return known.profiles;
       const weight = fragments * (1 + new Set(merges.own.values()).size);
-      // What would not be kept, nobody else comes to: each profile is let go as soon as it was looked at.
+      // If a profile would not fit into the cache, it is not kept after it was read.
       if (weight > maxFragments) return freshProfilesOf(groups, merges);
       const profiles = profilesOf(groups, merges);
       joined.set(key, { profiles, weight: Math.max(weight, maxFragments / MAX_JOINED) });
@@ -84,13 +84,13 @@ function* grouping(imports: readonly (readonly Fragment[])[]): Steps<readonly Gr
   return all;
 }
 
-/** Each is begun when it is first come to, and then kept: to begin a million in one go would take long. */
+/** Each is prepared when it is first read, and then kept: preparing a million at once would take long. */
 function profilesOf(groups: readonly Group[], merges: Merges): Iterable<Profile> {
   const begun: Profile[] = [];
   return {
     *[Symbol.iterator]() {
       for (const [nth, group] of groups.entries()) {
-        // Another who walks over them may have come further.
+        // Another reader may have prepared more of them.
         let profile = begun[nth];
         if (!profile) {
           profile = new ImportedProfile(group, merges);

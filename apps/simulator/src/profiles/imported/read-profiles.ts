@@ -13,15 +13,15 @@ export interface ReadOptions {
   readonly form?: Form;
   /** Records and events at most; default 1,000,000. */
   readonly maxFragments?: number;
-  /** What holds whatever the data say; default the union schema. */
+  /** The fixed part of the schema; default: the union schema. */
   readonly builtIn?: Schemas;
 }
 
-/** What an import holds, but for when it came in. */
+/** The contents of an import, except for its ingestion time. */
 export interface UndatedProfiles {
   /** In the order of the text. */
   readonly fragments: readonly UndatedFragment[];
-  /** The built-in schemas, and beside them what the fragments hold. */
+  /** The built-in schemas, extended by the fields of the fragments. */
   readonly schemas: OpenSchemas;
   /** Of all profiles, each once. */
   readonly identities: ReadonlySet<string>;
@@ -34,7 +34,7 @@ export interface UndatedProfiles {
 export interface ReadProfiles {
   /** In the order of the text. */
   readonly fragments: readonly Fragment[];
-  /** The built-in schemas, and beside them what the fragments hold. */
+  /** The built-in schemas, extended by the fields of the fragments. */
   readonly schemas: OpenSchemas;
   readonly facts: ImportFacts;
 }
@@ -79,7 +79,7 @@ export async function readProfiles(
   const cutter: Cutter = cutterFor(form);
   const hash = createHash('sha256');
   for await (const chunk of withoutMark(hashed(bytes, hash))) {
-    // A chunk may have no end of a piece, and much between two of them.
+    // A chunk may have no end of a record, or much between two ends.
     const turn = yieldIfLong();
     if (turn) await turn;
     await take(cutter.push(chunk));
@@ -89,7 +89,7 @@ export async function readProfiles(
   return { fragments, identities, schemas, hash: hash.digest('hex'), ...(form && { form }) };
 }
 
-/** The import as it is once it is known when it came in: that is when its fragments did that do not say it. */
+/** The import with its ingestion time, which is that of its fragments without one. */
 export async function dated(
   { fragments, schemas, hash, form }: UndatedProfiles,
   importedAt: Instant,

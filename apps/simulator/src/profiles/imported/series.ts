@@ -35,7 +35,7 @@ export async function grown(
   return { identities: all, schemas: both };
 }
 
-/** Of imports that were read. Undefined where there is none. */
+/** The series of imports that were read. Undefined if there is none. */
 export async function seriesOf(imports: readonly ReadProfiles[]): Promise<Series | undefined> {
   let series: Series | undefined;
   for (const { schemas, fragments } of imports) {

@@ -1,4 +1,4 @@
-/** Keys as they first came: namespaces compare without case. */
+/** Keys in their first spelling: namespaces are compared without case. */
 export class Spellings {
   readonly #byLowerCase = new Map<string, string>();
 

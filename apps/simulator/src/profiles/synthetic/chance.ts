@@ -1,6 +1,6 @@
 import type { Instant } from '../../core/clock.ts';
 
-/** What things are drawn for: a profile or an event. */
+/** The subject of a random value: a profile or an event. */
 export interface Subject {
   /** Its own among those of its tenant: 32 bits. */
   readonly state: number;
@@ -16,7 +16,7 @@ export const FIRST_INSTANT: Instant = Date.UTC(2018, 0, 1);
 export const END_OF_INSTANTS: Instant = Date.UTC(2026, 0, 1);
 
 /**
- * Mixes 32 bits: every bit of the answer depends on every bit given, and no two numbers get the same answer.
+ * Mixes 32 bits: every bit of the result depends on every input bit, and different inputs have different results.
  * The multipliers are known good ones (lowbias32). Whole numbers alone, so that it is the same on every platform.
  */
 export function mixed(bits: number): number {
@@ -25,7 +25,7 @@ export function mixed(bits: number): number {
   return mix ^ (mix >>> 15);
 }
 
-/** 32 bits that stand for what is drawn, such as `given name`. Worked out once, when a module is loaded. */
+/** 32 bits for the purpose of a random value, such as `given name`. Calculated once, when a module is loaded. */
 export function purpose(name: string): number {
   let bits = 0x811c9dc5;
   for (let at = 0; at < name.length; at++) {
@@ -34,7 +34,7 @@ export function purpose(name: string): number {
   return mixed(bits);
 }
 
-/** 32 even bits. For one purpose no two subjects of a tenant draw the same ones. */
+/** 32 random bits. For one purpose, no two subjects of a tenant have the same. */
 export function draw(subject: Subject, forWhat: number): number {
   return mixed(mixed(subject.state ^ forWhat) + subject.salt);
 }
@@ -52,7 +52,7 @@ export function share(bits: number): number {
   return (bits >>> 0) / TWO_32;
 }
 
-/** A whole number from 0 up to, and never, `end`. */
+/** A integer from 0 up to, and never, `end`. */
 export function below(bits: number, end: number): number {
   return Math.floor(share(bits) * end);
 }
@@ -71,7 +71,7 @@ const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
 const PAIRS = Array.from(ALPHABET, (one) => Array.from(ALPHABET, (other) => one + other)).flat();
 const TEXT_PARTS = [0, 1, 2, 3, 4].map((nth) => purpose(`id text ${nth}`));
 
-/** An id of 20 letters and digits, 120 bits: its subject's alone in all tenants, as far as chance goes. */
+/** A random ID of 20 letters and digits, 120 bits, which is practically unique in all tenants. */
 export function idText(subject: Subject): string {
   let text = '';
   for (const forWhat of TEXT_PARTS) {

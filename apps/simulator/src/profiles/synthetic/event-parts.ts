@@ -13,7 +13,7 @@ import {
   referrers,
 } from './visits.ts';
 
-/** An event, as its parts are drawn for it. */
+/** An event while its parts are generated. */
 export interface Visit extends Subject {
   readonly person: Person;
   /** Its number among the events of its profile. */
@@ -46,7 +46,7 @@ function typeOf(of: Visit): EventType {
   return pick(eventTypes, draw(of, TYPE));
 }
 
-/** A profile keeps to two browsers or so. */
+/** A profile has about two browsers. */
 function browserOf(of: Visit) {
   return pick(browsers, draw(of.person, BROWSER + (draw(of, BROWSER) & 1)));
 }
@@ -92,7 +92,7 @@ function webOf(of: Visit) {
   };
 }
 
-/** Products with how many of each, prices in hundredths; none where nothing is looked at or bought. */
+/** Products with quantities, prices in hundredths; none if nothing is viewed or bought. */
 function itemsOf(of: Visit) {
   const type = typeOf(of);
   if (!type.startsWith('commerce.')) return undefined;
@@ -174,7 +174,7 @@ function experienceOf(of: Visit) {
   };
 }
 
-/** How each top-level field of an event is made. */
+/** How each top-level field of an event is generated. */
 export const partsOfEvent: ReadonlyMap<string, (of: Visit) => unknown> = new Map([
   ['_id', ((of) => `${idText(of.person)}-${of.nth + 1}`) as (of: Visit) => unknown],
   ['timestamp', (of) => new Date(of.happenedAt)],

@@ -41,9 +41,9 @@ export class SyntheticEvent implements ProfileEvent, Subject {
     this.salt = salt;
     this.person = person;
     this.nth = nth;
-    // A day is left, so that all come in before the end too.
+    // A day is left, so that all are ingested before the end too.
     this.happenedAt = instant(draw(this, HAPPENED), FIRST_INSTANT, END_OF_INSTANTS - DAY_MS);
-    // Most come in soon, some hours later.
+    // Most are ingested soon, some hours later.
     const chance = share(draw(this, DELAY));
     const latenessMs = Math.floor(chance * chance * chance * (DAY_MS - SECOND_MS));
     this.ingestedAt = this.happenedAt + SECOND_MS + latenessMs;

@@ -28,14 +28,14 @@ const CREATED = purpose('created');
 const EVENTS_ONLY = 0.05;
 const WITHOUT_GENDER = 0.02;
 
-/** Set apart for documents and tests (RFC 2606): nobody gets a letter there. */
+/** Reserved for documentation and tests (RFC 2606): no mail is delivered there. */
 const MAIL_DOMAINS = ['example.com', 'example.com', 'example.org', 'example.net'];
 
-/** In this order in `identityMap`; the first that a profile has holds its primary identity. */
+/** In this order in `identityMap`; the first that a profile has is its primary identity. */
 const NAMESPACES_BY_BIT = ['CRMID', 'Email', 'ECID', 'Phone'] as const;
 const [CRMID, EMAIL, ECID, PHONE] = [1, 2, 4, 8];
 
-/** What each set of bits stands for, so that nobody makes a list for each profile. */
+/** The namespaces of each set of bits, so that no list is created for each profile. */
 const namespaceLists: readonly (readonly string[])[] = Array.from({ length: 16 }, (_, bits) =>
   Object.freeze(NAMESPACES_BY_BIT.filter((_, at) => bits & (1 << at))),
 );
@@ -54,7 +54,7 @@ function namespaceBits(of: Person): number {
     (((bits >>> 8) & 0xff) < 205 ? EMAIL : 0) |
     (((bits >>> 16) & 0xff) < 180 ? ECID : 0) |
     (bits >>> 24 < 128 ? PHONE : 0);
-  // A telephone has several users: it is never all that is known of somebody.
+  // A telephone has several users, so it is never the only identity of a person.
   return known === PHONE || known === 0 ? known | CRMID : known;
 }
 
@@ -74,7 +74,7 @@ export function homeOf(of: Person): Place {
   return pick(places, draw(of, HOME));
 }
 
-/** Whose first names a profile takes; its gender says the same, but where it is not told. */
+/** The gender of a profile's first name; its field `gender` is the same, but may be absent. */
 export function genderOf(of: Person): {
   readonly names: 'female' | 'male';
   readonly told: boolean;
@@ -99,7 +99,7 @@ export function emailOf(of: Person): string {
 const TRIPLES = Array.from({ length: 1000 }, (_, number) => String(number).padStart(3, '0'));
 const triple = (number: number) => TRIPLES[number % 1000] as string;
 
-/** A whole number past a million as text: made in parts, which is several times as fast as in one. */
+/** An integer above a million as a string: created in parts, which is several times as fast. */
 function digits(number: number): string {
   const thousands = Math.floor(number / 1000);
   return Math.floor(thousands / 1000) + triple(thousands) + triple(number);
@@ -110,12 +110,12 @@ export function numberIn({ first, count }: NumberRange, bits: number): string {
   return `+${digits(first + below(bits, count))}`;
 }
 
-/** The numbers that are kept free are few, so that people share them. */
+/** There are few reserved numbers, so that persons share them. */
 export function mobileOf(of: Person): string {
   return numberIn(homeOf(of).mobile, draw(of, MOBILE));
 }
 
-/** Ten digits after the tenant's own beginning; nobody else's in the tenant. */
+/** Ten digits after the tenant's own prefix, unique in the tenant. */
 function customerNumberOf(of: Person): string {
   return `${of.stock.code}-${digits(1_000_000_000 + (draw(of, CUSTOMER) >>> 0))}`;
 }
@@ -140,7 +140,7 @@ export function ecidOf(of: Person, nth: number): string {
   return text + triple(draw(of, LAST_DIGITS) >>> 16).slice(1);
 }
 
-/** Most people come by one browser, some by two or three. */
+/** Most persons use one browser, some two or three. */
 function browsersOf(of: Person, primary: boolean): Identity[] {
   const chance = share(draw(of, DEVICES));
   const count = chance < 0.75 ? 1 : chance < 0.95 ? 2 : 3;
@@ -179,14 +179,14 @@ export function identityMapOf(of: Person): Record<string, Identity[]> {
   return identityMap;
 }
 
-/** The same as {@link identityMapOf} says, in the older form. */
+/** The contents of {@link identityMapOf} in the older format. */
 export function identitiesOf(of: Person) {
   return Object.entries(identityMapOf(of)).flatMap(([code, identities]) =>
     identities.map(({ id, primary }) => ({ id, namespace: { code }, primary })),
   );
 }
 
-/** What an event tells of who it was: the browser, or else the primary identity. */
+/** The identity in an event: the browser, or else the primary identity. */
 export function eventIdentityMapOf(of: Person): Record<string, Identity[]> {
   const namespaces = namespacesOf(of);
   const namespace = namespaces.includes('ECID') ? 'ECID' : (namespaces[0] as string);

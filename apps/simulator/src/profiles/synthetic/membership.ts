@@ -20,7 +20,7 @@ const upTo = (share: number) => share * 0x1_0000_0000;
 const REALIZED = upTo(0.3);
 const EXISTING = upTo(0.35);
 const EXITED = upTo(0.45);
-/** No members yet, but as soon as somebody evaluates the segment. */
+/** Not members yet, but as soon as the segment is evaluated. */
 const DUE = upTo(0.5);
 
 /** The segments that a tenant has without anybody's doing. Any other id has members as well. */
@@ -36,20 +36,20 @@ interface ShownSegment extends Segment {
   readonly bits: number;
 }
 
-/** To hash so many segments takes less than a millisecond. */
+/** Hashing this number of segments takes less than a millisecond. */
 const STEP_SEGMENTS = 100;
 
-/** The memberships of a tenant's profiles, as one question has them. They hang on nothing that was asked before. */
+/** The memberships of a tenant's profiles for one query. They do not depend on earlier queries. */
 export class Memberships {
   /** Those that a row shows, once they are known. */
   #shown: readonly ShownSegment[] | undefined;
   readonly #segments: readonly Segment[];
   readonly #evaluatedAt: Instant | undefined;
   readonly #stock: Stock;
-  /** When in the day all segments are evaluated, as the platform does: many profiles qualify at one instant. */
+  /** The time of the day when all segments are evaluated, as on the platform: many profiles qualify at one time. */
   readonly #timeOfDay: number;
   readonly #bits = new Map<string, Map<string, number>>();
-  /** What was asked for last: it is asked for a million times in a row. */
+  /** The last query, which is repeated for up to a million profiles. */
   #namespace: string | undefined;
   #id: string | undefined;
   #lastBits = 0;
@@ -61,7 +61,7 @@ export class Memberships {
     this.#segments = segments;
   }
 
-  /** What is to be done before the first is asked for: there may be thousands of segments. */
+  /** Work to do before the first is read: there may be thousands of segments. */
   preparing(): Steps<void> | undefined {
     return this.#shown || this.#segments.length <= STEP_SEGMENTS ? undefined : this.#preparing();
   }
@@ -121,7 +121,7 @@ export class Memberships {
       else namespaces.set(namespace, [entry]);
     }
     if (namespaces.size === 0) return undefined;
-    // Ids are a client's texts: fromEntries makes even `__proto__` a key like any other.
+    // IDs are a client's strings: fromEntries makes even `__proto__` an ordinary key.
     return Object.fromEntries(
       Array.from(namespaces, ([namespace, entries]) => [namespace, Object.fromEntries(entries)]),
     );

@@ -1,6 +1,6 @@
 import table from './names.json' with { type: 'json' };
 
-/** A name as it is written, and as it goes into an e-mail address: small letters without marks. */
+/** A name as it is written, and as it is in an email address: lowercase letters without diacritics. */
 export interface Name {
   readonly text: string;
   readonly plain: string;

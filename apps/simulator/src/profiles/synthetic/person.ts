@@ -90,7 +90,7 @@ export function personOf(of: Person): Human {
     maritalStatus: pick(MARITAL_STATUSES, draw(of, MARITAL_STATUS)),
     nationality: nationality(of, country),
   };
-  // Set afterwards, as joining objects is what takes longest in making rows.
+  // Set afterwards, because joining objects is the slowest part of generating rows.
   const title = courtesyTitle(of, country, gender.names);
   if (title) human.name.courtesyTitle = title;
   tellBirth(of, human);
@@ -132,7 +132,7 @@ export function homePhoneOf(of: Person) {
   };
 }
 
-/** What is drawn for one of the addresses of a profile. */
+/** The random values of one of the addresses of a profile. */
 function addressDraws(name: string) {
   return {
     there: purpose(`${name} is there`),

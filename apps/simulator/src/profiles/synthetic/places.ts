@@ -15,7 +15,7 @@ export interface Country {
   readonly currency: string;
   readonly names: Names;
   readonly streets: readonly string[];
-  /** Where a house number stands. */
+  /** The position of the house number. */
   readonly houseNumber: 'before' | 'after';
 }
 
@@ -29,12 +29,12 @@ export interface Place {
   /** In units of a ten-thousandth of a degree. */
   readonly latitude: number;
   readonly longitude: number;
-  /** Numbers that a country keeps free for films, so that no real person has them. */
+  /** Numbers that a country reserves for fiction, so that no real person has them. */
   readonly mobile: NumberRange;
   readonly landline: NumberRange;
 }
 
-/** A country of `places.json`. Without numbers of its own, each of its places has an area code. */
+/** A country of `places.json`. If it has no reserved numbers, each of its places has an area code. */
 interface ListedCountry extends Omit<Country, 'code' | 'names'> {
   readonly names: Language;
   readonly mobile?: NumberRange;
@@ -45,7 +45,7 @@ interface ListedPlace {
   readonly country: string;
   readonly city: string;
   readonly province: string;
-  /** `#` stands for a digit, `%` for one that is not 0, and `@` for a letter. */
+  /** `#` means a digit, `%` a digit except 0, and `@` a letter. */
   readonly postalForm: string;
   readonly latitude: number;
   readonly longitude: number;

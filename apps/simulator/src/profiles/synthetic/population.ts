@@ -11,13 +11,13 @@ import { type Person, type Stock, stateAt, stockOf } from './subject.ts';
 
 export interface SyntheticOptions {
   readonly origin: Origin;
-  /** How many profiles; a whole number. The first ones are the same whatever the size is. */
+  /** How many profiles, an integer. The first ones are the same whatever the size is. */
   readonly size: number;
 }
 
 /**
- * Profiles that are made up: each a function of the tenant's origin and its place, so that a million of them
- * take no memory. Nothing in them depends on the time of day, on the platform, or on what was asked before;
+ * Synthetic profiles: each is a function of the tenant's origin and its index, so that a million of them
+ * need no memory. Nothing in them depends on the time of day, on the platform, or on earlier queries;
  * a question decides which segments a row shows, and which memberships are due.
  */
 export function syntheticPopulation({ origin, size }: SyntheticOptions): Population {
@@ -52,12 +52,12 @@ class SyntheticProfile implements Profile, Person {
     this.#memberships = memberships;
   }
 
-  /** The first of them all prepares what each of them asks. */
+  /** The first profile prepares what all of them need. */
   preparing(): Steps<void> | undefined {
     return this.#memberships.preparing();
   }
 
-  /** It is no merge of anything. */
+  /** It is not merged. */
   mergedFor(): Profile {
     return this;
   }
@@ -66,7 +66,7 @@ class SyntheticProfile implements Profile, Person {
     return hasRecord(this);
   }
 
-  /** Of the record; without one, when the last event came in. */
+  /** The time of the record; without one, when the last event was ingested. */
   get updatedAt(): Instant {
     if (hasRecord(this)) return recordUpdatedAt(this);
     return Math.max(...eventsOf(this).map(({ ingestedAt }) => ingestedAt));

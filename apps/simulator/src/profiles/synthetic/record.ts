@@ -47,7 +47,7 @@ function tierOf(points: number): string {
   return points < 25_000 ? 'gold' : 'platinum';
 }
 
-/** One draw for all: three bits for each consent. */
+/** One random value for all: three bits for each consent. */
 function consentsOf(of: Person) {
   const bits = draw(of, CONSENTS);
   if (bits >>> 28 === 0) return undefined;
@@ -83,7 +83,7 @@ export const partsWithoutRecord: ReadonlyMap<string, (of: Person) => unknown> = 
   ['identities', identitiesOf],
 ]);
 
-/** How each top-level field of a record is made; `segmentMembership` depends on the question too. */
+/** How each top-level field of a record is generated; `segmentMembership` depends on the query too. */
 export const partsOfRecord: ReadonlyMap<string, (of: Person) => unknown> = new Map([
   ...partsWithoutRecord,
   ['_id', idText as (of: Person) => unknown],

@@ -7,12 +7,12 @@ export interface Stock {
   readonly ids: IdSource;
   readonly firstState: number;
   readonly salt: number;
-  /** Begins the customer numbers: no other tenant's begin so, as far as chance goes. */
+  /** The prefix of the customer numbers, practically unique for a tenant. */
   readonly code: string;
   readonly firstSerial: number;
 }
 
-/** A synthetic profile, as its parts are drawn for it. */
+/** A synthetic profile while its parts are generated. */
 export interface Person extends Subject {
   readonly stock: Stock;
   /** Its own among those of its tenant, from which its e-mail address gets its number. */

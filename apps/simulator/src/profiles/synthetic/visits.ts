@@ -1,4 +1,4 @@
-/** A browser and the device that it runs on, as they come together. */
+/** A browser and the device that it runs on. */
 export interface Browser {
   readonly name: string;
   readonly version: string;
@@ -118,7 +118,7 @@ export const pages: readonly Page[] = [
 
 export interface Referrer {
   readonly type: string;
-  /** Absent where somebody typed the address. */
+  /** Absent if the user typed the URL. */
   readonly url?: string;
 }
 

@@ -5,19 +5,19 @@ import type { PhaseRange } from '../../core/phase-ranges.ts';
 import { rowOf } from '../../core/row.ts';
 import { countLeading } from './sorted.ts';
 
-/** What a range or an edge is by. Infinity for an end that the row does not tell. */
+/** The time by which a range or an edge is defined. Infinity for an end that the row does not have. */
 export const instantOf: Readonly<Record<PhaseRange['by'], (job: JobFacts) => Instant>> = {
   createdAt: ({ createdAt }) => createdAt,
   endsAt: (job) => rowOf(job).endsAt ?? Number.POSITIVE_INFINITY,
 };
 
-/** Whether a job comes after another in a list by ends: it ends later, or then too and is the newer one. */
+/** Whether a job follows another in a list by ends: it ends later, or at the same time and is newer. */
 export function endsAfter(one: JobFacts, other: JobFacts): boolean {
   const lead = instantOf.endsAt(one) - instantOf.endsAt(other);
   return lead > 0 || (lead === 0 && newestFirst(one, other) < 0);
 }
 
-/** Where the jobs of a range stand in a list that is in the order of what the range is by. */
+/** The positions of the jobs of a range in a list that is ordered by the time of the range. */
 export function bounds(
   list: readonly JobFacts[],
   { by, from = Number.NEGATIVE_INFINITY, to = Number.POSITIVE_INFINITY }: PhaseRange,

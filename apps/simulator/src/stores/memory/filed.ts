@@ -8,10 +8,10 @@ import { bounds, endsAfter, instantOf } from './ends.ts';
 import type { Run } from './run.ts';
 import { countLeading, place, remove } from './sorted.ts';
 
-/** Jobs whose rows have one number, by their creation and, where the rows tell it, by their end. */
+/** Jobs whose rows have one number, by their creation and, if the rows have it, by their end. */
 export class Filed {
   readonly #created: JobFacts[] = [];
-  /** By their ends and, where these are equal, oldest first. */
+  /** By their ends and, if these are equal, oldest first. */
   readonly #ending: JobFacts[] = [];
 
   put(job: JobFacts): void {
@@ -30,7 +30,7 @@ export class Filed {
   run(range: PhaseRange): Run {
     const { by, from, to = Number.MAX_VALUE } = range;
     if (by === 'createdAt') return { jobs: this.#created, ...bounds(this.#created, range) };
-    // What ends after an instant is little, and in another order. What has ended by an instant is nearly all.
+    // Few jobs end after a given time, and their order differs. Nearly all have ended before it.
     if (from === undefined) {
       const has = (job: JobFacts) => instantOf.endsAt(job) <= to;
       return { jobs: this.#created, low: 0, high: this.#created.length, has };
@@ -40,14 +40,14 @@ export class Filed {
     return { jobs, low: 0, high: jobs.length };
   }
 
-  /** The last job of a range, in the order of what it is by. */
+  /** The last job of a range, in the order of the range. */
   last(range: PhaseRange): JobFacts | undefined {
     const list = this.#by(range.by);
     const { low, high } = bounds(list, range);
     return high > low ? list[high - 1] : undefined;
   }
 
-  /** The first instants after an edge, each once. */
+  /** The first times after an edge, each once. */
   after({ by, after }: PhaseEdge, limit: number): Instant[] {
     const list = this.#by(by);
     const found: Instant[] = [];

@@ -6,20 +6,20 @@ import { Filed } from './filed.ts';
 import type { Run } from './run.ts';
 import { countLeading, place } from './sorted.ts';
 
-/** Jobs that are listed together: all of a tenant, or those that export to one data set. */
+/** Jobs that are listed together: all of a tenant, or those that export to one dataset. */
 export class Group {
   /** Oldest first. */
   readonly all: JobFacts[] = [];
-  /** For each of them, how many batches all before it have. */
+  /** For each job, the number of batches of all jobs before it. */
   readonly #batchesBefore: number[] = [];
   readonly #filed = new Map<number, Filed>();
 
-  /** A job that is about to change is no longer found by how it stands. */
+  /** Removes a job that is about to change from the lists by its current values. */
   unfile(job: JobFacts): void {
     this.filed(rowOf(job).lifecycle)?.remove(job);
   }
 
-  /** Takes a job in, or in the place of its older self, which was unfiled. */
+  /** Adds a job, or replaces its earlier version, which was removed from the lists before. */
   put(job: JobFacts, isNew: boolean): void {
     const index = place(this.all, job);
     if (isNew) this.#countFrom(index);
@@ -33,13 +33,13 @@ export class Group {
     return this.#filed.get(lifecycle);
   }
 
-  /** The jobs of a range: one run, or several where it is by ends and names no number. */
+  /** The jobs of a range: one run, or several if it is by ends and has no number. */
   runs(range: PhaseRange = EVERY): Run[] {
     if (isByCreationOfAll(range)) return [{ jobs: this.all, ...bounds(this.all, range) }];
     return this.#filedIn(range).map((filed) => filed.run(range));
   }
 
-  /** The last job of a range, in the order of what it is by. */
+  /** The last job of a range, in the order of the range. */
   last(range: PhaseRange): JobFacts | undefined {
     if (isByCreationOfAll(range)) {
       const { low, high } = bounds(this.all, range);
@@ -52,18 +52,18 @@ export class Group {
     );
   }
 
-  /** Batches of the jobs from one place to before another. */
+  /** Batches of the jobs from one position to before another. */
   batchesBetween(low: number, high: number): number {
     return this.#before(high) - this.#before(low);
   }
 
-  /** The place before which the jobs from `high` down have at most so many batches. */
+  /** The position before which the jobs from `high` down have at most this number of batches. */
   placeBelow(high: number, batches: number): number {
     const least = this.#before(high) - batches;
     return countLeading(this.#batchesBefore, (before) => before < least);
   }
 
-  /** The place up to which the jobs from `low` on have at most so many batches. */
+  /** The position up to which the jobs from `low` on have at most this number of batches. */
   placeAbove(low: number, batches: number): number {
     const most = this.#before(low) + batches;
     if (this.#before(this.all.length) <= most) return this.all.length;
@@ -82,7 +82,7 @@ export class Group {
     return last < 0 ? 0 : (this.#batchesBefore[last] ?? 0) + (this.all[last]?.batchIds.length ?? 0);
   }
 
-  /** Only where a job comes in between others, which a world can bring about, are there several to count. */
+  /** There are several to count only if a job is inserted between others, which a world can do. */
   #countFrom(place: number): void {
     for (let index = place; index < this.all.length; index += 1) {
       this.#batchesBefore[index] =

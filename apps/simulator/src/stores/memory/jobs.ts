@@ -8,7 +8,7 @@ import { merged, walk } from '../walk.ts';
 import { Group } from './group.ts';
 import { beyond, type Run, steps } from './run.ts';
 
-/** The jobs of one epoch of a tenant, by all that they are looked for. */
+/** The jobs of one epoch of a tenant, with all their indexes. */
 export class Jobs {
   readonly #byId = new Map<number, JobFacts>();
   readonly #all = new Group();
@@ -30,7 +30,7 @@ export class Jobs {
     return id === undefined ? undefined : this.#byId.get(id);
   }
 
-  /** Takes jobs in, each in the place of its older self if there is one. */
+  /** Adds jobs, each in place of its earlier version if there is one. */
   putAll(jobs: readonly JobFacts[]): void {
     const [only] = jobs;
     if (only && jobs.length === 1) {
@@ -38,7 +38,7 @@ export class Jobs {
       this.#put(only);
       return;
     }
-    // In this order each leaves the end of its lists and goes to it, and none behind it has to move.
+    // In this order, each job is removed from the end of its lists and appended again, and no other has to move.
     const oldestFirst = [...jobs].sort((a, b) => newestFirst(b, a));
     for (const { id } of oldestFirst.toReversed()) this.#unfile(id);
     for (const job of oldestFirst) this.#put(job);
@@ -71,7 +71,7 @@ export class Jobs {
       .map((run) => beyond(run, query));
     const [group] = groups;
     const [run] = runs;
-    // A list as it is kept can be entered anywhere; what is merged or filtered is walked.
+    // A stored list can be entered at any position; merged or filtered lists are traversed.
     if (group && run && runs.length === 1 && run.jobs === group.all) {
       return enter(group, run, query);
     }
@@ -80,7 +80,7 @@ export class Jobs {
     return { jobs: page, ...rest };
   }
 
-  /** The newest job of a data set in each of the ranges. */
+  /** The newest job of a dataset in each of the ranges. */
   latest(dataSetId: string, ranges: readonly PhaseRange[]): JobFacts[] {
     const group = this.#byDataSet.get(dataSetId);
     return ranges.flatMap((range) => group?.last(range) ?? []);
@@ -96,7 +96,7 @@ export class Jobs {
   }
 }
 
-/** The part of a group's list that a query asks for. */
+/** The part of a group's list that a query requests. */
 function enter(
   group: Group,
   run: Run,

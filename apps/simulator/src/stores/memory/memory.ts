@@ -14,7 +14,7 @@ interface Kept {
   readonly counters: Map<string, number>;
 }
 
-/** Keeps everything in this process, and nothing when it ends. */
+/** Keeps everything in this process; it is lost when the process ends. */
 export function memoryStore(): Store {
   const tenants = new Map<string, Kept>();
   const share = sharedRequests();

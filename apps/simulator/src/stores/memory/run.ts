@@ -2,23 +2,23 @@ import type { JobFacts } from '../../core/job-facts.ts';
 import type { JobQuery } from '../port.ts';
 import { countBefore, countUpTo } from './sorted.ts';
 
-/** Jobs that stand one after the other in a list that is oldest first: from `low` to before `high`. */
+/** Consecutive jobs in a list that is oldest first: from `low` to before `high`. */
 export interface Run {
   readonly jobs: readonly JobFacts[];
   readonly low: number;
   readonly high: number;
-  /** Only those that have this; absent: all. */
+  /** Only jobs with this property; absent: all. */
   readonly has?: (job: JobFacts) => boolean;
 }
 
-/** The part of a run that comes after the query's place in the list. */
+/** The part of a run after the query's position in the list. */
 export function beyond(run: Run, { after, first }: JobQuery): Run {
   if (!after) return run;
   if (first === 'oldest') return { ...run, low: Math.max(run.low, countUpTo(run.jobs, after)) };
   return { ...run, high: Math.min(run.high, countBefore(run.jobs, after)) };
 }
 
-/** The jobs of a run one by one, in the order asked for. */
+/** The jobs of a run one by one, in the requested order. */
 export function* steps(
   { jobs, low, high, has }: Run,
   first: JobQuery['first'],

@@ -1,15 +1,15 @@
 import type { ExportRequest, JobFacts } from '../../core/job-facts.ts';
 
-/** How many different requests are remembered, and how long one may be as text. */
+/** How many different requests are remembered, and how long one may be as a string. */
 const MAX_REQUESTS = 1000;
 const MAX_LENGTH = 4096;
 
 /**
- * Lets jobs that ask for the same thing hold one request between them: of an idle job the request is the
- * largest part, and many clients send the same one over and over.
+ * Lets jobs with equal requests share one object: the request is the largest part of an idle job, and many
+ * clients send the same one repeatedly.
  *
- * To write a request out as text costs more than the rest of a commit, so it is only done for one that looks
- * like an earlier one.
+ * Serializing a request costs more than the rest of a commit, so it is only done for a request that is similar
+ * to an earlier one.
  */
 export function sharedRequests(): (job: JobFacts) => JobFacts {
   const looks = new Map<string, true>();
@@ -28,7 +28,7 @@ export function sharedRequests(): (job: JobFacts) => JobFacts {
   };
 }
 
-/** Alike for requests that are the same, and cheap; requests that differ may look alike too. */
+/** Equal for equal requests, and cheap; it may be equal for different requests too. */
 function lookOf({ dataSetId, fields, filter }: ExportRequest): string {
   return `${dataSetId}\n${fields}\n${filter?.segments?.[0]?.id}`;
 }

@@ -3,7 +3,7 @@ import { type Key, newestFirst } from '../../core/page.ts';
 
 // Lists of jobs that are kept oldest first, so that a new job goes to the end.
 
-/** Puts a job where it belongs, and gives the place; a job's older self, which has the same place, is overwritten. */
+/** Inserts a job, or replaces its earlier version, which has the same position. Returns the position. */
 export function place(list: JobFacts[], job: JobFacts): number {
   const last = list.at(-1);
   if (!last || newestFirst(job, last) < 0) return list.push(job) - 1;
@@ -26,12 +26,12 @@ export function countBefore(list: readonly Key[], key: Key): number {
   return countLeading(list, (job) => newestFirst(job, key) > 0);
 }
 
-/** How many jobs of the list are older than the key or stand at it. */
+/** How many jobs of the list are older than the key or equal to it. */
 export function countUpTo(list: readonly Key[], key: Key): number {
   return countLeading(list, (job) => newestFirst(job, key) >= 0);
 }
 
-/** How many elements at the start of a list have a property that none behind them has. */
+/** How many elements at the start of a list have a property that no later element has. */
 export function countLeading<T>(list: readonly T[], has: (element: T) => boolean): number {
   let low = 0;
   let high = list.length;

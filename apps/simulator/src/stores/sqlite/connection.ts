@@ -1,18 +1,18 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 
-/** How long SQLite itself waits for another process. That holds the event loop: `when-free.ts` waits longer. */
+/** How long SQLite itself waits for another process. That blocks the event loop: `when-free.ts` waits longer. */
 const BUSY_TIMEOUT_MS = 10;
-/** Pages of the log, 8 MB, after which it is written back: that holds the event loop for some milliseconds. */
+/** Pages of the log, 8 MB, after which it is written back: that blocks the event loop for some milliseconds. */
 const CHECKPOINT_PAGES = 2000;
 const CACHE_KIB = 16_000;
 
 /**
- * Ends a statement whose limit is a value. SQLite plans by a limit that is a value alone, and so prepares the statement
- * again each time that one is bound, which takes as long as a small read; by a sum it does not. So it is with offsets.
+ * Ends a statement whose limit is a value. SQLite plans by a limit that is a single value, and so prepares the
+ * statement again each time one is bound, which takes as long as a small read; it does not for a sum. Offsets too.
  */
 export const LIMIT = 'limit ? + 0';
 
-/** A connection to a database file, with the statements that were prepared on it. */
+/** A connection to a database file, with its prepared statements. */
 export class Connection {
   readonly #database: DatabaseSync;
   readonly #statements = new Map<string, StatementSync>();
@@ -35,7 +35,7 @@ export class Connection {
     }
   }
 
-  /** The first row. Its type is what the statement selects: only this adapter writes the file. */
+  /** The first row. Its type is what the statement selects, because only this adapter writes the file. */
   get<T>(sql: string, ...values: readonly SQLInputValue[]): T | undefined {
     return this.#statement(sql).get(...values) as T | undefined;
   }

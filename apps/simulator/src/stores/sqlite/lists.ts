@@ -1,19 +1,19 @@
 import type { SQLInputValue } from 'node:sqlite';
 
-/** Whose rows: those of earlier epochs may still be there. */
+/** The owner of rows: those of earlier epochs may still exist. */
 export interface Scope {
   /** The key of the tenant. */
   readonly tenant: number;
   readonly epoch: number;
 }
 
-/** Jobs that are listed together: all of a tenant, or those that export to one data set. */
+/** Jobs that are listed together: all of a tenant, or those that export to one dataset. */
 export interface List {
-  /** A condition, and the values for it. */
+  /** A condition, and its values. */
   readonly where: string;
   readonly values: readonly SQLInputValue[];
   readonly columns: { readonly place: string; readonly batchesBefore: string };
-  /** Named in statements, so that one that cannot use its index fails instead of reading the whole table. */
+  /** Specified in statements, so that one that cannot use its index fails instead of reading the whole table. */
   readonly indexes: {
     readonly creation: string;
     readonly lifecycle: string;

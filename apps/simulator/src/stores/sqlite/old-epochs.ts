@@ -1,7 +1,7 @@
 import { type Connection, LIMIT } from './connection.ts';
 import type { Scope } from './lists.ts';
 
-/** How many rows of earlier epochs one commit takes away: some milliseconds. */
+/** How many rows of earlier epochs one commit removes: some milliseconds. */
 const MAX_ROWS = 1000;
 
 const tables = {
@@ -11,7 +11,7 @@ const tables = {
   counters: 'tenant, epoch, name',
 };
 
-/** Takes away some rows of earlier epochs. True when there may be more. */
+/** Removes some rows of earlier epochs. True if there may be more. */
 export function removeOldRows(connection: Connection, { tenant, epoch }: Scope): boolean {
   let left = MAX_ROWS;
   for (const [table, key] of Object.entries(tables)) {
@@ -28,8 +28,8 @@ export function removeOldRows(connection: Connection, { tenant, epoch }: Scope):
 }
 
 /**
- * Removes the rows of an epoch that is about to begin, and of later ones. Epochs grow, so that no such rows exist;
- * if one came again, its rows would be there again.
+ * Removes the rows of an epoch that is about to start, and of later ones. Epochs increase, so no such rows exist;
+ * if an epoch were repeated, its rows would be visible again.
  */
 export function removeRowsFrom(connection: Connection, { tenant, epoch }: Scope): void {
   for (const table of Object.keys(tables)) {

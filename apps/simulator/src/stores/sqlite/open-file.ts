@@ -7,8 +7,8 @@ const OPENING_MS = 5000;
 const PAUSE_MS = 20;
 
 /**
- * Opens a connection to a store's file, and creates the file if it does not exist. Throws where the file is of another
- * program or another schema, or cannot be opened; it is not changed then.
+ * Opens a connection to a store's file, and creates the file if it does not exist. Throws if the file belongs to
+ * another program or has another schema, or cannot be opened; it is not changed then.
  */
 export function openFile(file: string): Connection {
   try {
@@ -21,7 +21,7 @@ export function openFile(file: string): Connection {
 }
 
 /**
- * While a file becomes one with a log, SQLite turns others away without waiting. It is waited for here, and holds the
+ * While a file is switched to a write-ahead log, SQLite rejects others without waiting. This waits, and blocks the
  * event loop: a store is opened once, before there is anything else to do.
  */
 function openWhenFree(file: string): Connection {
@@ -57,7 +57,7 @@ function prepare(connection: Connection, file: string): void {
   const isNew = !isPrepared(connection, file);
   connection.exec('pragma journal_mode = wal');
   if (!isNew) return;
-  // Two processes may find the file empty: the second sees what the first has created.
+  // Two processes may find the file empty: the second reads what the first has created.
   connection.exec('begin immediate');
   try {
     if (!isPrepared(connection, file)) {

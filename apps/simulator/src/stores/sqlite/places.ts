@@ -5,21 +5,21 @@ import type { List } from './lists.ts';
 import { FIRST, LAST } from './range-rows.ts';
 import { MARK_EVERY } from './schema.ts';
 
-/** Where a job stands in a list: how many jobs and how many batches there are before it. */
+/** The position of a job in a list: how many jobs and how many batches are before it. */
 interface Standing extends Key {
   readonly place: number;
   readonly batchesBefore: number;
 }
 
-/** Where a page begins: after this key. */
+/** Where a page starts: after this key. */
 export interface Entry {
   readonly after: Key;
   readonly skippedBatches: number;
 }
 
 /**
- * The places of the jobs in a list, by which a page of any number is found at once. They are stored with each job, and
- * one in so many is indexed: the mark from which it is no more than so many steps.
+ * The positions of the jobs in a list, by which a page of any number is found at once. They are stored with each job.
+ * One in so many is indexed as a mark, from which all positions before the next are a few steps away.
  */
 export class Places {
   readonly #connection: Connection;
@@ -30,13 +30,13 @@ export class Places {
     this.#list = list;
   }
 
-  /** Where a page begins that leaves out jobs by their number, or by that of their batches. */
+  /** Where a page starts that skips jobs by their number, or by the number of their batches. */
   enter({ first, after, skip = 0, skipBatches }: JobQuery): Entry {
     if (first === 'oldest') {
       const from = this.#at((after ? this.#after('<=', after).place : 0) + skip);
       const left = skipBatches === undefined ? from : this.#lastWithin(from, skipBatches);
       return {
-        // Ids are whole numbers: the first that comes after this key is the job that stands there.
+        // IDs are integers: the next key after this one is the job itself.
         after: { createdAt: left.createdAt, id: left.id - 1 },
         skippedBatches: left.batchesBefore - from.batchesBefore,
       };
@@ -48,14 +48,14 @@ export class Places {
     return { after: left, skippedBatches: to.batchesBefore - left.batchesBefore };
   }
 
-  /** The last from which back to another the jobs have no more than so many batches between them. */
+  /** The last job from which back to another the jobs have at most this number of batches together. */
   #lastWithin(from: Standing, batches: number): Standing {
     const most = from.batchesBefore + batches;
     const next = this.#firstWith('>', most);
     return next.batchesBefore > most ? this.#at(next.place - 1) : next;
   }
 
-  /** What stands at a place; the end of the list where there is no job. */
+  /** The key at a position; the end of the list if there is no job. */
   #at(place: number): Standing {
     const { where, values, columns, indexes } = this.#list;
     const mark = this.#connection.get<Key>(
@@ -68,7 +68,7 @@ export class Places {
     return (mark && this.#from(mark, steps, '>=', 0)) ?? this.#after('<=', LAST);
   }
 
-  /** The first that has so many batches before it; the end of the list where none has. */
+  /** The first job with this number of batches before it; the end of the list if none has. */
   #firstWith(comparison: '>' | '>=', batches: number): Standing {
     const { where, values, columns, indexes } = this.#list;
     const mark = this.#connection.get<Key>(
@@ -82,7 +82,7 @@ export class Places {
     return this.#from(mark ?? FIRST, 0, comparison, batches) ?? this.#after('<=', LAST);
   }
 
-  /** So many steps from a mark on, those that have so many batches before them. */
+  /** This number of steps from a mark on, those with this number of batches before them. */
   #from(mark: Key, steps: number, comparison: '>' | '>=', batches: number): Standing | undefined {
     const { where, values, columns, indexes } = this.#list;
     return this.#connection.get<Standing>(
@@ -98,7 +98,7 @@ export class Places {
     );
   }
 
-  /** What comes after all jobs that are older than a key, or at it. No job need stand there. */
+  /** The position after all jobs that are older than a key, or equal to it. The key need not be a job. */
   #after(comparison: '<' | '<=', { createdAt, id }: Key): Standing {
     const { where, values, columns, indexes } = this.#list;
     const last = this.#connection.get<Omit<Standing, keyof Key>>(

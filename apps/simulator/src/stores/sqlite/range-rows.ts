@@ -15,7 +15,7 @@ export const FIRST: Key = { createdAt: Number.NEGATIVE_INFINITY, id: Number.NEGA
 /** After all jobs. */
 export const LAST: Key = { createdAt: Number.POSITIVE_INFINITY, id: Number.POSITIVE_INFINITY };
 
-/** The jobs of one range, in the order asked for, read so many at a time. */
+/** The jobs of one range, in the requested order, read in chunks. */
 export function* rangeRows(
   connection: Connection,
   list: List,
@@ -41,8 +41,8 @@ export function* rangeRows(
 }
 
 /**
- * What has ended by an instant is nearly all of its number: it is read in the order of creation, and what has not
- * ended is passed over. What ends after an instant is little: it is found by its end, and sorted.
+ * Nearly all jobs of a number have ended before a given time: they are read in the order of creation, and those that
+ * have not ended are skipped. Few end after a given time: they are found by their end, and sorted.
  */
 function sourceOf(
   { where, values, indexes }: List,
@@ -63,7 +63,7 @@ function sourceOf(
   return { source: `jobs indexed by ${index} where ${conditions.join(' and ')}`, values: all };
 }
 
-/** The keys between which the jobs of a range stand, both exclusive. */
+/** The keys between which the jobs of a range are, both exclusive. */
 function boundsOf({ by, from, to }: PhaseRange): { readonly low: Key; readonly high: Key } {
   if (by === 'endsAt') return { low: FIRST, high: LAST };
   return {

@@ -4,8 +4,8 @@ import { type Connection, LIMIT } from './connection.ts';
 import type { Scope } from './lists.ts';
 
 /**
- * The first instants after an edge, each once. It leaps from one to the next: of the jobs at one instant, which may be
- * all of them where a clock is frozen, it looks at the first.
+ * The next times after an edge, each once. It skips from one to the next: of the jobs at one time, which may be
+ * all of them if the clock is frozen, it reads the first.
  */
 export function readEdge(
   connection: Connection,

@@ -7,14 +7,14 @@ import { Places } from './places.ts';
 import { rangeRows } from './range-rows.ts';
 import { jobIn } from './rows.ts';
 
-/** How many rows of a range are read at a time at the most, however many are to be skipped. */
+/** The most rows of a range that are read at a time, however many are to be skipped. */
 const MAX_PORTION = 1000;
 
 export function readJobs(connection: Connection, scope: Scope, query: JobQuery): JobSlice {
   const { in: ranges = [EVERY], dataSetIds, skip, skipBatches, ...page } = query;
   const lists = listsOf(scope, dataSetIds);
   const [list] = lists;
-  // A list as it is kept can be entered anywhere; what is merged or filtered is walked.
+  // A stored list can be entered at any position; merged or filtered lists are traversed.
   if (list && lists.length === 1 && isEvery(ranges) && (skip || skipBatches !== undefined)) {
     const { after, skippedBatches } = new Places(connection, list).enter(query);
     return { ...walkRanges(connection, [list], [EVERY], { ...page, after }), skippedBatches };
@@ -30,7 +30,7 @@ function walkRanges(
 ): JobSlice {
   const { skip = 0, limit } = query;
   const branches = lists.flatMap((list) => ranges.map((range) => ({ list, range })));
-  // One more than the page, to see whether there is one; and of several no more than what each has on the average.
+  // One more than the page, to find out whether more follow; of several ranges, no more than each has on average.
   const portion = Math.min(Math.ceil((skip + limit) / branches.length) + 1, MAX_PORTION);
   const rows = branches.map(({ list, range }) =>
     rangeRows(connection, list, range, { ...query, portion }),

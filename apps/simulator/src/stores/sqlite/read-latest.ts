@@ -9,10 +9,10 @@ import { FIRST, LAST } from './range-rows.ts';
 import { readDataSet, readDataSets } from './read-rows.ts';
 import { type FactsRow, jobIn } from './rows.ts';
 
-/** How many data sets are looked at before others have a turn. */
+/** How many datasets are read before the event loop runs again. */
 const DATA_SETS_AT_ONCE = 100;
 
-/** In steps, each of which `readAt` does at the version asked for. Undefined as soon as that is no longer stored. */
+/** In steps, each of which `readAt` does at the opened version. Undefined as soon as that is no longer stored. */
 export async function readLatest(
   connection: Connection,
   readAt: <T>(work: (scope: Scope) => T) => Promise<T | undefined>,
@@ -51,7 +51,7 @@ function readLasts(
   return ranges.flatMap((range) => readLast(connection, list, range) ?? []);
 }
 
-/** The last job of a range, in the order of what it is by. */
+/** The last job of a range, in the order of the range. */
 function readLast(
   connection: Connection,
   { where, values, indexes }: List,

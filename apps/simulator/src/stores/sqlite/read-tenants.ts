@@ -26,7 +26,7 @@ export function readOpened(
   );
 }
 
-/** Whose rows a version has; undefined where it is not the stored one. */
+/** The owner of the rows of a version; undefined if it is not the stored one. */
 export function scopeOf(
   connection: Connection,
   { org, sandbox, version }: Version,

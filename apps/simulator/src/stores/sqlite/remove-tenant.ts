@@ -4,7 +4,7 @@ import type { Connection } from './connection.ts';
 import { removeOldRows } from './old-epochs.ts';
 import { scopeOf } from './read-tenants.ts';
 
-/** Removes a tenant with all its rows, within a transaction. False where its version is not the stored one. */
+/** Removes a tenant with all its rows, in a transaction. False if its version is not the stored one. */
 export async function removeTenant(connection: Connection, at: Version): Promise<boolean> {
   const scope = scopeOf(connection, at);
   if (!scope) return false;

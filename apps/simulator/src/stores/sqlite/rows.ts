@@ -2,7 +2,7 @@ import type { DataSetFacts } from '../../core/data-set.ts';
 import type { JobFacts } from '../../core/job-facts.ts';
 import type { TenantFacts } from '../../core/tenant-facts.ts';
 
-/** A row that has facts, as JSON. */
+/** A row with facts as JSON. */
 export interface FactsRow {
   readonly facts: string;
 }

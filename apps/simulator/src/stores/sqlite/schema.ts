@@ -1,4 +1,4 @@
-/** Kept in the file, so that a file of another program, or of another schema, is not taken for one of ours. */
+/** Stored in the file, so that a file of another program, or with another schema, is recognized. */
 export const APPLICATION_ID = 0x41455053;
 export const SCHEMA_VERSION = 2;
 
@@ -6,12 +6,12 @@ export const SCHEMA_VERSION = 2;
 export const MARK_EVERY = 64;
 
 /**
- * `jobs` has what the port can ask for as columns: the row of the job (`lifecycle`, `endsAt`), and its place among all
- * jobs of the tenant and among those of its data set, with the batches of the jobs before it. Nothing else is known
- * of the facts, which are JSON.
+ * `jobs` has the columns that the port needs: the row of the job (`lifecycle`, `endsAt`), and its position among all
+ * jobs of the tenant and among those of its dataset, with the batches of the jobs before it. Everything else is in
+ * the facts, which are JSON.
  *
- * Indexes are what a commit costs, as each is a page to write: those on ends are partial, as few rows have one, and
- * of places only marks are indexed.
+ * Indexes are the main cost of a commit, as each is a page to write: those on ends are partial, because few rows have
+ * one, and of positions only marks are indexed.
  */
 export const schema = `
 create table tenants (

@@ -14,11 +14,11 @@ import { writeChanges } from './write-changes.ts';
 import { raiseCounters } from './write-rows.ts';
 
 /**
- * Keeps everything in one file, which several processes may share. The folder of the file must exist. Throws where the
+ * Stores everything in one file, which several processes may share. The folder of the file must exist. Throws if the
  * file cannot be opened or is not a store.
  *
- * Reads have a connection of their own: they see what was committed last, also while a large commit is under way,
- * which lets others have their turn in between.
+ * Reads have a connection of their own: they read the last commit, also during a large commit,
+ * which yields to other work in between.
  */
 export function sqliteStore(path: string): Store & { close(): void } {
   const file = resolve(path);

@@ -8,12 +8,12 @@ interface Next {
   batchesBefore: number;
 }
 
-/** Numbers the new jobs of one commit in one list: they come oldest first, and as a rule after all that are there. */
+/** Numbers the new jobs of one commit in one list: they are oldest first, and usually after all existing jobs. */
 export class Tail {
   readonly #connection: Connection;
   readonly #list: List;
   #next: Next | undefined;
-  /** Where the new jobs come in between others: from here on all are to be numbered again. */
+  /** Where new jobs are inserted between others: from here on all must be renumbered. */
   #middle: (Next & Key) | undefined;
 
   constructor(connection: Connection, list: List) {
@@ -21,7 +21,7 @@ export class Tail {
     this.#list = list;
   }
 
-  /** The place of a job, and how many batches there are before it. */
+  /** The position of a job, and how many batches are before it. */
   add(job: JobFacts): readonly [place: number, batchesBefore: number] {
     const next = this.#next ?? this.#start(job);
     this.#next = {
@@ -31,7 +31,7 @@ export class Tail {
     return [next.place, next.batchesBefore];
   }
 
-  /** Only where a job has come in between others, which a world can bring about. */
+  /** Only if a job was inserted between others, which a world can do. */
   renumber(): void {
     if (!this.#middle) return;
     const { where, values, columns, indexes } = this.#list;
@@ -64,7 +64,7 @@ export class Tail {
     return start;
   }
 
-  /** What follows the last job of the list, or the last before a key. */
+  /** The position after the last job of the list, or after the last before a key. */
   #before(key?: Key): (Next & Key) | undefined {
     const { where, values, columns, indexes } = this.#list;
     return this.#connection.get<Next & Key>(

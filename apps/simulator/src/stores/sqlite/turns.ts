@@ -1,4 +1,4 @@
-/** Lets one piece of work begin when those before it have ended, whether or not they succeeded. */
+/** Starts work when all earlier work has ended, whether or not it succeeded. */
 export function createTurns(): <T>(work: () => Promise<T>) => Promise<T> {
   let last: Promise<unknown> = Promise.resolve();
   return (work) => {

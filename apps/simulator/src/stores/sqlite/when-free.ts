@@ -14,10 +14,10 @@ export interface Patience {
 const patience: Patience = { forMs: 5000, wait: setTimeout, clock: () => performance.now() };
 
 /**
- * Tries until the file is free. It waits between the attempts without holding the event loop, for longer each time
- * and by chance, so that two processes do not keep meeting.
+ * Tries until the file is not locked. It waits between the attempts without blocking the event loop, longer each time
+ * and for a random time, so that two processes do not keep colliding.
  *
- * @throws StoreLocked when the file has not been free for five seconds
+ * @throws StoreLocked if the file was locked for five seconds
  */
 export async function whenFree<T>(
   file: string,

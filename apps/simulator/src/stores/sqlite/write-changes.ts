@@ -13,7 +13,7 @@ interface Stored extends Scope {
   readonly hasOldRows: number;
 }
 
-/** Writes changes, within a transaction. False, and nothing is written, where their version is not the stored one. */
+/** Writes changes, in a transaction. False, and nothing is written, if their version is not the stored one. */
 export async function writeChanges(
   connection: Connection,
   tenant: Tenant,
@@ -58,7 +58,7 @@ function stored(connection: Connection, { org, sandbox }: Tenant): Stored | unde
   );
 }
 
-/** Gives the key. What the row says is written at the end of the commit. */
+/** Returns the key. The values of the row are written at the end of the commit. */
 function insertTenant(connection: Connection, { org, sandbox }: Tenant): number {
   const row = connection.get<{ readonly key: number }>(
     `insert into tenants (org, sandbox, epoch, version, facts, jobs, dataSets, hasOldRows)

@@ -8,22 +8,22 @@ import { allJobs, jobsOf, type Scope } from './lists.ts';
 import type { FactsRow } from './rows.ts';
 import { Tail } from './tail.ts';
 
-/** How many jobs are written before others have a turn: some milliseconds. */
+/** How many jobs are written before the event loop runs again: some milliseconds. */
 const JOBS_AT_ONCE = 250;
 
-/** What a row has that a change may change. */
+/** The columns that a change may change. */
 interface Changing extends FactsRow {
   readonly lifecycle: number;
   readonly endsAt: Instant | null;
 }
 
-/** Writes jobs, and gives how many of them are new. */
+/** Writes jobs, and returns how many of them are new. */
 export async function writeJobs(
   connection: Connection,
   scope: Scope,
   jobs: readonly JobFacts[],
 ): Promise<number> {
-  // Oldest first, so that each goes to the end of its lists.
+  // Oldest first, so that each is appended to its lists.
   const sorted = jobs.length > 1 ? jobs.toSorted((a, b) => newestFirst(b, a)) : jobs;
   const all = new Tail(connection, allJobs(scope));
   const ofDataSets = new Map<string, Tail>();
@@ -43,7 +43,7 @@ export async function writeJobs(
   return created;
 }
 
-/** A job that is known: its creation, data set and batches, and so its places, stay as they are. */
+/** An existing job: its creation, dataset, and batches, and so its positions, stay as they are. */
 function replace(
   connection: Connection,
   { tenant, epoch }: Scope,

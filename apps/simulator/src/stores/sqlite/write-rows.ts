@@ -3,7 +3,7 @@ import type { TenantEpoch } from '../../core/tenant.ts';
 import type { Connection } from './connection.ts';
 import type { Scope } from './lists.ts';
 
-/** Writes and removes data sets, and gives by how many there are more than before. */
+/** Writes and removes datasets, and returns by how many their number has increased. */
 export function writeDataSets(
   connection: Connection,
   { tenant, epoch }: Scope,
@@ -46,7 +46,7 @@ export function setCounter(
 }
 
 /**
- * Raises counters by one, and gives what they were before. A tenant that was never written has none; undefined where it
+ * Increases counters by one, and returns their values before. A tenant that was never written has none; undefined if it
  * has another epoch by now.
  */
 export function raiseCounters(

@@ -4,7 +4,7 @@ import { EVERY, type PhaseRange } from '../../core/phase-ranges.ts';
 import type { JobQuery } from '../port.ts';
 import { batches, type CreateStore, exportTo, failing, idsOf, job, storeOf } from './facts.ts';
 
-/** Jobs 1 to 6 with 2, 1, 3, 1, 0 and 2 batches; those with odd ids to data set `odd`. */
+/** Jobs 1 to 6 with 2, 1, 3, 1, 0 and 2 batches; those with odd ids to dataset `odd`. */
 const counts = [2, 1, 3, 1, 0, 2];
 const six: readonly JobFacts[] = counts.map((count, index) =>
   job(index + 1, {

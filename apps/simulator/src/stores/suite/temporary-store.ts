@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { sqliteStore } from '../sqlite/sqlite.ts';
 
-/** A path for a store that is gone, with all beside it, when the test has ended. */
+/** A path for a store that is removed, with its other files, when the test has ended. */
 export function temporaryFile(): string {
   const folder = mkdtempSync(join(tmpdir(), 'aep-sim-store-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));

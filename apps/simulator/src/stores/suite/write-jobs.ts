@@ -3,7 +3,7 @@ import { argv } from 'node:process';
 import { sqliteStore } from '../sqlite/sqlite.ts';
 import { createJobs } from './writers.ts';
 
-// A process of its own that opens a store and writes to it, as soon as it is told to.
+// A separate process that opens a store and writes to it on command.
 const [, , file = '', dataSetId = '', writers, jobs] = argv;
 process.send?.('ready');
 await once(process, 'message');

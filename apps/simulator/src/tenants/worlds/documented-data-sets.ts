@@ -1,7 +1,7 @@
 import type { DataSetFacts } from '../../core/data-set.ts';
 import { followingHex } from '../../core/ids.ts';
 
-/** The data sets that the documents' requests and jobs name. Their ids begin with their time of making, in seconds. */
+/** The datasets that the documents' requests and jobs name. Their ids begin with their time of making, in seconds. */
 export const documentedDataSets: readonly DataSetFacts[] = [
   '5b020a27e7040801dedba61b',
   '5b7c86968f7b6501e21ba9df',

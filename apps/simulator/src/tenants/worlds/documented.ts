@@ -6,14 +6,14 @@ import { lifecycleOf } from './printed-times.ts';
 import type { WorldJob } from './world.ts';
 
 /**
- * The jobs that the documents name, as facts. A job that two documents tell differently is told for each
- * edition as its own document tells it. Where a document contradicts itself, one history is kept;
- * `test/documented.exceptions.ts` names every value that therefore differs from the print.
+ * The jobs of Adobe's documentation, as facts. If two documents show a job differently, each edition has it as in
+ * its own document. If a document contradicts itself, one history is used;
+ * `test/documented.exceptions.ts` lists every value that therefore differs from the document.
  */
 
 /**
- * The documents print this one id for several jobs. In each world it stays with the job that the document's list
- * shows with it; the others have an id of their own.
+ * The documents show this one ID for several jobs. In each world it belongs to the job that the document's list
+ * shows with it; the others have IDs of their own.
  */
 const printedBatchId = 'da5cfb4de32c4b93a09f7e37fa53ad52';
 const ownBatchIds = {
@@ -26,7 +26,7 @@ const schemaName = '_xdm.context.profile';
 const fields = 'identities.id,personalEmail.address';
 const timestampOrdered = { id: 'timestampOrdered-none-mp', version: 1 };
 
-/** Of job 24115, whose lengths are kept and moved to the job's creation. */
+/** Of job 24115, whose durations are kept and moved to the job's creation. */
 const lifecycle24115 = lifecycleOf('succeeds', {
   total: [1547053539564, 1547054743929],
   exporting: [1547053667591, 1547053778195],
@@ -116,7 +116,7 @@ const job726: WorldJob = {
   },
 };
 
-/** In the tutorial, a segment without status stands for both. */
+/** In the tutorial, a segment without status selects both. */
 const tutorial726: WorldJob = { ...job726, statuses: ['realized', 'existing'] };
 
 const job722: WorldJob = {
@@ -136,9 +136,9 @@ const job722: WorldJob = {
     exporting: [1538573872211, 1538573918809],
     writing: [1538573918809, 1538573922551],
   }),
-  // The id that one document still shows; as the job has failed, it is empty on the wire.
+  // The ID that one document still shows; because the job has failed, it is empty in responses.
   batchIds: ['IWEQ6920712f9475762D'],
-  // No document shows the write of a failed job, so no answer does.
+  // No document shows the write of a failed job, so no response does.
   runs: { exportRunId: '15971e0f-317c-4390-9038-1a0498eb356f', writeRunId: '' },
 };
 
@@ -159,7 +159,7 @@ const segmentation722: WorldJob = {
   },
 };
 
-/** The segmentation guide's placeholder times, all 123456789000 to 123456799000, leave lengths of ten seconds. */
+/** The segmentation guide's placeholder times, all from 123456789000 to 123456799000, are durations of ten seconds. */
 const segmentationLifecycle = (script: ScriptName): Lifecycle =>
   lifecycleOf(script, {
     total: [created726, ended726],
@@ -167,7 +167,7 @@ const segmentationLifecycle = (script: ScriptName): Lifecycle =>
     writing: [created726 + 10_000, created726 + 20_000],
   });
 
-/** The printed counter, and profiles of the job's own to have so many rows of, whatever its tenant exports. */
+/** The documented counter, and the job's own profiles with so many rows, whatever its tenant exports. */
 const counted = {
   counts: { total: 20, byNamespace: { namespace1: 10, namespace2: 5 }, byBatch: [20] },
   population: { synthetic: 1000 },
@@ -195,7 +195,7 @@ const job11037: WorldJob = {
   ...counted,
 };
 
-/** Succeeded, and yet with an error: the documented form of a job that fails in part. */
+/** Succeeded, but with an error: the documented form of a job that fails in part. */
 const job100: WorldJob = {
   ...job11037,
   id: 100,
@@ -203,12 +203,12 @@ const job100: WorldJob = {
   batchIds: [printedBatchId],
 };
 
-/** Beside job 726, which has the printed id. */
+/** Next to job 726, which has the documented ID. */
 const platform100: WorldJob = { ...job100, batchIds: [ownBatchIds[100]] };
 
 const { counts: _, population: __, ...uncounted100 } = job100;
 
-/** The draft of 2020 prints no counter. */
+/** The draft of 2020 shows no counter. */
 const draft100: WorldJob = {
   ...uncounted100,
   request: {
@@ -223,7 +223,7 @@ const draft100: WorldJob = {
   },
 };
 
-// In the guide of today, realized are all who are in the segment now.
+// In today's guide, `realized` selects all profiles that are in the segment now.
 const withExisting = (job: WorldJob): WorldJob => ({ ...job, realizedHoldsExisting: true });
 export const documentedJobs: Readonly<Record<EditionName, readonly WorldJob[]>> = {
   tutorial: [job722, tutorial726, job24115],

@@ -19,11 +19,11 @@ import type { WorldFacts, WorldJob } from './world.ts';
 export const worldNames = ['documented', 'empty'] as const;
 export type WorldName = (typeof worldNames)[number];
 
-/** Ids of new jobs begin far above the documented ones and elsewhere in each tenant, so that a foreign id is seen to be one. */
+/** IDs of new jobs start far above the documented ones and differ between tenants, so that a wrong ID is noticed. */
 const FIRST_JOB_ID = 100_000;
 const JOB_ID_SPREAD = 900_000_000;
 
-/** Gives each tenant its own start in one world. */
+/** Defines the start of each tenant in one world. */
 export type Start = (origin: Origin) => Changes;
 
 export interface StartOptions {
@@ -31,7 +31,7 @@ export interface StartOptions {
   readonly edition: EditionName;
   /** Absent: the wall clock. */
   readonly clock?: ClockFacts | undefined;
-  /** What is armed from the beginning, numbered from 1. */
+  /** The rules at the start, numbered from 1. */
   readonly rules?: readonly Rule[];
   /** Whether the clock advances with polls. */
   readonly advanceOnPoll?: boolean | undefined;
@@ -95,7 +95,7 @@ interface StartedJobs extends Pick<TenantFacts, 'lifecycles' | 'observedUntil'> 
   readonly jobs: readonly JobFacts[];
 }
 
-/** Gives the jobs their profiles and, where they were not observed, lifecycles with numbers. */
+/** Adds to the jobs their profiles and, if they were not observed, lifecycles with numbers. */
 function startedJobs(jobs: readonly WorldJob[], population: PopulationFacts): StartedJobs {
   let lifecycles: readonly Lifecycle[] = [];
   let observedUntil: number | undefined;

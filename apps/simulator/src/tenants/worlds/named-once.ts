@@ -1,10 +1,10 @@
 import type { WorldFacts } from './world.ts';
 
 /**
- * Rejects a world in which an id does not lead to one thing: two jobs, two data sets, or two batches, whether of one
+ * Rejects a world in which an id does not lead to one thing: two jobs, two datasets, or two batches, whether of one
  * job or of several.
  *
- * @throws RangeError that names the id.
+ * @throws RangeError with the ID.
  */
 export function requireNamedOnce({ jobs, dataSets }: WorldFacts): void {
   requireOnce('export job', jobs, ({ id }) => [id]);

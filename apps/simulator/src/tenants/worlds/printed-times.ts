@@ -8,7 +8,7 @@ export interface PrintedTimes {
   readonly writing: readonly [startAt: number, endAt: number];
 }
 
-/** A lifecycle of the lengths that are printed. */
+/** A lifecycle with the documented durations. */
 export function lifecycleOf(
   script: ScriptName,
   { total, exporting, writing }: PrintedTimes,

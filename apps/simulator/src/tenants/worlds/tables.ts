@@ -1,7 +1,7 @@
 import type { DataSetFacts } from '../../core/data-set.ts';
 import { tableName } from '../../core/table-name.ts';
 
-/** The data sets of a world, each with a table of its own: several may have one name between them. */
+/** The datasets of a world, each with a table of its own: several may have one name between them. */
 export function withTables(dataSets: readonly DataSetFacts[]): readonly DataSetFacts[] {
   const taken = new Set(dataSets.flatMap(({ table = [] }) => table));
   return dataSets.map((dataSet) => {

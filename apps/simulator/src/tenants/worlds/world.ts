@@ -3,14 +3,14 @@ import type { JobFacts } from '../../core/job-facts.ts';
 import type { PopulationFacts } from '../../core/population.ts';
 import type { NamedSegment } from '../../core/tenant-facts.ts';
 
-/** A job that a world brings along. It exports what its tenant begins with, unless it says otherwise. */
+/** A job of a world. It exports what its tenant starts with, unless it has its own profiles. */
 export interface WorldJob extends Omit<JobFacts, 'population'> {
   readonly population?: PopulationFacts;
-  /** True of a job that was seen somewhere: its times are its own, and count as no lifecycle of the tenant. */
+  /** True for an observed job: its times are its own, and belong to no lifecycle of the tenant. */
   readonly observed?: boolean;
 }
 
-/** Merge policies as JSON, and the hash by which facts name them. */
+/** Merge policies as JSON, and the hash by which facts refer to them. */
 export interface NamedPolicies {
   readonly name: string;
   readonly content: string;

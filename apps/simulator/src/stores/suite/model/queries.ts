@@ -3,7 +3,7 @@ import type { JobQuery } from '../../port.ts';
 import { nth } from './command.ts';
 import type { Oracle } from './oracle.ts';
 
-/** What part of a list is asked for, named by numbers: what there is shows when the question is asked. */
+/** The part of a list that is requested, by numbers: they refer to what exists when the query is sent. */
 export interface Paging {
   readonly first: 'newest' | 'oldest' | undefined;
   readonly after: { readonly job: number; readonly idPlus: number } | undefined;
@@ -41,7 +41,7 @@ export function queryOf(
   };
 }
 
-/** Ids of data sets that jobs export to, whether or not they are still there; and one that no job knows. */
+/** Ids of datasets that jobs export to, whether or not they are still there; and one that no job knows. */
 export function dataSetIds(jobs: Oracle['jobs'], some: readonly number[]): string[] {
   const known = [...new Set(jobs.map(({ request }) => request.dataSetId)), 'unknown'];
   return some.map((index) => nth(known, index) ?? 'unknown');

@@ -19,7 +19,7 @@ export const changeDataSets = command('changeDataSet', fc.nat(9), async (oracle,
   await commit(oracle, real, changeDataSet(oracle.facts, dataSet, change, oracle.now).changes);
 });
 
-/** The jobs that are told of it are those that the store finds. */
+/** The removal is stored in the jobs that the store finds. */
 export const removeDataSets = command('removeDataSet', fc.nat(9), async (oracle, real, which) => {
   const { facts, now } = oracle;
   const id = nth(oracle.dataSets, which)?.id;

@@ -10,7 +10,7 @@ const args = fc.record({
   dataSets: maybe(fc.array(fc.nat(4), { maxLength: 3 })),
 });
 
-/** Which job of each data set was the last to end so. */
+/** Which job of each dataset was the last to end so. */
 export const readLatest = command('readLatest', args, async (oracle, real, { phase, dataSets }) => {
   const asked = dataSets && dataSetIds(oracle.jobs, dataSets);
   const latest = await real.store.latest(versionOf(oracle, real), {

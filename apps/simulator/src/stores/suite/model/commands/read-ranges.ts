@@ -18,7 +18,7 @@ const anyRange = fc.record({
 });
 const args = fc.record({ ranges: fc.array(anyRange, { maxLength: 4 }), paging: pagings });
 
-/** Ranges that no phase has, each of another number: their bounds are instants of jobs, and beside them. */
+/** Ranges that no phase has, each of another number: their bounds are times of jobs, and just before or after. */
 export const readRanges = command('readRanges', args, async (oracle, real, { ranges, paging }) => {
   const asked = new Map<number, PhaseRange>();
   for (const { job, by, from, to } of ranges) {
