@@ -95,12 +95,21 @@ function exitWithTwo(command: Command): void {
     .configureOutput({
       outputError: (text, write) => {
         // A URL may contain a password.
-        const sentence = usageError(text.replaceAll(/:\/\/[^\s/@']*@/g, '://***@'));
+        const shown = text.replaceAll(/:\/\/[^\s/@']*@/g, '://***@');
+        const sentence = usageError(shown, switchesOf(command));
         const isOfExec = command.name() === 'exec' && sentence.startsWith('Unknown option');
         const remedy = isOfExec ? `Write -- before the command. ${help}` : help;
         write(`aep-sim: ${sentence} ${remedy}\n`);
       },
     });
+}
+
+/** The flags that take no value, `--help` too. */
+function switchesOf(command: Command): string[] {
+  const options = command.createHelp().visibleOptions(command);
+  return options.flatMap(({ long, required, optional }) =>
+    long && !required && !optional ? [long] : [],
+  );
 }
 
 /** As the user types it: `aep-sim world from`. */

@@ -59,6 +59,16 @@ describe('aep-sim start', () => {
     expect(stderr.trim().split('\n')).toHaveLength(1);
   });
 
+  it.each(['--json=yes', '--quiet=no', '--clock-runs=1', '--help=please'])(
+    'should reject %s, because the flag takes no value',
+    async (flag) => {
+      const { code, stdout, stderr } = await run([binary, 'start', flag]);
+      const [name] = flag.split('=');
+      expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+      expect(stderr).toBe(`aep-sim: ${name} does not take a value. See aep-sim start --help.\n`);
+    },
+  );
+
   it('should reject an old Node with one line and no stack trace', async () => {
     const { code, stderr } = await run([
       ...['--input-type=module', '-e'],
