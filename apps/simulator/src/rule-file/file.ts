@@ -1,4 +1,5 @@
 import type { RuleRequest } from '@aep-sim/types';
+import { sentence } from '../core/sentence.ts';
 import type { StartRules } from '../tenants/beginnings.ts';
 import { placesIn } from '../text-file/json.ts';
 import type { Places, Position } from '../text-file/places.ts';
@@ -49,6 +50,6 @@ async function placesOf(path: string): Promise<Places> {
     return yamlPlacesIn(text);
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
-    throw new BadRules(`${path} ${error.message}`, error);
+    throw new BadRules(sentence(`${path} ${error.message}`), error);
   }
 }

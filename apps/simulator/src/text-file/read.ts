@@ -38,7 +38,7 @@ export async function readTextFile(
     if (error instanceof TypeError) throw new Unreadable('is not valid UTF-8');
     const { code = '' } = error as NodeJS.ErrnoException;
     const isMissing = code === 'ENOENT' || code === 'ENOTDIR';
-    if (isMissing) throw new Unreadable('was not found', { isMissing });
+    if (isMissing) throw new Unreadable('was not found. Check the path', { isMissing });
     if (code === 'EISDIR') throw new Unreadable('is a folder, not a file');
     throw new Unreadable(`cannot be read${code && `: ${systemReason(error)}`}`);
   }

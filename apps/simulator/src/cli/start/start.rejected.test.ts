@@ -26,7 +26,8 @@ describe('aep-sim start', () => {
     ['--edition', 'v9', /--edition must be one of: platform, segmentation.*; got "v9"\./],
     ['--world', 'mars', /--world: mars was not found\. Pass documented, empty, or the path of a/],
     ['--world', 'documentd', /--world: documentd was not found\. Did you mean documented\?/],
-    ['--world', './none.json', /--world: \.\/none\.json was not found\.$/m],
+    ['--world', './none.json', /--world: \.\/none\.json was not found\. Check the path\.$/m],
+    ['--world', 'test', /^aep-sim: --world: test is a folder, not a file\.\n$/],
     ['--clock', 'noon', /--clock must be an RFC 3339 timestamp.*; got "noon"/],
     [
       '--max-page-size',
