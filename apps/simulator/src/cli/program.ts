@@ -7,6 +7,7 @@ import { addExec } from './exec/command.ts';
 import { exitCodes } from './exit-codes.ts';
 import { addExplain } from './explain/command.ts';
 import { addExport } from './export/command.ts';
+import { addHelp } from './help/command.ts';
 import { addStart } from './start/command.ts';
 import { usageError } from './usage-error.ts';
 import type { VerifyOptions } from './verify/verify.ts';
@@ -77,6 +78,7 @@ export function program(): Command {
       return verify(paths, options);
     });
 
+  addHelp(root);
   exitWithTwo(root);
   return root;
 }
