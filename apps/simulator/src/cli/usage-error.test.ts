@@ -5,12 +5,10 @@ import { usageError } from './usage-error.ts';
 /** The sentence for what Commander finds wrong in some arguments. */
 function errorOf(...args: readonly string[]): string {
   let text = '';
-  const root = new Command('sim')
-    .exitOverride()
-    .configureOutput({
-      outputError: (error) => (text = usageError(error, ['--all', '--help'])),
-      writeErr: () => {},
-    });
+  const root = new Command('sim').exitOverride().configureOutput({
+    outputError: (error) => (text = usageError(error, ['--all', '--help'])),
+    writeErr: () => {},
+  });
   const parsed = (value: string): string => {
     throw new InvalidArgumentError(`Must be an integer${value === '' ? '' : ' from 0 to 9'}.`);
   };
