@@ -44,7 +44,7 @@ const NO_RULES =
 /** A file with the extension .json is JSON; any other is YAML, which includes JSON. */
 async function placesOf(path: string): Promise<Places> {
   try {
-    const text = await readTextFile(path, MAX_FILE_BYTES);
+    const text = await readTextFile(path, { maxBytes: MAX_FILE_BYTES });
     if (/\.json$/i.test(path)) return placesIn(text.trim() === '' ? 'null' : text);
     const { yamlPlacesIn } = await import('../text-file/yaml.ts');
     return yamlPlacesIn(text);
