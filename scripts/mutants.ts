@@ -107,9 +107,10 @@ function copyTo(name: string): string {
       cpSync(join(root, modules), join(copy, modules), { recursive: true, verbatimSymlinks: true });
     }
   }
-  // What is built and not listed: tests ask for the page.
-  const page = join('apps', 'dashboard', 'dist');
-  cpSync(join(root, page), join(copy, page), { recursive: true });
+  // What is built and not listed: tests ask for the page, and for the OpenAPI documents of editions.
+  for (const built of ['apps/dashboard/dist', 'packages/types/dist/openapi']) {
+    cpSync(join(root, built), join(copy, built), { recursive: true });
+  }
   // Linked one by one: what tools write into the folder itself stays in the copy.
   mkdirSync(join(copy, 'node_modules'));
   for (const entry of readdirSync(join(root, 'node_modules'))) {

@@ -33,6 +33,11 @@ export function wasMoved({ realMs, sandboxMs }: Span): boolean {
   return sandboxMs > realMs + ROUNDING_MS;
 }
 
+/** Whether the sandbox's clock stood still while real time passed. */
+export function wasFrozen({ realMs, sandboxMs }: Span): boolean {
+  return sandboxMs === 0 && realMs > ROUNDING_MS;
+}
+
 /**
  * Whether a request was certainly sent after the response to another: entries do not have the time when a
  * request was sent, only about when it was handled.

@@ -14,6 +14,9 @@ export function spanText({ realMs, sandboxMs }: Span): string {
   return `${seconds(realMs)} of real time and ${seconds(sandboxMs)} on the sandbox's clock`;
 }
 
+/** What follows the sandbox's clock, where no client could have seen a job finish. */
+export const FROZEN = 'was frozen; advance it, or set advanceOnPoll, so that jobs can finish';
+
 const MOST_NAMED = 5;
 
 /** `7`, `7 and 8`, `7, 8, 9, 10, 11, and 4 more`. */

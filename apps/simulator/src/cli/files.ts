@@ -1,7 +1,7 @@
-import { globSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { globSync, readdirSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { text } from 'node:stream/consumers';
 import { jsonErrorOf } from '../core/json-error.ts';
+import { readText, readTextFile } from '../text-file/read.ts';
 import { exitWithError } from './exit-with-error.ts';
 import { unreadable } from './unreadable.ts';
 
@@ -37,14 +37,19 @@ function isFile(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 }
 
-/** The content of a file, without the byte order mark that some editors begin it with. */
-export async function textOf({ file }: InputFile): Promise<string> {
+/** The content of a file, or of standard input. If it cannot be read, the process exits; `flag` is where it is from. */
+export async function textOf(file: string, flag = ''): Promise<string> {
+  // A capture may hold bytes of another encoding in a body.
+  const reading = { fatal: false };
   try {
-    const whole = file === '-' ? await text(process.stdin) : readFileSync(file, 'utf8');
-    return whole.replace(/^\uFEFF/, '');
+    return await (file === '-' ? readText(process.stdin, reading) : readTextFile(file, reading));
   } catch (error) {
-    return exitWithError(unreadable(file === '-' ? 'Standard input' : file, error));
+    return exitWithError(`${flag}${unreadable(shownName(file), error)}`);
   }
+}
+
+export function shownName(file: string): string {
+  return file === '-' ? 'Standard input' : file;
 }
 
 /** Why a text is not JSON. The parser's own message quotes the text, which may contain a secret. */

@@ -7,6 +7,7 @@ import { addExec } from './exec/command.ts';
 import { exitCodes } from './exit-codes.ts';
 import { addExplain } from './explain/command.ts';
 import { addExport } from './export/command.ts';
+import { addHelp } from './help/command.ts';
 import { addStart } from './start/command.ts';
 import { usageError } from './usage-error.ts';
 import type { VerifyOptions } from './verify/verify.ts';
@@ -77,6 +78,7 @@ export function program(): Command {
       return verify(paths, options);
     });
 
+  addHelp(root);
   exitWithTwo(root);
   return root;
 }
@@ -95,12 +97,21 @@ function exitWithTwo(command: Command): void {
     .configureOutput({
       outputError: (text, write) => {
         // A URL may contain a password.
-        const sentence = usageError(text.replaceAll(/:\/\/[^\s/@']*@/g, '://***@'));
+        const shown = text.replaceAll(/:\/\/[^\s/@']*@/g, '://***@');
+        const sentence = usageError(shown, switchesOf(command));
         const isOfExec = command.name() === 'exec' && sentence.startsWith('Unknown option');
         const remedy = isOfExec ? `Write -- before the command. ${help}` : help;
         write(`aep-sim: ${sentence} ${remedy}\n`);
       },
     });
+}
+
+/** The flags that take no value, `--help` too. */
+function switchesOf(command: Command): string[] {
+  const options = command.createHelp().visibleOptions(command);
+  return options.flatMap(({ long, required, optional }) =>
+    long && !required && !optional ? [long] : [],
+  );
 }
 
 /** As the user types it: `aep-sim world from`. */

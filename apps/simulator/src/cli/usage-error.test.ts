@@ -5,9 +5,10 @@ import { usageError } from './usage-error.ts';
 /** The sentence for what Commander finds wrong in some arguments. */
 function errorOf(...args: readonly string[]): string {
   let text = '';
-  const root = new Command('sim')
-    .exitOverride()
-    .configureOutput({ outputError: (error) => (text = usageError(error)), writeErr: () => {} });
+  const root = new Command('sim').exitOverride().configureOutput({
+    outputError: (error) => (text = usageError(error, ['--all', '--help'])),
+    writeErr: () => {},
+  });
   const parsed = (value: string): string => {
     throw new InvalidArgumentError(`Must be an integer${value === '' ? '' : ' from 0 to 9'}.`);
   };
@@ -49,6 +50,8 @@ describe('usageError', () => {
     [['serve', "--tokne=s3'cr\net"], 'Unknown option --tokne.'],
     [['serve', '--colour'], 'Unknown option --colour.'],
     [['serve', '--all=no'], '--all does not take a value.'],
+    [['serve', '--all=certainly, and s3cret'], '--all does not take a value.'],
+    [['serve', '--help=yes'], '--help does not take a value.'],
     [['serve', 'secret'], 'Too many arguments: none is allowed; got 1.'],
     [['read', 'x'], 'Argument <id> must be an integer from 0 to 9; got "x".'],
     [['read'], 'Argument <id> is required.'],

@@ -1,12 +1,15 @@
 import { quoted } from '../core/sentence.ts';
 import { misspellingOf } from '../editions/nearest.ts';
 
-/** An error that Commander has found in the arguments, as a sentence or two on one line. */
-export function usageError(text: string): string {
+/**
+ * An error that Commander has found in the arguments, as a sentence or two on one line. `switches` are the flags of the
+ * command that take no value, such as `--json`.
+ */
+export function usageError(text: string, switches: readonly string[] = []): string {
   const error = text.replace(/^error: /, '').trim();
   for (const [pattern, sentence] of sentences) {
     const match = pattern.exec(error);
-    if (match) return sentence(match.groups ?? {}).replaceAll(/\s*\n\s*/g, ' ');
+    if (match) return sentence(match.groups ?? {}, switches).replaceAll(/\s*\n\s*/g, ' ');
   }
   return `${error.charAt(0).toUpperCase()}${error.slice(1)}`.replaceAll(/\s*\n\s*/g, ' ');
 }
@@ -14,7 +17,10 @@ export function usageError(text: string): string {
 type Parts = Readonly<Record<string, string>>;
 
 /** Commander's messages, and what is printed instead. */
-const sentences: readonly (readonly [RegExp, (parts: Parts) => string])[] = [
+const sentences: readonly (readonly [
+  RegExp,
+  (parts: Parts, switches: readonly string[]) => string,
+])[] = [
   [
     /^option '(?<flags>[^']+)' argument '(?<value>.*)' is invalid\. (?<rule>.+)$/s,
     ({ flags = '', value = '', rule = '' }) => invalid(flagIn(flags), rule, value),
@@ -35,8 +41,8 @@ const sentences: readonly (readonly [RegExp, (parts: Parts) => string])[] = [
   [
     // What follows the equals sign may be a token.
     /^unknown option '(?<flag>[^'=]*)(?<value>.*)'(?:\n\((?<meant>Did you mean [^\n]+\?)\))?$/s,
-    ({ flag = '', value = '', meant = '' }) =>
-      value.startsWith('=') && meant === `Did you mean ${flag}?`
+    ({ flag = '', value = '', meant = '' }, switches) =>
+      value.startsWith('=') && switches.includes(flag)
         ? `${flag} does not take a value.`
         : `Unknown option ${flag}.${meant && ` ${meant}`}`,
   ],

@@ -2,6 +2,7 @@ import type { Operation } from '../http/operation.ts';
 import { listBatchRows } from './batches.ts';
 import { advanceClock, getClock, setClock } from './clock.ts';
 import { getDocsPage, listDocsPages } from './docs-pages.ts';
+import { getEditionOpenapi } from './edition-openapi.ts';
 import { streamEvents } from './events.ts';
 import { getEvidence } from './evidence.ts';
 import { listExamples } from './examples.ts';
@@ -60,4 +61,5 @@ export const operations: readonly Operation<ControlServices>[] = [
   listDocsPages,
   getDocsPage,
   getOpenapi,
+  getEditionOpenapi,
 ];

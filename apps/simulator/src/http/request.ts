@@ -153,13 +153,15 @@ export class HttpRequest {
 }
 
 const EDITIONS = '/editions/';
+/** What is below the path of an edition. */
+const IN_EDITIONS: readonly string[] = ['data', 'ims', 'openapi.json'];
 
 /** The edition in the path of an absolute URL; undefined for a path that is the same in all editions. */
 function editionIn(url: string): EditionName | undefined {
   const start = pathStart(url);
   if (!url.startsWith(EDITIONS, start)) return undefined;
-  const [name, service] = url.slice(start + EDITIONS.length).split('/', 2);
-  if (service !== 'data' && service !== 'ims') return undefined;
+  const [name, service = ''] = url.slice(start + EDITIONS.length).split(/[/?]/, 2);
+  if (!IN_EDITIONS.includes(service)) return undefined;
   return editionNames.find((known) => known === name);
 }
 

@@ -1,4 +1,5 @@
 import type { RuleRequest } from '@aep-sim/types';
+import { sentence } from '../core/sentence.ts';
 import type { StartRules } from '../tenants/beginnings.ts';
 import { placesIn } from '../text-file/json.ts';
 import type { Places, Position } from '../text-file/places.ts';
@@ -43,12 +44,12 @@ const NO_RULES =
 /** A file with the extension .json is JSON; any other is YAML, which includes JSON. */
 async function placesOf(path: string): Promise<Places> {
   try {
-    const text = await readTextFile(path, MAX_FILE_BYTES);
+    const text = await readTextFile(path, { maxBytes: MAX_FILE_BYTES });
     if (/\.json$/i.test(path)) return placesIn(text.trim() === '' ? 'null' : text);
     const { yamlPlacesIn } = await import('../text-file/yaml.ts');
     return yamlPlacesIn(text);
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
-    throw new BadRules(`${path} ${error.message}`, error);
+    throw new BadRules(sentence(`${path} ${error.message}`), error);
   }
 }

@@ -26,7 +26,14 @@ describe('readPactFile', () => {
         { name: 't', params: {} },
       ],
     ],
+    ['version 3, as a string', { providerStates: ['s'] }, [{ name: 's', params: {} }]],
     ['no state', { providerState: null }, []],
+    ['no states', { providerStates: null }, []],
+    [
+      'one state, and null for several',
+      { providerState: 's', providerStates: null },
+      [{ name: 's', params: {} }],
+    ],
   ])('should read the states of %s', (_version, interaction, states) => {
     expect(statesOf(interaction)).toEqual(states);
   });
@@ -54,6 +61,36 @@ describe('readPactFile', () => {
       'params that are not objects',
       { interactions: [one, { ...one, providerStates: [{ name: 's', params: [7] }] }] },
       'params in interactions[1] must be an object',
+    ],
+    [
+      'providerStates that are a string',
+      { interactions: [one, { ...one, providerStates: 'no export jobs exist' }] },
+      'providerStates in interactions[1] must be an array; got a string',
+    ],
+    [
+      'providerStates that are an object',
+      { interactions: [{ ...one, providerState: 's', providerStates: { name: 's' } }] },
+      'providerStates in interactions[0] must be an array; got an object',
+    ],
+    [
+      'a state that is a number',
+      { interactions: [{ ...one, providerStates: [{ name: 's' }, 7] }] },
+      'a state in interactions[0] must be an object with a name; got 7',
+    ],
+    [
+      'a state without a name',
+      { interactions: [{ ...one, providerStates: [{ params: {} }] }] },
+      'a state in interactions[0] must be an object with a name',
+    ],
+    [
+      'a providerState that is an object',
+      { interactions: [{ ...one, providerState: { name: 's' } }] },
+      'providerState in interactions[0] must be a string; got an object',
+    ],
+    [
+      'a provider_state that is a number',
+      { interactions: [{ ...one, provider_state: 7 }] },
+      'provider_state in interactions[0] must be a string; got 7',
     ],
   ])('should reject a pact of %s', (_what, pact, why) => {
     expect(read(pact)).toEqual({ why, foreign: false });

@@ -1,4 +1,5 @@
 import { isObject } from '../core/is-object.ts';
+import { got } from '../core/sentence.ts';
 import type { StateCall } from './states.ts';
 
 /** The relevant parts of a pact file. */
@@ -39,8 +40,10 @@ export function readPactFile(text: string): PactFile | Unreadable {
   const odd = interactions.findIndex((one) => !isObject(one));
   if (odd >= 0) return { why: `interactions[${odd}] must be an object`, foreign: false };
   if (interactions.some(isForeignKind)) return NOT_HTTP;
-  const bad = interactions.findIndex((one) => listed(one).some(({ params }) => !isParams(params)));
-  if (bad >= 0) return { why: `params in interactions[${bad}] must be an object`, foreign: false };
+  for (const [at, interaction] of interactions.entries()) {
+    const why = stateError(interaction, `interactions[${at}]`);
+    if (why !== undefined) return { why, foreign: false };
+  }
   const provider = nameIn(pact['provider']);
   return {
     consumer: nameIn(pact['consumer']) ?? 'unnamed',
@@ -69,6 +72,26 @@ function isForeignKind({ type, pluginConfiguration }: Keys): boolean {
 
 type Keys = Readonly<Record<string, unknown>>;
 
+/** Pact would verify the interaction without what it cannot read as a state. */
+function stateError(interaction: Keys, where: string): string | undefined {
+  const { providerStates } = interaction;
+  if (isPresent(providerStates) && !Array.isArray(providerStates)) {
+    return `providerStates in ${where} must be an array${got(providerStates)}`;
+  }
+  for (const key of ['providerState', 'provider_state']) {
+    const state = interaction[key];
+    if (!isPresent(state) || typeof state === 'string') continue;
+    return `${key} in ${where} must be a string${got(state)}`;
+  }
+  for (const { name, params } of listed(interaction)) {
+    if (typeof name !== 'string') {
+      return `a state in ${where} must be an object with a name${isObject(name) ? '' : got(name)}`;
+    }
+    if (isPresent(params) && !isObject(params)) return `params in ${where} must be an object`;
+  }
+  return undefined;
+}
+
 /** Versions 1 and 2 have one state, under different keys; versions 3 and 4 have several, as objects. */
 function listed({ providerState, provider_state, providerStates }: Keys): Keys[] {
   if (Array.isArray(providerStates)) {
@@ -85,8 +108,8 @@ function statesOf(interaction: Keys): StateCall[] {
   }));
 }
 
-function isParams(params: unknown): boolean {
-  return params === undefined || params === null || isObject(params);
+function isPresent(value: unknown): boolean {
+  return value !== undefined && value !== null;
 }
 
 function textOr(value: unknown, otherwise: string): string {

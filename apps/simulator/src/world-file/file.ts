@@ -8,7 +8,15 @@ import { readTextFile, Unreadable } from '../text-file/read.ts';
 import { readWorld } from './read.ts';
 
 /** A file that is not a world. The message has a line for each error. */
-export class BadWorld extends Error {}
+export class BadWorld extends Error {
+  /** Whether the file does not exist. */
+  readonly isMissing: boolean;
+
+  constructor(message: string, { isMissing = false } = {}) {
+    super(message);
+    this.isMissing = isMissing;
+  }
+}
 
 /** Reads a world of the user's own from a file. @throws BadWorld */
 export async function readWorldFile(path: string): Promise<WorldFile> {
@@ -43,6 +51,6 @@ async function textOf(path: string): Promise<string> {
     return await readTextFile(path);
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
-    throw new BadWorld(`${path} ${error.message}`);
+    throw new BadWorld(sentence(`${path} ${error.message}`), error);
   }
 }

@@ -28,6 +28,7 @@ export async function filledPaths() {
         .replace('{view}', followingHex(dataSet))
         .replace('{page}', 'client-manners')
         .replace('{file}', 'page.js')
+        .replace('{edition}', 'tutorial')
         .replace(/(dataSetFiles|lastBatches)$/, `$1?dataSetId=${dataSet}`)
         // A stream of events has no end by itself.
         .replace(/events$/, '$&?after=0&limit=1')

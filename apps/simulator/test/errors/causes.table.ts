@@ -1,5 +1,9 @@
 import { dataSetsPath, jobsPath, org, type Sent } from '../callers/caller.ts';
 
+export const batches = '/data/foundation/catalog/batches';
+export const catalog = '/data/foundation/catalog';
+export const access = '/data/foundation/export';
+
 /** What the journal is to say first of a request that was rejected; the message aside. */
 export interface Expected {
   readonly in?: 'path' | 'query' | 'header';
@@ -17,8 +21,6 @@ export type CauseRow = readonly [
   status: number,
   why: Expected,
 ];
-
-const batches = '/data/foundation/catalog/batches';
 
 type Place = Pick<Expected, 'in' | 'pointer'>;
 export const header = (name: string): Place => ({ in: 'header', pointer: `/${name}` });

@@ -4,8 +4,9 @@ import type { Entry } from '../../src/journal/port.ts';
 import { createCaller, type Sent } from '../callers/caller.ts';
 import { dataSetRows, jobRows, wholeRows } from './causes.bodies.ts';
 import { controlPlaceRows, controlRows, controlTenantlessRows, tokenRows } from './causes.own.ts';
-import { access, pathRows, queryRows } from './causes.places.ts';
-import { type CauseRow, gatewayRows, tenantlessRows } from './causes.table.ts';
+import { pathRows } from './causes.paths.ts';
+import { queryRows } from './causes.queries.ts';
+import { access, type CauseRow, gatewayRows, tenantlessRows } from './causes.table.ts';
 
 describe('the first cause in the journal', () => {
   const ofTenant = [...gatewayRows, ...pathRows, ...queryRows];

@@ -19,6 +19,27 @@ it('should report a job that nobody waits for', () => {
   expect(find(journal)).toEqual([{ message, requests: [1, 2] }]);
 });
 
+it('should report that the clock was frozen while clients waited for the jobs', () => {
+  const message = 'Job 7 was neither waited for nor cancelled; its last status was PROCESSING';
+  const frozen = 'was frozen; advance it, or set advanceOnPoll, so that jobs can finish.';
+  const journal = created();
+  journal.poll(7, 'PROCESSING');
+  journal.poll(7, 'PROCESSING');
+  journal.list('', []);
+  expect(find(journal)).toMatchObject([
+    { message: `${message}, and the sandbox's clock ${frozen}` },
+  ]);
+  journal.wait(1000);
+  journal.poll(7, 'PROCESSING');
+  expect(find(journal)).toMatchObject([{ message: `${message}.` }]);
+});
+
+it('should not blame the clock for a job that no client polled', () => {
+  const journal = created();
+  for (let i = 0; i < 9; i += 1) journal.list('', []);
+  expect(find(journal)).toMatchObject([{ message: expect.stringMatching(/was NEW\.$/) }]);
+});
+
 const settled: Readonly<Record<string, (journal: HandWritten) => unknown>> = {
   'a poll': ({ poll }) => poll(7, 'FAILED'),
   'a poll by another client': ({ poll }) =>

@@ -1,16 +1,17 @@
 import { type Detector, seqsOf } from '../detector.ts';
 import { cancelsIn, endsTold, jobOfBatch } from '../ends.ts';
 import { type Entry, isAnswered, isOf } from '../entry.ts';
-import { isCreated, mayTellOfJobs, type ObservedJob, observedJobs } from '../jobs.ts';
+import { isCreated, isPoll, mayTellOfJobs, type ObservedJob, observedJobs } from '../jobs.ts';
 import { dataSetAsked, fileAsked } from '../paths.ts';
-import { jobsText, listed } from '../wording.ts';
+import { spanOf, wasFrozen } from '../times.ts';
+import { FROZEN, jobsText, listed } from '../wording.ts';
 
 export const leavesJobsRunning: Detector = {
   finding: 'leaves-jobs-running',
   severity: 'warning',
   evidence: 'client-left-jobs',
   means:
-    'A job was created, and up to the last request no response showed a terminal status of it or of one of its batches, no client cancelled it, and no client downloaded its files. It is not reported if a response that may have shown it was too long for the journal, or if its dataset was deleted.',
+    "A job was created, and up to the last request no response showed a terminal status of it or of one of its batches, no client cancelled it, and no client downloaded its files. It is not reported if a response that may have shown it was too long for the journal, or if its dataset was deleted. The message says if the jobs were polled while the sandbox's clock was frozen, so that they could not finish.",
   why: 'If the job fails, the client does not notice. A job that no client waits for continues, and other jobs wait for it.',
   instead:
     'Wait for every job until it is SUCCEEDED, FAILED, or CANCELLED. If you stop waiting, because of a deadline or because another step failed, cancel it.',
@@ -24,14 +25,23 @@ export const leavesJobsRunning: Detector = {
     const last = new Map(seen.map(({ id, status }) => [id, status]));
     const statuses = [...new Set(left.map(({ id }) => last.get(id) ?? ''))];
     const were = left.length === 1 ? 'was' : 'were';
+    const clock = isHeldUp(left, entries) ? `, and the sandbox's clock ${FROZEN}` : '';
     return [
       {
-        message: `${capitalized(jobsText(left.map(({ id }) => id)))} ${were} neither waited for nor cancelled; ${lastText(statuses, left.length)}.`,
+        message: `${capitalized(jobsText(left.map(({ id }) => id)))} ${were} neither waited for nor cancelled; ${lastText(statuses, left.length)}${clock}.`,
         requests: seqsOf(left.map(({ entry }) => entry)),
       },
     ];
   },
 };
+
+/** Whether clients polled the jobs while a frozen clock let none of them finish. */
+function isHeldUp(left: readonly ObservedJob[], entries: readonly Entry[]): boolean {
+  const polled = new Set(entries.filter(isPoll).map(({ jobId }) => jobId));
+  const [first, last] = [left[0]?.entry, entries.at(-1)];
+  const isFrozen = first && last && wasFrozen(spanOf(first, last));
+  return isFrozen === true && left.every(({ id }) => polled.has(id));
+}
 
 /** The jobs whose creation a response has shown to a client. */
 function createdIn(entries: readonly Entry[]): readonly ObservedJob[] {

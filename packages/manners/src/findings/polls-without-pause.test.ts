@@ -14,9 +14,22 @@ function polled(times: number, between: (journal: HandWritten) => void = () => {
 }
 
 it('should report more than three polls in a row, with how long they took', () => {
-  const message = "Polled job 7 4 times in 0.003 s of real time and 0 s on the sandbox's clock.";
-  expect(find(polled(4))).toEqual([{ message, requests: [1, 2, 3, 4] }]);
-  expect(find(polled(3))).toEqual([]);
+  const message =
+    "Polled job 7 4 times in 0.003 s of real time and 0.003 s on the sandbox's clock.";
+  const journal = polled(4, ({ advance }) => advance(1));
+  expect(find(journal)).toEqual([{ message, requests: [1, 2, 3, 4] }]);
+  expect(find(polled(3, ({ advance }) => advance(1)))).toEqual([]);
+});
+
+it('should report that the clock was frozen, unless it was advanced by the end', () => {
+  const message = "Polled job 7 4 times in 0.003 s of real time and 0 s on the sandbox's clock";
+  const frozen = 'was frozen; advance it, or set advanceOnPoll, so that jobs can finish.';
+  const journal = polled(4);
+  expect(find(journal)).toMatchObject([{ message: `${message}, which ${frozen}` }]);
+  journal.control('advanceClock', { byMs: 60_000 });
+  journal.advance(60_000);
+  journal.poll(7, 'SUCCEEDED');
+  expect(find(journal)).toMatchObject([{ message: `${message}.` }]);
 });
 
 it('should take a pause of either clock for one', () => {

@@ -3,8 +3,8 @@ import { type Detection, type Detector, seqsOf } from '../detector.ts';
 import type { Entry } from '../entry.ts';
 import { hasEnded, isPoll, jobOfPoll } from '../jobs.ts';
 import { member } from '../json.ts';
-import { longerOf, type Span, spanOf, sumOf, wasMoved } from '../times.ts';
-import { counted, spanText } from '../wording.ts';
+import { longerOf, type Span, spanOf, sumOf, wasFrozen, wasMoved } from '../times.ts';
+import { counted, FROZEN, spanText } from '../wording.ts';
 
 /** A loop without a pause takes a few milliseconds per poll; an intended pause is not shorter than this. */
 const LEAST_PAUSE_MS = 50;
@@ -15,14 +15,14 @@ export const pollsWithoutPause: Detector = {
   finding: 'polls-without-pause',
   severity: 'warning',
   evidence: 'client-polls',
-  means: `A client read a job that had not finished more than ${MOST_QUICK_POLLS} times in a row with less than ${LEAST_PAUSE_MS} ms from one request to the next. What counts is the longer of real time and time on the sandbox's clock, so a test that moves the clock between polls does not have to sleep. With \`advanceOnPoll\` each poll moves the clock, and a poll interval of 0 is right.`,
+  means: `A client read a job that had not finished more than ${MOST_QUICK_POLLS} times in a row with less than ${LEAST_PAUSE_MS} ms from one request to the next. What counts is the longer of real time and time on the sandbox's clock, so a test that moves the clock between polls does not have to sleep. With \`advanceOnPoll\` each poll moves the clock, and a poll interval of 0 is right. The message says if the clock was frozen, so that the job could not finish.`,
   why: 'An export takes minutes: such a loop sends thousands of requests for one job, and the service responds with 429 to every client with the same API key.',
   instead:
     'Wait between two polls: start with 1 s, and double the pause up to 1 or 2 min. Make the pause a setting, so that tests can make it short.',
   find: (entries) =>
     [...groupsOf(pollsIn(entries), clientOf).values()].flatMap((ofClient) =>
       [...groupsOf(ofClient, ({ jobId }) => jobId).entries()].flatMap(([jobId, polls]) =>
-        detectedIn(jobId, polls),
+        detectedIn(jobId, polls, entries.at(-1)),
       ),
     ),
 };
@@ -55,12 +55,18 @@ function advancingIn({ operation, request, response }: Entry): boolean | undefin
   return isSet && typeof advanceOnPoll === 'boolean' ? advanceOnPoll : undefined;
 }
 
-function detectedIn(jobId: number, polls: readonly Entry[]): readonly Detection[] {
+function detectedIn(
+  jobId: number,
+  polls: readonly Entry[],
+  last: Entry | undefined,
+): readonly Detection[] {
   const runs = quickRuns(polls).filter((run) => run.length > MOST_QUICK_POLLS);
   if (runs.length === 0) return [];
   const all = runs.flat();
   const span = spanText(sumOf(runs.map(spanOfAll)));
-  const message = `Polled job ${jobId} ${counted(all.length, 'time')} in ${span}.`;
+  const [first] = polls;
+  const isFrozen = first && last && wasFrozen(spanOf(first, last));
+  const message = `Polled job ${jobId} ${counted(all.length, 'time')} in ${span}${isFrozen ? `, which ${FROZEN}` : ''}.`;
   return [{ message, requests: seqsOf(all) }];
 }
 

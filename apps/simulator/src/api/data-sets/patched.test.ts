@@ -43,6 +43,20 @@ describe('a JSON Patch', () => {
     expect(await patched(dataSet({ value }), steps)).toEqual({});
   });
 
+  it('should ignore members that an operation does not have', async () => {
+    const step = { op: 'add', path: '/b', value: 2, from: '/none' };
+    expect(await patched(dataSet({ a: 1 }), [step])).toEqual({ a: 1, b: 2 });
+    const copy = { op: 'copy', path: '/b', value: 2, from: '/a' };
+    expect(await patched(dataSet({ a: 1 }), [copy])).toEqual({ a: 1, b: 1 });
+  });
+
+  it('should move an item within its array', async () => {
+    const step = { op: 'move', path: '/list/2', from: '/list/0' };
+    expect(await patched(dataSet({ list: ['a', 'b', 'c'] }), [step])).toEqual({
+      list: ['b', 'c', 'a'],
+    });
+  });
+
   it.each([
     [
       [1, 2],
@@ -93,8 +107,36 @@ it.each([
     { op: 'add', path: '/none/below', value: 1 },
     'The JSON Patch cannot be applied: /0/path was not found in the dataset.',
   ],
+  [
+    { op: 'copy', path: '/list/9', from: '/value' },
+    'The JSON Patch cannot be applied: /0/path must have an index of at most 2, or -, after /list.',
+  ],
+  [
+    { op: 'move', path: '/list/3', from: '/list/0' },
+    'The JSON Patch cannot be applied: /0/path must have an index of at most 1, or -, after /list.',
+  ],
+  [
+    { op: 'move', path: '/list/2', from: '/list/0' },
+    'The JSON Patch cannot be applied: /0/path must have an index of at most 1, or -, after /list.',
+  ],
+  [
+    { op: 'move', path: '/list/0', from: '/list' },
+    'The JSON Patch cannot be applied: /0/path must not be inside /0/from.',
+  ],
+  [
+    { op: 'replace', path: '/list/x', value: 1 },
+    'The JSON Patch cannot be applied: /0/path must have the index of an item after /list, which is an array.',
+  ],
+  [
+    { op: 'remove', path: '' },
+    'The JSON Patch cannot be applied: /0/path must not be the whole dataset; send PUT to replace it.',
+  ],
+  [
+    { op: 'test', path: '/name/x', value: 1 },
+    'The JSON Patch cannot be applied: /0/path was not found in the dataset.',
+  ],
 ])('should reject %j without the text of a library', async (step, sentence) => {
-  await expect(patched(dataSet({ value: 1 }), [step])).rejects.toMatchObject({
+  await expect(patched(dataSet({ value: 1, list: ['a', 'b'] }), [step])).rejects.toMatchObject({
     details: [sentence],
   });
 });

@@ -7,6 +7,7 @@ import { isNestedWithin, MAX_DEPTH } from '../../core/nesting.ts';
 import { ApiError } from '../../http/api-error.ts';
 import { yieldIfLong } from '../../steps/yield-if-long.ts';
 import { MAX_DATA_SET_BYTES } from './data-set-body.ts';
+import { type LocationUse, locationError } from './patch-location.ts';
 import { operationError } from './patch-operation.ts';
 
 /** Limits the copies of one patch, in characters of JSON: a short patch could double a value many times. */
@@ -68,30 +69,46 @@ function failed(problem: string): string {
   return `The JSON Patch cannot be applied: ${problem}`;
 }
 
-/** The library's messages are not used: they describe its code, and JavaScript. */
+/** Applies an operation to the definition, or says what is wrong with it. */
 function applyProblem(result: object, operation: Operation, index: number): string | undefined {
-  if (isTest(operation)) {
-    return isSame(operation, result) ? undefined : `/${index}/value differs from the current value`;
+  const { op, path } = operation;
+  let value = 'value' in operation ? operation.value : undefined;
+  if (operation.op === 'move' || operation.op === 'copy') {
+    const { from } = operation;
+    const wrong = locationError(result, from, op === 'move' ? 'change' : 'read');
+    if (wrong !== undefined) return `/${index}/from ${wrong}`;
+    if (op === 'move' && path.startsWith(`${from}/`)) {
+      return `/${index}/path must not be inside /${index}/from`;
+    }
+    value = Pointer.fromJSON(from).get(result);
+    // RFC 6902, section 4.4: the value is gone from there before it is added.
+    if (op === 'move') applyPatch(result, [{ op: 'remove', path: from }]);
   }
-  try {
-    const [error] = applyPatch(result, [operation]);
-    if (!error) return undefined;
-    if (!('path' in error)) return `/${index} cannot be applied`;
-    const isFrom = 'from' in operation && error.path === operation.from;
-    return `/${index}/${isFrom ? 'from' : 'path'} was not found in the dataset`;
-  } catch {
-    return `/${index} cannot be applied`;
+  const wrong = locationError(result, path, uses[op]);
+  if (wrong !== undefined) return `/${index}/path ${wrong}`;
+  if (op === 'test') {
+    return isSame(path, value, result)
+      ? undefined
+      : `/${index}/value differs from the current value`;
   }
+  const [error] = applyPatch(result, [
+    op === 'remove' || op === 'replace' ? operation : { op: 'add', path, value },
+  ]);
+  // The library's messages are not used: they describe its code.
+  return error ? `/${index} cannot be applied` : undefined;
 }
 
-type Test = Operation & { readonly op: 'test'; readonly path: string; readonly value: unknown };
-
-function isTest(operation: Operation): operation is Test {
-  return operation.op === 'test';
-}
+const uses = {
+  add: 'add',
+  remove: 'change',
+  replace: 'change',
+  move: 'add',
+  copy: 'add',
+  test: 'read',
+} as const satisfies Record<Operation['op'], LocationUse>;
 
 /** Comparing two lists, the library takes time in proportion to the product of their lengths. */
-function isSame({ path, value }: Test, within: object): boolean {
+function isSame(path: string, value: unknown, within: object): boolean {
   return isDeepStrictEqual(Pointer.fromJSON(path).get(within), value);
 }
 

@@ -28,7 +28,7 @@ export async function check(places: readonly string[], options: CheckOptions): P
   const captured: Captured[] = [];
   let fileCount = 0;
   for (const found of places.flatMap((place) => filesAt(place, files))) {
-    const inside = read(found.file, await textOf(found));
+    const inside = read(found.file, await textOf(found.file));
     for (const one of inside) captured.push(one);
     fileCount += inside.length > 0 ? 1 : 0;
     if (inside.length > 0) continue;

@@ -1,7 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
 import {
   ApiError,
   type BatchFile,
@@ -18,12 +16,11 @@ import { caller } from '../api/caller.ts';
 import { exportDataSetDefinition } from '../api/data-set.ts';
 import { batchesOf, batchFolder, download, filesOf } from '../api/exported-files.ts';
 import { exitWithError } from '../exit-with-error.ts';
-import { notJson } from '../files.ts';
+import { notJson, shownName, textOf } from '../files.ts';
 import { profilesIn } from '../profiles.ts';
 import { onStop } from '../stop.ts';
 import { counted } from '../terminal/counted.ts';
 import { print, printWarning } from '../terminal/printable.ts';
-import { unreadable } from '../unreadable.ts';
 import { type OutFolder, openFolder } from './out-folder.ts';
 import { Obstructed } from './publish.ts';
 
@@ -93,21 +90,12 @@ export async function exportOnce(options: ExportOptions): Promise<void> {
 
 async function readRequest(file: string): Promise<unknown> {
   const shown = shownName(file);
-  const read = file === '-' ? text(process.stdin) : readFile(file, 'utf8');
-  const content = await read.catch((error) =>
-    exitWithError(`--request: ${unreadable(shown, error)}`),
-  );
-  // Some editors begin a file with a byte order mark.
-  const json = content.replace(/^\uFEFF/, '');
+  const json = await textOf(file, '--request: ');
   try {
     return JSON.parse(json);
   } catch {
     return exitWithError(`--request: ${shown} ${notJson(json)}`);
   }
-}
-
-function shownName(file: string): string {
-  return file === '-' ? 'Standard input' : file;
 }
 
 interface Run {

@@ -1,36 +1,6 @@
-import { Writable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import {
-  createCaller,
-  dataSetsPath,
-  jobsPath,
-  org,
-  startAt,
-} from '../../../test/callers/caller.ts';
-import { logTo } from './log.ts';
-
-const quick = { script: 'succeeds', pace: 'quick' } as const;
-
-/** A simulator, and the lines of its log since they were last read. */
-function logged(form: 'json' | 'text') {
-  let written = '';
-  const out = new Writable({
-    write: (chunk, _encoding, done) => {
-      written += chunk;
-      done();
-    },
-  });
-  const log = logTo(out, form);
-  const caller = createCaller({ ...quick, onRequest: log.request });
-  const lines = (): string[] => {
-    const all = written.split('\n').slice(0, -1);
-    written = '';
-    // How long a request took differs from run to run.
-    return all.map((line) => line.replace(/ \d+ ms(?= |$)/, ' * ms'));
-  };
-  const events = () => lines().map((line) => JSON.parse(line) as Record<string, unknown>);
-  return { log, caller, lines, events };
-}
+import { dataSetsPath, jobsPath, org } from '../../../test/callers/caller.ts';
+import { logged } from '../../../test/callers/logged.ts';
 
 describe('the log of start', () => {
   it('should show of a request its sandbox, its operation and its job', async () => {
@@ -195,65 +165,5 @@ describe('the log of start', () => {
     for (const { log } of [text, json]) log.rejected(rejected);
     expect(text.lines()).toEqual(['400 rejected: It is not HTTP.']);
     expect(json.events()).toEqual([{ event: 'rejected', ...rejected }]);
-  });
-});
-
-describe('a job in the log of start', () => {
-  it('should have a line when its status is first seen to change', async () => {
-    const { caller, lines } = logged('text');
-    const { id } = await caller.createJob(await caller.createDataSet());
-    await caller.job(id);
-    for (const byMs of [1000, 100, 1900, 60_000]) {
-      await caller.advance(byMs);
-      await caller.job(id);
-    }
-    expect(lines().filter((line) => line.startsWith('job'))).toEqual([
-      `job ${id} NEW -> PROCESSING (after 1 s, sandbox prod)`,
-      `job ${id} PROCESSING -> SUCCEEDED (after 3 s, sandbox prod)`,
-    ]);
-  });
-
-  it('should follow the request that showed the change, with the same as fields', async () => {
-    const { caller, events } = logged('json');
-    const { id } = await caller.createJob(await caller.createDataSet());
-    await caller.advance(3000);
-    events();
-    await caller.job(id);
-    expect(events()).toEqual([
-      expect.objectContaining({ event: 'request', operation: 'retrieveExportJob' }),
-      {
-        ...{ event: 'job', jobId: id, from: 'NEW', to: 'SUCCEEDED' },
-        ...{ at: startAt + 3000, afterMs: 3000, org, sandbox: 'prod' },
-      },
-    ]);
-  });
-
-  it('should be another in another sandbox', async () => {
-    const { caller, lines } = logged('text');
-    const other = caller.as({ 'x-sandbox-name': 'other' });
-    for (const { call } of [caller, other]) {
-      await call('PUT', '/_sim/world', { body: { name: 'documented' } });
-    }
-    for (const { job } of [caller, other]) await job(722);
-    expect(lines().filter((line) => line.startsWith('job'))).toEqual([]);
-  });
-
-  it('should not change when it is made again after a reset', async () => {
-    const { caller, lines } = logged('text');
-    await caller.freeze();
-    const ids: number[] = [];
-    for (let run = 0; run < 2; run += 1) {
-      const { id } = await caller.createJob(await caller.createDataSet());
-      await caller.advance(3000);
-      await caller.job(id);
-      await caller.call('POST', '/_sim/reset');
-      await caller.freeze();
-      ids.push(id);
-    }
-    expect(ids[1]).toBe(ids[0]);
-    expect(lines().filter((line) => line.startsWith('job'))).toEqual([
-      `job ${ids[0]} NEW -> SUCCEEDED (after 3 s, sandbox prod)`,
-      `job ${ids[0]} NEW -> SUCCEEDED (after 3 s, sandbox prod)`,
-    ]);
   });
 });

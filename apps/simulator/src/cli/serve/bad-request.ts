@@ -18,7 +18,9 @@ export function unparsed({ code = '', rawPacket }: ParserError): BadRequest {
   if (code === 'HPE_HEADER_OVERFLOW') {
     return {
       status: 431,
-      reason: 'The request headers exceed the limit of 16 KiB. Send fewer or shorter headers.',
+      // Node.js counts the path, too.
+      reason:
+        'The path and the headers of the request exceed the limit of 16 KiB in all. Send a shorter path, or fewer or shorter headers.',
     };
   }
   if (code === 'ERR_HTTP_REQUEST_TIMEOUT') {

@@ -1,6 +1,5 @@
 import type { RuleRequest } from '@aep-sim/types';
 import { DEFAULT_LIMITS } from '../../core/limits.ts';
-import { sentence } from '../../core/sentence.ts';
 import { misspellingOf } from '../../editions/nearest.ts';
 import type { ReadingRules } from '../../rule-file/read.ts';
 import type { StartRules } from '../../tenants/beginnings.ts';
@@ -45,19 +44,18 @@ async function rulesNamed(text: string, place: ReadingRules): Promise<readonly R
   } catch (error) {
     if (!(error instanceof BadRules)) throw error;
     const names = ready.map(({ name }) => name);
-    // The user may have misspelled a name, and not meant a file.
-    if (error.isMissing && (text.includes(',') || !/[./\\]/.test(text))) {
-      return exitWithError(`--rules: ${sentence(error.message)} ${remedy(text, names)}`);
-    }
+    if (error.isMissing) exitWithError(`--rules: ${text} was not found. ${remedy(text, names)}`);
     return exitWithErrors(error.message.split('\n'));
   }
 }
 
+/** The user may have misspelled a name, and not meant a file. */
 function remedy(text: string, names: readonly string[]): string {
   const several = text.split(',').filter((one) => one.trim() !== '');
   if (several.length > 1) {
     return `For several, pass ${several.map((one) => `--rules ${one.trim()}`).join(' ')}.`;
   }
+  if (/[./\\]/.test(text)) return 'Check the path.';
   const meant = misspellingOf(text, names);
   if (meant) return `Did you mean ${meant}?`;
   return `Pass ${names.join(', ')}, or the path of a rules file.`;

@@ -78,13 +78,17 @@ describe('bytes that are not a request', () => {
     expect(simulator.bugs).toEqual([]);
   });
 
-  it('should have status 431 if its headers are too long', async () => {
+  it.each([
+    ['its headers are too long', get(`${host}x: ${'y'.repeat(200_000)}\r\n`)],
+    ['its path is too long', `GET /${'y'.repeat(70_000)} HTTP/1.1\r\n${host}\r\n`],
+  ])('should have status 431 if %s', async (_, bytes) => {
     await using simulator = await listening();
-    const { status, body } = await simulator.send(get(`${host}x: ${'y'.repeat(200_000)}\r\n`));
+    const { status, body } = await simulator.send(bytes);
     expect(status).toBe('431 Request Header Fields Too Large');
     expect(JSON.parse(body)).toEqual({
       error_code: '431900',
-      message: 'The request headers exceed the limit of 16 KiB. Send fewer or shorter headers.',
+      message:
+        'The path and the headers of the request exceed the limit of 16 KiB in all. Send a shorter path, or fewer or shorter headers.',
     });
   });
 

@@ -122,7 +122,8 @@ describe('aep-sim start --rules', () => {
       'a.yaml, b.json',
       '--rules: a.yaml, b.json was not found. For several, pass --rules a.yaml --rules b.json.',
     ],
-    ['./flaky', './flaky was not found.'],
+    ['./flaky', '--rules: ./flaky was not found. Check the path.'],
+    ['none.yaml', '--rules: none.yaml was not found. Check the path.'],
     ['/dev/zero', '/dev/zero exceeds the limit of 16 MiB.'],
     ['/', '/ is a folder, not a file.'],
   ])('should not start with %s', async (text, sentence) => {

@@ -39,7 +39,7 @@ export async function verify(
 ): Promise<void> {
   const pacts: { readonly file: string; readonly text: string; readonly pact: PactFile }[] = [];
   for (const found of places.flatMap((place) => filesAt(place, files))) {
-    const text = await textOf(found);
+    const text = await textOf(found.file);
     const pact = read(found, text);
     if (pact && isOf(provider, found.file, pact)) pacts.push({ file: found.file, text, pact });
   }

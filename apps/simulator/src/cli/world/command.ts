@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { exitCodes } from '../exit-codes.ts';
 import { nonEmpty } from '../flags.ts';
+import { addHelp } from '../help/command.ts';
 import type { WorldFromOptions } from './world-from.ts';
 
 const EXAMPLES = `
@@ -21,9 +22,8 @@ const CODES = exitCodes({
 });
 
 export function addWorld(root: Command): void {
-  root
-    .command('world')
-    .description('Create world files.')
+  const world = root.command('world').description('Create world files.');
+  world
     .command('from')
     .description('Write a world file from captured HAR files or JSON payloads.')
     .argument('<path...>', 'JSON or HAR files, folders of them, patterns, or - for standard input')
@@ -34,4 +34,5 @@ export function addWorld(root: Command): void {
       const { worldFromFiles } = await import('./world-from.ts');
       return worldFromFiles(paths, options);
     });
+  addHelp(world);
 }

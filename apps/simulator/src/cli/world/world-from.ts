@@ -18,7 +18,7 @@ export async function worldFromFiles(
 ): Promise<void> {
   const read: { name: string; text: string }[] = [];
   for (const found of places.flatMap((place) => filesAt(place, files))) {
-    const text = await textOf(found);
+    const text = await textOf(found.file);
     requireJson(found.file, text);
     read.push({ name: found.file, text });
   }
