@@ -88,7 +88,7 @@ class Wrong extends Error {
 
 const NO_ANCHOR = 'Not valid YAML: the alias has no anchor before it';
 const ENDLESS = 'Not valid YAML: the alias is inside of its own anchor';
-const TOO_LARGE = `With its aliases written out, the text exceeds the limit of ${MAX_WRITTEN_OUT.toLocaleString('en')} characters here. Use fewer aliases`;
+const TOO_LARGE = `With its aliases written out, the text exceeds the limit of ${MAX_WRITTEN_OUT.toLocaleString('en')} characters. Use fewer aliases`;
 const NO_MERGE_KEYS =
   'Not valid YAML 1.2, which has no merge keys (<<). Write the keys, or use an alias for the whole value';
 

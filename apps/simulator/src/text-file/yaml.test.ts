@@ -51,7 +51,7 @@ describe('a text of YAML', () => {
       return `- &l${at} [${Array.from({ length: 10 }, () => inner).join(', ')}]`;
     });
     const message =
-      'With its aliases written out, the text exceeds the limit of 16,777,216 characters here. Use fewer aliases';
+      'With its aliases written out, the text exceeds the limit of 16,777,216 characters. Use fewer aliases';
     const { errors } = yamlPlacesIn(levels.join('\n'));
     expect(errors).toEqual([{ line: expect.any(Number), column: expect.any(Number), message }]);
     // Two characters ten times, and so on: seven levels are more than twenty million.

@@ -58,7 +58,7 @@ afterEach(() => {
 });
 
 describe('a simulator that does not respond', () => {
-  const late = `The server at ${url} does not respond (no complete response within 10 s). Check the simulator there, or pass the URL of another with --url.\n`;
+  const late = `The server at ${url} does not respond (no complete response within 10 s). Start it again, or pass the URL of another simulator with --url.\n`;
 
   it('should be abandoned by explain', async () => {
     expect(await run({}, () => explain(1, explainOptions))).toEqual({

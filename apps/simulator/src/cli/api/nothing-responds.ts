@@ -3,7 +3,7 @@ import { Late, type NoResponse } from './response-errors.ts';
 /** What to do if no simulator responds, for each command that needs one. */
 export function nothingResponds(url: string, error: NoResponse): string {
   if (error instanceof Late) {
-    return `The server at ${url} does not respond (${error.message}). Check the simulator there, or pass the URL of another with --url.`;
+    return `The server at ${url} does not respond (${error.message}). Start it again, or pass the URL of another simulator with --url.`;
   }
   return `Cannot connect to ${url} (${error.message}). Start a simulator with aep-sim start (npm start in a checkout), or pass its URL with --url.`;
 }

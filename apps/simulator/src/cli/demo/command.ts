@@ -10,7 +10,7 @@ Examples:
   aep-sim demo --skip-wait                for a simulator with --pace realistic
   aep-sim demo --url http://127.0.0.1:4100/editions/tutorial
 
-Prints every request; your code would send the same ones. Uses a sandbox of its own.
+Prints every request; your code would send the same ones. It uses the sandbox demo.
 In a checkout, write "npm run aep-sim -- demo".
 `;
 

@@ -101,13 +101,13 @@ export function addServeOptions(command: Command, usualPort: number): Command {
 const memory = [
   [
     '--max-export-bytes',
-    'export files in memory; the oldest are dropped, and recreated on request',
+    'export files in memory; the oldest are removed, and recreated on request',
     DEFAULT_BYTES.exports,
   ],
   ['--max-imported-bytes', 'imported profiles in memory; more are rejected', DEFAULT_BYTES.imports],
   [
     '--max-journal-bytes',
-    'journal entries in memory; the oldest are dropped',
+    'journal entries in memory; the oldest are removed',
     DEFAULT_BYTES.journals,
   ],
 ] as const;
