@@ -35,8 +35,8 @@ export interface Call {
   readonly path: string;
   /** An array is sent as repeated parameters. */
   readonly query?: Readonly<Record<string, string | number | readonly string[] | undefined>>;
-  /** Sent as JSON. */
-  readonly body?: unknown;
+  /** JSON. */
+  readonly body?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly signal?: AbortSignal;
   /** Whether it may be sent more than once. Default: true, except for POST. */
@@ -131,7 +131,7 @@ function messageOf(token: string, session: Session, call: Call): Message {
       // Last, and header names are case-insensitive: those of a call replace ours.
       ...headers,
     },
-    ...(body !== undefined && { body: JSON.stringify(body) }),
+    ...(body !== undefined && { body }),
     ...(signal && { signal }),
   };
 }
