@@ -4,6 +4,9 @@ import type { TenantEpoch } from './tenant.ts';
 /** What exports select from. Frozen into each job when it is made; the profiles themselves are kept elsewhere. */
 export type PopulationFacts = SyntheticFacts | ImportedFacts;
 
+/** The most synthetic profiles that a sandbox can have. */
+export const MAX_POPULATION = 100_000_000;
+
 /** Profiles that are made up, so many of them. */
 export interface SyntheticFacts {
   readonly synthetic: number;
