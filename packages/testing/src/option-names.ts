@@ -26,3 +26,13 @@ export function checkObject(name: string, value: unknown): asserts value is obje
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return;
   throw new TypeError(`${name} must be an object; got ${shown(value)}.`);
 }
+
+/**
+ * Checks that options are an object of known names. A misspelled one would not be expected, and a test would pass.
+ *
+ * @throws TypeError
+ */
+export function checkExpected(options: object, known: Readonly<Record<string, true>>): void {
+  checkObject('options', options);
+  checkNames('', options, known);
+}

@@ -1,5 +1,13 @@
 import { expect, it } from 'vitest';
-import { openSandbox, type Sandbox, startSimulator, type TestSandbox } from '../src/index.ts';
+import {
+  assertNoFindings,
+  assertPolled,
+  assertSent,
+  openSandbox,
+  type Sandbox,
+  startSimulator,
+  type TestSandbox,
+} from '../src/index.ts';
 import { createSimulator } from './simulator.ts';
 
 const any = (value: unknown) => value as never;
@@ -75,4 +83,29 @@ it.each<[string, unknown]>([
 ])('should be rejected: %s', async (message, options) => {
   const opening: Promise<Sandbox> = openSandbox(createSimulator(), any(options));
   await expect(opening).rejects.toThrow(new TypeError(message));
+});
+
+it.each<[string, (sim: TestSandbox) => Promise<void>]>([
+  ['options must be an object; got null.', (sim) => assertPolled(sim, 1, any(null))],
+  [
+    'evry is not a known option. Options: every, times.',
+    (sim) => assertPolled(sim, 1, any({ evry: '>=2s' })),
+  ],
+  ['options must be an object; got null.', (sim) => assertSent(sim, 'createExportJob', any(null))],
+  [
+    'tims is not a known option. Options: times, status, jobId, text.',
+    (sim) => assertSent(sim, 'createExportJob', any({ tims: 0 })),
+  ],
+  ['options must be an object; got null.', (sim) => assertNoFindings(sim, any(null))],
+  [
+    'excpt is not a known option. Options: except.',
+    (sim) => assertNoFindings(sim, any({ excpt: [] })),
+  ],
+  [
+    'except must be an array of kinds of findings, such as [\'leaves-jobs-running\']; got "all".',
+    (sim) => assertNoFindings(sim, any({ except: 'all' })),
+  ],
+])('should not be expected: %s', async (message, expectation) => {
+  await using sim = await startSimulator({ createSimulator });
+  await expect(expectation(sim)).rejects.toThrow(new TypeError(message));
 });
