@@ -216,7 +216,7 @@ export function clockOf({ clock }: Pick<SimulatorOptions, 'clock'>): ClockStart 
 const MAX_QUOTED = 80;
 
 /** A value as a message quotes it; what has parts is named by its kind. */
-function shown(value: unknown): string {
+export function shown(value: unknown): string {
   if (value instanceof Date) return 'a Date';
   if (value instanceof Map) return 'a Map';
   if (value instanceof Promise) return 'a promise; await it first';

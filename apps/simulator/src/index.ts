@@ -10,7 +10,7 @@ import { joined, sentence } from './core/sentence.ts';
 import { textOf } from './editions/problems.ts';
 import type { SimulatorOptions as InternalOptions } from './options.ts';
 import type { ReadProfiles } from './profiles/imported/read-profiles.ts';
-import { reading, readOptions } from './read-options.ts';
+import { checkPath, reading, readOptions } from './read-options.ts';
 import { readRules } from './rule-file/read.ts';
 import { createSimulator as create, type Simulator } from './simulator.ts';
 import type { StartRules } from './tenants/beginnings.ts';
@@ -49,6 +49,7 @@ export interface SimulatorOptions extends Omit<InternalOptions, 'world' | 'rules
  * @throws Error with one sentence that names the file, the line and what to do.
  */
 export async function readProfilesFile(path: string, now = Date.now()): Promise<ReadProfiles> {
+  checkPath('readProfilesFile', path);
   // Loaded when it is needed: most simulators export made-up profiles, or none.
   const code = await import('./profiles/imported/profiles-file.ts');
   return code.readProfilesFile(path, now);
@@ -60,6 +61,7 @@ export async function readProfilesFile(path: string, now = Date.now()): Promise<
  * @throws Error that names the file, and each line, place and allowed value of what is wrong in it.
  */
 export async function readWorldFile(path: string): Promise<WorldFile> {
+  checkPath('readWorldFile', path);
   const code = await import('./world-file/file.ts');
   return code.readWorldFile(path);
 }
@@ -70,6 +72,7 @@ export async function readWorldFile(path: string): Promise<WorldFile> {
  * @throws Error that names the file, and each line, place and allowed value of what is wrong in it.
  */
 export async function readRulesFile(path: string): Promise<readonly RuleRequest[]> {
+  checkPath('readRulesFile', path);
   const code = await import('./rule-file/file.ts');
   return (await code.rulesIn(path, { isInProcess: true })).file;
 }

@@ -1,3 +1,4 @@
+import { shown } from './check-options.ts';
 import { isObject } from './core/is-object.ts';
 import type { SimulatorOptions } from './index.ts';
 
@@ -34,3 +35,9 @@ export function reading<T>(name: string, read: () => T): T {
 }
 
 const OWN = 'createSimulator: ';
+
+/** @throws TypeError */
+export function checkPath(method: string, path: unknown): void {
+  if (typeof path === 'string' && path !== '') return;
+  throw new TypeError(`${method}: path must be a non-empty string; got ${shown(path)}.`);
+}

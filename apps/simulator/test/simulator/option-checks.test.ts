@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { createSimulator, type SimulatorOptions } from '../../src/index.ts';
+import {
+  createSimulator,
+  readProfilesFile,
+  readRulesFile,
+  readWorldFile,
+  type SimulatorOptions,
+} from '../../src/index.ts';
 import { startAt } from '../callers/caller.ts';
 
 const messageOf = (options: unknown): string => {
@@ -221,3 +227,17 @@ describe('an option that cannot be read', () => {
     expect(reads).toBe(1);
   });
 });
+
+it.each(Object.entries({ readProfilesFile, readRulesFile, readWorldFile }))(
+  'should reject a path that is none: %s',
+  async (name, read) => {
+    for (const [path, got] of [
+      [null, 'null'],
+      ['', '""'],
+      [{}, 'an object'],
+    ]) {
+      const message = `${name}: path must be a non-empty string; got ${got}.`;
+      await expect(read(path as never)).rejects.toThrow(new TypeError(message));
+    }
+  },
+);
