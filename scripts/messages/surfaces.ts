@@ -19,7 +19,15 @@ export const surfaces: readonly { readonly title: string; readonly folders: read
     {
       title: 'In process',
       folders: simulator(
-        ...['index.ts', 'check-options.ts', 'simulator.ts', 'options.ts', 'reports.ts', 'parts.ts'],
+        ...[
+          'index.ts',
+          'check-options.ts',
+          'read-options.ts',
+          'simulator.ts',
+          'options.ts',
+          'reports.ts',
+          'parts.ts',
+        ],
       ),
     },
     { title: 'Client', folders: ['packages/client/src/'] },

@@ -1,10 +1,12 @@
 import { editionNames } from '@aep-sim/types';
 import { type ClockStart, isOnClock } from './core/clock.ts';
-import { isObject } from './core/is-object.ts';
+import { hasMembers, isObject } from './core/is-object.ts';
 import { DEFAULT_LIMITS } from './core/limits.ts';
+import { MAX_POPULATION } from './core/population.ts';
 import { parseRfc3339 } from './core/rfc3339.ts';
 import { paceNames, scriptNames } from './core/script.ts';
 import { misspellingOf } from './editions/nearest.ts';
+import { isHost } from './http/host-name.ts';
 import { addressOf } from './http/href.ts';
 import { isHeaderToken } from './http/tokens.ts';
 import type { SimulatorOptions } from './options.ts';
@@ -21,6 +23,7 @@ export function checkOptions(options: SimulatorOptions): void {
   }
   checkNames('clock.', options.clock, ['at', 'running']);
   clockOf(options);
+  checkHosts(options.allowedHosts);
   checkLimits(options.limits);
   if (options.files !== undefined && options.exportDir !== undefined) {
     throw new TypeError('createSimulator: files and exportDir cannot be set together.');
@@ -61,20 +64,24 @@ const CHECKS: Readonly<Record<keyof SimulatorOptions, Check>> = {
       : 'must be a function that returns Unix time in milliseconds, such as () => Date.now()',
   edition: choice('edition'),
   // A world may be an object of facts.
-  world: (value) => (isObject(value) ? undefined : choice('world')(value)),
+  world: (value) => {
+    if (hasMembers(value)) return undefined;
+    return isObject(value)
+      ? 'must be an object with the members of a world, such as readWorldFile() resolves to'
+      : choice('world')(value);
+  },
   // Read whole, by what reads it.
   clock: () => undefined,
-  rules: object('an array of rules'),
+  // Read by now.
+  rules: () => undefined,
   advanceOnPoll: flag,
   script: choice('script'),
   pace: choice('pace'),
   seed: text,
   auth: choice('auth'),
-  store: object('a store'),
+  store: port('a store', ['open', 'commit']),
   allowedHosts: (value) =>
-    Array.isArray(value) && value.every((host) => text(host) === undefined)
-      ? undefined
-      : 'must be an array of host names, such as ["sim.example"]',
+    Array.isArray(value) ? undefined : 'must be an array of host names, such as ["sim.example"]',
   healthOnAnyHost: flag,
   publicUrl: (value) =>
     addressOf(value) === undefined
@@ -82,13 +89,13 @@ const CHECKS: Readonly<Record<keyof SimulatorOptions, Check>> = {
       : undefined,
   maxPageSize: integer(1),
   maxBodyBytes: integer(1),
-  limits: object('an object'),
-  population: integer(0),
+  limits: (value) => (hasMembers(value) ? undefined : 'must be an object'),
+  population: integer(0, MAX_POPULATION),
   profiles: (value) =>
     isObject(value) && Array.isArray(value['fragments']) && isObject(value['facts'])
       ? undefined
       : 'must be what readProfilesFile() resolves to',
-  files: object('a file store'),
+  files: port('a file store', ['open', 'put']),
   exportDir: text,
   maxExportBytes: integer(0),
   maxImportedBytes: integer(0),
@@ -122,15 +129,20 @@ function meantBy(name: string, value: string): string {
   return close ? ` Did you mean ${JSON.stringify(close)}?` : '';
 }
 
-function object(what: string): Check {
-  return (value) => (isObject(value) ? undefined : `must be ${what}`);
+/** What stands for a port; some of its methods tell it from other objects. */
+function port(what: string, methods: readonly string[]): Check {
+  return (value) =>
+    isObject(value) && methods.every((name) => typeof value[name] === 'function')
+      ? undefined
+      : `must be ${what}, with the methods of its port`;
 }
 
-function integer(from: number): Check {
+function integer(from: number, to = Number.MAX_SAFE_INTEGER): Check {
+  const range = to < Number.MAX_SAFE_INTEGER ? `from ${from} to ${to}` : `of at least ${from}`;
   return (value) =>
-    Number.isSafeInteger(value) && Number(value) >= from
+    Number.isSafeInteger(value) && Number(value) >= from && Number(value) <= to
       ? undefined
-      : `must be an integer of at least ${from}`;
+      : `must be an integer ${range}`;
 }
 
 function flag(value: unknown): string | undefined {
@@ -171,18 +183,32 @@ function checkLimits(limits: SimulatorOptions['limits'] = {}): void {
   }
 }
 
+function checkHosts(hosts: SimulatorOptions['allowedHosts'] = []): void {
+  for (const [at, host] of hosts.entries()) {
+    if (host === '*' || isHost(host)) continue;
+    // A URL may have a password.
+    const got = typeof host === 'string' && host.includes('@') ? '' : `; got ${shown(host)}`;
+    throw new TypeError(
+      `createSimulator: allowedHosts[${at}] must be a host as in a Host header, such as "sim.example" or "sim.example:8080", or "*" for any${got}.`,
+    );
+  }
+}
+
 /** Where the clock of a new sandbox begins. @throws TypeError */
 export function clockOf({ clock }: Pick<SimulatorOptions, 'clock'>): ClockStart | undefined {
   if (clock === undefined) return undefined;
-  const { at, running = false } = typeof clock === 'object' && clock ? clock : { at: clock };
+  const { at, running = false } = hasMembers(clock) ? clock : { at: clock };
   const instant = typeof at === 'string' ? parseRfc3339(at) : at;
   if (!isOnClock(instant)) {
+    const name = hasMembers(clock) ? 'clock.at' : 'clock';
     throw new TypeError(
-      'createSimulator: clock must be Unix time in milliseconds, or an RFC 3339 timestamp such as "2026-11-26T21:00:00Z".',
+      `createSimulator: ${name} must be Unix time in milliseconds, or an RFC 3339 timestamp such as "2026-11-26T21:00:00Z", from 1970 to 9999; got ${shown(at)}.`,
     );
   }
   if (typeof running !== 'boolean') {
-    throw new TypeError('createSimulator: clock.running must be true or false.');
+    throw new TypeError(
+      `createSimulator: clock.running must be true or false; got ${shown(running)}.`,
+    );
   }
   return { at: instant, running };
 }
@@ -190,8 +216,10 @@ export function clockOf({ clock }: Pick<SimulatorOptions, 'clock'>): ClockStart 
 const MAX_QUOTED = 80;
 
 /** A value as a message quotes it; what has parts is named by its kind. */
-function shown(value: unknown): string {
+export function shown(value: unknown): string {
   if (value instanceof Date) return 'a Date';
+  if (value instanceof Map) return 'a Map';
+  if (value instanceof Promise) return 'a promise; await it first';
   if (Array.isArray(value)) return 'an array';
   if (typeof value === 'function') return 'a function';
   if (typeof value === 'object' && value !== null) return 'an object';

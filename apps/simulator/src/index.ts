@@ -5,11 +5,12 @@
  */
 
 import { editionNames, type RuleRequest, type WorldFile } from '@aep-sim/types';
-import { isObject } from './core/is-object.ts';
+import { hasMembers, isObject } from './core/is-object.ts';
 import { joined, sentence } from './core/sentence.ts';
 import { textOf } from './editions/problems.ts';
 import type { SimulatorOptions as InternalOptions } from './options.ts';
 import type { ReadProfiles } from './profiles/imported/read-profiles.ts';
+import { checkPath, reading, readOptions } from './read-options.ts';
 import { readRules } from './rule-file/read.ts';
 import { createSimulator as create, type Simulator } from './simulator.ts';
 import type { StartRules } from './tenants/beginnings.ts';
@@ -48,6 +49,7 @@ export interface SimulatorOptions extends Omit<InternalOptions, 'world' | 'rules
  * @throws Error with one sentence that names the file, the line and what to do.
  */
 export async function readProfilesFile(path: string, now = Date.now()): Promise<ReadProfiles> {
+  checkPath('readProfilesFile', path);
   // Loaded when it is needed: most simulators export made-up profiles, or none.
   const code = await import('./profiles/imported/profiles-file.ts');
   return code.readProfilesFile(path, now);
@@ -59,6 +61,7 @@ export async function readProfilesFile(path: string, now = Date.now()): Promise<
  * @throws Error that names the file, and each line, place and allowed value of what is wrong in it.
  */
 export async function readWorldFile(path: string): Promise<WorldFile> {
+  checkPath('readWorldFile', path);
   const code = await import('./world-file/file.ts');
   return code.readWorldFile(path);
 }
@@ -69,6 +72,7 @@ export async function readWorldFile(path: string): Promise<WorldFile> {
  * @throws Error that names the file, and each line, place and allowed value of what is wrong in it.
  */
 export async function readRulesFile(path: string): Promise<readonly RuleRequest[]> {
+  checkPath('readRulesFile', path);
   const code = await import('./rule-file/file.ts');
   return (await code.rulesIn(path, { isInProcess: true })).file;
 }
@@ -83,14 +87,14 @@ const OLD_NODE = `aep-sim requires Node.js 22.18 or newer; this is ${process.ver
  */
 export function createSimulator(options: Partial<SimulatorOptions> = {}): Simulator {
   if (typeof Map.groupBy !== 'function') throw new Error(OLD_NODE);
-  if (!isObject(options)) throw new TypeError('createSimulator: the options must be an object.');
-  const { world, rules, ...others } = options;
+  if (!hasMembers(options)) throw new TypeError('createSimulator: the options must be an object.');
+  const { world, rules, ...others } = readOptions(options);
   return create({
     ...others,
     // Looked up at each call: a test may put a clock of its own in the place of Date.
     now: options.now === undefined ? () => Date.now() : options.now,
-    ...(world !== undefined && { world: isWorldFile(world) ? factsOf(world, others) : world }),
-    ...(rules !== undefined && { rules: startRulesOf(rules, others) }),
+    ...(world !== undefined && { world: reading('world', () => worldOf(world, others)) }),
+    ...(rules !== undefined && { rules: reading('rules', () => startRulesOf(rules, others)) }),
   });
 }
 
@@ -108,8 +112,16 @@ function startRulesOf(
 function isWorldFile(world: WorldName | WorldFile | WorldFacts): world is WorldFile {
   if (typeof world !== 'object') return false;
   if (world === null) return true;
+  if (isObject(world) && !hasMembers(world)) return false;
   const some: readonly unknown[] = [world.jobs ?? [], world.dataSets ?? []].flat();
   return !some.some((one) => isObject(one) && ('lifecycle' in one || 'holdsProfiles' in one));
+}
+
+function worldOf(
+  world: WorldName | WorldFile | WorldFacts,
+  options: Pick<SimulatorOptions, 'edition'>,
+): WorldName | WorldFacts {
+  return isWorldFile(world) ? factsOf(world, options) : world;
 }
 
 function factsOf(

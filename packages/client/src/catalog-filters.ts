@@ -1,5 +1,8 @@
+import { checkArgument, type Names } from './call-arguments.ts';
 import { checkCount } from './checks.ts';
+import { objectIn } from './json.ts';
 import type { Call } from './session.ts';
+import { shown } from './shown.ts';
 
 /** One value, or an array of which an object has one. With `!` before the first: none of them. */
 export type FilterValue = string | readonly string[];
@@ -45,6 +48,31 @@ export interface CatalogPageOptions {
   readonly limit?: number;
 }
 
+export const DATA_SET_FILTER: Names<DataSetFilter> = {
+  name: true,
+  schemaId: true,
+  createdClient: true,
+  state: true,
+  createdAfter: true,
+  createdBefore: true,
+  tags: true,
+  property: true,
+  orderBy: true,
+};
+
+export const BATCH_FILTER: Names<BatchFilter> = {
+  dataSetId: true,
+  status: true,
+  createdClient: true,
+  createdAfter: true,
+  createdBefore: true,
+  orderBy: true,
+};
+
+const PAGE: Names<CatalogPageOptions> = { start: true, limit: true };
+const DATA_SETS_PAGE = { ...DATA_SET_FILTER, ...PAGE };
+const BATCHES_PAGE = { ...BATCH_FILTER, ...PAGE };
+
 type Query = NonNullable<Call['query']>;
 
 /**
@@ -53,6 +81,7 @@ type Query = NonNullable<Call['query']>;
  * @throws TypeError for a value that Catalog would read as several, RangeError for a start or limit out of range.
  */
 export function dataSetQuery(method: string, filter: DataSetFilter & CatalogPageOptions): Query {
+  checkArgument(filter, { method, argument: 'page', known: DATA_SETS_PAGE, type: 'DataSetFilter' });
   const {
     name,
     schemaId,
@@ -72,22 +101,18 @@ export function dataSetQuery(method: string, filter: DataSetFilter & CatalogPage
     'schemaRef.id': listed('schemaId', schemaId),
     createdClient: listed('createdClient', createdClient),
     state: listed('state', state),
-    createdAfter,
-    createdBefore,
-    tags:
-      tags &&
-      listed(
-        'tags',
-        Object.entries(tags).map((pair) => pair.join(':')),
-      ),
+    createdAfter: time(`${method}: createdAfter`, createdAfter),
+    createdBefore: time(`${method}: createdBefore`, createdBefore),
+    tags: tags === undefined ? undefined : listed('tags', pairsOf(`${method}: tags`, tags)),
     // Values may contain commas: each condition is a parameter of its own.
-    property: typeof property === 'string' ? [property] : property,
+    property: property === undefined ? undefined : textsIn(`${method}: property`, property),
     orderBy: listed('orderBy', orderBy),
   };
 }
 
 /** @throws as dataSetQuery does. */
 export function batchQuery(method: string, filter: BatchFilter & CatalogPageOptions): Query {
+  checkArgument(filter, { method, argument: 'page', known: BATCHES_PAGE, type: 'BatchFilter' });
   const { dataSetId, status, createdClient, createdAfter, createdBefore, orderBy, ...page } =
     filter;
   const listed = listing(method);
@@ -96,8 +121,8 @@ export function batchQuery(method: string, filter: BatchFilter & CatalogPageOpti
     dataSet: listed('dataSetId', dataSetId),
     status: listed('status', status),
     createdClient: listed('createdClient', createdClient),
-    createdAfter,
-    createdBefore,
+    createdAfter: time(`${method}: createdAfter`, createdAfter),
+    createdBefore: time(`${method}: createdBefore`, createdBefore),
     orderBy: listed('orderBy', orderBy),
   };
 }
@@ -112,12 +137,7 @@ function pageQuery(method: string, { start = 0, limit }: CatalogPageOptions): Qu
 function listing(method: string) {
   return (option: string, value: FilterValue | undefined): string | undefined => {
     if (value === undefined) return undefined;
-    const values = typeof value === 'string' ? [value] : value;
-    if (values.length === 0 || values.some((one) => typeof one !== 'string' || one.trim() === '')) {
-      throw new TypeError(
-        `${method}: ${option} must be a non-empty string, or an array of such strings.`,
-      );
-    }
+    const values = textsIn(`${method}: ${option}`, value);
     if (values.some((one) => one.includes(','))) {
       throw new TypeError(
         `${method}: ${option} must not contain a comma, which separates values. Pass an array for several values, or a property such as name==a,b.`,
@@ -125,4 +145,32 @@ function listing(method: string) {
     }
     return values.join(',');
   };
+}
+
+/** @throws TypeError for anything but a non-empty string, or an array of such strings. */
+function textsIn(name: string, value: FilterValue): readonly string[] {
+  const values: unknown = typeof value === 'string' ? [value] : value;
+  if (Array.isArray(values) && values.length > 0 && values.every(isText)) return values;
+  throw new TypeError(`${name} must be a non-empty string, or an array of such strings.`);
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value.trim() !== '';
+}
+
+/** @throws TypeError for anything but an object of strings, at least one. */
+function pairsOf(name: string, tags: unknown): readonly string[] {
+  const pairs = Object.entries(objectIn(tags) ?? {});
+  if (pairs.length > 0 && pairs.every(([, value]) => isText(value))) {
+    return pairs.map((pair) => pair.join(':'));
+  }
+  throw new TypeError(
+    `${name} must be an object of tags and their values, such as { team: "exports" }.`,
+  );
+}
+
+/** @throws TypeError for anything but a number, such as a Date. */
+function time(name: string, value: number | undefined): number | undefined {
+  if (value === undefined || Number.isFinite(value)) return value;
+  throw new TypeError(`${name} must be Unix time in milliseconds; got ${shown(value)}.`);
 }

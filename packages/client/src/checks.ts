@@ -1,4 +1,5 @@
 import type { Clock } from './clock.ts';
+import { objectIn } from './json.ts';
 import { shown } from './shown.ts';
 
 /**
@@ -36,6 +37,22 @@ export function checkOrg(name: string, value: unknown): asserts value is string 
 
 export function checkFunction(name: string, value: unknown): void {
   if (typeof value !== 'function') throw new TypeError(`${name} must be a function.`);
+}
+
+/** An AbortSignal, of any realm: that of jsdom is not an instance of the global class. */
+export function checkSignal(name: string, value: unknown): asserts value is AbortSignal {
+  if (isSignal(value)) return;
+  const advice = isSignal(objectIn(value)?.['signal']) ? ' Pass its signal.' : '';
+  throw new TypeError(`${name} must be an AbortSignal; got ${shown(value)}.${advice}`);
+}
+
+function isSignal(value: unknown): boolean {
+  const signal = objectIn(value);
+  return (
+    typeof signal?.['aborted'] === 'boolean' &&
+    typeof signal['addEventListener'] === 'function' &&
+    typeof signal['throwIfAborted'] === 'function'
+  );
 }
 
 export function checkClock(name: string, clock: Clock): void {

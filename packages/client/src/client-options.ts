@@ -24,7 +24,10 @@ export interface ClientOptions {
   readonly apiKey: string;
   /** Sent as `x-sandbox-name`. Default: the production sandbox of the organization. */
   readonly sandbox?: string;
-  /** An access token, or a function that resolves to one. Only a function can replace a rejected token. */
+  /**
+   * An access token, or a function that resolves to one within `requestTimeoutMs`. Only a function can replace a
+   * rejected token.
+   */
   readonly token: string | TokenProvider;
   /** Default: the global `fetch`. */
   readonly fetch?: Fetch;
@@ -39,6 +42,9 @@ export interface ClientOptions {
    * How long one request may take, in milliseconds, on a clock that has `timeout`. It ends with the last byte of a JSON
    * body; of a download, it applies to the response headers and to the time between two chunks. A request that takes
    * longer counts as a failed connection and is retried like one. Infinity for no limit. Default 30,000.
+   *
+   * A call of the token provider has the same limit. One that takes longer is called again, also for a POST, of which
+   * nothing has been sent yet, unless the call has `retry: false`; the last one rejects with a NetworkError.
    */
   readonly requestTimeoutMs?: number;
   /** Default: `systemClock`. */

@@ -1,11 +1,16 @@
+import { jsonOf, optionsOfCall } from './call-arguments.ts';
 import type { CallOptions } from './call-options.ts';
-import { type CatalogLists, catalogLists } from './catalog-lists.ts';
-import { checkCount } from './checks.ts';
+import { type CatalogLists, catalogLists, type ReadCall } from './catalog-lists.ts';
 import { type ClientOptions, sessionOf } from './client-options.ts';
 import { type DownloadOptions, downloadFile } from './download.ts';
 import { readJson } from './exchange.ts';
-import { type ListFilesOptions, listBatchFiles } from './files.ts';
-import { type ListOptions, listExportJobs, type PageOptions } from './list.ts';
+import {
+  type FilesPageOptions,
+  filesPageQuery,
+  type ListFilesOptions,
+  listBatchFiles,
+} from './files.ts';
+import { type ListOptions, listExportJobs, type PageOptions, pageQuery } from './list.ts';
 import type {
   Batch,
   BatchFile,
@@ -31,18 +36,11 @@ import { readExportJob, readJobOf } from './read-job.ts';
 import { readPage } from './read-page.ts';
 import type { DataSetRequest, ExportJobRequest } from './requests.ts';
 import { type Call, send } from './session.ts';
-import { shown } from './shown.ts';
 import { type PollJob, type WaitOptions, waitForExportJob } from './wait.ts';
 
-export interface FilesPageOptions {
-  /** The index of the first entry to return, from 0. */
-  readonly start?: number;
-  /** The number of entries to return. 100 is the service's default and maximum. */
-  readonly limit?: number;
-}
-
 /**
- * The export-jobs API. Every method rejects with ApiError, NetworkError, UnexpectedResponse, or its signal's reason.
+ * The export-jobs API. Every method rejects with ApiError, NetworkError, UnexpectedResponse, or its signal's
+ * reason; and for an argument that is not allowed with a TypeError or a RangeError, before a request is sent.
  */
 export interface Client extends CatalogLists {
   /** Creates a dataset. Its ID has 24 hex digits. */
@@ -107,29 +105,33 @@ export function createClient(options: ClientOptions): Client {
   const { clock } = session;
   const { redact } = session.secrets;
   const { maxRetryAfterMs } = session.retry;
-  const sent = (call: Call, callOptions?: CallOptions) =>
-    send(session, withOptions(call, callOptions));
-  const read = async <T>(call: Call, reader: (body: unknown) => T, callOptions?: CallOptions) =>
-    readJson(await sent(call, callOptions), reader);
+  const ask = async (method: string, call: Call, options?: CallOptions) =>
+    send(session, { ...call, ...optionsOfCall(method, options) });
+  const read: ReadCall = async (method, call, reader, options) =>
+    readJson(await ask(method, call, options), reader);
 
-  const exportJobPage: Client['exportJobPage'] = async (page = {}, callOptions) => {
-    const { limit, cursor, status } = page;
-    if (limit !== undefined) checkCount('exportJobPage: limit', limit);
-    const query = { limit, status, offset: cursor };
-    return read({ method: 'GET', path: JOBS, query }, readPage, callOptions);
-  };
+  const jobPage =
+    (method: string): Client['exportJobPage'] =>
+    async (page = {}, options) =>
+      read(
+        method,
+        { method: 'GET', path: JOBS, query: pageQuery(method, page) },
+        readPage,
+        options,
+      );
 
-  const batchFilesPage: Client['batchFilesPage'] = async (batchId, page = {}, callOptions) => {
-    const { start = 0, limit } = page;
-    if (limit !== undefined) checkCount('batchFilesPage: limit', limit);
-    checkCount('batchFilesPage: start', start, 0);
-    const path = batchFilesPath(batchId);
-    const reader = (body: unknown) => readBatchFilesPage(body, start);
-    return read({ method: 'GET', path, query: { start, limit } }, reader, callOptions);
-  };
+  const filesPage =
+    (method: string): Client['batchFilesPage'] =>
+    async (batchId, page = {}, options) => {
+      const query = filesPageQuery(method, page);
+      const path = batchFilesPath(`${method}: batchId`, batchId);
+      const reader = (body: unknown) => readBatchFilesPage(body, query.start);
+      return read(method, { method: 'GET', path, query }, reader, options);
+    };
 
-  const pollJob: PollJob = async (id, callOptions) => {
-    const answer = await send(session, { method: 'GET', path: jobPath(id), ...callOptions });
+  const pollJob: PollJob = async (id, options) => {
+    const path = jobPath('waitForExportJob: idOrJob', id);
+    const answer = await send(session, { method: 'GET', path, ...options });
     const { retryAfterMs } = answer;
     return {
       job: readJson(answer, readJobOf(id)),
@@ -138,55 +140,60 @@ export function createClient(options: ClientOptions): Client {
   };
 
   return {
-    exportJobPage,
-    listExportJobs: (list, callOptions) =>
-      listExportJobs({ pageOf: exportJobPage, redact }, list, callOptions),
-    waitForExportJob: (idOrJob, waitOptions = {}) =>
-      waitForExportJob(idOrJob, waitOptions, { pollJob, clock, redact, maxRetryAfterMs }),
+    exportJobPage: jobPage('exportJobPage'),
+    listExportJobs: (list, options) =>
+      listExportJobs({ pageOf: jobPage('listExportJobs'), redact }, list, options),
+    waitForExportJob: (idOrJob, options = {}) =>
+      waitForExportJob(idOrJob, options, { pollJob, clock, redact, maxRetryAfterMs }),
 
     ...catalogLists({ read, redact }),
 
-    createDataSet: (body, callOptions) =>
-      read({ method: 'POST', path: DATA_SETS, body }, readDataSetCreated, callOptions),
+    async createDataSet(request, options) {
+      const body = jsonOf('createDataSet', request);
+      const call = { method: 'POST', path: DATA_SETS, body } as const;
+      return read('createDataSet', call, readDataSetCreated, options);
+    },
 
-    async getDataSet(id, callOptions) {
+    async getDataSet(id, options) {
+      const path = dataSetPath('getDataSet: id', id);
       const reader = (body: unknown) => readDataSet(body, id);
-      return read({ method: 'GET', path: dataSetPath(id) }, reader, callOptions);
+      return read('getDataSet', { method: 'GET', path }, reader, options);
     },
 
-    createExportJob: (body, callOptions) =>
-      read({ method: 'POST', path: JOBS, body }, (answer) => readExportJob(answer), callOptions),
-
-    async getExportJob(id, callOptions) {
-      return read({ method: 'GET', path: jobPath(id) }, readJobOf(id), callOptions);
+    async createExportJob(request, options) {
+      const body = jsonOf('createExportJob', request);
+      const call = { method: 'POST', path: JOBS, body } as const;
+      return read('createExportJob', call, (answer) => readExportJob(answer), options);
     },
 
-    batchFilesPage,
-    listBatchFiles: (batchId, { pageSize = 100 } = {}, callOptions) =>
-      listBatchFiles(batchId, pageSize, {
-        ofBatch: (start) => batchFilesPage(batchId, { start, limit: pageSize }, callOptions),
-        ofFile: async (id, start) => {
-          const query = { start, limit: pageSize };
-          const reader = (body: unknown) => readFilePartsPage(body, start);
-          return read({ method: 'GET', path: filePath(id), query }, reader, callOptions);
+    async getExportJob(id, options) {
+      const path = jobPath('getExportJob: id', id);
+      return read('getExportJob', { method: 'GET', path }, readJobOf(id), options);
+    },
+
+    batchFilesPage: filesPage('batchFilesPage'),
+    listBatchFiles: (batchId, list, options) =>
+      listBatchFiles(batchId, list, {
+        ofBatch: (page) => filesPage('listBatchFiles')(batchId, page, options),
+        ofFile: async (id, page) => {
+          const path = filePath('listBatchFiles: dataSetFileId', id);
+          const reader = (body: unknown) => readFilePartsPage(body, page.start);
+          const call = { method: 'GET', path, query: { ...page } } as const;
+          return read('listBatchFiles', call, reader, options);
         },
         redact,
       }),
 
-    async getBatch(id, callOptions) {
-      const reader = (body: unknown) => readBatch(body, id);
-      return read({ method: 'GET', path: batchPath(id) }, reader, callOptions);
+    async getBatch(id, options) {
+      const path = batchPath('getBatch: id', id);
+      return read('getBatch', { method: 'GET', path }, (body) => readBatch(body, id), options);
     },
 
-    downloadFile(file, downloadOptions = {}) {
-      const path = filePath(file.dataSetFileId);
-      const call = { method: 'GET', path, query: { path: file.name } } as const;
-      return downloadFile(session, withOptions(call, downloadOptions), file, downloadOptions);
-    },
+    downloadFile: (file, options) => downloadFile(session, file, options),
 
-    async cancelExportJob(id, callOptions) {
-      const call = { method: 'DELETE', path: jobPath(id) } as const;
-      const answer = await sent(call, callOptions);
+    async cancelExportJob(id, options) {
+      const path = jobPath('cancelExportJob: id', id);
+      const answer = await ask('cancelExportJob', { method: 'DELETE', path }, options);
       // 204 without a body, or 200 with one (evidence: delete-answer).
       if (answer.text.trim() === '') return;
       const { status, request } = answer;
@@ -194,19 +201,5 @@ export function createClient(options: ClientOptions): Client {
         readCancelled({ status, body: answer.redact(body), request }, id);
       });
     },
-  };
-}
-
-/** Takes only the options it knows: an option must not replace the path of a request. */
-function withOptions(call: Call, options: CallOptions = {}): Call {
-  const { requestId, headers, signal, retry } = options;
-  if (retry !== undefined && typeof retry !== 'boolean') {
-    throw new TypeError(`retry must be true or false; got ${shown(retry)}.`);
-  }
-  return {
-    ...call,
-    ...(signal && { signal }),
-    ...(retry !== undefined && { retry }),
-    headers: { ...(requestId !== undefined && { 'x-request-id': requestId }), ...headers },
   };
 }

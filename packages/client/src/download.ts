@@ -1,8 +1,11 @@
+import { CALL_NAMES, type Names, optionsOfCall } from './call-arguments.ts';
 import type { CallOptions } from './call-options.ts';
-import { checkCount } from './checks.ts';
+import { checkCount, checkFunction, checkText } from './checks.ts';
 import { abortable } from './clock.ts';
 import { FileIncomplete, NetworkError } from './errors.ts';
 import { type AskForFile, type FileBody, type FileFacts, openFile } from './file-body.ts';
+import { objectIn } from './json.ts';
+import { filePath } from './paths.ts';
 import type { RequestLine } from './request-line.ts';
 import { withRetries } from './retry.ts';
 import { redactor, secretsIn } from './secrets.ts';
@@ -25,20 +28,24 @@ export interface DownloadOptions extends CallOptions {
   readonly onProgress?: (progress: FileProgress) => void;
 }
 
+const NAMES: Names<DownloadOptions> = { ...CALL_NAMES, start: true, onProgress: true };
+
 /**
- * The bytes of a file, requested as the stream is read. `call` is the request for the whole file.
+ * The bytes of a file, requested as the stream is read.
  *
  * A download whose connection breaks resumes at the next byte, with the retries of the session. Each chunk that arrives
  * resets their number.
  *
- * @throws RangeError for a start or a length out of range.
+ * @throws TypeError, or RangeError for a start or a length out of range.
  */
 export function downloadFile(
   session: Session,
-  call: Call,
   file: FileFacts,
-  { start = 0, onProgress }: DownloadOptions,
+  options: DownloadOptions = {},
 ): ReadableStream<Uint8Array> {
+  const call = callFor(file, options);
+  const { start = 0, onProgress } = options;
+  if (onProgress !== undefined) checkFunction('downloadFile: onProgress', onProgress);
   checkPlaces(start, file.length);
   const over = new AbortController();
   const bytes = resumable(session, { ...call, signal: over.signal }, file, start);
@@ -75,8 +82,22 @@ export function downloadFile(
   return new ReadableStream({ start: heed, pull, cancel: finish }, { highWaterMark: 0 });
 }
 
+/** The request for the whole file. @throws TypeError */
+function callFor(file: FileFacts, options: DownloadOptions): Call {
+  if (objectIn(file) === undefined) {
+    throw new TypeError(
+      `downloadFile: file must be an object with dataSetFileId, name, and length, as listBatchFiles returns it; got ${shown(file)}.`,
+    );
+  }
+  const path = filePath('downloadFile: file.dataSetFileId', file.dataSetFileId);
+  checkText('downloadFile: file.name', file.name);
+  const query = { path: file.name };
+  const known = { known: NAMES, type: 'DownloadOptions' };
+  return { method: 'GET', path, query, ...optionsOfCall('downloadFile', options, known) };
+}
+
 function checkPlaces(start: number, length: number): void {
-  checkCount('downloadFile: length', length, 0);
+  checkCount('downloadFile: file.length', length, 0);
   if (!Number.isSafeInteger(start) || start < 0 || start > length) {
     throw new RangeError(
       `downloadFile: start must be an integer from 0 to ${length}; got ${shown(start)}.`,

@@ -23,7 +23,10 @@ export function sentence(text: string): string {
   return /[.!?…]$/.test(text) ? text : `${text}.`;
 }
 
-export function lateness({ method }: RequestLine, { ms, option }: TimeLimit): string {
+export function lateness({ method }: RequestLine, { ms, option, of }: TimeLimit): string {
+  if (of === 'token') {
+    return `the token provider returned no token within ${ms} ms. ${option} sets the limit.`;
+  }
   const said = `no complete response within ${ms} ms. ${option} sets the limit.`;
   // A second request for a token does no harm.
   const isCreation = method === 'POST' && option === 'requestTimeoutMs';

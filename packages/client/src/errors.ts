@@ -67,7 +67,10 @@ export class ApiError extends ClientError {
   }
 }
 
-/** No response was received, or it was cut off, or it took too long. `cause` has the reason. */
+/**
+ * No response was received, or it was cut off, or it took too long; or the token provider took too long. `cause` has the
+ * reason.
+ */
 export class NetworkError extends ClientError {
   override readonly kind = 'network';
   readonly request: RequestLine;

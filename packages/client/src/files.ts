@@ -1,18 +1,48 @@
+import { checkArgument, type Names } from './call-arguments.ts';
 import { checkCount } from './checks.ts';
 import { CursorRepeated, UnexpectedResponse } from './errors.ts';
 import type { BatchFile, BatchFilesPage, DataSetFile } from './model.ts';
+import { checkPathPart } from './paths.ts';
 import type { FilePartsPage } from './read-files.ts';
 import type { Redact } from './secrets.ts';
+
+export interface FilesPageOptions {
+  /** The index of the first entry to return, from 0. */
+  readonly start?: number;
+  /** The number of entries to return. 100 is the service's default and maximum. */
+  readonly limit?: number;
+}
 
 export interface ListFilesOptions {
   /** Files per request. Default 100, the service's maximum. */
   readonly pageSize?: number;
 }
 
-/** Functions that request the page at an index. */
+const PAGE: Names<FilesPageOptions> = { start: true, limit: true };
+const LIST: Names<ListFilesOptions> = { pageSize: true };
+
+/**
+ * The query of a page. `method` begins each message.
+ *
+ * @throws TypeError, or RangeError for a start or limit out of range.
+ */
+export function filesPageQuery(
+  method: string,
+  page: FilesPageOptions,
+): { readonly start: number; readonly limit: number | undefined } {
+  checkArgument(page, { method, argument: 'page', known: PAGE, type: 'FilesPageOptions' });
+  const { start = 0, limit } = page;
+  if (limit !== undefined) checkCount(`${method}: limit`, limit);
+  checkCount(`${method}: start`, start, 0);
+  return { start, limit };
+}
+
+type Page = Required<FilesPageOptions>;
+
+/** Functions that request one page. */
 export interface FilePages {
-  ofBatch(start: number): Promise<BatchFilesPage>;
-  ofFile(dataSetFileId: string, start: number): Promise<FilePartsPage>;
+  ofBatch(page: Page): Promise<BatchFilesPage>;
+  ofFile(dataSetFileId: string, page: Page): Promise<FilePartsPage>;
   /** For errors about them. */
   readonly redact: Redact;
 }
@@ -23,15 +53,19 @@ const MAX_DEPTH = 10;
 /** Iterates all files of a batch and of its directories. Each page is requested when it is needed. */
 export function listBatchFiles(
   batchId: string,
-  pageSize: number,
+  list: ListFilesOptions = {},
   pages: FilePages,
 ): AsyncIterable<BatchFile> {
   return {
     async *[Symbol.asyncIterator]() {
-      checkCount('listBatchFiles: pageSize', pageSize);
+      const method = 'listBatchFiles';
+      checkPathPart(`${method}: batchId`, batchId);
+      checkArgument(list, { method, argument: 'list', known: LIST, type: 'ListFilesOptions' });
+      const { pageSize: limit = 100 } = list;
+      checkCount(`${method}: pageSize`, limit);
       const entered = new Set<string>();
       const ofBatch = async (start: number) => {
-        const { files, next } = await pages.ofBatch(start);
+        const { files, next } = await pages.ofBatch({ start, limit });
         return { entries: files, ...(next !== undefined && { next }) };
       };
       const told = { list: `the list of the files of batch ${batchId}`, redact: pages.redact };
@@ -49,7 +83,7 @@ export function listBatchFiles(
             `a file that is at most ${MAX_DEPTH} directories deep`,
             undefined,
           );
-        const pageOf = (start: number) => pages.ofFile(dataSetFileId, start);
+        const pageOf = (start: number) => pages.ofFile(dataSetFileId, { start, limit });
         for await (const entry of entriesOf(pageOf, told)) {
           if (!('name' in entry)) yield* filesIn(entry, depth + 1);
           else

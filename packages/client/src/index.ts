@@ -12,7 +12,7 @@ export type {
   FilterValue,
 } from './catalog-filters.ts';
 export type { CatalogListOptions } from './catalog-lists.ts';
-export { type Client, createClient, type FilesPageOptions } from './client.ts';
+export { type Client, createClient } from './client.ts';
 export type { ClientOptions } from './client-options.ts';
 export { type Clock, systemClock } from './clock.ts';
 export type { DownloadOptions, FileProgress } from './download.ts';
@@ -28,7 +28,7 @@ export {
   WaitTimedOut,
 } from './errors.ts';
 export type { Fetch } from './exchange.ts';
-export type { ListFilesOptions } from './files.ts';
+export type { FilesPageOptions, ListFilesOptions } from './files.ts';
 export type { ListOptions, PageOptions, StatusFilter } from './list.ts';
 export {
   type Batch,

@@ -1,8 +1,10 @@
+import { checkArgument, type Names } from './call-arguments.ts';
 import type { CallOptions } from './call-options.ts';
-import { checkCount } from './checks.ts';
+import { checkCount, checkText } from './checks.ts';
 import { CursorRepeated, UnexpectedResponse } from './errors.ts';
 import type { ExportJob, ExportJobPage } from './model.ts';
 import type { Redact } from './secrets.ts';
+import type { Call } from './session.ts';
 
 /** The statuses that the list can be filtered by (evidence: list-status). */
 export type StatusFilter = 'NEW' | 'SUCCEEDED' | 'FAILED';
@@ -21,6 +23,23 @@ export interface ListOptions {
   readonly status?: StatusFilter;
 }
 
+const PAGE: Names<PageOptions> = { limit: true, cursor: true, status: true };
+const LIST: Names<ListOptions> = { pageSize: true, status: true };
+
+/**
+ * The query of a page. `method` begins each message.
+ *
+ * @throws TypeError, or RangeError for a limit out of range.
+ */
+export function pageQuery(method: string, page: PageOptions): NonNullable<Call['query']> {
+  checkArgument(page, { method, argument: 'page', known: PAGE, type: 'PageOptions' });
+  const { limit, cursor, status } = page;
+  if (limit !== undefined) checkCount(`${method}: limit`, limit);
+  if (cursor !== undefined) checkText(`${method}: cursor`, cursor);
+  if (status !== undefined) checkText(`${method}: status`, status);
+  return { limit, status, offset: cursor };
+}
+
 /** After this many empty pages in a row, each with a link to another, the list is rejected. */
 const MAX_EMPTY = 1000;
 
@@ -32,13 +51,16 @@ interface Reading {
 /** Iterates all pages. Each page is requested when the one before it has been read. */
 export function listExportJobs(
   { pageOf, redact }: Reading,
-  { pageSize = 100, status }: ListOptions = {},
+  list: ListOptions = {},
   options?: CallOptions,
 ): AsyncIterable<ExportJob> {
-  const query = { limit: pageSize, ...(status && { status }) };
   return {
     async *[Symbol.asyncIterator]() {
-      checkCount('listExportJobs: pageSize', pageSize);
+      const method = 'listExportJobs';
+      checkArgument(list, { method, argument: 'list', known: LIST, type: 'ListOptions' });
+      const { pageSize = 100, status } = list;
+      checkCount(`${method}: pageSize`, pageSize);
+      const query = { limit: pageSize, ...(status !== undefined && { status }) };
       const seen = new Set<string>();
       let empty = 0;
       let page = await pageOf(query, options);

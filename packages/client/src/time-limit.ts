@@ -1,14 +1,16 @@
 import type { Clock } from './clock.ts';
 
-/** The time limit of a response. */
+/** The time limit of a response, or of a token. */
 export interface TimeLimit {
   /** In milliseconds; Infinity for no limit. */
   readonly ms: number;
   /** The option that sets it, for errors. */
   readonly option: string;
+  /** What is late, for errors. Default: the response. */
+  readonly of?: 'token';
 }
 
-/** A request under a time limit. */
+/** A request, or a token, under a time limit. */
 export interface Timed {
   /** Aborts with the signal of the call, and when the time limit is reached. */
   readonly signal?: AbortSignal;
@@ -20,7 +22,7 @@ export interface Timed {
   release(): void;
 }
 
-/** Applies a time limit to a request. A clock without `timeout` has none. */
+/** Applies a time limit. A clock without `timeout` has none. */
 export function timed(clock: Clock, { ms }: TimeLimit, signal?: AbortSignal): Timed {
   const limit = Number.isFinite(ms) ? clock.timeout?.(ms) : undefined;
   const nothing = () => {};

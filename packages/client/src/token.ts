@@ -18,7 +18,7 @@ import { type Redact, redactor } from './secrets.ts';
 /**
  * Resolves to the access token to use now. With `refresh`, the service has rejected the token `refused`, and another
  * one is required; a provider that already has another one resolves to that. Most providers can ignore both:
- * `() => Promise<string>` is enough.
+ * `() => Promise<string>` is enough. The client calls it again if it does not resolve within `requestTimeoutMs`.
  */
 export type TokenProvider = (options?: { refresh?: boolean; refused?: string }) => Promise<string>;
 

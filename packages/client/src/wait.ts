@@ -1,8 +1,10 @@
-import { checkFunction, checkNumber } from './checks.ts';
+import { checkOptions, type Names } from './call-arguments.ts';
+import { checkFunction, checkNumber, checkSignal } from './checks.ts';
 import { abortable, type Clock, elapsed } from './clock.ts';
 import { ExportJobCancelled, ExportJobFailed, WaitTimedOut } from './errors.ts';
+import { objectIn } from './json.ts';
 import type { ExportJob } from './model.ts';
-import { checkNames } from './option-names.ts';
+import { isJobId } from './paths.ts';
 import { type BackOff, backOffMs, checkSpread, DeadlineExceeded } from './retry.ts';
 import type { Redact } from './secrets.ts';
 import { shown } from './shown.ts';
@@ -30,7 +32,7 @@ export interface WaitOptions {
   readonly onProgress?: (job: ExportJob) => unknown;
 }
 
-const NAMES: Readonly<Record<keyof WaitOptions, true>> = {
+const NAMES: Names<WaitOptions> = {
   pollMs: true,
   maxPollMs: true,
   factor: true,
@@ -73,12 +75,14 @@ export async function waitForExportJob(
   options: WaitOptions,
   { pollJob, clock, redact, maxRetryAfterMs }: WaitContext,
 ): Promise<ExportJob> {
-  checkNames('waitForExportJob: ', options, NAMES, 'WaitOptions');
+  const method = 'waitForExportJob';
+  checkOptions(method, options, { known: NAMES, type: 'WaitOptions' });
   const backOff = backOffOf(options);
   const deadlineMs = deadlineOf(options);
   const { signal, onProgress } = options;
-  if (onProgress) checkFunction('waitForExportJob: onProgress', onProgress);
-  const id = typeof idOrJob === 'number' ? idOrJob : idOrJob.id;
+  if (signal !== undefined) checkSignal(`${method}: signal`, signal);
+  if (onProgress !== undefined) checkFunction(`${method}: onProgress`, onProgress);
+  const id = idOf(idOrJob);
   const deadlineAt = elapsed(clock) + deadlineMs;
   const poll = polling({ pollJob, clock }, deadlineMs, signal);
   const timedOut = (cause?: unknown) => new WaitTimedOut(id, deadlineMs, redact(last), cause);
@@ -104,6 +108,16 @@ export async function waitForExportJob(
   if (last.status === 'FAILED') throw new ExportJobFailed(redact(last));
   if (last.status === 'CANCELLED') throw new ExportJobCancelled(redact(last));
   return last;
+}
+
+/** @throws TypeError */
+function idOf(idOrJob: unknown): number {
+  const idOfJob = objectIn(idOrJob)?.['id'];
+  const id = idOfJob === undefined ? idOrJob : idOfJob;
+  if (isJobId(id)) return id;
+  const what =
+    idOfJob === undefined ? 'idOrJob must be an export job or its ID,' : 'idOrJob.id must be';
+  throw new TypeError(`waitForExportJob: ${what} an integer of at least 0; got ${shown(id)}.`);
 }
 
 function deadlineOf({ deadlineMs = Number.POSITIVE_INFINITY }: WaitOptions): number {

@@ -91,7 +91,7 @@ describe('imsTokenProvider', () => {
 });
 
 describe('a method', () => {
-  const file = {} as BatchFile;
+  const file = { dataSetFileId: 'b', name: 'p' } as BatchFile;
   it.each<[string, (client: Client) => Promise<unknown>]>([
     [
       'exportJobPage: limit must be an integer of at least 1; got 0.',
@@ -130,19 +130,13 @@ describe('a method', () => {
       (c) => collected(c.listBatchFiles('b', { pageSize: Number.NaN })),
     ],
     [
-      'The ID of an export job must be an integer of at least 0; got "7".',
+      'getExportJob: id must be an integer of at least 0; got "7".',
       (c) => c.getExportJob('7' as never),
     ],
+    ['getDataSet: id must be letters, digits, - and _; got "a/b".', (c) => c.getDataSet('a/b')],
+    ['getBatch: id must be a string that fits in a URL path; got "..".', (c) => c.getBatch('..')],
     [
-      'The ID of a dataset must be letters, digits, - and _; got "a/b".',
-      (c) => c.getDataSet('a/b'),
-    ],
-    [
-      'The ID of a batch must be a string that fits in a URL path; got "..".',
-      (c) => c.getBatch('..'),
-    ],
-    [
-      'retry must be true or false; got "false".',
+      'getExportJob: retry must be true or false; got "false".',
       (c) => c.getExportJob(7, { retry: 'false' as never }),
     ],
     [
@@ -162,12 +156,12 @@ describe('a method', () => {
       (c) => c.waitForExportJob(7, { onProgress: 5 as never }),
     ],
     [
-      'downloadFile: length must be an integer of at least 0; got undefined.',
-      async (c) => c.downloadFile({ ...file, dataSetFileId: 'b' }),
+      'downloadFile: file.length must be an integer of at least 0; got undefined.',
+      async (c) => c.downloadFile(file),
     ],
     [
       'downloadFile: start must be an integer from 0 to 1; got 2.',
-      async (c) => c.downloadFile({ ...file, dataSetFileId: 'b', length: 1 }, { start: 2 }),
+      async (c) => c.downloadFile({ ...file, length: 1 }, { start: 2 }),
     ],
     [
       'Header x-a contains a character that HTTP does not allow, in its name or its value.',

@@ -1,5 +1,7 @@
 // The functions of load time: a test may fake them later and never advance its timers.
-const { setImmediate, setTimeout } = globalThis;
+const { setTimeout } = globalThis;
+// jsdom under jest has none.
+const setImmediate = globalThis.setImmediate ?? ((run: () => void) => setTimeout(run, 0));
 
 /** Resolves after all pending microtasks and immediates. */
 export function turn(): Promise<void> {

@@ -1,3 +1,5 @@
+import { shown } from './violation.ts';
+
 /**
  * Checks that all option names are known, for users of plain JavaScript. `prefix` begins the message.
  *
@@ -13,4 +15,24 @@ export function checkNames(
     const names = Object.keys(known).join(', ');
     throw new TypeError(`${prefix}${name} is not a known option. Options: ${names}.`);
   }
+}
+
+/**
+ * Checks that an argument is an object. `name` begins the message, such as `next: options`.
+ *
+ * @throws TypeError
+ */
+export function checkObject(name: string, value: unknown): asserts value is object {
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return;
+  throw new TypeError(`${name} must be an object; got ${shown(value)}.`);
+}
+
+/**
+ * Checks that options are an object of known names. A misspelled one would not be expected, and a test would pass.
+ *
+ * @throws TypeError
+ */
+export function checkExpected(options: object, known: Readonly<Record<string, true>>): void {
+  checkObject('options', options);
+  checkNames('', options, known);
 }

@@ -1,5 +1,7 @@
 import type { EditionName, Rule, RuleList, RuleRequest } from '@aep-sim/types';
 import { type Control, control } from './control.ts';
+import { InvalidOptions } from './invalid-options.ts';
+import { checkNames, checkObject } from './option-names.ts';
 import { type Connection, connectionTo, type SimulatorUnderTest } from './simulator-under-test.ts';
 import { shown } from './violation.ts';
 
@@ -54,6 +56,14 @@ export interface Sandbox {
   world(name: 'empty' | 'documented'): Promise<void>;
 }
 
+const NAMES: Readonly<Record<keyof SandboxOptions, true>> = {
+  edition: true,
+  org: true,
+  name: true,
+  prefix: true,
+};
+const FILTER_NAMES = { exhausted: true } as const;
+
 /** Paths that are the same in all editions. */
 const OWN_PATH = /^\/(?:_sim|openapi\.json)(?![^/?#])/;
 
@@ -68,7 +78,10 @@ export async function openSandbox(
   simulator: SimulatorUnderTest,
   options: SandboxOptions = {},
 ): Promise<Sandbox> {
-  const { sandbox } = sandboxAt(connectionTo(simulator), options);
+  const to = connectionTo(simulator);
+  checkObject('openSandbox: options', options);
+  checkNames('openSandbox: ', options, NAMES);
+  const { sandbox } = sandboxAt(to, options);
   await sandbox.reset();
   return sandbox;
 }
@@ -117,8 +130,14 @@ export function sandboxAt(to: Connection, options: SandboxOptions): OpenedSandbo
     advance: (ms) => clock('POST', '/clock/advance', { byMs: ms }),
     toNextChange: () => clock('POST', '/clock/advance', { to: 'next-change' }),
     now: () => clock('GET', '/clock'),
-    addRule: async (rule) => (await call('POST', '/rules', rule)) as Rule,
-    rules: async ({ exhausted } = {}) => {
+    addRule: async (rule) => {
+      checkRule(rule);
+      return (await call('POST', '/rules', rule)) as Rule;
+    },
+    rules: async (filter = {}) => {
+      checkObject('rules: filter', filter);
+      checkNames('rules: ', filter, FILTER_NAMES);
+      const { exhausted } = filter;
       const query = exhausted === undefined ? '' : `?exhausted=${exhausted}`;
       const { rules } = (await call('GET', `/rules${query}`)) as RuleList;
       return rules;
@@ -142,4 +161,16 @@ export function sandboxAt(to: Connection, options: SandboxOptions): OpenedSandbo
 export function checkNotBlank(option: string, value: unknown): void {
   if (value === undefined || (typeof value === 'string' && value.trim() !== '')) return;
   throw new TypeError(`${option} must be a non-empty string, or absent; got ${shown(value)}.`);
+}
+
+/** What JSON cannot hold is not sent. @throws InvalidOptions */
+function checkRule(rule: unknown): void {
+  checkObject('rule', rule);
+  try {
+    JSON.stringify(rule);
+  } catch {
+    throw new InvalidOptions(
+      'rule cannot be written as JSON. It must contain only objects, arrays, strings, numbers, and booleans, and not itself.',
+    );
+  }
 }

@@ -29,6 +29,28 @@ it('should fail tests of vitest that share a sandbox, and leaks of a fixture', a
   );
 });
 
+it('should print the findings of a test of vitest that fails or times out with a fixture', async () => {
+  const { failed, text } = await ran(
+    runVitest,
+    `import { simulatorFixture } from '@aep-sim/testing';
+    import { createSimulator } from 'aep-sim';
+    import { test } from 'vitest';
+    const it = test.extend({
+      sim: simulatorFixture({ createSimulator, world: 'documented', leaks: 'ignore' }),
+    });
+    const poll = ({ fetch, headers }) => fetch('/data/core/ups/export/jobs/722', { headers });
+    const often = async (sim) => { for (let polls = 0; polls < 9; polls++) await poll(sim); };
+    it('passes', async ({ sim }) => { await often(sim); });
+    it('fails', async ({ sim }) => { await often(sim); throw new Error('no'); });
+    // Without a pause, in process: time limits pass all the same.
+    it('never ends', { timeout: 500 }, async ({ sim }) => { for (;;) await poll(sim); });`,
+  );
+  expect(failed).toBe(true);
+  expect(text).toMatch(/Tests +2 failed \| 1 passed/);
+  expect(text.match(/The client has findings in this failed test/g)).toHaveLength(2);
+  expect(text).toMatch(/never-sees-failed: Polled job 722 8 more times/);
+});
+
 it('should fail tests of node:test that share a sandbox, and go on after them', async () => {
   const { failed, text } = await ran(
     runNodeTest,

@@ -112,6 +112,23 @@ describe('startSimulator', () => {
     [{ url: 'http://localhost:1/?token=s3cret' }, /^simulator.url must not contain [^3]*$/],
     [{ url: 'http://localhost:1', controlToken: 's3cr\net' }, /^simulator.controlToken must[^3]*$/],
     [{ url: 'http://localhost:1', controlToken: 5 }, /^simulator.controlToken must be printable/],
+    [
+      { createSimulator: () => null },
+      /^createSimulator must return a simulator, as that of aep-sim does; got null\.$/,
+    ],
+    [{ createSimulator: () => ({}) }, /^createSimulator must return a simulator.*; got {}\.$/],
+    [
+      { createSimulator: async () => createSimulator() },
+      /^createSimulator must return a simulator.*; got a promise\.$/,
+    ],
+    [
+      { createSimulator, url: 'http://localhost:1' },
+      /^createSimulator and url cannot be set together\. Pass createSimulator .*, or url .*\.$/,
+    ],
+    [
+      { createSimulator, leaks: { job: 'ignore' } },
+      /^leaks\.job is not a known option\. Options: /,
+    ],
     [{ createSimulator, sandbox: ' ' }, /^sandbox must be a non-empty string, or absent; got/],
     [{ createSimulator, sandbox: 'UPPER' }, /lowercase/],
     [{ createSimulator, leaks: 'loud' }, /^leaks must be "warn", "throw", or "ignore"/],

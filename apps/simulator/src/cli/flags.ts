@@ -1,11 +1,10 @@
 import { InvalidArgumentError } from 'commander';
 import { type Instant, LAST_INSTANT } from '../core/clock.ts';
+import { MAX_POPULATION } from '../core/population.ts';
 import { parseRfc3339 } from '../core/rfc3339.ts';
+import { isHost } from '../http/host-name.ts';
 import { addressOf } from '../http/href.ts';
 import { isOrg } from '../http/tenant-headers.ts';
-
-/** The most profiles that a sandbox can have. */
-export const MAX_POPULATION = 100_000_000;
 
 /** Each parses the value of a flag. @throws InvalidArgumentError that says what it must be */
 export function port(text: string): number {
@@ -47,7 +46,7 @@ export function nonEmpty(text: string): string {
 
 export function hosts(text: string): string[] {
   const names = text.split(',').map((name) => name.trim());
-  if (names.every((name) => name === '*' || /^[^\s/@*]+$/.test(name))) return names;
+  if (names.every((name) => name === '*' || isHost(name))) return names;
   throw new InvalidArgumentError(
     'Must be host names separated by commas, such as sim.test,sim.test:8080, or * for any host.',
   );

@@ -4,6 +4,9 @@ import type { TenantEpoch } from './tenant.ts';
 /** The profiles that exports select from. Stored in each job when it is created; the profiles are stored elsewhere. */
 export type PopulationFacts = SyntheticFacts | ImportedFacts;
 
+/** The most synthetic profiles that a sandbox can have. */
+export const MAX_POPULATION = 100_000_000;
+
 /** Synthetic profiles, and how many there are. */
 export interface SyntheticFacts {
   readonly synthetic: number;

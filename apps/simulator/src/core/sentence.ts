@@ -32,5 +32,7 @@ export function got(value: unknown): string {
   if (value === undefined) return '';
   if (Array.isArray(value)) return '; got an array';
   if (typeof value === 'string') return '; got a string';
-  return `; got ${typeof value === 'object' && value !== null ? 'an object' : value}`;
+  // Not in JSON, but in options of those who write JavaScript.
+  if (typeof value === 'function') return '; got a function';
+  return `; got ${typeof value === 'object' && value !== null ? 'an object' : String(value)}`;
 }

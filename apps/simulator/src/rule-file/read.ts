@@ -64,7 +64,13 @@ function wholeProblem(
 }
 
 function ruleProblems(rule: unknown, { isInProcess }: ReadingRules): readonly RuleProblem[] {
-  if (Buffer.byteLength(JSON.stringify(rule) ?? '') > MAX_RULE_BYTES) {
+  const text = jsonOf(rule);
+  if (text === undefined) {
+    return [
+      problemAt('', 'cannot be written as JSON, because of a bigint or a getter that throws'),
+    ];
+  }
+  if (Buffer.byteLength(text) > MAX_RULE_BYTES) {
     return [problemAt('', `exceeds the limit of ${MAX_RULE_BYTES / 1024} KiB`)];
   }
   if (!check(rule)) {
@@ -80,6 +86,15 @@ function ruleProblems(rule: unknown, { isInProcess }: ReadingRules): readonly Ru
     const { place, message } = error;
     const { pointer = '' } = place;
     return [{ pointer, sentence: message }];
+  }
+}
+
+/** Undefined for what only JavaScript can hold. */
+function jsonOf(rule: unknown): string | undefined {
+  try {
+    return JSON.stringify(rule) ?? '';
+  } catch {
+    return undefined;
   }
 }
 

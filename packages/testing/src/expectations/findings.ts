@@ -1,5 +1,7 @@
 import type { ClientFinding } from '@aep-sim/types';
 import type { TestSandbox } from '../in-test/test-sandbox.ts';
+import { checkExpected } from '../option-names.ts';
+import { shown } from '../violation.ts';
 import type { Verdict } from './verdict.ts';
 
 /** Which findings count. */
@@ -8,11 +10,20 @@ export interface FindingsOptions {
   readonly except?: readonly string[];
 }
 
+const NAMES: Readonly<Record<keyof FindingsOptions, true>> = { except: true };
+
 /** Whether `GET /_sim/report` has no findings. */
 export async function noFindings(
   sim: TestSandbox,
-  { except = [] }: FindingsOptions = {},
+  options: FindingsOptions = {},
 ): Promise<Verdict> {
+  checkExpected(options, NAMES);
+  const { except = [] } = options;
+  if (!Array.isArray(except)) {
+    throw new TypeError(
+      `except must be an array of kinds of findings, such as ['leaves-jobs-running']; got ${shown(except)}.`,
+    );
+  }
   const { findings, requests } = await sim.report();
   const counted = findings.filter(({ finding }) => !except.includes(finding));
   const list = await Promise.all(counted.map((finding) => describeFinding(sim, finding)));

@@ -2,6 +2,7 @@ import type { JournalEntry } from '@aep-sim/types';
 import { durationOf } from '../duration.ts';
 import { type JobOrId, jobIdOf } from '../in-test/jobs.ts';
 import type { TestSandbox } from '../in-test/test-sandbox.ts';
+import { checkExpected } from '../option-names.ts';
 import { type Bound, type Every, readEvery, readTimes, type Times } from './bound.ts';
 import { hintIfSilent, requestsOf, type Verdict } from './verdict.ts';
 
@@ -13,6 +14,8 @@ export interface PolledOptions {
   readonly times?: Times;
 }
 
+const NAMES: Readonly<Record<keyof PolledOptions, true>> = { every: true, times: true };
+
 /**
  * A poll is a GET of the job. A GET that repeats a request which met a fault, 429, or 5xx is a retry: it does not count
  * as a poll, and its pause depends on `Retry-After`. The next pause begins with it.
@@ -20,8 +23,10 @@ export interface PolledOptions {
 export async function polled(
   sim: TestSandbox,
   job: JobOrId,
-  { every, times = '>=1' }: PolledOptions = {},
+  options: PolledOptions = {},
 ): Promise<Verdict> {
+  checkExpected(options, NAMES);
+  const { every, times = '>=1' } = options;
   const id = jobIdOf(job);
   const count = readTimes(times);
   const pause = every === undefined ? undefined : readEvery(every);

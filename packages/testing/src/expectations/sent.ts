@@ -1,5 +1,6 @@
 import type { JournalQuery } from '../in-test/journal.ts';
 import type { TestSandbox } from '../in-test/test-sandbox.ts';
+import { checkExpected } from '../option-names.ts';
 import { readTimes, type Times } from './bound.ts';
 import { hintIfSilent, requestsOf, type Verdict } from './verdict.ts';
 
@@ -9,11 +10,20 @@ export interface SentOptions extends Pick<JournalQuery, 'status' | 'jobId' | 'te
   readonly times?: Times;
 }
 
+const NAMES: Readonly<Record<keyof SentOptions, true>> = {
+  times: true,
+  status: true,
+  jobId: true,
+  text: true,
+};
+
 export async function sent(
   sim: TestSandbox,
   operation: string,
-  { times = '>=1', ...query }: SentOptions = {},
+  options: SentOptions = {},
 ): Promise<Verdict> {
+  checkExpected(options, NAMES);
+  const { times = '>=1', ...query } = options;
   const count = readTimes(times);
   const requests = await requestsOf(sim, { ...query, operation });
   const narrowed = Object.entries(query)

@@ -1,5 +1,6 @@
 import { type Duration, msOf } from '../duration.ts';
 import type { OpenedSandbox } from '../sandbox.ts';
+import { shown } from '../violation.ts';
 
 /** The clock of one sandbox. Each method returns its time: Unix time in milliseconds. */
 export interface SandboxClock {
@@ -27,7 +28,10 @@ export function sandboxClock({ sandbox, clock }: OpenedSandbox): SandboxClock {
   return {
     advance: async (by) => sandbox.advance(msOf(by, 'advance: by')),
     toNextChange: sandbox.toNextChange,
-    advanceOnPoll: (isOn = true) => clock('PUT', '/clock', { advanceOnPoll: isOn }),
+    advanceOnPoll: async (isOn = true) => {
+      if (typeof isOn === 'boolean') return clock('PUT', '/clock', { advanceOnPoll: isOn });
+      throw new TypeError(`advanceOnPoll: isOn must be true or false; got ${shown(isOn)}.`);
+    },
     freeze: sandbox.freeze,
     run: sandbox.run,
     now: sandbox.now,

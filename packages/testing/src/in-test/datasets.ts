@@ -1,4 +1,5 @@
-import type { Sandbox } from '../sandbox.ts';
+import { checkNames, checkObject } from '../option-names.ts';
+import { checkNotBlank, type Sandbox } from '../sandbox.ts';
 import { SimulatorError } from '../simulator-error.ts';
 import { OWN } from './own-requests.ts';
 
@@ -12,12 +13,18 @@ export interface SandboxDatasets {
   create(options?: { readonly name?: string }): Promise<string>;
 }
 
+const NAMES = { name: true } as const;
+
 export function sandboxDatasets(
   sandbox: Sandbox,
   { authorization }: { readonly authorization: string },
 ): SandboxDatasets {
   return {
-    create: async ({ name = 'Export' } = {}) => {
+    create: async (options = {}) => {
+      checkObject('datasets.create: options', options);
+      checkNames('datasets.create: ', options, NAMES);
+      const { name = 'Export' } = options;
+      checkNotBlank('datasets.create: name', name);
       const schemaRef = {
         id: UNION_SCHEMA,
         contentType: 'application/vnd.adobe.xed-full+json;version=1',

@@ -2,6 +2,7 @@ import type { EditionName } from '@aep-sim/types';
 import { checkNames } from '../option-names.ts';
 import { checkNotBlank, type OpenedSandbox, type SandboxOptions } from '../sandbox.ts';
 import { connectionTo, type SimulatorUnderTest } from '../simulator-under-test.ts';
+import { shown } from '../violation.ts';
 import type { Leaks } from './leaks.ts';
 import type { Host } from './open.ts';
 import type { TestSandbox } from './test-sandbox.ts';
@@ -60,7 +61,9 @@ export function hostOf<Options extends object>(
 ): Host {
   if (typeof options !== 'object' || options === null) throw neither();
   for (const name of ['sandbox', 'org', 'prefix'] as const) checkNotBlank(name, options[name]);
-  if ('url' in options && options.url !== undefined) return running(options);
+  const { createSimulator, url } = options as { createSimulator?: unknown; url?: unknown };
+  if (createSimulator !== undefined && url !== undefined) throw both();
+  if ('url' in options && url !== undefined) return running(options);
   if (!('createSimulator' in options)) throw neither();
   return created<Options>(options);
 }
@@ -69,7 +72,7 @@ function created<Options extends object>(options: OwnSimulator<Options>): Host {
   const { createSimulator, sandbox, org, prefix, leaks, ...rest } = options;
   if (typeof createSimulator !== 'function') throw neither();
   const given = rest as Choices;
-  const simulator = createSimulator(rest as unknown as Options);
+  const simulator = checkedSimulator(createSimulator(rest as unknown as Options));
   const under: SimulatorUnderTest = { fetch: simulator.fetch, ...tokenIn(given) };
   return {
     to: connectionTo(under, timers),
@@ -89,6 +92,15 @@ function created<Options extends object>(options: OwnSimulator<Options>): Host {
   };
 }
 
+/** @throws TypeError for what is no simulator, such as the promise of an async function. */
+function checkedSimulator(simulator: CreatedSimulator): CreatedSimulator {
+  if (typeof Object(simulator).fetch === 'function') return simulator;
+  const got = simulator instanceof Promise ? 'a promise' : shown(simulator);
+  throw new TypeError(
+    `createSimulator must return a simulator, as that of aep-sim does; got ${got}.`,
+  );
+}
+
 const RUNNING_NAMES: Readonly<Record<keyof RunningSimulator, true>> = {
   url: true,
   controlToken: true,
@@ -103,8 +115,7 @@ const RUNNING_NAMES: Readonly<Record<keyof RunningSimulator, true>> = {
 };
 
 function running(options: RunningSimulator): Host {
-  // With both createSimulator and url, the options of both are accepted.
-  if (!('createSimulator' in options)) checkNames('', options, RUNNING_NAMES);
+  checkNames('', options, RUNNING_NAMES);
   const { url, sandbox, org, prefix, edition, world = 'empty', advanceOnPoll } = options;
   return {
     to: connectionTo({ url, ...tokenIn(options) }, timers),
@@ -144,6 +155,12 @@ function sandboxOptions(given: {
     ...(org !== undefined && { org }),
     ...(prefix !== undefined && { prefix }),
   };
+}
+
+function both(): TypeError {
+  return new TypeError(
+    'createSimulator and url cannot be set together. Pass createSimulator for a simulator in this process, or url for one that is running.',
+  );
 }
 
 function neither(): TypeError {

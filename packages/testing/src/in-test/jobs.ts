@@ -5,9 +5,12 @@ import type {
   PaceName,
   PhaseDurations,
   Rule,
+  RuleRequest,
   ScriptName,
 } from '@aep-sim/types';
 import { type Duration, msOf } from '../duration.ts';
+import { InvalidOptions } from '../invalid-options.ts';
+import { checkNames, checkObject } from '../option-names.ts';
 import type { OpenedSandbox } from '../sandbox.ts';
 import { shown } from '../violation.ts';
 
@@ -45,9 +48,12 @@ export interface SandboxJobs {
 
 export function sandboxJobs({ sandbox, call }: OpenedSandbox): SandboxJobs {
   return {
-    next: async (script, { pace, phases } = {}) =>
-      sandbox.addRule({
-        name: `the next job: ${script}`,
+    next: async (script, options = {}) => {
+      checkObject('next: options', options);
+      checkNames('next: ', options, NAMES);
+      const { pace, phases } = options;
+      const rule: RuleRequest = {
+        name: `the next job: ${String(script)}`,
         times: 1,
         effect: {
           type: 'script',
@@ -55,7 +61,11 @@ export function sandboxJobs({ sandbox, call }: OpenedSandbox): SandboxJobs {
           ...(pace !== undefined && { pace }),
           ...(phases !== undefined && { phases: inMs(phases) }),
         },
-      }),
+      };
+      return sandbox.addRule(rule).catch((error: unknown) => {
+        throw error instanceof InvalidOptions ? inWordsOfNext(error) : error;
+      });
+    },
     list: async () => {
       const rows: JobRow[] = [];
       for (let after: string | undefined = ''; after !== undefined; ) {
@@ -78,7 +88,31 @@ export function jobIdOf(job: JobOrId): number {
   throw new TypeError(`job must be an export job or its ID; got ${shown(job)}.`);
 }
 
+/** The pointers of the rule, as arguments: its user has not written the rule. */
+function inWordsOfNext({ message }: InvalidOptions): InvalidOptions {
+  const named = message.replaceAll(
+    /\/effect\/(\w+)(?:\/(\w+)Ms)?/g,
+    (_, option: string, phase?: string) =>
+      `next: ${option}${phase === undefined ? '' : `.${phase}`}`,
+  );
+  return new InvalidOptions(named);
+}
+
+const NAMES: Readonly<Record<keyof NextJobOptions, true>> = { pace: true, phases: true };
+
+const PHASES: Readonly<Record<PhaseName, true>> = {
+  queued: true,
+  exporting: true,
+  handover: true,
+  writing: true,
+  closing: true,
+  cancelling: true,
+};
+
+/** @throws TypeError for a phase or a duration that is none. */
 function inMs(phases: NonNullable<NextJobOptions['phases']>): PhaseDurations {
+  checkObject('next: phases', phases);
+  checkNames('next: phases.', phases, PHASES);
   const lengths = Object.entries(phases).map(([phase, length]) => [
     `${phase}Ms`,
     msOf(length, `next: phases.${phase}`),

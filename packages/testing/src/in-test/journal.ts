@@ -2,6 +2,7 @@ import type { JournalEntry, JournalPage } from '@aep-sim/types';
 import type { Control } from '../control.ts';
 import { type Duration, msOf } from '../duration.ts';
 import { ExpectationFailed } from '../expectations/expectation-failed.ts';
+import { checkObject } from '../option-names.ts';
 
 /** Filters of entries. An entry must match all of them. */
 export interface JournalQuery {
@@ -49,6 +50,7 @@ const GRACE_MS = 10_000;
 
 export function sandboxJournal({ call }: Pick<Control, 'call'>): SandboxJournal {
   const page = async (query: JournalQuery = {}): Promise<JournalPage> => {
+    checkObject('journal: query', query);
     const entries: JournalEntry[] = [];
     let { after } = query;
     for (;;) {
@@ -61,7 +63,9 @@ export function sandboxJournal({ call }: Pick<Control, 'call'>): SandboxJournal 
   return {
     page,
     entries: async (query) => (await page(query)).entries,
-    waitFor: async ({ count = 1, withinMs = 5000, ...query }) => {
+    waitFor: async (wait) => {
+      checkObject('waitFor: query', wait);
+      const { count = 1, withinMs = 5000, ...query } = wait;
       const waitMs = Math.round(msOf(withinMs, 'waitFor: withinMs'));
       const path = pathOf({ ...query, count, waitMs });
       const { entries } = (await call('GET', path, undefined, waitMs + GRACE_MS)) as JournalPage;

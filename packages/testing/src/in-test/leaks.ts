@@ -1,5 +1,6 @@
 import type { JobRow, Rule } from '@aep-sim/types';
 import { ExpectationFailed } from '../expectations/expectation-failed.ts';
+import { checkNames } from '../option-names.ts';
 import type { TestSandbox } from './test-sandbox.ts';
 
 /** What to do about leaks when a test ends: a warning on stderr, an error, or nothing. */
@@ -17,12 +18,15 @@ export type Leaks =
 
 type Kind = 'rules' | 'jobs';
 
+const KINDS: Readonly<Record<Kind, true>> = { rules: true, jobs: true };
+
 const ACTIONS: readonly unknown[] = ['warn', 'throw', 'ignore'];
 
 /** @throws TypeError */
 export function readLeaks(leaks: Leaks = 'warn'): Readonly<Record<Kind, LeakAction>> {
-  const { rules = 'warn', jobs = 'warn' } =
-    typeof leaks === 'object' && leaks !== null ? leaks : { rules: leaks, jobs: leaks };
+  const isPerKind = typeof leaks === 'object' && leaks !== null;
+  if (isPerKind) checkNames('leaks.', leaks, KINDS);
+  const { rules = 'warn', jobs = 'warn' } = isPerKind ? leaks : { rules: leaks, jobs: leaks };
   if (ACTIONS.includes(rules) && ACTIONS.includes(jobs)) return { rules, jobs };
   throw new TypeError('leaks must be "warn", "throw", or "ignore", or { rules, jobs } of these.');
 }

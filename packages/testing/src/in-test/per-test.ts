@@ -1,4 +1,4 @@
-import { noFindings } from '../expectations/findings.ts';
+import { hasFailed, warnOfFindings } from './failed-test.ts';
 import { hostOf, type OwnSimulator, type RunningSimulator } from './host.ts';
 import { type Host, openInTest } from './open.ts';
 import type { TestSandbox, TestSimulator } from './test-sandbox.ts';
@@ -73,22 +73,6 @@ function following(host: Host, before: Hook, after: Hook): TestSandbox {
       'simulatorPerTest: there is no sandbox outside of a test. Use it, and create clients with its fetch, in a test or in a hook that is registered after it. Await each expectation.',
     );
   });
-}
-
-/** Whether a test has failed, from the context that vitest and node:test pass to hooks. */
-function hasFailed(context: unknown): boolean {
-  const { task, error } = Object(context) as {
-    readonly task?: { readonly result?: { readonly state?: string } };
-    readonly error?: unknown;
-  };
-  return task?.result?.state === 'fail' || (error !== undefined && error !== null);
-}
-
-/** A test that timed out never reaches its expectations; the findings may be the reason. */
-async function warnOfFindings(sim: TestSimulator): Promise<void> {
-  const { pass, text } = await noFindings(sim);
-  if (!pass)
-    console.warn(`aep-sim: ${sim.sandbox}: The client has findings in this failed test.\n${text}`);
 }
 
 function ofCurrent(current: () => TestSandbox): TestSandbox {

@@ -7,6 +7,7 @@ import { checkOptions } from '../../check-options.ts';
 import type { Instant } from '../../core/clock.ts';
 import type { PaceName, ScriptName } from '../../core/script.ts';
 import { sentence } from '../../core/sentence.ts';
+import { isHost } from '../../http/host-name.ts';
 import { type Parts, partsOf } from '../../parts.ts';
 import { type Simulator, wired } from '../../simulator.ts';
 import { exitWithError } from '../exit-with-error.ts';
@@ -149,7 +150,8 @@ async function chosenBy(options: ServeOptions) {
       rules: maxRules,
       sandboxes: maxSandboxes,
     },
-    allowedHosts: [inUrl(host), ...allowedHosts],
+    // One that is no host cannot be listened on either, which is reported then.
+    allowedHosts: [...[inUrl(host)].filter(isHost), ...allowedHosts],
     ...(profiles && { profiles }),
     ...(rules && { rules }),
     ...(clock !== undefined && { clock: { at: clock, running: clockRuns } }),
