@@ -176,11 +176,7 @@ describe('aep-sim export', () => {
       { ...all, filter: { fromIngestTimestamp: 'now' } },
       /r\.json is not a valid request: \/filter\/fromIngestTimestamp must be an RFC 3339/,
     ],
-    [
-      'null',
-      null,
-      /r\.json is not a valid request: The request body must be an object; got null\.$/,
-    ],
+    ['null', null, /r\.json is not a valid request: The request body must be an object\.$/],
   ])('should report what is wrong with %s, and write nothing', async (_, request, line) => {
     const out = place('some/out');
     const { code, stdout, stderr } = await exported(request, out);

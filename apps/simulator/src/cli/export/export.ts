@@ -10,6 +10,7 @@ import {
   readApiError,
 } from '@aep-sim/client';
 import type { EditionName } from '@aep-sim/types';
+import { isObject } from '../../core/is-object.ts';
 import { systemReason } from '../../core/system-reason.ts';
 import { createSimulator, type Simulator } from '../../simulator.ts';
 import { caller } from '../api/caller.ts';
@@ -106,6 +107,10 @@ interface Run {
 }
 
 async function run(simulator: Simulator, { request, shown, staged }: Run): Promise<Exported> {
+  // The client throws for it, before the simulator can say what is wrong.
+  if (!isObject(request)) {
+    throw new Failed(`${shown} is not a valid request: The request body must be an object`);
+  }
   const { id: dataSetId } = await clientOf(simulator, '').createDataSet(
     exportDataSetDefinition('aep-sim export'),
   );
@@ -178,8 +183,8 @@ function report({ files, profiles, byNamespace }: Exported, options: ExportOptio
 }
 
 /** The request with the dataset that was created for it. The simulator validates the rest. */
-function withDataSet(request: unknown, dataSetId: string): ExportJobRequest {
-  const { destination } = (request ?? {}) as { destination?: { datasetId?: unknown } };
+function withDataSet(request: object, dataSetId: string): ExportJobRequest {
+  const { destination } = request as { destination?: { datasetId?: unknown } };
   if (typeof destination?.datasetId !== 'string') return request as ExportJobRequest;
-  return { ...(request as object), destination: { ...destination, datasetId: dataSetId } };
+  return { ...request, destination: { ...destination, datasetId: dataSetId } };
 }
