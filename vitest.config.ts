@@ -28,7 +28,7 @@ const project = (name: string, root: string) => ({
 process.env['PACT_DO_NOT_TRACK'] ??= 'true';
 
 /** Pact files are written first and verified after; 0 would not come before 1. */
-const contract = (name: string, root: string, groupOrder: number, globalSetup?: string) => ({
+const contract = (name: string, root: string, groupOrder: number) => ({
   ...fromSources,
   test: {
     name,
@@ -38,7 +38,6 @@ const contract = (name: string, root: string, groupOrder: number, globalSetup?: 
     // Two processes that write the same pact file lose interactions of each other's.
     fileParallelism: false,
     sequence: { groupOrder },
-    ...(globalSetup && { globalSetup }),
   },
 });
 
@@ -79,7 +78,7 @@ export default defineConfig({
         test: { ...dashboard.test, exclude: ['test/browser/**'] },
       },
       ...(hasBrowser || isWanted ? [inBrowser] : []),
-      contract('consumer', './packages/client', 1, './contract/forget-pacts.ts'),
+      contract('consumer', './packages/client', 1),
       contract('provider', './apps/simulator', 2),
       {
         ...fromSources,

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { editionNames } from '@aep-sim/types';
 import { MatchersV3, PactV4 } from '@pact-foundation/pact';
@@ -8,7 +9,10 @@ import type { Interaction } from './interaction.ts';
 import { interactionsOf } from './interactions.ts';
 
 const { regex } = MatchersV3;
-const dir = join(import.meta.dirname, '../../../contracts/pacts');
+const pacts = join(import.meta.dirname, '../../../contracts/pacts');
+// Pact adds to a file that exists, which would keep interactions that no test has any more. And a run that is stopped must
+// leave the committed files as they are.
+const dir = mkdtempSync(join(tmpdir(), 'aep-sim-pacts-'));
 const ORG = '0123456789ABCDEF01234567@AdobeOrg';
 
 /** What arrives of every call: that they are there is the contract, not what they hold. */
@@ -22,6 +26,8 @@ function headersOf({ lost, org }: Interaction): Record<string, Matched> {
   return Object.fromEntries(Object.entries(headers).filter(([name]) => name !== lost));
 }
 type Matched = string | ReturnType<typeof regex>;
+
+afterAll(() => rmSync(dir, { recursive: true, force: true }));
 
 describe.each(editionNames)('the client, with the responses of %s', (edition) => {
   const consumer = `aep-sim-client-${edition}`;
@@ -53,11 +59,13 @@ describe.each(editionNames)('the client, with the responses of %s', (edition) =>
 
   // After all of them, in whatever order they ran: what one file loses of another's would not be seen otherwise.
   afterAll(() => {
-    const text = readFileSync(join(dir, `${consumer}-aep-sim.json`), 'utf8');
+    const name = `${consumer}-aep-sim.json`;
+    const text = readFileSync(join(dir, name), 'utf8');
     const written = (JSON.parse(text) as { interactions: { description: string }[] }).interactions;
     expect(written.map(({ description }) => description).sort()).toEqual(
       interactions.map(({ description }) => description).sort(),
     );
+    copyFileSync(join(dir, name), join(pacts, name));
   });
 });
 
