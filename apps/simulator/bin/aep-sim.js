@@ -3,7 +3,7 @@
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major < 22 || (major === 22 && minor < 18)) {
   console.error(
-    `aep-sim requires Node.js 22.18 or newer; this is ${process.versions.node}. Install a newer version.`,
+    `aep-sim requires Node.js 22.18 or newer; this is ${process.versions.node}. Run npm install --save-dev node@22, or install a newer version.`,
   );
   process.exit(2);
 }

@@ -78,7 +78,7 @@ export async function readRulesFile(path: string): Promise<readonly RuleRequest[
 }
 
 /** npm only warns of it, and what is missing fails later, and elsewhere. */
-const OLD_NODE = `aep-sim requires Node.js 22.18 or newer; this is ${process.versions.node}. Install a newer version.`;
+const OLD_NODE = `aep-sim requires Node.js 22.18 or newer; this is ${process.versions.node}. Run npm install --save-dev node@22, or install a newer version.`;
 
 /**
  * Makes a simulator that follows the machine's clock unless it is given another.

@@ -99,8 +99,10 @@ function exitWithTwo(command: Command): void {
         // A URL may contain a password.
         const shown = text.replaceAll(/:\/\/[^\s/@']*@/g, '://***@');
         const sentence = usageError(shown, switchesOf(command));
-        const isOfExec = command.name() === 'exec' && sentence.startsWith('Unknown option');
-        const remedy = isOfExec ? `Write -- before the command. ${help}` : help;
+        // A flag of the command that exec runs, perhaps.
+        const isOfExec = command.name() === 'exec' && !process.argv.includes('--');
+        const isUnknown = isOfExec && sentence.startsWith('Unknown option');
+        const remedy = isUnknown ? `Write -- before the command. ${help}` : help;
         write(`aep-sim: ${sentence} ${remedy}\n`);
       },
     });

@@ -49,6 +49,9 @@ describe('usageError', () => {
     [['serve', '--tokne=secret'], 'Unknown option --tokne.'],
     [['serve', "--tokne=s3'cr\net"], 'Unknown option --tokne.'],
     [['serve', '--colour'], 'Unknown option --colour.'],
+    // Commander would suggest --all, and serve.
+    [['serve', '--aid'], 'Unknown option --aid.'],
+    [['sure'], 'Unknown command "sure".'],
     [['serve', '--all=no'], '--all does not take a value.'],
     [['serve', '--all=certainly, and s3cret'], '--all does not take a value.'],
     [['serve', '--help=yes'], '--help does not take a value.'],

@@ -40,15 +40,15 @@ const sentences: readonly (readonly [
   ],
   [
     // What follows the equals sign may be a token.
-    /^unknown option '(?<flag>[^'=]*)(?<value>.*)'(?:\n\((?<meant>Did you mean [^\n]+\?)\))?$/s,
+    /^unknown option '(?<flag>[^'=]*)(?<value>.*)'(?:\n\(Did you mean (?:one of )?(?<meant>[^\n]+)\?\))?$/s,
     ({ flag = '', value = '', meant = '' }, switches) =>
       value.startsWith('=') && switches.includes(flag)
         ? `${flag} does not take a value.`
-        : `Unknown option ${flag}.${meant && ` ${meant}`}`,
+        : `Unknown option ${flag}.${hint(flag, meant)}`,
   ],
   [
-    /^unknown command '(?<name>.*)'(?:\n\((?<meant>Did you mean .+\?)\))?$/s,
-    ({ name = '', meant = '' }) => `Unknown command ${quoted(name)}.${meant && ` ${meant}`}`,
+    /^unknown command '(?<name>.*)'(?:\n\(Did you mean (?:one of )?(?<meant>.+)\?\))?$/s,
+    ({ name = '', meant = '' }) => `Unknown command ${quoted(name)}.${hint(name, meant)}`,
   ],
   [
     /^missing required argument '(?<name>[^']+)'$/,
@@ -73,6 +73,14 @@ const sentences: readonly (readonly [
       `Too many arguments: ${expected === '0' ? 'none is' : `${expected} ${expected === '1' ? 'is' : 'are'}`} allowed; got ${count}.`,
   ],
 ];
+
+/** Commander suggests names of which half the letters differ. `names` are separated by commas. */
+function hint(given: string, names: string): string {
+  const dashes = /^-*/.exec(given)?.[0] ?? '';
+  const bare = names.split(', ').map((name) => name.replace(/^-+/, ''));
+  const meant = misspellingOf(given.slice(dashes.length), bare);
+  return meant === undefined ? '' : ` Did you mean ${dashes}${meant}?`;
+}
 
 /** `rule` is a sentence of a parser, such as `Must be an integer.`. */
 function invalid(name: string, rule: string, value?: string): string {

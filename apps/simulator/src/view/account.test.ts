@@ -23,7 +23,7 @@ const lifecycle = { ...lifecycleAt('succeeds', 'quick'), number: 0 };
 describe('the account of a job', () => {
   it('should be its state, its times, its batches, and why', () => {
     expect(account(detailOf({ ...quickJob, lifecycle }, 12_000))).toEqual([
-      `Export job 1 is writing at 1970-01-01T00:00:12.000Z (sandbox dev, organization ${org}).`,
+      `Export job 1: writing, as of 1970-01-01T00:00:12.000Z (sandbox dev, organization ${org}).`,
       '  1970-01-01T00:00:10.000Z  created',
       '  1970-01-01T00:00:10.500Z  export starts     +500 ms',
       '  1970-01-01T00:00:11.700Z  export ends       +1.2 s',

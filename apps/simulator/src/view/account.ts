@@ -10,7 +10,7 @@ const MAX_BATCHES = 3;
  */
 export function account(job: JobDetail): string[] {
   return [
-    `Export job ${job.id} is ${job.phase} at ${timeText(job.at)} (sandbox ${job.sandbox}, organization ${job.org}).`,
+    `Export job ${job.id}: ${job.phase}, as of ${timeText(job.at)} (sandbox ${job.sandbox}, organization ${job.org}).`,
     ...timeline(job),
     ...batchLines(job),
     'Why:',

@@ -18,7 +18,9 @@ function family(signal: string): readonly string[] {
     import { spawn } from 'node:child_process';
     const args = ['--input-type=module', '--eval', ${JSON.stringify(inner)}];
     const child = spawn(process.execPath, args, { stdio: 'inherit' });
-    ${end('child', `child.on('exit', () => process.exit(7));`)}
+    // It may end before this process gets to its own signal.
+    const ended = new Promise((resolve) => child.on('exit', resolve));
+    ${end('child', 'ended.then(() => process.exit(7));')}
   `);
 }
 

@@ -31,7 +31,7 @@ describe('aep-sim explain', () => {
     const detail = (await simulator.dev.call('GET', `/_sim/jobs/${simulator.id}`)).json();
     expect(stdout).toBe(lines(...account(detail as Parameters<typeof account>[0])));
     expect(stdout).toContain(
-      `Export job ${simulator.id} is exporting at ${time(1000)} (sandbox dev, organization ${org}).\n`,
+      `Export job ${simulator.id}: exporting, as of ${time(1000)} (sandbox dev, organization ${org}).\n`,
     );
   });
 
@@ -39,15 +39,15 @@ describe('aep-sim explain', () => {
     await using simulator = await withJob();
     const { code, stdout } = await simulator.explain('--at', '2020-12-31T20:00:03-04:00');
     expect(code).toBe(0);
-    expect(stdout).toContain(`is succeeded at ${time(3000)}`);
+    expect(stdout).toContain(`succeeded, as of ${time(3000)}`);
   });
 
   it('should read the time also in milliseconds, as the control plane prints it', async () => {
     await using simulator = await withJob();
     const { stdout } = await simulator.explain('--at', `${startAt + 3000}`);
-    expect(stdout).toContain(`is succeeded at ${time(3000)}`);
+    expect(stdout).toContain(`succeeded, as of ${time(3000)}`);
     const last = await simulator.explain('--at', '9999-12-31T23:59:59.999Z');
-    expect(last.stdout).toContain('at 9999-12-31T23:59:59.999Z');
+    expect(last.stdout).toContain('as of 9999-12-31T23:59:59.999Z');
   });
 
   it('should print the JSON of the control plane with --json', async () => {
