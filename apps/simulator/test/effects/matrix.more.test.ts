@@ -10,7 +10,9 @@ const rows = (effect: string) =>
   operations.filter((one) => effectsOf(one).some((able) => able === effect));
 
 function askedOf({ world }: Started, name: string): Asked {
-  return requestsOf(world)[name] ?? expect.fail(`no request of ${name}`);
+  return (
+    requestsOf(world)[name] ?? expect.fail(`no request of ${name} in test/effects/requests.ts`)
+  );
 }
 
 const rule = (operation: string, effect: object) => ({ match: { operation }, times: 1, effect });

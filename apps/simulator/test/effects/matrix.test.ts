@@ -33,7 +33,9 @@ describe.each(rows)('$name', ({ name, family, effects }) => {
     const { effect, isSeen } = looks[look] ?? expect.fail(`no look at ${look}`);
     await using plain = await started();
     await using faulty = await started();
-    const asked = requestsOf(plain.world)[name] ?? expect.fail(`no request of ${name}`);
+    const asked =
+      requestsOf(plain.world)[name] ??
+      expect.fail(`no request of ${name} in test/effects/requests.ts`);
     // Ids are drawn from how many things a sandbox has: both have a rule.
     await plain.arm(rule(name, { type: 'error', status: 500 }), query);
     expect((await plain.see(asked)).status).toBe(500);

@@ -24,7 +24,9 @@ describe.each(writes.map(({ name }) => name))('%s', (name) => {
 
   it.each(effects)('should have done all of its work, or nothing: %s', async (look) => {
     await using simulator = await started();
-    const asked = requestsOf(simulator.world)[name] ?? expect.fail(`no request of ${name}`);
+    const asked =
+      requestsOf(simulator.world)[name] ??
+      expect.fail(`no request of ${name} in test/effects/requests.ts`);
     const before = await stateOf(simulator);
     const plain = { status: 200, headers: {}, body: 'x'.repeat(30), pieces: 1 };
     const effect = looks[look]?.effect({ ...plain, end: 'closed', tookMs: 0 }) ?? {};

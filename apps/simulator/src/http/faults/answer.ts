@@ -92,7 +92,9 @@ async function faulted(
     case 'reset':
       if (effect.afterBytes === undefined) return { ...NO_RESPONSE, fault: effect };
       return rehearsed(effect, at, passage, operate);
-    default:
+    case 'cut':
+    case 'content-length':
+    case 'body':
       return rehearsed(effect, at, passage, operate);
   }
 }

@@ -51,7 +51,13 @@ export async function deliverFaulty(
       return send(dripping(reply, fault, { gone: carrier.gone, over }), answered);
     case 'body':
       return send(withWrongBody(reply, fault), answered);
-    default:
+    case undefined:
+    // These have changed the reply itself.
+    case 'error':
+    case 'rate-limit':
+    case 'token':
+    case 'page':
+    case 'answer-lost':
       return send(reply, answered);
   }
 }
