@@ -13,7 +13,7 @@ const tabs: readonly { readonly view: Exclude<View, 'job'>; readonly name: strin
   { view: 'jobs', name: 'Jobs' },
   { view: 'requests', name: 'Requests' },
   { view: 'control', name: 'Control' },
-  { view: 'tenants', name: 'Tenants' },
+  { view: 'tenants', name: 'Sandboxes' },
 ];
 
 /** Counts that their tags have room for from the start. */

@@ -6,7 +6,7 @@ const groups: readonly (readonly [name: string, keys: readonly (readonly [string
   [
     'Everywhere',
     [
-      ['1 2 3 4', 'Jobs, Requests, Control, Tenants'],
+      ['1 2 3 4', 'Jobs, Requests, Control, Sandboxes'],
       ['/', 'filter'],
       ['F6', 'next pane'],
       ['Esc', 'close what is on top, then return to now'],

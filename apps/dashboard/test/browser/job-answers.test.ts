@@ -98,12 +98,9 @@ describe('the editions of an answer', () => {
     const { page } = world;
     const id = await polled(world, 'succeeds');
     await world.open(`jobs/${id}/editions`);
-    await page.locator('.job-side').nth(2).waitFor();
-    expect(await page.locator('.job-side-head h3').allTextContents()).toEqual([
-      'platform',
-      'segmentation',
-      'segmentation-2020',
-    ]);
+    await expect
+      .poll(() => page.locator('.job-side-head h3').allTextContents())
+      .toEqual(['platform', 'segmentation', 'segmentation-2020']);
     expect(await page.locator('.job-side-head').first().textContent()).toContain("this server's");
     expect(await page.locator('.job-side-head').nth(1).textContent()).toMatch(
       /\d lines? differs?$/,
