@@ -1,18 +1,24 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { setImmediate } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type FetchOptions, fetchWithin, type Received } from './fetch-within.ts';
 import { Late, Unreadable } from './response-errors.ts';
 
 const url = 'http://sim.test/data/foundation/export/files/f?path=part';
 
-/** Stubs the global `fetch`, and keeps the signals of what was sent. */
+/** Stubs the global `fetch`; `aborted` tells which of the requests were ended. */
 function stubFetch(answer: (request: Request) => Response | Promise<Response>) {
   const signals: AbortSignal[] = [];
-  vi.stubGlobal('fetch', async (request: Request) => {
-    signals.push(request.signal);
+  vi.stubGlobal('fetch', async (sent: Request, init?: RequestInit) => {
+    const request = new Request(sent, init);
+    signals.push(init?.signal ?? request.signal);
     return answer(request);
   });
-  return { signals, aborted: () => signals.map(({ aborted }) => aborted) };
+  return { aborted: () => signals.map(({ aborted }) => aborted) };
 }
 
 /** A server that does not answer. */
@@ -26,11 +32,12 @@ function silent(options: FetchOptions) {
   return { ...stub, send: (init?: RequestInit) => fetchWithin(options)(new Request(url, init)) };
 }
 
-function sending(chunks: readonly string[]): Response {
+/** A response that does not end; `cancel` is called when its reader leaves it. */
+function sending(chunks: readonly string[], cancel = () => {}): Response {
   const start = (stream: ReadableStreamDefaultController) => {
     for (const chunk of chunks) stream.enqueue(Buffer.from(chunk));
   };
-  return new Response(new ReadableStream({ start }), { headers: { 'x-request-id': 'r' } });
+  return new Response(new ReadableStream({ start, cancel }), { headers: { 'x-request-id': 'r' } });
 }
 
 afterEach(() => {
@@ -63,6 +70,28 @@ describe('fetchWithin', () => {
     await expect(response).rejects.toBe(130);
   });
 
+  it('should stop by a signal after a garbage collection too, and close the connection', async () => {
+    const asked = Promise.withResolvers<void>();
+    const closed = Promise.withResolvers<void>();
+    const server = createServer((request) => {
+      request.socket.on('close', () => closed.resolve());
+      asked.resolve();
+    }).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const { port } = server.address() as AddressInfo;
+    const stopping = new AbortController();
+    const send = fetchWithin({ signal: stopping.signal });
+    const rejected = expect(send(new Request(`http://127.0.0.1:${port}`))).rejects.toBe(130);
+    await asked.promise;
+    setFlagsFromString('--expose-gc');
+    runInNewContext('gc')();
+    await setImmediate();
+    stopping.abort(130);
+    await rejected;
+    await closed.promise;
+    server.close();
+  });
+
   it('should report each response, and keep its status and headers', async () => {
     const seen: Received[] = [];
     stubFetch(() => new Response('{}', { status: 404, headers: { 'retry-after': '1' } }));
@@ -82,24 +111,32 @@ describe('fetchWithin', () => {
     expect((await send(new Request(url))).headers.get('x-request-id')).toBe('r');
   });
 
-  it('should end a file whose next part is late, with its request', async () => {
-    const { aborted } = stubFetch(() => sending(['ab', 'cd']));
+  it('should end a file whose next part is late, and close its connection', async () => {
+    const cancel = vi.fn();
+    stubFetch(() => sending(['ab', 'cd'], cancel));
     const response = await fetchWithin({ withinMs: 1 })(new Request(url));
     let text = '';
     const read = async () => {
       for await (const chunk of response.body ?? []) text += Buffer.from(chunk).toString();
     };
     await expect(read()).rejects.toThrow(Late);
-    expect({ text, aborted: aborted() }).toEqual({ text: 'abcd', aborted: [true] });
+    expect(text).toBe('abcd');
+    expect(cancel).toHaveBeenCalledOnce();
   });
 
   it('should close the connection of a file that is not read to its end', async () => {
-    const { aborted } = stubFetch(() => sending(['ab', 'cd']));
+    const cancel = vi.fn();
+    stubFetch(() => sending(['ab', 'cd'], cancel));
     const response = await fetchWithin()(new Request(url));
     const reader = response.body?.getReader();
     await reader?.read();
     await reader?.cancel();
-    expect(aborted()).toEqual([true]);
+    expect(cancel).toHaveBeenCalledOnce();
+  });
+
+  it('should end an error response to the request of a file in time', async () => {
+    stubFetch(() => new Response(sending(['{']).body, { status: 500 }));
+    await expect(fetchWithin({ withinMs: 1 })(new Request(url))).rejects.toThrow(Late);
   });
 
   it('should end a body that is too long', async () => {

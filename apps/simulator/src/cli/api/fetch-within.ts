@@ -1,5 +1,5 @@
 import { textOf } from './response-text.ts';
-import { eachWithin, RESPONDS_WITHIN_MS, within } from './within.ts';
+import { RESPONDS_WITHIN_MS, within } from './within.ts';
 
 export type Fetch = (request: Request) => Promise<Response>;
 
@@ -27,37 +27,61 @@ export interface FetchOptions {
  * Rejects with Late, Unreadable, the signal's reason, or the error of `fetch`.
  */
 export function fetchWithin(options: FetchOptions = {}): Fetch {
-  const { signal, withinMs = RESPONDS_WITHIN_MS, isAlive, onResponse } = options;
+  const { withinMs = RESPONDS_WITHIN_MS, isAlive, onResponse } = options;
   return async (request) => {
-    const late = new AbortController();
-    const ends = [request.signal, late.signal, signal].filter((one) => one !== undefined);
-    const coming = fetch(new Request(request, { signal: AbortSignal.any(ends) }));
-    const response = await within(withinMs, coming, isAlive).catch((error) => {
-      // The request would keep the process running.
-      late.abort();
-      throw error;
-    });
+    const { abort, signal, aborted } = following([request.signal, options.signal]);
     const { method, url } = request;
-    const { status, headers, body } = response;
-    onResponse?.({ method, url, status });
-    if (!body) return response;
-    const isFile = new URL(url).searchParams.has('path');
-    const rest = isFile
-      ? ReadableStream.from(partsOf(body, withinMs, () => late.abort()))
-      : await textOf(response);
-    return new Response(rest, { status, headers });
+    try {
+      const coming = fetch(request, { signal });
+      const response = await Promise.race([within(withinMs, coming, isAlive), aborted]);
+      const { status, headers, body } = response;
+      onResponse?.({ method, url, status });
+      if (!body) return response;
+      const isFile = response.ok && new URL(url).searchParams.has('path');
+      const rest = isFile
+        ? ReadableStream.from(partsOf(body, withinMs))
+        : await Promise.race([textOf(response, { ms: withinMs }), aborted]);
+      return new Response(rest, { status, headers });
+    } catch (error) {
+      // The request would keep the process running.
+      abort();
+      throw error;
+    }
   };
+}
+
+/**
+ * A signal that aborts with the first of several. AbortSignal.any is not used: what it returns can be collected as garbage
+ * while fetch waits for it, and then nothing ends the request.
+ */
+function following(signals: readonly (AbortSignal | undefined)[]) {
+  const over = new AbortController();
+  const aborted = new Promise<never>((_, reject) => {
+    over.signal.addEventListener('abort', () => reject(over.signal.reason), { once: true });
+  });
+  // It may reject after the response.
+  aborted.catch(() => {});
+  for (const signal of signals) {
+    const abort = () => over.abort(signal?.reason);
+    if (signal?.aborted) abort();
+    signal?.addEventListener('abort', abort, { once: true, signal: over.signal });
+  }
+  return { signal: over.signal, aborted, abort: () => over.abort() };
 }
 
 async function* partsOf(
   body: ReadableStream<Uint8Array>,
   withinMs: number,
-  close: () => void,
 ): AsyncGenerator<Uint8Array> {
+  const reader = body.getReader();
   try {
-    yield* eachWithin(withinMs, body);
+    for (;;) {
+      const { done, value } = await within(withinMs, reader.read());
+      if (done) return;
+      yield value;
+    }
   } finally {
     // A part that is late would keep the connection open.
-    close();
+    void reader.cancel().catch(() => {});
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Late } from './response-errors.ts';
-import { eachWithin, within } from './within.ts';
+import { within } from './within.ts';
 
 const never = new Promise<never>(() => {});
 const late = new Late('no complete response within 0.001 s');
@@ -28,28 +28,5 @@ describe('within', () => {
     expect(asked).toBe(3);
     await expect(within(1, never, async () => ++asked < 6)).rejects.toThrow(late);
     expect(asked).toBe(6);
-  });
-});
-
-describe('eachWithin', () => {
-  async function* twoOf(third: Promise<number>) {
-    yield 1;
-    yield 2;
-    yield await third;
-  }
-
-  it('should hand on everything', async () => {
-    const seen: number[] = [];
-    for await (const one of eachWithin(10_000, twoOf(Promise.resolve(3)))) seen.push(one);
-    expect(seen).toEqual([1, 2, 3]);
-  });
-
-  it('should reject if the next item is late', async () => {
-    const seen: number[] = [];
-    const reading = (async () => {
-      for await (const one of eachWithin(1, twoOf(never))) seen.push(one);
-    })();
-    await expect(reading).rejects.toThrow(late);
-    expect(seen).toEqual([1, 2]);
   });
 });

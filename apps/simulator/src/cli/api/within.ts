@@ -28,13 +28,3 @@ export async function within<T>(
     if (!(await isAlive())) throw new Late(`no complete response within ${ms / 1000} s`);
   }
 }
-
-/** Yields the items of an iterable. @throws Late when the next one takes too long */
-export async function* eachWithin<T>(ms: number, all: AsyncIterable<T>): AsyncGenerator<T> {
-  const iterator = all[Symbol.asyncIterator]();
-  for (;;) {
-    const next = await within(ms, iterator.next());
-    if (next.done) return;
-    yield next.value;
-  }
-}

@@ -32,6 +32,18 @@ describe('aep-sim demo, when something fails,', () => {
     expect(readdirSync(temp.path)).toEqual([]);
   });
 
+  it('should stop while no response to its first request has come', async () => {
+    const asked = Promise.withResolvers<void>();
+    await using server = await served(() => {
+      asked.resolve();
+      return new Promise(() => {});
+    });
+    const demo = command(['demo', '--url', server.url]);
+    await asked.promise;
+    demo.stop('SIGINT');
+    expect(await demo.finished).toEqual({ code: 130, stdout: '', stderr: 'aep-sim: Stopped.\n' });
+  });
+
   it('should report a job that will not finish by itself, and cancel it', async () => {
     await using server = await served(createCaller({ script: 'stuck' }).fetch);
     const { code, stdout, stderr } = await ran(['demo', '--url', server.url, '--skip-wait']);
