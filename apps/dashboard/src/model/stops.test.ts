@@ -15,10 +15,11 @@ const jobs = [
   jobRow({ id: 2, createdAt: 100_000, exportAt: 190_000 }),
   jobRow({ id: 1, createdAt: 0, ...plan, outcome: 'failed' }),
 ];
-const sorted = array(integer({ min: 0, max: 1000 })).map((all) =>
+// Few enough for an instant to be one of the stops in many runs.
+const sorted = array(integer({ min: 0, max: 30 })).map((all) =>
   [...new Set(all)].sort((a, b) => a - b),
 );
-const instant = integer({ min: -10, max: 1010 });
+const instant = integer({ min: -3, max: 33 });
 
 describe('nextChange', () => {
   it('should name the job and what becomes of it', () => {

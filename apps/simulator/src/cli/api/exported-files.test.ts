@@ -69,15 +69,26 @@ describe('filesOf', () => {
               .map((number) => ({ dataSetFileId: `f${number}`, records: '1' })),
             _page: { count: last },
           }
-        : { data: [{ name: 'part', length: '2' }] },
+        : { data: [{ name: `part-${/files\/(\w+)/.exec(path)?.[1]}`, length: '2' }] },
     );
 
   it('should find the files of several pages', async () => {
     const files = await filesOf(listing(150).client, 'b');
     expect(files).toHaveLength(150);
     expect(files[149]).toEqual({
-      ...{ batchId: 'b', dataSetFileId: 'f149', name: 'part', length: 2, records: 1 },
+      ...{ batchId: 'b', dataSetFileId: 'f149', name: 'part-f149', length: 2, records: 1 },
     });
+  });
+
+  it('should stop at a name that it has seen, which would replace a file', async () => {
+    const { client } = answering((path) =>
+      path.includes('/batches/')
+        ? { data: [{ dataSetFileId: 'f1' }, { dataSetFileId: 'f2' }], _page: { count: 2 } }
+        : { data: [{ name: 'part', length: '2' }] },
+    );
+    await expect(filesOf(client, 'b')).rejects.toThrow(
+      new Unreadable('batch b has two files named "part"'),
+    );
   });
 
   it('should stop if there are always more', async () => {

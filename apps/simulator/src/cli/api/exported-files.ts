@@ -33,10 +33,16 @@ export async function batchesOf(
   return found;
 }
 
-/** The files of a finished batch. @throws Unreadable if there are more than any batch has */
+/** The files of a finished batch. @throws Unreadable if there are more than any batch has, or two of one name */
 export async function filesOf(client: Client, batchId: string): Promise<readonly BatchFile[]> {
   const found: BatchFile[] = [];
+  const names = new Set<string>();
   for await (const file of client.listBatchFiles(batchId)) {
+    // The second would replace the first in its folder.
+    if (names.has(file.name)) {
+      throw new Unreadable(`batch ${batchId} has two files named ${quoted(file.name)}`);
+    }
+    names.add(file.name);
     found.push(file);
     if (found.length > MAX_FILES) {
       throw new Unreadable(`batch ${batchId} has more than ${counted(MAX_FILES, 'file')}`);

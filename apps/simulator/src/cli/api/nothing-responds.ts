@@ -1,3 +1,5 @@
+import { editionNames } from '@aep-sim/types';
+import { quoted } from '../../core/sentence.ts';
 import { Late, type NoResponse } from './response-errors.ts';
 
 /** What to do if no simulator responds, for each command that needs one. */
@@ -10,5 +12,12 @@ export function nothingResponds(url: string, error: NoResponse): string {
 
 /** What to do if another server responds. */
 export function notSimulator(url: string): string {
+  const [, edition] = /^\/editions\/([^/]+)$/.exec(new URL(url).pathname) ?? [];
+  if (edition !== undefined && !editionNames.some((name) => name === edition)) {
+    return `--url: ${quoted(edition)} is not an edition. Must be one of: ${editionNames.join(', ')}.`;
+  }
   return `The server at ${url} is not aep-sim. Pass the simulator's URL with --url.`;
 }
+
+export const CONTROL_TOKEN_REQUIRED =
+  'The control plane requires a token. Pass --control-token with the token that aep-sim start printed.';

@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
 import { exitCodes } from '../exit-codes.ts';
 import { address, nonEmpty, sandbox, segments } from '../flags.ts';
+import { addControlToken } from '../serve/control-token.ts';
 import type { DemoOptions } from './demo.ts';
 
 const EXAMPLES = `
@@ -23,7 +24,7 @@ const CODES = exitCodes({
 });
 
 export function addDemo(root: Command): void {
-  root
+  const command = root
     .command('demo')
     .description('Run a complete export against a running simulator and download its files.')
     .addOption(
@@ -41,7 +42,8 @@ export function addDemo(root: Command): void {
         .argParser(segments),
     )
     .addOption(new Option('--sandbox <name>', 'sandbox to use').default('demo').argParser(sandbox))
-    .option('--skip-wait', "advance the sandbox's clock instead of waiting", false)
+    .option('--skip-wait', "advance the sandbox's clock instead of waiting", false);
+  addControlToken(command, 'bearer token of the control plane, for --skip-wait, if it requires one')
     .option('--json', 'print a JSON line for each request and file, and one at the end', false)
     .option('--quiet', 'print only the rows and the paths of the files, no requests', false)
     .addHelpText('after', EXAMPLES + CODES)

@@ -13,6 +13,21 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+it.each([null, {}, 'x', { nextChangeAt: 'soon' }])(
+  'should reject %j, which is no clock',
+  async (body) => {
+    vi.stubGlobal('fetch', async (request: Request) =>
+      Response.json(
+        request.method === 'GET'
+          ? { id: 7, status: 'PROCESSING', creationTime: 1000, updateTime: 1000 }
+          : body,
+      ),
+    );
+    const client = clientOf(connection, 'token', { skipWait: true });
+    await expect(client.waitForExportJob(7)).rejects.toThrow('the body is not a clock');
+  },
+);
+
 it('should advance the clock until nothing changes any more, and then report that', async () => {
   const changes = [5, 9, null];
   const asked: string[] = [];
@@ -21,7 +36,7 @@ it('should advance the clock until nothing changes any more, and then report tha
     return Response.json(
       request.method === 'GET'
         ? { id: 7, status: 'PROCESSING', creationTime: 1000, updateTime: 1000 }
-        : { nextChangeAt: changes.shift() },
+        : { now: 1, running: true, nextChangeAt: changes.shift() },
     );
   });
   const client = clientOf(connection, 'token', { skipWait: true });

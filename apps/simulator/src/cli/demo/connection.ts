@@ -1,13 +1,16 @@
 import {
   type Client,
+  type ClientOptions,
   type Clock,
   createClient,
   imsTokenProvider,
   systemClock,
 } from '@aep-sim/client';
+import * as validators from '@aep-sim/types/validators/control';
 import { caller } from '../api/caller.ts';
 import { type Fetch, fetchWithin } from '../api/fetch-within.ts';
 import { jsonAt, type RequestJson } from '../api/json-at.ts';
+import { Unreadable } from '../api/response-errors.ts';
 import { RESPONDS_WITHIN_MS } from '../api/within.ts';
 import type { DemoLog } from './demo-log.ts';
 
@@ -16,6 +19,8 @@ export interface Connection {
   /** Of the simulator, or of an edition of it; without a final slash. */
   readonly url: string;
   readonly sandbox: string;
+  /** Of the control plane. */
+  readonly controlToken?: string | undefined;
   readonly log: DemoLog;
   /** Ends every request. */
   readonly signal: AbortSignal;
@@ -43,7 +48,11 @@ export function accessToken(connection: Connection): Promise<string> {
   return provider();
 }
 
-export function clientOf(connection: Connection, token: string, { skipWait = false } = {}): Client {
+export function clientOf(
+  connection: Connection,
+  token: string,
+  { skipWait = false, retry = ONCE.retry }: Partial<ClientUse> = {},
+): Client {
   const { url, sandbox } = connection;
   return createClient({
     baseUrl: url,
@@ -52,7 +61,7 @@ export function clientOf(connection: Connection, token: string, { skipWait = fal
     sandbox,
     token,
     fetch: patientFetch(connection),
-    ...ONCE,
+    retry,
     // The fetch has limits of its own.
     requestTimeoutMs: Number.POSITIVE_INFINITY,
     clock: skipWait ? skippingClock(connection) : systemClock,
@@ -68,20 +77,32 @@ export function requestsOf(connection: Connection, token: string): RequestJson {
 /** What fails is reported, so that a demo shows each request once. */
 const ONCE = { retry: { attempts: 1 } };
 
+interface ClientUse {
+  /** Whether the clock is advanced in each pause between two polls. */
+  readonly skipWait: boolean;
+  readonly retry: NonNullable<ClientOptions['retry']>;
+}
+
 /** A clock whose pauses advance that of the sandbox to the next change of a job. */
 function skippingClock(connection: Connection): Clock {
   const { origin } = new URL(connection.url);
-  const endpoint = { headers: headersOf(connection), fetch: fetchFor(connection, origin) };
-  const request = jsonAt(origin, endpoint);
+  const { authorization } = caller;
+  const token = connection.controlToken;
+  const request = jsonAt(origin, {
+    headers: {
+      ...headersOf(connection),
+      authorization: token === undefined ? authorization : `Bearer ${token}`,
+    },
+    fetch: fetchFor(connection, origin),
+  });
   let isOver = false;
   return {
     ...systemClock,
     async sleep() {
       if (isOver) throw new WillNotFinish();
-      const { nextChangeAt } = await request<{ nextChangeAt: number | null }>(
-        ...(['POST', '/_sim/clock/advance', { to: 'next-change' }] as const),
-      );
-      isOver = nextChangeAt === null;
+      const clock = await request<unknown>('POST', '/_sim/clock/advance', { to: 'next-change' });
+      if (!validators.Clock(clock)) throw new Unreadable('the body is not a clock');
+      isOver = clock.nextChangeAt === null;
     },
   };
 }

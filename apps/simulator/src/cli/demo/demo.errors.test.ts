@@ -44,6 +44,32 @@ describe('aep-sim demo, when something fails,', () => {
     expect(await demo.finished).toEqual({ code: 130, stdout: '', stderr: 'aep-sim: Stopped.\n' });
   });
 
+  it('should cancel a job whose creation had no response, too', async () => {
+    const simulator = createCaller({ script: 'stuck' });
+    await using server = await served(async (request) => {
+      const answer = await simulator.fetch(request);
+      const isCreation = request.method === 'POST' && request.url.endsWith('/export/jobs');
+      return isCreation ? new Response('busy', { status: 503 }) : answer;
+    });
+    const { code, stderr } = await ran(['demo', '--url', server.url]);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/ failed with 503: busy\. Export job \d+ was cancelled\.\n$/);
+  });
+
+  it('should send the control token, and report that one is required', async () => {
+    await using server = await served(createCaller({ controlToken: 'secret' }).fetch);
+    using temp = temporaryFolder();
+    const args = ['demo', '--url', server.url, '--skip-wait', '--quiet'];
+    const without = await ran(args, { temp: temp.path });
+    expect(without.code).toBe(1);
+    expect(without.stderr).toMatch(
+      /^aep-sim: The control plane requires a token\. Pass --control-token .* Export job \d+ was cancelled\.\n$/,
+    );
+    expect(await ran([...args, '--control-token', 'secret'], { temp: temp.path })).toMatchObject({
+      ...{ code: 0, stderr: '' },
+    });
+  });
+
   it('should report a job that will not finish by itself, and cancel it', async () => {
     await using server = await served(createCaller({ script: 'stuck' }).fetch);
     const { code, stdout, stderr } = await ran(['demo', '--url', server.url, '--skip-wait']);

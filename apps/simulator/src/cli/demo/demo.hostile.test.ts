@@ -50,6 +50,37 @@ describe('aep-sim demo, at a server that is not a simulator,', () => {
     },
   );
 
+  it.each([null, {}, 'x', { data: 5 }, { data: [null] }, { data: [{ name: 1 }] }])(
+    'should report a preview that is %j',
+    async (body) => {
+      await using server = await served((request) => {
+        const { pathname, search } = new URL(request.url);
+        const isPreview = pathname.endsWith('/preview');
+        return isPreview ? Response.json(body) : hostile(request.method, pathname, search);
+      });
+      using temp = temporaryFolder();
+      const { code, stderr } = await ran(['demo', '--url', server.url], { temp: temp.path });
+      expect(code).toBe(1);
+      expect(stderr).toMatch(
+        /^aep-sim: Unexpected response from \S+: the body is not a preview\. Some/,
+      );
+    },
+  );
+
+  it('should report what is missing', async () => {
+    await using server = await served((request) => {
+      const { pathname, search } = new URL(request.url);
+      if (pathname.includes('/export/batches/')) return Response.json({ data: [] });
+      return hostile(request.method, pathname, search);
+    });
+    using temp = temporaryFolder();
+    const args = ['demo', '--url', server.url, '--segments', '3'];
+    const { code, stdout } = await ran(args, { temp: temp.path });
+    expect(code).toBe(0);
+    expect(stdout).toContain('Missing batches: 2 of 3.');
+    expect(stdout).toMatch(/Batch \S+ of demo-segment-1 has no files\./);
+  });
+
   it('should cancel its job when a response is an error', async () => {
     const asked: string[] = [];
     await using server = await served((request) => {

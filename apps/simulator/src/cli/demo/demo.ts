@@ -1,8 +1,8 @@
-import { ClientError, NetworkError } from '@aep-sim/client';
+import { type Client, ClientError, NetworkError } from '@aep-sim/client';
 import { sentence } from '../../core/sentence.ts';
 import { systemReason } from '../../core/system-reason.ts';
 import { isHeaderToken } from '../../http/tokens.ts';
-import { nothingResponds, notSimulator } from '../api/nothing-responds.ts';
+import { CONTROL_TOKEN_REQUIRED, nothingResponds, notSimulator } from '../api/nothing-responds.ts';
 import { NoResponse, noResponse, RequestRejected, Unreadable } from '../api/response-errors.ts';
 import { openFolder } from '../export/out-folder.ts';
 import { onStop } from '../stop.ts';
@@ -17,6 +17,7 @@ export interface DemoOptions {
   readonly segments: number;
   readonly sandbox: string;
   readonly skipWait: boolean;
+  readonly controlToken?: string;
   readonly json: boolean;
   readonly quiet: boolean;
 }
@@ -31,13 +32,13 @@ const CANCEL_MS = 2000;
 export async function demo(options: DemoOptions): Promise<void> {
   // The reader may close the pipe. Continue without output.
   process.stdout.on('error', () => {});
-  const { url, sandbox } = options;
+  const { url, sandbox, controlToken } = options;
   const out = options.out === undefined ? undefined : openFolder(options.out);
   const log = demoLog(process.stdout, formOf(options));
   const stopping = new AbortController();
   onStop((code) => stopping.abort(code));
   const { signal } = stopping;
-  const connection: Connection = { url, sandbox, log, signal };
+  const connection: Connection = { url, sandbox, controlToken, log, signal };
   const state: DemoState = { ...(out && { folder: out.path }) };
   let token = '';
   try {
@@ -91,6 +92,7 @@ function describeError(error: unknown, url: string): string {
     return `The simulator at ${url} stopped responding (${error.message})`;
   }
   if (error instanceof Unreadable) return `Unexpected response from ${url}: ${error.message}`;
+  if (error instanceof RequestRejected && error.status === 401) return CONTROL_TOKEN_REQUIRED;
   if (error instanceof RequestRejected) {
     return `${error.request} failed with ${error.status}: ${error.message}`;
   }
@@ -101,16 +103,25 @@ function describeError(error: unknown, url: string): string {
 
 /** Cancels an unfinished job when the demo stops early. Returns what is left, as sentences. */
 async function endingOf(
-  { jobId, ended, downloaded, folder }: DemoState,
+  { target, jobId, ended, downloaded, folder }: DemoState,
   connection: Connection,
   token: string,
 ): Promise<readonly string[]> {
-  if (jobId === undefined) return [];
+  if (target === undefined) return [];
   if (ended) return downloaded ? [`Some of its files are in ${folder}.`] : [];
   // The signal of the demo has ended its own requests.
-  const client = clientOf({ ...connection, signal: AbortSignal.timeout(CANCEL_MS) }, token);
-  return client.cancelExportJob(jobId).then(
-    () => [`Export job ${jobId} was cancelled.`],
-    () => [`Export job ${jobId} was not cancelled.`],
+  const signal = AbortSignal.timeout(CANCEL_MS);
+  const client = clientOf({ ...connection, signal }, token, { retry: { baseMs: 200 } });
+  // Without a response to its creation, the job may exist all the same. No other job writes to its dataset.
+  const id = jobId ?? (await jobOf(client, target).catch(() => undefined));
+  if (id === undefined) return [];
+  return client.cancelExportJob(id).then(
+    () => [`Export job ${id} was cancelled.`],
+    () => [`Export job ${id} was not cancelled.`],
   );
+}
+
+async function jobOf(client: Client, dataSetId: string): Promise<number | undefined> {
+  const { jobs } = await client.exportJobPage({ limit: 100 });
+  return jobs.find((job) => job.dataSetId === dataSetId)?.id;
 }

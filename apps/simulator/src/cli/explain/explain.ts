@@ -6,7 +6,7 @@ import { timeText } from '../../view/times.ts';
 import { caller } from '../api/caller.ts';
 import { fetchWithin } from '../api/fetch-within.ts';
 import { jsonAt, type RequestJson } from '../api/json-at.ts';
-import { nothingResponds, notSimulator } from '../api/nothing-responds.ts';
+import { CONTROL_TOKEN_REQUIRED, nothingResponds, notSimulator } from '../api/nothing-responds.ts';
 import { NoResponse, RequestRejected, Unreadable } from '../api/response-errors.ts';
 import { print, printWarning } from '../terminal/printable.ts';
 
@@ -58,9 +58,7 @@ async function sentence(error: unknown, { id, request, options }: ExplainRequest
   if (error instanceof NoResponse) return nothingResponds(url, error);
   if (error instanceof Unreadable) return notSimulator(url);
   if (!(error instanceof RequestRejected)) throw error;
-  if (error.status === 401) {
-    return 'The control plane requires a token. Pass --control-token with the token that aep-sim start printed.';
-  }
+  if (error.status === 401) return CONTROL_TOKEN_REQUIRED;
   if (error.status !== 404)
     return `${url} rejected the request (${error.status}): ${error.message}`;
   // Another server has no such path.
