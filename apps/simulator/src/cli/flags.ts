@@ -71,10 +71,17 @@ export function jobId(text: string): number {
   throw new InvalidArgumentError('Must be the ID of an export job, such as 546339890.');
 }
 
+/** As Unix time in milliseconds, it would be 2 to 10 s after the beginning of 1970. */
+const YEAR = /^(?:19|[2-9]\d)\d\d$/;
 const LEAP_SECOND = /^.{17}60/;
 
 /** An RFC 3339 timestamp, or Unix time in milliseconds as in the control plane. */
 export function instant(text: string): Instant {
+  if (YEAR.test(text)) {
+    throw new InvalidArgumentError(
+      `Must be an RFC 3339 timestamp such as ${text}-01-01T00:00:00Z, not a year.`,
+    );
+  }
   const at = /^\d+$/.test(text) ? Number(text) : parseRfc3339(text);
   if (at === undefined || at < 0) {
     throw new InvalidArgumentError(
