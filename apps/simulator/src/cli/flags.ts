@@ -44,6 +44,11 @@ export function nonEmpty(text: string): string {
   throw new InvalidArgumentError('Must not be empty.');
 }
 
+/** A value that can be repeated. */
+export function nonEmptyList(text: string, before: readonly string[] = []): readonly string[] {
+  return [...before, nonEmpty(text)];
+}
+
 export function hosts(text: string): string[] {
   const names = text.split(',').map((name) => name.trim());
   if (names.every((name) => name === '*' || isHost(name))) return names;

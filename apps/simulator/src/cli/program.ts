@@ -7,6 +7,7 @@ import { addExec } from './exec/command.ts';
 import { exitCodes } from './exit-codes.ts';
 import { addExplain } from './explain/command.ts';
 import { addExport } from './export/command.ts';
+import { nonEmptyList } from './flags.ts';
 import { addHelp } from './help/command.ts';
 import { addStart } from './start/command.ts';
 import { usageError } from './usage-error.ts';
@@ -31,7 +32,11 @@ export function program(): Command {
   root
     .command('check')
     .description('Check captured JSON or HAR files against each edition.')
-    .argument('<path...>', 'JSON or HAR files, folders of them, patterns, or - for standard input')
+    .argument(
+      '<path...>',
+      'JSON or HAR files, folders of them, patterns, or - for standard input',
+      nonEmptyList,
+    )
     .addOption(
       new Option(
         '--edition <name>',
@@ -58,7 +63,7 @@ export function program(): Command {
   root
     .command('verify')
     .description('Verify pact files against the simulator.')
-    .argument('<path...>', 'pact files, folders of them, or patterns')
+    .argument('<path...>', 'pact files, folders of them, or patterns', nonEmptyList)
     .option(
       '--provider <name>',
       'name of this API in the pact files; others are skipped',
