@@ -3,7 +3,7 @@ import { type Instant, LAST_INSTANT } from '../core/clock.ts';
 import { MAX_POPULATION } from '../core/population.ts';
 import { parseRfc3339 } from '../core/rfc3339.ts';
 import { isHost } from '../http/host-name.ts';
-import { addressOf } from '../http/href.ts';
+import { addressOf, extraOf } from '../http/href.ts';
 import { isOrg } from '../http/tenant-headers.ts';
 
 /** Each parses the value of a flag. @throws InvalidArgumentError that says what it must be */
@@ -106,5 +106,8 @@ export function instant(text: string): Instant {
 export function address(text: string): string {
   const plain = addressOf(text);
   if (plain !== undefined) return plain;
-  throw new InvalidArgumentError('Must be a URL such as http://127.0.0.1:4100.');
+  const extra = extraOf(text);
+  throw new InvalidArgumentError(
+    `Must be a URL${extra && ` without ${extra},`} such as http://127.0.0.1:4100.`,
+  );
 }

@@ -101,8 +101,10 @@ function exitWithTwo(command: Command): void {
     .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))
     .configureOutput({
       outputError: (text, write) => {
-        // A URL may contain a password.
-        const shown = text.replaceAll(/:\/\/[^\s/@']*@/g, '://***@');
+        // A URL may contain a password, or a token in its query.
+        const shown = text
+          .replaceAll(/:\/\/[^\s/@']*@/g, '://***@')
+          .replaceAll(/(:\/\/[^\s'?#]*[?#])[^\s']+/g, '$1***');
         const sentence = usageError(shown, switchesOf(command));
         // A flag of the command that exec runs, perhaps.
         const isOfExec = command.name() === 'exec' && !process.argv.includes('--');
