@@ -33,8 +33,10 @@ export function wasMoved({ realMs, sandboxMs }: Span): boolean {
   return sandboxMs > realMs + ROUNDING_MS;
 }
 
-/** Whether the sandbox's clock stood still while real time passed. */
-export function wasFrozen({ realMs, sandboxMs }: Span): boolean {
+/** Whether the sandbox's clock was frozen from the first poll of a job to the last request. */
+export function wasFrozen(firstPoll: Entry | undefined, last: Entry | undefined): boolean {
+  if (!firstPoll || !last) return false;
+  const { realMs, sandboxMs } = spanOf(firstPoll, last);
   return sandboxMs === 0 && realMs > ROUNDING_MS;
 }
 

@@ -14,8 +14,8 @@ export function spanText({ realMs, sandboxMs }: Span): string {
   return `${seconds(realMs)} of real time and ${seconds(sandboxMs)} on the sandbox's clock`;
 }
 
-/** What follows the sandbox's clock, where no client could have seen a job finish. */
-export const FROZEN = 'was frozen; advance it, or set advanceOnPoll, so that jobs can finish';
+/** What follows the sandbox's clock. A script is not in the journal: a job that is stuck never finishes. */
+export const FROZEN = 'was frozen; no job continues until you advance it or set advanceOnPoll';
 
 const MOST_NAMED = 5;
 

@@ -3,7 +3,7 @@ import { type Instant, LAST_INSTANT } from '../core/clock.ts';
 import { MAX_POPULATION } from '../core/population.ts';
 import { parseRfc3339 } from '../core/rfc3339.ts';
 import { isHost } from '../http/host-name.ts';
-import { addressOf } from '../http/href.ts';
+import { addressOf, extraOf } from '../http/href.ts';
 import { isOrg } from '../http/tenant-headers.ts';
 
 /** Each parses the value of a flag. @throws InvalidArgumentError that says what it must be */
@@ -44,6 +44,11 @@ export function nonEmpty(text: string): string {
   throw new InvalidArgumentError('Must not be empty.');
 }
 
+/** A value that can be repeated. */
+export function nonEmptyList(text: string, before: readonly string[] = []): readonly string[] {
+  return [...before, nonEmpty(text)];
+}
+
 export function hosts(text: string): string[] {
   const names = text.split(',').map((name) => name.trim());
   if (names.every((name) => name === '*' || isHost(name))) return names;
@@ -71,10 +76,17 @@ export function jobId(text: string): number {
   throw new InvalidArgumentError('Must be the ID of an export job, such as 546339890.');
 }
 
+/** As Unix time in milliseconds, it would be 2 to 10 s after the beginning of 1970. */
+const YEAR = /^(?:19|[2-9]\d)\d\d$/;
 const LEAP_SECOND = /^.{17}60/;
 
 /** An RFC 3339 timestamp, or Unix time in milliseconds as in the control plane. */
 export function instant(text: string): Instant {
+  if (YEAR.test(text)) {
+    throw new InvalidArgumentError(
+      `Must be an RFC 3339 timestamp such as ${text}-01-01T00:00:00Z, not a year.`,
+    );
+  }
   const at = /^\d+$/.test(text) ? Number(text) : parseRfc3339(text);
   if (at === undefined || at < 0) {
     throw new InvalidArgumentError(
@@ -94,5 +106,8 @@ export function instant(text: string): Instant {
 export function address(text: string): string {
   const plain = addressOf(text);
   if (plain !== undefined) return plain;
-  throw new InvalidArgumentError('Must be a URL such as http://127.0.0.1:4100.');
+  const extra = extraOf(text);
+  throw new InvalidArgumentError(
+    `Must be a URL${extra && ` without ${extra},`} such as http://127.0.0.1:4100.`,
+  );
 }

@@ -7,6 +7,7 @@ import { addExec } from './exec/command.ts';
 import { exitCodes } from './exit-codes.ts';
 import { addExplain } from './explain/command.ts';
 import { addExport } from './export/command.ts';
+import { nonEmptyList } from './flags.ts';
 import { addHelp } from './help/command.ts';
 import { addStart } from './start/command.ts';
 import { usageError } from './usage-error.ts';
@@ -31,7 +32,11 @@ export function program(): Command {
   root
     .command('check')
     .description('Check captured JSON or HAR files against each edition.')
-    .argument('<path...>', 'JSON or HAR files, folders of them, patterns, or - for standard input')
+    .argument(
+      '<path...>',
+      'JSON or HAR files, folders of them, patterns, or - for standard input',
+      nonEmptyList,
+    )
     .addOption(
       new Option(
         '--edition <name>',
@@ -58,7 +63,7 @@ export function program(): Command {
   root
     .command('verify')
     .description('Verify pact files against the simulator.')
-    .argument('<path...>', 'pact files, folders of them, or patterns')
+    .argument('<path...>', 'pact files, folders of them, or patterns', nonEmptyList)
     .option(
       '--provider <name>',
       'name of this API in the pact files; others are skipped',
@@ -96,8 +101,10 @@ function exitWithTwo(command: Command): void {
     .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))
     .configureOutput({
       outputError: (text, write) => {
-        // A URL may contain a password.
-        const shown = text.replaceAll(/:\/\/[^\s/@']*@/g, '://***@');
+        // A URL may contain a password, or a token in its query.
+        const shown = text
+          .replaceAll(/:\/\/[^\s/@']*@/g, '://***@')
+          .replaceAll(/(:\/\/[^\s'?#]*[?#])[^\s']+/g, '$1***');
         const sentence = usageError(shown, switchesOf(command));
         // A flag of the command that exec runs, perhaps.
         const isOfExec = command.name() === 'exec' && !process.argv.includes('--');

@@ -20,6 +20,18 @@ it.each([
   expect(answer.text).toContain(hint);
 });
 
+it.each([
+  [`/editions/nope/openapi.json`, '.'],
+  [`/editions/nope`, '.'],
+  [`/editions/tutrial${jobs}`, '. Did you mean tutorial?'],
+])('should list the editions for %s', async (path, end) => {
+  const answer = await createCaller().call('GET', path);
+  expect(answer.status).toBe(404);
+  expect(answer.text).toContain(
+    `GET ${path} is not an endpoint of this simulator. The edition in the path must be one of: platform, segmentation, segmentation-2020, profile, tutorial${end}"`,
+  );
+});
+
 it.each(['/nowhere', `${jobs}/7/files`, '/data/core/ups'])(
   'should say where the endpoints are listed for %s',
   async (path) => {

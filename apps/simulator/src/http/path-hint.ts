@@ -1,3 +1,6 @@
+import { editionNames } from '@aep-sim/types';
+import { oneOf } from '../editions/problem-message.ts';
+
 /** What is wrong with an unknown path, if the path itself shows it. */
 export function pathHint(path: string, nearest: string): string | undefined {
   if (path.includes('//'))
@@ -12,6 +15,13 @@ export function pathHint(path: string, nearest: string): string | undefined {
   return isEnd
     ? `The path is relative to /${missing.join('/')}, as link.next of a page is to the base URL of its service`
     : undefined;
+}
+
+/** What is wrong with the edition in a path. */
+export function editionHint(path: string): string | undefined {
+  const [, edition] = /^\/editions\/([^/]+)(?:\/|$)/.exec(path) ?? [];
+  if (edition === undefined || editionNames.some((known) => known === edition)) return undefined;
+  return `The edition in the path ${oneOf(editionNames, edition)}`;
 }
 
 /** The parts of a path after its edition. */

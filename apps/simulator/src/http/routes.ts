@@ -5,7 +5,7 @@ import type { Dialect } from './dialect.ts';
 import { hintOf } from './hint.ts';
 import { nearestPath } from './nearest-path.ts';
 import type { Handler, Operation } from './operation.ts';
-import { pathHint } from './path-hint.ts';
+import { editionHint, pathHint } from './path-hint.ts';
 import type { Route } from './pipeline.ts';
 import type { Reply } from './reply.ts';
 import type { HttpRequest } from './request.ts';
@@ -109,7 +109,8 @@ export function unknownRoute(
     const plain = path.replaceAll(/\/{2,}/g, '/');
     const nearest = plain.startsWith('/_sim/') ? plain : nearestPath(plain, paths);
     const hint = nearest === undefined ? undefined : pathHint(path, nearest);
-    const detail = hint ? `Did you mean ${nearest}? ${hint}` : 'GET /openapi.json lists them';
+    const where = hint ? `Did you mean ${nearest}? ${hint}` : 'GET /openapi.json lists them';
+    const detail = editionHint(path) ?? where;
     const causes = [{ message, nearest }];
     return new ApiError('route-unknown', [`${message}. ${detail}`], { causes });
   };

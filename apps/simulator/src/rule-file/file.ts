@@ -2,7 +2,7 @@ import type { RuleRequest } from '@aep-sim/types';
 import { sentence } from '../core/sentence.ts';
 import type { StartRules } from '../tenants/beginnings.ts';
 import { placesIn } from '../text-file/json.ts';
-import type { Places, Position } from '../text-file/places.ts';
+import { type Places, shownAt } from '../text-file/places.ts';
 import { readTextFile, Unreadable } from '../text-file/read.ts';
 import { type ReadingRules, readRules } from './read.ts';
 
@@ -26,14 +26,16 @@ export async function rulesIn(
   place: ReadingRules,
 ): Promise<{ readonly file: readonly RuleRequest[]; readonly rules: StartRules }> {
   const { value, errors, placeOf } = await placesOf(path);
-  const at = ({ line, column }: Position) => `${path}, line ${line}, column ${column}:`;
   if (errors.length > 0) {
-    throw new BadRules(errors.map((error) => `${at(error)} ${error.message}.`).join('\n'));
+    const lines = errors.map((error) => `${shownAt(path, error)}: ${error.message}.`);
+    throw new BadRules(lines.join('\n'));
   }
   if (value === null) throw new BadRules(`${path} ${NO_RULES}`);
   const read = readRules(value, place);
   if (read.ok) return { file: value as readonly RuleRequest[], rules: read.rules };
-  const lines = read.problems.map(({ pointer, sentence }) => `${at(placeOf(pointer))} ${sentence}`);
+  const lines = read.problems.map(
+    ({ pointer, sentence }) => `${shownAt(path, placeOf(pointer))}: ${sentence}`,
+  );
   throw new BadRules(lines.join('\n'));
 }
 

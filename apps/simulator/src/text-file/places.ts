@@ -5,6 +5,11 @@ export interface Position {
   readonly column: number;
 }
 
+/** A position in a file as errors show it: `rules.yaml, line 4, column 13`. */
+export function shownAt(path: string, { line, column }: Position): string {
+  return `${path}, line ${line}, column ${column}`;
+}
+
 export interface TextError extends Position {
   /** What follows the position, without a period: `Not valid JSON: a colon is expected`. */
   readonly message: string;

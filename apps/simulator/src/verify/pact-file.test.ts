@@ -58,6 +58,21 @@ describe('readPactFile', () => {
       'interactions[1] must be an object',
     ],
     [
+      'an interaction without a request',
+      { interactions: [one, { description: 'get', response: {} }] },
+      'request in interactions[1] is required',
+    ],
+    [
+      'an interaction without a response',
+      { interactions: [{ description: 'get', request: {}, response: null }] },
+      'response in interactions[0] is required',
+    ],
+    [
+      'a request that is an array',
+      { interactions: [{ ...one, request: [] }] },
+      'request in interactions[0] must be an object; got an array',
+    ],
+    [
       'params that are not objects',
       { interactions: [one, { ...one, providerStates: [{ name: 's', params: [7] }] }] },
       'params in interactions[1] must be an object',

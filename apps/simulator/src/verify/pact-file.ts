@@ -41,7 +41,8 @@ export function readPactFile(text: string): PactFile | Unreadable {
   if (odd >= 0) return { why: `interactions[${odd}] must be an object`, foreign: false };
   if (interactions.some(isForeignKind)) return NOT_HTTP;
   for (const [at, interaction] of interactions.entries()) {
-    const why = stateError(interaction, `interactions[${at}]`);
+    const where = `interactions[${at}]`;
+    const why = exchangeError(interaction, where) ?? stateError(interaction, where);
     if (why !== undefined) return { why, foreign: false };
   }
   const provider = nameIn(pact['provider']);
@@ -71,6 +72,16 @@ function isForeignKind({ type, pluginConfiguration }: Keys): boolean {
 }
 
 type Keys = Readonly<Record<string, unknown>>;
+
+/** Without them, Pact would send GET / and accept any response. */
+function exchangeError(interaction: Keys, where: string): string | undefined {
+  for (const key of ['request', 'response']) {
+    const part = interaction[key];
+    if (!isPresent(part)) return `${key} in ${where} is required`;
+    if (!isObject(part)) return `${key} in ${where} must be an object${got(part)}`;
+  }
+  return undefined;
+}
 
 /** Pact would verify the interaction without what it cannot read as a state. */
 function stateError(interaction: Keys, where: string): string | undefined {

@@ -4,6 +4,7 @@ import type { Decoded } from '../editions/decoded.ts';
 import { moreText } from '../editions/problems.ts';
 import type { WorldFacts } from '../tenants/worlds/world.ts';
 import { placesIn } from '../text-file/json.ts';
+import { shownAt } from '../text-file/places.ts';
 import { readTextFile, Unreadable } from '../text-file/read.ts';
 import { readWorld } from './read.ts';
 
@@ -34,14 +35,15 @@ async function readBoth(
 ): Promise<{ readonly file: WorldFile; readonly facts: WorldFacts }> {
   const text = await textOf(path);
   const { value, errors, placeOf } = placesIn(text);
-  const [error] = errors;
-  if (error) throw new BadWorld(`${path}:${error.line}:${error.column}: ${error.message}.`);
+  if (errors.length > 0) {
+    const lines = errors.map((error) => `${shownAt(path, error)}: ${error.message}.`);
+    throw new BadWorld(lines.join('\n'));
+  }
   const read: Decoded<WorldFacts> = readWorld(value, { edition });
   if (read.ok) return { file: value as WorldFile, facts: read.value };
-  const lines = read.problems.map(({ at, message }) => {
-    const { line, column } = placeOf(at);
-    return `${path}:${line}:${column}: ${sentence(`${at} ${message}`)}`;
-  });
+  const lines = read.problems.map(
+    ({ at, message }) => `${shownAt(path, placeOf(at))}: ${sentence(`${at} ${message}`)}`,
+  );
   const more = moreText(read.more ?? 0).map((text) => `${path}: ${sentence(text)}`);
   throw new BadWorld([...lines, ...more].join('\n'));
 }

@@ -37,7 +37,10 @@ describe('an error', () => {
     ['/editions/none/data/core/ups/export/jobs', undefined],
   ])('should have the form of the family of the unknown path %s', async (path, form) => {
     const answer = await createCaller().call('GET', path, { headers });
-    const message = `GET ${path} is not an endpoint of this simulator. GET /openapi.json lists them.`;
+    const detail = path.startsWith('/editions/none/')
+      ? 'The edition in the path must be one of: platform, segmentation, segmentation-2020, profile, tutorial.'
+      : 'GET /openapi.json lists them.';
+    const message = `GET ${path} is not an endpoint of this simulator. ${detail}`;
     expect(answer.status).toBe(404);
     expect(answer.json()).toEqual(
       form === upsError

@@ -3,7 +3,7 @@ import { cancelsIn, endsTold, jobOfBatch } from '../ends.ts';
 import { type Entry, isAnswered, isOf } from '../entry.ts';
 import { isCreated, isPoll, mayTellOfJobs, type ObservedJob, observedJobs } from '../jobs.ts';
 import { dataSetAsked, fileAsked } from '../paths.ts';
-import { spanOf, wasFrozen } from '../times.ts';
+import { wasFrozen } from '../times.ts';
 import { FROZEN, jobsText, listed } from '../wording.ts';
 
 export const leavesJobsRunning: Detector = {
@@ -37,10 +37,9 @@ export const leavesJobsRunning: Detector = {
 
 /** Whether clients polled the jobs while a frozen clock let none of them finish. */
 function isHeldUp(left: readonly ObservedJob[], entries: readonly Entry[]): boolean {
-  const polled = new Set(entries.filter(isPoll).map(({ jobId }) => jobId));
-  const [first, last] = [left[0]?.entry, entries.at(-1)];
-  const isFrozen = first && last && wasFrozen(spanOf(first, last));
-  return isFrozen === true && left.every(({ id }) => polled.has(id));
+  const latestFirst = entries.filter(isPoll).toReversed();
+  const firstPolls = new Map(latestFirst.map((poll) => [poll.jobId, poll]));
+  return left.every(({ id }) => wasFrozen(firstPolls.get(id), entries.at(-1)));
 }
 
 /** The jobs whose creation a response has shown to a client. */

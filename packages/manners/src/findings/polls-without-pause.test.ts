@@ -23,7 +23,7 @@ it('should report more than three polls in a row, with how long they took', () =
 
 it('should report that the clock was frozen, unless it was advanced by the end', () => {
   const message = "Polled job 7 4 times in 0.003 s of real time and 0 s on the sandbox's clock";
-  const frozen = 'was frozen; advance it, or set advanceOnPoll, so that jobs can finish.';
+  const frozen = 'was frozen; no job continues until you advance it or set advanceOnPoll.';
   const journal = polled(4);
   expect(find(journal)).toMatchObject([{ message: `${message}, which ${frozen}` }]);
   journal.control('advanceClock', { byMs: 60_000 });

@@ -64,8 +64,7 @@ function detectedIn(
   if (runs.length === 0) return [];
   const all = runs.flat();
   const span = spanText(sumOf(runs.map(spanOfAll)));
-  const [first] = polls;
-  const isFrozen = first && last && wasFrozen(spanOf(first, last));
+  const isFrozen = wasFrozen(polls[0], last);
   const message = `Polled job ${jobId} ${counted(all.length, 'time')} in ${span}${isFrozen ? `, which ${FROZEN}` : ''}.`;
   return [{ message, requests: seqsOf(all) }];
 }

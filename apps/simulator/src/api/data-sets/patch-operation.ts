@@ -2,6 +2,12 @@ import { isObject } from '../../core/is-object.ts';
 import { got } from '../../core/sentence.ts';
 import { oneOf } from '../../editions/problem-message.ts';
 
+/** An operation of a JSON Patch that is well-formed. */
+export type Operation =
+  | { readonly op: 'add' | 'replace' | 'test'; readonly path: string; readonly value: unknown }
+  | { readonly op: 'remove'; readonly path: string }
+  | { readonly op: 'move' | 'copy'; readonly path: string; readonly from: string };
+
 /** The members of each operation except `op` and `path` (RFC 6902, section 4). */
 const members = {
   add: 'value',

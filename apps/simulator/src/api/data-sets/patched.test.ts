@@ -35,6 +35,8 @@ describe('a JSON Patch', () => {
     ],
     ['text', 'text'],
     [null, null],
+    [0, -0],
+    [[-0], [0]],
   ])('should continue if a value equals the tested one: %j', async (value, tested) => {
     const steps = [
       { op: 'test', path: '/value', value: tested },
@@ -48,6 +50,26 @@ describe('a JSON Patch', () => {
     expect(await patched(dataSet({ a: 1 }), [step])).toEqual({ a: 1, b: 2 });
     const copy = { op: 'copy', path: '/b', value: 2, from: '/a' };
     expect(await patched(dataSet({ a: 1 }), [copy])).toEqual({ a: 1, b: 1 });
+  });
+
+  it.each(['constructor', 'prototype', '__proto__'])(
+    'should change a value below %s, and no other',
+    async (name) => {
+      const steps = [
+        { op: 'add', path: `/${name}`, value: {} },
+        { op: 'add', path: `/${name}/name`, value: 'inner' },
+        { op: 'copy', path: '/tags/copy', from: `/${name}/name` },
+      ];
+      const result = await patched(dataSet({ name: 'Profiles', tags: {} }), steps);
+      expect(JSON.stringify(result)).toBe(
+        `{"name":"Profiles","tags":{"copy":"inner"},"${name}":{"name":"inner"}}`,
+      );
+    },
+  );
+
+  it('should keep every field of a value that it adds', async () => {
+    const steps = JSON.parse('[{"op": "add", "path": "/tags", "value": {"__proto__": ["a"]}}]');
+    expect(JSON.stringify(await patched(dataSet({}), steps))).toBe('{"tags":{"__proto__":["a"]}}');
   });
 
   it('should move an item within its array', async () => {

@@ -1,5 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
-import { applyPatch, type Operation, Pointer } from 'rfc6902';
 import type { DataSetFacts } from '../../core/data-set.ts';
 import { isObject } from '../../core/is-object.ts';
 import { atMost, type Limits } from '../../core/limits.ts';
@@ -7,8 +5,9 @@ import { isNestedWithin, MAX_DEPTH } from '../../core/nesting.ts';
 import { ApiError } from '../../http/api-error.ts';
 import { yieldIfLong } from '../../steps/yield-if-long.ts';
 import { MAX_DATA_SET_BYTES } from './data-set-body.ts';
-import { type LocationUse, locationError } from './patch-location.ts';
-import { operationError } from './patch-operation.ts';
+import { addAt, isSame, removeAt, replaceAt } from './patch-edit.ts';
+import { type LocationUse, locationIn } from './patch-location.ts';
+import { type Operation, operationError } from './patch-operation.ts';
 
 /** Limits the copies of one patch, in characters of JSON: a short patch could double a value many times. */
 const MAX_COPIED = 1_048_576;
@@ -33,7 +32,7 @@ export async function patched(
 
 async function applied(
   definition: DataSetFacts['definition'],
-  patch: readonly Operation[],
+  patch: readonly unknown[],
   { patchOperations: most }: Pick<Limits, 'patchOperations'>,
 ): Promise<object> {
   if (patch.length > most) {
@@ -47,7 +46,7 @@ async function applied(
 }
 
 /** Applies a patch up to the first operation that fails, and returns what is wrong with it. */
-async function problemOf(result: object, patch: readonly Operation[]): Promise<string | undefined> {
+async function problemOf(result: object, patch: readonly unknown[]): Promise<string | undefined> {
   let copied = 0;
   for (const [index, operation] of patch.entries()) {
     // An operation may move each item of a long list.
@@ -55,10 +54,11 @@ async function problemOf(result: object, patch: readonly Operation[]): Promise<s
     if (turn) await turn;
     const malformed = operationError(operation, index);
     if (malformed !== undefined) return `The JSON Patch is not valid: ${malformed}`;
-    copied += copiedBy(operation, result);
+    const step = operation as Operation;
+    copied += copiedBy(step, result);
     if (copied > MAX_COPIED)
       return failed(`its copies exceed the limit of ${MAX_COPIED} characters`);
-    const problem = applyProblem(result, operation, index);
+    const problem = applyProblem(result, step, index);
     if (problem !== undefined) return failed(problem);
   }
   if (isNestedWithin(result, MAX_DEPTH)) return undefined;
@@ -73,29 +73,29 @@ function failed(problem: string): string {
 function applyProblem(result: object, operation: Operation, index: number): string | undefined {
   const { op, path } = operation;
   let value = 'value' in operation ? operation.value : undefined;
-  if (operation.op === 'move' || operation.op === 'copy') {
+  if (op === 'move' || op === 'copy') {
     const { from } = operation;
-    const wrong = locationError(result, from, op === 'move' ? 'change' : 'read');
-    if (wrong !== undefined) return `/${index}/from ${wrong}`;
+    const source = locationIn(result, from, op === 'move' ? 'change' : 'read');
+    if (typeof source === 'string') return `/${index}/from ${source}`;
     if (op === 'move' && path.startsWith(`${from}/`)) {
       return `/${index}/path must not be inside /${index}/from`;
     }
-    value = Pointer.fromJSON(from).get(result);
+    value = source.value;
     // RFC 6902, section 4.4: the value is gone from there before it is added.
-    if (op === 'move') applyPatch(result, [{ op: 'remove', path: from }]);
+    if (op === 'move') removeAt(source);
   }
-  const wrong = locationError(result, path, uses[op]);
-  if (wrong !== undefined) return `/${index}/path ${wrong}`;
+  const target = locationIn(result, path, uses[op]);
+  if (typeof target === 'string') return `/${index}/path ${target}`;
   if (op === 'test') {
-    return isSame(path, value, result)
+    return isSame(target.value, value)
       ? undefined
       : `/${index}/value differs from the current value`;
   }
-  const [error] = applyPatch(result, [
-    op === 'remove' || op === 'replace' ? operation : { op: 'add', path, value },
-  ]);
-  // The library's messages are not used: they describe its code.
-  return error ? `/${index} cannot be applied` : undefined;
+  if (op === 'remove') removeAt(target);
+  // Later operations change neither the patch nor what was copied.
+  else if (op === 'replace') replaceAt(target, structuredClone(value));
+  else addAt(target, structuredClone(value));
+  return undefined;
 }
 
 const uses = {
@@ -107,14 +107,10 @@ const uses = {
   test: 'read',
 } as const satisfies Record<Operation['op'], LocationUse>;
 
-/** Comparing two lists, the library takes time in proportion to the product of their lengths. */
-function isSame(path: string, value: unknown, within: object): boolean {
-  return isDeepStrictEqual(Pointer.fromJSON(path).get(within), value);
-}
-
-function copiedBy(operation: Operation, from: object): number {
+function copiedBy(operation: Operation, dataSet: object): number {
   if (operation.op !== 'copy') return 0;
-  return JSON.stringify(Pointer.fromJSON(operation.from).get(from))?.length ?? 0;
+  const source = locationIn(dataSet, operation.from, 'read');
+  return typeof source === 'string' ? 0 : (JSON.stringify(source.value)?.length ?? 0);
 }
 
 function merged(target: unknown, patch: unknown): unknown {

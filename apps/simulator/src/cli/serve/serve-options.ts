@@ -3,7 +3,17 @@ import { type Command, Option } from 'commander';
 import { DEFAULT_BYTES, DEFAULT_LIMITS } from '../../core/limits.ts';
 import { paceNames, scriptNames } from '../../core/script.ts';
 import { worldNames } from '../../tenants/worlds/index.ts';
-import { address, bytes, hosts, instant, nonEmpty, population, port, positive } from '../flags.ts';
+import {
+  address,
+  bytes,
+  hosts,
+  instant,
+  nonEmpty,
+  nonEmptyList,
+  population,
+  port,
+  positive,
+} from '../flags.ts';
 import { addControlToken } from './control-token.ts';
 import type { ServeOptions } from './serve.ts';
 
@@ -48,7 +58,7 @@ export function addServeOptions(command: Command, usualPort: number): Command {
     .option(
       '--rules <name or file>',
       'rules that a new sandbox starts with: built-in ones such as flaky, or a JSON or YAML file; can be repeated',
-      (text: string, before: readonly string[] = []) => [...before, nonEmpty(text)],
+      nonEmptyList,
     )
     .addOption(
       new Option('--script <name>', 'default script for new jobs')

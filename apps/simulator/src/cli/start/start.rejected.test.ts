@@ -50,7 +50,12 @@ describe('aep-sim start', () => {
     [
       '--public-url',
       'http://me:s3cret@sim.test',
-      /--public-url must be a URL .*; got "http:\/\/\*\*\*@sim\.test"/,
+      /--public-url must be a URL without a user name or a password, such as .*; got "http:\/\/\*\*\*@sim\.test"/,
+    ],
+    [
+      '--public-url',
+      'http://sim.test/?token=s3cret#s3cret',
+      /--public-url must be a URL without a query, such as .*; got "http:\/\/sim\.test\/\?\*\*\*"/,
     ],
     ['--colour', 'red', /Unknown option --colour\./],
   ])('should reject %s %s with one line and exit code 2', async (flag, value, line) => {

@@ -54,34 +54,40 @@ describe('aep-sim start --world <file>', () => {
     ]);
   });
 
-  it.each<[string, string, string]>([
+  it.each<[string, string, ...string[]]>([
     [
       'is broken',
       '{\n  "jobs": [],\n}',
-      '3:1: Not valid JSON: a name in double quotes is expected after the comma; or remove the comma.',
+      '3, column 1: Not valid JSON: a name in double quotes is expected after the comma; or remove the comma.',
     ],
-    ['has a key twice', '{\n  "jobs": [],\n  "jobs": []\n}', '3:3: This key occurs twice.'],
+    [
+      'has two keys twice',
+      '{\n  "jobs": [],\n  "jobs": [],\n  "segments": [], "segments": []\n}',
+      '3, column 3: This key occurs twice.',
+      '4, column 19: This key occurs twice.',
+    ],
     [
       'does not fit',
       '{\n  "jobs": [\n    { "id": 1, "createdAt": "2026-01-01T00:00:00Z", "script": "suceeds" }\n  ]\n}',
-      '3:63: /jobs/0/script must be one of: succeeds, fails-exporting, fails-writing, partly-fails, stuck. Did you mean succeeds?',
+      '3, column 63: /jobs/0/script must be one of: succeeds, fails-exporting, fails-writing, partly-fails, stuck. Did you mean succeeds?',
     ],
     [
       'is nested too deep',
       `${'['.repeat(20_000)}${']'.repeat(20_000)}`,
-      '1:1: The world is nested more than 100 levels deep.',
+      '1, column 1: The world is nested more than 100 levels deep.',
     ],
     [
       'has an unknown key',
       '{\n  "job": []\n}',
-      '2:10: /job is not a known field. Did you mean jobs?',
+      '2, column 10: /job is not a known field. Did you mean jobs?',
     ],
-  ])('should not start with a file that %s', async (_, text, line) => {
+  ])('should not start with a file that %s', async (_, text, ...lines) => {
     using folder = temporaryFolder();
     const path = join(folder.path, 'world.json');
     writeFileSync(path, text);
     const { code, stdout, stderr } = await run([binary, 'start', '--port', '0', '--world', path]);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-    expect(stderr.split('\n')).toContain(`aep-sim: --world: ${path}:${line}`);
+    const shown = stderr.split('\n');
+    for (const line of lines) expect(shown).toContain(`aep-sim: --world: ${path}, line ${line}`);
   });
 });

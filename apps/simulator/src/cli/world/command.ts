@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { exitCodes } from '../exit-codes.ts';
-import { nonEmpty } from '../flags.ts';
+import { nonEmpty, nonEmptyList } from '../flags.ts';
 import { addHelp } from '../help/command.ts';
 import type { WorldFromOptions } from './world-from.ts';
 
@@ -26,7 +26,11 @@ export function addWorld(root: Command): void {
   world
     .command('from')
     .description('Write a world file from captured HAR files or JSON payloads.')
-    .argument('<path...>', 'JSON or HAR files, folders of them, patterns, or - for standard input')
+    .argument(
+      '<path...>',
+      'JSON or HAR files, folders of them, patterns, or - for standard input',
+      nonEmptyList,
+    )
     .option('--out <file>', 'file to write (default: standard output)', nonEmpty)
     .addHelpText('after', EXAMPLES + CODES)
     // Loaded only when it runs.
