@@ -9,7 +9,7 @@ import {
 } from './checks.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { UnexpectedResponse } from './errors.ts';
-import { exchange, type Fetch, type Message, type TextResponse } from './exchange.ts';
+import { exchange, type Fetch, type Line, type Message, type TextResponse } from './exchange.ts';
 import { integerIn, numberIn, objectIn, parsed, stringIn } from './json.ts';
 import { checkNames } from './option-names.ts';
 import { type OnRetry, type RetryOptions, retryOptions, withRetries } from './retry.ts';
@@ -145,7 +145,8 @@ function asking(options: ImsOptions, clock: Clock, redact: Redact): () => Promis
     },
     body: form.toString(),
   };
-  const line = { fetch, clock, redact, limit: { ms: timeoutMs, option: 'timeoutMs' } };
+  const limit = { ms: timeoutMs, option: 'timeoutMs' };
+  const line: Line = { owner: 'imsTokenProvider', fetch, clock, redact, limit };
   const attempt = () => exchange(message, line);
   return () => withRetries(attempt, { clock, options: retry, onRetry: options.onRetry });
 }
