@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { BatchFile, Client } from '../src/index.ts';
 import { collected, job, json, rejection, scriptedClient } from './scripted.ts';
-import { timedClock } from './timed-clock.ts';
 
 const file: BatchFile = { batchId: 'b', dataSetFileId: 'b-1', name: 'p', length: 9 };
 const request = { destination: { datasetId: 'd' } };
@@ -224,16 +223,4 @@ it('should accept options without a value, and an object without a prototype', a
   await client.getExportJob(7, { signal: undefined, logger: undefined } as object);
   await client.getExportJob(7, bare);
   expect(requests).toHaveLength(2);
-});
-
-it('should accept a signal of another realm than the global one', async () => {
-  const { client } = scriptedClient([json(job('NEW'))], { clock: timedClock() });
-  const { signal } = new AbortController();
-  const foreign = {
-    aborted: false,
-    throwIfAborted: () => {},
-    addEventListener: signal.addEventListener.bind(signal),
-    removeEventListener: signal.removeEventListener.bind(signal),
-  };
-  expect(await client.getExportJob(7, { signal: foreign as never })).toMatchObject({ id: 7 });
 });
