@@ -80,7 +80,8 @@ export function imsTokenProvider(options: ImsOptions): TokenProvider {
     return held;
   };
 
-  return async ({ refresh = false, refused } = {}) => {
+  return async (request) => {
+    const { refresh = false, refused } = request ?? {};
     // Concurrent calls can all report the same rejected token; only the first one discards it.
     if (refresh && (refused === undefined || refused === held?.text)) held = undefined;
     if (held && clock.now() < held.staleAt) return held.text;
