@@ -142,10 +142,21 @@ async function untilEnded(
 function idOf(idOrJob: unknown): number {
   const idOfJob = objectIn(idOrJob)?.['id'];
   const id = idOfJob === undefined ? idOrJob : idOfJob;
-  if (isJobId(id)) return id;
+  if (isJobId(id)) {
+    if (typeof idOrJob === 'number' || isJob(idOrJob)) return id;
+    throw new TypeError(
+      `waitForExportJob: idOrJob must be an export job that the client returned, or its ID; got ${shown(idOrJob)}.`,
+    );
+  }
   const what =
     idOfJob === undefined ? 'idOrJob must be an export job or its ID,' : 'idOrJob.id must be';
   throw new TypeError(`waitForExportJob: ${what} an integer of at least 0; got ${shown(id)}.`);
+}
+
+/** A job as the service returns it does not say whether it has ended. */
+function isJob(value: unknown): boolean {
+  const job = objectIn(value);
+  return typeof job?.['ended'] === 'boolean' && Array.isArray(job['errors']);
 }
 
 function deadlineOf({ deadlineMs = Number.POSITIVE_INFINITY }: WaitOptions): number {
