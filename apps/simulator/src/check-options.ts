@@ -1,4 +1,5 @@
 import { editionNames } from '@aep-sim/types';
+import { filesError, folderError, storeError } from './check-places.ts';
 import { type ClockStart, isOnClock } from './core/clock.ts';
 import { hasMembers, isObject } from './core/is-object.ts';
 import { DEFAULT_LIMITS } from './core/limits.ts';
@@ -28,11 +29,20 @@ export function checkOptions(options: SimulatorOptions): void {
   if (options.files !== undefined && options.exportDir !== undefined) {
     throw new TypeError('createSimulator: files and exportDir cannot be set together.');
   }
-  // An invalid clock is detected here instead of by the first request, so it is read once for that.
-  const read: unknown = options.now();
+  checkNow(options.now);
+}
+
+/** An invalid clock is detected here instead of by the first request, so it is read once for that. */
+function checkNow(now: () => unknown): void {
+  const must = 'createSimulator: now() must return Unix time in milliseconds;';
+  let read: unknown;
+  try {
+    read = now();
+  } catch (cause) {
+    throw new TypeError(`${must} it throws an error, which is the cause.`, { cause });
+  }
   if (typeof read === 'number' && isOnClock(Math.floor(read))) return;
-  const got = shown(read);
-  throw new TypeError(`createSimulator: now() must return Unix time in milliseconds; got ${got}.`);
+  throw new TypeError(`${must} got ${shown(read)}.`);
 }
 
 function checkOption(name: string, value: unknown): void {
@@ -79,7 +89,7 @@ const CHECKS: Readonly<Record<keyof SimulatorOptions, Check>> = {
   pace: choice('pace'),
   seed: text,
   auth: choice('auth'),
-  store: port('a store', ['open', 'commit']),
+  store: storeError,
   allowedHosts: (value) =>
     Array.isArray(value) ? undefined : 'must be an array of host names, such as ["sim.example"]',
   healthOnAnyHost: flag,
@@ -95,8 +105,8 @@ const CHECKS: Readonly<Record<keyof SimulatorOptions, Check>> = {
     isObject(value) && Array.isArray(value['fragments']) && isObject(value['facts'])
       ? undefined
       : 'must be what readProfilesFile() resolves to',
-  files: port('a file store', ['open', 'put']),
-  exportDir: text,
+  files: filesError,
+  exportDir: folderError,
   maxExportBytes: integer(0),
   maxImportedBytes: integer(0),
   maxJournalBytes: integer(1),
@@ -127,14 +137,6 @@ function meantBy(name: string, value: string): string {
   if (!Object.hasOwn(CHOICES, name)) return '';
   const close = misspellingOf(value, CHOICES[name as keyof typeof CHOICES]);
   return close ? ` Did you mean ${JSON.stringify(close)}?` : '';
-}
-
-/** What stands for a port; some of its methods tell it from other objects. */
-function port(what: string, methods: readonly string[]): Check {
-  return (value) =>
-    isObject(value) && methods.every((name) => typeof value[name] === 'function')
-      ? undefined
-      : `must be ${what}, with the methods of its port`;
 }
 
 function integer(from: number, to = Number.MAX_SAFE_INTEGER): Check {
@@ -223,6 +225,10 @@ export function shown(value: unknown): string {
   if (Array.isArray(value)) return 'an array';
   if (typeof value === 'function') return 'a function';
   if (typeof value === 'object' && value !== null) return 'an object';
-  const quoted = typeof value === 'string' ? JSON.stringify(value) : String(value);
+  if (typeof value === 'bigint') return shortened(`${value}n`);
+  return shortened(typeof value === 'string' ? JSON.stringify(value) : String(value));
+}
+
+function shortened(quoted: string): string {
   return quoted.length > MAX_QUOTED ? `${quoted.slice(0, MAX_QUOTED - 1)}…` : quoted;
 }

@@ -1,6 +1,6 @@
 import type { CallOptions } from './call-options.ts';
-import { checkHeader, checkSignal } from './checks.ts';
-import { objectIn } from './json.ts';
+import { checkHeader, checkSignal, isSignal } from './checks.ts';
+import { type JsonObject, objectIn } from './json.ts';
 import { checkNames } from './option-names.ts';
 import type { Call } from './session.ts';
 import { shown } from './shown.ts';
@@ -37,9 +37,10 @@ export function checkArgument(
   value: unknown,
   { method, argument, known, type }: OptionsArgument,
 ): void {
-  const options = objectIn(value);
+  const options = optionsIn(value);
   if (!options) {
-    throw new TypeError(`${method}: ${argument} must be an object; got ${shown(value)}.`);
+    const advice = isSignal(value) ? ' Pass it as { signal } in the next argument, options.' : '';
+    throw new TypeError(`${method}: ${argument} must be an object; got ${shown(value)}.${advice}`);
   }
   const misplaced = Object.keys(CALL_NAMES).find(
     (name) => options[name] !== undefined && !Object.hasOwn(known, name),
@@ -58,10 +59,21 @@ export function checkArgument(
  * @throws TypeError
  */
 export function checkOptions(method: string, options: object, { known, type }: KnownOptions): void {
-  if (objectIn(options) === undefined) {
-    throw new TypeError(`${method}: options must be an object; got ${shown(options)}.`);
+  if (!optionsIn(options)) {
+    const advice = isSignal(options) ? ' Pass it as { signal }.' : '';
+    throw new TypeError(`${method}: options must be an object; got ${shown(options)}.${advice}`);
   }
   checkNames(`${method}: `, options, known, type);
+}
+
+/** A signal, an error, or a promise has no options of its own, and would count as an object without any. */
+function optionsIn(value: unknown): JsonObject | undefined {
+  return isBuiltIn(value) || isSignal(value) ? undefined : objectIn(value);
+}
+
+/** An object of a class of the language or the platform, such as a map or a promise, in any realm. */
+function isBuiltIn(value: unknown): boolean {
+  return Object.prototype.toString.call(value) !== '[object Object]';
 }
 
 /**
@@ -116,14 +128,21 @@ function isPlain(value: unknown): boolean {
  * @throws TypeError
  */
 export function jsonOf(method: string, request: unknown): string {
-  if (objectIn(request) === undefined) {
-    throw new TypeError(`${method}: request must be an object; got ${shown(request)}.`);
+  const text = isBodiless(request) ? '' : written(request);
+  if (text === undefined) {
+    throw new TypeError(
+      `${method}: request cannot be written as JSON. It must contain only objects, arrays, strings, numbers, booleans, and null, and not itself.`,
+    );
   }
-  const text = written(request);
-  if (text !== undefined) return text;
-  throw new TypeError(
-    `${method}: request cannot be written as JSON. It must contain only objects, arrays, strings, numbers, booleans, and null, and not itself.`,
-  );
+  // What has a JSON of its own can be something else in it: a date is a string.
+  if (text.startsWith('{')) return text;
+  throw new TypeError(`${method}: request must be an object; got ${shown(request)}.`);
+}
+
+/** What is not an object, and an object such as a map or a promise, whose JSON would be empty. */
+function isBodiless(request: unknown): boolean {
+  const object = objectIn(request);
+  return !object || (isBuiltIn(object) && typeof object['toJSON'] !== 'function');
 }
 
 /** Undefined for what JSON cannot hold, such as a bigint or a circle. */

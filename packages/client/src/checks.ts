@@ -46,7 +46,7 @@ export function checkSignal(name: string, value: unknown): asserts value is Abor
   throw new TypeError(`${name} must be an AbortSignal; got ${shown(value)}.${advice}`);
 }
 
-function isSignal(value: unknown): boolean {
+export function isSignal(value: unknown): value is AbortSignal {
   const signal = objectIn(value);
   return (
     typeof signal?.['aborted'] === 'boolean' &&

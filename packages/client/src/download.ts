@@ -60,8 +60,10 @@ export function downloadFile(
       controller.error(signal?.reason);
       finish(signal?.reason);
     };
-    if (signal?.aborted) abort();
-    signal?.addEventListener('abort', abort, { once: true, signal: over.signal });
+    if (signal?.aborted) return abort();
+    signal?.addEventListener('abort', abort, { once: true });
+    // Not with the option `signal`, which a signal of another realm rejects.
+    over.signal.addEventListener('abort', () => signal?.removeEventListener('abort', abort));
   };
   const hand = async (controller: ReadableStreamDefaultController<Uint8Array>) => {
     const chunk = await bytes.next();

@@ -1,9 +1,10 @@
 import { abortable, type Clock } from './clock.ts';
 import { ApiError, NetworkError, UnexpectedResponse } from './errors.ts';
-import { parsed } from './json.ts';
+import { objectIn, parsed } from './json.ts';
 import type { RequestLine } from './request-line.ts';
 import { retryAfterMs } from './retry.ts';
 import type { Redact } from './secrets.ts';
+import { shown } from './shown.ts';
 import { type Timed, type TimeLimit, timed } from './time-limit.ts';
 
 /** Sends a request: the global `fetch`, or that of a simulator. */
@@ -28,6 +29,8 @@ export interface TextResponse {
 }
 
 export interface Line {
+  /** The function that `fetch` is an option of, for errors. */
+  readonly owner: 'createClient' | 'imsTokenProvider';
   readonly fetch: Fetch;
   readonly clock: Clock;
   /** For each request by itself. */
@@ -39,7 +42,8 @@ export interface Line {
 /**
  * One request and its response, within the line's limit.
  *
- * @throws ApiError for a response other than 2xx, NetworkError without a response, the signal's reason after an abort.
+ * @throws ApiError for a response other than 2xx, NetworkError without a response, the signal's reason after an abort,
+ * TypeError if `fetch` does not resolve to a response.
  */
 export async function exchange(message: Message, line: Line): Promise<TextResponse> {
   const time = timed(line.clock, line.limit, message.signal);
@@ -74,7 +78,8 @@ export async function begin(message: Message, line: Line): Promise<Response> {
 async function headOf(message: Message, line: Line, time: Timed): Promise<Response> {
   const { method, url, signal } = message;
   signal?.throwIfAborted();
-  const response = await answered(message, line, time);
+  const response: unknown = await answered(message, line, time);
+  checkResponse(line, response);
   if (response.ok) return response;
   const text = await received(message, line, time, () => response.text());
   const requestId = response.headers.get('x-request-id');
@@ -87,6 +92,20 @@ async function headOf(message: Message, line: Line, time: Timed): Promise<Respon
     ...(requestId && { requestId: redact(requestId) }),
     ...retryOf(response, line),
   });
+}
+
+/** A `fetch` that a test has replaced may resolve to nothing. */
+function checkResponse({ owner }: Line, value: unknown): asserts value is Response {
+  const response = objectIn(value);
+  const isResponse =
+    typeof response?.['status'] === 'number' &&
+    typeof response['ok'] === 'boolean' &&
+    typeof response['text'] === 'function' &&
+    typeof objectIn(response['headers'])?.['get'] === 'function';
+  if (isResponse) return;
+  // A string may be a response, and contain a token.
+  const got = typeof value === 'string' ? 'a string' : shown(value);
+  throw new TypeError(`${owner}: fetch must resolve to a Response; got ${got}.`);
 }
 
 function answered(message: Message, line: Line, time: Timed): Promise<Response> {

@@ -85,7 +85,7 @@ async function withToken<T>(
   const { signal, headers } = call;
   const used = secretsIn(headers);
   const redact = redactor(() => [...secrets.known(), ...used]);
-  const line = { fetch, clock, limit, redact };
+  const line: Line = { owner: 'createClient', fetch, clock, limit, redact };
   signal?.throwIfAborted();
   if (typeof token === 'string') return sendIt(token, line);
   const request = redact({ method: call.method, url: urlOf(session, call) });

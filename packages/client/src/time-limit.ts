@@ -1,4 +1,6 @@
+import { isSignal } from './checks.ts';
 import type { Clock } from './clock.ts';
+import { shown } from './shown.ts';
 
 /** The time limit of a response, or of a token. */
 export interface TimeLimit {
@@ -22,25 +24,30 @@ export interface Timed {
   release(): void;
 }
 
-/** Applies a time limit. A clock without `timeout` has none. */
-export function timed(clock: Clock, { ms }: TimeLimit, signal?: AbortSignal): Timed {
-  const limit = Number.isFinite(ms) ? clock.timeout?.(ms) : undefined;
-  const nothing = () => {};
-  if (!limit) {
-    const isLate = () => false;
-    return { ...(signal && { signal }), isLate, disarm: nothing, release: nothing };
+/**
+ * Applies a time limit. A clock without `timeout` has none. The signal is followed by one of this realm: `Request` and
+ * `AbortSignal.any` reject any other, such as that of jsdom.
+ *
+ * @throws TypeError if the clock's `timeout` returns no signal.
+ */
+export function timed(clock: Clock, { ms }: Pick<TimeLimit, 'ms'>, signal?: AbortSignal): Timed {
+  const limit = limitOf(clock, ms);
+  if (!limit && !signal) {
+    const nothing = () => {};
+    return { isLate: () => false, disarm: nothing, release: nothing };
   }
   const both = new AbortController();
   let isLate = false;
   const abort = () => both.abort(signal?.reason);
   const end = () => {
     isLate = !both.signal.aborted;
-    both.abort(limit.reason);
+    both.abort(limit?.reason);
   };
   if (signal?.aborted) abort();
+  else if (limit?.aborted) end();
   signal?.addEventListener('abort', abort, { once: true });
-  limit.addEventListener('abort', end, { once: true });
-  const disarm = () => limit.removeEventListener('abort', end);
+  limit?.addEventListener('abort', end, { once: true });
+  const disarm = () => limit?.removeEventListener('abort', end);
   return {
     signal: both.signal,
     isLate: () => isLate,
@@ -50,4 +57,11 @@ export function timed(clock: Clock, { ms }: TimeLimit, signal?: AbortSignal): Ti
       signal?.removeEventListener('abort', abort);
     },
   };
+}
+
+function limitOf(clock: Clock, ms: number): AbortSignal | undefined {
+  if (!clock.timeout || !Number.isFinite(ms)) return undefined;
+  const limit: unknown = clock.timeout(ms);
+  if (isSignal(limit)) return limit;
+  throw new TypeError(`clock.timeout() must return an AbortSignal; got ${shown(limit)}.`);
 }

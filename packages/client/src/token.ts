@@ -9,7 +9,7 @@ import {
 } from './checks.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { UnexpectedResponse } from './errors.ts';
-import { exchange, type Fetch, type Message, type TextResponse } from './exchange.ts';
+import { exchange, type Fetch, type Line, type Message, type TextResponse } from './exchange.ts';
 import { integerIn, numberIn, objectIn, parsed, stringIn } from './json.ts';
 import { checkNames } from './option-names.ts';
 import { type OnRetry, type RetryOptions, retryOptions, withRetries } from './retry.ts';
@@ -80,7 +80,8 @@ export function imsTokenProvider(options: ImsOptions): TokenProvider {
     return held;
   };
 
-  return async ({ refresh = false, refused } = {}) => {
+  return async (request) => {
+    const { refresh = false, refused } = request ?? {};
     // Concurrent calls can all report the same rejected token; only the first one discards it.
     if (refresh && (refused === undefined || refused === held?.text)) held = undefined;
     if (held && clock.now() < held.staleAt) return held.text;
@@ -145,7 +146,8 @@ function asking(options: ImsOptions, clock: Clock, redact: Redact): () => Promis
     },
     body: form.toString(),
   };
-  const line = { fetch, clock, redact, limit: { ms: timeoutMs, option: 'timeoutMs' } };
+  const limit = { ms: timeoutMs, option: 'timeoutMs' };
+  const line: Line = { owner: 'imsTokenProvider', fetch, clock, redact, limit };
   const attempt = () => exchange(message, line);
   return () => withRetries(attempt, { clock, options: retry, onRetry: options.onRetry });
 }

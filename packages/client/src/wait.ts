@@ -8,6 +8,7 @@ import { isJobId } from './paths.ts';
 import { type BackOff, backOffMs, checkSpread, DeadlineExceeded } from './retry.ts';
 import type { Redact } from './secrets.ts';
 import { shown } from './shown.ts';
+import { type Timed, timed } from './time-limit.ts';
 
 /**
  * How to wait for a job. Durations are in milliseconds. `Retry-After` can make a pause longer, up to the client's
@@ -73,7 +74,7 @@ const GRACE_MS = 5000;
 export async function waitForExportJob(
   idOrJob: number | ExportJob,
   options: WaitOptions,
-  { pollJob, clock, redact, maxRetryAfterMs }: WaitContext,
+  context: WaitContext,
 ): Promise<ExportJob> {
   const method = 'waitForExportJob';
   checkOptions(method, options, { known: NAMES, type: 'WaitOptions' });
@@ -83,12 +84,36 @@ export async function waitForExportJob(
   if (signal !== undefined) checkSignal(`${method}: signal`, signal);
   if (onProgress !== undefined) checkFunction(`${method}: onProgress`, onProgress);
   const id = idOf(idOrJob);
-  const deadlineAt = elapsed(clock) + deadlineMs;
-  const poll = polling({ pollJob, clock }, deadlineMs, signal);
-  const timedOut = (cause?: unknown) => new WaitTimedOut(id, deadlineMs, redact(last), cause);
-  let last = typeof idOrJob === 'number' ? undefined : idOrJob;
-  let askedMs = 0;
   signal?.throwIfAborted();
+  // One for all polls: a timer lives until it fires.
+  const time = timed(context.clock, { ms: deadlineMs + GRACE_MS }, signal);
+  try {
+    const first = typeof idOrJob === 'number' ? undefined : idOrJob;
+    return await untilEnded({ id, first, backOff, deadlineMs, signal, onProgress }, time, context);
+  } finally {
+    time.release();
+  }
+}
+
+/** The checked arguments of a wait. */
+interface Wait {
+  readonly id: number;
+  readonly first: ExportJob | undefined;
+  readonly backOff: BackOff;
+  readonly deadlineMs: number;
+  readonly signal: AbortSignal | undefined;
+  readonly onProgress: WaitOptions['onProgress'] | undefined;
+}
+
+async function untilEnded(
+  { id, first, backOff, deadlineMs, signal, onProgress }: Wait,
+  time: Timed,
+  { pollJob, clock, redact, maxRetryAfterMs }: WaitContext,
+): Promise<ExportJob> {
+  const deadlineAt = elapsed(clock) + deadlineMs;
+  const timedOut = (cause?: unknown) => new WaitTimedOut(id, deadlineMs, redact(last), cause);
+  let last = first;
+  let askedMs = 0;
 
   for (let waits = 0; !last?.ended; ) {
     if (last) {
@@ -99,7 +124,10 @@ export async function waitForExportJob(
       // Retry-After is later than the deadline.
       if (askedMs > leftMs) throw timedOut();
     }
-    const polled = await poll(id, deadlineAt);
+    const polled = await inTime(
+      pollJob(id, { deadlineAt, ...(time.signal && { signal: time.signal }) }),
+      time,
+    );
     if ('tooLate' in polled) throw timedOut(polled.tooLate);
     last = polled.job;
     askedMs = Math.min(polled.retryAfterMs ?? 0, maxRetryAfterMs);
@@ -114,10 +142,21 @@ export async function waitForExportJob(
 function idOf(idOrJob: unknown): number {
   const idOfJob = objectIn(idOrJob)?.['id'];
   const id = idOfJob === undefined ? idOrJob : idOfJob;
-  if (isJobId(id)) return id;
+  if (isJobId(id)) {
+    if (typeof idOrJob === 'number' || isJob(idOrJob)) return id;
+    throw new TypeError(
+      `waitForExportJob: idOrJob must be an export job that the client returned, or its ID; got ${shown(idOrJob)}.`,
+    );
+  }
   const what =
     idOfJob === undefined ? 'idOrJob must be an export job or its ID,' : 'idOrJob.id must be';
   throw new TypeError(`waitForExportJob: ${what} an integer of at least 0; got ${shown(id)}.`);
+}
+
+/** A job as the service returns it does not say whether it has ended. */
+function isJob(value: unknown): boolean {
+  const job = objectIn(value);
+  return typeof job?.['ended'] === 'boolean' && Array.isArray(job['errors']);
 }
 
 function deadlineOf({ deadlineMs = Number.POSITIVE_INFINITY }: WaitOptions): number {
@@ -143,23 +182,16 @@ function backOffOf({
   return { firstMs: pollMs, maxMs: maxPollMs, factor, jitter };
 }
 
-/** Polls once. If the deadline passes first, `tooLate` is the reason why there was no response. */
-function polling(
-  { pollJob, clock }: Pick<WaitContext, 'pollJob' | 'clock'>,
-  deadlineMs: number,
-  signal?: AbortSignal,
-): (id: number, deadlineAt: number) => Promise<Poll | { readonly tooLate: unknown }> {
-  if (deadlineMs === Number.POSITIVE_INFINITY) return (id) => pollJob(id, signal ? { signal } : {});
-  // One for all polls: a timer lives until it fires.
-  const end = clock.timeout?.(deadlineMs + GRACE_MS);
-  const both = AbortSignal.any([signal, end].filter((one) => one !== undefined));
-  return async (id, deadlineAt) => {
-    try {
-      return await pollJob(id, { deadlineAt, signal: both });
-    } catch (error) {
-      if (error instanceof DeadlineExceeded) return { tooLate: error.cause };
-      if (end?.aborted) return { tooLate: error };
-      throw error;
-    }
-  };
+/** The result of a poll. If the deadline passes first, `tooLate` is the reason why there was no response. */
+async function inTime(
+  poll: Promise<Poll>,
+  { isLate }: Timed,
+): Promise<Poll | { readonly tooLate: unknown }> {
+  try {
+    return await poll;
+  } catch (error) {
+    if (error instanceof DeadlineExceeded) return { tooLate: error.cause };
+    if (isLate()) return { tooLate: error };
+    throw error;
+  }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { BatchFile, Client } from '../src/index.ts';
+import { foreignController } from './foreign-signal.ts';
 import { collected, job, json, rejection, scriptedClient } from './scripted.ts';
-import { timedClock } from './timed-clock.ts';
 
 const file: BatchFile = { batchId: 'b', dataSetFileId: 'b-1', name: 'p', length: 9 };
 const request = { destination: { datasetId: 'd' } };
@@ -56,6 +56,17 @@ describe.each(Object.entries(withOptions))('the options of %s', (method, call) =
     [null, 'options must be an object; got null.'],
     [[], 'options must be an object; got an empty array.'],
     [5, 'options must be an object; got 5.'],
+    [new Date(0), 'options must be an object; got an instance of Date.'],
+    [new Error('x'), 'options must be an object; got an instance of Error.'],
+    [Promise.resolve({}), 'options must be an object; got an instance of Promise.'],
+    [
+      new AbortController().signal,
+      'options must be an object; got an instance of AbortSignal. Pass it as { signal }.',
+    ],
+    [
+      foreignController().signal,
+      'options must be an object; got an object. Pass it as { signal }.',
+    ],
     [{ singal: 5 }, 'singal is not a known option. Did you mean signal?'],
     [{ signal: null }, 'signal must be an AbortSignal; got null.'],
     [
@@ -80,6 +91,11 @@ describe.each(Object.entries(withPage))('the argument of %s', (argument, call) =
   it.each<[unknown, string]>([
     [null, `${name} must be an object; got null.`],
     ['x', `${name} must be an object; got "x".`],
+    [new Map(), `${name} must be an object; got an instance of Map.`],
+    [
+      new AbortController().signal,
+      `${name} must be an object; got an instance of AbortSignal. Pass it as { signal } in the next argument, options.`,
+    ],
     [
       { signal: AbortSignal.abort() },
       `signal is not a known option of ${name}. Pass it in the next argument, options.`,
@@ -106,6 +122,7 @@ describe('an argument', () => {
   const listed =
     'file must be an object with dataSetFileId, name, and length, as listBatchFiles returns it';
   const headers = 'headers must be an object of names and values, such as { "x-name": "value" }';
+  const ofClient = 'idOrJob must be an export job that the client returned, or its ID';
   const job = 'idOrJob must be an export job or its ID, an integer of at least 0';
 
   it.each<[string, (client: Client) => Promise<unknown>]>([
@@ -128,6 +145,7 @@ describe('an argument', () => {
       'cancelExportJob: id must be an integer of at least 0; got 1.5.',
       (c) => c.cancelExportJob(1.5),
     ],
+    ['getExportJob: id must be an integer of at least 0; got 5n.', (c) => c.getExportJob(any(5n))],
     [`waitForExportJob: ${job}; got "7".`, (c) => c.waitForExportJob(any('7'))],
     [`waitForExportJob: ${job}; got undefined.`, (c) => c.waitForExportJob(any(undefined))],
     [`waitForExportJob: ${job}; got null.`, (c) => c.waitForExportJob(any(null))],
@@ -139,6 +157,11 @@ describe('an argument', () => {
     [
       'waitForExportJob: idOrJob.id must be an integer of at least 0; got "7".',
       (c) => c.waitForExportJob(any({ id: '7' })),
+    ],
+    [`waitForExportJob: ${ofClient}; got an object.`, (c) => c.waitForExportJob(any({ id: 7 }))],
+    [
+      `waitForExportJob: ${ofClient}; got an object.`,
+      (c) => c.waitForExportJob(any({ id: 7, ended: true, status: 'FAILED' })),
     ],
     [
       'waitForExportJob: onProgress must be a function.',
@@ -224,16 +247,4 @@ it('should accept options without a value, and an object without a prototype', a
   await client.getExportJob(7, { signal: undefined, logger: undefined } as object);
   await client.getExportJob(7, bare);
   expect(requests).toHaveLength(2);
-});
-
-it('should accept a signal of another realm than the global one', async () => {
-  const { client } = scriptedClient([json(job('NEW'))], { clock: timedClock() });
-  const { signal } = new AbortController();
-  const foreign = {
-    aborted: false,
-    throwIfAborted: () => {},
-    addEventListener: signal.addEventListener.bind(signal),
-    removeEventListener: signal.removeEventListener.bind(signal),
-  };
-  expect(await client.getExportJob(7, { signal: foreign as never })).toMatchObject({ id: 7 });
 });

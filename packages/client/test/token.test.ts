@@ -35,6 +35,11 @@ const grant = (access_token: string, expires_in?: number) =>
   json({ access_token, token_type: 'bearer', expires_in });
 
 describe('imsTokenProvider', () => {
+  it('should treat null as absent', async () => {
+    const { token } = provider([grant('t1')]);
+    expect(await token(null as never)).toBe('t1');
+  });
+
   it('should ask by client credentials', async () => {
     const { token, requests } = provider([grant('t1', 86_399)], { scope: 'a,b', imsOrgId: org });
     expect(await token()).toBe('t1');

@@ -18,12 +18,13 @@ export function checkNames(
 }
 
 /**
- * Checks that an argument is an object. `name` begins the message, such as `next: options`.
+ * Checks that an argument is an object. `name` begins the message, such as `next: options`. A map, a promise, or a date
+ * would count as an object without members.
  *
  * @throws TypeError
  */
 export function checkObject(name: string, value: unknown): asserts value is object {
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return;
+  if (Object.prototype.toString.call(value) === '[object Object]') return;
   throw new TypeError(`${name} must be an object; got ${shown(value)}.`);
 }
 

@@ -1,3 +1,4 @@
+import { connectionReason, isConnectionError } from './connection-reason.ts';
 import { SimulatorError } from './simulator-error.ts';
 import { describeError } from './violation.ts';
 
@@ -48,7 +49,7 @@ export function connectionTo(
   const origin = originOf(url);
   const label = `The simulator at ${origin}`;
   const send: Connection['send'] = (request, withinMs) =>
-    answered({ label, timers, withinMs }, request, () => globalThis.fetch(request));
+    answered({ label, timers, withinMs, isRemote: true }, request, () => globalThis.fetch(request));
   return { ...token, origin, label, send };
 }
 
@@ -93,7 +94,8 @@ async function answered(
     label,
     timers,
     withinMs = ANSWERS_WITHIN_MS,
-  }: { label: string; timers: Timers; withinMs: number | undefined },
+    isRemote = false,
+  }: { label: string; timers: Timers; withinMs: number | undefined; isRemote?: boolean },
   request: Request,
   send: () => Promise<Response>,
 ): Promise<Response> {
@@ -109,18 +111,12 @@ async function answered(
     return await Promise.race([send(), late]);
   } catch (error) {
     if (error instanceof SimulatorError || request.signal.aborted) throw error;
-    const why = reasonOf(error);
-    throw new SimulatorError(`${label} did not respond to ${line}${why}`, { cause: error });
+    const why =
+      isRemote || isConnectionError(error)
+        ? `${connectionReason(error)}. Start a simulator with npx aep-sim start, or check the URL.`
+        : describeError(error);
+    throw new SimulatorError(`${label} did not respond to ${line}: ${why}`, { cause: error });
   } finally {
     timers.clearTimeout(timer);
   }
-}
-
-/** The message of `fetch` is only "fetch failed"; the code of its cause is the reason. */
-function reasonOf(error: unknown): string {
-  const cause =
-    error instanceof Error ? (error.cause as NodeJS.ErrnoException | undefined) : undefined;
-  const code = cause?.code;
-  if (code === undefined) return `: ${describeError(error)}`;
-  return ` (${code}). Check that it is running and that the URL is right.`;
 }

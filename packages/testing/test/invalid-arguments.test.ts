@@ -17,6 +17,14 @@ circle.circle = circle;
 it.each<[string, (sim: TestSandbox) => unknown]>([
   ['next: options must be an object; got null.', ({ jobs }) => jobs.next('stuck', any(null))],
   [
+    'next: options must be an object; got Map(0) {}.',
+    ({ jobs }) => jobs.next('fails-writing', any(new Map())),
+  ],
+  [
+    'next: phases must be an object; got Promise { {} }.',
+    ({ jobs }) => jobs.next('stuck', any({ phases: Promise.resolve({}) })),
+  ],
+  [
     'next: phase is not a known option. Options: pace, phases.',
     ({ jobs }) => jobs.next('stuck', any({ phase: { writing: '5m' } })),
   ],
@@ -87,6 +95,7 @@ it.each<[string, unknown]>([
 
 it.each<[string, (sim: TestSandbox) => Promise<void>]>([
   ['options must be an object; got null.', (sim) => assertPolled(sim, 1, any(null))],
+  ['options must be an object; got Set(0) {}.', (sim) => assertPolled(sim, 1, any(new Set()))],
   [
     'evry is not a known option. Options: every, times.',
     (sim) => assertPolled(sim, 1, any({ evry: '>=2s' })),

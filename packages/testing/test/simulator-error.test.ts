@@ -9,6 +9,7 @@ const plain = (environment: ClientEnvironment) => new ReferenceClient(environmen
 
 afterEach(() => {
   vi.useRealTimers();
+  vi.unstubAllGlobals();
 });
 
 /** A simulator in which some requests fare otherwise. */
@@ -56,9 +57,33 @@ describe('a simulator that fails', () => {
     const { port } = server.address() as AddressInfo;
     await new Promise((resolve) => server.close(resolve));
     const simulator = { url: `http://127.0.0.1:${port}` };
-    const message = `The simulator at ${simulator.url} did not respond to PUT /_sim/world (ECONNREFUSED). Check that it is running and that the URL is right.`;
+    const message = `The simulator at ${simulator.url} did not respond to PUT /_sim/world: connection refused (ECONNREFUSED). Start a simulator with npx aep-sim start, or check the URL.`;
     await expect(checkClient(plain, { simulator })).rejects.toThrow(message);
     await expect(openSandbox(simulator)).rejects.toThrow(message);
+  });
+
+  it.each([
+    ['of another realm', { cause: { code: 'ENOTFOUND' } }, 'host not found (ENOTFOUND)'],
+    ['with a code without words', { cause: { code: 'EPROTO' } }, 'no response (EPROTO)'],
+    ['without a code', { cause: new Error('bad port') }, 'no response (bad port)'],
+    ['without a cause', new TypeError('fetch failed'), 'no response'],
+  ])('should be named with the reason when fetch fails with an error %s', async (_, error, why) => {
+    vi.stubGlobal('fetch', () => Promise.reject(error));
+    await expect(openSandbox({ url: 'http://sim.test' })).rejects.toThrow(
+      `The simulator at http://sim.test did not respond to PUT /_sim/world: ${why}. Start a simulator with npx aep-sim start, or check the URL.`,
+    );
+  });
+
+  it.each([
+    [new Error('broken', { cause: { code: 'ENOSPC' } }), 'Error: broken.'],
+    [
+      new TypeError('fetch failed', { cause: { code: 'ECONNREFUSED' } }),
+      'connection refused (ECONNREFUSED). Start a simulator with npx aep-sim start, or check the URL.',
+    ],
+  ])('should be named with the reason when its own fetch rejects with %o', async (error, why) => {
+    await expect(openSandbox({ fetch: () => Promise.reject(error) })).rejects.toThrow(
+      `The simulator did not respond to PUT /_sim/world: ${why}`,
+    );
   });
 
   it('should be distinguished from another server', async () => {

@@ -121,7 +121,7 @@ describe('a clock', () => {
     [undefined, 'undefined'],
     [new Date(), 'a Date'],
     [String(startAt), `"${startAt}"`],
-    [BigInt(startAt), String(startAt)],
+    [BigInt(startAt), `${startAt}n`],
     [Number.POSITIVE_INFINITY, 'Infinity'],
     [-1, '-1'],
     [startAt * 1000, String(startAt * 1000)],
@@ -136,11 +136,14 @@ describe('a clock', () => {
     expect(messageOf({ now: () => read })).toBe('');
   });
 
-  it('should fail in its own words', () => {
+  it('should be named when it throws', () => {
     const now = () => {
       throw new RangeError('not wound up');
     };
-    expect(() => createSimulator({ now })).toThrow(/^not wound up$/);
+    const got = 'it throws an error, which is the cause';
+    expect(messageOf({ now })).toBe(
+      `createSimulator: now() must return Unix time in milliseconds; ${got}.`,
+    );
   });
 });
 
@@ -152,7 +155,7 @@ describe('the clock of a sandbox', () => {
     [{ at: Symbol('now') }, `clock.at ${must} Symbol(now).`],
     [{ at: startAt * 1000 }, `clock.at ${must} ${startAt * 1000}.`],
     [Number.NaN, `clock ${must} NaN.`],
-    [BigInt(startAt), `clock ${must} ${startAt}.`],
+    [BigInt(startAt), `clock ${must} ${startAt}n.`],
     [new Date(startAt), `clock ${must} a Date.`],
     [new Map(), `clock ${must} a Map.`],
     ['noon', `clock ${must} "noon".`],
@@ -175,6 +178,8 @@ describe('a host of allowedHosts', () => {
     ['::1', '; got "::1"'],
     ['m\u00fcnchen.example', '; got "m\u00fcnchen.example"'],
     ['', '; got ""'],
+    ['sim.example:99999', '; got "sim.example:99999"'],
+    ['[::1]:65536', '; got "[::1]:65536"'],
     [5, '; got 5'],
     [undefined, '; got undefined'],
   ])('should not be %o, which no request can name', (host, got) => {
@@ -186,6 +191,7 @@ describe('a host of allowedHosts', () => {
     '*',
     'SIM.example',
     'sim.example:8080',
+    'sim.example:65535',
     'my_service',
     '[::1]',
     '[fe80::1%eth0]:80',
