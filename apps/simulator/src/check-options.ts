@@ -7,7 +7,7 @@ import { MAX_POPULATION } from './core/population.ts';
 import { parseRfc3339 } from './core/rfc3339.ts';
 import { paceNames, scriptNames } from './core/script.ts';
 import { misspellingOf } from './editions/nearest.ts';
-import { isHost } from './http/host-name.ts';
+import { isHost } from './http/guard.ts';
 import { addressOf } from './http/href.ts';
 import { isHeaderToken } from './http/tokens.ts';
 import type { SimulatorOptions } from './options.ts';

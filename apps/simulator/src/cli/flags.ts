@@ -2,7 +2,7 @@ import { InvalidArgumentError } from 'commander';
 import { type Instant, LAST_INSTANT } from '../core/clock.ts';
 import { MAX_POPULATION } from '../core/population.ts';
 import { parseRfc3339 } from '../core/rfc3339.ts';
-import { isHost } from '../http/host-name.ts';
+import { isHost } from '../http/guard.ts';
 import { addressOf, extraOf } from '../http/href.ts';
 import { isOrg } from '../http/tenant-headers.ts';
 

@@ -3,11 +3,14 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { createCaller } from '../../test/callers/caller.ts';
 
-it('should be served as it is committed', async () => {
+it('should be served as it is committed, with the URL of this simulator', async () => {
   const path = join(import.meta.dirname, '../../../../contracts/openapi.json');
   const answer = await createCaller().call('GET', '/openapi.json');
   expect(answer.headers.get('content-type')).toBe('application/json');
-  expect(answer.json()).toEqual(JSON.parse(readFileSync(path, 'utf8')));
+  expect(answer.json()).toEqual({
+    ...JSON.parse(readFileSync(path, 'utf8')),
+    servers: [{ url: 'http://localhost', description: 'This simulator.' }],
+  });
 });
 
 it('should be served without a sandbox, and without the control token', async () => {

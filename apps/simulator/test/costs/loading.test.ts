@@ -148,5 +148,5 @@ it('should load an edition, a service and the control plane when they are first 
   expect(loaded(control, /^control\//).length).toBeGreaterThan(10);
   expect(loaded(control, /^journal\/render/)).toEqual(['journal/render.ts']);
   // The start is as long as the list of what it loads.
-  expect(first?.length).toBeLessThan(140);
+  expect(first?.length).toBeLessThan(142);
 });

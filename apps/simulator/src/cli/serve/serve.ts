@@ -7,7 +7,7 @@ import { checkOptions } from '../../check-options.ts';
 import type { Instant } from '../../core/clock.ts';
 import type { PaceName, ScriptName } from '../../core/script.ts';
 import { sentence } from '../../core/sentence.ts';
-import { isHost } from '../../http/host-name.ts';
+import { isHost } from '../../http/guard.ts';
 import { type Parts, partsOf } from '../../parts.ts';
 import { type Simulator, wired } from '../../simulator.ts';
 import { exitWithError } from '../exit-with-error.ts';
