@@ -1,17 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { editionNames } from '@aep-sim/types';
-import { Command, Option } from 'commander';
-import type { CheckOptions } from './check/check.ts';
+import { Command } from 'commander';
+import { addCheck } from './check/command.ts';
 import { addDemo } from './demo/command.ts';
 import { addExec } from './exec/command.ts';
-import { exitCodes } from './exit-codes.ts';
 import { addExplain } from './explain/command.ts';
 import { addExport } from './export/command.ts';
-import { nonEmptyList } from './flags.ts';
 import { addHelp } from './help/command.ts';
 import { addStart } from './start/command.ts';
 import { usageError } from './usage-error.ts';
-import type { VerifyOptions } from './verify/verify.ts';
+import { addVerify } from './verify/command.ts';
 import { addWorld } from './world/command.ts';
 
 /** The command line. A usage error is one line on standard error and exit code 2. */
@@ -28,61 +25,8 @@ export function program(): Command {
   addExport(root);
   addExplain(root);
   addWorld(root);
-
-  root
-    .command('check')
-    .description('Check captured JSON or HAR files against each edition.')
-    .argument(
-      '<path...>',
-      'JSON or HAR files, folders of them, patterns, or - for standard input',
-      nonEmptyList,
-    )
-    .addOption(
-      new Option(
-        '--edition <name>',
-        'edition that must match, and whose differences are listed',
-      ).choices(editionNames),
-    )
-    .option('--differences', 'list the differences from every edition', false)
-    .option('--failures-only', 'print only payloads that do not match', false)
-    .option('--json', 'print a JSON line for each payload, with the first 20 differences', false)
-    .addHelpText(
-      'after',
-      exitCodes({
-        0: 'every payload matches',
-        1: 'a payload does not match or is not recognized, or none has a body',
-        2: 'a file cannot be read, or no payload was found',
-      }),
-    )
-    // Loads a command when it runs, so that starting a simulator stays fast.
-    .action(async (files: string[], options: CheckOptions) => {
-      const { check } = await import('./check/check.ts');
-      return check(files, options);
-    });
-
-  root
-    .command('verify')
-    .description('Verify pact files against the simulator.')
-    .argument('<path...>', 'pact files, folders of them, or patterns', nonEmptyList)
-    .option(
-      '--provider <name>',
-      'name of this API in the pact files; others are skipped',
-      'aep-sim',
-    )
-    .option('--json', 'print a JSON line for each file', false)
-    .addHelpText(
-      'after',
-      exitCodes({
-        0: 'every interaction passes, or is pending',
-        1: 'an interaction fails',
-        2: 'a file cannot be read, or no pact file was found; nothing is verified',
-      }),
-    )
-    .action(async (paths: string[], options: VerifyOptions) => {
-      const { verify } = await import('./verify/verify.ts');
-      return verify(paths, options);
-    });
-
+  addCheck(root);
+  addVerify(root);
   addHelp(root);
   exitWithTwo(root);
   return root;
