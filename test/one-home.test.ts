@@ -29,6 +29,10 @@ const ideas: Readonly<Record<string, RegExp>> = {
   'an integer of a query': /function integerIn\b/,
   'what is made by one at a time': /function madeOnce\b/,
   'a map that forgets its oldest': /\.keys\(\)\.next\(\)\.value/,
+  'why a text is not JSON': /function jsonErrorOf\b/,
+  'the states of a job of an edition': /function statesBy\b/,
+  'the path of export jobs': /'\/data\/core\/ups\/export\/jobs'/,
+  'the path of datasets': /'\/data\/foundation\/catalog\/dataSets'/,
 };
 
 describe.each(Object.entries(ideas))('%s', (_, pattern) => {

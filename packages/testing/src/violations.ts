@@ -1,14 +1,11 @@
 import type { EditionName } from '@aep-sim/types';
+import { DATA_SETS, IMS, JOBS } from './api-paths.ts';
 import { lostOf } from './body.ts';
 import type { Operation } from './operation.ts';
 import type { Sandbox } from './sandbox.ts';
 import type { Connection } from './simulator-under-test.ts';
 import type { Tokens } from './tokens.ts';
 import { shown } from './violation.ts';
-
-const IMS = '/ims/';
-const JOBS = '/data/core/ups/export/jobs';
-const DATA_SETS = '/data/foundation/catalog/dataSets';
 
 /** A request of the client, and its path without the base URL. */
 export interface Sent {

@@ -1,3 +1,4 @@
+import { DATA_SETS } from '../api-paths.ts';
 import { checkNames, checkObject } from '../option-names.ts';
 import { checkNotBlank, type Sandbox } from '../sandbox.ts';
 import { SimulatorError } from '../simulator-error.ts';
@@ -29,7 +30,7 @@ export function sandboxDatasets(
         id: UNION_SCHEMA,
         contentType: 'application/vnd.adobe.xed-full+json;version=1',
       };
-      const answer = await sandbox.fetch('/data/foundation/catalog/dataSets', {
+      const answer = await sandbox.fetch(DATA_SETS, {
         method: 'POST',
         headers: { authorization, 'content-type': 'application/json', ...OWN },
         body: JSON.stringify({ name, schemaRef }),
