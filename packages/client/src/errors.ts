@@ -123,7 +123,7 @@ export class CursorRepeated extends ClientError {
   readonly cursor: string;
 
   constructor(cursor: string, list = 'the list of export jobs') {
-    super(`The service returned ${cursor} twice in ${list}, which would never end.`);
+    super(`The service returned ${cursor} twice, so ${list} would never end.`);
     this.cursor = cursor;
   }
 }

@@ -89,7 +89,7 @@ describe('a list of the Catalog', () => {
     const error = await rejection(collected(client.listDataSets({ pageSize: 1 })));
     expect(error).toMatchObject({
       kind: 'cursor-repeated',
-      message: 'The service returned a twice in the list of datasets, which would never end.',
+      message: 'The service returned a twice, so the list of datasets would never end.',
     });
   });
 

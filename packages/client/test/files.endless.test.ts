@@ -14,7 +14,7 @@ describe('a list that does not end', () => {
       kind: 'cursor-repeated',
       cursor: 'b-1',
       message:
-        'The service returned b-1 twice in the list of the files of batch b, which would never end.',
+        'The service returned b-1 twice, so the list of the files of batch b would never end.',
     });
     expect(requests).toHaveLength(3);
   });

@@ -158,7 +158,7 @@ describe('other errors', () => {
     ],
     [
       new CursorRepeated('1_2'),
-      'The service returned 1_2 twice in the list of export jobs, which would never end.',
+      'The service returned 1_2 twice, so the list of export jobs would never end.',
     ],
   ])('should say: %s', (error, message) => expect(error.message).toBe(message));
 });
