@@ -26,7 +26,7 @@ export interface PackOptions {
 
 /** Packs all public packages, as they were built. Returns the paths of the tarballs. */
 export function pack({ to, isSelfContained, web }: PackOptions): string[] {
-  mkdirSync(to, { recursive: true });
+  makeFolder(to);
   const packages = publicPackages();
   for (const one of packages) removeEarlier(to, one);
   const stage = mkdtempSync(join(tmpdir(), 'aep-sim-pack-'));
@@ -45,6 +45,17 @@ export function pack({ to, isSelfContained, web }: PackOptions): string[] {
     });
   } finally {
     rmSync(stage, { recursive: true, force: true });
+  }
+}
+
+function makeFolder(path: string): void {
+  try {
+    mkdirSync(path, { recursive: true });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new Error(`Cannot create the folder ${path} (${code}). Choose another.`, {
+      cause: error,
+    });
   }
 }
 
