@@ -204,7 +204,10 @@ run = subprocess.Popen(sys.argv[1:], stdout=subprocess.PIPE, stdin=subprocess.PI
 command = run.stdout.readline().strip()
 run.send_signal(signal.SIGTSTP)
 _, status = os.waitpid(run.pid, os.WUNTRACED)
-state = subprocess.run(['ps', '-o', 'stat=', '-p', command], capture_output=True, text=True).stdout
+# The system stops it a moment after the signal was sent.
+state = ''
+while state[:1] != 'T':
+    state = subprocess.run(['ps', '-o', 'stat=', '-p', command], capture_output=True, text=True).stdout
 print(os.WIFSTOPPED(status), state[0])
 run.send_signal(signal.SIGCONT)
 print(run.stdout.readline().strip(), run.wait())
