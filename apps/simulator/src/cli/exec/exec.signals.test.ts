@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../../../test/callers/command.ts';
 import { type ExecSetup, execOf, nodeCommand } from '../../../test/processes/execs.ts';
 import { binary } from '../../../test/processes/processes.ts';
+import { python } from '../../../test/processes/python.ts';
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGUSR1', 'SIGUSR2'] as const;
 
@@ -193,63 +193,3 @@ describe('a terminal', () => {
     expect(stdout.trim()).toMatch(/ 41$/);
   });
 });
-
-/**
- * Stops aep-sim exec, as a job of this process, and lets it go on. Prints whether its command was stopped with it, and
- * what that says.
- */
-const stopping = `
-import os, signal, subprocess, sys
-run = subprocess.Popen(sys.argv[1:], stdout=subprocess.PIPE, stdin=subprocess.PIPE, text=True, preexec_fn=os.setpgrp)
-command = run.stdout.readline().strip()
-run.send_signal(signal.SIGTSTP)
-_, status = os.waitpid(run.pid, os.WUNTRACED)
-# The system stops it a moment after the signal was sent.
-state = ''
-while state[:1] != 'T':
-    state = subprocess.run(['ps', '-o', 'stat=', '-p', command], capture_output=True, text=True).stdout
-print(os.WIFSTOPPED(status), state[0])
-run.send_signal(signal.SIGCONT)
-print(run.stdout.readline().strip(), run.wait())
-`;
-
-describe('a stop', () => {
-  const program = `
-    process.on('SIGCONT', () => {
-      console.log('goes on');
-      process.exit(5);
-    });
-    console.log(process.pid + ' ');
-    setInterval(() => {}, 1000);`;
-
-  it('should be ignored if exec could not be continued', async () => {
-    const detached = `
-      import { spawn } from 'node:child_process';
-      const args = ${JSON.stringify([binary, 'exec', '--', ...nodeCommand(program)])};
-      const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'], detached: true });
-      child.stdout.once('data', () => child.kill('SIGTSTP'));
-      child.on('exit', (code) => process.exit(code));`;
-    const [file = '', ...args] = nodeCommand(detached);
-    const child = spawn(file, args);
-    expect(await once(child, 'exit')).toEqual([5, null]);
-  });
-
-  it('should be one of the command too, until exec goes on', async () => {
-    const args = ['-c', stopping, process.execPath, binary, 'exec', '--', ...nodeCommand(program)];
-    expect(await python(args)).toEqual({ stdout: 'True T\ngoes on 5\n', stderr: '', code: 0 });
-  });
-});
-
-/** Runs Python 3. */
-async function python(args: readonly string[]) {
-  const child = spawn('python3', args);
-  let [stdout, stderr] = ['', ''];
-  child.stdout.on('data', (chunk) => {
-    stdout += chunk;
-  });
-  child.stderr.on('data', (chunk) => {
-    stderr += chunk;
-  });
-  const [code] = (await once(child, 'close')) as [number | null];
-  return { code, stdout, stderr };
-}
